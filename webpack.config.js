@@ -1,0 +1,69 @@
+const path = require("node:path");
+
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+/** Where Excel finds the add-in's files; the one variable that a release sets. */
+const DEV_URL = "https://localhost:3000";
+const ADDIN_URL = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/$/, "");
+
+/** What every bundle shares: TypeScript through swc, a cache on disk, swc as minimizer. */
+function base(name, mode) {
+  return {
+    name,
+    mode,
+    target: ["web", "es2020"],
+    devtool: mode === "production" ? false : "source-map",
+    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              target: "es2020",
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
+    performance: false,
+    stats: "errors-warnings",
+  };
+}
+
+/** The add-in itself: one page for the shared runtime, one self-contained file of functions. */
+function addin(mode) {
+  return {
+    ...base("addin", mode),
+    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(DEV_URL, ADDIN_URL),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+module.exports = (_env, { mode = "production" }) => [addin(mode)];
