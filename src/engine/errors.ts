@@ -1,0 +1,56 @@
+/** Why an answer is impossible, as a code with its details; worded in three languages in src/i18n. */
+
+/** What a message names: the argument, what was found, what is expected. */
+export type Details = Readonly<Record<string, string | number>>;
+
+/** Faults of an argument: the whole answer is impossible. */
+export type ArgumentFault =
+  | "emptyTable"
+  | "noHeader"
+  | "missingColumn"
+  | "ambiguousColumn"
+  | "unknownColumn"
+  | "invalidAsOfDate"
+  | "missingAsOfDate"
+  | "invalidBounds"
+  | "invalidLabels"
+  | "invalidScore"
+  | "unknownPolicy"
+  | "unknownLanguage"
+  | "invalidPolicy"
+  | "notADate"
+  | "notASingleValue";
+
+/** Questions that the data cannot answer, though they were asked well. */
+export type NotComputable = "unknownCustomer" | "tooLittleKnown" | "noLimitMethod";
+
+export type ErrorCode = ArgumentFault | NotComputable;
+
+const NOT_COMPUTABLE: readonly string[] = [
+  "unknownCustomer",
+  "tooLittleKnown",
+  "noLimitMethod",
+] satisfies NotComputable[];
+
+/**
+ * The one error that the engine throws on purpose.
+ *
+ * It carries a code and the details of its message, not the message: the reader's
+ * language is known at the edge only.
+ */
+export class EngineError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Details;
+
+  constructor(code: ErrorCode, details: Details) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = "EngineError";
+    this.code = code;
+    this.details = details;
+  }
+
+  /** True when the data cannot answer (#N/A), false when an argument is at fault (#VALUE!). */
+  get isNotComputable(): boolean {
+    return NOT_COMPUTABLE.includes(this.code);
+  }
+}

@@ -1,0 +1,86 @@
+/** Amounts of money: adding and rounding without losing a cent. */
+
+/** An amount in major units (euros, not cents). */
+export type Amount = number;
+
+const DECIMALS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV"].map(
+      (code) => [code, 0],
+    ),
+  ),
+  ...Object.fromEntries(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"].map((code) => [code, 3])),
+};
+
+/** Gives the number of decimals of a currency by ISO 4217; 2 for one it does not know. */
+export function currencyDecimals(currency: string): number {
+  return DECIMALS[currency] ?? 2;
+}
+
+/**
+ * Rounds an amount to the decimals of its currency, halves away from zero.
+ *
+ * @param amount - Any finite amount; 1.005 counts as the decimal number it was typed as.
+ * @param decimals - Decimals of the currency.
+ * @returns The rounded amount, never -0.
+ *
+ * @example
+ * roundAmount(1.005); // 1.01
+ */
+export function roundAmount(amount: Amount, decimals = 2): Amount {
+  const scale = 10 ** decimals;
+  const scaled = Math.abs(amount) * scale;
+  // 1.005 * 100 is 100.49999999999999: a relative nudge restores the typed decimal.
+  const rounded = Math.round(scaled * (1 + Number.EPSILON)) / scale;
+  return amount < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/**
+ * Adds amounts exactly to the cent, however many.
+ *
+ * @param amounts - Amounts in one currency.
+ * @param decimals - Decimals of the currency.
+ * @returns Their sum, rounded once at the end; 0 for none.
+ */
+export function sumAmounts(amounts: Iterable<Amount>, decimals = 2): Amount {
+  const totals = new AmountTotals(1, decimals);
+  for (const amount of amounts) totals.add(0, amount);
+  return totals.at(0);
+}
+
+/**
+ * A row of running totals that do not drift.
+ *
+ * Each total carries the rounding error of its additions along (Knuth's two-sum), so
+ * that a million rows add up to the cent; it is rounded when it is read.
+ */
+export class AmountTotals {
+  readonly #sum: Float64Array;
+  readonly #error: Float64Array;
+  readonly #decimals: number;
+
+  constructor(length: number, decimals = 2) {
+    this.#sum = new Float64Array(length);
+    this.#error = new Float64Array(length);
+    this.#decimals = decimals;
+  }
+
+  /** Adds an amount to one of the totals. */
+  add(index: number, amount: Amount): void {
+    const before = this.#sum[index]!;
+    const after = before + amount;
+    const added = after - before;
+    this.#sum[index] = after;
+    this.#error[index] = this.#error[index]! + (before - (after - added)) + (amount - added);
+  }
+
+  /** Gives one total, rounded. */
+  at(index: number): Amount {
+    return roundAmount(this.#sum[index]! + this.#error[index]!, this.#decimals);
+  }
+
+  /** Gives all totals, rounded, in their order. */
+  toAmounts(): Amount[] {
+    return Array.from(this.#sum, (_, index) => this.at(index));
+  }
+}
