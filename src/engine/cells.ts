@@ -60,7 +60,7 @@ export function cellText(cell: unknown): string {
   const plain = plainCell(cell);
   if (plain === null) return "";
   if (typeof plain === "object") return errorCodeOf(plain) ?? "";
-  const text = String(plain as string | number | boolean).trim();
+  const text = String(plain).trim();
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
@@ -73,7 +73,7 @@ export function cellText(cell: unknown): string {
 export function comparisonKey(cell: unknown): string {
   const plain = plainCell(cell);
   if (plain === null || typeof plain === "object") return "";
-  return String(plain as string | number | boolean)
+  return String(plain)
     .normalize("NFKC")
     .trim()
     .replace(/\s+/g, " ")

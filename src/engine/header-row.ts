@@ -1,6 +1,6 @@
 /** Finds the header row of a range and the columns that a reader needs, by name in three languages. */
-import { cellText, comparisonKey, isBlank, type CellGrid } from "../cells";
-import { EngineError } from "../errors";
+import { cellText, comparisonKey, isBlank, type CellGrid } from "./cells";
+import { EngineError } from "./errors";
 
 /** Names under which each field is known, the most telling first; compared by {@link headerKey}. */
 export type FieldNames<F extends string> = Readonly<Record<F, readonly string[]>>;
@@ -131,10 +131,10 @@ function requireFields<F extends string>(
   }
 }
 
-function headerError<F extends string>(
+function headerError(
   grid: CellGrid,
   table: string,
-  required: readonly (readonly F[])[],
+  required: readonly (readonly string[])[],
 ): EngineError {
   const firstRow = grid.find((row) => !row.every(isBlank));
   if (firstRow === undefined) return new EngineError("emptyTable", { table });
