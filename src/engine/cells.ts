@@ -43,11 +43,13 @@ export function isErrorCell(cell: unknown): boolean {
  * @param cell - Any cell value.
  * @returns A number, text, boolean, the error object itself, or null when there is nothing.
  */
-export function plainCell(cell: unknown): unknown {
-  if (typeof cell !== "object" || cell === null) return cell ?? null;
+export function plainCell(cell: unknown): string | number | boolean | object | null {
+  if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean")
+    return cell;
+  if (typeof cell !== "object" || cell === null) return null;
   if (isErrorCell(cell)) return cell;
   const basic = (cell as { readonly basicValue?: unknown }).basicValue;
-  return basic === undefined ? null : plainCell(basic);
+  return plainCell(basic);
 }
 
 /**
@@ -73,11 +75,7 @@ export function cellText(cell: unknown): string {
 export function comparisonKey(cell: unknown): string {
   const plain = plainCell(cell);
   if (plain === null || typeof plain === "object") return "";
-  return String(plain)
-    .normalize("NFKC")
-    .trim()
-    .replace(/\s+/g, " ")
-    .toLowerCase();
+  return String(plain).normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 function errorCodeOf(cell: object): string | undefined {
