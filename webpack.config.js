@@ -4,6 +4,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
+const {
+  FunctionsMetadataPlugin,
+} = require("./src/functions/metadata/functions-metadata-plugin");
+
 /** Where Excel finds the add-in's files; the one variable that a release sets. */
 const DEV_URL = "https://localhost:3000";
 const ADDIN_URL = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/$/, "");
@@ -48,6 +52,13 @@ function addin(mode) {
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
     plugins: [
+      new FunctionsMetadataPlugin({
+        folder: path.resolve(__dirname, "src/functions"),
+        texts: {
+          "zh-CN": path.resolve(__dirname, "src/i18n/functions.zh-CN.json"),
+          "zh-TW": path.resolve(__dirname, "src/i18n/functions.zh-TW.json"),
+        },
+      }),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",

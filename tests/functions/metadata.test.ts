@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import {
+  buildMetadata,
+  hasWorksheetFunctions,
+  localiseMetadata,
+  type FunctionTexts,
+  type FunctionsMetadata,
+} from "../../src/functions/metadata/functions-metadata";
+import { HOW_TO_UPDATE, isUpdatingGolden, readGolden, writeGolden } from "../support/golden";
+import { brokenPromises, signaturesOf, type Signatures } from "../support/signatures";
+
+const FUNCTIONS = path.resolve(__dirname, "../../src/functions");
+const TEXTS = path.resolve(__dirname, "../../src/i18n");
+
+let metadata: FunctionsMetadata;
+beforeAll(async () => {
+  const files = readdirSync(FUNCTIONS).map((name) => path.join(FUNCTIONS, name));
+  metadata = await buildMetadata(files.filter(hasWorksheetFunctions));
+});
+
+describe("metadata of the worksheet functions", () => {
+  it("is as in tests/golden/functions.json", () => {
+    if (isUpdatingGolden) writeGolden("functions.json", metadata);
+    expect({ HOW_TO_UPDATE, metadata }).toEqual({
+      HOW_TO_UPDATE,
+      metadata: readGolden("functions.json"),
+    });
+  });
+
+  it("has every function of the release", () => {
+    expect(metadata.functions.map(({ id }) => id)).toEqual([
+      "AGINGBUCKET",
+      "AGINGREPORT",
+      "CREDITGRADE",
+      "CREDITSCORE",
+      "LEDGERCHECK",
+      "POLICY",
+      "PORTFOLIO",
+      "SUGGESTLIMIT",
+    ]);
+  });
+
+  it("lets no function see less than the cells: errors arrive, nothing is volatile", () => {
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+    expect(metadata.functions.filter(({ options }) => options !== undefined)).toEqual([]);
+  });
+
+  it.each(["zh-CN", "zh-TW"])("is worded in %s, function by function", (culture) => {
+    const file = path.join(TEXTS, `functions.${culture}.json`);
+    const texts = JSON.parse(readFileSync(file, "utf8")) as FunctionTexts;
+    const { functions } = localiseMetadata(metadata, texts, culture);
+    for (const { description, parameters } of functions) {
+      for (const text of [description, ...parameters.map((p) => p.description)]) {
+        expect(text).toMatch(/\p{Script=Han}/u);
+        expect(text.length).toBeLessThanOrEqual(250);
+      }
+    }
+  });
+});
+
+describe("signatures of the worksheet functions", () => {
+  it("keep what tests/golden/signatures.json promises", () => {
+    const shipped = readGolden("signatures.json") as Signatures;
+    expect(brokenPromises(shipped, signaturesOf(metadata.functions))).toEqual([]);
+  });
+
+  it("are all promised in tests/golden/signatures.json", () => {
+    const shipped = readGolden("signatures.json") as Signatures;
+    const current = signaturesOf(metadata.functions);
+    // An update adds functions and parameters; it never takes a promise back.
+    if (isUpdatingGolden && brokenPromises(shipped, current).length === 0) {
+      writeGolden("signatures.json", current);
+    }
+    expect({ HOW_TO_UPDATE, signatures: readGolden("signatures.json") }).toEqual({
+      HOW_TO_UPDATE,
+      signatures: current,
+    });
+  });
+});
