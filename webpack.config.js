@@ -17,7 +17,7 @@ function base(name, mode) {
   return {
     name,
     mode,
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     devtool: mode === "production" ? false : "source-map",
     cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -31,7 +31,7 @@ function base(name, mode) {
             jsc: {
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
-              target: "es2020",
+              target: "es2022",
             },
           },
         },
