@@ -1,8 +1,33 @@
-const transform = {
-  "^.+\\.(ts|tsx|mjs)$": [
-    "@swc/jest",
-    { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
-  ],
+/** What Univer needs and npm has as ES modules only; jest runs CommonJS. */
+const esModulePackages = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+].join("|");
+
+const modules = {
+  transform: {
+    [`^.+\\.(ts|tsx|mjs)$|/node_modules/(${esModulePackages})/.+\\.js$`]: [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages})/)`],
 };
 
 /** Three kinds of tests: plain code on Node, components on jsdom, the built product in a browser. */
@@ -13,26 +38,26 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/real/"],
-      transform,
+      ...modules,
     },
     {
       displayName: "ui",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/jsdom-setup.ts"],
-      transform,
+      ...modules,
     },
     {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
-      transform,
+      ...modules,
     },
     {
       displayName: "real",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/real/**/*.test.ts"],
-      transform,
+      ...modules,
     },
   ],
 };

@@ -1,0 +1,137 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+
+import type { Area } from "./area";
+import { bounding } from "./area";
+import { type CellMatrix, extentOf } from "./cell-matrix";
+import type { OpenWorkbook } from "./open-workbook";
+
+/** What a cell holds for a reader; a blank cell is "", an error its code such as "#N/A". */
+export type CellValue = string | number | boolean;
+
+/** Reads and writes raw cells, past every display rule of the grid. */
+export class Cells {
+  readonly #open: OpenWorkbook;
+  readonly #formulas: FormulaDataModel;
+
+  constructor(open: OpenWorkbook) {
+    this.#open = open;
+    this.#formulas = open.injector.get(FormulaDataModel);
+  }
+
+  /** The stored cell: value, type, style, and the formula where it stands in this cell. */
+  stored(sheetId: string, row: number, column: number): ICellData | undefined {
+    return this.#matrix(sheetId)[row]?.[column] ?? undefined;
+  }
+
+  /** Whether the cell shows a value that a formula in another cell spilled into it. */
+  isSpilled(sheetId: string, row: number, column: number): boolean {
+    const spilled = this.#spilled(sheetId)[row]?.[column];
+    return spilled != null && this.formula(sheetId, row, column) === null;
+  }
+
+  /** The formula of the cell with its leading "=", or null. */
+  formula(sheetId: string, row: number, column: number): string | null {
+    const cell = this.stored(sheetId, row, column);
+    if (cell?.f) return cell.f;
+    if (!cell?.si) return null;
+    return this.#formulas.getFormulaStringByCell(row, column, sheetId, this.#open.unitId) ?? null;
+  }
+
+  /** The value of one cell, spilled ones included. */
+  value(sheetId: string, row: number, column: number): CellValue {
+    return valueOf(this.#spilled(sheetId)[row]?.[column] ?? this.#matrix(sheetId)[row]?.[column]);
+  }
+
+  /** The values of an area, row by row, spilled ones included. */
+  values(sheetId: string, area: Area): CellValue[][] {
+    const matrix = this.#matrix(sheetId);
+    const spilled = this.#spilled(sheetId);
+    return Array.from({ length: area.rowCount }, (_, r) => {
+      const row = matrix[area.row + r];
+      const spilledRow = spilled[area.row + r];
+      return Array.from({ length: area.columnCount }, (_, c) =>
+        valueOf(spilledRow?.[area.column + c] ?? row?.[area.column + c]),
+      );
+    });
+  }
+
+  /**
+   * Writes cells in one mutation, however many.
+   *
+   * A key that is absent from a cell leaves that part alone; null removes it. Univer
+   * recalculates what depends on them, but keeps no step for its undo.
+   */
+  write(sheetId: string, cellValue: CellMatrix): void {
+    const area = extentOf(cellValue)?.area;
+    if (!area) return;
+    this.#open.makeRoom(sheetId, area.row + area.rowCount, area.column + area.columnCount);
+    this.#open.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+
+  /** The area into which the formula of this cell spills, or null when it stays in one cell. */
+  spillArea(sheetId: string, row: number, column: number): Area | null {
+    const range =
+      this.#formulas.getArrayFormulaRange()[this.#open.unitId]?.[sheetId]?.[row]?.[column];
+    return range
+      ? {
+          row: range.startRow,
+          column: range.startColumn,
+          rowCount: range.endRow - range.startRow + 1,
+          columnCount: range.endColumn - range.startColumn + 1,
+        }
+      : null;
+  }
+
+  /** Calls back for every stored or spilled cell of the sheet, in no promised order. */
+  forEach(sheetId: string, visit: (cell: ICellData, row: number, column: number) => void): void {
+    for (const matrix of [this.#matrix(sheetId), this.#spilled(sheetId)]) {
+      for (const [row, cells] of Object.entries(matrix)) {
+        for (const [column, cell] of Object.entries(cells)) {
+          if (cell) visit(cell, Number(row), Number(column));
+        }
+      }
+    }
+  }
+
+  /**
+   * The smallest area that holds every used cell, or null on an empty sheet.
+   *
+   * @param valuesOnly - Leaves out cells that carry nothing but a style.
+   */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    this.forEach(sheetId, (cell, row, column) => {
+      if (!hasContent(cell) && (valuesOnly || !cell.s)) return;
+      const here = { row, column, rowCount: 1, columnCount: 1 };
+      used = used === null ? here : bounding(used, here);
+    });
+    return used;
+  }
+
+  #matrix(sheetId: string): CellMatrix {
+    return this.#open.sheet(sheetId).getCellMatrix().getMatrix();
+  }
+
+  #spilled(sheetId: string): CellMatrix {
+    return this.#formulas.getArrayFormulaCellData()[this.#open.unitId]?.[sheetId] ?? {};
+  }
+}
+
+/** The value of a stored cell; a blank one is "". */
+export function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v;
+  if (value == null) return cell?.p ? richText(cell) : "";
+  if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === "1";
+  if (cell?.t === CellValueType.NUMBER) return Number(value);
+  return value;
+}
+
+function richText(cell: ICellData): string {
+  return cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
+}
+
+function hasContent(cell: ICellData): boolean {
+  return (cell.v ?? "") !== "" || cell.f != null || cell.si != null || cell.p != null;
+}

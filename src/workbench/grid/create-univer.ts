@@ -1,0 +1,49 @@
+import {
+  type ILanguagePack,
+  type IWorkbookData,
+  type LocaleType,
+  LogLevel,
+  type PluginCtor,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
+
+import { EXCEL_SIZE } from "./open-workbook";
+
+type PluginWithOptions = readonly [PluginCtor, object?];
+
+/** What a preset of Univer consists of. */
+export interface UniverPreset {
+  readonly plugins: readonly (PluginCtor | PluginWithOptions)[];
+}
+
+/** Language and parts of a Univer to start. */
+export interface UniverSetup {
+  readonly locale: LocaleType;
+  readonly texts: ILanguagePack;
+  readonly presets: readonly UniverPreset[];
+}
+
+/** Starts Univer with the given presets; the same plugin in two presets is taken once. */
+export function createUniver({ locale, texts, presets }: UniverSetup): Univer {
+  const univer = new Univer({ locale, locales: { [locale]: texts }, logLevel: LogLevel.ERROR });
+  const taken = new Set<PluginCtor>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, options] = typeof entry === "function" ? [entry] : entry;
+    if (taken.has(plugin)) continue;
+    taken.add(plugin);
+    univer.registerPlugin(plugin, options);
+  }
+  return univer;
+}
+
+/** Opens a workbook in a running Univer. */
+export function openWorkbook(univer: Univer, data: Partial<IWorkbookData>): void {
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+}
+
+/** A workbook with one empty sheet. */
+export function emptyWorkbook(sheetName: string, size = EXCEL_SIZE): Partial<IWorkbookData> {
+  const id = "sheet-1";
+  return { id: "workbook", sheetOrder: [id], sheets: { [id]: { id, name: sheetName, ...size } } };
+}
