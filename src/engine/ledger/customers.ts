@@ -1,0 +1,147 @@
+/** Reads a table of customers: who they are, and what was agreed with them. */
+import { isErrorCell, type CellGrid } from "../cells";
+import { currencyCode } from "../currency-names";
+import type { DateOrderSetting } from "../date-text";
+import { findHeaderRow, type HeaderRow } from "../header-row";
+import type { Amount } from "../money";
+import { paymentTermsDays } from "../payment-terms";
+import type { IssueLog } from "../row-issue";
+import type { SerialDate } from "../serial-date";
+import { customerColumns } from "./customer-columns";
+import { customerKey, type CustomerIdentity } from "./customer-index";
+import { CUSTOMER_NAMES, type CustomerField } from "./customer-names";
+import { TableCells } from "./table-cells";
+
+/** One customer; null is not known. Amounts are in the customer's currency, in major units. */
+export interface Customer extends CustomerIdentity {
+  /** Row within the range, from 1. */
+  readonly row: number;
+  /** Code as written; the name for a customer without one. */
+  readonly id: string;
+  readonly name: string | null;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly industry: string | null;
+  /** First day of the relationship; the last day of it where only a year or month is given. */
+  readonly customerSince: SerialDate | null;
+  /** Day of foundation; the last day of it where only a year or month is given. */
+  readonly founded: SerialDate | null;
+  /** 0 is a limit of nothing: only prepaid orders. */
+  readonly creditLimit: Amount | null;
+  /** Last day on which the limit holds. */
+  readonly limitValidTo: SerialDate | null;
+  readonly paymentTermsDays: number | null;
+  /** Parent or group of companies to which the customer belongs. */
+  readonly group: string | null;
+  readonly deposit: Amount | null;
+  readonly insuredLimit: Amount | null;
+  readonly guarantee: Amount | null;
+  /** Score of an agency, on the agency's scale. */
+  readonly externalScore: number | null;
+  /** Purchases from us that are expected in a year. */
+  readonly annualPurchases: Amount | null;
+  readonly salesperson: string | null;
+  /** ISO 4217 code, or the text as written. */
+  readonly currency: string | null;
+}
+
+/** What was read from a range of customers. */
+export interface CustomerTable {
+  /** In the order of the rows, each customer once. */
+  readonly customers: readonly Customer[];
+  readonly issues: IssueLog;
+  readonly header: HeaderRow<CustomerField>;
+}
+
+const DATE_FIELDS: readonly CustomerField[] = ["customerSince", "founded", "limitValidTo"];
+
+/**
+ * Reads a table of customers.
+ *
+ * A customer goes by its code, or by its name where it has none. Of two rows with one
+ * customer the first counts; a name that two customers share is remarked upon.
+ *
+ * @param grid - The range with its header row; titles may stand above it.
+ * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @throws {@link EngineError} when the range has no header row, or no column for the customer.
+ */
+export function readCustomers(
+  grid: CellGrid,
+  dateOrder: DateOrderSetting = "automatic",
+): CustomerTable {
+  const found = findHeaderRow(grid, CUSTOMER_NAMES, "customers", [["customerId", "customerName"]]);
+  const { id, name } = customerColumns(found);
+  const columns = { ...found.columns, ...(id >= 0 && { customerId: id }) };
+  const header: HeaderRow<CustomerField> = {
+    ...found,
+    columns: { ...columns, ...(name >= 0 && { customerName: name }) },
+  };
+  const cells = new TableCells(grid, header, DATE_FIELDS, dateOrder);
+  const customers = new Map<string, Customer>();
+  const names = new Set<string>();
+  for (const row of cells.rows(["customerId", "customerName"])) {
+    const customer = readCustomer(cells, row);
+    if (customer === null) continue;
+    const key = customerKey(customer.id);
+    if (customers.has(key)) {
+      const field = cells.text(row, "customerId") === null ? "customerName" : "customerId";
+      cells.note(row, field, "repeatedCustomer", "error");
+      continue;
+    }
+    customers.set(key, customer);
+    const nameKey = customerKey(customer.name);
+    if (nameKey !== "" && names.has(nameKey)) {
+      cells.note(row, "customerName", "ambiguousName", "warning");
+    }
+    names.add(nameKey);
+  }
+  return { customers: [...customers.values()], issues: cells.issues, header };
+}
+
+function readCustomer(cells: TableCells<CustomerField>, row: number): Customer | null {
+  const name = cells.text(row, "customerName");
+  const id = cells.text(row, "customerId") ?? name;
+  if (id === null) {
+    const isError = (["customerId", "customerName"] as const).some((field) =>
+      isErrorCell(cells.cell(row, field)),
+    );
+    // The error cell is an issue already.
+    if (!isError) cells.note(row, null, "missingCustomer", "error");
+    return null;
+  }
+  return {
+    row: row + 1,
+    id,
+    name,
+    country: cells.text(row, "country"),
+    region: cells.text(row, "region"),
+    industry: cells.text(row, "industry"),
+    customerSince: cells.date(row, "customerSince"),
+    founded: cells.date(row, "founded"),
+    creditLimit: cells.amount(row, "creditLimit"),
+    limitValidTo: cells.date(row, "limitValidTo"),
+    paymentTermsDays: readTerms(cells, row),
+    group: cells.text(row, "group"),
+    deposit: cells.amount(row, "deposit"),
+    insuredLimit: cells.amount(row, "insuredLimit"),
+    guarantee: cells.amount(row, "guarantee"),
+    externalScore: cells.amount(row, "externalScore"),
+    annualPurchases: cells.amount(row, "annualPurchases"),
+    salesperson: cells.text(row, "salesperson"),
+    currency: readCurrency(cells, row),
+  };
+}
+
+function readTerms(cells: TableCells<CustomerField>, row: number): number | null {
+  const cell = cells.cell(row, "paymentTerms");
+  const days = paymentTermsDays(cell);
+  if (days === null && cells.text(row, "paymentTerms") !== null) {
+    cells.note(row, "paymentTerms", "unreadableNumber", "warning");
+  }
+  return days;
+}
+
+function readCurrency(cells: TableCells<CustomerField>, row: number): string | null {
+  const text = cells.text(row, "currency");
+  return text === null ? null : (currencyCode(text) ?? text.toUpperCase());
+}

@@ -1,0 +1,64 @@
+/** The invoice ledger as columns: what was read from a range, ready for one-pass arithmetic. */
+import type { CellGrid } from "../cells";
+import type { HeaderRow } from "../header-row";
+import type { Amount } from "../money";
+import type { IssueLog } from "../row-issue";
+import type { SerialDate } from "../serial-date";
+import type { InvoiceField } from "./invoice-names";
+
+/**
+ * All items read from a range, as columns of one length in the order of the rows.
+ *
+ * Amounts are as written, in the currency of their row; credit items are negative. What
+ * depends on the as-of date or on the policy is not in here: see `OpenItems`.
+ */
+export interface InvoiceLedger {
+  readonly length: number;
+  /** Row of each item within the range, from 1. */
+  readonly sourceRow: Int32Array;
+  /** Customer of each item, as a place in `customers`. */
+  readonly customerOf: Int32Array;
+  /** Customers as first written, code before name; "" where the row names none. */
+  readonly customers: readonly string[];
+  /** Name of each customer where the ledger has a code and a name; else "". */
+  readonly customerNames: readonly string[];
+  /** Day of the invoice; `NO_DATE` where unknown. */
+  readonly documentDate: Int32Array;
+  /** Day on which payment falls due; `NO_DATE` where unknown. */
+  readonly dueDate: Int32Array;
+  /** Day of the last receipt of a settled item; `NO_DATE` while not settled or not known. */
+  readonly settledDate: Int32Array;
+  readonly amount: Float64Array;
+  /** Unpaid part of each item after everything the ledger knows. */
+  readonly residualAmount: Float64Array;
+  /** Currency of each item, as a place in `currencies`. */
+  readonly currencyOf: Uint16Array;
+  /** ISO codes; "" where the row names none. The most frequent comes first. */
+  readonly currencies: readonly string[];
+  /** 1 where the item is disputed. */
+  readonly disputed: Uint8Array;
+  /** Latest invoice or settlement date in the ledger; `NO_DATE` when it has none. */
+  readonly lastDate: SerialDate;
+  readonly leftOut: LeftOut;
+  readonly issues: IssueLog;
+  readonly header: HeaderRow<InvoiceField>;
+  /** The range itself, for columns that only some questions need; see `cellOf`. */
+  readonly grid: CellGrid;
+}
+
+/** Gives a cell of an item's row; undefined without the column. */
+export function cellOf(ledger: InvoiceLedger, item: number, column: number | undefined): unknown {
+  return column === undefined ? undefined : ledger.grid[ledger.sourceRow[item]! - 1]![column];
+}
+
+/** Rows that are no items, with their amounts where they have one, so that totals can be tied out. */
+export interface LeftOut {
+  readonly blankRows: number;
+  readonly groupRows: number;
+  readonly totalRows: number;
+  readonly voidRows: number;
+  readonly voidAmount: Amount;
+  /** Rows that could not be used, for the reasons in the issues. */
+  readonly unusableRows: number;
+  readonly unusableAmount: Amount;
+}

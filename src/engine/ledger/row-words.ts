@@ -1,0 +1,40 @@
+/** Words by which a ledger says what a row is: total, credit, void, paid, disputed. */
+import { comparisonKey } from "../cells";
+
+const TOTAL =
+  /^(grand |sub[- ]?|report )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|客户|客戶|全部)?(合|总|總|小|累)\s*[计計](\s*[:：].*)?$|^sum\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$/;
+const CREDIT =
+  /credit|payment|receipt|refund|deposit|prepay|advance|accreccredit|贷项|红字|红冲|退款|退货|预收|收款|贷记|折让|貸項|紅字|退款|退貨|預收|收款|貸記|折讓|折讓單/;
+const INVOICE = /invoice|发票$|發票$/;
+const VOID =
+  /^(void(ed)?|draft|deleted|cancel+ed|reversed|作废|作廢|草稿|已作废|已作廢|取消|已取消)$/;
+const PAID =
+  /^(paid|fully paid|paid in full|closed|cleared|settled|yes|true|y|1|已结清|已結清|结清|結清|已付款|已收款|已付|已收|已核销|已沖銷|是)$/;
+const YES =
+  /^(yes|true|y|1|x|disputed|in dispute|open|是|有|有争议|有爭議|争议|爭議|争议中|爭議中)$/;
+
+/** "Total", "Total for Smith", "合计", "小計:": the label of a total row. */
+export function isTotalLabel(cell: unknown): boolean {
+  return typeof cell === "string" && TOTAL.test(comparisonKey(cell));
+}
+
+/** A document type that lowers the balance: credit note, payment, advance; not an advance invoice. */
+export function isCreditType(cell: unknown): boolean {
+  const key = comparisonKey(cell);
+  return CREDIT.test(key) && !INVOICE.test(key);
+}
+
+/** A document that never counted or no longer counts. */
+export function isVoidStatus(cell: unknown): boolean {
+  return VOID.test(comparisonKey(cell));
+}
+
+/** A status that says the invoice is fully paid. */
+export function isPaidStatus(cell: unknown): boolean {
+  return PAID.test(comparisonKey(cell));
+}
+
+/** Yes in the ways that a flag column writes it. */
+export function isYes(cell: unknown): boolean {
+  return cell === true || YES.test(comparisonKey(cell));
+}

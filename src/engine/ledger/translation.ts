@@ -1,0 +1,61 @@
+/** Amounts of several currencies in one: the policy's rates applied to a ledger. */
+import { currencyDecimals, roundAmount, type Amount } from "../money";
+import type { InvoiceLedger } from "./invoice-ledger";
+
+/** How the amounts of a ledger become amounts of the base currency. */
+export interface Translation {
+  /** ISO code of the base currency; "" when the ledger names none. */
+  readonly baseCurrency: string;
+  readonly decimals: number;
+  /** Base units per unit of each currency of the ledger; 0 for one without a rate. */
+  readonly rateOf: Float64Array;
+  /** Currencies of the ledger for which the policy has no rate; their items count in no total. */
+  readonly unknownCurrencies: readonly string[];
+  /** True when every item already is in the base currency. */
+  readonly isTrivial: boolean;
+}
+
+/**
+ * Prepares the translation of a ledger.
+ *
+ * Without a base currency in the policy, that of most items is the base. A row that names
+ * no currency is in base currency.
+ *
+ * @param baseCurrency - ISO code, or null for the ledger's main currency.
+ * @param rates - Base units per unit, by ISO code.
+ */
+export function translationOf(
+  ledger: InvoiceLedger,
+  baseCurrency: string | null,
+  rates: ReadonlyMap<string, number>,
+): Translation {
+  const base = baseCurrency ?? mainCurrency(ledger);
+  const rateOf = Float64Array.from(ledger.currencies, (currency) =>
+    currency === "" || currency === base ? 1 : (rates.get(currency) ?? 0),
+  );
+  return {
+    baseCurrency: base,
+    decimals: currencyDecimals(base),
+    rateOf,
+    unknownCurrencies: ledger.currencies.filter((_, index) => rateOf[index] === 0),
+    isTrivial: rateOf.every((rate) => rate === 1),
+  };
+}
+
+/** Gives an amount of one of the ledger's currencies in base currency, rounded item by item. */
+export function translate(translation: Translation, amount: Amount, currency: number): Amount {
+  if (translation.isTrivial) return amount;
+  const rate = translation.rateOf[currency]!;
+  return rate === 1 ? amount : roundAmount(amount * rate, translation.decimals);
+}
+
+function mainCurrency(ledger: InvoiceLedger): string {
+  if (ledger.currencies.length === 1) return ledger.currencies[0]!;
+  const counts = new Float64Array(ledger.currencies.length);
+  for (let item = 0; item < ledger.length; item++) counts[ledger.currencyOf[item]!]!++;
+  let main = -1;
+  ledger.currencies.forEach((currency, index) => {
+    if (currency !== "" && (main < 0 || counts[index]! > counts[main]!)) main = index;
+  });
+  return ledger.currencies[main] ?? "";
+}
