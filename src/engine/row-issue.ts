@@ -42,6 +42,8 @@ export type IssueCode =
   | "invalidValue"
   | "invalidFrom"
   | "thresholdOrder"
+  | "missingFirstStep"
+  | "missingTreatment"
   | "repeatedRule"
   | "weightSum";
 

@@ -1,0 +1,127 @@
+/** Checks the rows of a user's table against each other: repetitions, order, gaps, sums. */
+import { comparisonKey } from "../cells";
+import type { FactorCode } from "../scoring/factor-codes";
+import type { IssueCode, Severity } from "../row-issue";
+import { rowsOf, type PolicyRow } from "./policy-row";
+import { RULES, type PolicyColumn, type Rule } from "./rule-names";
+import { RULE_SHAPES } from "./rule-shapes";
+
+/** A remark about a row of the user's table. */
+export interface RowFault {
+  readonly row: number;
+  readonly column: PolicyColumn;
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly found: string;
+}
+
+/** Takes a remark down. */
+export type NoteFault = (fault: RowFault) => void;
+
+/** Makes a remark about a row that was read. */
+export function faultOf(
+  { row }: PolicyRow,
+  column: PolicyColumn,
+  code: IssueCode,
+  found: string | number,
+  severity: Severity = "error",
+): RowFault {
+  return { row: row ?? 0, column, code, severity, found: String(found) };
+}
+
+/** Leaves out rows that repeat an earlier one: the same rule, item and threshold. */
+export function withoutRepetitions(rows: readonly PolicyRow[], note: NoteFault): PolicyRow[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    // Buckets and grades are known by their names alone.
+    const isNamed = row.rule === "bucket" || row.rule === "grade";
+    const threshold = isNamed ? "" : String(row.from);
+    const key = [row.rule, comparisonKey(row.item), threshold].join("\n");
+    if (seen.has(key)) {
+      note(faultOf(row, "item", "repeatedRule", row.item));
+      return false;
+    }
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Notes every threshold that does not go on rising, or falling, as those before it. */
+export function checkOrder(rows: readonly PolicyRow[], note: NoteFault): void {
+  for (const group of thresholdGroups(rows)) {
+    let direction = 0;
+    for (let i = 1; i < group.length; i++) {
+      const step = Math.sign(group[i]!.from - group[i - 1]!.from);
+      if (direction === 0) direction = step;
+      if (step === 0 || step !== direction) {
+        note(faultOf(group[i]!, "from", "thresholdOrder", group[i]!.from));
+      }
+    }
+  }
+}
+
+/** Factors whose values may be below zero, so that only a blank threshold covers them all. */
+const SIGNED_FACTORS: readonly string[] = [
+  "trend",
+  "interestCover",
+  "netMargin",
+  "cashFlowToLiabilities",
+  "altmanZDoublePrime",
+] satisfies FactorCode[];
+
+/**
+ * Notes where the lowest threshold leaves values below it without an answer.
+ *
+ * @param isPastDueDays - True when buckets count days past due: the policy need not name
+ * the bucket of what is not due.
+ */
+export function checkFirstSteps(
+  rows: readonly PolicyRow[],
+  isPastDueDays: boolean,
+  note: NoteFault,
+): void {
+  for (const group of thresholdGroups(rows)) {
+    const lowest = group.reduce((a, b) => (b.from < a.from ? b : a));
+    if (lowest.from > highestFirstStep(lowest, isPastDueDays)) {
+      note(faultOf(lowest, "from", "missingFirstStep", lowest.from));
+    }
+  }
+}
+
+function highestFirstStep({ rule, item }: PolicyRow, isPastDueDays: boolean): number {
+  if (rule === "bucket") return isPastDueDays ? 1 : 0;
+  if (rule === "grade") return 0;
+  if (rule === "points") return SIGNED_FACTORS.includes(item) ? -Infinity : 0;
+  return Infinity;
+}
+
+/** Notes weights that add up to neither 100 nor 1; the score is a weighted mean all the same. */
+export function checkWeights(rows: readonly PolicyRow[], note: NoteFault): void {
+  const weights = rowsOf(rows, "weight");
+  const last = weights.at(-1);
+  if (last === undefined) return;
+  const sum = weights.reduce((total, { value }) => total + Number(value), 0);
+  const isWhole = Math.abs(sum - 100) < 0.01 || Math.abs(sum - 1) < 0.0001;
+  const severity = sum === 0 ? "error" : "warning";
+  if (!isWhole) note(faultOf(last, "value", "weightSum", Number(sum.toPrecision(6)), severity));
+}
+
+/** Rows whose thresholds form one sequence: of a whole rule, or of one item of it. */
+function thresholdGroups(rows: readonly PolicyRow[]): readonly (readonly PolicyRow[])[] {
+  const groups = new Map<string, PolicyRow[]>();
+  for (const rule of RULES.codes) {
+    if (RULE_SHAPES[rule].from === null) continue;
+    for (const row of rowsOf(rows, rule)) {
+      const key = isOneSequence(rule) ? rule : `${rule}\n${row.item}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+  }
+  return [...groups.values()];
+}
+
+function isOneSequence(rule: Rule): boolean {
+  const { items } = RULE_SHAPES[rule];
+  return items === "ownWords" || items === "grade";
+}

@@ -1,0 +1,147 @@
+/** Turns the rows of a policy into the policy that the rest of the engine asks. */
+import { EVENT_KINDS } from "./event-names";
+import { FACTORS } from "./factor-names";
+import { HOLD_LEVELS, LIMIT_METHODS, MEASURES, POLICY_NAMES, WARNING_LEVELS } from "./item-names";
+import type { Policy, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
+import { rowsOf, type PolicyRow } from "./policy-row";
+import type { Rule } from "./rule-names";
+import {
+  AGING_BASES,
+  BUCKET_UNITS,
+  CREDIT_PLACES,
+  DATE_ORDERS,
+  LANGUAGE_NAMES,
+  type Setting,
+} from "./setting-names";
+import type { Vocabulary } from "./vocabulary";
+
+/**
+ * Compiles a policy.
+ *
+ * @param rows - The rows of every rule, in any order: those of the user's table and those
+ * of the built-in policy under it. Codes and kinds of values were checked when they were read.
+ */
+export function compilePolicy(rows: readonly PolicyRow[]): Policy {
+  const settings = new Map(rowsOf(rows, "setting").map(({ item, value }) => [item, value]));
+  const grades = [...rowsOf(rows, "grade")].sort((a, b) => b.from - a.from);
+  const cap = Number(rowsOf(rows, "cap").at(-1)?.value ?? Infinity);
+  return {
+    name: codeOf(POLICY_NAMES, settings.get("policy")),
+    language: codeOf(LANGUAGE_NAMES, settings.get("language")),
+    settings: compileSettings(settings),
+    rates: new Map(rowsOf(rows, "rate").map(({ item, value }) => [item, Number(value)])),
+    buckets: rising(rows, "bucket").map(({ item, from, value, row }) => ({
+      label: item,
+      from,
+      lossRate: value === "" ? null : Number(value),
+      row,
+    })),
+    weights: byCode(rows, "weight", FACTORS, ({ value, row }) => ({ weight: Number(value), row })),
+    points: new Map(
+      [...stepsByItem(rows, "points")].map(([item, steps]) => [codeOf(FACTORS, item), steps]),
+    ),
+    grades: grades.map(({ item, from, row }) => ({ grade: item, from, row })),
+    treatments: new Map(grades.map(({ item }) => [item, treatmentOf(rows, item)])),
+    limits: byCode(rows, "limit", LIMIT_METHODS, ({ value, row }) => ({
+      factor: Number(value),
+      row,
+    })),
+    cap: cap === Infinity ? null : cap,
+    overrides: byCode(rows, "override", EVENT_KINDS, ({ value }) => String(value)),
+    warnings: lines(rows, "warning", WARNING_LEVELS),
+    holds: lines(rows, "hold", HOLD_LEVELS),
+    dunning: rising(rows, "dunning").map(({ item, from, value, row }) => ({
+      step: item,
+      from,
+      channel: String(value),
+      row,
+    })),
+    authorities: rising(rows, "authority").map(({ item, from, row }) => ({
+      approver: item,
+      from,
+      row,
+    })),
+    interest: stepsByItem(rows, "interest"),
+  };
+}
+
+function compileSettings(values: ReadonlyMap<string, number | string>): PolicySettings {
+  const number = (setting: Setting) => Number(values.get(setting));
+  const word = <C extends string>(setting: Setting, words: Vocabulary<C>) =>
+    codeOf(words, values.get(setting));
+  const baseCurrency = values.get("baseCurrency");
+  return {
+    baseCurrency: typeof baseCurrency === "string" && baseCurrency !== "" ? baseCurrency : null,
+    agingBasis: word("agingBasis", AGING_BASES),
+    bucketUnit: word("bucketUnit", BUCKET_UNITS),
+    unappliedCredits: word("unappliedCredits", CREDIT_PLACES),
+    dateOrder: word("dateOrder", DATE_ORDERS),
+    minimumCoverage: number("minimumCoverage"),
+    severeDaysLate: number("severeDaysLate"),
+    historyMonths: number("historyMonths"),
+    recentMonths: number("recentMonths"),
+    leadDays: number("leadDays"),
+    limitRounding: number("limitRounding"),
+  };
+}
+
+/** A grade for which the policy states nothing is treated as the riskiest: money first. */
+function treatmentOf(rows: readonly PolicyRow[], grade: string): Treatment {
+  const figure = (rule: Rule, otherwise: number) =>
+    Number(
+      rowsOf(rows, rule)
+        .filter(({ item }) => item === grade)
+        .at(-1)?.value ?? otherwise,
+    );
+  return {
+    termsDays: figure("terms", 0),
+    limitFactor: figure("limitFactor", 0),
+    reviewMonths: figure("reviewMonths", 1),
+    prepayment: figure("prepayment", 1),
+  };
+}
+
+function lines<L extends string>(
+  rows: readonly PolicyRow[],
+  rule: Rule,
+  levels: Vocabulary<L>,
+): PolicyLine<L>[] {
+  const order = (row: PolicyRow) => MEASURES.codes.indexOf(codeOf(MEASURES, row.item));
+  return rising(rows, rule)
+    .sort((a, b) => order(a) - order(b))
+    .map(({ item, from, value, row }) => ({
+      measure: codeOf(MEASURES, item),
+      from,
+      value: codeOf(levels, value),
+      row,
+    }));
+}
+
+function byCode<C extends string, V>(
+  rows: readonly PolicyRow[],
+  rule: Rule,
+  words: Vocabulary<C>,
+  valueOf: (row: PolicyRow) => V,
+): ReadonlyMap<C, V> {
+  return new Map(rowsOf(rows, rule).map((row) => [codeOf(words, row.item), valueOf(row)]));
+}
+
+function stepsByItem(rows: readonly PolicyRow[], rule: Rule): ReadonlyMap<string, readonly Step[]> {
+  const steps = new Map<string, Step[]>();
+  for (const { item, from, value, row } of rising(rows, rule)) {
+    const step = { from, value: Number(value), row };
+    const list = steps.get(item);
+    if (list === undefined) steps.set(item, [step]);
+    else list.push(step);
+  }
+  return steps;
+}
+
+function rising(rows: readonly PolicyRow[], rule: Rule): PolicyRow[] {
+  return [...rowsOf(rows, rule)].sort((a, b) => a.from - b.from);
+}
+
+/** Reading leaves only codes of the vocabulary in the rows, so none is lost here. */
+function codeOf<C extends string>(words: Vocabulary<C>, code: unknown): C {
+  return words.codeOf(code) ?? words.codes[0]!;
+}

@@ -1,0 +1,79 @@
+/** Names of what the rules of a policy are about, other than factors, settings and events. */
+import { Vocabulary } from "./vocabulary";
+
+/** The built-in policies. */
+export const POLICY_NAMES = new Vocabulary({
+  International: ["International", "国际", "國際", "default", "standard", "默认", "預設"],
+  China: ["China", "中国", "中國", "PRC", "CN", "中国大陆", "中國大陸"],
+});
+
+/** A built-in policy. */
+export type PolicyName = (typeof POLICY_NAMES.codes)[number];
+
+/** Ways to find a limit; the lowest that applies binds. */
+export const LIMIT_METHODS = new Vocabulary({
+  netWorth: [
+    "net worth",
+    "净资产",
+    "淨值",
+    "tangible net worth",
+    "equity",
+    "所有者权益",
+    "股東權益",
+  ],
+  workingCapital: ["working capital", "营运资金", "營運資金", "营运资本", "營運資本"],
+  purchases: [
+    ...(["purchases", "采购需求", "採購需求"] as const),
+    ...["annual purchases", "need", "年采购额", "采购额", "年採購額", "採購額"],
+  ],
+  monthlySales: [
+    ...(["monthly sales", "月均销售额", "月均銷售額"] as const),
+    ...["average monthly sales", "月平均销售额", "月平均銷售額"],
+  ],
+});
+
+/** A limit method. */
+export type LimitMethod = (typeof LIMIT_METHODS.codes)[number];
+
+/** What warning and hold lines look at. */
+export const MEASURES = new Vocabulary({
+  utilisation: ["utilisation", "额度使用率", "額度使用率", "utilization", "limit used"],
+  daysPastDue: ["days past due", "逾期天数", "逾期天數", "days overdue", "overdue days"],
+  shareOverdue: [
+    ...(["share overdue", "逾期占比", "逾期占比"] as const),
+    ...["share of balance overdue", "逾期余额占比", "逾期餘額占比"],
+  ],
+  score: ["score", "评分", "評分", "credit score", "信用评分", "信用評分"],
+});
+
+/** A measure of a customer; utilisation and share overdue are fractions. */
+export type Measure = (typeof MEASURES.codes)[number];
+
+/** Levels of a warning; "none" ends a level where a higher value is better, as for the score. */
+export const WARNING_LEVELS = new Vocabulary({
+  none: ["none", "无", "無", "green", "正常"],
+  amber: ["amber", "黄色", "黃色", "yellow", "黄", "黃", "黄灯", "黃燈"],
+  red: ["red", "红色", "紅色", "红", "紅", "红灯", "紅燈"],
+});
+
+/** A warning level. */
+export type WarningLevel = (typeof WARNING_LEVELS.codes)[number];
+
+/** What a hold line does with a new order. */
+export const HOLD_LEVELS = new Vocabulary({
+  none: ["none", "无", "無", "release", "放行"],
+  hold: [
+    "hold",
+    "暂停发货",
+    "暫停出貨",
+    "stop",
+    "停止发货",
+    "停止供货",
+    "冻结",
+    "停止出貨",
+    "凍結",
+  ],
+});
+
+/** A hold level. */
+export type HoldLevel = (typeof HOLD_LEVELS.codes)[number];

@@ -1,0 +1,62 @@
+/** A built-in policy as a table that a user can see, paste and change. */
+import { isoDate } from "../serial-date";
+import { builtInRows } from "./built-in-policies";
+import type { PolicyName } from "./item-names";
+import type { Language } from "./language";
+import type { PolicyRow } from "./policy-row";
+import { COLUMN_NAMES, RULES } from "./rule-names";
+import { RULE_SHAPES, valueShape } from "./rule-shapes";
+import { AUTOMATIC } from "./setting-names";
+import { nameIn } from "./vocabulary";
+
+/** Notes by rule ("bucket") or by rule and item ("points.shareLate"), in the table's language. */
+export type PolicyNotes = Readonly<Partial<Record<string, string>>>;
+
+/**
+ * Writes a built-in policy as a table.
+ *
+ * The table reads back as the policy that it was written from.
+ *
+ * @param notes - A note stands on the first row of its item, else of its rule.
+ * @returns The header row, then a row per rule, item and threshold; five columns. Dates
+ * are text (2024-07-01), blank cells are "".
+ */
+export function policyTable(
+  name: PolicyName,
+  language: Language,
+  notes: PolicyNotes = {},
+): (string | number)[][] {
+  const noted = new Set<string>();
+  const noteOf = ({ rule, item }: PolicyRow) => {
+    const key = [`${rule}.${item}`, rule].find((candidate) => notes[candidate] !== undefined);
+    if (key === undefined || noted.has(key)) return "";
+    noted.add(key);
+    return notes[key] ?? "";
+  };
+  const header = Object.values(COLUMN_NAMES).map((term) => nameIn(term, language));
+  const rows = builtInRows(name, language).map((row) => [
+    RULES.nameOf(row.rule, language),
+    itemCell(row, language),
+    fromCell(row),
+    valueCell(row, language),
+    noteOf(row),
+  ]);
+  return [header, ...rows];
+}
+
+function itemCell({ rule, item }: PolicyRow, language: Language): string {
+  const shape = RULE_SHAPES[rule].items;
+  return typeof shape === "string" ? item : shape.nameOf(item, language);
+}
+
+function fromCell({ rule, from }: PolicyRow): string | number {
+  if (from === -Infinity) return "";
+  return RULE_SHAPES[rule].from?.kind === "date" ? isoDate(from) : from;
+}
+
+function valueCell({ rule, item, value }: PolicyRow, language: Language): string | number {
+  const shape = valueShape(rule, item);
+  if (shape.kind === "word") return shape.words.nameOf(String(value), language);
+  if (shape.kind === "currency" && value === "") return AUTOMATIC.nameOf("automatic", language);
+  return value;
+}

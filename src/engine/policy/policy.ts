@@ -1,0 +1,144 @@
+/** A credit policy, compiled: what scores, ages, limits, warns and holds. */
+import type { DateOrderSetting } from "../date-text";
+import type { Amount } from "../money";
+import type { FactorCode } from "../scoring/factor-codes";
+import type { EventKind } from "./event-names";
+import type { HoldLevel, LimitMethod, Measure, PolicyName, WarningLevel } from "./item-names";
+import type { Language } from "./language";
+
+/** A credit policy; every rule is filled, from the user's table or from the built-in policy under it. */
+export interface Policy {
+  /** The built-in policy that applies, or the one that the user's table builds on. */
+  readonly name: PolicyName;
+  /** Language of the texts that a policy puts into cells. */
+  readonly language: Language;
+  readonly settings: PolicySettings;
+  /** Base currency units per unit, by ISO code. */
+  readonly rates: ReadonlyMap<string, number>;
+  /** Youngest first. */
+  readonly buckets: readonly PolicyBucket[];
+  /** Factors that the score has; a factor without a weight takes no part. */
+  readonly weights: ReadonlyMap<FactorCode, PolicyWeight>;
+  /** Points 0–100 by the factor's value, thresholds rising. */
+  readonly points: ReadonlyMap<FactorCode, readonly Step[]>;
+  /** Best first. */
+  readonly grades: readonly PolicyGrade[];
+  /** One per grade. */
+  readonly treatments: ReadonlyMap<string, Treatment>;
+  readonly limits: ReadonlyMap<LimitMethod, PolicyLimit>;
+  /** Highest limit of one customer, in base currency; null for none. */
+  readonly cap: Amount | null;
+  /** The best grade that a customer can have after an event of the kind. */
+  readonly overrides: ReadonlyMap<EventKind, string>;
+  /** By measure, thresholds rising. */
+  readonly warnings: readonly PolicyLine<WarningLevel>[];
+  /** By measure, thresholds rising. */
+  readonly holds: readonly PolicyLine<HoldLevel>[];
+  /** Earliest first. */
+  readonly dunning: readonly DunningStep[];
+  /** Lowest amount first. */
+  readonly authorities: readonly Authority[];
+  /** Rate of late interest a year, a fraction, by ISO code; thresholds are days, rising. */
+  readonly interest: ReadonlyMap<string, readonly Step[]>;
+}
+
+/** How things are counted. */
+export interface PolicySettings {
+  /** ISO code; null for the currency of most items in the ledger. */
+  readonly baseCurrency: string | null;
+  readonly agingBasis: "dueDate" | "documentDate";
+  /** What the thresholds of the aging buckets count. */
+  readonly bucketUnit: "days" | "years";
+  readonly unappliedCredits: "separate" | "inBucket";
+  readonly dateOrder: DateOrderSetting;
+  /** Coverage below which there is no score, a fraction. */
+  readonly minimumCoverage: number;
+  /** An invoice is severely late when it is more than so many days late. */
+  readonly severeDaysLate: number;
+  /** Months before the as-of date whose payments count. */
+  readonly historyMonths: number;
+  /** The last months of them, compared with those before for the trend. */
+  readonly recentMonths: number;
+  /** Days of purchases that a limit allows for on top of the payment terms. */
+  readonly leadDays: number;
+  /** A suggested limit is rounded down to a multiple of this amount. */
+  readonly limitRounding: number;
+}
+
+/** From this threshold on, inclusive, this value applies. */
+export interface Step {
+  /** Inclusive lower bound; -Infinity where From is blank. */
+  readonly from: number;
+  readonly value: number;
+  /** Row of the user's table, from 1; null for the built-in policy. */
+  readonly row: number | null;
+}
+
+/**
+ * An aging bucket.
+ *
+ * In days, an item belongs from that many days past due on (or days of age, on
+ * document-date basis). In years, it belongs from the day after that anniversary on:
+ * bucket 1 starts when the item is more than a year old.
+ */
+export interface PolicyBucket {
+  readonly label: string;
+  readonly from: number;
+  /** Expected loss of the open amount, a fraction; null where the policy states none. */
+  readonly lossRate: number | null;
+  readonly row: number | null;
+}
+
+/** Weight of a factor in the score. */
+export interface PolicyWeight {
+  readonly weight: number;
+  readonly row: number | null;
+}
+
+/** A grade and the lowest score that earns it. */
+export interface PolicyGrade {
+  readonly grade: string;
+  readonly from: number;
+  readonly row: number | null;
+}
+
+/** How customers of a grade are treated. */
+export interface Treatment {
+  /** Payment terms in days; 0 for payment in advance or on delivery. */
+  readonly termsDays: number;
+  /** Multiplies the limit that the limit methods give. */
+  readonly limitFactor: number;
+  readonly reviewMonths: number;
+  /** Part of an order to be paid in advance, a fraction. */
+  readonly prepayment: number;
+}
+
+/** Factor of a limit method. */
+export interface PolicyLimit {
+  readonly factor: number;
+  readonly row: number | null;
+}
+
+/** A warning or hold line: from this value of the measure on, the level applies. */
+export interface PolicyLine<L extends string> {
+  readonly measure: Measure;
+  readonly from: number;
+  readonly value: L;
+  readonly row: number | null;
+}
+
+/** A step of the dunning procedure. */
+export interface DunningStep {
+  readonly step: string;
+  /** Days past due; negative before the due date. */
+  readonly from: number;
+  readonly channel: string;
+  readonly row: number | null;
+}
+
+/** Who approves a limit from this amount on. */
+export interface Authority {
+  readonly approver: string;
+  readonly from: Amount;
+  readonly row: number | null;
+}

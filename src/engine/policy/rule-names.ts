@@ -1,0 +1,53 @@
+/** Names of the rules and of the columns of a policy table. */
+import { Vocabulary, type Term } from "./vocabulary";
+
+/** A column of a policy table. */
+export type PolicyColumn = "rule" | "item" | "from" | "value" | "note";
+
+/** Headers of the columns, in their order. */
+export const COLUMN_NAMES: Readonly<Record<PolicyColumn, Term>> = {
+  rule: ["Rule", "规则", "規則"],
+  item: ["Item", "项目", "項目"],
+  from: ["From", "起点", "起點", "Threshold", "起始值", "门槛", "門檻"],
+  value: ["Value", "取值", "取值", "值", "数值", "數值"],
+  note: ["Note", "说明", "說明", "Notes", "Comment", "备注", "備註"],
+};
+
+/** The rules of a policy, in the order in which a policy is printed. */
+export const RULES = new Vocabulary({
+  setting: ["setting", "设置", "設定", "设定", "参数", "參數"],
+  rate: ["rate", "汇率", "匯率", "exchange rate"],
+  bucket: ["bucket", "账龄区间", "帳齡區間", "aging bucket", "账龄段", "賬齡區間"],
+  weight: ["weight", "权重", "權重"],
+  points: ["points", "得分", "得分", "分值", "分數"],
+  grade: ["grade", "等级", "等級", "信用等级", "信用等級"],
+  terms: [
+    ...(["terms", "账期", "付款天期"] as const),
+    ...["payment terms", "付款期限", "信用期", "帳期", "賬期", "授信天數"],
+  ],
+  limitFactor: ["limit factor", "额度系数", "額度係數"],
+  reviewMonths: [
+    ...(["review months", "评审周期（月）", "覆審週期（月）"] as const),
+    ...["评审周期", "覆審週期", "复审周期", "review"],
+  ],
+  prepayment: ["prepayment", "预付款比例", "預付款比例", "预付款", "預付款", "預收款比例"],
+  limit: ["limit", "额度方法", "額度方法", "limit method"],
+  cap: ["cap", "额度上限", "額度上限"],
+  override: ["override", "等级上限", "等級上限", "grade cap", "一票否决", "一票否決"],
+  warning: ["warning", "预警", "預警", "警示", "warning line", "预警线", "預警線", "警戒线"],
+  hold: ["hold", "暂停发货", "暫停出貨", "credit hold", "锁单", "控货", "停止供货", "停止出貨"],
+  dunning: ["dunning", "催收", "催收", "催款", "collection"],
+  authority: ["authority", "审批权限", "核決權限", "approval", "审批", "核准權限"],
+  interest: [
+    ...(["interest", "逾期利率", "遲延利率"] as const),
+    ...["late interest", "逾期利息", "遲延利息"],
+  ],
+});
+
+/** A rule of the policy. */
+export type Rule = (typeof RULES.codes)[number];
+
+/** What the cap is counted by. */
+export const CAP_ITEMS = new Vocabulary({
+  perCustomer: ["per customer", "每位客户", "每位客戶", "customer", "单个客户", "單一客戶"],
+});

@@ -1,0 +1,152 @@
+/** What each rule of a policy takes as item, as threshold and as value. */
+import { FACTORS } from "./factor-names";
+import { EVENT_KINDS } from "./event-names";
+import { HOLD_LEVELS, LIMIT_METHODS, MEASURES, POLICY_NAMES, WARNING_LEVELS } from "./item-names";
+import { CAP_ITEMS, type Rule } from "./rule-names";
+import {
+  AGING_BASES,
+  BUCKET_UNITS,
+  CREDIT_PLACES,
+  DATE_ORDERS,
+  LANGUAGE_NAMES,
+  SETTINGS,
+  type Setting,
+} from "./setting-names";
+import type { Vocabulary } from "./vocabulary";
+
+/** What stands in the Item column: a listed word, a currency, a grade, or the user's own words. */
+export type ItemShape = Vocabulary<string> | "currency" | "grade" | "ownWords";
+
+/** What stands in the From column. */
+export interface FromShape {
+  readonly kind: "number" | "date";
+  /** The threshold that a blank cell means; null where a blank cell is an issue. */
+  readonly blank: number | null;
+  readonly min?: number;
+}
+
+/** What stands in the Value column. */
+export type ValueShape =
+  | NumberShape
+  | { readonly kind: "word"; readonly words: Vocabulary<string> }
+  | { readonly kind: "currency" | "grade" | "ownWords" | "none" };
+
+/** A number within bounds. */
+export interface NumberShape {
+  readonly kind: "number";
+  readonly min: number;
+  readonly max: number;
+  /** True when the lower bound itself is not allowed. */
+  readonly isAboveMin?: boolean;
+  readonly isWhole?: boolean;
+  /** True when the cell may be blank. */
+  readonly mayBeBlank?: boolean;
+  /** True when the word "none" takes the number away. */
+  readonly mayBeNone?: boolean;
+}
+
+/** How a user's table changes a rule of the built-in policy. */
+export type Replacement = "rule" | "item";
+
+/** The shape of a rule's rows. */
+export interface RuleShape {
+  readonly items: ItemShape;
+  /** Null for a rule without thresholds. */
+  readonly from: FromShape | null;
+  readonly value: ValueShape | "bySetting";
+  /** What a mention in the user's table replaces: all rows of the rule, or those of the item. */
+  readonly replaces: Replacement;
+}
+
+const FRACTION: NumberShape = { kind: "number", min: 0, max: 1 };
+const AMOUNT: NumberShape = { kind: "number", min: 0, max: Infinity };
+const RATE: NumberShape = { ...AMOUNT, isAboveMin: true };
+const WHOLE: NumberShape = { kind: "number", min: 1, max: 3650, isWhole: true };
+const DAYS: NumberShape = { ...WHOLE, min: 0 };
+const OWN_WORDS = { kind: "ownWords" } as const;
+const ANY_NUMBER: FromShape = { kind: "number", blank: -Infinity };
+
+/** The shape of every rule. */
+export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
+  setting: { items: SETTINGS, from: null, value: "bySetting", replaces: "item" },
+  rate: { items: "currency", from: null, value: RATE, replaces: "item" },
+  bucket: {
+    items: "ownWords",
+    from: { kind: "number", blank: 0, min: 0 },
+    value: { ...FRACTION, mayBeBlank: true },
+    replaces: "rule",
+  },
+  weight: { items: FACTORS, from: null, value: AMOUNT, replaces: "rule" },
+  points: {
+    items: FACTORS,
+    from: ANY_NUMBER,
+    value: { kind: "number", min: 0, max: 100 },
+    replaces: "item",
+  },
+  grade: {
+    items: "grade",
+    from: { kind: "number", blank: 0, min: 0 },
+    value: { kind: "none" },
+    replaces: "rule",
+  },
+  terms: { items: "grade", from: null, value: DAYS, replaces: "item" },
+  limitFactor: { items: "grade", from: null, value: AMOUNT, replaces: "item" },
+  reviewMonths: { items: "grade", from: null, value: WHOLE, replaces: "item" },
+  prepayment: { items: "grade", from: null, value: FRACTION, replaces: "item" },
+  limit: { items: LIMIT_METHODS, from: null, value: AMOUNT, replaces: "rule" },
+  cap: { items: CAP_ITEMS, from: null, value: { ...AMOUNT, mayBeNone: true }, replaces: "item" },
+  override: { items: EVENT_KINDS, from: null, value: { kind: "grade" }, replaces: "rule" },
+  warning: {
+    items: MEASURES,
+    from: ANY_NUMBER,
+    value: { kind: "word", words: WARNING_LEVELS },
+    replaces: "rule",
+  },
+  hold: {
+    items: MEASURES,
+    from: ANY_NUMBER,
+    value: { kind: "word", words: HOLD_LEVELS },
+    replaces: "rule",
+  },
+  dunning: {
+    items: "ownWords",
+    from: { kind: "number", blank: null },
+    value: OWN_WORDS,
+    replaces: "rule",
+  },
+  authority: {
+    items: "ownWords",
+    from: { kind: "number", blank: 0, min: 0 },
+    value: { kind: "none" },
+    replaces: "rule",
+  },
+  interest: {
+    items: "currency",
+    from: { kind: "date", blank: -Infinity },
+    value: FRACTION,
+    replaces: "item",
+  },
+};
+
+const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
+  policy: { kind: "word", words: POLICY_NAMES },
+  language: { kind: "word", words: LANGUAGE_NAMES },
+  baseCurrency: { kind: "currency" },
+  agingBasis: { kind: "word", words: AGING_BASES },
+  bucketUnit: { kind: "word", words: BUCKET_UNITS },
+  unappliedCredits: { kind: "word", words: CREDIT_PLACES },
+  dateOrder: { kind: "word", words: DATE_ORDERS },
+  minimumCoverage: FRACTION,
+  severeDaysLate: WHOLE,
+  historyMonths: WHOLE,
+  recentMonths: WHOLE,
+  leadDays: DAYS,
+  limitRounding: RATE,
+};
+
+/** Gives the shape of the value of a rule's row; `item` is a code. */
+export function valueShape(rule: Rule, item: string): ValueShape {
+  const shape = RULE_SHAPES[rule].value;
+  // Items of settings were read with their vocabulary, so they are codes of settings.
+  return shape === "bySetting" ? SETTING_VALUES[item as Setting] : shape;
+}

@@ -1,0 +1,78 @@
+/** Names of the settings and of the words that they take. */
+import { Vocabulary } from "./vocabulary";
+
+/** Settings of a policy. */
+export const SETTINGS = new Vocabulary({
+  policy: [
+    ...(["policy", "基础政策", "基礎政策"] as const),
+    ...["base policy", "built-in policy", "政策", "信用政策"],
+  ],
+  language: ["language", "语言", "語言"],
+  baseCurrency: ["base currency", "本位币", "本位幣", "记账本位币", "記帳本位幣", "本币", "本幣"],
+  agingBasis: [
+    ...(["aging basis", "账龄起算日", "帳齡起算日"] as const),
+    ...["ageing basis", "账龄基准", "帳齡基準", "账龄口径"],
+  ],
+  bucketUnit: ["bucket unit", "账龄单位", "帳齡單位"],
+  unappliedCredits: [
+    ...(["unapplied credits", "未核销贷项", "未沖銷貸項"] as const),
+    ...["未核销收款", "未沖銷收款"],
+  ],
+  dateOrder: ["date order", "日期顺序", "日期順序"],
+  minimumCoverage: ["minimum coverage", "最低数据覆盖率", "最低資料涵蓋率"],
+  severeDaysLate: ["severe days late", "严重逾期天数", "嚴重逾期天數"],
+  historyMonths: ["history months", "历史月数", "歷史月數"],
+  recentMonths: ["recent months", "近期月数", "近期月數"],
+  leadDays: ["lead days", "缓冲天数", "緩衝天數", "grace days", "宽限天数", "寬限天數"],
+  limitRounding: ["limit rounding", "额度取整单位", "額度取整單位"],
+});
+
+/** A setting of the policy. */
+export type Setting = (typeof SETTINGS.codes)[number];
+
+/** Languages by their tags, which are the same in every language, and by their names. */
+export const LANGUAGE_NAMES = new Vocabulary({
+  en: ["en", "en", "en", "English", "英文", "英语", "英語", "en-US", "en-GB"],
+  "zh-CN": [
+    ...(["zh-CN", "zh-CN", "zh-CN"] as const),
+    ...["Simplified Chinese", "zh-Hans", "zh", "Chinese", "简体中文", "簡體中文", "中文", "简体"],
+  ],
+  "zh-TW": [
+    ...(["zh-TW", "zh-TW", "zh-TW"] as const),
+    ...["Traditional Chinese", "zh-Hant", "zh-HK", "繁体中文", "繁體中文", "正體中文", "繁體"],
+  ],
+});
+
+/** From which date items age. */
+export const AGING_BASES = new Vocabulary({
+  dueDate: ["due date", "到期日", "到期日"],
+  documentDate: [
+    ...(["document date", "单据日期", "單據日期"] as const),
+    ...["invoice date", "发票日期", "發票日期", "开票日期", "立账日期", "立帳日期"],
+  ],
+});
+
+/** What the thresholds of aging buckets count. */
+export const BUCKET_UNITS = new Vocabulary({
+  days: ["days", "天", "天", "日"],
+  years: ["years", "年", "年"],
+});
+
+/** Where unapplied credits stand in an aging report. */
+export const CREDIT_PLACES = new Vocabulary({
+  separate: ["separate", "单独列示", "單獨列示", "separate column"],
+  inBucket: ["in bucket", "计入账龄区间", "計入帳齡區間"],
+});
+
+/** Order of day and month in text dates; see `DateOrderSetting`. */
+export const DATE_ORDERS = new Vocabulary({
+  automatic: ["automatic", "自动", "自動", "auto"],
+  dayMonthYear: ["day month year", "日月年", "日月年", "dmy", "d/m/y", "dd/mm/yyyy"],
+  monthDayYear: ["month day year", "月日年", "月日年", "mdy", "m/d/y", "mm/dd/yyyy"],
+});
+
+/** Leaves a setting to the ledger. */
+export const AUTOMATIC = new Vocabulary({ automatic: ["automatic", "自动", "自動", "auto"] });
+
+/** Takes a number away: no cap. */
+export const NONE = new Vocabulary({ none: ["none", "无", "無", "unlimited", "不限"] });
