@@ -1,0 +1,155 @@
+/** The sheets with live formulas over the whole ledger: scores, aging, portfolio, check. */
+
+import type { Workbook, Worksheet } from "exceljs";
+
+import type { TableCells } from "./data-sheets";
+import { writeFormula } from "./live-formulas";
+import { AS_OF_DATE } from "./payment-behaviour";
+import {
+  FORMATS,
+  freeze,
+  printWide,
+  styleColumns,
+  styleHeader,
+  writeTitle,
+  type SheetColumn,
+} from "./sheet-style";
+import type { Answer, WorksheetFunctions } from "./worksheet-functions";
+
+/** The tables of the sample, as formulas see them. */
+export interface SampleTables {
+  readonly customers: TableCells;
+  readonly invoices: TableCells;
+  readonly statements: TableCells;
+  readonly events: TableCells;
+  readonly policy: TableCells;
+}
+
+/** Arguments that scores, limits and portfolio share, as typed. */
+export const SHARED_ARGUMENTS =
+  "Customers[#All],Invoices[#All],AsOfDate,Policy[#All],Statements[#All],Events[#All]";
+
+/** The same arguments, as handed over. */
+export function sharedArguments(tables: SampleTables): unknown[] {
+  const { customers, invoices, policy, statements, events } = tables;
+  return [customers, invoices, AS_OF_DATE, policy, statements, events];
+}
+
+const SCORE_COLUMNS: readonly SheetColumn[] = [
+  { title: "Customer no.", width: 14 },
+  { title: "Customer name", width: 36 },
+  { title: "Score", width: 10, format: FORMATS.score },
+  { title: "Grade", width: 9 },
+  { title: "Suggested limit", width: 16, format: FORMATS.wholeAmount },
+  { title: "Credit limit", width: 16, format: FORMATS.wholeAmount },
+];
+
+/** Writes score, grade and suggested limit of every customer: five formulas, each spills. */
+export function addScores(
+  workbook: Workbook,
+  tables: SampleTables,
+  functions: WorksheetFunctions,
+): void {
+  const sheet = workbook.addWorksheet("Scores");
+  writeTitle(sheet, "Scores, grades and suggested limits", [
+    "One formula per column fills all rows. Change the policy or the as-of date, and all of them change.",
+  ]);
+  styleColumns(sheet, SCORE_COLUMNS);
+  SCORE_COLUMNS.forEach(({ title }, index) => {
+    sheet.getCell(4, index + 1).value = title;
+  });
+  styleHeader(sheet, 4, SCORE_COLUMNS.length);
+  const column = (title: string): Answer => {
+    const place = tables.customers[0]?.indexOf(title) ?? -1;
+    // A formula shows a blank cell as 0.
+    return tables.customers.slice(1).map((row) => [row[place] ?? 0]);
+  };
+  const ids = column("Customer no.");
+  const others = sharedArguments(tables);
+  const scores = functions.call("CREDITSCORE", [ids, ...others]);
+  const write = (place: number, formula: string, answer: Answer): void => {
+    writeFormula(sheet, { row: 5, column: place }, formula, answer);
+  };
+  write(1, "=Customers[Customer no.]", ids);
+  write(2, "=Customers[Customer name]", column("Customer name"));
+  write(3, `=CREDIT.CREDITSCORE(A5#,${SHARED_ARGUMENTS})`, scores);
+  write(
+    4,
+    "=CREDIT.CREDITGRADE(C5#,Policy[#All])",
+    functions.call("CREDITGRADE", [scores, tables.policy]),
+  );
+  write(
+    5,
+    `=CREDIT.SUGGESTLIMIT(A5#,${SHARED_ARGUMENTS})`,
+    functions.call("SUGGESTLIMIT", [ids, ...others]),
+  );
+  write(6, "=Customers[Credit limit]", column("Credit limit"));
+  freeze(sheet, 4, 2);
+  printWide(sheet, 4);
+}
+
+/** Writes the aging report, the portfolio and the check of the ledger: one formula each. */
+export function addReports(
+  workbook: Workbook,
+  tables: SampleTables,
+  functions: WorksheetFunctions,
+): void {
+  const { invoices, policy } = tables;
+  addReport(workbook.addWorksheet("Aging"), {
+    title: "Aging of receivables",
+    line: "Open amounts in US dollars by days past due; one row per customer, with totals that tie out.",
+    formula: "=CREDIT.AGINGREPORT(Invoices[#All],AsOfDate,Policy[#All])",
+    answer: functions.call("AGINGREPORT", [invoices, AS_OF_DATE, policy]),
+  });
+  addReport(workbook.addWorksheet("Portfolio"), {
+    title: "Portfolio",
+    line: "Every customer in one row: how good, how much, how much of the limit, what to look at.",
+    formula: `=CREDIT.PORTFOLIO(${SHARED_ARGUMENTS})`,
+    answer: functions.call("PORTFOLIO", sharedArguments(tables)),
+  });
+  addReport(workbook.addWorksheet("Check"), {
+    title: "What was read, and what was not",
+    line: "The ledger has a few faulty rows on purpose; here is each of them, with the reason.",
+    formula: "=CREDIT.LEDGERCHECK(Invoices[#All],AsOfDate,Policy[#All])",
+    answer: functions.call("LEDGERCHECK", [invoices, AS_OF_DATE, policy]),
+  });
+}
+
+interface Report {
+  readonly title: string;
+  readonly line: string;
+  readonly formula: string;
+  readonly answer: Answer;
+}
+
+function addReport(sheet: Worksheet, { title, line, formula, answer }: Report): void {
+  const header = answer[0] ?? [];
+  writeTitle(sheet, title, [line]);
+  styleColumns(
+    sheet,
+    header.map((title, index) => columnOf(typeof title === "string" ? title : "", answer, index)),
+  );
+  writeFormula(sheet, { row: 4, column: 1 }, formula, answer);
+  styleHeader(sheet, 4, header.length);
+  freeze(sheet, 4, 1);
+  printWide(sheet, 4);
+}
+
+/** Formats of report columns, by words in their titles; amounts for everything else. */
+const TITLED_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/date|review/i, FORMATS.date],
+  [/utilisation|share|coverage/i, FORMATS.share],
+  [/score|from|to$/i, FORMATS.score],
+];
+
+function columnOf(title: string, answer: Answer, index: number): SheetColumn {
+  const texts = answer.map((row) => row[index]).filter((cell) => typeof cell === "string");
+  const longest = Math.max(...texts.map((text) => displayWidth(text)));
+  const format = TITLED_FORMATS.find(([words]) => words.test(title))?.[1] ?? FORMATS.amount;
+  return { title, width: Math.min(60, Math.max(13, longest + 2)), format };
+}
+
+/** Width of a text in characters; Chinese ones count twice. */
+function displayWidth(text: string): number {
+  return text.length + (text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0);
+}

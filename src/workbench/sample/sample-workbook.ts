@@ -1,0 +1,50 @@
+/** Puts the sample workbook together. */
+
+import { Workbook } from "exceljs";
+
+import { readCustomers } from "./customers";
+import { addCustomers, addEvents, addInvoices, addStatements } from "./data-sheets";
+import { makeInvoices } from "./invoices";
+import { addPolicy } from "./policy-sheet";
+import { Random } from "./random";
+import { addReports, addScores } from "./report-sheets";
+import { COLOURS } from "./sheet-style";
+import { fillStart, nameAsOfDate } from "./start-sheet";
+import { readStatements } from "./statements";
+import type { WorksheetFunctions } from "./worksheet-functions";
+
+/** One of those seeds under which every kind of trouble shows. */
+const SEED = 82;
+
+/** The day the sample was drawn up; a file of its own time would differ every time. */
+const CREATED = new Date(Date.UTC(2026, 6, 1));
+
+/**
+ * Makes the sample workbook.
+ *
+ * @param functions - The add-in's functions, for the answers that stand in the cells.
+ */
+export function sampleWorkbook(functions: WorksheetFunctions): Workbook {
+  const workbook = new Workbook();
+  workbook.creator = "CreditSheet";
+  workbook.title = "CreditSheet sample";
+  workbook.created = CREATED;
+  workbook.modified = CREATED;
+  const customers = readCustomers();
+  const invoices = makeInvoices(customers, new Random(SEED));
+  const start = workbook.addWorksheet("Start", {
+    properties: { tabColor: { argb: COLOURS.brand } },
+  });
+  const tables = {
+    customers: addCustomers(workbook, customers, invoices),
+    invoices: addInvoices(workbook, invoices),
+    statements: addStatements(workbook, readStatements(customers)),
+    events: addEvents(workbook),
+    policy: addPolicy(workbook, functions),
+  };
+  nameAsOfDate(workbook);
+  fillStart(start, tables, functions);
+  addScores(workbook, tables, functions);
+  addReports(workbook, tables, functions);
+  return workbook;
+}

@@ -1,0 +1,96 @@
+/** How the sheets of the sample look. */
+
+import type { Cell, Column, Fill, Worksheet } from "exceljs";
+
+/** Colours of the product, as the file format writes them. */
+export const COLOURS = {
+  brand: "FF0B6B58",
+  brandLight: "FFE3F1EE",
+  input: "FFFFF6D6",
+  line: "FFBFCFCB",
+  muted: "FF5B6B68",
+  white: "FFFFFFFF",
+} as const;
+
+/** Number formats of the sample. */
+export const FORMATS = {
+  date: "yyyy-mm-dd",
+  amount: "#,##0.00;[Red]-#,##0.00",
+  wholeAmount: "#,##0;[Red]-#,##0",
+  score: "0.0",
+  share: "0.0%",
+} as const;
+
+/** A column of a sheet: its header, its width in characters, and the format of its values. */
+export interface SheetColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly format?: string;
+}
+
+/** Fills a cell with one colour. */
+export function fillOf(colour: string): Fill {
+  return { type: "pattern", pattern: "solid", fgColor: { argb: colour } };
+}
+
+/** Writes the title of a sheet, and below it what the sheet shows, a line per row. */
+export function writeTitle(sheet: Worksheet, title: string, lines: readonly string[]): void {
+  const top = sheet.getCell("A1");
+  top.value = title;
+  top.font = { size: 16, bold: true, color: { argb: COLOURS.brand } };
+  sheet.getRow(1).height = 24;
+  lines.forEach((line, index) => {
+    const cell = sheet.getCell(index + 2, 1);
+    cell.value = line;
+    cell.font = { italic: true, color: { argb: COLOURS.muted } };
+  });
+}
+
+/** Makes cells of a row look like the header of a table. */
+export function styleHeader(sheet: Worksheet, row: number, columnCount: number): void {
+  for (let column = 1; column <= columnCount; column++) {
+    const cell = sheet.getCell(row, column);
+    cell.font = { bold: true, color: { argb: COLOURS.white } };
+    cell.fill = fillOf(COLOURS.brand);
+    cell.alignment = { vertical: "middle", wrapText: true };
+  }
+  sheet.getRow(row).height = 32;
+}
+
+/** Gives the columns of a sheet their widths and formats. */
+export function styleColumns(sheet: Worksheet, columns: readonly SheetColumn[]): void {
+  columns.forEach(({ width, format }, index) => {
+    const column: Column = sheet.getColumn(index + 1);
+    column.width = width;
+    if (format !== undefined) column.numFmt = format;
+  });
+}
+
+/** Keeps the rows down to a row, and the columns up to a column, in view while scrolling. */
+export function freeze(sheet: Worksheet, row: number, column: number): void {
+  sheet.views = [{ state: "frozen", ySplit: row, xSplit: column, showGridLines: false }];
+}
+
+/** Prints a sheet in landscape, no wider than the paper, with its header on every page. */
+export function printWide(sheet: Worksheet, headerRow: number): void {
+  sheet.pageSetup = {
+    ...sheet.pageSetup,
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `1:${String(headerRow)}`,
+  };
+}
+
+/** Marks a cell that the reader may change. */
+export function styleInput(cell: Cell): void {
+  cell.fill = fillOf(COLOURS.input);
+  cell.border = {
+    top: { style: "thin", color: { argb: COLOURS.line } },
+    bottom: { style: "thin", color: { argb: COLOURS.line } },
+    left: { style: "thin", color: { argb: COLOURS.line } },
+    right: { style: "thin", color: { argb: COLOURS.line } },
+  };
+  cell.alignment = { horizontal: "left" };
+}

@@ -1,0 +1,23 @@
+/** Writes assets/sample.xlsx; `npm run build` comes first, because its functions fill the cells. */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { runInNewContext } from "node:vm";
+
+import { finishXlsx } from "../files/excel-formulas";
+import { sampleWorkbook } from "./sample-workbook";
+import { collectFunctions } from "./worksheet-functions";
+
+const ROOT = path.resolve(__dirname, "../../..");
+
+async function writeSample(): Promise<void> {
+  const script = readFileSync(path.join(ROOT, "dist/functions.js"), "utf8");
+  const functions = collectFunctions((customFunctions) => {
+    runInNewContext(script, { CustomFunctions: customFunctions });
+  });
+  const workbook = sampleWorkbook(functions);
+  const bytes = await finishXlsx(await workbook.xlsx.writeBuffer());
+  writeFileSync(path.join(ROOT, "assets/sample.xlsx"), bytes);
+}
+
+void writeSample();
