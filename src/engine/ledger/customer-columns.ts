@@ -6,24 +6,22 @@ const EITHER: ReadonlySet<string> = new Set(
   ["Customer", "Client", "Debtor", "Party", "Business Partner", "客户", "客戶"].map(headerKey),
 );
 
-/** The columns that tell a customer, from 0; -1 for one that the table does not have. */
-export interface CustomerColumns {
-  readonly id: number;
-  readonly name: number;
-}
-
 /**
- * Finds the columns of code and name.
+ * Finds the column of codes that findHeaderRow leaves unclaimed.
  *
- * "Customer" beside "Customer Name" holds the code, as in SAP's lists.
+ * "Customer" beside "Customer Name" holds the code, as in SAP's lists; alone it is read as
+ * the name.
+ *
+ * @returns The header row, with the column of codes where there is one.
  */
-export function customerColumns(
-  header: HeaderRow<"customerId" | "customerName">,
-): CustomerColumns {
-  const { customerId: id, customerName: name } = header.columns;
-  if (id !== undefined || name === undefined) return { id: id ?? -1, name: name ?? -1 };
+export function withCustomerCodes<F extends string>(
+  header: HeaderRow<F | "customerId" | "customerName">,
+): HeaderRow<F | "customerId" | "customerName"> {
+  const { customerId, customerName } = header.columns;
+  if (customerId !== undefined || customerName === undefined) return header;
   const either = header.titles.flatMap((title, column) =>
-    column !== name && EITHER.has(headerKey(title)) ? [column] : [],
+    column !== customerName && EITHER.has(headerKey(title)) ? [column] : [],
   );
-  return { id: either.length === 1 ? either[0]! : -1, name };
+  if (either.length !== 1) return header;
+  return { ...header, columns: { ...header.columns, customerId: either[0]! } };
 }

@@ -1,5 +1,5 @@
 /** Reads a table of customers: who they are, and what was agreed with them. */
-import { isErrorCell, type CellGrid } from "../cells";
+import type { CellGrid } from "../cells";
 import { currencyCode } from "../currency-names";
 import type { DateOrderSetting } from "../date-text";
 import { findHeaderRow, type HeaderRow } from "../header-row";
@@ -7,7 +7,7 @@ import type { Amount } from "../money";
 import { paymentTermsDays } from "../payment-terms";
 import type { IssueLog } from "../row-issue";
 import type { SerialDate } from "../serial-date";
-import { customerColumns } from "./customer-columns";
+import { withCustomerCodes } from "./customer-columns";
 import { customerKey, type CustomerIdentity } from "./customer-index";
 import { CUSTOMER_NAMES, type CustomerField } from "./customer-names";
 import { TableCells } from "./table-cells";
@@ -69,13 +69,8 @@ export function readCustomers(
   grid: CellGrid,
   dateOrder: DateOrderSetting = "automatic",
 ): CustomerTable {
-  const found = findHeaderRow(grid, CUSTOMER_NAMES, "customers", [["customerId", "customerName"]]);
-  const { id, name } = customerColumns(found);
-  const columns = { ...found.columns, ...(id >= 0 && { customerId: id }) };
-  const header: HeaderRow<CustomerField> = {
-    ...found,
-    columns: { ...columns, ...(name >= 0 && { customerName: name }) },
-  };
+  const required = [["customerId", "customerName"]] as const;
+  const header = withCustomerCodes(findHeaderRow(grid, CUSTOMER_NAMES, "customers", required));
   const cells = new TableCells(grid, header, DATE_FIELDS, dateOrder);
   const customers = new Map<string, Customer>();
   const names = new Set<string>();
@@ -102,11 +97,7 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
   const name = cells.text(row, "customerName");
   const id = cells.text(row, "customerId") ?? name;
   if (id === null) {
-    const isError = (["customerId", "customerName"] as const).some((field) =>
-      isErrorCell(cells.cell(row, field)),
-    );
-    // The error cell is an issue already.
-    if (!isError) cells.note(row, null, "missingCustomer", "error");
+    cells.note(row, null, "missingCustomer", "error");
     return null;
   }
   return {

@@ -58,10 +58,16 @@ export class TableCells<F extends string> {
     return column === undefined ? undefined : this.grid[row]![column];
   }
 
+  /** Tells whether a cell holds nothing; some builds hand a blank cell over as 0. */
+  isEmpty(row: number, field: F): boolean {
+    const cell = this.cell(row, field);
+    return cell === 0 || isBlank(cell);
+  }
+
   /** Gives the words of a cell; 0, dashes and "n/a" are blank. */
   text(row: number, field: F): string | null {
     const cell = this.cell(row, field);
-    if (cell === 0 || isBlank(cell)) return null;
+    if (this.isEmpty(row, field)) return null;
     if (isErrorCell(cell)) {
       this.note(row, field, "errorCell", "warning");
       return null;
@@ -82,8 +88,12 @@ export class TableCells<F extends string> {
     return null;
   }
 
-  /** Gives the day in a cell; a year, quarter or month counts as its last day. */
-  date(row: number, field: F): SerialDate | null {
+  /**
+   * Gives the day in a cell; a year, quarter or month counts as its last day.
+   *
+   * @param severity - "error" where the row is of no use without the date.
+   */
+  date(row: number, field: F, severity: Severity = "warning"): SerialDate | null {
     const cell = this.cell(row, field);
     if (cell === undefined) return null;
     const end = periodEnd(cell);
@@ -92,7 +102,7 @@ export class TableCells<F extends string> {
     if (day > NO_DATE) return day;
     if (day === NO_DATE) return null;
     const code = day === AMBIGUOUS_DATE ? "ambiguousDate" : "unreadableDate";
-    this.note(row, field, isErrorCell(cell) ? "errorCell" : code, "warning");
+    this.note(row, field, isErrorCell(cell) ? "errorCell" : code, severity);
     return null;
   }
 
