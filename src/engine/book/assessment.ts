@@ -1,0 +1,107 @@
+/** The assessment of one customer: facts, score, grade, limit and the lines crossed. */
+import type { Customer } from "../ledger/customers";
+import type { CustomerEvent } from "../ledger/events";
+import { crossedLines, type CrossedLine } from "../limit/policy-lines";
+import { suggestLimit, type LimitFacts, type LimitSuggestion } from "../limit/suggest-limit";
+import type { Amount } from "../money";
+import { shareOverdue, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
+import { gradeScore, type GradedScore } from "../scoring/graded-score";
+import { scoreOf } from "../scoring/score";
+import { addMonths, type SerialDate } from "../serial-date";
+import { financialFactors, NO_STATEMENT } from "../statements/financial-factors";
+import type { Statement } from "../statements/statement";
+import type { CreditBook } from "./credit-book";
+import {
+  balanceAt,
+  ledgerFactors,
+  limitFactsAt,
+  paymentRecordAt,
+  type Balance,
+  type PaymentRecord,
+} from "./customer-facts";
+
+/** Everything that is known and concluded about one customer. */
+export interface Assessment extends GradedScore {
+  readonly id: string;
+  readonly name: string;
+  /** The row of the customers' table; null for a customer that only other tables name. */
+  readonly customer: Customer | null;
+  /** Null when the ledger has no item of the customer. */
+  readonly balance: Balance | null;
+  readonly payments: PaymentRecord | null;
+  /** Limit now, by the customers' table; null when none is set or it has run out. */
+  readonly creditLimit: Amount | null;
+  readonly utilisation: number | null;
+  readonly limitFacts: LimitFacts;
+  /** Latest statement on the as-of date. */
+  readonly statement: Statement | null;
+  /** Events on or before the as-of date within the policy's history, latest first. */
+  readonly events: readonly CustomerEvent[];
+  /** Null without a grade. */
+  readonly limit: LimitSuggestion | null;
+  readonly lines: readonly CrossedLine[];
+  /** Day of the next review, by the grade; null without a grade. */
+  readonly nextReview: SerialDate | null;
+}
+
+/** Assesses the customer at a place of the book. */
+export function assess(book: CreditBook, place: number): Assessment {
+  const { asOfDate, policy } = book;
+  const customer = book.customerAt(place);
+  const identity = book.places.identities[place]!;
+  const statement = book.tables.statements?.latest(identity, asOfDate) ?? null;
+  const balance = balanceAt(book, place);
+  const creditLimit = limitOn(customer, asOfDate);
+  const used = balance === null ? null : utilisation(balance.exposure, creditLimit);
+  const facts = limitFactsAt(book, place, statement);
+  const events = book.eventsAt(place);
+  const raw = scoreOf(
+    {
+      ...ledgerFactors(book, place, balance),
+      utilisation: used,
+      yearsAsCustomer: yearsAsCustomer(customer?.customerSince ?? null, asOfDate),
+      ...(statement === null ? NO_STATEMENT : financialFactors(statement)),
+    },
+    policy,
+  );
+  const { score, grade, override } = gradeScore(raw, events, policy);
+  const months = grade === null ? undefined : policy.treatments.get(grade)?.reviewMonths;
+  return {
+    id: identity.id,
+    name: identity.name ?? "",
+    customer,
+    balance,
+    payments: paymentRecordAt(book, place),
+    creditLimit,
+    utilisation: used,
+    limitFacts: facts,
+    statement,
+    events,
+    score,
+    grade,
+    override,
+    limit: grade === null ? null : suggestLimit(facts, grade, policy),
+    lines: crossedLines(
+      {
+        utilisation: isOverNothing(balance, creditLimit) ? Number.MAX_VALUE : used,
+        daysPastDue: balance?.oldestDays ?? null,
+        shareOverdue: balance && shareOverdue(balance.overdue, balance.openInvoices),
+        score: score.value,
+      },
+      policy,
+    ),
+    nextReview: months === undefined ? null : addMonths(asOfDate, months),
+  };
+}
+
+/** A limit that has run out is no limit; it holds through its last day. */
+function limitOn(customer: Customer | null, asOfDate: SerialDate): Amount | null {
+  if (customer === null) return null;
+  const { creditLimit, limitValidTo } = customer;
+  return limitValidTo !== null && limitValidTo < asOfDate ? null : creditLimit;
+}
+
+/** Whoever owes anything against a limit of 0 is over it, though no fraction says by how much. */
+function isOverNothing(balance: Balance | null, creditLimit: Amount | null): boolean {
+  return creditLimit === 0 && balance !== null && balance.exposure > 0;
+}

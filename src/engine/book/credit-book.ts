@@ -1,0 +1,121 @@
+/** The credit book: every customer of the tables handed over, assessed on one day under one policy. */
+import { paymentBehaviour, type PaymentBehaviour } from "../behaviour/payment-behaviour";
+import { EngineError } from "../errors";
+import { asOfDateOf } from "../ledger/as-of-date";
+import { placeCustomers, type CustomerPlaces } from "../ledger/customer-places";
+import type { Customer, CustomerTable } from "../ledger/customers";
+import type { CustomerEvent, EventTable } from "../ledger/events";
+import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import type { InvoiceLines } from "../ledger/invoice-lines";
+import { translationOf, type Translation } from "../ledger/translation";
+import { exposuresOf, type Exposures } from "../limit/exposure";
+import type { Policy } from "../policy/policy";
+import { behaviourPriors, type BehaviourPriors } from "../scoring/behaviour-factors";
+import { addMonths, type SerialDate } from "../serial-date";
+import type { StatementTable } from "../statements/read-statements";
+import { assess, type Assessment } from "./assessment";
+
+/** The tables of a credit book; null for one that is left out, which contributes nothing. */
+export interface CreditTables {
+  readonly customers: CustomerTable | null;
+  readonly ledger: InvoiceLedger | null;
+  /** Lines of the ledger's invoices; null without a ledger. */
+  readonly lines: InvoiceLines | null;
+  readonly statements: StatementTable | null;
+  readonly events: EventTable | null;
+}
+
+/** Sums over the ledger, once for all customers. */
+export interface LedgerSums {
+  readonly ledger: InvoiceLedger;
+  readonly translation: Translation;
+  readonly exposures: Exposures;
+  readonly behaviour: PaymentBehaviour;
+  readonly priors: BehaviourPriors;
+}
+
+/** All customers on one day under one policy; each is assessed when it is asked for. */
+export class CreditBook {
+  readonly tables: CreditTables;
+  readonly asOfDate: SerialDate;
+  readonly policy: Policy;
+  readonly places: CustomerPlaces;
+  readonly sums: LedgerSums | null;
+  readonly #events = new Map<number, CustomerEvent[]>();
+  readonly #assessments: (Assessment | undefined)[] = [];
+
+  /**
+   * @param asOfDate - Day of the assessment; null for the ledger's own last day.
+   * @throws {@link EngineError} `missingAsOfDate` when neither is known.
+   */
+  constructor(tables: CreditTables, asOfDate: SerialDate | null, policy: Policy) {
+    const { customers, ledger, lines } = tables;
+    this.tables = tables;
+    this.policy = policy;
+    this.places = placeCustomers(customers?.customers ?? [], ledger);
+    if (ledger === null || lines === null) {
+      if (asOfDate === null) throw new EngineError("missingAsOfDate", {});
+      this.asOfDate = asOfDate;
+      this.sums = null;
+      this.#placeEvents();
+      return;
+    }
+    this.asOfDate = asOfDateOf(ledger, asOfDate);
+    this.#placeEvents();
+    const { baseCurrency } = policy.settings;
+    const translation = translationOf(ledger, baseCurrency, policy.rates);
+    const behaviour = paymentBehaviour(ledger, lines, this.places, this.asOfDate, policy.settings);
+    this.sums = {
+      ledger,
+      translation,
+      exposures: exposuresOf(ledger, this.places, this.asOfDate, translation),
+      behaviour,
+      priors: behaviourPriors(behaviour),
+    };
+  }
+
+  /** Number of customers. */
+  get length(): number {
+    return this.places.count;
+  }
+
+  /**
+   * Assesses the customer that a cell names by code or name.
+   *
+   * @throws {@link EngineError} `unknownCustomer` when no table names it, or its name is
+   * that of several customers.
+   */
+  find(cell: string | number): Assessment {
+    const place = this.places.index.find(cell);
+    if (place === null) throw new EngineError("unknownCustomer", { customer: String(cell) });
+    return this.at(place);
+  }
+
+  /** Assesses the customer at a place, the customers' table first, then the ledger's others. */
+  at(place: number): Assessment {
+    return (this.#assessments[place] ??= assess(this, place));
+  }
+
+  /** Events of a customer on or before the as-of date within the policy's history, latest first. */
+  eventsAt(place: number): readonly CustomerEvent[] {
+    return this.#events.get(place) ?? [];
+  }
+
+  /** The customer's row in the customers' table; null for one that only other tables name. */
+  customerAt(place: number): Customer | null {
+    return this.tables.customers?.customers[place] ?? null;
+  }
+
+  #placeEvents(): void {
+    const oldest = addMonths(this.asOfDate, -this.policy.settings.historyMonths);
+    for (const event of this.tables.events?.events ?? []) {
+      const place = this.places.index.findSame(event.customer);
+      if (place === null || event.date > this.asOfDate || event.date <= oldest) continue;
+      const events = this.#events.get(place) ?? [];
+      this.#events.set(
+        place,
+        [event, ...events].sort((a, b) => b.date - a.date),
+      );
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** The engine's public surface: what worksheet functions, workbook and pane may use. */
+export { bucketLabels, bucketOfDays, requireBounds, STANDARD_BOUNDS } from "./aging/bucket-of-days";
+export { agingReport, type AgingReport, type AgingRow, type TieOut } from "./aging/aging-report";
+export { daysPastDue } from "./aging/days-past-due";
+export type { Assessment } from "./book/assessment";
+export { CreditBook, type CreditTables } from "./book/credit-book";
+export type { Balance, PaymentRecord } from "./book/customer-facts";
+export { cellText, comparisonKey, isBlank, isErrorCell, plainCell, type CellGrid } from "./cells";
+export type { DateOrderSetting } from "./date-text";
+export { EngineError, type Details, type ErrorCode } from "./errors";
+export { asOfDateOf } from "./ledger/as-of-date";
+export { customerKey } from "./ledger/customer-index";
+export { readCustomers, type Customer, type CustomerTable } from "./ledger/customers";
+export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";
+export type { InvoiceLedger } from "./ledger/invoice-ledger";
+export { findInvoiceLines, type InvoiceLines } from "./ledger/invoice-lines";
+export { readInvoices } from "./ledger/read-invoices";
+export type { CrossedLine } from "./limit/policy-lines";
+export type { LimitMethodResult, LimitSuggestion } from "./limit/suggest-limit";
+export { currencyDecimals, roundAmount, sumAmounts, type Amount } from "./money";
+export { IssueLog, type IssueCode, type RowIssue, type Severity } from "./row-issue";
+export {
+  FACTOR_CODES,
+  FACTOR_GROUPS,
+  type FactorCode,
+  type FactorGroup,
+} from "./scoring/factor-codes";
+export { gradeOf } from "./scoring/grade";
+export type { Override } from "./scoring/graded-score";
+export type { FactorResult, Score } from "./scoring/score";
+export { addMonths, isoDate, serialDate, type SerialDate } from "./serial-date";

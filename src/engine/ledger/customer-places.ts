@@ -1,0 +1,37 @@
+/** One place per customer, whichever table names it: the customers' table first, then the ledger's others. */
+import { CustomerIndex, type CustomerIdentity } from "./customer-index";
+import type { InvoiceLedger } from "./invoice-ledger";
+
+/** Where the customers of a ledger stand among all customers. */
+export interface CustomerPlaces {
+  readonly count: number;
+  /** Who stands at each place. */
+  readonly identities: readonly CustomerIdentity[];
+  /** Place of each customer of the ledger. */
+  readonly ofLedger: Int32Array;
+  readonly index: CustomerIndex;
+}
+
+/**
+ * Puts the customers of two tables together, by code and else by name.
+ *
+ * @param customers - The customers' table, in its order; empty when there is none.
+ * @param ledger - The invoices; null when there are none.
+ */
+export function placeCustomers(
+  customers: readonly CustomerIdentity[],
+  ledger: InvoiceLedger | null,
+): CustomerPlaces {
+  const known = new CustomerIndex(customers);
+  const identities: CustomerIdentity[] = [...customers];
+  const ofLedger = Int32Array.from(ledger?.customers ?? [], (id, i) => {
+    const identity = { id, name: ledger?.customerNames[i] ?? null };
+    return known.findSame(identity) ?? identities.push(identity) - 1;
+  });
+  return {
+    count: identities.length,
+    identities,
+    ofLedger,
+    index: new CustomerIndex(identities),
+  };
+}

@@ -1,0 +1,106 @@
+/** What each customer owes and buys: the sums on which limits and exposure factors rest. */
+import type { CustomerPlaces } from "../ledger/customer-places";
+import { NO_DATE } from "../ledger/date-columns";
+import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { openAmountAt } from "../ledger/open-amount";
+import { translate, type Translation } from "../ledger/translation";
+import { AmountTotals } from "../money";
+import type { SerialDate } from "../serial-date";
+
+/** Days of sales that make up a customer's annual purchases. */
+export const SALES_WINDOW_DAYS = 365;
+
+/** Sums by customer, as columns by place in the book; amounts in base currency. */
+export interface Exposures {
+  /** Open amount of the customer, credit items deducted. */
+  readonly exposure: AmountTotals;
+  /** Open invoices without credit items. */
+  readonly openInvoices: AmountTotals;
+  /** Part of them that is past due. */
+  readonly overdue: AmountTotals;
+  /** Days past due of the oldest open invoice; 0 when none is past due. */
+  readonly oldestDays: Int32Array;
+  readonly openItems: Int32Array;
+  /** Invoices less credit notes dated within 365 days before the as-of date. */
+  readonly sales: AmountTotals;
+  /** Day of the customer's first invoice; `NO_DATE` where none is dated. */
+  readonly firstDate: Int32Array;
+  /** Invoice amounts of the sales window times their terms in days, and the amounts. */
+  readonly termsWeighted: Float64Array;
+  readonly termsAmount: Float64Array;
+}
+
+/**
+ * Sums up what customers owe and buy.
+ *
+ * @param places - Where each customer of the ledger stands in the book.
+ * @param asOfDate - Day on which the ledger is looked at; later invoices and receipts are undone.
+ * @param translation - Amounts without a rate count as 0.
+ */
+export function exposuresOf(
+  ledger: InvoiceLedger,
+  places: CustomerPlaces,
+  asOfDate: SerialDate,
+  translation: Translation,
+): Exposures {
+  const { decimals } = translation;
+  const customers = places.count;
+  const sums: Exposures = {
+    exposure: new AmountTotals(customers, decimals),
+    openInvoices: new AmountTotals(customers, decimals),
+    overdue: new AmountTotals(customers, decimals),
+    oldestDays: new Int32Array(customers),
+    openItems: new Int32Array(customers),
+    sales: new AmountTotals(customers, decimals),
+    firstDate: new Int32Array(customers),
+    termsWeighted: new Float64Array(customers),
+    termsAmount: new Float64Array(customers),
+  };
+  for (let item = 0; item < ledger.length; item++) {
+    const date = ledger.documentDate[item]!;
+    if (date > asOfDate) continue;
+    const customer = places.ofLedger[ledger.customerOf[item]!]!;
+    const open = openAmountAt(ledger, item, asOfDate);
+    if (open !== 0) addOpenItem(sums, customer, ledger, item, asOfDate, translation, open);
+    if (date === NO_DATE) continue;
+    const first = sums.firstDate[customer]!;
+    if (first === NO_DATE || date < first) sums.firstDate[customer] = date;
+    if (date > asOfDate - SALES_WINDOW_DAYS) addSale(sums, customer, ledger, item, translation);
+  }
+  return sums;
+}
+
+function addOpenItem(
+  sums: Exposures,
+  customer: number,
+  ledger: InvoiceLedger,
+  item: number,
+  asOfDate: SerialDate,
+  translation: Translation,
+  open: number,
+): void {
+  const amount = translate(translation, open, ledger.currencyOf[item]!);
+  sums.exposure.add(customer, amount);
+  sums.openItems[customer]!++;
+  if (open < 0) return;
+  sums.openInvoices.add(customer, amount);
+  const due = ledger.dueDate[item]!;
+  if (due === NO_DATE || due >= asOfDate) return;
+  sums.overdue.add(customer, amount);
+  sums.oldestDays[customer] = Math.max(sums.oldestDays[customer]!, asOfDate - due);
+}
+
+function addSale(
+  sums: Exposures,
+  customer: number,
+  ledger: InvoiceLedger,
+  item: number,
+  translation: Translation,
+): void {
+  const amount = translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!);
+  sums.sales.add(customer, amount);
+  const due = ledger.dueDate[item]!;
+  if (amount <= 0 || due === NO_DATE) return;
+  sums.termsWeighted[customer]! += amount * Math.max(0, due - ledger.documentDate[item]!);
+  sums.termsAmount[customer]! += amount;
+}

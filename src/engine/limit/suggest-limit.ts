@@ -1,0 +1,110 @@
+/** The suggested credit limit: several methods side by side, the lowest that applies binds. */
+import { roundAmount, type Amount } from "../money";
+import type { LimitMethod } from "../policy/item-names";
+import type { Policy } from "../policy/policy";
+
+/** What the limit methods need to know of a customer; null is not known. Base currency. */
+export interface LimitFacts {
+  /** Equity by the latest statement. */
+  readonly netWorth: Amount | null;
+  /** Current assets less current liabilities by the latest statement. */
+  readonly workingCapital: Amount | null;
+  /** Purchases from us in a year. */
+  readonly annualPurchases: Amount | null;
+  /** Payment terms. */
+  readonly termsDays: number | null;
+}
+
+/** What one method says. */
+export interface LimitMethodResult {
+  readonly method: LimitMethod;
+  /** The figure that the method multiplies; null when not known. */
+  readonly base: Amount | null;
+  /** Factor of the policy. */
+  readonly factor: number;
+  /** The method's limit; 0 for a negative base; null when the base is not known. */
+  readonly limit: Amount | null;
+  /** Row of the user's policy table; null for the built-in policy. */
+  readonly policyRow: number | null;
+}
+
+/** A suggested limit and how it came about. */
+export interface LimitSuggestion {
+  readonly methods: readonly LimitMethodResult[];
+  /** The method with the lowest limit, or the cap where that is lower still; null without any. */
+  readonly binding: LimitMethod | "cap" | null;
+  /** Factor of the customer's grade. */
+  readonly gradeFactor: number;
+  readonly cap: Amount | null;
+  /** Lowest method × grade factor, at most the cap, rounded down; null when no method applies. */
+  readonly amount: Amount | null;
+}
+
+/**
+ * Suggests a credit limit.
+ *
+ * Limit = min(methods that apply) × factor of the grade, at most the cap, rounded down to
+ * the policy's multiple. A negative base (negative equity) is a limit of 0, not a missing
+ * one. A method whose base is not known takes no part.
+ *
+ * @param facts - Bases of the methods.
+ * @param grade - Grade of the customer, after overrides.
+ *
+ * @example
+ * // equity 2,000,000 × 10%, purchases 900,000 × 45 / 365 = 110,958.90; grade factor 1
+ * suggestLimit(facts, "A", policy).amount; // 110,900 with a rounding of 100
+ */
+export function suggestLimit(facts: LimitFacts, grade: string, policy: Policy): LimitSuggestion {
+  const methods = [...policy.limits].map(([method, { factor, row }]): LimitMethodResult => {
+    const base = baseOf(method, facts, policy);
+    const limit = base === null ? null : roundAmount(Math.max(0, base * factor));
+    return { method, base, factor, limit, policyRow: row };
+  });
+  const gradeFactor = policy.treatments.get(grade)?.limitFactor ?? 1;
+  const lowest = lowestOf(methods);
+  if (lowest === null) {
+    return { methods, binding: null, gradeFactor, cap: policy.cap, amount: null };
+  }
+  const graded = lowest.limit * gradeFactor;
+  const isCapped = policy.cap !== null && graded > policy.cap;
+  return {
+    methods,
+    binding: isCapped ? "cap" : lowest.method,
+    gradeFactor,
+    cap: policy.cap,
+    amount: roundDown(isCapped ? policy.cap! : graded, policy.settings.limitRounding),
+  };
+}
+
+function baseOf(method: LimitMethod, facts: LimitFacts, policy: Policy): Amount | null {
+  const { annualPurchases, termsDays } = facts;
+  switch (method) {
+    case "netWorth":
+      return facts.netWorth;
+    case "workingCapital":
+      return facts.workingCapital;
+    case "purchases":
+      return annualPurchases === null || termsDays === null
+        ? null
+        : (annualPurchases * (termsDays + policy.settings.leadDays)) / 365;
+    case "monthlySales":
+      return annualPurchases === null || termsDays === null
+        ? null
+        : ((annualPurchases / 12) * termsDays) / 30;
+  }
+}
+
+function lowestOf(
+  methods: readonly LimitMethodResult[],
+): { method: LimitMethod; limit: Amount } | null {
+  let lowest: { method: LimitMethod; limit: Amount } | null = null;
+  for (const { method, limit } of methods) {
+    if (limit !== null && (lowest === null || limit < lowest.limit)) lowest = { method, limit };
+  }
+  return lowest;
+}
+
+/** Rounds down to a multiple; a hair under a multiple, as binary fractions leave it, is one. */
+function roundDown(amount: Amount, multiple: Amount): Amount {
+  return multiple > 0 ? roundAmount(Math.floor(amount / multiple + 1e-9) * multiple) : amount;
+}

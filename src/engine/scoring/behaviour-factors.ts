@@ -1,0 +1,80 @@
+/** Factors that the ledger's payments tell, each drawn towards the portfolio where few invoices speak. */
+import type { PaymentBehaviour } from "../behaviour/payment-behaviour";
+import { priorOf, shrink, type Prior } from "../behaviour/shrinkage";
+
+/** What the portfolio's payments say about a customer of whom nothing is known. */
+export interface BehaviourPriors {
+  readonly late: Prior | null;
+  readonly severelyLate: Prior | null;
+  readonly daysLate: Prior | null;
+}
+
+/** Estimates the priors of a portfolio; see {@link priorOf}. */
+export function behaviourPriors(behaviour: PaymentBehaviour): BehaviourPriors {
+  const { judged: count, late, severelyLate, daysLate, daysLateSquared } = behaviour;
+  return {
+    late: priorOf({ count, sum: late, sumOfSquares: late }),
+    severelyLate: priorOf({ count, sum: severelyLate, sumOfSquares: severelyLate }),
+    daysLate: priorOf({ count, sum: daysLate, sumOfSquares: daysLateSquared }),
+  };
+}
+
+/**
+ * Share of invoices late: those paid after their due date, or open after it, of all judged.
+ *
+ * @returns A fraction, shrunken; null without a judged invoice.
+ */
+export function shareLate(
+  behaviour: PaymentBehaviour,
+  customer: number,
+  { late }: BehaviourPriors,
+): number | null {
+  return shrunken(behaviour.late[customer]!, behaviour.judged[customer]!, late);
+}
+
+/**
+ * Share of invoices severely late: more than the policy's severe days (30) late.
+ *
+ * @returns A fraction, shrunken; null without a judged invoice.
+ */
+export function shareSeverelyLate(
+  behaviour: PaymentBehaviour,
+  customer: number,
+  { severelyLate }: BehaviourPriors,
+): number | null {
+  return shrunken(behaviour.severelyLate[customer]!, behaviour.judged[customer]!, severelyLate);
+}
+
+/**
+ * Mean days late over all judged invoices; an early payment counts as 0 days.
+ *
+ * @returns Days, shrunken; null without a judged invoice.
+ */
+export function meanDaysLate(
+  behaviour: PaymentBehaviour,
+  customer: number,
+  { daysLate }: BehaviourPriors,
+): number | null {
+  return shrunken(behaviour.daysLate[customer]!, behaviour.judged[customer]!, daysLate);
+}
+
+/** Fewer invoices than this before or within the recent months make no trend. */
+const FEWEST_FOR_TREND = 3;
+
+/**
+ * Trend: mean days late of the recent months less that of the months before.
+ *
+ * @returns Days; positive when the customer pays later than before; null when either time
+ * has fewer than three judged invoices.
+ */
+export function trend(behaviour: PaymentBehaviour, customer: number): number | null {
+  const recent = behaviour.recent[customer]!;
+  const before = behaviour.judged[customer]! - recent;
+  if (recent < FEWEST_FOR_TREND || before < FEWEST_FOR_TREND) return null;
+  const recentDays = behaviour.recentDaysLate[customer]!;
+  return recentDays / recent - (behaviour.daysLate[customer]! - recentDays) / before;
+}
+
+function shrunken(sum: number, count: number, prior: Prior | null): number | null {
+  return count === 0 || prior === null ? null : shrink(sum, count, prior);
+}

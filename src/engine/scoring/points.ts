@@ -1,0 +1,26 @@
+/** From a factor's value to its points, by the steps of the policy. */
+import type { Step } from "../policy/policy";
+
+/**
+ * Finds the step that applies to a value: the last whose threshold it has reached.
+ *
+ * @param steps - Thresholds rising, inclusive.
+ * @returns Null for a value below the first threshold.
+ */
+export function stepAt(steps: readonly Step[], value: number): Step | null {
+  let applying: Step | null = null;
+  for (const step of steps) {
+    if (value < step.from) break;
+    applying = step;
+  }
+  return applying;
+}
+
+/** Gives the fewest and the most points that a factor can earn. */
+export function pointsRange(steps: readonly Step[]): {
+  readonly low: number;
+  readonly high: number;
+} {
+  const points = steps.map((step) => step.value);
+  return { low: Math.min(...points), high: Math.max(...points) };
+}
