@@ -29,7 +29,6 @@ const CUSTOMER_COLUMNS: readonly SheetColumn[] = [
   { title: "Industry", width: 24 },
   { title: "Customer since", width: 15, format: FORMATS.date },
   { title: "Payment terms", width: 12 },
-  { title: "Currency", width: 10 },
   { title: "Credit limit", width: 14, format: FORMATS.wholeAmount },
   { title: "Salesperson", width: 16 },
 ];
@@ -85,7 +84,6 @@ export function addCustomers(
     customer.industry,
     customer.since,
     customer.paymentTermsDays,
-    customer.currency,
     limits.get(customer) ?? null,
     customer.salesperson,
   ]);
