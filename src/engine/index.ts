@@ -18,6 +18,28 @@ export { readInvoices } from "./ledger/read-invoices";
 export type { CrossedLine } from "./limit/policy-lines";
 export type { LimitMethodResult, LimitSuggestion } from "./limit/suggest-limit";
 export { currencyDecimals, roundAmount, sumAmounts, type Amount } from "./money";
+export { builtInPolicy } from "./policy/built-in-policies";
+export { EVENT_KINDS, type EventKind } from "./policy/event-names";
+export { FACTORS } from "./policy/factor-names";
+export {
+  HOLD_LEVELS,
+  LIMIT_METHODS,
+  MEASURES,
+  POLICY_NAMES,
+  WARNING_LEVELS,
+  type HoldLevel,
+  type LimitMethod,
+  type Measure,
+  type PolicyName,
+  type WarningLevel,
+} from "./policy/item-names";
+export { LANGUAGES, type Language } from "./policy/language";
+export type { Policy, PolicySettings, Step, Treatment } from "./policy/policy";
+export { policyTable, type PolicyNotes } from "./policy/policy-table";
+export { readPolicy, type PolicyReading } from "./policy/read-policy";
+export { RULES, type Rule } from "./policy/rule-names";
+export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
+export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
 export { IssueLog, type IssueCode, type RowIssue, type Severity } from "./row-issue";
 export {
   FACTOR_CODES,

@@ -1,6 +1,5 @@
 /** Checks the rows of a user's table against each other: repetitions, order, gaps, sums. */
 import { comparisonKey } from "../cells";
-import type { FactorCode } from "../scoring/factor-codes";
 import type { IssueCode, Severity } from "../row-issue";
 import { rowsOf, type PolicyRow } from "./policy-row";
 import { RULES, type PolicyColumn, type Rule } from "./rule-names";
@@ -60,15 +59,6 @@ export function checkOrder(rows: readonly PolicyRow[], note: NoteFault): void {
   }
 }
 
-/** Factors whose values may be below zero, so that only a blank threshold covers them all. */
-const SIGNED_FACTORS: readonly string[] = [
-  "trend",
-  "interestCover",
-  "netMargin",
-  "cashFlowToLiabilities",
-  "altmanZDoublePrime",
-] satisfies FactorCode[];
-
 /**
  * Notes where the lowest threshold leaves values below it without an answer.
  *
@@ -88,11 +78,10 @@ export function checkFirstSteps(
   }
 }
 
-function highestFirstStep({ rule, item }: PolicyRow, isPastDueDays: boolean): number {
+function highestFirstStep({ rule }: PolicyRow, isPastDueDays: boolean): number {
   if (rule === "bucket") return isPastDueDays ? 1 : 0;
   if (rule === "grade") return 0;
-  if (rule === "points") return SIGNED_FACTORS.includes(item) ? -Infinity : 0;
-  return Infinity;
+  return rule === "points" ? -Infinity : Infinity;
 }
 
 /** Notes weights that add up to neither 100 nor 1; the score is a weighted mean all the same. */

@@ -26,7 +26,8 @@ export function readFrom(
   shape: FromShape,
   separator: DecimalSeparator,
 ): number | null {
-  if (isBlank(cell)) return shape.blank;
+  const isBlankDate = shape.kind === "date" && cell === 0;
+  if (isBlank(cell) || isBlankDate) return shape.blank;
   const from = shape.kind === "date" ? readDate(cell) : readNumber(cell, separator);
   return from === null || from < (shape.min ?? -Infinity) ? null : from;
 }

@@ -12,6 +12,7 @@ import {
 } from "./check-rows";
 import { compilePolicy } from "./compile-policy";
 import { POLICY_NAMES } from "./item-names";
+import { withOpenEnds } from "./open-ends";
 import { checkTreatments, overlay, withKnownGrades } from "./overlay";
 import type { Policy } from "./policy";
 import type { PolicyRow } from "./policy-row";
@@ -41,7 +42,7 @@ export function readPolicy(grid: CellGrid): PolicyReading {
   const note: NoteFault = (fault) => {
     table.issues.add({ ...fault, column: table.titleOf(fault.column) });
   };
-  const distinct = withoutRepetitions(table.rows, note);
+  const distinct = withoutRepetitions(withOpenEnds(table.rows), note);
   const policyName = POLICY_NAMES.codeOf(settingOf(distinct, "policy")) ?? "International";
   const language = LANGUAGE_NAMES.codeOf(settingOf(distinct, "language")) ?? table.language;
   const base = builtInRows(policyName, language);

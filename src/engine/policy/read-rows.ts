@@ -55,7 +55,7 @@ class RowReader {
 
   read(row: number): void {
     const columns = ["rule", "item", "from", "value"] as const;
-    if (columns.every((column) => isBlank(this.#cell(row, column)))) return;
+    if (columns.every((column) => this.#isEmpty(row, column))) return;
     const broken = columns.filter((column) => isErrorCell(this.#cell(row, column)));
     for (const column of broken) this.#note(row, column, "errorCell", "error");
     const rule = broken.length === 0 ? this.#readRule(row) : null;
@@ -66,7 +66,7 @@ class RowReader {
     const rule = RULES.codeOf(this.#cell(row, "rule"));
     if (rule === null) {
       // A line of its own, without item and value, is a heading: said, but no fault.
-      const isHeading = isBlank(this.#cell(row, "item")) && isBlank(this.#cell(row, "value"));
+      const isHeading = this.#isEmpty(row, "item") && this.#isEmpty(row, "value");
       this.#note(row, "rule", "unknownRule", isHeading ? "note" : "error");
     }
     return rule;
@@ -74,9 +74,8 @@ class RowReader {
 
   #readRow(row: number, rule: Rule): void {
     const shape = RULE_SHAPES[rule];
-    const itemCell = this.#cell(row, "item");
-    const isPlainCap = rule === "cap" && isBlank(itemCell);
-    const item = isPlainCap ? "perCustomer" : readItem(itemCell, shape.items);
+    const isPlainCap = rule === "cap" && this.#isEmpty(row, "item");
+    const item = isPlainCap ? "perCustomer" : readItem(this.#cell(row, "item"), shape.items);
     if (item === null) {
       this.#note(row, "item", "unknownPolicyItem", "error");
       return;
@@ -89,8 +88,7 @@ class RowReader {
   #readFrom(row: number, shape: FromShape | null): number | null {
     const cell = this.#cell(row, "from");
     if (shape === null) {
-      const isUsed = !isBlank(cell) && plainCell(cell) !== 0;
-      if (isUsed) this.#note(row, "from", "invalidFrom", "warning");
+      if (!this.#isEmpty(row, "from")) this.#note(row, "from", "invalidFrom", "warning");
       return -Infinity;
     }
     const from = readFrom(cell, shape, this.#separator);
@@ -109,6 +107,12 @@ class RowReader {
     const value = readValue(cell, shape, this.#separator);
     if (value === null) this.#note(row, "value", "invalidValue", "error");
     return value;
+  }
+
+  /** Some builds of Excel hand a blank cell over as 0. */
+  #isEmpty(row: number, column: PolicyColumn): boolean {
+    const cell = this.#cell(row, column);
+    return isBlank(cell) || cell === 0;
   }
 
   #cell(row: number, column: PolicyColumn): unknown {

@@ -35,6 +35,11 @@ export class Vocabulary<C extends string> {
     return this.#codeOfKey.get(termKey(cell)) ?? null;
   }
 
+  /** Gives every name that is read as the code, the three languages first. */
+  namesOf(code: C): Term {
+    return this.#terms[code];
+  }
+
   /** Gives the name of a code in a language. */
   nameOf(code: C, language: Language): string {
     return nameIn(this.#terms[code], language);
