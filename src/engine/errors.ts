@@ -19,6 +19,7 @@ export type ArgumentFault =
   | "unknownLanguage"
   | "invalidPolicy"
   | "notADate"
+  | "ambiguousDate"
   | "notASingleValue";
 
 /** Questions that the data cannot answer, though they were asked well. */

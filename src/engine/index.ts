@@ -1,11 +1,13 @@
 /** The engine's public surface: what worksheet functions, workbook and pane may use. */
 export { bucketLabels, bucketOfDays, requireBounds, STANDARD_BOUNDS } from "./aging/bucket-of-days";
 export { agingReport, type AgingReport, type AgingRow, type TieOut } from "./aging/aging-report";
+export { bucketCells, type BucketCell } from "./aging/bucket-cells";
 export { daysPastDue } from "./aging/days-past-due";
 export type { Assessment } from "./book/assessment";
 export { CreditBook, type CreditTables } from "./book/credit-book";
 export type { Balance, PaymentRecord } from "./book/customer-facts";
 export { cellText, comparisonKey, isBlank, isErrorCell, plainCell, type CellGrid } from "./cells";
+export { readSingleDate } from "./ledger/single-date";
 export type { DateOrderSetting } from "./date-text";
 export { EngineError, type Details, type ErrorCode } from "./errors";
 export { asOfDateOf } from "./ledger/as-of-date";
@@ -15,6 +17,12 @@ export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events
 export type { InvoiceLedger } from "./ledger/invoice-ledger";
 export { findInvoiceLines, type InvoiceLines } from "./ledger/invoice-lines";
 export { readInvoices } from "./ledger/read-invoices";
+export {
+  checkLedger,
+  type ControlTotal,
+  type CurrencyTotal,
+  type LedgerCheck,
+} from "./ledger/ledger-check";
 export type { CrossedLine } from "./limit/policy-lines";
 export type { LimitMethodResult, LimitSuggestion } from "./limit/suggest-limit";
 export { currencyDecimals, roundAmount, sumAmounts, type Amount } from "./money";
@@ -40,7 +48,7 @@ export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { RULES, type Rule } from "./policy/rule-names";
 export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
 export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
-export { IssueLog, type IssueCode, type RowIssue, type Severity } from "./row-issue";
+export { IssueLog, LISTED_ISSUES, type IssueCode, type RowIssue, type Severity } from "./row-issue";
 export {
   FACTOR_CODES,
   FACTOR_GROUPS,
@@ -51,3 +59,5 @@ export { gradeOf } from "./scoring/grade";
 export type { Override } from "./scoring/graded-score";
 export type { FactorResult, Score } from "./scoring/score";
 export { addMonths, isoDate, serialDate, type SerialDate } from "./serial-date";
+export { readStatements } from "./statements/read-statements";
+export type { LatestStatement, Statement, StatementTable } from "./statements/statement-table";

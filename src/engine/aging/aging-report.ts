@@ -53,6 +53,8 @@ export interface TieOut {
   readonly invoiced: Amount;
   /** What of them was settled by then. */
   readonly settled: Amount;
+  /** Invoiced less settled: what should be open. */
+  readonly balance: Amount;
   /** Total of the report less what should be open; 0 when it ties out. */
   readonly difference: Amount;
   readonly untranslated: readonly UntranslatedAmount[];
@@ -219,10 +221,12 @@ function tieOut(
   }
   const invoiced = totals.at(0);
   const settled = totals.at(1);
+  const balance = roundAmount(invoiced - settled, translation.decimals);
   return {
     invoiced,
     settled,
-    difference: roundAmount(reported - (invoiced - settled), translation.decimals),
+    balance,
+    difference: roundAmount(reported - balance, translation.decimals),
     untranslated: translation.unknownCurrencies.map((currency) => {
       const place = ledger.currencies.indexOf(currency);
       return { currency, amount: untranslated.at(place), items: items[place]! };

@@ -8,8 +8,8 @@ import { shareOverdue, utilisation, yearsAsCustomer } from "../scoring/exposure-
 import { gradeScore, type GradedScore } from "../scoring/graded-score";
 import { scoreOf } from "../scoring/score";
 import { addMonths, type SerialDate } from "../serial-date";
-import { financialFactors, NO_STATEMENT } from "../statements/financial-factors";
-import type { Statement } from "../statements/statement";
+import { financialFactors } from "../statements/financial-factors";
+import { latestStatement, type LatestStatement } from "../statements/statement-table";
 import type { CreditBook } from "./credit-book";
 import {
   balanceAt,
@@ -33,8 +33,8 @@ export interface Assessment extends GradedScore {
   readonly creditLimit: Amount | null;
   readonly utilisation: number | null;
   readonly limitFacts: LimitFacts;
-  /** Latest statement on the as-of date. */
-  readonly statement: Statement | null;
+  /** Latest statement on the as-of date, with the one before. */
+  readonly statement: LatestStatement | null;
   /** Events on or before the as-of date within the policy's history, latest first. */
   readonly events: readonly CustomerEvent[];
   /** Null without a grade. */
@@ -49,18 +49,20 @@ export function assess(book: CreditBook, place: number): Assessment {
   const { asOfDate, policy } = book;
   const customer = book.customerAt(place);
   const identity = book.places.identities[place]!;
-  const statement = book.tables.statements?.latest(identity, asOfDate) ?? null;
+  const { statements } = book.tables;
+  const statement = statements && latestStatement(statements, identity, asOfDate);
+  const items = statement?.latest.items ?? {};
   const balance = balanceAt(book, place);
   const creditLimit = limitOn(customer, asOfDate);
   const used = balance === null ? null : utilisation(balance.exposure, creditLimit);
-  const facts = limitFactsAt(book, place, statement);
+  const facts = limitFactsAt(book, place, items);
   const events = book.eventsAt(place);
   const raw = scoreOf(
     {
       ...ledgerFactors(book, place, balance),
       utilisation: used,
       yearsAsCustomer: yearsAsCustomer(customer?.customerSince ?? null, asOfDate),
-      ...(statement === null ? NO_STATEMENT : financialFactors(statement)),
+      ...financialFactors(items),
     },
     policy,
   );

@@ -12,7 +12,7 @@ import { exposuresOf, type Exposures } from "../limit/exposure";
 import type { Policy } from "../policy/policy";
 import { behaviourPriors, type BehaviourPriors } from "../scoring/behaviour-factors";
 import { addMonths, type SerialDate } from "../serial-date";
-import type { StatementTable } from "../statements/read-statements";
+import type { StatementTable } from "../statements/statement-table";
 import { assess, type Assessment } from "./assessment";
 
 /** The tables of a credit book; null for one that is left out, which contributes nothing. */
@@ -52,7 +52,11 @@ export class CreditBook {
     const { customers, ledger, lines } = tables;
     this.tables = tables;
     this.policy = policy;
-    this.places = placeCustomers(customers?.customers ?? [], ledger);
+    this.places = placeCustomers(
+      customers?.customers ?? [],
+      ledger,
+      tables.statements?.customers ?? [],
+    );
     if (ledger === null || lines === null) {
       if (asOfDate === null) throw new EngineError("missingAsOfDate", {});
       this.asOfDate = asOfDate;

@@ -1,11 +1,14 @@
 /** What the tables say about one customer, before any judgement. */
 import { annualPurchases } from "../limit/annual-purchases";
+import type { Exposures } from "../limit/exposure";
 import type { LimitFacts } from "../limit/suggest-limit";
-import type { Amount } from "../money";
+import { roundAmount, type Amount } from "../money";
 import { meanDaysLate, shareLate, shareSeverelyLate, trend } from "../scoring/behaviour-factors";
 import { shareOverdue } from "../scoring/exposure-factors";
 import type { FactorValues } from "../scoring/score";
-import type { Statement } from "../statements/statement";
+import type { SerialDate } from "../serial-date";
+import { workingCapital } from "../statements/ratios";
+import type { StatementItems } from "../statements/statement-items";
 import type { CreditBook } from "./credit-book";
 
 /** What a customer owes on the as-of date, in base currency. */
@@ -27,6 +30,7 @@ export interface PaymentRecord {
   readonly meanDaysLate: number | null;
 }
 
+/** What a customer owes; null when the ledger has no item of it. */
 export function balanceAt({ sums }: CreditBook, place: number): Balance | null {
   if (sums === null || !hasItems(sums.exposures, place)) return null;
   const { exposures } = sums;
@@ -39,13 +43,11 @@ export function balanceAt({ sums }: CreditBook, place: number): Balance | null {
   };
 }
 
-function hasItems(
-  { firstDate, openItems }: { firstDate: Int32Array; openItems: Int32Array },
-  place: number,
-): boolean {
+function hasItems({ firstDate, openItems }: Exposures, place: number): boolean {
   return firstDate[place] !== 0 || openItems[place] !== 0;
 }
 
+/** How a customer paid; null when the ledger has no item of it. */
 export function paymentRecordAt({ sums }: CreditBook, place: number): PaymentRecord | null {
   if (sums === null || !hasItems(sums.exposures, place)) return null;
   const { behaviour } = sums;
@@ -61,6 +63,7 @@ export function paymentRecordAt({ sums }: CreditBook, place: number): PaymentRec
 type LedgerFactor =
   "shareLate" | "shareSeverelyLate" | "meanDaysLate" | "trend" | "oldestOpenItem" | "shareOverdue";
 
+/** The factors that the ledger tells; none is known without an item of the customer. */
 export function ledgerFactors(
   { sums }: CreditBook,
   place: number,
@@ -87,37 +90,28 @@ export function ledgerFactors(
   };
 }
 
-export function limitFactsAt(
-  book: CreditBook,
-  place: number,
-  statement: Statement | null,
-): LimitFacts {
+/** The bases of the limit methods: what the customers' table says, else what ledger and statement tell. */
+export function limitFactsAt(book: CreditBook, place: number, items: StatementItems): LimitFacts {
   const customer = book.customerAt(place);
-  const { sums, asOfDate } = book;
-  const weighted = sums?.exposures.termsAmount[place] ?? 0;
-  const unit = book.policy.settings.statementUnit;
-  const inUnits = (value: Amount | null) => (value === null ? null : value * unit);
+  const { sums, asOfDate, policy } = book;
+  const inBase = (value: Amount | null | undefined) =>
+    value == null ? null : roundAmount(value * policy.settings.statementUnit);
   return {
-    netWorth: inUnits(statement?.items.equity ?? null),
-    workingCapital: inUnits(workingCapital(statement)),
+    netWorth: inBase(items.equity),
+    workingCapital: inBase(workingCapital(items)),
     annualPurchases:
       customer?.annualPurchases ??
-      (sums === null
-        ? null
-        : annualPurchases(
-            sums.exposures.sales.at(place),
-            sums.exposures.firstDate[place]! || null,
-            asOfDate,
-          )),
+      (sums === null ? null : purchasesAt(sums.exposures, place, asOfDate)),
     termsDays:
-      customer?.paymentTermsDays ??
-      (weighted > 0 ? sums!.exposures.termsWeighted[place]! / weighted : null),
+      customer?.paymentTermsDays ?? (sums === null ? null : termsAt(sums.exposures, place)),
   };
 }
 
-function workingCapital(statement: Statement | null): Amount | null {
-  const { currentAssets, currentLiabilities } = statement?.items ?? {};
-  return currentAssets == null || currentLiabilities == null
-    ? null
-    : currentAssets - currentLiabilities;
+function purchasesAt(exposures: Exposures, place: number, asOfDate: SerialDate): Amount | null {
+  return annualPurchases(exposures.sales.at(place), exposures.firstDate[place]! || null, asOfDate);
+}
+
+/** Terms of the last year's invoices, weighted by amount. */
+function termsAt({ termsWeighted, termsAmount }: Exposures, place: number): number | null {
+  return termsAmount[place]! > 0 ? termsWeighted[place]! / termsAmount[place]! : null;
 }

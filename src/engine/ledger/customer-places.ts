@@ -1,4 +1,4 @@
-/** One place per customer, whichever table names it: the customers' table first, then the ledger's others. */
+/** One place per customer, whichever table names it: the customers' table first, then the ledger's others, then the statements'. */
 import { CustomerIndex, type CustomerIdentity } from "./customer-index";
 import type { InvoiceLedger } from "./invoice-ledger";
 
@@ -17,10 +17,12 @@ export interface CustomerPlaces {
  *
  * @param customers - The customers' table, in its order; empty when there is none.
  * @param ledger - The invoices; null when there are none.
+ * @param others - Customers that further tables name.
  */
 export function placeCustomers(
   customers: readonly CustomerIdentity[],
   ledger: InvoiceLedger | null,
+  others: readonly CustomerIdentity[],
 ): CustomerPlaces {
   const known = new CustomerIndex(customers);
   const identities: CustomerIdentity[] = [...customers];
@@ -28,6 +30,8 @@ export function placeCustomers(
     const identity = { id, name: ledger?.customerNames[i] ?? null };
     return known.findSame(identity) ?? identities.push(identity) - 1;
   });
+  const placed = new CustomerIndex(identities);
+  identities.push(...others.filter((other) => placed.findSame(other) === null));
   return {
     count: identities.length,
     identities,

@@ -70,7 +70,9 @@ export function readCustomers(
   dateOrder: DateOrderSetting = "automatic",
 ): CustomerTable {
   const required = [["customerId", "customerName"]] as const;
-  const header = withCustomerCodes(findHeaderRow(grid, CUSTOMER_NAMES, "customers", required));
+  const header = withCustomerCodes<CustomerField>(
+    findHeaderRow<CustomerField>(grid, CUSTOMER_NAMES, "customers", required),
+  );
   const cells = new TableCells(grid, header, DATE_FIELDS, dateOrder);
   const customers = new Map<string, Customer>();
   const names = new Set<string>();

@@ -34,7 +34,8 @@ export interface EventTable {
   readonly header: HeaderRow<EventField>;
 }
 
-const EVENT_NAMES: FieldNames<EventField> = {
+/** Names per field, the most telling first. */
+export const EVENT_NAMES: FieldNames<EventField> = {
   customerId: CUSTOMER_ID_NAMES,
   customerName: CUSTOMER_NAME_NAMES,
   date: [
@@ -66,7 +67,9 @@ const EVENT_NAMES: FieldNames<EventField> = {
  */
 export function readEvents(grid: CellGrid, dateOrder: DateOrderSetting = "automatic"): EventTable {
   const required = [["customerId", "customerName"], ["date"], ["kind"]] as const;
-  const header = withCustomerCodes(findHeaderRow(grid, EVENT_NAMES, "events", required));
+  const header = withCustomerCodes<EventField>(
+    findHeaderRow<EventField>(grid, EVENT_NAMES, "events", required),
+  );
   const cells = new TableCells(grid, header, ["date"], dateOrder);
   const events: CustomerEvent[] = [];
   for (const row of cells.rows(["customerId", "customerName"])) {

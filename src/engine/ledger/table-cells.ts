@@ -92,8 +92,14 @@ export class TableCells<F extends string> {
    * Gives the day in a cell; a year, quarter or month counts as its last day.
    *
    * @param severity - "error" where the row is of no use without the date.
+   * @param unreadable - What to call a cell that holds something else.
    */
-  date(row: number, field: F, severity: Severity = "warning"): SerialDate | null {
+  date(
+    row: number,
+    field: F,
+    severity: Severity = "warning",
+    unreadable: IssueCode = "unreadableDate",
+  ): SerialDate | null {
     const cell = this.cell(row, field);
     if (cell === undefined) return null;
     const end = periodEnd(cell);
@@ -101,7 +107,7 @@ export class TableCells<F extends string> {
     const day = this.#dates.read(cell, this.header.columns[field]!);
     if (day > NO_DATE) return day;
     if (day === NO_DATE) return null;
-    const code = day === AMBIGUOUS_DATE ? "ambiguousDate" : "unreadableDate";
+    const code = day === AMBIGUOUS_DATE ? "ambiguousDate" : unreadable;
     this.note(row, field, isErrorCell(cell) ? "errorCell" : code, severity);
     return null;
   }

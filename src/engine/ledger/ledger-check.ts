@@ -1,0 +1,170 @@
+/** What was read from a ledger and what was not: the control totals that an auditor asks for. */
+import { AmountTotals, type Amount } from "../money";
+import type { Policy } from "../policy/policy";
+import type { IssueCode, RowIssue } from "../row-issue";
+import type { SerialDate } from "../serial-date";
+import { asOfDateOf } from "./as-of-date";
+import { NO_DATE } from "./date-columns";
+import type { InvoiceLedger, LeftOut } from "./invoice-ledger";
+import type { InvoiceLines } from "./invoice-lines";
+import { INVOICE_NAMES, type InvoiceField } from "./invoice-names";
+import { openAmountAt } from "./open-amount";
+import { translate, translationOf } from "./translation";
+
+/** Counts and sums of one set of items; amounts in base currency. */
+export interface ControlTotal {
+  readonly items: number;
+  readonly amount: Amount;
+}
+
+/** Items in one currency, in that currency. */
+export interface CurrencyTotal {
+  readonly currency: string;
+  readonly items: number;
+  readonly amount: Amount;
+  readonly openAmount: Amount;
+  /** Base currency units per unit; null when the policy has no rate, so that no total contains it. */
+  readonly rate: number | null;
+}
+
+/** The result of checking a ledger. */
+export interface LedgerCheck {
+  readonly asOfDate: SerialDate;
+  /** True when the as-of date is the ledger's own last day, since none was given. */
+  readonly isAsOfDateFromLedger: boolean;
+  /** Rows below the header. */
+  readonly rows: number;
+  readonly leftOut: LeftOut;
+  readonly invoices: number;
+  readonly customers: number;
+  readonly baseCurrency: string;
+  /** All items of the ledger. */
+  readonly total: ControlTotal;
+  /** Items dated after the as-of date: not there yet on that day. */
+  readonly later: ControlTotal;
+  /** Items settled by the as-of date. */
+  readonly settled: ControlTotal;
+  /** Items with an open amount on the as-of date, and that amount. */
+  readonly open: ControlTotal;
+  /** Open invoices past due. */
+  readonly overdue: ControlTotal;
+  /** Open credit items. */
+  readonly credits: ControlTotal;
+  readonly disputed: ControlTotal;
+  readonly currencies: readonly CurrencyTotal[];
+  /** The columns that were found: field and header as written. */
+  readonly columns: readonly { readonly field: InvoiceField; readonly title: string }[];
+  /** Remarks, in the order of the rows; at most a thousand of each kind. */
+  readonly issues: readonly RowIssue[];
+  readonly issueCounts: ReadonlyMap<IssueCode, number>;
+}
+
+/** Places of the control totals in one set of running totals. */
+const TOTALS = ["total", "later", "settled", "open", "overdue", "credits", "disputed"] as const;
+type TotalName = (typeof TOTALS)[number];
+
+/**
+ * Checks a ledger.
+ *
+ * Items = later + settled in full + open; amount = later + settled + open, to the cent. Of
+ * an item paid in part, the paid part counts as settled.
+ */
+export function checkLedger(
+  ledger: InvoiceLedger,
+  lines: InvoiceLines,
+  givenDate: SerialDate | null,
+  policy: Policy,
+): LedgerCheck {
+  const asOfDate = asOfDateOf(ledger, givenDate);
+  const translation = translationOf(ledger, policy.settings.baseCurrency, policy.rates);
+  const sums = new AmountTotals(TOTALS.length, translation.decimals);
+  const counts = new Int32Array(TOTALS.length);
+  const count = (name: TotalName, amount: Amount, items = 1) => {
+    const place = TOTALS.indexOf(name);
+    sums.add(place, amount);
+    counts[place]! += items;
+  };
+  for (let item = 0; item < ledger.length; item++) {
+    const currency = ledger.currencyOf[item]!;
+    const amount = translate(translation, ledger.amount[item]!, currency);
+    count("total", amount);
+    if (ledger.documentDate[item]! > asOfDate) {
+      count("later", amount);
+      continue;
+    }
+    const openInCurrency = openAmountAt(ledger, item, asOfDate);
+    const open = translate(translation, openInCurrency, currency);
+    count("settled", amount - open, openInCurrency === 0 ? 1 : 0);
+    if (openInCurrency === 0) continue;
+    count("open", open);
+    if (openInCurrency < 0) count("credits", open);
+    const due = ledger.dueDate[item]!;
+    if (openInCurrency > 0 && due !== NO_DATE && due < asOfDate) count("overdue", open);
+    if (ledger.disputed[item] === 1) count("disputed", open);
+  }
+  const total = (name: TotalName): ControlTotal => {
+    const place = TOTALS.indexOf(name);
+    return { items: counts[place]!, amount: sums.at(place) };
+  };
+  return {
+    asOfDate,
+    isAsOfDateFromLedger: givenDate === null,
+    rows: ledger.grid.length - ledger.header.row - 1,
+    leftOut: ledger.leftOut,
+    invoices: lines.invoiceCount,
+    customers: ledger.customers.filter((customer) => customer !== "").length,
+    baseCurrency: translation.baseCurrency,
+    total: total("total"),
+    later: total("later"),
+    settled: total("settled"),
+    open: total("open"),
+    overdue: total("overdue"),
+    credits: total("credits"),
+    disputed: total("disputed"),
+    currencies: currencyTotals(ledger, asOfDate, translation.rateOf),
+    columns: foundColumns(ledger),
+    ...allIssues(ledger, lines),
+  };
+}
+
+function currencyTotals(
+  ledger: InvoiceLedger,
+  asOfDate: SerialDate,
+  rateOf: Float64Array,
+): CurrencyTotal[] {
+  const places = ledger.currencies.length;
+  const amounts = new AmountTotals(places);
+  const open = new AmountTotals(places);
+  const items = new Int32Array(places);
+  for (let item = 0; item < ledger.length; item++) {
+    const place = ledger.currencyOf[item]!;
+    items[place]!++;
+    amounts.add(place, ledger.amount[item]!);
+    open.add(place, openAmountAt(ledger, item, asOfDate));
+  }
+  return ledger.currencies.map((currency, place) => ({
+    currency,
+    items: items[place]!,
+    amount: amounts.at(place),
+    openAmount: open.at(place),
+    rate: rateOf[place] === 0 ? null : rateOf[place]!,
+  }));
+}
+
+function foundColumns({ header }: InvoiceLedger): LedgerCheck["columns"] {
+  return (Object.keys(INVOICE_NAMES) as InvoiceField[]).flatMap((field) => {
+    const column = header.columns[field];
+    return column === undefined ? [] : [{ field, title: header.titles[column]! }];
+  });
+}
+
+function allIssues(
+  ledger: InvoiceLedger,
+  lines: InvoiceLines,
+): Pick<LedgerCheck, "issues" | "issueCounts"> {
+  const issues = [...ledger.issues.toList(), ...lines.issues.toList()];
+  return {
+    issues: issues.sort((a, b) => a.row - b.row),
+    issueCounts: new Map([...ledger.issues.counts, ...lines.issues.counts]),
+  };
+}

@@ -1,0 +1,41 @@
+/** Where engine errors become cell errors; only #VALUE! and #N/A can carry a message. */
+import { EngineError, type Language } from "../engine";
+import { argumentMessage } from "../i18n/messages";
+
+/**
+ * Runs a computation and turns engine errors into cell errors.
+ *
+ * What the data cannot answer is #N/A, an argument at fault #VALUE!. Anything else is a
+ * defect and is left to surface as is.
+ *
+ * @param compute - Gets a function to say in which language the policy wants its texts.
+ */
+export function withCellErrors<T>(compute: (speak: (language: Language) => void) => T): T {
+  let language: Language = "en";
+  try {
+    return compute((spoken) => {
+      language = spoken;
+    });
+  } catch (error) {
+    if (error instanceof EngineError) throw cellError(error, language);
+    throw error;
+  }
+}
+
+/** Runs the computation of one cell of a spilled result; its error stays in the cell. */
+export function orCellError<T>(language: Language, compute: () => T): T | CustomFunctions.Error {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof EngineError) return cellError(error, language);
+    throw error;
+  }
+}
+
+function cellError(error: EngineError, language: Language): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(
+    error.isNotComputable ? notAvailable : invalidValue,
+    argumentMessage(error, language),
+  );
+}

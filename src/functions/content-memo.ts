@@ -1,0 +1,61 @@
+/** Remembers what was made of a range, by its content: Excel hands over new arrays on every call. */
+import { cellText, type CellGrid } from "../engine";
+
+/** A range with what was made of it. */
+interface Remembered<T> {
+  readonly grid: CellGrid;
+  readonly option: unknown;
+  readonly value: T;
+}
+
+/** Different ranges remembered at a time: the tables of a workbook, not its history. */
+const CAPACITY = 3;
+
+/**
+ * Makes a function of a range run once per content.
+ *
+ * Comparing costs one pass over the cells and ends at the first that differs. A range that
+ * is the very array seen before may have been changed in place, so it is not trusted.
+ *
+ * @param make - A pure function of the range and one option.
+ */
+export function rememberByContent<T, O>(
+  make: (grid: CellGrid, option: O) => T,
+): (grid: CellGrid, option: O) => T {
+  let remembered: readonly Remembered<T>[] = [];
+  return (grid, option) => {
+    const known = remembered.find((one) => one.option === option && sameContent(one.grid, grid));
+    const entry = known ?? { grid, option, value: make(grid, option) };
+    remembered = [entry, ...remembered.filter((one) => one !== entry && one.grid !== grid)].slice(
+      0,
+      CAPACITY,
+    );
+    return entry.value;
+  };
+}
+
+function sameContent(a: CellGrid, b: CellGrid): boolean {
+  if (a === b || a.length !== b.length) return false;
+  for (let row = 0; row < a.length; row++) {
+    const cellsA = a[row]!;
+    const cellsB = b[row]!;
+    if (cellsA === cellsB || cellsA.length !== cellsB.length) return false;
+    for (let column = 0; column < cellsA.length; column++) {
+      const cell = cellsA[column];
+      if (cell !== cellsB[column] && !sameObject(cell, cellsB[column])) return false;
+    }
+  }
+  return true;
+}
+
+/** Errors and data types are new objects on every call; NaN is not equal to itself. */
+function sameObject(a: unknown, b: unknown): boolean {
+  if (Number.isNaN(a)) return Number.isNaN(b);
+  return (
+    typeof a === "object" &&
+    typeof b === "object" &&
+    a !== null &&
+    b !== null &&
+    cellText(a) === cellText(b)
+  );
+}

@@ -1,0 +1,56 @@
+/** Answers for a range of customers, cell by cell, in its shape. */
+import {
+  cellText,
+  customerKey,
+  EngineError,
+  isErrorCell,
+  roundAmount,
+  type Assessment,
+  type CellGrid,
+  type CreditBook,
+} from "../engine";
+import { orCellError } from "./cell-errors";
+
+/**
+ * Answers one question about each customer of a range.
+ *
+ * A blank cell gives a blank, an error cell its error, an unknown customer #N/A.
+ */
+export function forEachCustomer(
+  book: CreditBook,
+  customers: CellGrid,
+  answer: (assessment: Assessment, book: CreditBook) => string | number,
+): unknown[][] {
+  return customers.map((row) =>
+    row.map((cell) => {
+      if (isErrorCell(cell)) return cell;
+      if (customerKey(cell) === "") return "";
+      return orCellError(book.policy.language, () => answer(book.find(cellText(cell)), book));
+    }),
+  );
+}
+
+/** The score to two decimals. */
+export function scoreValue(assessment: Assessment, book: CreditBook): number {
+  const { value } = assessment.score;
+  if (value === null) throw tooLittleKnown(assessment, book);
+  return roundAmount(value, 2);
+}
+
+/** The suggested limit in base currency. */
+export function limitAmount(assessment: Assessment, book: CreditBook): number {
+  if (assessment.limit === null) throw tooLittleKnown(assessment, book);
+  const { amount } = assessment.limit;
+  if (amount === null) throw new EngineError("noLimitMethod", { customer: assessment.id });
+  return amount;
+}
+
+function tooLittleKnown({ id, score }: Assessment, { policy }: CreditBook): EngineError {
+  const missing = score.factors.filter(({ points }) => points === null).map(({ code }) => code);
+  return new EngineError("tooLittleKnown", {
+    customer: id,
+    coverage: score.coverage,
+    minimum: policy.settings.minimumCoverage,
+    missing: missing.join(", "),
+  });
+}

@@ -1,0 +1,13 @@
+/** Registers the worksheet functions: the one file that Excel loads for them. */
+import { agingBucket, agingReportTable } from "./aging";
+import { ledgerCheck, policyText } from "./policy";
+import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
+
+CustomFunctions.associate("AGINGBUCKET", agingBucket);
+CustomFunctions.associate("AGINGREPORT", agingReportTable);
+CustomFunctions.associate("CREDITGRADE", creditGrade);
+CustomFunctions.associate("CREDITSCORE", creditScore);
+CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
+CustomFunctions.associate("POLICY", policyText);
+CustomFunctions.associate("PORTFOLIO", portfolio);
+CustomFunctions.associate("SUGGESTLIMIT", suggestedLimit);

@@ -1,0 +1,108 @@
+/** Worksheet functions about scores, grades and limits. */
+import { gradeOf } from "../engine";
+import { scoreArgument } from "./arguments";
+import { forEachCustomer, limitAmount, scoreValue } from "./customer-cells";
+import { orCellError, withCellErrors } from "./cell-errors";
+import { portfolioTable } from "./portfolio-table";
+import { bookFor, policyTable } from "./tables";
+
+/**
+ * Gives the credit score of each customer, 0 to 100; higher is safer.
+ * @customfunction CREDITSCORE
+ * @param customer Customer codes or names: a cell or a range. The result has its shape.
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row; may be left empty.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @returns One score per customer; #N/A with the reason where too little is known.
+ */
+export function creditScore(
+  customer: unknown[][],
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
+    return forEachCustomer(book, customer, scoreValue);
+  });
+}
+
+/**
+ * Gives the grade of each score by the thresholds of the policy.
+ * @customfunction CREDITGRADE
+ * @param score Scores 0 to 100: a cell or a range. The result has its shape.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @returns One grade per score; blank for a blank cell.
+ */
+export function creditGrade(score: unknown[][], policy?: unknown[][]): unknown[][] {
+  return withCellErrors((speak) => {
+    const rules = policyTable(policy ?? null);
+    speak(rules.language);
+    return score.map((row) =>
+      row.map((cell) =>
+        orCellError(rules.language, () => {
+          const value = scoreArgument(cell);
+          return typeof value === "number" ? gradeOf(value, rules) : value;
+        }),
+      ),
+    );
+  });
+}
+
+/**
+ * Suggests a credit limit for each customer: the lowest of the policy's methods, by grade and cap.
+ * @customfunction SUGGESTLIMIT
+ * @param customer Customer codes or names: a cell or a range. The result has its shape.
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row; may be left empty.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @returns One limit per customer in base currency; #N/A with the reason where there is none.
+ */
+export function suggestedLimit(
+  customer: unknown[][],
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
+    return forEachCustomer(book, customer, limitAmount);
+  });
+}
+
+/**
+ * Lists all customers: score and range, grade, exposure, limit now and suggested, warning, next review.
+ * @customfunction PORTFOLIO
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row; may be left empty.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @returns A row per customer below a row of headings.
+ */
+export function portfolio(
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
+    return portfolioTable(book);
+  });
+}
