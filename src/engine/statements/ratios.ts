@@ -1,0 +1,148 @@
+/** Ratios of financial strength. Pure numbers: the unit of the statement cancels out. */
+import type { StatementItems } from "./statement-items";
+
+/** Most and least that interest cover says: beyond it a firm is no safer or weaker. */
+export const INTEREST_COVER_CAP = 100;
+
+/**
+ * Current assets less current liabilities, in the unit of the statement.
+ *
+ * @returns A negative amount where short-term debt outweighs; null when an item is missing.
+ */
+export function workingCapital({
+  currentAssets,
+  currentLiabilities,
+}: StatementItems): number | null {
+  if (currentAssets === undefined || currentLiabilities === undefined) return null;
+  return currentAssets - currentLiabilities;
+}
+
+/**
+ * Current ratio = current assets / current liabilities (Brigham & Houston).
+ *
+ * @returns A multiple, higher is safer; null when an item is missing or there are no
+ * current liabilities.
+ *
+ * @example
+ * currentRatio({ currentAssets: 300, currentLiabilities: 200 }); // 1.5
+ */
+export function currentRatio({ currentAssets, currentLiabilities }: StatementItems): number | null {
+  return quotient(currentAssets, currentLiabilities);
+}
+
+/**
+ * Quick ratio = (current assets − inventory) / current liabilities (Brigham & Houston).
+ *
+ * @returns A multiple, higher is safer; null when an item is missing, inventory included,
+ * or there are no current liabilities.
+ *
+ * @example
+ * quickRatio({ currentAssets: 300, inventory: 120, currentLiabilities: 200 }); // 0.9
+ */
+export function quickRatio({
+  currentAssets,
+  inventory,
+  currentLiabilities,
+}: StatementItems): number | null {
+  return quotient(difference(currentAssets, inventory), currentLiabilities);
+}
+
+/**
+ * Liabilities to assets = total liabilities / total assets.
+ *
+ * @returns A fraction, lower is safer; above 1 equity is negative. Null when an item is
+ * missing or there are no assets.
+ *
+ * @example
+ * liabilitiesToAssets({ totalLiabilities: 600, totalAssets: 1000 }); // 0.6
+ */
+export function liabilitiesToAssets({
+  totalLiabilities,
+  totalAssets,
+}: StatementItems): number | null {
+  return quotient(totalLiabilities, totalAssets);
+}
+
+/**
+ * Interest cover = EBIT / interest expense, between −100 and 100.
+ *
+ * A firm with a profit and no interest to pay stands at the cap, beside the best payer. A
+ * loss keeps its sign.
+ *
+ * @returns A multiple, higher is safer; null when an item is missing, when interest is
+ * negative, and for a firm with neither interest nor profit.
+ *
+ * @example
+ * interestCover({ ebit: 50, interestExpense: 20 }); // 2.5
+ */
+export function interestCover({ ebit, interestExpense }: StatementItems): number | null {
+  if (interestExpense === 0 && ebit !== undefined && ebit > 0) return INTEREST_COVER_CAP;
+  const cover = quotient(ebit, interestExpense);
+  return cover === null ? null : Math.max(-INTEREST_COVER_CAP, Math.min(INTEREST_COVER_CAP, cover));
+}
+
+/**
+ * Net margin = net income / sales.
+ *
+ * @returns A fraction, higher is safer; null when an item is missing or there are no sales.
+ *
+ * @example
+ * netMargin({ netIncome: 12, sales: 400 }); // 0.03
+ */
+export function netMargin({ netIncome, sales }: StatementItems): number | null {
+  return quotient(netIncome, sales);
+}
+
+/**
+ * Cash flow to liabilities = operating cash flow / total liabilities (Beaver 1966).
+ *
+ * @returns A fraction, higher is safer; null when an item is missing or there are no
+ * liabilities.
+ *
+ * @example
+ * cashFlowToLiabilities({ operatingCashFlow: 90, totalLiabilities: 600 }); // 0.15
+ */
+export function cashFlowToLiabilities({
+  operatingCashFlow,
+  totalLiabilities,
+}: StatementItems): number | null {
+  return quotient(operatingCashFlow, totalLiabilities);
+}
+
+/**
+ * Altman Z″ (1995, firms of any trade, book values, without the constant 3.25) =
+ * 6.56 working capital / total assets + 3.26 retained earnings / total assets
+ * + 6.72 EBIT / total assets + 1.05 equity / total liabilities.
+ *
+ * Below 1.10 is distress, above 2.60 is safe.
+ *
+ * @returns A score, higher is safer; null when an item is missing, and without assets or
+ * liabilities.
+ *
+ * @example
+ * // ratios 0.2, 0.3, 0.1 and 1.5
+ * altmanZDoublePrime({
+ *   currentAssets: 50, currentLiabilities: 30, retainedEarnings: 30, ebit: 10,
+ *   totalAssets: 100, equity: 60, totalLiabilities: 40,
+ * }); // 4.537
+ */
+export function altmanZDoublePrime(items: StatementItems): number | null {
+  const { retainedEarnings, ebit, totalAssets, equity, totalLiabilities } = items;
+  const liquidity = quotient(workingCapital(items) ?? undefined, totalAssets);
+  const retained = quotient(retainedEarnings, totalAssets);
+  const earning = quotient(ebit, totalAssets);
+  const cushion = quotient(equity, totalLiabilities);
+  if (liquidity === null || retained === null || earning === null || cushion === null) return null;
+  return 6.56 * liquidity + 3.26 * retained + 6.72 * earning + 1.05 * cushion;
+}
+
+function difference(of: number | undefined, less: number | undefined): number | undefined {
+  return of === undefined || less === undefined ? undefined : of - less;
+}
+
+/** A ratio without a positive base is no ratio. */
+function quotient(of: number | undefined, base: number | undefined): number | null {
+  if (of === undefined || base === undefined || base <= 0) return null;
+  const ratio = of / base;
+  return Number.isFinite(ratio) ? ratio : null;
+}

@@ -1,0 +1,170 @@
+/** Reads a range of financial statements, a column per item or a row per item. */
+import type { CellGrid } from "../cells";
+import type { DateOrderSetting } from "../date-text";
+import { EngineError } from "../errors";
+import { findHeaderRow } from "../header-row";
+import { withCustomerCodes } from "../ledger/customer-columns";
+import { CustomerIndex, customerKey, type CustomerIdentity } from "../ledger/customer-index";
+import { TableCells } from "../ledger/table-cells";
+import type { SerialDate } from "../serial-date";
+import { withDerivedItems } from "./derived-items";
+import { scaleJumps } from "./scale-jump";
+import {
+  itemNamed,
+  STATEMENT_ITEMS,
+  type StatementItem,
+  type StatementItems,
+} from "./statement-items";
+import { STATEMENT_NAMES } from "./statement-names";
+import type { Statement, StatementField, StatementTable } from "./statement-table";
+
+/**
+ * Reads a table of statements.
+ *
+ * In wide form each item has its column; in long form a row holds one item and its value.
+ * Several rows of one customer and period make one statement; an item that they give
+ * twice with different values is an issue, and the first counts. Figures are taken in the
+ * unit in which they stand.
+ *
+ * @param grid - The range with its header row; titles may stand above it.
+ * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @throws {@link EngineError} when the range has no header row, or no column for the
+ * customer, for the period or for any item.
+ */
+export function readStatements(
+  grid: CellGrid,
+  dateOrder: DateOrderSetting = "automatic",
+): StatementTable {
+  const required = [["customerId", "customerName"], ["period"]] as const;
+  const header = withCustomerCodes<StatementField>(
+    findHeaderRow<StatementField>(grid, STATEMENT_NAMES, "statements", required),
+  );
+  const { item, value } = header.columns;
+  const isLong = item !== undefined && value !== undefined;
+  const items = STATEMENT_ITEMS.filter((known) => header.columns[known] !== undefined);
+  if (!isLong && items.length === 0) {
+    const found = header.titles.filter((title) => title !== "").join(", ");
+    throw new EngineError("missingColumn", { table: "statements", column: "item|value", found });
+  }
+  const cells = new TableCells(grid, header, ["period"], dateOrder);
+  const drafts = new Drafts(cells);
+  for (const row of cells.rows(["customerId", "customerName"])) {
+    const draft = drafts.at(row);
+    if (draft === null) continue;
+    if (isLong) drafts.addLabelled(draft, row);
+    else for (const known of items) drafts.add(draft, row, known, 0, known);
+  }
+  return drafts.toTable();
+}
+
+/** A figure as it was found. */
+interface Figure {
+  readonly value: number;
+  readonly row: number;
+  readonly field: StatementField;
+  readonly rank: number;
+}
+
+/** A statement while its rows come in. */
+interface Draft {
+  readonly row: number;
+  readonly periodEnd: SerialDate;
+  readonly figures: Map<StatementItem, Figure>;
+}
+
+interface CustomerDrafts {
+  readonly identity: CustomerIdentity;
+  readonly byPeriod: Map<SerialDate, Draft>;
+}
+
+class Drafts {
+  readonly #cells: TableCells<StatementField>;
+  readonly #customers = new Map<string, CustomerDrafts>();
+  readonly #unknownItems = new Set<string>();
+
+  constructor(cells: TableCells<StatementField>) {
+    this.#cells = cells;
+  }
+
+  /** The statement to which a row belongs; null, with an issue, for a row without customer or period. */
+  at(row: number): Draft | null {
+    const name = this.#cells.text(row, "customerName");
+    const id = this.#cells.text(row, "customerId") ?? name;
+    const periodEnd = this.#cells.date(row, "period", "error", "unreadablePeriod");
+    if (id === null) this.#cells.note(row, null, "missingCustomer", "error");
+    if (this.#cells.isEmpty(row, "period")) {
+      this.#cells.note(row, "period", "unreadablePeriod", "error");
+    }
+    if (id === null || periodEnd === null) return null;
+    const key = customerKey(id);
+    const customer: CustomerDrafts = this.#customers.get(key) ?? {
+      identity: { id, name },
+      byPeriod: new Map(),
+    };
+    this.#customers.set(key, customer);
+    const draft: Draft = customer.byPeriod.get(periodEnd) ?? {
+      row: row + 1,
+      periodEnd,
+      figures: new Map(),
+    };
+    customer.byPeriod.set(periodEnd, draft);
+    return draft;
+  }
+
+  /** Adds the figure of a row in long form. */
+  addLabelled(draft: Draft, row: number): void {
+    const label = this.#cells.text(row, "item");
+    if (label === null) return;
+    const named = itemNamed(label);
+    if (named !== null) {
+      this.add(draft, row, named.item, named.rank, "value");
+    } else if (!this.#unknownItems.has(label)) {
+      this.#unknownItems.add(label);
+      this.#cells.note(row, "item", "unknownItem", "note");
+    }
+  }
+
+  /** Adds a figure; of two for one item the more telling name counts, then the first row. */
+  add(draft: Draft, row: number, item: StatementItem, rank: number, field: StatementField): void {
+    const value = this.#cells.amount(row, field);
+    if (value === null) return;
+    const known = draft.figures.get(item);
+    if (known === undefined || rank < known.rank) {
+      draft.figures.set(item, { value, row, field, rank });
+    } else if (rank === known.rank && value !== known.value) {
+      this.#cells.note(row, field, "repeatedItem", "warning");
+    }
+  }
+
+  toTable(): StatementTable {
+    const customers = [...this.#customers.values()];
+    const identities = customers.map(({ identity }) => identity);
+    return {
+      customers: identities,
+      index: new CustomerIndex(identities),
+      statements: customers.map(({ byPeriod }) => this.#statements([...byPeriod.values()])),
+      issues: this.#cells.issues,
+      header: this.#cells.header,
+    };
+  }
+
+  #statements(drafts: Draft[]): Statement[] {
+    drafts.sort((a, b) => a.periodEnd - b.periodEnd);
+    const given = drafts.map(({ figures }): StatementItems =>
+      Object.fromEntries([...figures].map(([item, { value }]) => [item, value])),
+    );
+    drafts.forEach(({ figures }, position) => {
+      const before = given[position - 1];
+      if (before === undefined) return;
+      for (const item of scaleJumps(before, given[position]!)) {
+        const { row, field } = figures.get(item)!;
+        this.#cells.note(row, field, "scaleJump", "warning");
+      }
+    });
+    return drafts.map(({ row, periodEnd }, position) => ({
+      row,
+      periodEnd,
+      items: withDerivedItems(given[position]!),
+    }));
+  }
+}

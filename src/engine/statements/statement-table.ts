@@ -1,0 +1,57 @@
+/** The statements that were read from a range, by customer and period. */
+import type { HeaderRow } from "../header-row";
+import type { CustomerIdentity, CustomerIndex } from "../ledger/customer-index";
+import type { IssueLog } from "../row-issue";
+import type { SerialDate } from "../serial-date";
+import type { StatementItem, StatementItems } from "./statement-items";
+
+/** What a column of a table of statements can hold. */
+export type StatementField =
+  "customerId" | "customerName" | "period" | "item" | "value" | StatementItem;
+
+/** The statement of one customer for one period. */
+export interface Statement {
+  /** Row within the range, from 1; the first one where a statement takes several. */
+  readonly row: number;
+  /** Last day of the period. */
+  readonly periodEnd: SerialDate;
+  /** The items given, and those that follow from them. */
+  readonly items: StatementItems;
+}
+
+/** All statements of a range. */
+export interface StatementTable {
+  /** Customers in the order of their first row. */
+  readonly customers: readonly CustomerIdentity[];
+  /** Places in `customers`. */
+  readonly index: CustomerIndex;
+  /** Statements of each customer, in the order of `customers`, the earliest first. */
+  readonly statements: readonly (readonly Statement[])[];
+  readonly issues: IssueLog;
+  readonly header: HeaderRow<StatementField>;
+}
+
+/** A customer's statement of record, and the one before it. */
+export interface LatestStatement {
+  readonly latest: Statement;
+  readonly previous: Statement | null;
+}
+
+/**
+ * Finds the latest statement that was there on a day.
+ *
+ * @param customer - Found by id or, failing that, by a name that nobody shares.
+ * @param asOfDate - Day on which the customer is looked at; a period that ends on it counts.
+ * @returns Null for a customer without a statement up to that day.
+ */
+export function latestStatement(
+  table: StatementTable,
+  customer: CustomerIdentity,
+  asOfDate: SerialDate,
+): LatestStatement | null {
+  const place = table.index.findSame(customer);
+  if (place === null) return null;
+  const ended = table.statements[place]!.filter(({ periodEnd }) => periodEnd <= asOfDate);
+  const latest = ended.at(-1);
+  return latest === undefined ? null : { latest, previous: ended.at(-2) ?? null };
+}
