@@ -44,13 +44,20 @@ describe("policyTable", () => {
   });
 
   it("puts a note on the first row of its item, else of its rule", () => {
-    const notes = { "points.trend": "of the trend", points: "of points", grade: "of grades" };
+    const notes = {
+      "points.trend": "of the trend",
+      points: "of points",
+      grade: "of grades",
+      "International.cap": "of this cap",
+      "China.limit": "of another policy",
+    };
     const noted = policyTable("International", "en", notes).filter((row) => row[4] !== "");
     expect(noted.map(([rule, item, , , note]) => [rule, item, note])).toEqual([
       ["Rule", "Item", "Note"],
       ["points", "share of invoices late", "of points"],
       ["points", "trend of days late", "of the trend"],
       ["grade", "A", "of grades"],
+      ["cap", "per customer", "of this cap"],
     ]);
   });
 });

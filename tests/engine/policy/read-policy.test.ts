@@ -104,6 +104,8 @@ describe("a setting", () => {
     { item: "severe days late", value: 60, settings: { severeDaysLate: 60 } },
     { item: "history months", value: 12, settings: { historyMonths: 12 } },
     { item: "leadDays", value: "10", settings: { leadDays: 10 } },
+    { item: "statement unit", value: 1_000_000, settings: { statementUnit: 1_000_000 } },
+    { item: "报表单位", value: "万元", settings: { statementUnit: 10_000 } },
     { item: "limit rounding", value: "1,000", settings: { limitRounding: 1000 } },
   ])("$item takes $value", ({ item, value, settings }) => {
     expect(policyOf(["setting", item, "", value]).settings).toEqual({

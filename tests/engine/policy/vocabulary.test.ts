@@ -14,10 +14,12 @@ import { CAP_ITEMS, RULES } from "../../../src/engine/policy/rule-names";
 import {
   AGING_BASES,
   BUCKET_UNITS,
+  CAP_WORDS,
   CREDIT_PLACES,
   DATE_ORDERS,
   LANGUAGE_NAMES,
   SETTINGS,
+  UNIT_WORDS,
 } from "../../../src/engine/policy/setting-names";
 import { termKey, Vocabulary } from "../../../src/engine/policy/vocabulary";
 
@@ -94,6 +96,7 @@ describe("the vocabularies of a policy", () => {
     AGING_BASES,
     BUCKET_UNITS,
     CAP_ITEMS,
+    CAP_WORDS,
     CREDIT_PLACES,
     DATE_ORDERS,
     EVENT_KINDS,
@@ -105,6 +108,7 @@ describe("the vocabularies of a policy", () => {
     POLICY_NAMES,
     RULES,
     SETTINGS,
+    UNIT_WORDS,
     WARNING_LEVELS,
   };
 
