@@ -13,8 +13,10 @@ export { EngineError, type Details, type ErrorCode } from "./errors";
 export { asOfDateOf } from "./ledger/as-of-date";
 export { customerKey } from "./ledger/customer-index";
 export { readCustomers, type Customer, type CustomerTable } from "./ledger/customers";
-export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";
+export type { CustomerField } from "./ledger/customer-names";
+export { readEvents, type CustomerEvent, type EventField, type EventTable } from "./ledger/events";
 export type { InvoiceLedger } from "./ledger/invoice-ledger";
+export type { InvoiceField } from "./ledger/invoice-names";
 export { findInvoiceLines, type InvoiceLines } from "./ledger/invoice-lines";
 export { readInvoices } from "./ledger/read-invoices";
 export {
@@ -45,7 +47,7 @@ export { LANGUAGES, type Language } from "./policy/language";
 export type { Policy, PolicySettings, Step, Treatment } from "./policy/policy";
 export { policyTable, type PolicyNotes } from "./policy/policy-table";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
-export { RULES, type Rule } from "./policy/rule-names";
+export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule-names";
 export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
 export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
 export { IssueLog, LISTED_ISSUES, type IssueCode, type RowIssue, type Severity } from "./row-issue";
@@ -60,4 +62,9 @@ export type { Override } from "./scoring/graded-score";
 export type { FactorResult, Score } from "./scoring/score";
 export { addMonths, isoDate, serialDate, type SerialDate } from "./serial-date";
 export { readStatements } from "./statements/read-statements";
-export type { LatestStatement, Statement, StatementTable } from "./statements/statement-table";
+export type {
+  LatestStatement,
+  Statement,
+  StatementField,
+  StatementTable,
+} from "./statements/statement-table";

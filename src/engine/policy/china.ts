@@ -20,6 +20,7 @@ export const CHINA: readonly BuiltInRow[] = [
     historyMonths: 24,
     recentMonths: 6,
     leadDays: 0,
+    statementUnit: 1,
     limitRounding: 1000,
   }),
   ...standardBuckets("documentDate", "years"),

@@ -81,6 +81,7 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     historyMonths: number("historyMonths"),
     recentMonths: number("recentMonths"),
     leadDays: number("leadDays"),
+    statementUnit: number("statementUnit"),
     limitRounding: number("limitRounding"),
   };
 }

@@ -9,7 +9,10 @@ import { RULE_SHAPES, valueShape } from "./rule-shapes";
 import { AUTOMATIC } from "./setting-names";
 import { nameIn } from "./vocabulary";
 
-/** Notes by rule ("bucket") or by rule and item ("points.shareLate"), in the table's language. */
+/**
+ * Notes in the table's language: by rule ("bucket"), by rule of one policy ("China.bucket"),
+ * or by rule and item ("points.shareLate").
+ */
 export type PolicyNotes = Readonly<Partial<Record<string, string>>>;
 
 /**
@@ -28,7 +31,8 @@ export function policyTable(
 ): (string | number)[][] {
   const noted = new Set<string>();
   const noteOf = ({ rule, item }: PolicyRow) => {
-    const key = [`${rule}.${item}`, rule].find((candidate) => notes[candidate] !== undefined);
+    const keys = [`${rule}.${item}`, `${name}.${rule}`, rule];
+    const key = keys.find((candidate) => notes[candidate] !== undefined);
     if (key === undefined || noted.has(key)) return "";
     noted.add(key);
     return notes[key] ?? "";

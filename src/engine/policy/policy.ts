@@ -61,6 +61,8 @@ export interface PolicySettings {
   readonly recentMonths: number;
   /** Days of purchases that a limit allows for on top of the payment terms. */
   readonly leadDays: number;
+  /** What one unit of a statement's figures is worth in base currency: 1000 for thousands. */
+  readonly statementUnit: number;
   /** A suggested limit is rounded down to a multiple of this amount. */
   readonly limitRounding: number;
 }

@@ -4,7 +4,7 @@ import { currencyCode } from "../currency-names";
 import { numericDate, readDateTexts } from "../date-text";
 import { parseNumber, type DecimalSeparator } from "../number-text";
 import type { FromShape, ItemShape, NumberShape, ValueShape } from "./rule-shapes";
-import { AUTOMATIC, NONE } from "./setting-names";
+import { AUTOMATIC } from "./setting-names";
 
 /**
  * Reads an item.
@@ -59,7 +59,8 @@ function readBoundedNumber(
   separator: DecimalSeparator,
 ): number | string | null {
   if (isBlank(cell)) return "";
-  if (shape.mayBeNone === true && NONE.codeOf(cell) !== null) return Infinity;
+  const word = shape.words?.codeOf(cell) ?? null;
+  if (word !== null) return Number(word);
   const value = readNumber(cell, separator);
   if (value === null || value < shape.min || value > shape.max) return null;
   if (shape.isAboveMin === true && value === shape.min) return null;

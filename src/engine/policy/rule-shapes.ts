@@ -6,10 +6,12 @@ import { CAP_ITEMS, type Rule } from "./rule-names";
 import {
   AGING_BASES,
   BUCKET_UNITS,
+  CAP_WORDS,
   CREDIT_PLACES,
   DATE_ORDERS,
   LANGUAGE_NAMES,
   SETTINGS,
+  UNIT_WORDS,
   type Setting,
 } from "./setting-names";
 import type { Vocabulary } from "./vocabulary";
@@ -41,8 +43,8 @@ export interface NumberShape {
   readonly isWhole?: boolean;
   /** True when the cell may be blank. */
   readonly mayBeBlank?: boolean;
-  /** True when the word "none" takes the number away. */
-  readonly mayBeNone?: boolean;
+  /** Words that stand for a number; their codes are the numbers. */
+  readonly words?: Vocabulary<string>;
 }
 
 /** How a user's table changes a rule of the built-in policy. */
@@ -94,7 +96,7 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   reviewMonths: { items: "grade", from: null, value: WHOLE, replaces: "item" },
   prepayment: { items: "grade", from: null, value: FRACTION, replaces: "item" },
   limit: { items: LIMIT_METHODS, from: null, value: AMOUNT, replaces: "rule" },
-  cap: { items: CAP_ITEMS, from: null, value: { ...AMOUNT, mayBeNone: true }, replaces: "item" },
+  cap: { items: CAP_ITEMS, from: null, value: { ...AMOUNT, words: CAP_WORDS }, replaces: "item" },
   override: { items: EVENT_KINDS, from: null, value: { kind: "grade" }, replaces: "rule" },
   warning: {
     items: MEASURES,
@@ -141,6 +143,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   historyMonths: WHOLE,
   recentMonths: WHOLE,
   leadDays: DAYS,
+  statementUnit: { ...RATE, words: UNIT_WORDS },
   limitRounding: RATE,
 };
 

@@ -24,6 +24,10 @@ export const SETTINGS = new Vocabulary({
   historyMonths: ["history months", "历史月数", "歷史月數"],
   recentMonths: ["recent months", "近期月数", "近期月數"],
   leadDays: ["lead days", "缓冲天数", "緩衝天數", "grace days", "宽限天数", "寬限天數"],
+  statementUnit: [
+    ...(["statement unit", "报表金额单位", "報表金額單位"] as const),
+    ...["unit of statements", "报表单位", "報表單位"],
+  ],
   limitRounding: ["limit rounding", "额度取整单位", "額度取整單位"],
 });
 
@@ -74,5 +78,15 @@ export const DATE_ORDERS = new Vocabulary({
 /** Leaves a setting to the ledger. */
 export const AUTOMATIC = new Vocabulary({ automatic: ["automatic", "自动", "自動", "auto"] });
 
-/** Takes a number away: no cap. */
-export const NONE = new Vocabulary({ none: ["none", "无", "無", "unlimited", "不限"] });
+/** Words that stand for a cap; the codes are the numbers. */
+export const CAP_WORDS = new Vocabulary({
+  Infinity: ["none", "无", "無", "unlimited", "不限"],
+});
+
+/** Words that stand for a unit of amounts; the codes are the numbers. */
+export const UNIT_WORDS = new Vocabulary({
+  "1": ["units", "元", "元"],
+  "1000": ["thousands", "千元", "千元", "仟元", "k"],
+  "10000": ["ten thousands", "万元", "萬元"],
+  "1000000": ["millions", "百万元", "百萬元", "m"],
+});
