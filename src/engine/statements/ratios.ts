@@ -7,14 +7,16 @@ export const INTEREST_COVER_CAP = 100;
 /**
  * Current assets less current liabilities, in the unit of the statement.
  *
- * @returns A negative amount where short-term debt outweighs; null when an item is missing.
+ * @returns A negative amount where short-term debt outweighs. Null when an item is missing,
+ * and when both are 0: a balance sheet without either (a bank's) does not tell short from long.
  */
 export function workingCapital({
   currentAssets,
   currentLiabilities,
 }: StatementItems): number | null {
   if (currentAssets === undefined || currentLiabilities === undefined) return null;
-  return currentAssets - currentLiabilities;
+  const isUntold = currentAssets === 0 && currentLiabilities === 0;
+  return isUntold ? null : currentAssets - currentLiabilities;
 }
 
 /**
@@ -67,16 +69,22 @@ export function liabilitiesToAssets({
  * Interest cover = EBIT / interest expense, between −100 and 100.
  *
  * A firm with a profit and no interest to pay stands at the cap, beside the best payer. A
- * loss keeps its sign.
+ * loss keeps its sign. No interest on long-term debt is taken for a blank: some builds of
+ * Excel and many data sets write 0 for what they do not know.
  *
- * @returns A multiple, higher is safer; null when an item is missing, when interest is
- * negative, and for a firm with neither interest nor profit.
+ * @returns A multiple, higher is safer; null when EBIT or interest is missing, when
+ * interest is negative, and for a firm with neither interest nor profit.
  *
  * @example
  * interestCover({ ebit: 50, interestExpense: 20 }); // 2.5
  */
-export function interestCover({ ebit, interestExpense }: StatementItems): number | null {
-  if (interestExpense === 0 && ebit !== undefined && ebit > 0) return INTEREST_COVER_CAP;
+export function interestCover({
+  ebit,
+  interestExpense,
+  longTermDebt = 0,
+}: StatementItems): number | null {
+  const owesNothing = interestExpense === 0 && longTermDebt <= 0;
+  if (owesNothing && ebit !== undefined && ebit > 0) return INTEREST_COVER_CAP;
   const cover = quotient(ebit, interestExpense);
   return cover === null ? null : Math.max(-INTEREST_COVER_CAP, Math.min(INTEREST_COVER_CAP, cover));
 }

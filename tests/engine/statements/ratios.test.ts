@@ -31,6 +31,9 @@ describe("ratios", () => {
   it.each<{ ratio: keyof typeof RATIOS; items: StatementItems; value: number | null }>([
     { ratio: "workingCapital", items: { currentAssets: 3, currentLiabilities: 5 }, value: -2 },
     { ratio: "workingCapital", items: { currentAssets: 3 }, value: null },
+    { ratio: "workingCapital", items: { currentAssets: 0, currentLiabilities: 0 }, value: null },
+    { ratio: "workingCapital", items: { currentAssets: 0, currentLiabilities: 1 }, value: -1 },
+    { ratio: "workingCapital", items: { currentAssets: 1, currentLiabilities: 0 }, value: 1 },
     { ratio: "currentRatio", items: { currentAssets: 300, currentLiabilities: 200 }, value: 1.5 },
     { ratio: "currentRatio", items: { currentAssets: 0, currentLiabilities: 200 }, value: 0 },
     { ratio: "currentRatio", items: { currentAssets: 300, currentLiabilities: 0 }, value: null },
@@ -72,6 +75,21 @@ describe("ratios", () => {
     { ratio: "interestCover", items: { ebit: 101, interestExpense: 1 }, value: 100 },
     { ratio: "interestCover", items: { ebit: -101, interestExpense: 1 }, value: -100 },
     { ratio: "interestCover", items: { ebit: 1, interestExpense: 0 }, value: 100 },
+    {
+      ratio: "interestCover",
+      items: { ebit: 1, interestExpense: 0, longTermDebt: 0 },
+      value: 100,
+    },
+    {
+      ratio: "interestCover",
+      items: { ebit: 1, interestExpense: 0, longTermDebt: 1 },
+      value: null,
+    },
+    {
+      ratio: "interestCover",
+      items: { ebit: 50, interestExpense: 20, longTermDebt: 1 },
+      value: 2.5,
+    },
     { ratio: "interestCover", items: { ebit: 0, interestExpense: 0 }, value: null },
     { ratio: "interestCover", items: { ebit: -1, interestExpense: 0 }, value: null },
     { ratio: "interestCover", items: { ebit: 50, interestExpense: -20 }, value: null },
@@ -166,6 +184,7 @@ describe("altmanZDoublePrime", () => {
     { totalAssets: -1 },
     { totalLiabilities: 0 },
     { totalLiabilities: -1 },
+    { currentAssets: 0, currentLiabilities: 0 },
   ])("is unknown with %j", (base) => {
     expect(altmanZDoublePrime({ ...firm, ...base })).toBeNull();
   });
