@@ -82,7 +82,7 @@ const ASCII_END = 128;
 /** Full-width forms and fixed spaces become plain ones; most cells are plain already. */
 function plainText(text: string): string {
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) < ASCII_END) continue;
+    if (isPlain(text.charCodeAt(i))) continue;
     return text
       .normalize("NFKC")
       .replace(/[\u2010-\u2015\u2212]/g, "-")
@@ -90,6 +90,11 @@ function plainText(text: string): string {
       .trim();
   }
   return text.trim();
+}
+
+/** ASCII, and the signs of yen, pound and euro, which no normalisation changes. */
+function isPlain(code: number): boolean {
+  return code < ASCII_END || code === 0xa5 || code === 0xa3 || code === 0x20ac;
 }
 
 function isDigit(code: number): boolean {
@@ -158,7 +163,24 @@ interface Affix {
   readonly isPercent: boolean;
 }
 
+/** Most affixes kept: a column has one or two, so that each is looked at once. */
+const KEPT_AFFIXES = 100;
+
+const affixes = new Map<string, Affix | null>();
+
 function affixOf(before: string, after: string): Affix | null {
+  // Neither holds a digit: the 0 sets them apart.
+  const key = `${before}0${after}`;
+  let affix = affixes.get(key);
+  if (affix === undefined) {
+    affix = readAffix(before, after);
+    if (affixes.size >= KEPT_AFFIXES) affixes.clear();
+    affixes.set(key, affix);
+  }
+  return affix;
+}
+
+function readAffix(before: string, after: string): Affix | null {
   // "500,-" and "500.-" mean no cents; the dash is no minus.
   const end = after.replace(/^[.,](?:-+|(?=\s|$))/, "");
   const marks = before + end;
@@ -180,6 +202,7 @@ function countOf(text: string, mark: string): number {
 }
 
 function provenSeparator(text: string): DecimalSeparator | null {
+  if (!/[.,．，]/.test(text)) return null;
   const asPoint = parseNumber(text, ".");
   const asComma = parseNumber(text, ",");
   // What only one of them can read is proven; what both read alike or not at all is not.
