@@ -1,0 +1,110 @@
+/** Messages of worksheet functions and pane for what makes a whole answer impossible. */
+import type { ErrorCode, Term } from "../engine";
+
+/** Messages by code: English, 简体中文, 繁體中文; places as in `fillTemplate`. */
+export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
+  emptyTable: [
+    "{table} is empty. Expected: a range with its header row.",
+    "{table}为空。应为包含标题行的区域。",
+    "{table}是空的。應為包含標題列的範圍。",
+  ],
+  noHeader: [
+    "{table} has no header row that can be recognised.[ Found: {found}.] Expected: columns for {column}.",
+    "{table}中找不到可识别的标题行。[实际内容：{found}。]应有的列：{column}。",
+    "{table}中找不到可辨識的標題列。[實際內容：{found}。]應有的欄位：{column}。",
+  ],
+  missingColumn: [
+    "{table} has no column for {column}.[ Columns found: {found}.]",
+    "{table}缺少“{column}”列。[现有的列：{found}。]",
+    "{table}缺少「{column}」欄。[現有的欄位：{found}。]",
+  ],
+  ambiguousColumn: [
+    "{table}: several columns could be {column}: {found}. Expected: one; rename the others.",
+    "{table}：多列都可能是“{column}”：{found}。请只保留一列，其余改名。",
+    "{table}：有多個欄位都可能是「{column}」：{found}。請只保留一欄，其餘改名。",
+  ],
+  unknownColumn: [
+    "groupBy: no column is called “{column}”.[ Columns found: {found}.]",
+    "groupBy：没有名为“{column}”的列。[现有的列：{found}。]",
+    "groupBy：沒有名為「{column}」的欄位。[現有的欄位：{found}。]",
+  ],
+  invalidAsOfDate: [
+    "asOfDate: “{found}” is not a date. Expected: a cell with a date.",
+    "asOfDate：“{found}”不是日期。应为包含日期的单元格。",
+    "asOfDate：「{found}」不是日期。應為包含日期的儲存格。",
+  ],
+  missingAsOfDate: [
+    "asOfDate is missing, and no ledger gives its last day. Expected: a cell with a date; functions do not read the clock.",
+    "缺少 asOfDate，也没有台账可取最后日期。请指定包含日期的单元格；函数不读取系统时间。",
+    "缺少 asOfDate，也沒有帳冊可取最後日期。請指定包含日期的儲存格；函數不讀取系統時間。",
+  ],
+  invalidBounds: [
+    "bounds: {found}. Expected: numbers of days from 0 up, increasing.",
+    "bounds：{found}。应为从 0 起依次递增的天数。",
+    "bounds：{found}。應為從 0 起依序遞增的天數。",
+  ],
+  invalidLabels: [
+    "labels: {found} names found. Expected: {expected}, one more than bounds.",
+    "labels：共有 {found} 个名称。应为 {expected} 个，比 bounds 多一个。",
+    "labels：共有 {found} 個名稱。應為 {expected} 個，比 bounds 多一個。",
+  ],
+  invalidScore: [
+    "score: “{found}” is not a score. Expected: a number from 0 to 100.",
+    "score：“{found}”不是评分。应为 0 至 100 的数字。",
+    "score：「{found}」不是評分。應為 0 至 100 的數字。",
+  ],
+  unknownPolicy: [
+    "name: there is no built-in policy “{found}”. Expected: International or China.",
+    "name：没有名为“{found}”的内置政策。应为 International（国际）或 China（中国）。",
+    "name：沒有名為「{found}」的內建政策。應為 International（國際）或 China（中國）。",
+  ],
+  unknownLanguage: [
+    "language: “{found}” is not known. Expected: en, zh-CN or zh-TW.",
+    "language：不支持“{found}”。应为 en、zh-CN 或 zh-TW。",
+    "language：不支援「{found}」。應為 en、zh-CN 或 zh-TW。",
+  ],
+  invalidPolicy: [
+    "policy, row {row}[, column {column}][ (“{found}”)]: {issue}",
+    "policy 第 {row} 行[，“{column}”列][（“{found}”）]：{issue}",
+    "policy 第 {row} 列[，「{column}」欄][（「{found}」）]：{issue}",
+  ],
+  notADate: [
+    "[{argument}: ]“{found}” is not a date. Expected: a date.",
+    "[{argument}：]“{found}”不是日期。应为日期。",
+    "[{argument}：]「{found}」不是日期。應為日期。",
+  ],
+  ambiguousDate: [
+    "[{argument}: ]“{found}” can be two dates: day and month cannot be told apart. Expected: a real date, or text as 2025-06-30.",
+    "[{argument}：]“{found}”的日和月无法区分。应为真正的日期，或 2025-06-30 这样的文本。",
+    "[{argument}：]「{found}」的日與月無法區分。應為真正的日期，或 2025-06-30 這樣的文字。",
+  ],
+  notASingleValue: [
+    "[{argument}: ]{found} cells found. Expected: one cell or value.",
+    "[{argument}：]区域有 {found} 个单元格。应为一个单元格或一个值。",
+    "[{argument}：]範圍有 {found} 個儲存格。應為一個儲存格或一個值。",
+  ],
+  unknownCustomer: [
+    "No table names the customer “{customer}”, or several customers bear this name.",
+    "各表中找不到客户“{customer}”，或有多位客户同名。",
+    "各表中找不到客戶「{customer}」，或有多位客戶同名。",
+  ],
+  tooLittleKnown: [
+    "Too little is known about {customer}: {coverage} of the weight, where the policy asks for {minimum}. Missing: {missing}.",
+    "客户 {customer} 的资料太少：数据覆盖率 {coverage}，政策要求至少 {minimum}。缺少：{missing}。",
+    "客戶 {customer} 的資料太少：資料涵蓋率 {coverage}，政策要求至少 {minimum}。缺少：{missing}。",
+  ],
+  noLimitMethod: [
+    "No limit method of the policy can be computed for {customer}. Expected: financial statements, or purchases and payment terms.",
+    "无法按政策中的任何额度方法计算客户 {customer} 的额度。需要财务报表，或采购额与账期。",
+    "無法依政策中的任何額度方法計算客戶 {customer} 的額度。需要財務報表，或採購額與付款天期。",
+  ],
+};
+
+/** What the tables are: the argument's name as the function dialog shows it, and what it holds. */
+export const TABLE_NAMES: Readonly<Record<string, Term>> = {
+  invoices: ["invoices", "invoices（发票明细）", "invoices（發票明細）"],
+  customers: ["customers", "customers（客户表）", "customers（客戶表）"],
+  statements: ["statements", "statements（财务报表）", "statements（財務報表）"],
+  events: ["events", "events（客户事件）", "events（客戶事件）"],
+  policy: ["policy", "policy（信用政策表）", "policy（信用政策表）"],
+};

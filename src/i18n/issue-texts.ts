@@ -1,0 +1,191 @@
+/** Remarks about rows: what each means and what was done with the row. */
+import type { IssueCode, Term } from "../engine";
+
+/** Texts by code: English, 简体中文, 繁體中文. */
+export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
+  ambiguousColumn: [
+    "Several columns bear a name of the same field; none of them is used. Rename all but one.",
+    "多列的标题指同一项目，均未采用。请只保留一列，其余改名。",
+    "有多欄的標題指同一項目，均未採用。請只保留一欄，其餘改名。",
+  ],
+  errorCell: [
+    "The cell holds an error; its value is not used.",
+    "单元格含有错误值，未采用。",
+    "儲存格含有錯誤值，未採用。",
+  ],
+  unreadableDate: [
+    "This is not a date; it is not used.",
+    "不是有效日期，未采用。",
+    "不是有效日期，未採用。",
+  ],
+  ambiguousDate: [
+    "Day and month cannot be told apart; the date is not used. Set the date order in the policy or enter real dates.",
+    "日和月无法区分，该日期未采用。请在政策中设置日期顺序，或录入真正的日期。",
+    "日與月無法區分，該日期未採用。請在政策中設定日期順序，或輸入真正的日期。",
+  ],
+  unreadableNumber: [
+    "This is not a number; it is not used.",
+    "不是有效数字，未采用。",
+    "不是有效數字，未採用。",
+  ],
+  missingCustomer: [
+    "The row names no customer. An invoice counts in the totals without a customer; any other row is left out.",
+    "该行没有客户。发票仍计入合计但不归属任何客户，其他行不采用。",
+    "該列沒有客戶。發票仍計入合計但不歸屬任何客戶，其他列不採用。",
+  ],
+  unreadableAmount: [
+    "The amount is not a number; the row is left out.",
+    "金额不是有效数字，该行未采用。",
+    "金額不是有效數字，該列未採用。",
+  ],
+  missingAmount: [
+    "The row has no amount; it is left out.",
+    "该行没有金额，未采用。",
+    "該列沒有金額，未採用。",
+  ],
+  bareAmount: [
+    "An amount without customer, number or date; the row is left out.",
+    "只有金额，没有客户、单号和日期，该行未采用。",
+    "只有金額，沒有客戶、單號與日期，該列未採用。",
+  ],
+  totalRow: [
+    "A total row; it is left out so that nothing counts twice.",
+    "合计行，为避免重复计算，未采用。",
+    "合計列，為避免重複計算，未採用。",
+  ],
+  groupRow: [
+    "A group heading or a repeated header; it is left out.",
+    "分组标题或重复的标题行，未采用。",
+    "分組標題或重複的標題列，未採用。",
+  ],
+  voidRow: [
+    "A void or draft document; it is left out.",
+    "作废或草稿单据，未采用。",
+    "作廢或草稿單據，未採用。",
+  ],
+  missingDueDate: [
+    "No due date and no terms; the invoice counts as due on its own date.",
+    "没有到期日和账期，按发票日期即到期处理。",
+    "沒有到期日與付款天期，視為發票日期當天到期。",
+  ],
+  missingDates: [
+    "No date at all. An invoice counts as not due and is not judged; an event is left out.",
+    "没有任何日期。发票按未到期处理且不参与付款评价，事件不采用。",
+    "沒有任何日期。發票視為未到期且不列入付款評估，事件不採用。",
+  ],
+  settledWithoutDate: [
+    "The ledger does not say when invoices were settled; receipts after the as-of date cannot be undone.",
+    "台账没有结清日期，无法还原截止日期之后的收款。",
+    "帳冊沒有結清日期，無法還原基準日之後的收款。",
+  ],
+  repeatedRow: [
+    "The row repeats another one in every field. It counts; check whether it was imported twice.",
+    "该行与另一行完全相同。仍已计入，请核对是否重复导入。",
+    "該列與另一列完全相同。仍已計入，請確認是否重複匯入。",
+  ],
+  invoiceLines: [
+    "A further line of an invoice with the same number, customer and date; the lines count as one invoice.",
+    "与另一行同为一张发票（编号、客户、日期相同），合并为一张发票计算。",
+    "與另一列同為一張發票（號碼、客戶、日期相同），合併為一張發票計算。",
+  ],
+  creditSign: [
+    "A credit document with a positive amount; it is taken as negative.",
+    "贷项单据的金额为正数，已按负数处理。",
+    "貸項單據的金額為正數，已視為負數。",
+  ],
+  dueBeforeDocument: [
+    "The due date lies before the invoice date; both are used as they stand.",
+    "到期日早于发票日期，均按原样采用。",
+    "到期日早於發票日期，均照原樣採用。",
+  ],
+  openAboveAmount: [
+    "More is open than the invoice amount; the open amount is used as it stands.",
+    "未收金额大于发票金额，按原样采用。",
+    "未收金額大於發票金額，照原樣採用。",
+  ],
+  unknownRate: [
+    "The policy has no rate for this currency; the amount is in no total.",
+    "政策中没有该币种的汇率，该金额未计入合计。",
+    "政策中沒有該幣別的匯率，該金額未計入合計。",
+  ],
+  repeatedCustomer: [
+    "The customer stands in the table already; the first row counts.",
+    "该客户已在表中，以第一次出现的行为准。",
+    "該客戶已在表中，以第一次出現的列為準。",
+  ],
+  ambiguousName: [
+    "Several customers bear this name; only the code tells them apart.",
+    "有多位客户同名，只能以客户编号区分。",
+    "有多位客戶同名，只能以客戶編號區分。",
+  ],
+  unreadablePeriod: [
+    "This is not a period or its last day; the row is left out.",
+    "无法识别会计期间，该行未采用。",
+    "無法辨識會計期間，該列未採用。",
+  ],
+  unknownItem: [
+    "An item that no ratio needs or that is not known; it is not used.",
+    "未识别或指标不需要的项目，未采用。",
+    "無法辨識或比率不需要的項目，未採用。",
+  ],
+  repeatedItem: [
+    "The item is given twice with different values; the first counts.",
+    "同一项目给出了两个不同的数值，以第一个为准。",
+    "同一項目有兩個不同的數值，以第一個為準。",
+  ],
+  scaleJump: [
+    "The figure is about a thousand times that of the year before, or a thousandth; check the unit. It is used as it stands.",
+    "与上一期间相差约一千倍，请核对金额单位。按原样采用。",
+    "與上一期間相差約一千倍，請確認金額單位。照原樣採用。",
+  ],
+  unknownRule: [
+    "No rule of the policy bears this name; the row is left out.",
+    "政策中没有这条规则，该行未采用。",
+    "政策中沒有這項規則，該列未採用。",
+  ],
+  unknownPolicyItem: [
+    "The rule knows no such item; the row is left out.",
+    "该规则没有这个项目，该行未采用。",
+    "該規則沒有這個項目，該列未採用。",
+  ],
+  missingValue: [
+    "The value is missing; the row is left out.",
+    "缺少取值，该行未采用。",
+    "缺少取值，該列未採用。",
+  ],
+  invalidValue: [
+    "The rule does not allow this value; the row is left out.",
+    "该规则不允许此取值，该行未采用。",
+    "該規則不允許此取值，該列未採用。",
+  ],
+  invalidFrom: [
+    "This is not a threshold of the rule; a rule without thresholds takes no notice of it, from any other the row is left out.",
+    "不是该规则的有效起点。无起点的规则忽略此值，其他规则不采用该行。",
+    "不是該規則的有效起點。無起點的規則忽略此值，其他規則不採用該列。",
+  ],
+  thresholdOrder: [
+    "The thresholds do not go on rising or falling; they are put in order.",
+    "起点没有依次递增或递减，已重新排序。",
+    "起點沒有依序遞增或遞減，已重新排序。",
+  ],
+  missingFirstStep: [
+    "Nothing is said for values below the lowest threshold. Leave its From blank, or add a row.",
+    "低于最小起点的数值没有规定。请将该行起点留空，或增加一行。",
+    "低於最小起點的數值沒有規定。請將該列起點留空，或增加一列。",
+  ],
+  missingTreatment: [
+    "Terms, limit factor, review months or prepayment of the grade are missing; the strictest apply.",
+    "该等级缺少账期、额度系数、评审周期或预付款比例，按最严格处理。",
+    "該等級缺少付款天期、額度係數、覆審週期或預付款比例，採最嚴格處理。",
+  ],
+  repeatedRule: [
+    "Rule, item and threshold stand in the table already; the first row counts.",
+    "规则、项目和起点已出现过，以第一行为准。",
+    "規則、項目與起點已出現過，以第一列為準。",
+  ],
+  weightSum: [
+    "The weights do not add up to 100; the score is their weighted mean all the same.",
+    "权重合计不等于 100，评分仍按加权平均计算。",
+    "權重合計不等於 100，評分仍依加權平均計算。",
+  ],
+};

@@ -1,0 +1,257 @@
+/** Notes of the built-in policies: what a rule means, where a figure comes from, what to change. */
+import { nameIn, type Language, type PolicyNotes, type Term } from "../engine";
+
+/**
+ * Notes by rule, by rule of one policy, or by rule and item.
+ *
+ * Sources: IFRS 9 Illustrative Example 12; Directive 2011/7/EU; Late Payment of Commercial
+ * Debts (Interest) Act 1998; People's Bank of China, loan prime rate.
+ */
+const NOTES: Readonly<Record<string, Term>> = {
+  "setting.policy": [
+    "Rules that this table does not mention are those of this built-in policy.",
+    "本表未提及的规则，采用该内置政策。",
+    "本表未提及的規則，採用該內建政策。",
+  ],
+  "setting.language": [
+    "Language of texts in results: en, zh-CN or zh-TW.",
+    "结果中文字的语言：en、zh-CN 或 zh-TW。",
+    "結果中文字的語言：en、zh-CN 或 zh-TW。",
+  ],
+  "setting.baseCurrency": [
+    "Automatic: the currency of most items. Add a row “rate” for every other currency.",
+    "自动：取台账中最多的币种。其他币种请各加一行“汇率”。",
+    "自動：取帳冊中最多的幣別。其他幣別請各加一列「匯率」。",
+  ],
+  "setting.agingBasis": [
+    "Due date, or document date: from when the debt arose.",
+    "到期日，或单据日期（自债权发生日起算）。",
+    "到期日，或單據日期（自債權發生日起算）。",
+  ],
+  "setting.bucketUnit": [
+    "What the thresholds of the buckets count: days or years.",
+    "账龄区间起点的单位：天或年。",
+    "帳齡區間起點的單位：天或年。",
+  ],
+  "setting.unappliedCredits": [
+    "Separate: in a column of their own. In bucket: in the bucket of their date.",
+    "单独列示：单列一栏；计入账龄区间：按其日期计入。",
+    "單獨列示：自成一欄；計入帳齡區間：依其日期計入。",
+  ],
+  "setting.dateOrder": [
+    "For dates that are text: automatic, day month year, or month day year.",
+    "用于文本日期：自动、日月年或月日年。",
+    "用於文字日期：自動、日月年或月日年。",
+  ],
+  "setting.minimumCoverage": [
+    "Below this share of known weight there is no score.",
+    "已知因素的权重低于此比例时不评分。",
+    "已知因素的權重低於此比例時不評分。",
+  ],
+  "setting.severeDaysLate": [
+    "Severely late is more than so many days late.",
+    "逾期超过此天数为严重逾期。",
+    "逾期超過此天數為嚴重逾期。",
+  ],
+  "setting.historyMonths": [
+    "Months before the as-of date whose payments and events count.",
+    "只看截止日期前若干个月的付款和事件。",
+    "只看基準日前若干個月的付款與事件。",
+  ],
+  "setting.recentMonths": [
+    "The trend compares these last months with those before.",
+    "趋势：最近若干个月与之前相比。",
+    "趨勢：最近若干個月與之前相比。",
+  ],
+  "setting.leadDays": [
+    "Days of purchases allowed for beyond the payment terms.",
+    "在账期之外另加的采购天数。",
+    "在付款天期之外另加的採購天數。",
+  ],
+  "setting.statementUnit": [
+    "Worth of 1 in the statements: 1000 for thousands, 1000000 for millions.",
+    "报表中 1 所代表的金额：千元为 1000，万元为 10000。",
+    "報表中 1 所代表的金額：千元為 1000，萬元為 10000。",
+  ],
+  "setting.limitRounding": [
+    "Suggested limits are rounded down to a multiple of this.",
+    "建议额度向下取整到此数的倍数。",
+    "建議額度向下取整至此數的倍數。",
+  ],
+  "International.bucket": [
+    "Value: expected loss rate, from IFRS 9 Illustrative Example 12; replace it with your own history and outlook.",
+    "取值为预期损失率，取自 IFRS 9 示例 12，请换成本公司的历史与前瞻数据。",
+    "取值為預期損失率，取自 IFRS 9 釋例 12，請換成本公司的歷史與前瞻資料。",
+  ],
+  "China.bucket": [
+    "Value: loss rate. 5/10/30/50/80/100% is a common policy in China; replace it with your own migration rates.",
+    "取值为坏账计提比例。5/10/30/50/80/100% 为国内常用比例，请以本公司迁徙率校准。",
+    "取值為備抵呆帳提列率。5/10/30/50/80/100% 為中國大陸常用比例，請以本公司滾動率校準。",
+  ],
+  weight: [
+    "Weights add up to 100. A factor whose data is missing takes no part.",
+    "权重合计 100。缺少数据的因素不参与评分。",
+    "權重合計 100。缺少資料的因素不參與評分。",
+  ],
+  "points.shareLate": [
+    "Part of the invoices paid after their due date, drawn towards the portfolio where there are few.",
+    "逾期付款的发票占比；发票少时向整体水平收缩。",
+    "逾期付款的發票占比；發票少時向整體水準收縮。",
+  ],
+  "points.shareSeverelyLate": [
+    "Part of the invoices paid severely late.",
+    "严重逾期的发票占比。",
+    "嚴重逾期的發票占比。",
+  ],
+  "points.meanDaysLate": [
+    "Days; an early payment counts as 0.",
+    "天数；提前付款按 0 天计。",
+    "天數；提前付款以 0 天計。",
+  ],
+  "points.trend": [
+    "Mean days late of the recent months less those before; below 0 is better.",
+    "近期平均逾期天数减之前平均，负数为好转。",
+    "近期平均逾期天數減先前平均，負數為好轉。",
+  ],
+  "points.oldestOpenItem": [
+    "Days past due of the oldest open invoice.",
+    "最早一张未收发票的逾期天数。",
+    "最早一張未收發票的逾期天數。",
+  ],
+  "points.shareOverdue": [
+    "Overdue part of the open balance.",
+    "未收余额中的逾期部分。",
+    "未收餘額中的逾期部分。",
+  ],
+  "points.utilisation": [
+    "Open balance divided by the credit limit.",
+    "未收余额除以信用额度。",
+    "未收餘額除以信用額度。",
+  ],
+  "points.yearsAsCustomer": [
+    "Years since the relationship began.",
+    "自建立合作起的年数。",
+    "自開始往來起的年數。",
+  ],
+  "points.currentRatio": [
+    "Current assets / current liabilities.",
+    "流动资产 ÷ 流动负债。",
+    "流動資產 ÷ 流動負債。",
+  ],
+  "points.quickRatio": [
+    "(Current assets − inventory) / current liabilities.",
+    "（流动资产 − 存货）÷ 流动负债。",
+    "（流動資產 − 存貨）÷ 流動負債。",
+  ],
+  "points.liabilitiesToAssets": [
+    "Total liabilities / total assets; above 1 equity is negative.",
+    "负债合计 ÷ 资产总计；大于 1 即资不抵债。",
+    "負債總計 ÷ 資產總計；大於 1 即淨值為負。",
+  ],
+  "points.interestCover": [
+    "EBIT / interest expense.",
+    "息税前利润 ÷ 利息支出。",
+    "稅前息前淨利 ÷ 利息費用。",
+  ],
+  "points.netMargin": ["Net income / sales.", "净利润 ÷ 营业收入。", "稅後淨利 ÷ 營業收入。"],
+  "points.cashFlowToLiabilities": [
+    "Operating cash flow / total liabilities.",
+    "经营活动现金流量净额 ÷ 负债合计。",
+    "營業活動淨現金流量 ÷ 負債總計。",
+  ],
+  "points.altmanZDoublePrime": [
+    "Altman 1995 without the constant 3.25; distress below 1.10, safe above 2.60.",
+    "Altman 1995，不含常数 3.25；低于 1.10 为困境，高于 2.60 为安全。",
+    "Altman 1995，不含常數 3.25；低於 1.10 為危險，高於 2.60 為安全。",
+  ],
+  grade: [
+    "From: the lowest score of the grade.",
+    "起点为该等级的最低分。",
+    "起點為該等級的最低分。",
+  ],
+  terms: ["Days.", "天数。", "天數。"],
+  limitFactor: [
+    "Multiplies the lowest of the limit methods.",
+    "乘以各额度方法中的最低值。",
+    "乘以各額度方法中的最低值。",
+  ],
+  reviewMonths: ["Months until the next review.", "距下次评审的月数。", "距下次覆審的月數。"],
+  prepayment: [
+    "Part of an order to be paid in advance.",
+    "订单须预付的比例。",
+    "訂單須預付的比例。",
+  ],
+  "limit.netWorth": [
+    "Part of the customer's equity; 5 to 15% is usual.",
+    "客户净资产的比例，通常为 5%–15%。",
+    "客戶淨值的比例，通常為 5%–15%。",
+  ],
+  "limit.workingCapital": [
+    "Part of current assets less current liabilities.",
+    "流动资产减流动负债之差的比例。",
+    "流動資產減流動負債之差的比例。",
+  ],
+  "limit.purchases": [
+    "Times a year's purchases × (terms + lead days) / 365: the need.",
+    "年采购额 ×（账期 + 缓冲天数）÷ 365 的倍数，即需求额。",
+    "年採購額 ×（付款天期 + 緩衝天數）÷ 365 的倍數，即需求額。",
+  ],
+  "limit.monthlySales": [
+    "Times the average monthly sales × terms in months; the grade's limit factor is the coefficient.",
+    "月均销售额 × 账期（月）的倍数；等级的额度系数即信用系数。",
+    "月均銷售額 × 付款天期（月）的倍數；等級的額度係數即信用係數。",
+  ],
+  cap: [
+    "Highest limit of one customer, in base currency; “none” for no cap.",
+    "单个客户的最高额度（本位币）；填“无”表示不设上限。",
+    "單一客戶的最高額度（本位幣）；填「無」表示不設上限。",
+  ],
+  override: [
+    "The best grade that a customer can have after such an event.",
+    "发生该事件后，客户最高只能评到此等级。",
+    "發生該事件後，客戶最高只能評到此等級。",
+  ],
+  warning: [
+    "From this value on: amber or red; “none” ends a level.",
+    "达到此值起预警：黄色或红色；“无”表示解除。",
+    "達到此值起預警：黃色或紅色；「無」表示解除。",
+  ],
+  "hold.utilisation": [
+    "Above the limit; an order that uses exactly 100% is released.",
+    "超过额度即暂停；恰好用满 100% 的订单放行。",
+    "超過額度即暫停；恰好用滿 100% 的訂單放行。",
+  ],
+  "hold.daysPastDue": ["Oldest open invoice.", "按最早一张未收发票。", "依最早一張未收發票。"],
+  dunning: [
+    "From so many days past due (below 0: before the due date); value: the channel.",
+    "逾期达到此天数起（负数为到期前）；取值为催收方式。",
+    "逾期達到此天數起（負數為到期前）；取值為催收方式。",
+  ],
+  authority: [
+    "Who approves a limit from this amount on, in base currency. Nobody approves an own request.",
+    "达到此金额（本位币）起的审批人；申请人不得自批。",
+    "達到此金額（本位幣）起的核准人；申請人不得自行核准。",
+  ],
+  "interest.EUR": [
+    "Statutory: ECB reference rate of the half-year plus 8 points (Directive 2011/7/EU). Add later half-years; the contract comes first.",
+    "法定利率：欧洲央行半年度参考利率加 8 个百分点（2011/7/EU 指令）。请补充以后各期；合同另有约定从其约定。",
+    "法定利率：歐洲央行半年度參考利率加 8 個百分點（2011/7/EU 指令）。請補充以後各期；契約另有約定從其約定。",
+  ],
+  "interest.GBP": [
+    "Statutory: Bank of England rate of the half-year plus 8 points. Add later half-years; the contract comes first.",
+    "法定利率：英格兰银行半年度利率加 8 个百分点。请补充以后各期；合同另有约定从其约定。",
+    "法定利率：英格蘭銀行半年度利率加 8 個百分點。請補充以後各期；契約另有約定從其約定。",
+  ],
+  "interest.CNY": [
+    "One-year LPR from this date on; without an agreed rate courts add 30 to 50%. Add later rates.",
+    "自该日起的一年期 LPR；合同未约定时法院通常加计 30%–50%。请补充以后各期。",
+    "自該日起的一年期 LPR；契約未約定時法院通常加計 30%–50%。請補充以後各期。",
+  ],
+};
+
+/** Gives the notes of both built-in policies in a language. */
+export function policyNotes(language: Language): PolicyNotes {
+  return Object.fromEntries(
+    Object.entries(NOTES).map(([key, note]) => [key, nameIn(note, language)]),
+  );
+}
