@@ -15,8 +15,8 @@ export class FileProblem extends Error {
   /** What was found instead of what is expected: a kind of file, a number of rows, an error. */
   readonly found: string;
 
-  constructor(code: FileProblemCode, fileName: string, found: string) {
-    super(`${fileName}: ${code} (${found})`);
+  constructor(code: FileProblemCode, fileName: string, found: string, cause?: unknown) {
+    super(`${fileName}: ${code} (${found})`, { cause });
     this.name = "FileProblem";
     this.code = code;
     this.fileName = fileName;

@@ -1,5 +1,7 @@
 import JSZip from "jszip";
 
+import { toFileFormula } from "./file-formula";
+
 const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
 const METADATA_PART = "xl/metadata.xml";
 
@@ -34,15 +36,30 @@ const RELATIONSHIP =
   '<Relationship Id="rIdMetadata" Type="http://schemas.openxmlformats.org/officeDocument/2006/' +
   'relationships/sheetMetadata" Target="metadata.xml"/>';
 
+/** A defined name as a file stores it. */
+export interface NameToStore {
+  readonly name: string;
+  /** As the user types it. */
+  readonly formula: string;
+  readonly comment: string;
+  readonly isVisible: boolean;
+  /** Place of the sheet that owns the name, or null when the workbook does. */
+  readonly sheetIndex: number | null;
+}
+
 /**
  * Completes a workbook file that exceljs wrote.
  *
  * Every array formula in it becomes a dynamic array, which spills in Excel.
  *
  * @param xlsx - The file, as `workbook.xlsx.writeBuffer()` gives it.
+ * @param names - Defined names to add; exceljs itself can only name areas, cell by cell.
  * @returns The completed file; equal workbooks give equal bytes.
  */
-export async function finishXlsx(xlsx: ArrayBuffer | Uint8Array): Promise<Uint8Array> {
+export async function finishXlsx(
+  xlsx: ArrayBuffer | Uint8Array,
+  names: readonly NameToStore[] = [],
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(xlsx);
   let isMarked = false;
   for (const file of zip.file(SHEET_PART)) {
@@ -53,7 +70,9 @@ export async function finishXlsx(xlsx: ArrayBuffer | Uint8Array): Promise<Uint8A
     isMarked = true;
   }
   if (isMarked) await addMetadata(zip);
-  await edit(zip, "xl/workbook.xml", (xml) => xml.replace(/calcId="\d+"/, `calcId="${CALC_ID}"`));
+  await edit(zip, "xl/workbook.xml", (xml) =>
+    withNames(xml, names).replace(/calcId="\d+"/, `calcId="${CALC_ID}"`),
+  );
   for (const entry of Object.values(zip.files)) entry.date = ENTRY_DATE;
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
@@ -70,6 +89,32 @@ async function addMetadata(zip: JSZip): Promise<void> {
   await edit(zip, "xl/_rels/workbook.xml.rels", (xml) =>
     xml.replace("</Relationships>", `${RELATIONSHIP}</Relationships>`),
   );
+}
+
+function withNames(xml: string, names: readonly NameToStore[]): string {
+  if (names.length === 0) return xml;
+  const elements = names.map(nameElement).join("");
+  return xml.includes("</definedNames>")
+    ? xml.replace("</definedNames>", () => `${elements}</definedNames>`)
+    : xml.replace("</sheets>", () => `</sheets><definedNames>${elements}</definedNames>`);
+}
+
+function nameElement({ name, formula, comment, isVisible, sheetIndex }: NameToStore): string {
+  const attributes = [
+    `name="${encodeXml(name)}"`,
+    ...(comment === "" ? [] : [`comment="${encodeXml(comment)}"`]),
+    ...(sheetIndex === null ? [] : [`localSheetId="${sheetIndex}"`]),
+    ...(isVisible ? [] : ['hidden="1"']),
+  ];
+  return `<definedName ${attributes.join(" ")}>${encodeXml(toFileFormula(formula))}</definedName>`;
+}
+
+function encodeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 async function edit(zip: JSZip, name: string, change: (xml: string) => string): Promise<void> {

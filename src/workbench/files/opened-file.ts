@@ -22,16 +22,7 @@ export interface FileTable {
 }
 
 /** Something in a workbook file that the grid cannot hold, so that saving would lose it. */
-export type LeftOut =
-  | "charts"
-  | "pivotTables"
-  | "pictures"
-  | "macros"
-  | "comments"
-  | "dataValidation"
-  | "conditionalFormats"
-  | "richText"
-  | "externalLinks";
+export type LeftOut = "charts" | "pivotTables" | "pictures" | "macros" | "externalLinks";
 
 /** A file made ready for the grid. */
 export interface OpenedFile {

@@ -1,0 +1,39 @@
+import { FileProblem } from "./file-problem";
+import { openText } from "./open-text";
+import type { OpenedFile } from "./opened-file";
+
+/** The endings that the open dialog offers. */
+export const FILE_ENDINGS = [".xlsx", ".xlsm", ".csv", ".txt", ".tsv"] as const;
+
+/** How a container of the old Office formats begins: .xls, and a workbook with a password. */
+const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/**
+ * Makes a file ready for the grid. What it is, its content says, not its name.
+ *
+ * @throws {@link FileProblem} when it is neither a workbook nor a table as text.
+ */
+export async function openFile(fileName: string, bytes: Uint8Array): Promise<OpenedFile> {
+  if (bytes.length === 0) throw new FileProblem("empty", fileName, "0");
+  if (startsWith(bytes, ZIP)) {
+    // exceljs is large, and a text file does not need it.
+    const { openXlsx } = await import("./open-xlsx");
+    return openXlsx(fileName, bytes);
+  }
+  if (startsWith(bytes, OLD_CONTAINER)) {
+    const code = hasEncryptedPackage(bytes) ? "protectedWorkbook" : "oldWorkbook";
+    throw new FileProblem(code, fileName, ".xls");
+  }
+  return openText(fileName, bytes);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
+}
+
+/** The directory of the container names its streams in UTF-16. */
+function hasEncryptedPackage(bytes: Uint8Array): boolean {
+  return new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
+}

@@ -1,0 +1,89 @@
+import JSZip from "jszip";
+
+import { fromFileFormula } from "./file-formula";
+import type { LeftOut } from "./opened-file";
+
+/** A defined name as the file writes it; its sheet by place among the sheets. */
+export interface StoredName {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  readonly isVisible: boolean;
+  readonly sheetIndex: number | null;
+}
+
+/** A workbook file taken apart as far as exceljs does not do it. */
+export interface XlsxParts {
+  /** The file without its defined names, which exceljs would unfold cell by cell. */
+  readonly bytes: Uint8Array;
+  readonly names: readonly StoredName[];
+  readonly themeXml: string | null;
+  readonly leftOut: readonly LeftOut[];
+}
+
+const WORKBOOK_PART = "xl/workbook.xml";
+
+const PARTS_LEFT_OUT: readonly (readonly [RegExp, LeftOut])[] = [
+  [/^xl\/charts\/chart/, "charts"],
+  [/^xl\/pivotTables\//, "pivotTables"],
+  [/^xl\/media\//, "pictures"],
+  [/^xl\/vbaProject\.bin$/, "macros"],
+  [/^xl\/externalLinks\//, "externalLinks"],
+];
+
+/** Takes a workbook file apart. */
+export async function xlsxParts(bytes: Uint8Array): Promise<XlsxParts> {
+  const zip = await JSZip.loadAsync(bytes);
+  const paths = Object.keys(zip.files);
+  const leftOut = PARTS_LEFT_OUT.filter(([pattern]) => paths.some((path) => pattern.test(path)));
+  const workbookXml = (await zip.file(WORKBOOK_PART)?.async("string")) ?? "";
+  const names = storedNames(workbookXml);
+  const themeXml = (await zip.file(/^xl\/theme\/theme\d*\.xml$/)[0]?.async("string")) ?? null;
+  return {
+    bytes: names.length > 0 ? await withoutNames(zip, workbookXml) : bytes,
+    names: names.filter(({ name }) => !name.startsWith("_xlnm.")),
+    themeXml,
+    leftOut: leftOut.map(([, what]) => what),
+  };
+}
+
+function storedNames(workbookXml: string): StoredName[] {
+  return [...workbookXml.matchAll(/<definedName\s([^>]*?)>([^<]*)<\/definedName>/g)].map(
+    ([, attributes = "", formula = ""]) => {
+      const sheet = attribute(attributes, "localSheetId");
+      return {
+        name: attribute(attributes, "name") ?? "",
+        formula: `=${fromFileFormula(decodeXml(formula))}`,
+        comment: attribute(attributes, "comment") ?? "",
+        isVisible: attribute(attributes, "hidden") !== "1",
+        sheetIndex: sheet === null ? null : Number(sheet),
+      };
+    },
+  );
+}
+
+/** Print areas and titles stay: exceljs reads them as part of the print set-up. */
+async function withoutNames(zip: JSZip, workbookXml: string): Promise<Uint8Array> {
+  const kept = workbookXml.replace(/<definedName\s[^>]*?>[^<]*<\/definedName>/g, (element) =>
+    /\sname="_xlnm\.Print_/.test(element) ? element : "",
+  );
+  zip.file(WORKBOOK_PART, kept);
+  return zip.generateAsync({ type: "uint8array" });
+}
+
+function attribute(attributes: string, name: string): string | null {
+  const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
+  return value === undefined ? null : decodeXml(value);
+}
+
+function decodeXml(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
+      String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
+    )
+    .replaceAll("&amp;", "&");
+}
