@@ -76,7 +76,7 @@ export function readCustomers(
   const cells = new TableCells(grid, header, DATE_FIELDS, dateOrder);
   const customers = new Map<string, Customer>();
   const names = new Set<string>();
-  for (const row of cells.rows(["customerId", "customerName"])) {
+  for (const row of cells.rows()) {
     const customer = readCustomer(cells, row);
     if (customer === null) continue;
     const key = customerKey(customer.id);

@@ -72,7 +72,7 @@ export function readEvents(grid: CellGrid, dateOrder: DateOrderSetting = "automa
   );
   const cells = new TableCells(grid, header, ["date"], dateOrder);
   const events: CustomerEvent[] = [];
-  for (const row of cells.rows(["customerId", "customerName"])) {
+  for (const row of cells.rows()) {
     const event = readEvent(cells, row);
     if (event !== null) events.push(event);
   }

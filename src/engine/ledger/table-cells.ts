@@ -41,14 +41,18 @@ export class TableCells<F extends string> {
     }
   }
 
-  /** Rows below the header that hold data: blank rows and rows of totals are left out. */
-  *rows(labelFields: readonly F[]): Generator<number> {
+  /**
+   * Rows below the header that hold data: blank rows and rows of totals are left out.
+   *
+   * A row of totals starts with the word; behind a code it is a name.
+   */
+  *rows(): Generator<number> {
     for (let row = this.header.row + 1; row < this.grid.length; row++) {
       // Some builds hand a blank cell over as 0.
-      if (this.grid[row]!.every((cell) => cell === 0 || isBlank(cell))) continue;
-      const label = labelFields.find((field) => isTotalLabel(this.cell(row, field)));
-      if (label === undefined) yield row;
-      else this.note(row, label, "totalRow", "note");
+      const first = this.grid[row]!.find((cell) => cell !== 0 && !isBlank(cell));
+      if (first === undefined) continue;
+      if (isTotalLabel(first)) this.note(row, null, "totalRow", "note", cellText(first));
+      else yield row;
     }
   }
 

@@ -48,7 +48,7 @@ export function readStatements(
   }
   const cells = new TableCells(grid, header, ["period"], dateOrder);
   const drafts = new Drafts(cells);
-  for (const row of cells.rows(["customerId", "customerName"])) {
+  for (const row of cells.rows()) {
     const draft = drafts.at(row);
     if (draft === null) continue;
     if (isLong) drafts.addLabelled(draft, row);

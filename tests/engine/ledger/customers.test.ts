@@ -243,6 +243,14 @@ describe("readCustomers", () => {
     ]);
   });
 
+  it("keeps a customer whose name is a word for totals", () => {
+    const { customers } = readCustomers([
+      ["Customer ID", "Customer Name"],
+      ["C-1", "Total"],
+    ]);
+    expect(customers.map(({ name }) => name)).toEqual(["Total"]);
+  });
+
   it("says when two columns claim one field, and guesses neither", () => {
     const grid = [
       ["Customer ID", "Credit Limit", "Credit Limit"],
