@@ -3,9 +3,11 @@
 import type { Workbook, Worksheet } from "exceljs";
 
 import type { TableCells } from "./data-sheets";
+import { highlight, type Highlight } from "./highlights";
 import { writeFormula } from "./live-formulas";
 import { AS_OF_DATE } from "./payment-behaviour";
 import {
+  COLOURS,
   FORMATS,
   freeze,
   printWide,
@@ -100,18 +102,28 @@ export function addReports(
     line: "Open amounts in US dollars by days past due; one row per customer, with totals that tie out.",
     formula: "=CREDIT.AGINGREPORT(Invoices[#All],AsOfDate,Policy[#All])",
     answer: functions.call("AGINGREPORT", [invoices, AS_OF_DATE, policy]),
+    highlights: [{ title: "Customer", text: "Total", colour: COLOURS.brandLight, scope: "row" }],
   });
   addReport(workbook.addWorksheet("Portfolio"), {
     title: "Portfolio",
     line: "Every customer in one row: how good, how much, how much of the limit, what to look at.",
     formula: `=CREDIT.PORTFOLIO(${SHARED_ARGUMENTS})`,
     answer: functions.call("PORTFOLIO", sharedArguments(tables)),
+    highlights: [
+      { title: "Warning", text: "hold", colour: COLOURS.hold, scope: "cell" },
+      { title: "Warning", text: "red", colour: COLOURS.red, scope: "cell" },
+      { title: "Warning", text: "amber", colour: COLOURS.amber, scope: "cell" },
+    ],
   });
   addReport(workbook.addWorksheet("Check"), {
     title: "What was read, and what was not",
-    line: "The ledger has a few faulty rows on purpose; here is each of them, with the reason.",
+    line: "The ledger has a few faulty rows on purpose. What can be read is read; the rest is named, with its reason.",
     formula: "=CREDIT.LEDGERCHECK(Invoices[#All],AsOfDate,Policy[#All])",
     answer: functions.call("LEDGERCHECK", [invoices, AS_OF_DATE, policy]),
+    highlights: [
+      { title: "Section", text: "Error", colour: COLOURS.red, scope: "row" },
+      { title: "Section", text: "Warning", colour: COLOURS.amber, scope: "row" },
+    ],
   });
 }
 
@@ -120,9 +132,10 @@ interface Report {
   readonly line: string;
   readonly formula: string;
   readonly answer: Answer;
+  readonly highlights: readonly Highlight[];
 }
 
-function addReport(sheet: Worksheet, { title, line, formula, answer }: Report): void {
+function addReport(sheet: Worksheet, { title, line, formula, answer, highlights }: Report): void {
   const header = answer[0] ?? [];
   writeTitle(sheet, title, [line]);
   styleColumns(
@@ -131,15 +144,18 @@ function addReport(sheet: Worksheet, { title, line, formula, answer }: Report): 
   );
   writeFormula(sheet, { row: 4, column: 1 }, formula, answer);
   styleHeader(sheet, 4, header.length);
+  highlight(sheet, { row: 4, titles: header }, highlights);
   freeze(sheet, 4, 1);
   printWide(sheet, 4);
 }
 
-/** Formats of report columns, by words in their titles; amounts for everything else. */
+/** Formats of report columns, by their titles; amounts for everything else. */
 const TITLED_FORMATS: readonly (readonly [RegExp, string])[] = [
-  [/date|review/i, FORMATS.date],
-  [/utilisation|share|coverage/i, FORMATS.share],
-  [/score|from|to$/i, FORMATS.score],
+  [/next review/i, FORMATS.date],
+  [/utilisation|coverage/i, FORMATS.share],
+  [/score|lowest|highest/i, FORMATS.score],
+  [/days|^value$|^row$/i, FORMATS.count],
+  [/^found$/i, "General"],
 ];
 
 function columnOf(title: string, answer: Answer, index: number): SheetColumn {

@@ -9,6 +9,9 @@ export const COLOURS = {
   input: "FFFFF6D6",
   line: "FFBFCFCB",
   muted: "FF5B6B68",
+  amber: "FFFFE9B8",
+  red: "FFFAD1CC",
+  hold: "FFE8A59D",
   white: "FFFFFFFF",
 } as const;
 
@@ -19,6 +22,7 @@ export const FORMATS = {
   wholeAmount: "#,##0;[Red]-#,##0",
   score: "0.0",
   share: "0.0%",
+  count: "#,##0",
 } as const;
 
 /** A column of a sheet: its header, its width in characters, and the format of its values. */

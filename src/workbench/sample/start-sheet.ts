@@ -9,7 +9,7 @@ import { COLOURS, fillOf, FORMATS, styleInput } from "./sheet-style";
 import type { Answer, WorksheetFunctions } from "./worksheet-functions";
 
 /** The customer that the sheet looks at, until the reader chooses another. */
-const CHOSEN_CUSTOMER = "C-4004";
+const CHOSEN_CUSTOMER = "C-4001";
 
 const INTRODUCTION = [
   "Harbourlight Instruments sells measuring instruments to 60 customers in 19 countries and regions. Company, customers and ledger are made up; change whatever you like.",

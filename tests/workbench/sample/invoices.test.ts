@@ -84,7 +84,7 @@ describe("creditLimits", () => {
     const limits = creditLimits(invoices);
     expect(limits.size).toBe(58);
     for (const limit of limits.values()) expect(limit % 5000).toBe(0);
-    expect(Math.min(...limits.values())).toBeGreaterThanOrEqual(5000);
+    expect(Math.min(...limits.values())).toBeGreaterThanOrEqual(10_000);
   });
 });
 
