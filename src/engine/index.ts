@@ -68,3 +68,4 @@ export type {
   StatementField,
   StatementTable,
 } from "./statements/statement-table";
+export { TABLE_KINDS, tableMatches, type TableKind, type TableMatch } from "./table-kind";

@@ -1,0 +1,34 @@
+import "@testing-library/jest-dom";
+
+import { configure } from "@testing-library/react";
+
+// Roles are computed over Fluent's whole tree: a query takes up to half a second.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+/** jsdom lays nothing out, so nothing is ever resized. */
+class StillObserver implements ResizeObserver {
+  observe(): void {
+    return undefined;
+  }
+  unobserve(): void {
+    return undefined;
+  }
+  disconnect(): void {
+    return undefined;
+  }
+}
+
+window.ResizeObserver = StillObserver;
+
+// jsdom knows no media; a test that is about one replaces this.
+window.matchMedia = (media) => ({
+  media,
+  matches: false,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => true,
+});
