@@ -81,5 +81,5 @@ const FIELDS: Readonly<Record<Field, Term>> = {
 
 /** Names a field; a text that is no field's code stays as it is. */
 export function fieldName(field: string, language: Language): string {
-  return field in FIELDS ? nameIn(FIELDS[field as Field], language) : field;
+  return Object.hasOwn(FIELDS, field) ? nameIn(FIELDS[field as Field], language) : field;
 }

@@ -42,8 +42,9 @@ function placesOf({ code, details }: EngineError, language: Language): Places {
     ...(code === "invalidPolicy" ? { issue: policyIssue(details, language) } : {}),
     ...(code === "tooLittleKnown"
       ? {
-          coverage: percent(Number(coverage)),
-          minimum: percent(Number(minimum)),
+          // 24.6% of 25% asked for must not read "25% of 25%".
+          coverage: `${Math.floor(Number(coverage) * 100)}%`,
+          minimum: `${Math.ceil(Number(minimum) * 100)}%`,
           missing: factorNames(String(missing), language),
         }
       : {}),
@@ -83,9 +84,4 @@ function policyIssue({ issue }: Details, language: Language): string {
 
 function comma(language: Language): string {
   return language === "en" ? ", " : "、";
-}
-
-/** Whole percents without `Intl`, which a bare JavaScript context may lack. */
-function percent(fraction: number): string {
-  return `${Math.round(fraction * 100)}%`;
 }
