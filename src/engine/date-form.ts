@@ -7,6 +7,8 @@ export interface DateReading {
   readonly dayFirst: SerialDate | null;
   /** When the column writes month before day. */
   readonly monthFirst: SerialDate | null;
+  /** When the column writes years of two digits before month and day: 13/01/25. */
+  readonly yearFirst: SerialDate | null;
   /** When the column counts years from the founding of the Republic (1912 = 1). */
   readonly republic: SerialDate | null;
   /** True when the text itself shows a year of the Republic: 102/01/05, 民國99年. */
@@ -89,12 +91,14 @@ function partsReading(text: string, hasPrefix: boolean): DateReading | null {
   const republic = republicDay(first, month, last);
   if (chinese !== null) {
     const day = dayOf(fullYear(first), month, last);
-    return { dayFirst: day, monthFirst: day, republic, provesRepublic: false };
+    return { ...NO_READING, dayFirst: day, monthFirst: day, republic };
   }
   const year = last.length === 2 || last.length === 4 ? fullYear(last) : NaN;
   const dayFirst = dayOf(year, month, first);
   const monthFirst = match[2] === "." ? dayFirst : dayOf(year, first, month);
-  return { dayFirst, monthFirst, republic, provesRepublic: false };
+  const mayLead = first.length === 2 && match[2] !== ".";
+  const yearFirst = mayLead ? dayOf(fullYear(first), month, last) : null;
+  return { dayFirst, monthFirst, yearFirst, republic, provesRepublic: false };
 }
 
 const MONTHS: readonly string[] = [
@@ -123,13 +127,14 @@ function namedDay(year: string, name: string, day: string): DateReading | null {
 const NO_READING: DateReading = {
   dayFirst: null,
   monthFirst: null,
+  yearFirst: null,
   republic: null,
   provesRepublic: false,
 };
 
 function certain(day: SerialDate | null): DateReading | null {
   if (day === null) return null;
-  return { dayFirst: day, monthFirst: day, republic: day, provesRepublic: false };
+  return { ...NO_READING, dayFirst: day, monthFirst: day, republic: day };
 }
 
 function proven(day: SerialDate | null): DateReading | null {

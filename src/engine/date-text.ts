@@ -1,7 +1,7 @@
 /** Reads dates from the texts of a column: the column decides the order of day and month. */
 import { dateReading, type DateReading } from "./date-form";
 import { isWrittenBlank } from "./number-text";
-import { serialDate, type SerialDate } from "./serial-date";
+import { calendarDay, serialDate, type SerialDate } from "./serial-date";
 
 /** Which of day and month comes first where the year comes last. */
 export type DateOrder = "dayMonthYear" | "monthDayYear";
@@ -31,7 +31,8 @@ export interface DateTexts {
  * month, "1/25/2013" the contrary. Where it proves nothing, the other date columns of the
  * table may (the hint). Where nothing decides, or the column proves both, only the texts
  * that mean one day either way are read. Years of the Republic with two digits are read
- * as such only in a column that shows others with three, or with 民國.
+ * as such only in a column that shows others with three, or with 民國; "13/01/25" is 2013 only
+ * in a column whose years would otherwise lie far apart.
  *
  * @param texts - The texts of one column; "" and what is no date give null.
  * @param setting - The order where the owner has set it; it outweighs the texts.
@@ -45,7 +46,7 @@ export function readDateTexts(
   setting: DateOrderSetting,
   hint: DateOrderEvidence = "none",
 ): DateTexts {
-  const column = readColumn(texts);
+  const column = readColumn(texts, setting);
   const order = setting === "automatic" ? decidedOrder(column.evidence, hint) : setting;
   const dates = new Array<SerialDate | null>(texts.length).fill(null);
   const undecided: number[] = [];
@@ -76,7 +77,7 @@ export function readDateTexts(
  * text proves any.
  */
 export function dateOrderEvidence(texts: readonly string[]): DateOrderEvidence {
-  return readColumn(texts).evidence;
+  return readColumn(texts, "automatic").evidence;
 }
 
 /** Puts the evidence of several columns together: those that prove nothing do not count. */
@@ -120,32 +121,62 @@ export function numericDate(value: number): SerialDate | null {
 }
 
 interface Column {
-  /** The reading of each distinct text that is a date; in years of the Republic where the column is. */
+  /** The reading of each distinct text that is a date, settled where the year comes first. */
   readonly readings: ReadonlyMap<string, DateReading>;
   readonly evidence: DateOrderEvidence;
 }
 
-function readColumn(texts: readonly string[]): Column {
+function readColumn(texts: readonly string[], setting: DateOrderSetting): Column {
   const readings = new Map<string, DateReading>();
-  let isRepublic = false;
   for (const text of new Set(texts)) {
     const reading = dateReading(text);
-    if (reading === null) continue;
-    readings.set(text, reading);
-    isRepublic ||= reading.provesRepublic;
+    if (reading !== null) readings.set(text, reading);
   }
+  const leading = leadingYear([...readings.values()], setting);
   let evidence: DateOrderEvidence = "none";
   for (const [text, reading] of readings) {
-    const settled = isRepublic ? inRepublic(reading) : reading;
+    const day = leading === null ? null : reading[leading];
+    const settled = day === null ? reading : { ...reading, dayFirst: day, monthFirst: day };
     readings.set(text, settled);
     evidence = combinedEvidence([evidence, evidenceOf(settled)]);
   }
   return { readings, evidence };
 }
 
-function inRepublic(reading: DateReading): DateReading {
-  const { republic } = reading;
-  return republic === null ? reading : { ...reading, dayFirst: republic, monthFirst: republic };
+/** As days first, years must lie further apart than this to look wrong. */
+const WIDE_SPAN = 15;
+
+/** As years first, they must lie no further apart than this to look right. */
+const NARROW_SPAN = 10;
+
+/**
+ * Tells which years of two digits come first in a column, if any.
+ *
+ * Common years (13/01/25 for 2013) show only where no text can have its month first, every
+ * one can have its year first, and the years lie close together so and far apart otherwise.
+ */
+function leadingYear(
+  readings: readonly DateReading[],
+  setting: DateOrderSetting,
+): "republic" | "yearFirst" | null {
+  if (readings.some(({ provesRepublic }) => provesRepublic)) return "republic";
+  if (setting !== "automatic") return null;
+  const open = readings.filter(({ dayFirst, monthFirst }) => dayFirst !== monthFirst);
+  const isPossible = open.every(
+    ({ monthFirst, yearFirst }) => monthFirst === null && yearFirst !== null,
+  );
+  if (!isPossible || yearSpan(open.map(({ dayFirst }) => dayFirst)) <= WIDE_SPAN) return null;
+  return yearSpan(open.map(({ yearFirst }) => yearFirst)) <= NARROW_SPAN ? "yearFirst" : null;
+}
+
+function yearSpan(days: readonly (SerialDate | null)[]): number {
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of days) {
+    if (day === null) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  return first > last ? 0 : calendarDay(last).year - calendarDay(first).year;
 }
 
 function evidenceOf({ dayFirst, monthFirst }: DateReading): DateOrderEvidence {

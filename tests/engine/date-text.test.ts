@@ -141,6 +141,10 @@ describe("readDateTexts", () => {
   it("trusts the owner's setting more than the texts", () => {
     expect(isoDates(["3/4/2013", "25/1/2013"], "monthDayYear")).toEqual(["2013-03-04", null]);
     expect(isoDates(["3/4/2013", "1/25/2013"], "dayMonthYear")).toEqual(["2013-04-03", null]);
+    expect(isoDates(["13/01/26", "13/02/10"], "dayMonthYear")).toEqual([
+      "2026-01-13",
+      "2010-02-13",
+    ]);
   });
 
   it("names no order when none was needed", () => {
@@ -159,6 +163,56 @@ describe("readDateTexts", () => {
       "2010-01-05",
       "2010-01-05",
     ]);
+  });
+
+  it.each([
+    {
+      texts: ["13/01/25", "13/02/09", "14/1/5"],
+      dates: ["2013-01-25", "2013-02-09", "2014-01-05"],
+      because: "the years would lie far apart as days first",
+    },
+    {
+      texts: ["13-01-25", "13-02-10"],
+      dates: ["2025-01-13", "2010-02-13"],
+      because: "years 15 apart look right as days first",
+    },
+    {
+      texts: ["13-01-26", "13-02-10"],
+      dates: ["2013-01-26", "2013-02-10"],
+      because: "years 16 apart look wrong as days first",
+    },
+    {
+      texts: ["13-01-26", "23-02-10"],
+      dates: ["2013-01-26", "2023-02-10"],
+      because: "years 10 apart look right as years first",
+    },
+    {
+      texts: ["13-01-26", "24-02-10"],
+      dates: ["2026-01-13", "2010-02-24"],
+      because: "years 11 apart look wrong as years first",
+    },
+    {
+      texts: ["13/01/26", "13/02/10", "12/02/10"],
+      dates: ["2026-01-13", "2010-02-13", "2010-02-12"],
+      because: "one text can have its month first",
+    },
+    {
+      texts: ["13/01/26", "13/02/10", "13/02/30"],
+      dates: ["2026-01-13", "2010-02-13", "1930-02-13"],
+      because: "one text cannot have its year first",
+    },
+    {
+      texts: ["13/01/26", "13/02/10", "14/02/2013"],
+      dates: ["2026-01-13", "2010-02-13", "2013-02-14"],
+      because: "one text has its year last",
+    },
+    {
+      texts: ["13.01.26", "13.02.10"],
+      dates: ["2026-01-13", "2010-02-13"],
+      because: "points mean day first",
+    },
+  ])("reads $texts as $dates because $because", ({ texts, dates }) => {
+    expect(isoDates(texts)).toEqual(dates);
   });
 
   it("keeps reading other forms in a column of the Republic", () => {
