@@ -14,6 +14,14 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** Every cell of a sheet. */
+export const WHOLE_SHEET: Area = {
+  row: 0,
+  column: 0,
+  rowCount: MAX_ROWS,
+  columnCount: MAX_COLUMNS,
+};
+
 /** A rectangle of cells on a named sheet. */
 export interface SheetArea extends Area {
   readonly sheetId: string;
@@ -51,6 +59,16 @@ export function isWholeColumns(area: Area): boolean {
 /** Whether the rectangle spans every column, as `1:3` does. */
 export function isWholeRows(area: Area): boolean {
   return area.columnCount === MAX_COLUMNS;
+}
+
+/** Whether the cell lies in the rectangle. */
+export function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
+  );
 }
 
 /** The cells that both rectangles share, or null when they share none. */

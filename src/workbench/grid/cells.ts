@@ -1,14 +1,22 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
 import type { Area } from "./area";
-import { bounding } from "./area";
+import { bounding, contains, toArea, WHOLE_SHEET } from "./area";
 import { type CellMatrix, extentOf } from "./cell-matrix";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** What a cell holds for a reader; a blank cell is "", an error its code such as "#N/A". */
 export type CellValue = string | number | boolean;
+
+/** Where a cell stands. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+const CLEARED: ICellData = { v: null, f: null, si: null, p: null };
 
 /** Reads and writes raw cells, past every display rule of the grid. */
 export class Cells {
@@ -74,40 +82,76 @@ export class Cells {
   spillArea(sheetId: string, row: number, column: number): Area | null {
     const range =
       this.#formulas.getArrayFormulaRange()[this.#open.unitId]?.[sheetId]?.[row]?.[column];
-    return range
-      ? {
-          row: range.startRow,
-          column: range.startColumn,
-          rowCount: range.endRow - range.startRow + 1,
-          columnCount: range.endColumn - range.startColumn + 1,
-        }
-      : null;
+    return range ? toArea(range) : null;
+  }
+
+  /** The cell whose formula spilled into this one, or null. */
+  spillParent(sheetId: string, row: number, column: number): CellPlace | null {
+    const ranges = this.#formulas.getArrayFormulaRange()[this.#open.unitId]?.[sheetId];
+    const byRow = (ranges ?? {}) as Record<string, Record<string, IRange | undefined>>;
+    for (const [parentRow, spills] of Object.entries(byRow)) {
+      for (const [parentColumn, range] of Object.entries(spills)) {
+        if (range && contains(toArea(range), row, column))
+          return { row: Number(parentRow), column: Number(parentColumn) };
+      }
+    }
+    return null;
+  }
+
+  /** The area around another one up to the nearest blank rows and columns. */
+  region(sheetId: string, { row, column, rowCount, columnCount }: Area): Area {
+    let region: Area = { row, column, rowCount, columnCount };
+    for (;;) {
+      const used = this.usedArea(sheetId, true, widened(region));
+      const next = used ? bounding(region, used) : region;
+      if (next.rowCount === region.rowCount && next.columnCount === region.columnCount)
+        return region;
+      region = next;
+    }
+  }
+
+  /** Empties the cells of an area and keeps their style. */
+  clear(sheetId: string, area: Area): void {
+    const cells: CellMatrix = {};
+    this.#forEachIn(this.#matrix(sheetId), (_, row, column) => {
+      if (contains(area, row, column)) (cells[row] ??= {})[column] = { ...CLEARED };
+    });
+    this.write(sheetId, cells);
   }
 
   /** Calls back for every stored or spilled cell of the sheet, in no promised order. */
   forEach(sheetId: string, visit: (cell: ICellData, row: number, column: number) => void): void {
-    for (const matrix of [this.#matrix(sheetId), this.#spilled(sheetId)]) {
-      for (const [row, cells] of Object.entries(matrix)) {
-        for (const [column, cell] of Object.entries(cells)) {
-          if (cell) visit(cell, Number(row), Number(column));
-        }
-      }
-    }
+    this.#forEachIn(this.#matrix(sheetId), visit);
+    this.#forEachIn(this.#spilled(sheetId), visit);
   }
 
   /**
-   * The smallest area that holds every used cell, or null on an empty sheet.
+   * The smallest area that holds every used cell, or null when there is none.
    *
    * @param valuesOnly - Leaves out cells that carry nothing but a style.
+   * @param within - Looks at the cells of this area only.
    */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null {
+  usedArea(sheetId: string, valuesOnly: boolean, within = WHOLE_SHEET): Area | null {
     let used: Area | null = null;
     this.forEach(sheetId, (cell, row, column) => {
+      if (!contains(within, row, column)) return;
       if (!hasContent(cell) && (valuesOnly || !cell.s)) return;
+      if (used && contains(used, row, column)) return;
       const here = { row, column, rowCount: 1, columnCount: 1 };
       used = used === null ? here : bounding(used, here);
     });
     return used;
+  }
+
+  #forEachIn(
+    matrix: CellMatrix,
+    visit: (cell: ICellData, row: number, column: number) => void,
+  ): void {
+    for (const [row, cells] of Object.entries(matrix)) {
+      for (const [column, cell] of Object.entries(cells)) {
+        if (cell) visit(cell, Number(row), Number(column));
+      }
+    }
   }
 
   #matrix(sheetId: string): CellMatrix {
@@ -130,6 +174,17 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 
 function richText(cell: ICellData): string {
   return cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
+}
+
+function widened(area: Area): Area {
+  const row = Math.max(0, area.row - 1);
+  const column = Math.max(0, area.column - 1);
+  return {
+    row,
+    column,
+    rowCount: area.row - row + area.rowCount + 1,
+    columnCount: area.column - column + area.columnCount + 1,
+  };
 }
 
 function hasContent(cell: ICellData): boolean {

@@ -1,4 +1,10 @@
-import type { IColumnData, IRowData, IStyleData, Nullable } from "@univerjs/core";
+import {
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type Nullable,
+  STYLE_KEYS,
+} from "@univerjs/core";
 import {
   SetColDataMutation,
   SetRowDataMutation,
@@ -7,13 +13,16 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 
-import { type Area, isWholeColumns, isWholeRows, toUniverRange } from "./area";
+import { type Area, contains, isWholeColumns, isWholeRows, toUniverRange } from "./area";
 import type { CellMatrix } from "./cell-matrix";
 import type { Cells } from "./cells";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** Parts of a style to change; a key set to null returns to the sheet's default. */
 export type StylePatch = { [Key in keyof IStyleData]: Nullable<IStyleData[Key]> };
+
+/** Returns every part of a style to the sheet's default. */
+export const EMPTY_STYLE: StylePatch = Object.fromEntries(STYLE_KEYS.map((key) => [key, null]));
 
 /** Reads and changes styles, number formats, row heights and column widths. */
 export class Formats {
@@ -120,12 +129,8 @@ export class Formats {
   #restyleStored(sheetId: string, area: Area, patch: StylePatch): void {
     const cells: CellMatrix = {};
     this.#cells.forEach(sheetId, (cell, row, column) => {
-      const isInside =
-        row >= area.row &&
-        row < area.row + area.rowCount &&
-        column >= area.column &&
-        column < area.column + area.columnCount;
-      if (isInside && cell.s) (cells[row] ??= {})[column] = { s: patch as IStyleData };
+      if (contains(area, row, column) && cell.s)
+        (cells[row] ??= {})[column] = { s: patch as IStyleData };
     });
     this.#cells.write(sheetId, cells);
   }

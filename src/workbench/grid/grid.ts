@@ -18,6 +18,7 @@ import type { Univer, Workbook } from "@univerjs/core";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Events } from "./events";
+import { Extras } from "./extras";
 import { Formats } from "./formats";
 import { Names } from "./names";
 import { OpenWorkbook, type SheetSize } from "./open-workbook";
@@ -37,6 +38,7 @@ export class Grid {
   readonly selection: Selection;
   readonly calculation: Calculation;
   readonly events: Events;
+  readonly extras = new Extras();
   /** Univer's own workbook, for what this layer does not offer (snapshots, style registry). */
   readonly workbook: Workbook;
 

@@ -1,0 +1,30 @@
+import type { Grid } from "../grid/grid";
+import { PendingWrites } from "./pending-writes";
+import { References } from "./references";
+import { Registrations } from "./registrations";
+
+/** What the parts of the host share while they serve one workbook. */
+export class Session {
+  readonly references = new References();
+  readonly registrations = new Registrations();
+  readonly writes: PendingWrites;
+  readonly #grid: Grid;
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+    this.writes = new PendingWrites(grid);
+  }
+
+  /** The grid, with everything written to it that the batch has set so far. */
+  get grid(): Grid {
+    this.writes.flush();
+    return this.#grid;
+  }
+
+  /** The grid with every formula calculated. */
+  async calculatedGrid(): Promise<Grid> {
+    const { grid } = this;
+    await grid.calculation.settled();
+    return grid;
+  }
+}
