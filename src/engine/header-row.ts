@@ -24,10 +24,10 @@ const SEARCHED_ROWS = 50;
  * Brings a header to the form in which it is compared.
  *
  * Letter case, spaces, punctuation, stars for required columns and notes in brackets do
- * not count: "*Invoice Date", "invoice_date" and "InvoiceDate [A]" are one name.
+ * not count, and # means number: "*Invoice Date", "invoice_date" and "InvoiceDate [A]" are one name.
  */
 export function headerKey(cell: unknown): string {
-  const key = comparisonKey(cell);
+  const key = comparisonKey(cell).replaceAll("#", " no ");
   const bare = key.replace(/\[[^\]]*\]|\([^)]*\)|【[^】]*】/g, "").replace(/[^\p{L}\p{N}]/gu, "");
   return bare === "" ? key.replace(/[^\p{L}\p{N}]/gu, "") : bare;
 }

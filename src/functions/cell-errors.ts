@@ -17,8 +17,7 @@ export function withCellErrors<T>(compute: (speak: (language: Language) => void)
       language = spoken;
     });
   } catch (error) {
-    if (error instanceof EngineError) throw cellError(error, language);
-    throw error;
+    throw error instanceof EngineError ? cellError(error, language) : error;
   }
 }
 

@@ -19,7 +19,7 @@ const CAPACITY = 3;
  *
  * @param make - A pure function of the range and one option.
  */
-export function rememberByContent<T, O>(
+export function rememberByContent<T, O = undefined>(
   make: (grid: CellGrid, option: O) => T,
 ): (grid: CellGrid, option: O) => T {
   let remembered: readonly Remembered<T>[] = [];

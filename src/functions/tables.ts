@@ -36,7 +36,7 @@ const invoicesOf = rememberByContent(
 const customersOf = rememberByContent(readCustomers);
 const statementsOf = rememberByContent(readStatements);
 const eventsOf = rememberByContent(readEvents);
-const policyOf = rememberByContent((grid: CellGrid, _option: null) => readPolicy(grid));
+const policyOf = rememberByContent<PolicyReading>(readPolicy);
 
 /** What applies where no policy is given: one object, so that books under it are recognised. */
 const STANDARD: PolicyReading = { policy: builtInPolicy("International", "en"), issues: [] };
@@ -48,7 +48,7 @@ export function ledgerTable(invoices: CellGrid, policy: Policy): LedgerTable {
 
 /** Reads the policy argument with its issues; the International policy when there is none. */
 export function policyReading(policy: CellGrid | null): PolicyReading {
-  return isNothing(policy) ? STANDARD : policyOf(policy, null);
+  return isNothing(policy) ? STANDARD : policyOf(policy, undefined);
 }
 
 /**

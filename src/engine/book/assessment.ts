@@ -64,7 +64,8 @@ export function assess(book: CreditBook, place: number): Assessment {
       yearsAsCustomer: yearsAsCustomer(customer?.customerSince ?? null, asOfDate),
       ...financialFactors(items),
     },
-    policy,
+    book.factors,
+    policy.settings.minimumCoverage,
   );
   const { score, grade, override } = gradeScore(raw, events, policy);
   const months = grade === null ? undefined : policy.treatments.get(grade)?.reviewMonths;

@@ -11,6 +11,7 @@ import { translationOf, type Translation } from "../ledger/translation";
 import { exposuresOf, type Exposures } from "../limit/exposure";
 import type { Policy } from "../policy/policy";
 import { behaviourPriors, type BehaviourPriors } from "../scoring/behaviour-factors";
+import { ratedFactors, type RatedFactor } from "../scoring/score";
 import { addMonths, type SerialDate } from "../serial-date";
 import type { StatementTable } from "../statements/statement-table";
 import { assess, type Assessment } from "./assessment";
@@ -41,6 +42,8 @@ export class CreditBook {
   readonly policy: Policy;
   readonly places: CustomerPlaces;
   readonly sums: LedgerSums | null;
+  /** The factors of the policy. */
+  readonly factors: readonly RatedFactor[];
   readonly #events = new Map<number, CustomerEvent[]>();
   readonly #assessments: (Assessment | undefined)[] = [];
 
@@ -52,6 +55,7 @@ export class CreditBook {
     const { customers, ledger, lines } = tables;
     this.tables = tables;
     this.policy = policy;
+    this.factors = ratedFactors(policy);
     this.places = placeCustomers(
       customers?.customers ?? [],
       ledger,

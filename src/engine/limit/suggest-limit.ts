@@ -43,8 +43,8 @@ export interface LimitSuggestion {
 /**
  * Suggests a credit limit.
  *
- * Limit = min(methods that apply) × factor of the grade, at most the cap, rounded down to
- * the policy's multiple. A negative base (negative equity) is a limit of 0, not a missing
+ * Limit = min(methods that apply) × factor of the grade, at most the cap, rounded down as
+ * the policy says. A negative base (negative equity) is a limit of 0, not a missing
  * one. A method whose base is not known takes no part.
  *
  * @param facts - Bases of the methods.
@@ -52,7 +52,7 @@ export interface LimitSuggestion {
  *
  * @example
  * // equity 2,000,000 × 10%, purchases 900,000 × 45 / 365 = 110,958.90; grade factor 1
- * suggestLimit(facts, "A", policy).amount; // 110,900 with a rounding of 100
+ * suggestLimit(facts, "A", policy).amount; // 110,000
  */
 export function suggestLimit(facts: LimitFacts, grade: string, policy: Policy): LimitSuggestion {
   const methods = [...policy.limits].map(([method, { factor, row }]): LimitMethodResult => {
@@ -72,7 +72,7 @@ export function suggestLimit(facts: LimitFacts, grade: string, policy: Policy): 
     binding: isCapped ? "cap" : lowest.method,
     gradeFactor,
     cap: policy.cap,
-    amount: roundDown(isCapped ? policy.cap! : graded, policy.settings.limitRounding),
+    amount: roundDown(isCapped ? policy.cap : graded, policy.settings.limitRounding),
   };
 }
 
@@ -104,7 +104,13 @@ function lowestOf(
   return lowest;
 }
 
-/** Rounds down to a multiple; a hair under a multiple, as binary fractions leave it, is one. */
+/**
+ * Rounds down to a multiple; a hair under a multiple, as binary fractions leave it, is one.
+ *
+ * With a multiple of 0, two significant digits are left: 110,958.90 is 110,000.
+ */
 function roundDown(amount: Amount, multiple: Amount): Amount {
-  return multiple > 0 ? roundAmount(Math.floor(amount / multiple + 1e-9) * multiple) : amount;
+  if (amount <= 0) return 0;
+  const step = multiple > 0 ? multiple : 10 ** (Math.floor(Math.log10(amount)) - 1);
+  return roundAmount(Math.floor(amount / step + 1e-9) * step);
 }

@@ -21,7 +21,7 @@ export const CHINA: readonly BuiltInRow[] = [
     recentMonths: 6,
     leadDays: 0,
     statementUnit: 1,
-    limitRounding: 1000,
+    limitRounding: 0,
   }),
   ...standardBuckets("documentDate", "years"),
   ...itemRows("weight", {

@@ -22,7 +22,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     recentMonths: 6,
     leadDays: 15,
     statementUnit: 1,
-    limitRounding: 100,
+    limitRounding: 0,
   }),
   ...standardBuckets("dueDate", "days"),
   ...itemRows("weight", {

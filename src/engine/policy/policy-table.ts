@@ -61,6 +61,9 @@ function fromCell({ rule, from }: PolicyRow): string | number {
 function valueCell({ rule, item, value }: PolicyRow, language: Language): string | number {
   const shape = valueShape(rule, item);
   if (shape.kind === "word") return shape.words.nameOf(String(value), language);
+  if (shape.kind === "number" && shape.words?.codes.includes(String(value))) {
+    return shape.words.nameOf(String(value), language);
+  }
   if (shape.kind === "currency" && value === "") return AUTOMATIC.nameOf("automatic", language);
   return value;
 }

@@ -63,7 +63,7 @@ export interface PolicySettings {
   readonly leadDays: number;
   /** What one unit of a statement's figures is worth in base currency: 1000 for thousands. */
   readonly statementUnit: number;
-  /** A suggested limit is rounded down to a multiple of this amount. */
+  /** A suggested limit is rounded down to a multiple of this amount; 0 for two significant digits. */
   readonly limitRounding: number;
 }
 

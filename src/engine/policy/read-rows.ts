@@ -1,5 +1,5 @@
 /** Reads a policy table row by row: every row becomes a row in codes or an issue. */
-import { cellText, isBlank, isErrorCell, plainCell, type CellGrid } from "../cells";
+import { cellText, isBlank, isErrorCell, type CellGrid } from "../cells";
 import { findHeaderRow, headerKey, type HeaderRow } from "../header-row";
 import { decimalSeparatorOf, type DecimalSeparator } from "../number-text";
 import { IssueLog, type IssueCode, type Severity } from "../row-issue";
@@ -136,12 +136,17 @@ function titleOf(header: Header, column: PolicyColumn): string {
   return header.titles[header.columns[column] ?? -1] ?? "";
 }
 
+/** A policy may be handed over as whole columns, so blank rows must cost next to nothing. */
 function numberTexts(grid: CellGrid, header: Header): string[] {
-  const places = [header.columns.from, header.columns.value];
-  return grid
-    .slice(header.row + 1)
-    .flatMap((row) => places.map((place) => plainCell(row[place ?? -1])))
-    .filter((cell) => typeof cell === "string");
+  const places = [header.columns.from, header.columns.value].filter((place) => place !== undefined);
+  const texts: string[] = [];
+  for (let row = header.row + 1; row < grid.length; row++) {
+    for (const place of places) {
+      const cell = grid[row]![place];
+      if (typeof cell === "string" && cell !== "") texts.push(cell);
+    }
+  }
+  return texts;
 }
 
 /** The first of the header's names that is not the same in two languages decides. */

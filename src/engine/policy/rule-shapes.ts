@@ -11,6 +11,7 @@ import {
   DATE_ORDERS,
   LANGUAGE_NAMES,
   SETTINGS,
+  ROUNDING_WORDS,
   UNIT_WORDS,
   type Setting,
 } from "./setting-names";
@@ -144,7 +145,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   recentMonths: WHOLE,
   leadDays: DAYS,
   statementUnit: { ...RATE, words: UNIT_WORDS },
-  limitRounding: RATE,
+  limitRounding: { ...AMOUNT, words: ROUNDING_WORDS },
 };
 
 /** Gives the shape of the value of a rule's row; `item` is a code. */

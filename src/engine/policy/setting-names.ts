@@ -90,3 +90,8 @@ export const UNIT_WORDS = new Vocabulary({
   "10000": ["ten thousands", "万元", "萬元"],
   "1000000": ["millions", "百万元", "百萬元", "m"],
 });
+
+/** Words that stand for a rounding; the codes are the numbers. */
+export const ROUNDING_WORDS = new Vocabulary({
+  "0": ["two significant digits", "两位有效数字", "兩位有效數字", "automatic", "自动", "自動"],
+});

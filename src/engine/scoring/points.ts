@@ -15,12 +15,3 @@ export function stepAt(steps: readonly Step[], value: number): Step | null {
   }
   return applying;
 }
-
-/** Gives the fewest and the most points that a factor can earn. */
-export function pointsRange(steps: readonly Step[]): {
-  readonly low: number;
-  readonly high: number;
-} {
-  const points = steps.map((step) => step.value);
-  return { low: Math.min(...points), high: Math.max(...points) };
-}

@@ -1,7 +1,7 @@
 /** The score: the weighted mean of the points of all factors that are known. */
-import type { Policy } from "../policy/policy";
+import type { Policy, Step } from "../policy/policy";
 import { FACTOR_GROUPS, type FactorCode, type FactorGroup } from "./factor-codes";
-import { pointsRange, stepAt } from "./points";
+import { stepAt } from "./points";
 
 /** Value of each factor; null for one that is not known. */
 export type FactorValues = Readonly<Record<FactorCode, number | null>>;
@@ -36,67 +36,95 @@ export interface Score {
   readonly factors: readonly FactorResult[];
 }
 
+/** A factor as the policy rates it, looked up once for all customers. */
+export interface RatedFactor {
+  readonly code: FactorCode;
+  readonly group: FactorGroup;
+  readonly weight: number;
+  readonly steps: readonly Step[];
+  /** Fewest and most points that the factor can earn. */
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/** Gives the factors that have a weight and points in a policy, group by group. */
+export function ratedFactors(policy: Policy): RatedFactor[] {
+  return (Object.keys(FACTOR_GROUPS) as FactorGroup[]).flatMap((group) =>
+    FACTOR_GROUPS[group].flatMap((code) => {
+      const weight = policy.weights.get(code)?.weight ?? 0;
+      const steps = policy.points.get(code) ?? [];
+      if (weight === 0 || steps.length === 0) return [];
+      const points = steps.map((step) => step.value);
+      const [fewest, most] = [Math.min(...points), Math.max(...points)];
+      return [{ code, group, weight, steps, fewest, most }];
+    }),
+  );
+}
+
 /**
  * Scores a customer.
  *
  * A factor whose value is not known takes no part; the range says what it could have done.
- * Below the policy's minimum coverage there is no score.
+ * Below the minimum coverage there is no score.
  *
  * Score = Σ weight × points / Σ weight, over the known factors.
+ *
+ * @param rated - The policy's factors; see {@link ratedFactors}.
+ * @param minimumCoverage - A fraction.
  */
-export function scoreOf(values: FactorValues, policy: Policy): Score {
-  const rated = ratedFactors(values, policy);
+export function scoreOf(
+  values: FactorValues,
+  rated: readonly RatedFactor[],
+  minimumCoverage: number,
+): Score {
   let weight = 0;
   let knownWeight = 0;
   let earned = 0;
   let worst = 0;
   let best = 0;
-  for (const factor of rated) {
+  const steps = rated.map((factor) => {
+    const value = values[factor.code];
+    const step = value === null ? null : stepAt(factor.steps, value);
     weight += factor.weight;
-    if (factor.points === null) {
-      worst += factor.weight * factor.range.low;
-      best += factor.weight * factor.range.high;
+    if (step === null) {
+      worst += factor.weight * factor.fewest;
+      best += factor.weight * factor.most;
     } else {
       knownWeight += factor.weight;
-      earned += factor.weight * factor.points;
+      earned += factor.weight * step.value;
     }
-  }
+    return step;
+  });
   const coverage = weight === 0 ? 0 : knownWeight / weight;
-  const isEnough = knownWeight > 0 && coverage >= policy.settings.minimumCoverage - ROUNDING;
+  const isEnough = knownWeight > 0 && coverage >= minimumCoverage - ROUNDING;
   return {
     value: isEnough ? earned / knownWeight : null,
     low: weight === 0 ? 0 : (earned + worst) / weight,
     high: weight === 0 ? 100 : (earned + best) / weight,
     coverage,
-    factors: rated.map(({ range, ...factor }) => ({
-      ...factor,
-      contribution: factor.points === null ? 0 : (factor.weight * factor.points) / knownWeight,
-      lost:
-        factor.points === null ? 0 : (factor.weight * (range.high - factor.points)) / knownWeight,
-    })),
+    factors: rated.map((factor, i) => factorResult(factor, values, steps[i]!, knownWeight)),
   };
 }
 
 /** Coverage is a quotient of weights: 0.6 may come out a hair below. */
 const ROUNDING = 1e-9;
 
-function ratedFactors(values: FactorValues, policy: Policy) {
-  return (Object.keys(FACTOR_GROUPS) as FactorGroup[]).flatMap((group) =>
-    FACTOR_GROUPS[group].flatMap((code) => {
-      const weight = policy.weights.get(code)?.weight ?? 0;
-      const steps = policy.points.get(code) ?? [];
-      if (weight === 0 || steps.length === 0) return [];
-      const value = values[code];
-      const step = value === null ? null : stepAt(steps, value);
-      return {
-        code,
-        group,
-        value,
-        points: step?.value ?? null,
-        weight,
-        policyRow: step?.row ?? null,
-        range: pointsRange(steps),
-      };
-    }),
-  );
+function factorResult(
+  { code, group, weight, most }: RatedFactor,
+  values: FactorValues,
+  step: Step | null,
+  knownWeight: number,
+): FactorResult {
+  const points = step?.value ?? null;
+  const share = points === null ? 0 : weight / knownWeight;
+  return {
+    code,
+    group,
+    value: values[code],
+    points,
+    weight,
+    contribution: share * (points ?? 0),
+    lost: share * (most - (points ?? 0)),
+    policyRow: step?.row ?? null,
+  };
 }
