@@ -69,14 +69,14 @@ const NOTES: Readonly<Record<string, Term>> = {
     "在付款天期之外另加的採購天數。",
   ],
   "setting.statementUnit": [
-    "Worth of 1 in the statements: 1000 for thousands, 1000000 for millions.",
-    "报表中 1 所代表的金额：千元为 1000，万元为 10000。",
-    "報表中 1 所代表的金額：千元為 1000，萬元為 10000。",
+    "Unit of the figures in statements: units, thousands, ten thousands, millions, or a number.",
+    "财务报表的金额单位：元、千元、万元、百万元，或数字。",
+    "財務報表的金額單位：元、千元、萬元、百萬元，或數字。",
   ],
   "setting.limitRounding": [
-    "Suggested limits are rounded down to a multiple of this.",
-    "建议额度向下取整到此数的倍数。",
-    "建議額度向下取整至此數的倍數。",
+    "Suggested limits are rounded down to two significant digits, or to a multiple of the amount given here.",
+    "建议额度向下取整到两位有效数字，或此处所填金额的倍数。",
+    "建議額度向下取整至兩位有效數字，或此處所填金額的倍數。",
   ],
   "International.bucket": [
     "Value: expected loss rate, from IFRS 9 Illustrative Example 12; replace it with your own history and outlook.",

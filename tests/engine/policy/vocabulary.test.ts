@@ -18,6 +18,7 @@ import {
   CREDIT_PLACES,
   DATE_ORDERS,
   LANGUAGE_NAMES,
+  ROUNDING_WORDS,
   SETTINGS,
   UNIT_WORDS,
 } from "../../../src/engine/policy/setting-names";
@@ -106,6 +107,7 @@ describe("the vocabularies of a policy", () => {
     LIMIT_METHODS,
     MEASURES,
     POLICY_NAMES,
+    ROUNDING_WORDS,
     RULES,
     SETTINGS,
     UNIT_WORDS,
