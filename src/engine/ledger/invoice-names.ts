@@ -153,7 +153,7 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["Open Amount", "Open Balance", "Outstanding Amount", "Amount Due", "Balance Due"],
     ...["Invoice Amount Due", "Remaining Amount", "Outstanding", "Amount Outstanding", "Balance"],
     ...["Due As of Now", "Unpaid Amount", "Outstanding Balance", "Amount Open", "Residual"],
-    ...["Remaining Amt (LCY)", "Unpaid", "Open Amt"],
+    ...["Remaining Amt (LCY)", "Unpaid", "Open Amt", "Open Advance"],
     ...[
       "未收金额",
       "未核销金额",

@@ -9,6 +9,7 @@ import { IssueLog, type IssueCode, type Severity } from "../row-issue";
 import type { SerialDate } from "../serial-date";
 import { AmountColumn } from "./amount-column";
 import { CustomerColumn } from "./customer-column";
+import { withCustomerCodes } from "./customer-columns";
 import { AMBIGUOUS_DATE, DateColumn, TableDates, NO_DATE } from "./date-columns";
 import type { InvoiceLedger } from "./invoice-ledger";
 import { ItemColumns } from "./item-columns";
@@ -32,11 +33,13 @@ export function readInvoices(
   grid: CellGrid,
   dateOrder: DateOrderSetting = "automatic",
 ): InvoiceLedger {
-  const header = findHeaderRow(grid, INVOICE_NAMES, "invoices", [
-    ["customerId", "customerName"],
-    ["amount", "openAmount"],
-    ["dueDate", "documentDate"],
-  ]);
+  const header = withCustomerCodes<InvoiceField>(
+    findHeaderRow(grid, INVOICE_NAMES, "invoices", [
+      ["customerId", "customerName"],
+      ["amount", "openAmount"],
+      ["dueDate", "documentDate"],
+    ]),
+  );
   return new InvoiceReader(grid, header, dateOrder).read();
 }
 
