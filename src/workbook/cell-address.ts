@@ -1,0 +1,38 @@
+/** Cells by row and column, and as Excel writes them. */
+
+/** A rectangle of cells of a sheet, counted from 0. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Writes a column counted from 0 in letters: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Writes a cell counted from 0: row 1, column 2 is C2. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** Writes an area as a formula on another sheet names it: `'Open items'!$A$4:$K$90`. */
+export function absoluteAddress(sheetName: string, area: CellArea): string {
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  const first = corner(area.row, area.column);
+  const last = corner(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+  // Quotes are never wrong, and a name that needs none is hard to tell.
+  return `'${sheetName.replaceAll("'", "''")}'!${first}:${last}`;
+}
+
+/** Gives the sheet's name out of an address such as `'Open items'!A1:B2`. */
+export function sheetNameOf(address: string): string {
+  const name = address.slice(0, address.lastIndexOf("!"));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

@@ -1,0 +1,62 @@
+/** Chooses one table of each kind: the user's choice, else the best candidate. */
+import { TABLE_KINDS, type TableKind } from "../engine";
+import type { ChosenPlaces } from "./remembered-choice";
+import { placeKey, type TableCandidate, type TablePlace } from "./table-place";
+
+/** The table in use of each kind, and the others that could be it. */
+export type ChosenTables = Readonly<Record<TableKind, ChosenTable>>;
+
+export interface ChosenTable {
+  readonly place: TablePlace | null;
+  /** All candidates of the kind, the likeliest first; the one in use among them. */
+  readonly candidates: readonly TablePlace[];
+  /** Name of a chosen table that is no longer there; null when nothing is missing. */
+  readonly missing: string | null;
+}
+
+/** Chooses the tables of a credit book. */
+export function chooseTables(
+  candidates: readonly TableCandidate[],
+  chosen: ChosenPlaces,
+): ChosenTables {
+  const entries = TABLE_KINDS.map((kind) => [kind, chooseTable(kind, candidates, chosen[kind])]);
+  return Object.fromEntries(entries) as ChosenTables;
+}
+
+function chooseTable(
+  kind: TableKind,
+  candidates: readonly TableCandidate[],
+  chosenKey: string | null | undefined,
+): ChosenTable {
+  const ranked = candidates
+    .flatMap((candidate) => {
+      const match = candidate.matches.find((one) => one.kind === kind);
+      return match === undefined ? [] : [{ candidate, strength: match.strength }];
+    })
+    .sort((a, b) => rankOf(a.candidate, kind) - rankOf(b.candidate, kind) || compareSize(a, b));
+  const places = ranked.map(({ candidate }) => candidate.place);
+  const best = ranked.find(({ candidate }) => rankOf(candidate, kind) === 0)?.candidate.place;
+  if (chosenKey === null) return { place: null, candidates: places, missing: null };
+  const chosen = places.find((place) => placeKey(place) === chosenKey);
+  const isGone = chosenKey !== undefined && chosen === undefined;
+  return {
+    place: chosen ?? best ?? null,
+    candidates: places,
+    missing: isGone ? chosenKey.slice(chosenKey.indexOf(":") + 1) : null,
+  };
+}
+
+/** 0 for a table that is of the kind above all; 1 for one that could be it; 2 for a report. */
+function rankOf({ matches, isDerived }: TableCandidate, kind: TableKind): number {
+  if (isDerived) return 2;
+  return matches[0]?.kind === kind ? 0 : 1;
+}
+
+interface Ranked {
+  readonly candidate: TableCandidate;
+  readonly strength: number;
+}
+
+function compareSize(a: Ranked, b: Ranked): number {
+  return b.strength - a.strength || b.candidate.place.rowCount - a.candidate.place.rowCount;
+}
