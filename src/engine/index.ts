@@ -10,6 +10,7 @@ export { cellText, comparisonKey, isBlank, isErrorCell, plainCell, type CellGrid
 export { readSingleDate } from "./ledger/single-date";
 export type { DateOrderSetting } from "./date-text";
 export { EngineError, type Details, type ErrorCode } from "./errors";
+export { headerKey } from "./header-row";
 export { asOfDateOf } from "./ledger/as-of-date";
 export { customerKey } from "./ledger/customer-index";
 export { readCustomers, type Customer, type CustomerTable } from "./ledger/customers";
