@@ -22,6 +22,9 @@ import { STATEMENT_ITEMS, type Statement } from "./statements";
 /** A table as a formula sees it with `[#All]`: its header and its rows. */
 export type TableCells = readonly (readonly Cell[])[];
 
+/** Room between a text and the number on its left. */
+const INDENTED = { horizontal: "left", indent: 1 } as const;
+
 const CUSTOMER_COLUMNS: readonly SheetColumn[] = [
   { title: "Customer no.", width: 14 },
   { title: "Customer name", width: 36 },
@@ -30,7 +33,7 @@ const CUSTOMER_COLUMNS: readonly SheetColumn[] = [
   { title: "Customer since", width: 15, format: FORMATS.date },
   { title: "Payment terms", width: 12 },
   { title: "Credit limit", width: 14, format: FORMATS.wholeAmount },
-  { title: "Salesperson", width: 16 },
+  { title: "Salesperson", width: 17, alignment: INDENTED },
 ];
 
 const INVOICE_COLUMNS: readonly SheetColumn[] = [
@@ -41,7 +44,7 @@ const INVOICE_COLUMNS: readonly SheetColumn[] = [
   { title: "Amount", width: 16, format: FORMATS.amount },
   { title: "Paid amount", width: 16, format: FORMATS.amount },
   { title: "Settled date", width: 13, format: FORMATS.date },
-  { title: "Currency", width: 10 },
+  { title: "Currency", width: 11, alignment: INDENTED },
   { title: "Disputed", width: 10 },
   { title: "Type", width: 13 },
   { title: "Salesperson", width: 16 },
@@ -60,7 +63,7 @@ const STATEMENT_COLUMNS: readonly SheetColumn[] = [
 const EVENT_COLUMNS: readonly SheetColumn[] = [
   { title: "Customer no.", width: 14 },
   { title: "Date", width: 13, format: FORMATS.date },
-  { title: "Kind", width: 20 },
+  { title: "Kind", width: 22, alignment: INDENTED },
   { title: "Note", width: 60 },
 ];
 
@@ -154,7 +157,7 @@ function addTable(
     rows: rows.map((row) => [...row]),
   });
   styleColumns(sheet, columns);
-  styleHeader(sheet, headerRow, columns.length);
+  styleHeader(sheet, headerRow, columns);
   if (title !== undefined) writeTitle(sheet, title, lines);
   freeze(sheet, headerRow, frozenColumns);
   printWide(sheet, headerRow);

@@ -11,6 +11,7 @@ export interface Highlight {
   readonly colour: string;
   /** The whole row, or the cell alone. */
   readonly scope: "row" | "cell";
+  readonly bold?: boolean;
 }
 
 /** Rows below the header that a report may come to fill. */
@@ -24,7 +25,7 @@ export function highlight(
 ): void {
   const first = header.row + 1;
   const letter = (column: number): string => sheet.getColumn(column).letter;
-  highlights.forEach(({ title, text, colour, scope }, index) => {
+  highlights.forEach(({ title, text, colour, scope, bold = false }, index) => {
     const said = letter(header.titles.indexOf(title) + 1);
     const [from, to] = scope === "row" ? ["A", letter(header.titles.length)] : [said, said];
     sheet.addConditionalFormatting({
@@ -35,7 +36,7 @@ export function highlight(
           priority: index + 1,
           formulae: [`$${said}${String(first)}="${text}"`],
           style: {
-            font: { bold: true },
+            font: { bold },
             fill: { type: "pattern", pattern: "solid", bgColor: { argb: colour } },
           },
         },

@@ -18,9 +18,9 @@ import type { WorksheetFunctions } from "./worksheet-functions";
 const COLUMNS: readonly SheetColumn[] = [
   { title: "Rule", width: 16 },
   { title: "Item", width: 36 },
-  { title: "From", width: 12 },
-  { title: "Value", width: 18 },
-  { title: "Note", width: 70 },
+  { title: "From", width: 12, alignment: { horizontal: "right" } },
+  { title: "Value", width: 18, alignment: { horizontal: "right" } },
+  { title: "Note", width: 110, alignment: { indent: 1 } },
 ];
 
 const LINES = [
@@ -42,7 +42,7 @@ export function addPolicy(workbook: Workbook, functions: WorksheetFunctions): Ta
     rows: rows.map((row) => [...row]),
   });
   styleColumns(sheet, COLUMNS);
-  styleHeader(sheet, headerRow, COLUMNS.length);
+  styleHeader(sheet, headerRow, COLUMNS);
   writeTitle(sheet, "Credit policy", LINES);
   freeze(sheet, headerRow, 2);
   printWide(sheet, headerRow);

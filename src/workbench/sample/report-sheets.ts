@@ -60,7 +60,7 @@ export function addScores(
   SCORE_COLUMNS.forEach(({ title }, index) => {
     sheet.getCell(4, index + 1).value = title;
   });
-  styleHeader(sheet, 4, SCORE_COLUMNS.length);
+  styleHeader(sheet, 4, SCORE_COLUMNS);
   const column = (title: string): Answer => {
     const place = tables.customers[0]?.indexOf(title) ?? -1;
     // A formula shows a blank cell as 0.
@@ -102,7 +102,9 @@ export function addReports(
     line: "Open amounts in US dollars by days past due; one row per customer, with totals that tie out.",
     formula: "=CREDIT.AGINGREPORT(Invoices[#All],AsOfDate,Policy[#All])",
     answer: functions.call("AGINGREPORT", [invoices, AS_OF_DATE, policy]),
-    highlights: [{ title: "Customer", text: "Total", colour: COLOURS.brandLight, scope: "row" }],
+    highlights: [
+      { title: "Customer", text: "Total", colour: COLOURS.brandLight, scope: "row", bold: true },
+    ],
   });
   addReport(workbook.addWorksheet("Portfolio"), {
     title: "Portfolio",
@@ -137,13 +139,13 @@ interface Report {
 
 function addReport(sheet: Worksheet, { title, line, formula, answer, highlights }: Report): void {
   const header = answer[0] ?? [];
-  writeTitle(sheet, title, [line]);
-  styleColumns(
-    sheet,
-    header.map((title, index) => columnOf(typeof title === "string" ? title : "", answer, index)),
+  const columns = header.map((name, index) =>
+    columnOf(typeof name === "string" ? name : "", answer, index),
   );
+  writeTitle(sheet, title, [line]);
+  styleColumns(sheet, columns);
   writeFormula(sheet, { row: 4, column: 1 }, formula, answer);
-  styleHeader(sheet, 4, header.length);
+  styleHeader(sheet, 4, columns);
   highlight(sheet, { row: 4, titles: header }, highlights);
   freeze(sheet, 4, 1);
   printWide(sheet, 4);
@@ -152,6 +154,7 @@ function addReport(sheet: Worksheet, { title, line, formula, answer, highlights 
 /** Formats of report columns, by their titles; amounts for everything else. */
 const TITLED_FORMATS: readonly (readonly [RegExp, string])[] = [
   [/next review/i, FORMATS.date],
+  [/limit$/i, FORMATS.wholeAmount],
   [/utilisation|coverage/i, FORMATS.share],
   [/score|lowest|highest/i, FORMATS.score],
   [/days|^value$|^row$/i, FORMATS.count],
@@ -159,10 +162,15 @@ const TITLED_FORMATS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function columnOf(title: string, answer: Answer, index: number): SheetColumn {
-  const texts = answer.map((row) => row[index]).filter((cell) => typeof cell === "string");
+  const values = answer.slice(1).map((row) => row[index]);
+  const texts = [title, ...values].filter((value) => typeof value === "string");
   const longest = Math.max(...texts.map((text) => displayWidth(text)));
+  const width = Math.min(70, Math.max(12, longest + 3));
+  const isText = values.every((value) => typeof value === "string");
+  // Room between a text and the number on its left.
+  if (isText) return { title, width, alignment: { horizontal: "left", indent: index > 0 ? 1 : 0 } };
   const format = TITLED_FORMATS.find(([words]) => words.test(title))?.[1] ?? FORMATS.amount;
-  return { title, width: Math.min(60, Math.max(13, longest + 2)), format };
+  return { title, width, format };
 }
 
 /** Width of a text in characters; Chinese ones count twice. */

@@ -1,6 +1,6 @@
 /** How the sheets of the sample look. */
 
-import type { Cell, Column, Fill, Worksheet } from "exceljs";
+import type { Alignment, Cell, Column, Fill, Font, Worksheet } from "exceljs";
 
 /** Colours of the product, as the file format writes them. */
 export const COLOURS = {
@@ -18,18 +18,24 @@ export const COLOURS = {
 /** Number formats of the sample. */
 export const FORMATS = {
   date: "yyyy-mm-dd",
-  amount: "#,##0.00;[Red]-#,##0.00",
+  amount: '#,##0.00;[Red]-#,##0.00;"–"',
   wholeAmount: "#,##0;[Red]-#,##0",
   score: "0.0",
   share: "0.0%",
   count: "#,##0",
 } as const;
 
-/** A column of a sheet: its header, its width in characters, and the format of its values. */
+/** A column of a sheet: its header, its width in characters, format and alignment of its values. */
 export interface SheetColumn {
   readonly title: string;
   readonly width: number;
   readonly format?: string;
+  readonly alignment?: Partial<Alignment>;
+}
+
+/** A font of the sample; one that names no family would fall back to the reader's default. */
+export function fontOf(font: Partial<Font>): Partial<Font> {
+  return { name: "Calibri", family: 2, size: 11, ...font };
 }
 
 /** Fills a cell with one colour. */
@@ -41,32 +47,35 @@ export function fillOf(colour: string): Fill {
 export function writeTitle(sheet: Worksheet, title: string, lines: readonly string[]): void {
   const top = sheet.getCell("A1");
   top.value = title;
-  top.font = { size: 16, bold: true, color: { argb: COLOURS.brand } };
+  top.font = fontOf({ size: 16, bold: true, color: { argb: COLOURS.brand } });
   sheet.getRow(1).height = 24;
   lines.forEach((line, index) => {
     const cell = sheet.getCell(index + 2, 1);
     cell.value = line;
-    cell.font = { italic: true, color: { argb: COLOURS.muted } };
+    cell.font = fontOf({ italic: true, color: { argb: COLOURS.muted } });
+    cell.alignment = { wrapText: false };
   });
 }
 
-/** Makes cells of a row look like the header of a table. */
-export function styleHeader(sheet: Worksheet, row: number, columnCount: number): void {
-  for (let column = 1; column <= columnCount; column++) {
-    const cell = sheet.getCell(row, column);
-    cell.font = { bold: true, color: { argb: COLOURS.white } };
+/** Makes cells of a row look like the header of a table; each is aligned as the values below it. */
+export function styleHeader(sheet: Worksheet, row: number, columns: readonly SheetColumn[]): void {
+  columns.forEach(({ format, alignment }, index) => {
+    const cell = sheet.getCell(row, index + 1);
+    const horizontal = format === undefined ? "left" : "right";
+    cell.font = fontOf({ bold: true, color: { argb: COLOURS.white } });
     cell.fill = fillOf(COLOURS.brand);
-    cell.alignment = { vertical: "middle", wrapText: true };
-  }
+    cell.alignment = { horizontal, ...alignment, vertical: "middle", wrapText: true };
+  });
   sheet.getRow(row).height = 32;
 }
 
-/** Gives the columns of a sheet their widths and formats. */
+/** Gives the columns of a sheet their widths, formats and alignments. */
 export function styleColumns(sheet: Worksheet, columns: readonly SheetColumn[]): void {
-  columns.forEach(({ width, format }, index) => {
+  columns.forEach(({ width, format, alignment }, index) => {
     const column: Column = sheet.getColumn(index + 1);
     column.width = width;
     if (format !== undefined) column.numFmt = format;
+    if (alignment !== undefined) column.alignment = alignment;
   });
 }
 
@@ -75,7 +84,11 @@ export function freeze(sheet: Worksheet, row: number, column: number): void {
   sheet.views = [{ state: "frozen", ySplit: row, xSplit: column, showGridLines: false }];
 }
 
-/** Prints a sheet in landscape, no wider than the paper, with its header on every page. */
+/**
+ * Prints a sheet in landscape, no wider than the paper.
+ *
+ * @param headerRow - Last row of what stands on every page; 0 for a sheet of one page.
+ */
 export function printWide(sheet: Worksheet, headerRow: number): void {
   sheet.pageSetup = {
     ...sheet.pageSetup,
@@ -83,7 +96,7 @@ export function printWide(sheet: Worksheet, headerRow: number): void {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    printTitlesRow: `1:${String(headerRow)}`,
+    ...(headerRow > 0 ? { printTitlesRow: `1:${String(headerRow)}` } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Workbook, Worksheet } from "exceljs";
 import { writeFormula } from "./live-formulas";
 import { AS_OF_DATE } from "./payment-behaviour";
 import { SHARED_ARGUMENTS, sharedArguments, type SampleTables } from "./report-sheets";
-import { COLOURS, fillOf, FORMATS, styleInput } from "./sheet-style";
+import { COLOURS, fillOf, fontOf, FORMATS, printWide, styleInput } from "./sheet-style";
 import type { Answer, WorksheetFunctions } from "./worksheet-functions";
 
 /** The customer that the sheet looks at, until the reader chooses another. */
@@ -86,6 +86,7 @@ export function fillStart(
   writeAnswers(sheet, tables, functions);
   writeGuide(sheet);
   sheet.views = [{ showGridLines: false }];
+  printWide(sheet, 0);
 }
 
 /** Names the cell with the as-of date for the formulas of all sheets. */
@@ -99,12 +100,12 @@ function writeIntroduction(sheet: Worksheet): void {
   });
   const title = sheet.getCell("B1");
   title.value = "CreditSheet: a sample to try";
-  title.font = { size: 20, bold: true, color: { argb: COLOURS.brand } };
+  title.font = fontOf({ size: 20, bold: true, color: { argb: COLOURS.brand } });
   sheet.getRow(1).height = 32;
   INTRODUCTION.forEach((line, index) => {
     const cell = sheet.getCell(index + 2, 2);
     cell.value = line;
-    cell.font = { color: { argb: COLOURS.muted } };
+    cell.font = fontOf({ color: { argb: COLOURS.muted } });
   });
 }
 
@@ -165,7 +166,7 @@ function writeAnswers(sheet: Worksheet, tables: SampleTables, functions: Workshe
     const row = CUSTOMER_ROW + 1 + index;
     const cell = field(sheet, row, name);
     writeFormula(sheet, { row, column: 3 }, formula, answer);
-    cell.font = { bold: true };
+    cell.font = fontOf({ bold: true });
     if (format !== undefined) cell.numFmt = format;
   });
 }
@@ -176,7 +177,7 @@ function writeGuide(sheet: Worksheet): void {
     const row = GUIDE_ROW + index;
     const link = sheet.getCell(row, 2);
     link.value = { text: name, hyperlink: `#'${name}'!A1` };
-    link.font = { underline: true, color: { argb: COLOURS.brand } };
+    link.font = fontOf({ underline: true, color: { argb: COLOURS.brand } });
     [3, 5, 6].forEach((column, language) => {
       sheet.getCell(row, column).value = texts[language] ?? "";
     });
@@ -189,7 +190,7 @@ function label(sheet: Worksheet, row: number, text: string): void {
   for (let column = 2; column <= 6; column++) {
     sheet.getCell(row, column).fill = fillOf(COLOURS.brandLight);
   }
-  cell.font = { bold: true, color: { argb: COLOURS.brand } };
+  cell.font = fontOf({ bold: true, color: { argb: COLOURS.brand } });
 }
 
 function field(sheet: Worksheet, row: number, name: string): ReturnType<Worksheet["getCell"]> {
