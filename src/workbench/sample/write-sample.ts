@@ -1,4 +1,4 @@
-/** Writes assets/sample.xlsx; `npm run build` comes first, because its functions fill the cells. */
+/** Writes assets/sample.xlsx, with the answers of the built functions in its cells. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -12,7 +12,7 @@ import {
 } from "../../../src/workbench/sample/worksheet-functions";
 
 const COMMITTED = path.resolve(__dirname, "../../../assets/sample.xlsx");
-const HOW_TO_UPDATE = "If the change is meant: npm run build && npm run sample";
+const HOW_TO_UPDATE = "If the change is meant: npm run sample";
 
 async function open(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
