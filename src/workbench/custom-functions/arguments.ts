@@ -1,6 +1,7 @@
 import { BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
 
-import type { FunctionRuntime, ParameterMetadata } from "./metadata";
+import { type CellErrorCode, CustomFunctionError, errorCodes } from "../host/custom-functions-shim";
+import type { ParameterMetadata } from "./metadata";
 import { CellError, rawObjectValue, type RawValue } from "./raw-value";
 import { referenceValues } from "./reference-values";
 
@@ -19,7 +20,6 @@ export interface ArgumentRules {
   readonly blankAs: BlankAs;
   /** Whether functions see error cells of `any` parameters; otherwise the error is their answer. */
   readonly allowsErrors: boolean;
-  readonly runtime: FunctionRuntime;
 }
 
 /** Arguments ready for a call, or the error that is the answer without one. */
@@ -127,7 +127,12 @@ function readValue(value: RawValue, { type }: ParameterMetadata, rules: Argument
 
 function errorValue(error: CellError, type: string | undefined, rules: ArgumentRules): unknown {
   const isAny = type === undefined || type === "any";
-  return isAny && rules.allowsErrors ? new rules.runtime.Error(error.code) : error;
+  return isAny && rules.allowsErrors ? new CustomFunctionError(functionErrorCode(error)) : error;
+}
+
+/** Functions know the errors of old; the newer ones, such as #SPILL!, reach them as #VALUE!. */
+function functionErrorCode({ code }: CellError): CellErrorCode {
+  return Object.values(errorCodes).find((known) => known === code) ?? errorCodes.invalidValue;
 }
 
 function toNumber(value: string | number | boolean | null): number | CellError {

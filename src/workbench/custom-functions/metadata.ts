@@ -22,26 +22,3 @@ export interface FunctionsMetadata {
   readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
-
-/** What a function was given to answer with, besides its arguments. */
-export interface Invocation {
-  readonly functionName: string;
-}
-
-/** A function that functions.js registered with `CustomFunctions.associate`. */
-export type Implementation = (...args: unknown[]) => unknown;
-
-/** An error as `CustomFunctions.Error` makes it. */
-export interface FunctionError {
-  /** The code that the cell shows, such as "#N/A". */
-  readonly code: string;
-  readonly message?: string | undefined;
-}
-
-/** The runtime into which functions.js was loaded. */
-export interface FunctionRuntime {
-  /** What functions.js registered, by function id. */
-  readonly implementations: ReadonlyMap<string, Implementation>;
-  /** The runtime's own `CustomFunctions.Error`. */
-  readonly Error: new (code: string, message?: string) => FunctionError;
-}

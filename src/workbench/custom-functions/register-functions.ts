@@ -10,7 +10,8 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 
 import type { ArgumentRules, BlankAs } from "./arguments";
 import type { ErrorMessages } from "./error-messages";
-import type { FunctionMetadata, FunctionRuntime, FunctionsMetadata } from "./metadata";
+import type { WorksheetFunction } from "../host/custom-functions-shim";
+import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { SheetFunction } from "./sheet-function";
 
 /** The functions of an add-in, as its package holds them. */
@@ -19,8 +20,8 @@ export interface FunctionPackage {
   readonly namespace: string;
   /** The built functions.json, in the language of the user. */
   readonly metadata: FunctionsMetadata;
-  /** Where the built functions.js was loaded. */
-  readonly runtime: FunctionRuntime;
+  /** What the built functions.js has associated, by function id. */
+  readonly implementations: ReadonlyMap<string, WorksheetFunction>;
 }
 
 /** How functions are called. */
@@ -40,16 +41,22 @@ export interface CallRules {
  */
 export function registerFunctions(
   univer: Univer,
-  { namespace, metadata, runtime }: FunctionPackage,
+  { namespace, metadata, implementations }: FunctionPackage,
   { blankAs, messages }: CallRules,
 ): IDisposable {
   const injector = univer.__getInjector();
   const service = injector.get(IFunctionService);
   const allowsErrors = metadata.allowErrorForDataTypeAny === true;
-  const rules = (): ArgumentRules => ({ blankAs: blankAs(), allowsErrors, runtime });
+  const rules = (): ArgumentRules => ({ blankAs: blankAs(), allowsErrors });
   const functions = metadata.functions.map((entry) => {
     const name = `${namespace}.${entry.name}`.toUpperCase();
-    return new SheetFunction(name, entry, implementationOf(entry, runtime), rules, messages);
+    return new SheetFunction(
+      name,
+      entry,
+      implementationOf(entry, implementations),
+      rules,
+      messages,
+    );
   });
   service.registerExecutors(...functions);
   const names = functions.map(({ name }) => name);
@@ -65,7 +72,10 @@ export function registerFunctions(
   return taken;
 }
 
-function implementationOf({ id, options }: FunctionMetadata, { implementations }: FunctionRuntime) {
+function implementationOf(
+  { id, options }: FunctionMetadata,
+  implementations: FunctionPackage["implementations"],
+): WorksheetFunction {
   if (options?.["stream"])
     throw new Error(`${id} streams, which the workbench does not carry out.`);
   const implementation = implementations.get(id);

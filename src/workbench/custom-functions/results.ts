@@ -9,7 +9,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 
-import type { FunctionError, FunctionRuntime } from "./metadata";
+import { CustomFunctionError } from "../host/custom-functions-shim";
 
 /** Only these two errors carry a message in Excel. */
 const WITH_MESSAGE: readonly string[] = [ErrorType.VALUE, ErrorType.NA];
@@ -35,20 +35,20 @@ export interface FunctionResult {
  * are the whole answer, and 0 inside an array, where Excel does not look for them. An array whose
  * rows differ in length, or that holds nothing, is `#VALUE!`.
  */
-export function toResult(answer: unknown, runtime: FunctionRuntime): FunctionResult {
+export function toResult(answer: unknown): FunctionResult {
   if (!Array.isArray(answer)) {
-    const messages = messageOf(answer, 0, 0, runtime);
-    return { value: singleValue(answer, runtime), messages };
+    const messages = messageOf(answer, 0, 0);
+    return { value: singleValue(answer), messages };
   }
   const rows = answer as readonly unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   const isTable = width > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
-  return isTable ? table(rows as readonly unknown[][], width, runtime) : error(ErrorType.VALUE);
+  return isTable ? table(rows as readonly unknown[][], width) : error(ErrorType.VALUE);
 }
 
 /** The answer of a function that threw. */
-export function toFailure(thrown: unknown, runtime: FunctionRuntime): FunctionResult {
-  if (thrown instanceof runtime.Error) return toResult(thrown, runtime);
+export function toFailure(thrown: unknown): FunctionResult {
+  if (thrown instanceof CustomFunctionError) return toResult(thrown);
   // Excel drops the message of any other exception; here it helps to find the fault.
   const message = { row: 0, column: 0, code: ErrorType.VALUE, message: String(thrown) };
   return { value: ErrorValueObject.create(ErrorType.VALUE), messages: [message] };
@@ -59,12 +59,12 @@ export function error(code: string): FunctionResult {
   return { value: ErrorValueObject.create(errorType(code)), messages: [] };
 }
 
-function table(rows: readonly unknown[][], width: number, runtime: FunctionRuntime) {
+function table(rows: readonly unknown[][], width: number) {
   const messages: ResultMessage[] = [];
   const values = rows.map((row, r) =>
     row.map((value, c) => {
-      messages.push(...messageOf(value, r, c, runtime));
-      return cellValue(value, runtime);
+      messages.push(...messageOf(value, r, c));
+      return cellValue(value);
     }),
   );
   const position = { unitId: "", sheetId: "", row: -1, column: -1 };
@@ -72,14 +72,14 @@ function table(rows: readonly unknown[][], width: number, runtime: FunctionRunti
   return { value: ArrayValueObject.create({ ...size, ...position }), messages };
 }
 
-function singleValue(value: unknown, runtime: FunctionRuntime): BaseValueObject {
+function singleValue(value: unknown): BaseValueObject {
   if (typeof value === "number" && !Number.isFinite(value)) {
     return ErrorValueObject.create(Number.isNaN(value) ? ErrorType.VALUE : ErrorType.NUM);
   }
-  return cellValue(value, runtime);
+  return cellValue(value);
 }
 
-function cellValue(value: unknown, runtime: FunctionRuntime): BaseValueObject {
+function cellValue(value: unknown): BaseValueObject {
   switch (typeof value) {
     case "number":
       // Excel gets answers as JSON, which knows neither -0 nor what is not finite.
@@ -91,28 +91,23 @@ function cellValue(value: unknown, runtime: FunctionRuntime): BaseValueObject {
     case "undefined":
       return NumberValueObject.create(0);
     default:
-      return objectValue(value, runtime);
+      return objectValue(value);
   }
 }
 
-function objectValue(value: unknown, runtime: FunctionRuntime): BaseValueObject {
+function objectValue(value: unknown): BaseValueObject {
   if (value === null) return NumberValueObject.create(0);
-  if (value instanceof runtime.Error) return ErrorValueObject.create(errorType(value.code));
+  if (value instanceof CustomFunctionError) return ErrorValueObject.create(errorType(value.code));
   // A formatted number or an entity: its plain value is what other formulas see.
   if (typeof value === "object" && "basicValue" in value) {
-    return cellValue(value.basicValue, runtime);
+    return cellValue(value.basicValue);
   }
   return ErrorValueObject.create(ErrorType.VALUE);
 }
 
-function messageOf(
-  value: unknown,
-  row: number,
-  column: number,
-  runtime: FunctionRuntime,
-): ResultMessage[] {
-  if (!(value instanceof runtime.Error)) return [];
-  const { code, message }: FunctionError = value;
+function messageOf(value: unknown, row: number, column: number): ResultMessage[] {
+  if (!(value instanceof CustomFunctionError)) return [];
+  const { code, message } = value;
   return message && WITH_MESSAGE.includes(code) ? [{ row, column, code, message }] : [];
 }
 

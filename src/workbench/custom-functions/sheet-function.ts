@@ -2,7 +2,8 @@ import { AsyncObject, BaseFunction, type BaseValueObject } from "@univerjs/engin
 
 import { type ArgumentRules, type EngineArgument, readArguments } from "./arguments";
 import type { ErrorMessages } from "./error-messages";
-import type { FunctionMetadata, Implementation } from "./metadata";
+import type { WorksheetFunction } from "../host/custom-functions-shim";
+import type { FunctionMetadata } from "./metadata";
 import { error, type FunctionResult, toFailure, toResult } from "./results";
 
 type EngineAnswer = ReturnType<BaseFunction["calculate"]>;
@@ -15,7 +16,7 @@ export class SheetFunction extends BaseFunction {
   // The arguments are read here, not converted by the engine cell by cell.
   override needsReferenceObject = true;
   readonly #metadata: FunctionMetadata;
-  readonly #implementation: Implementation;
+  readonly #implementation: WorksheetFunction;
   readonly #rules: () => ArgumentRules;
   readonly #messages: ErrorMessages;
 
@@ -26,7 +27,7 @@ export class SheetFunction extends BaseFunction {
   constructor(
     name: string,
     metadata: FunctionMetadata,
-    implementation: Implementation,
+    implementation: WorksheetFunction,
     rules: () => ArgumentRules,
     messages: ErrorMessages,
   ) {
@@ -49,26 +50,22 @@ export class SheetFunction extends BaseFunction {
     const rules = this.#rules();
     const read = readArguments(variants, this.#metadata.parameters, rules);
     if ("error" in read) return this.#tell(error(read.error.code));
-    const { runtime } = rules;
     try {
       // Excel appends the invocation whether the function wants it or not.
       const invocation = { functionName: this.#metadata.id };
       const answer = this.#implementation(...read.values, invocation);
-      if (this.isAsync()) return this.#wait(Promise.resolve(answer), rules);
+      if (this.isAsync()) return this.#wait(Promise.resolve(answer));
       if (answer instanceof Promise) throw new Error("Declare the function async to wait for it.");
-      return this.#tell(toResult(answer, runtime));
+      return this.#tell(toResult(answer));
     } catch (thrown) {
-      return this.#tell(toFailure(thrown, runtime));
+      return this.#tell(toFailure(thrown));
     }
   }
 
-  #wait(answer: Promise<unknown>, { runtime }: ArgumentRules): EngineAnswer {
+  #wait(answer: Promise<unknown>): EngineAnswer {
     // The engine counts on while the answer is under way, and calls for other cells meanwhile.
     const place = this.#place();
-    const settled = answer.then(
-      (value) => toResult(value, runtime),
-      (thrown: unknown) => toFailure(thrown, runtime),
-    );
+    const settled = answer.then(toResult, toFailure);
     return new AsyncObject(
       settled.then(({ value, messages }) => {
         this.#messages.set(place, messages);

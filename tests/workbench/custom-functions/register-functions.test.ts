@@ -5,23 +5,17 @@ import type { BlankAs } from "../../../src/workbench/custom-functions/arguments"
 import { ErrorMessages } from "../../../src/workbench/custom-functions/error-messages";
 import type {
   FunctionsMetadata,
-  Implementation,
   ParameterMetadata,
 } from "../../../src/workbench/custom-functions/metadata";
 import { registerFunctions } from "../../../src/workbench/custom-functions/register-functions";
+import {
+  CustomFunctionError,
+  type WorksheetFunction,
+} from "../../../src/workbench/host/custom-functions-shim";
 import { Grid } from "../../../src/workbench/grid/grid";
 import { startInNode } from "../../../src/workbench/grid/start-in-node";
 
 const SIZE = { rowCount: 60, columnCount: 20 };
-
-class FunctionError extends Error {
-  readonly code: string;
-
-  constructor(code: string, message?: string) {
-    super(message);
-    this.code = code;
-  }
-}
 
 const ANY: ParameterMetadata = { name: "value", type: "any" };
 const OPTIONAL: ParameterMetadata = { ...ANY, optional: true };
@@ -30,7 +24,7 @@ const RANGE: ParameterMetadata = { ...ANY, dimensionality: "matrix" };
 /** A function of the add-in under test, called `=TEST.F(…)`. */
 interface Setup {
   readonly parameters?: readonly ParameterMetadata[];
-  readonly call?: Implementation;
+  readonly call?: WorksheetFunction;
   readonly metadata?: Partial<FunctionsMetadata>;
 }
 
@@ -56,7 +50,7 @@ afterEach(() => {
 });
 
 function register({ parameters = [RANGE], call = () => "done", metadata }: Setup) {
-  const implementation: Implementation = (...args) => {
+  const implementation: WorksheetFunction = (...args) => {
     calls.push(args.slice(0, -1).map(withErrorsNamed));
     return call(...args);
   };
@@ -69,7 +63,7 @@ function register({ parameters = [RANGE], call = () => "done", metadata }: Setup
         functions: [{ id: "F", name: "F", description: "Tests.", parameters }],
         ...metadata,
       },
-      runtime: { implementations: new Map([["F", implementation]]), Error: FunctionError },
+      implementations: new Map([["F", implementation]]),
     },
     { blankAs: () => blankAs, messages },
   );
@@ -78,7 +72,7 @@ function register({ parameters = [RANGE], call = () => "done", metadata }: Setup
 /** An error object as a text that says so, since errors compare by their message alone. */
 function withErrorsNamed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withErrorsNamed);
-  return value instanceof FunctionError ? `error ${value.code}` : value;
+  return value instanceof CustomFunctionError ? `error ${value.code}` : value;
 }
 
 async function enter(cells: Record<string, string | number | boolean | ICellData>): Promise<void> {
@@ -318,8 +312,7 @@ describe("answers", () => {
       cell: 8,
       because: "a formatted number has a value",
     },
-    { answer: new FunctionError("#N/A"), cell: "#N/A", because: "an error may be returned" },
-    { answer: new FunctionError("#ODD!"), cell: "#VALUE!", because: "Excel has no such error" },
+    { answer: new CustomFunctionError("#N/A"), cell: "#N/A", because: "an error may be returned" },
   ])("show $answer as $cell: $because", async ({ answer, cell }) => {
     register({ parameters: [], call: () => answer });
     await enter({ B2: "=TEST.F()" });
@@ -331,7 +324,7 @@ describe("answers", () => {
       parameters: [],
       call: () => [
         ["a", 1],
-        [new FunctionError("#N/A", "no rate"), null],
+        [new CustomFunctionError("#N/A", "no rate"), null],
       ],
     });
     await enter({ B2: "=TEST.F()" });
@@ -361,7 +354,7 @@ describe("answers", () => {
   });
 
   it("may come later", async () => {
-    const call: Implementation = async () => {
+    const call: WorksheetFunction = async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       return [[1], [2]];
     };
@@ -371,7 +364,7 @@ describe("answers", () => {
       {
         namespace: "TEST",
         metadata,
-        runtime: { implementations: new Map([["G", call]]), Error: FunctionError },
+        implementations: new Map([["G", call]]),
       },
       { blankAs: () => null, messages },
     );
@@ -382,8 +375,8 @@ describe("answers", () => {
 
 describe("messages of errors", () => {
   it("are kept by cell, until the formula answers anew", async () => {
-    const call: Implementation = (value) => {
-      return value === "bad" ? new FunctionError("#VALUE!", "bad is not a date") : value;
+    const call: WorksheetFunction = (value) => {
+      return value === "bad" ? new CustomFunctionError("#VALUE!", "bad is not a date") : value;
     };
     register({ parameters: [ANY], call });
     await enter({ A1: "bad", B1: "=TEST.F(A1)" });
@@ -393,19 +386,19 @@ describe("messages of errors", () => {
   });
 
   it("are kept only for the errors that carry one in Excel", async () => {
-    register({ parameters: [], call: () => new FunctionError("#NUM!", "lost") });
+    register({ parameters: [], call: () => new CustomFunctionError("#NUM!", "lost") });
     await enter({ A1: "=TEST.F()" });
     expect([shown("A1"), messageAt("A1")]).toEqual(["#NUM!", null]);
   });
 
   it("are those of the cell's error, not of one that the formula caught", async () => {
-    register({ parameters: [], call: () => new FunctionError("#N/A", "caught") });
+    register({ parameters: [], call: () => new CustomFunctionError("#N/A", "caught") });
     await enter({ A1: '=IFERROR(TEST.F(),"none")' });
     expect([shown("A1"), messageAt("A1")]).toEqual(["none", null]);
   });
 
   it("come with an error that is thrown as well", async () => {
-    const error = new FunctionError("#N/A", "no such customer");
+    const error = new CustomFunctionError("#N/A", "no such customer");
     const call = () => {
       throw error;
     };
