@@ -7,6 +7,7 @@ import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, translationOf, type Translation } from "../ledger/translation";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
+import { naturalOrder } from "../natural-order";
 import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../serial-date";
 import { AgeBuckets } from "./age-buckets";
@@ -167,22 +168,18 @@ function agingRows(
   decimals: number,
 ): AgingRow[] {
   const rows: AgingRow[] = [];
-  groups.names.forEach((group, place) => {
-    const amounts = Array.from({ length: width }, (_, i) => totals.at(place * width + i));
-    if (amounts.every((amount) => amount === 0)) return;
-    const buckets = amounts.slice(0, width - 2);
-    const unapplied = amounts[width - 2]!;
-    rows.push({
-      group,
-      name: groups.labels[place] ?? "",
-      buckets,
-      unapplied,
-      total: sumAmounts([...buckets, unapplied], decimals),
-      overdue: amounts[width - 1]!,
-    });
-  });
-  const order = new Intl.Collator("en", { numeric: true });
-  return rows.sort((a, b) => order.compare(a.group, b.group));
+  for (let place = 0; place < groups.names.length; place++) {
+    const amounts: Amount[] = [];
+    for (let i = 0; i < width; i++) amounts.push(totals.at(place * width + i));
+    if (amounts.every((amount) => amount === 0)) continue;
+    const overdue = amounts.pop()!;
+    const total = sumAmounts(amounts, decimals);
+    const unapplied = amounts.pop()!;
+    const name = groups.labels[place] ?? "";
+    rows.push({ group: groups.names[place]!, name, buckets: amounts, unapplied, total, overdue });
+  }
+  const compare = naturalOrder(rows.map(({ group }) => group));
+  return rows.sort((a, b) => compare(a.group, b.group));
 }
 
 function totalRow(rows: readonly AgingRow[], width: number, decimals: number): AgingRow {
@@ -215,9 +212,9 @@ function tieOut(
       untranslated.add(currency, open);
       continue;
     }
-    totals.add(0, translate(translation, ledger.amount[item]!, currency));
-    totals.add(1, translate(translation, ledger.amount[item]!, currency));
-    totals.add(1, -translate(translation, open, currency));
+    const amount = translate(translation, ledger.amount[item]!, currency);
+    totals.add(0, amount);
+    totals.add(1, amount - translate(translation, open, currency));
   }
   const invoiced = totals.at(0);
   const settled = totals.at(1);
