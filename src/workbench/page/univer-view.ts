@@ -29,7 +29,7 @@ export async function startUniver(
   theme: Theme,
 ): Promise<Univer> {
   const presets: UniverPreset[] = [
-    UniverSheetsCorePreset({ container, header: true, ribbonType: "classic" }),
+    UniverSheetsCorePreset({ container, header: true, ribbonType: "simple" }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];
