@@ -1,7 +1,7 @@
 /** Worksheet functions about aging. */
 import { asOfDateOf, bucketCells, EngineError } from "../engine";
 import { agingTable } from "./aging-table";
-import { asOfDateArgument, bucketArguments, textArgument } from "./arguments";
+import { asOfDateArgument, bucketArguments, rangeArgument, textArgument } from "./arguments";
 import { bucketCellValue } from "./bucket-cell-value";
 import { withCellErrors } from "./cell-errors";
 import { ledgerTable, policyTable } from "./tables";
@@ -10,7 +10,7 @@ import { ledgerTable, policyTable } from "./tables";
  * Gives the aging bucket of each due date; an item is past due from the day after its due date.
  * @customfunction AGINGBUCKET
  * @param dueDate Due dates: a date or a range. The result has its shape.
- * @param [asOfDate] Day on which the due dates are looked at: a cell with a date. Functions do not read the clock.
+ * @param [asOfDate] Day on which the due dates are looked at: a cell with a date. It must be given: functions do not read the clock.
  * @param [bounds] Inclusive upper ends of the buckets in days past due, increasing. Default: 0, 30, 60, 90.
  * @param [labels] Names of the buckets, one more than bounds. Default: Not due, 1–30 and so on.
  * @returns One bucket per due date; blank for a blank cell.
@@ -24,8 +24,8 @@ export function agingBucket(
   return withCellErrors(() => {
     const date = asOfDateArgument(asOfDate);
     if (date === null) throw new EngineError("missingAsOfDate", {});
-    const buckets = bucketArguments(bounds ?? null, labels ?? null);
-    const answers = bucketCells(dueDate, date, buckets.bounds);
+    const buckets = bucketArguments(bounds, labels);
+    const answers = bucketCells(rangeArgument(dueDate), date, buckets.bounds);
     return answers.map((row) => row.map((answer) => bucketCellValue(answer, buckets.labels)));
   });
 }
@@ -46,10 +46,9 @@ export function agingReportTable(
   groupBy?: unknown,
 ): unknown[][] {
   return withCellErrors((speak) => {
-    const rules = policyTable(policy ?? null);
-    speak(rules.language);
+    const rules = policyTable(policy, speak);
     const { ledger } = ledgerTable(invoices, rules);
     const date = asOfDateOf(ledger, asOfDateArgument(asOfDate));
-    return agingTable(ledger, date, rules, textArgument(groupBy));
+    return agingTable(ledger, date, rules, textArgument(groupBy, "groupBy"));
   });
 }

@@ -9,7 +9,7 @@ import {
   type CellGrid,
   type CreditBook,
 } from "../engine";
-import { orCellError } from "./cell-errors";
+import { orCellError, passedOnError } from "./cell-errors";
 
 /**
  * Answers one question about each customer of a range.
@@ -21,11 +21,12 @@ export function forEachCustomer(
   customers: CellGrid,
   answer: (assessment: Assessment, book: CreditBook) => string | number,
 ): unknown[][] {
+  const { language } = book.policy;
   return customers.map((row) =>
     row.map((cell) => {
-      if (isErrorCell(cell)) return cell;
+      if (isErrorCell(cell)) return passedOnError(cell, language);
       if (customerKey(cell) === "") return "";
-      return orCellError(book.policy.language, () => answer(book.find(cellText(cell)), book));
+      return orCellError(language, () => answer(book.find(cellText(cell)), book));
     }),
   );
 }
