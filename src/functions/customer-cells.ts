@@ -4,7 +4,6 @@ import {
   customerKey,
   EngineError,
   isErrorCell,
-  roundAmount,
   type Assessment,
   type CellGrid,
   type CreditBook,
@@ -31,11 +30,11 @@ export function forEachCustomer(
   );
 }
 
-/** The score to two decimals. */
+/** The score of a customer. */
 export function scoreValue(assessment: Assessment, book: CreditBook): number {
   const { value } = assessment.score;
   if (value === null) throw tooLittleKnown(assessment, book);
-  return roundAmount(value, 2);
+  return value;
 }
 
 /** The suggested limit in base currency. */
