@@ -16,6 +16,7 @@ export class ItemColumns {
   readonly #residualAmount: Float64Array;
   readonly #currencyOf: Uint16Array;
   readonly #disputed: Uint8Array;
+  readonly #payment: Uint8Array;
 
   constructor(capacity: number) {
     this.#sourceRow = new Int32Array(capacity);
@@ -27,6 +28,7 @@ export class ItemColumns {
     this.#residualAmount = new Float64Array(capacity);
     this.#currencyOf = new Uint16Array(capacity);
     this.#disputed = new Uint8Array(capacity);
+    this.#payment = new Uint8Array(capacity);
   }
 
   /**
@@ -44,6 +46,7 @@ export class ItemColumns {
     residualAmount: Amount,
     currency: number,
     isDisputed: boolean,
+    isPayment: boolean,
   ): void {
     const item = this.#length++;
     this.#sourceRow[item] = sourceRow;
@@ -55,6 +58,7 @@ export class ItemColumns {
     this.#residualAmount[item] = residualAmount;
     if (currency !== 0) this.#currencyOf[item] = currency;
     if (isDisputed) this.#disputed[item] = 1;
+    if (isPayment) this.#payment[item] = 1;
     if (documentDate > this.#lastDate) this.#lastDate = documentDate;
     if (settledDate > this.#lastDate) this.#lastDate = settledDate;
   }
@@ -73,6 +77,7 @@ export class ItemColumns {
       residualAmount: this.#residualAmount.subarray(0, length),
       currencyOf: this.#currencyOf.subarray(0, length),
       disputed: this.#disputed.subarray(0, length),
+      payment: this.#payment.subarray(0, length),
       lastDate: this.#lastDate,
     };
   }

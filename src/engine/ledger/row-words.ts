@@ -2,26 +2,46 @@
 import { comparisonKey } from "../cells";
 
 const TOTAL =
-  /^(grand |sub[- ]?|report )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|客户|客戶|全部)?(合|总|總|小|累)\s*[计計](\s*[:：].*)?$|^sum\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$/;
+  /^(grand |sub[- ]?|report )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|客户|客戶|全部)?(合|总|總|小|累|共)\s*[计計](金额|金額)?(\s*[:：].*)?$|^sum\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$/;
+const SUBTOTAL = /\s(totals?|汇总|彙總)$/;
+const CREDIT_NOTE =
+  /credit (note|memo)|accreccredit|贷项|红字|红冲|折让|退货|退回|销退|貸項|紅字|折讓|退貨|銷退/;
 const CREDIT =
-  /credit|payment|receipt|refund|deposit|prepay|advance|accreccredit|贷项|红字|红冲|退款|退货|预收|收款|贷记|折让|貸項|紅字|退款|退貨|預收|收款|貸記|折讓|折讓單/;
+  /credit|payment|receipt|refund|deposit|prepay|advance|退款|预收|(?<![应應])收款|贷记|預收|貸記/;
+const PAYMENT = /payment|receipt|refund|deposit|prepay|advance|退款|预收|(?<![应應])收款|預收/;
 const INVOICE = /invoice|发票$|發票$/;
 const VOID =
   /^(void(ed)?|draft|deleted|cancel+ed|reversed|作废|作廢|草稿|已作废|已作廢|取消|已取消)$/;
 const PAID =
-  /^(paid|fully paid|paid in full|closed|cleared|settled|yes|true|y|1|已结清|已結清|结清|結清|已付款|已收款|已付|已收|已核销|已沖銷|是)$/;
+  /^(paid|fully paid|paid in full|paid off|closed|cleared|settled|yes|true|y|1|已结清|已結清|结清|結清|已付款|已收款|已付|已收|已付清|付清|已收讫|已收訖|已结案|已結案|结案|結案|已核销|已沖銷|已沖帳|已清|是)$/;
 const YES =
   /^(yes|true|y|1|x|disputed|in dispute|open|是|有|有争议|有爭議|争议|爭議|争议中|爭議中)$/;
+const NO = /^(no|false|n|0|[-–—]+|none|closed|否|无|無|没有|沒有|无争议|無爭議)$/;
 
 /** "Total", "Total for Smith", "合计", "小計:": the label of a total row. */
 export function isTotalLabel(cell: unknown): boolean {
   return typeof cell === "string" && TOTAL.test(comparisonKey(cell));
 }
 
+/**
+ * The label of a total row, or of one that Excel's subtotals put in: "Smith Total", "张三 汇总".
+ *
+ * A customer can bear such a name, so ask only of a row that has nothing of an item.
+ */
+export function isSubtotalLabel(cell: unknown): boolean {
+  return isTotalLabel(cell) || (typeof cell === "string" && SUBTOTAL.test(comparisonKey(cell)));
+}
+
 /** A document type that lowers the balance: credit note, payment, advance; not an advance invoice. */
 export function isCreditType(cell: unknown): boolean {
   const key = comparisonKey(cell);
-  return CREDIT.test(key) && !INVOICE.test(key);
+  return CREDIT_NOTE.test(key) || (CREDIT.test(key) && !INVOICE.test(key));
+}
+
+/** A document type that moves money and is no sale: payment, advance, refund. */
+export function isPaymentType(cell: unknown): boolean {
+  const key = comparisonKey(cell);
+  return PAYMENT.test(key) && !INVOICE.test(key) && !CREDIT_NOTE.test(key);
 }
 
 /** A document that never counted or no longer counts. */
@@ -36,5 +56,10 @@ export function isPaidStatus(cell: unknown): boolean {
 
 /** Yes in the ways that a flag column writes it. */
 export function isYes(cell: unknown): boolean {
-  return cell === true || YES.test(comparisonKey(cell));
+  return YES.test(comparisonKey(cell));
+}
+
+/** No in the ways that a flag column writes it; a blank cell says neither. */
+export function isNo(cell: unknown): boolean {
+  return NO.test(comparisonKey(cell));
 }

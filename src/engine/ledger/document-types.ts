@@ -1,0 +1,72 @@
+/** What the columns of type and status make of a row: an invoice, a credit, a payment, nothing. */
+import type { CellGrid } from "../cells";
+import type { HeaderRow } from "../header-row";
+import type { Amount } from "../money";
+import type { AmountColumn } from "./amount-column";
+import type { InvoiceField } from "./invoice-names";
+import { isCreditType, isPaymentType, isVoidStatus } from "./row-words";
+import { WordColumn } from "./word-column";
+
+/** Reads the type and the status of the rows of one ledger. */
+export class DocumentTypes {
+  readonly #grid: CellGrid;
+  readonly #firstRow: number;
+  readonly #amount: AmountColumn;
+  readonly #type: number | undefined;
+  readonly #status: number | undefined;
+  readonly #isVoid = new WordColumn(isVoidStatus);
+  readonly #isCredit = new WordColumn(isCreditType);
+  readonly #isPayment = new WordColumn(isPaymentType);
+  #hasSignedPayments: boolean | undefined;
+
+  constructor(grid: CellGrid, { columns, row }: HeaderRow<InvoiceField>, amount: AmountColumn) {
+    this.#grid = grid;
+    this.#firstRow = row + 1;
+    this.#amount = amount;
+    this.#type = columns.type;
+    this.#status = columns.status;
+  }
+
+  /** True when type and status say nothing but that the row is an invoice. */
+  isPlain(cells: readonly unknown[]): boolean {
+    return (
+      !(this.#status !== undefined && this.#isVoid.read(cells[this.#status])) &&
+      !(this.#type !== undefined && this.#isCredit.read(cells[this.#type]))
+    );
+  }
+
+  /** Gives the type of a row as written; undefined without a column. */
+  typeOf(cells: readonly unknown[]): unknown {
+    return this.#type === undefined ? undefined : cells[this.#type];
+  }
+
+  /** True for a void or draft document. */
+  isVoid(cells: readonly unknown[]): boolean {
+    return this.#status !== undefined && this.#isVoid.read(cells[this.#status]);
+  }
+
+  /** True for a payment, an advance or a refund. */
+  isPayment(cells: readonly unknown[]): boolean {
+    return this.#type !== undefined && this.#isPayment.read(cells[this.#type]);
+  }
+
+  /**
+   * Tells whether a row is a credit whose amount is written without its minus.
+   *
+   * A positive payment is one, unless the ledger writes other payments as negative: there it
+   * is a refund, or a payment that came back.
+   */
+  isUnsignedCredit(cells: readonly unknown[], amount: Amount): boolean {
+    if (!(amount > 0) || this.#type === undefined) return false;
+    if (!this.#isCredit.read(cells[this.#type])) return false;
+    return !(this.isPayment(cells) && this.#paymentsAreSigned());
+  }
+
+  #paymentsAreSigned(): boolean {
+    this.#hasSignedPayments ??= this.#grid.some(
+      (cells, row) =>
+        row >= this.#firstRow && this.isPayment(cells) && this.#amount.read(cells) < 0,
+    );
+    return this.#hasSignedPayments;
+  }
+}
