@@ -8,6 +8,12 @@ import { cellOf, type InvoiceLedger } from "./invoice-ledger";
 export interface InvoiceLines {
   /** First item of each item's invoice; null when every item is an invoice of its own. */
   readonly firstLineOf: Int32Array | null;
+  /**
+   * First item of the part of the invoice that falls due on one day.
+   *
+   * The same as `firstLineOf` unless an invoice is payable in instalments.
+   */
+  readonly firstInstalmentLineOf: Int32Array | null;
   /** Number of different invoices. */
   readonly invoiceCount: number;
   /** Lines put together, and rows that repeat another one to the last field. */
@@ -19,18 +25,48 @@ export interface InvoiceLines {
  *
  * Rows are lines of one invoice when invoice number, customer and invoice date agree; the
  * same number of another customer or day is another invoice. A row that repeats another
- * one entirely may be a line twice or an import twice: it counts, and is pointed out.
+ * one entirely may be a line twice or an import twice: it counts, and is pointed out. Lines
+ * that fall due on different days are instalments: one invoice, but paid apart.
  */
 export function findInvoiceLines(ledger: InvoiceLedger): InvoiceLines {
   const issues = new IssueLog();
   const numberColumn = ledger.header.columns.invoiceNo;
-  const all = { firstLineOf: null, invoiceCount: ledger.length, issues };
+  const all = {
+    firstLineOf: null,
+    firstInstalmentLineOf: null,
+    invoiceCount: ledger.length,
+    issues,
+  };
   if (numberColumn === undefined) return all;
   const firstLineOf = new Int32Array(ledger.length);
   const lines = linkLines(ledger, numberColumn, firstLineOf);
   if (lines.length === 0) return all;
   noteLines(ledger, numberColumn, firstLineOf, lines, issues);
-  return { firstLineOf, invoiceCount: ledger.length - lines.length, issues };
+  return {
+    firstLineOf,
+    firstInstalmentLineOf: instalmentLines(ledger, firstLineOf, lines),
+    invoiceCount: ledger.length - lines.length,
+    issues,
+  };
+}
+
+/** Parts the lines of an invoice by due date; most ledgers have nothing to part. */
+function instalmentLines(
+  { dueDate }: InvoiceLedger,
+  firstLineOf: Int32Array,
+  lines: readonly number[],
+): Int32Array {
+  const apart = lines.filter((item) => dueDate[item] !== dueDate[firstLineOf[item]!]);
+  if (apart.length === 0) return firstLineOf;
+  const firstInstalmentLineOf = firstLineOf.slice();
+  const firstOf = new Map<string, number>();
+  for (const item of apart) {
+    const part = `${firstLineOf[item]}|${dueDate[item]}`;
+    const first = firstOf.get(part) ?? item;
+    firstOf.set(part, first);
+    firstInstalmentLineOf[item] = first;
+  }
+  return firstInstalmentLineOf;
 }
 
 /** Fills `firstLineOf` and gives the items that are not the first of their invoice. */
