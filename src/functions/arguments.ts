@@ -116,18 +116,18 @@ export function bucketArguments(
   labels: unknown,
 ): { readonly bounds: readonly number[]; readonly labels: readonly string[] } {
   const used = boundsArgument(bounds);
-  const names = filledCells(labels);
   const expected = used.length + 1;
+  const cells = filledCells(labels);
+  // Some builds hand a blank cell over as 0: more names than buckets hold such cells.
+  const names = cells.length === expected ? cells : cells.filter((cell) => cell !== 0);
   if (names.length === 0) {
     const { notDue, over } = reportLabels("en");
     return { bounds: used, labels: bucketLabels(used, notDue, over) };
   }
-  // Some builds hand a blank cell over as 0: more names than buckets hold such cells.
-  const known = names.length === expected ? names : names.filter((name) => name !== 0);
-  if (known.length !== expected) {
-    throw new EngineError("invalidLabels", { found: known.length, expected });
+  if (names.length !== expected) {
+    throw new EngineError("invalidLabels", { found: names.length, expected });
   }
-  return { bounds: used, labels: known.map(cellText) };
+  return { bounds: used, labels: names.map(cellText) };
 }
 
 function boundsArgument(argument: unknown): readonly number[] {
