@@ -21,7 +21,7 @@ export interface Exposures {
   /** Days past due of the oldest open invoice; 0 when none is past due. */
   readonly oldestDays: Int32Array;
   readonly openItems: Int32Array;
-  /** Invoices less credit notes dated within 365 days before the as-of date. */
+  /** Invoices less credit notes dated within 365 days before the as-of date; payments are no sales. */
   readonly sales: AmountTotals;
   /** Day of the customer's first invoice; `NO_DATE` where none is dated. */
   readonly firstDate: Int32Array;
@@ -65,7 +65,9 @@ export function exposuresOf(
     if (date === NO_DATE) continue;
     const first = sums.firstDate[customer]!;
     if (first === NO_DATE || date < first) sums.firstDate[customer] = date;
-    if (date > asOfDate - SALES_WINDOW_DAYS) addSale(sums, customer, ledger, item, translation);
+    if (date > asOfDate - SALES_WINDOW_DAYS && ledger.payment[item] === 0) {
+      addSale(sums, customer, ledger, item, translation);
+    }
   }
   return sums;
 }
