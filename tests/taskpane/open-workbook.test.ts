@@ -50,7 +50,8 @@ describe("openWorkbook", () => {
 
   it("gives the built-in policy the words of the reader's language", async () => {
     const { view } = await open({ sheets: SHEETS }, "zh-CN");
-    expect(view).toMatchObject({ report: { bucketLabels: expect.arrayContaining(["未到期"]) } });
+    if (view.status !== "assessed") throw new Error(view.status);
+    expect(view.report?.bucketLabels[0]).toBe("未到期");
   });
 });
 
