@@ -147,8 +147,11 @@ export class Cells {
     matrix: CellMatrix,
     visit: (cell: ICellData, row: number, column: number) => void,
   ): void {
-    for (const [row, cells] of Object.entries(matrix)) {
-      for (const [column, cell] of Object.entries(cells)) {
+    // Plain loops: a ledger can have a million cells.
+    for (const row in matrix) {
+      const cells: Record<string, Nullable<ICellData>> = matrix[row]!;
+      for (const column in cells) {
+        const cell = cells[column];
         if (cell) visit(cell, Number(row), Number(column));
       }
     }

@@ -48,7 +48,15 @@ export class Formats {
 
   /** The number format of a cell in Excel's codes; "General" when none is set. */
   numberFormat(sheetId: string, row: number, column: number): string {
-    return this.style(sheetId, row, column).n?.pattern ?? "General";
+    const styles = this.#open.workbook.getStyles();
+    const sheet = this.#open.sheet(sheetId);
+    // The first part that has a format decides; a whole style need not be put together.
+    return (
+      styles.get(this.#cells.stored(sheetId, row, column)?.s)?.n?.pattern ??
+      styles.get(sheet.getRowManager().getRow(row)?.s)?.n?.pattern ??
+      styles.get(sheet.getColumnManager().getColumn(column)?.s)?.n?.pattern ??
+      "General"
+    );
   }
 
   /**

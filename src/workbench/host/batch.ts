@@ -31,17 +31,27 @@ export async function runBatch(batch: Batch, session: Session): Promise<BatchAns
   const run = new BatchRun(batch, session);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
+  const last = batch.Actions.length - 1;
   for (const [index, action] of batch.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: await run.carryOut(action) });
+      if (index === last) session.writes.flush();
     } catch (error) {
-      session.writes.flush();
+      keepWritten(session);
       return { Results: results, TraceIds: traceIds, Error: run.describe(error, action, index) };
     }
     if (action.ActionType === ActionKind.trace) traceIds.push(action.Id);
   }
-  session.writes.flush();
   return { Results: results, TraceIds: traceIds };
+}
+
+// As in Excel, a failed step undoes nothing before it.
+function keepWritten({ writes }: Session): void {
+  try {
+    writes.flush();
+  } catch {
+    // The client is told of the first failure only.
+  }
 }
 
 class BatchRun {
