@@ -12,8 +12,14 @@
  * ["C10", "c9", "Zürich"].sort(naturalOrder(texts)); // "c9", "C10", "Zürich"
  */
 export function naturalOrder(texts: readonly string[]): (a: string, b: string) => number {
-  if (haveOneShape(texts)) return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-  return new Intl.Collator("en", { numeric: true }).compare;
+  if (haveOneShape(texts)) return byCharacters;
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  // "C-01" and "C-1" are one number to the collator, and two codes.
+  return (a, b) => compare(a, b) || byCharacters(a, b);
+}
+
+function byCharacters(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function haveOneShape(texts: readonly string[]): boolean {

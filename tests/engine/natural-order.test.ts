@@ -10,6 +10,8 @@ describe("naturalOrder", () => {
     { because: "numbers by value", texts: ["C10", "C9", "C100"], order: ["C9", "C10", "C100"] },
     { because: "case comes last", texts: ["bee", "Ant", "ant"], order: ["ant", "Ant", "bee"] },
     { because: "accents", texts: ["Zug", "Über", "Ulm"], order: ["Über", "Ulm", "Zug"] },
+    { because: "leading zeros", texts: ["C-1", "C-01"], order: ["C-01", "C-1"] },
+    { because: "leading zeros, otherwise", texts: ["C-01", "C-1"], order: ["C-01", "C-1"] },
     { because: "a blank first", texts: ["B", "", "A"], order: ["", "A", "B"] },
     { because: "nothing to sort", texts: [], order: [] },
   ])("is that of people: $because", ({ texts, order }) => {

@@ -1,18 +1,24 @@
 /** The aging report: open amounts by customer or any other column, and by bucket. */
-import { cellText, comparisonKey } from "../cells";
+import { CellIndex } from "../cell-index";
+import { cellText, comparisonKey, isErrorCell } from "../cells";
 import { EngineError } from "../errors";
 import { headerKey } from "../header-row";
 import { NO_DATE } from "../ledger/date-columns";
-import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, translationOf, type Translation } from "../ledger/translation";
-import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
+import { AmountTotals, currencyDecimals, roundAmount, type Amount } from "../money";
 import { naturalOrder } from "../natural-order";
 import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../serial-date";
 import { AgeBuckets } from "./age-buckets";
 
-/** Open amounts of one group. */
+/**
+ * Open amounts of one group.
+ *
+ * Each amount is added up to the last fraction and rounded once: where amounts have
+ * fractions of a cent, a total may differ by a cent from the sum of its rounded parts.
+ */
 export interface AgingRow {
   /** Customer, or the text of the column by which the report groups; "" where the cell is blank. */
   readonly group: string;
@@ -106,8 +112,7 @@ export function agingReport(
       totals.add(first + width - 1, amount);
     }
   }
-  const rows = agingRows(groups, totals, width, translation.decimals);
-  const total = totalRow(rows, width, translation.decimals);
+  const { rows, total } = agingRows(groups, totals, width, translation.decimals);
   return {
     asOfDate,
     basis: agingBasis,
@@ -146,52 +151,87 @@ function columnGroups(ledger: InvoiceLedger, groupBy: string): Groups {
       found: titles.filter((title) => title !== "").join(", "),
     });
   }
-  const places = new Map<string, number>();
-  const names: string[] = [];
-  const of = Int32Array.from({ length: ledger.length }, (_, item) => {
-    const cell = ledger.grid[ledger.sourceRow[item]! - 1]![column];
-    const key = comparisonKey(cell);
-    let place = places.get(key);
-    if (place === undefined) {
-      place = names.push(cellText(cell)) - 1;
-      places.set(key, place);
-    }
-    return place;
-  });
-  return { title: titles[column]!, of, names, labels: [] };
+  const groups = new GroupColumn();
+  const of = new Int32Array(ledger.length);
+  for (let item = 0; item < ledger.length; item++) {
+    of[item] = groups.place(cellOf(ledger, item, column));
+  }
+  return { title: titles[column]!, of, names: groups.names, labels: [] };
 }
 
+/** Gives every group one place, whatever the spelling of its cells. */
+class GroupColumn {
+  readonly names: string[] = [];
+  readonly #cells = new CellIndex();
+  /** Group of each different cell. */
+  readonly #groupOfCell: number[] = [];
+  readonly #byKey = new Map<string, number>();
+
+  place(cell: unknown): number {
+    const known = this.#cells.find(cell);
+    return known >= 0 ? this.#groupOfCell[known]! : this.#intern(cell);
+  }
+
+  #intern(cell: unknown): number {
+    // A blank cell arrives as 0 on some builds.
+    const text = cell === 0 ? "" : cellText(cell);
+    const key = cell === 0 ? "" : comparisonKey(isErrorCell(cell) ? text : cell);
+    let group = this.#byKey.get(key);
+    if (group === undefined) {
+      group = this.names.push(text) - 1;
+      this.#byKey.set(key, group);
+    }
+    // No two objects are equal.
+    if (typeof cell !== "object") this.#groupOfCell[this.#cells.place(cell)] = group;
+    return group;
+  }
+}
+
+/**
+ * Gives a row per group with an open amount, and the row of their totals.
+ *
+ * @param totals - Per group: a place per bucket, then unapplied, then overdue.
+ */
 function agingRows(
   groups: Groups,
   totals: AmountTotals,
   width: number,
   decimals: number,
-): AgingRow[] {
+): Pick<AgingReport, "rows" | "total"> {
+  const length = groups.names.length;
+  // A place per group, and one for all of them.
+  const groupTotals = new AmountTotals(length + 1, decimals);
+  const columnTotals = new AmountTotals(width, decimals);
   const rows: AgingRow[] = [];
-  for (let place = 0; place < groups.names.length; place++) {
-    const amounts: Amount[] = [];
-    for (let i = 0; i < width; i++) amounts.push(totals.at(place * width + i));
-    if (amounts.every((amount) => amount === 0)) continue;
-    const overdue = amounts.pop()!;
-    const total = sumAmounts(amounts, decimals);
-    const unapplied = amounts.pop()!;
-    const name = groups.labels[place] ?? "";
-    rows.push({ group: groups.names[place]!, name, buckets: amounts, unapplied, total, overdue });
+  for (let place = 0; place < length; place++) {
+    const first = place * width;
+    for (let i = 0; i < width; i++) columnTotals.addTotal(i, totals, first + i);
+    for (let i = 0; i < width - 1; i++) groupTotals.addTotal(place, totals, first + i);
+    groupTotals.addTotal(length, groupTotals, place);
+    const amounts = amountsAt(totals, first, width, groupTotals.at(place));
+    const row = { group: groups.names[place]!, name: groups.labels[place] ?? "", ...amounts };
+    if (hasAmount(row)) rows.push(row);
   }
   const compare = naturalOrder(rows.map(({ group }) => group));
-  return rows.sort((a, b) => compare(a.group, b.group));
+  rows.sort((a, b) => compare(a.group, b.group));
+  const all = amountsAt(columnTotals, 0, width, groupTotals.at(length));
+  return { rows, total: { group: "", name: "", ...all } };
 }
 
-function totalRow(rows: readonly AgingRow[], width: number, decimals: number): AgingRow {
-  const sum = (amountOf: (row: AgingRow) => Amount) => sumAmounts(rows.map(amountOf), decimals);
-  return {
-    group: "",
-    name: "",
-    buckets: Array.from({ length: width - 2 }, (_, i) => sum((row) => row.buckets[i]!)),
-    unapplied: sum((row) => row.unapplied),
-    total: sum((row) => row.total),
-    overdue: sum((row) => row.overdue),
-  };
+function amountsAt(
+  totals: AmountTotals,
+  first: number,
+  width: number,
+  total: Amount,
+): Omit<AgingRow, "group" | "name"> {
+  const buckets: Amount[] = [];
+  for (let i = 0; i < width - 2; i++) buckets.push(totals.at(first + i));
+  const unapplied = totals.at(first + width - 2);
+  return { buckets, unapplied, total, overdue: totals.at(first + width - 1) };
+}
+
+function hasAmount({ buckets, unapplied, total, overdue }: AgingRow): boolean {
+  return total !== 0 || unapplied !== 0 || overdue !== 0 || buckets.some((amount) => amount !== 0);
 }
 
 function tieOut(
@@ -212,21 +252,20 @@ function tieOut(
       untranslated.add(currency, open);
       continue;
     }
-    const amount = translate(translation, ledger.amount[item]!, currency);
-    totals.add(0, amount);
-    totals.add(1, amount - translate(translation, open, currency));
+    totals.add(0, translate(translation, ledger.amount[item]!, currency));
+    totals.add(1, translate(translation, open, currency));
   }
   const invoiced = totals.at(0);
-  const settled = totals.at(1);
-  const balance = roundAmount(invoiced - settled, translation.decimals);
+  const balance = totals.at(1);
   return {
     invoiced,
-    settled,
+    settled: roundAmount(invoiced - balance, translation.decimals),
     balance,
     difference: roundAmount(reported - balance, translation.decimals),
     untranslated: translation.unknownCurrencies.map((currency) => {
       const place = ledger.currencies.indexOf(currency);
-      return { currency, amount: untranslated.at(place), items: items[place]! };
+      const amount = untranslated.at(place, currencyDecimals(currency));
+      return { currency, amount, items: items[place]! };
     }),
   };
 }

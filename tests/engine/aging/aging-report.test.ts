@@ -1,0 +1,341 @@
+import fc from "fast-check";
+
+import { agingReport, type AgingReport } from "../../../src/engine/aging/aging-report";
+import type { CellGrid } from "../../../src/engine/cells";
+import { EngineError } from "../../../src/engine/errors";
+import { openAmountAt } from "../../../src/engine/ledger/open-amount";
+import { readInvoices } from "../../../src/engine/ledger/read-invoices";
+import { sumAmounts } from "../../../src/engine/money";
+import type { Policy } from "../../../src/engine/policy/policy";
+import { invoiceGrid, ledgerOf, policyOf, type Item } from "../../support/builders";
+
+const AS_OF_DATE = 45_323; // 1 February 2024
+
+function report(
+  items: readonly Item[],
+  policy: Policy = policyOf(),
+  asOfDate = AS_OF_DATE,
+): AgingReport {
+  return agingReport(ledgerOf(...items), asOfDate, policy, null, "Not due");
+}
+
+/** A row as a reader sees it: buckets, unapplied, total, overdue. */
+function amountsOf({ total }: AgingReport) {
+  return [...total.buckets, total.unapplied, total.total, total.overdue];
+}
+
+const IN_BUCKET = policyOf({ settings: { unappliedCredits: "inBucket" } });
+
+describe("agingReport", () => {
+  it.each([
+    { days: 0, amounts: [100, 0, 0, 0, 0, 0, 100, 0] },
+    { days: 1, amounts: [0, 100, 0, 0, 0, 0, 100, 100] },
+    { days: 30, amounts: [0, 100, 0, 0, 0, 0, 100, 100] },
+    { days: 31, amounts: [0, 0, 100, 0, 0, 0, 100, 100] },
+    { days: 90, amounts: [0, 0, 0, 100, 0, 0, 100, 100] },
+    { days: 91, amounts: [0, 0, 0, 0, 100, 0, 100, 100] },
+  ])("puts an item $days days past due into $amounts", ({ days, amounts }) => {
+    expect(amountsOf(report([{ dueDate: AS_OF_DATE - days }]))).toEqual(amounts);
+  });
+
+  it("moves an item with the as-of date, a day at a time", () => {
+    const items = [{ dueDate: AS_OF_DATE - 30 }];
+    expect(report(items, policyOf(), AS_OF_DATE).total.buckets).toEqual([0, 100, 0, 0, 0]);
+    expect(report(items, policyOf(), AS_OF_DATE + 1).total.buckets).toEqual([0, 0, 100, 0, 0]);
+  });
+
+  it("has a row per customer with an open amount, in natural order", () => {
+    const items = [
+      { customer: "C-10", customerName: "Ten", dueDate: AS_OF_DATE - 5, amount: 10 },
+      { customer: "C-9", customerName: "Nine", dueDate: AS_OF_DATE - 40, amount: 9 },
+      { customer: "C-8", customerName: "Eight", dueDate: AS_OF_DATE, amount: 8, paidAmount: 8 },
+      { customer: "c-10", customerName: "", dueDate: AS_OF_DATE + 5, amount: 1 },
+      { customer: "", customerName: "", dueDate: AS_OF_DATE, amount: 3 },
+    ];
+    expect(report(items).rows).toEqual([
+      { group: "", name: "", buckets: [3, 0, 0, 0, 0], unapplied: 0, total: 3, overdue: 0 },
+      { group: "C-9", name: "Nine", buckets: [0, 0, 9, 0, 0], unapplied: 0, total: 9, overdue: 9 },
+      {
+        group: "C-10",
+        name: "Ten",
+        buckets: [1, 10, 0, 0, 0],
+        unapplied: 0,
+        total: 11,
+        overdue: 10,
+      },
+    ]);
+  });
+
+  it("shows a credit apart, with its sign", () => {
+    const items = [
+      { dueDate: AS_OF_DATE - 10, amount: 250 },
+      { dueDate: AS_OF_DATE - 40, amount: -50 },
+    ];
+    expect(amountsOf(report(items))).toEqual([0, 250, 0, 0, 0, -50, 200, 250]);
+  });
+
+  it("keeps a credit in its bucket where the policy says so", () => {
+    const items = [
+      { dueDate: AS_OF_DATE - 10, amount: 250 },
+      { dueDate: AS_OF_DATE - 40, amount: -50 },
+    ];
+    expect(amountsOf(report(items, IN_BUCKET))).toEqual([0, 250, -50, 0, 0, 0, 200, 250]);
+  });
+
+  it("shows what was paid too much as a credit", () => {
+    const items = [{ dueDate: AS_OF_DATE - 10, amount: 100, paidAmount: 120 }];
+    expect(amountsOf(report(items))).toEqual([0, 0, 0, 0, 0, -20, -20, 0]);
+  });
+
+  it.each([
+    { settledDate: AS_OF_DATE - 1, open: 0, because: "it was settled before" },
+    { settledDate: AS_OF_DATE, open: 0, because: "it was settled on the day" },
+    { settledDate: AS_OF_DATE + 1, open: 100, because: "it was settled later" },
+    { settledDate: "", open: 100, because: "it is not settled" },
+  ])("shows $open when $because", ({ settledDate, open }) => {
+    expect(report([{ dueDate: AS_OF_DATE - 1, settledDate }]).total.total).toBe(open);
+  });
+
+  it("leaves out what is invoiced later", () => {
+    const later = { documentDate: AS_OF_DATE + 1, dueDate: AS_OF_DATE + 31 };
+    expect(report([{ dueDate: AS_OF_DATE }, later]).total.total).toBe(100);
+  });
+
+  it("counts an item without any date as not due", () => {
+    const undated = { documentDate: "", dueDate: "", invoiceNo: "1" };
+    expect(amountsOf(report([undated]))).toEqual([100, 0, 0, 0, 0, 0, 100, 0]);
+  });
+
+  it("ages from the invoice date where the policy says so, and still says what is overdue", () => {
+    const items = [
+      { documentDate: AS_OF_DATE - 366, dueDate: AS_OF_DATE },
+      { documentDate: AS_OF_DATE - 365, dueDate: AS_OF_DATE - 1 },
+      { documentDate: "", dueDate: AS_OF_DATE - 400 },
+    ];
+    const { bucketLabels, basis, ...aged } = report(items, policyOf({ name: "China" }));
+    expect(bucketLabels[0]).toBe("Up to 1 year");
+    expect(basis).toBe("documentDate");
+    expect(amountsOf({ bucketLabels, basis, ...aged })).toEqual([
+      100, 200, 0, 0, 0, 0, 0, 300, 200,
+    ]);
+  });
+
+  it("is empty for an empty ledger", () => {
+    const { rows, total, tieOut } = report([]);
+    expect(rows).toEqual([]);
+    expect(total).toEqual({
+      group: "",
+      name: "",
+      buckets: [0, 0, 0, 0, 0],
+      unapplied: 0,
+      total: 0,
+      overdue: 0,
+    });
+    expect(tieOut).toEqual({
+      invoiced: 0,
+      settled: 0,
+      balance: 0,
+      difference: 0,
+      untranslated: [],
+    });
+  });
+});
+
+describe("agingReport by another column", () => {
+  const items = [
+    { salesperson: "Li", amount: 1 },
+    { salesperson: " LI ", amount: 2 },
+    { salesperson: "王", amount: 4 },
+    { salesperson: "", amount: 8 },
+    { salesperson: null, amount: 16 },
+    { salesperson: 0, amount: 32 },
+  ];
+
+  function grouped(grid: CellGrid, groupBy: string) {
+    const { groupTitle, rows } = agingReport(
+      readInvoices(grid),
+      AS_OF_DATE,
+      policyOf(),
+      groupBy,
+      "Not due",
+    );
+    return { groupTitle, groups: rows.map(({ group, total }) => [group, total]) };
+  }
+
+  it.each([{ groupBy: "Salesperson" }, { groupBy: " sales_person* " }])(
+    "finds it as $groupBy, and puts blanks together",
+    ({ groupBy }) => {
+      expect(grouped(invoiceGrid(...items), groupBy)).toEqual({
+        groupTitle: "Salesperson",
+        groups: [
+          ["", 56],
+          ["Li", 3],
+          ["王", 4],
+        ],
+      });
+    },
+  );
+
+  it("tells an error from a blank", () => {
+    const grid = invoiceGrid(
+      { salesperson: { code: "#N/A" }, amount: 1 },
+      { salesperson: "", amount: 2 },
+      { salesperson: "#N/A", amount: 4 },
+    );
+    expect(grouped(grid, "Salesperson").groups).toEqual([
+      ["", 2],
+      ["#N/A", 5],
+    ]);
+  });
+
+  it("refuses a column that is not there, and says what is", () => {
+    const run = () => grouped(invoiceGrid(...items), "Region");
+    expect(run).toThrow(EngineError);
+    expect(run).toThrow(/Region.*Salesperson/);
+  });
+});
+
+describe("agingReport in several currencies", () => {
+  const items = [
+    { currency: "CNY", dueDate: AS_OF_DATE, amount: 100 },
+    { currency: "USD", dueDate: AS_OF_DATE - 5, amount: 10.01 },
+    { currency: "", dueDate: AS_OF_DATE, amount: 1 },
+    { currency: "EUR", dueDate: AS_OF_DATE - 5, amount: 50 },
+    { currency: "EUR", dueDate: AS_OF_DATE - 5, amount: -20 },
+    { currency: "EUR", dueDate: AS_OF_DATE - 5, amount: 7, settledDate: AS_OF_DATE },
+    { currency: "KWD", dueDate: AS_OF_DATE - 5, amount: 1.234 },
+  ];
+  const policy = policyOf({ settings: { baseCurrency: "CNY" }, rates: new Map([["USD", 7.12]]) });
+
+  it("translates item by item and names what has no rate", () => {
+    const { currency, total, tieOut } = report(items, policy);
+    expect(currency).toBe("CNY");
+    expect(total).toMatchObject({ buckets: [101, 71.27, 0, 0, 0], total: 172.27, overdue: 71.27 });
+    expect(tieOut).toEqual({
+      invoiced: 172.27,
+      settled: 0,
+      balance: 172.27,
+      difference: 0,
+      untranslated: [
+        { currency: "EUR", amount: 30, items: 2 },
+        { currency: "KWD", amount: 1.234, items: 1 },
+      ],
+    });
+  });
+
+  it("rounds to the decimals of the base currency", () => {
+    const yen = policyOf({ settings: { baseCurrency: "JPY" }, rates: new Map([["USD", 150.3]]) });
+    const { total } = report([{ currency: "USD", dueDate: AS_OF_DATE, amount: 10.01 }], yen);
+    expect(total.total).toBe(1505);
+  });
+});
+
+describe("agingReport rounds once", () => {
+  it("adds fractions of a cent before it rounds, in rows and in totals", () => {
+    const items = ["C-1", "C-2", "C-3"].flatMap((customer) => [
+      { customer, dueDate: AS_OF_DATE, amount: 33.333 },
+      { customer, dueDate: AS_OF_DATE - 5, amount: 33.333 },
+    ]);
+    const { rows, total, tieOut } = report(items);
+    expect(rows[0]).toMatchObject({ buckets: [33.33, 33.33, 0, 0, 0], total: 66.67 });
+    expect(total).toMatchObject({ buckets: [100, 100, 0, 0, 0], total: 200 });
+    expect(tieOut).toMatchObject({ invoiced: 200, settled: 0, balance: 200, difference: 0 });
+  });
+});
+
+describe("agingReport keeps its laws", () => {
+  const fields = {
+    customer: fc.constantFrom("C-1", "C-01", "C-2", "客户", "", "b", "B2"),
+    documentDate: fc.constantFrom<unknown>("", AS_OF_DATE - 90, AS_OF_DATE - 9, AS_OF_DATE + 1),
+    dueDate: fc.oneof(fc.integer({ min: AS_OF_DATE - 800, max: AS_OF_DATE + 60 }), fc.constant("")),
+    amount: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((cents) => cents / 100),
+    paidAmount: fc.constantFrom<unknown>("", 0, 10, 33.33),
+    settledDate: fc.constantFrom<unknown>("", AS_OF_DATE - 1, AS_OF_DATE, AS_OF_DATE + 1),
+    invoiceNo: fc.constant("1"),
+  };
+  const currency = fc.constantFrom("CNY", "USD", "XTS");
+  const items = fc.array(fc.record({ ...fields, currency }), { maxLength: 30 });
+  const policy = fc.constantFrom(
+    ...["separate", "inBucket"].flatMap((unappliedCredits) =>
+      (["International", "China"] as const).map((name) =>
+        policyOf({
+          name,
+          settings: {
+            baseCurrency: "CNY",
+            unappliedCredits: unappliedCredits === "separate" ? "separate" : "inBucket",
+          },
+          rates: new Map([["USD", 7.1234]]),
+        }),
+      ),
+    ),
+  );
+
+  it("ties out, and its rows and columns add up", () => {
+    fc.assert(
+      fc.property(items, policy, (some, rules) => {
+        const { rows, total, tieOut } = report(some, rules);
+        expect(tieOut.difference).toBe(0);
+        expect(tieOut.balance).toBe(total.total);
+        expect(sumAmounts([tieOut.balance, tieOut.settled])).toBe(tieOut.invoiced);
+        for (const row of [...rows, total]) {
+          expect(sumAmounts([...row.buckets, row.unapplied])).toBe(row.total);
+        }
+        total.buckets.forEach((amount, bucket) => {
+          expect(sumAmounts(rows.map(({ buckets }) => buckets[bucket]!))).toBe(amount);
+        });
+        expect(sumAmounts(rows.map((row) => row.overdue))).toBe(total.overdue);
+      }),
+    );
+  });
+
+  it("loses nothing: the buckets add up to the open amounts of the ledger", () => {
+    const inOneCurrency = fc.array(fc.record(fields), { maxLength: 30 });
+    fc.assert(
+      fc.property(inOneCurrency, policy, (some, rules) => {
+        const ledger = ledgerOf(...some);
+        const open = some.map((_, i) => openAmountAt(ledger, i, AS_OF_DATE));
+        expect(report(some, rules).total.total).toBe(sumAmounts(open));
+      }),
+    );
+  });
+
+  it("does not depend on the order of the rows", () => {
+    fc.assert(
+      fc.property(items, policy, (some, rules) => {
+        expect(report([...some].reverse(), rules)).toEqual(report(some, rules));
+      }),
+    );
+  });
+
+  it("shows apart what it would show in the buckets: the totals are equal", () => {
+    fc.assert(
+      fc.property(items, (some) => {
+        const totals = ["separate", "inBucket"] as const;
+        const [apart, within] = totals.map((unappliedCredits) => {
+          const settings = { baseCurrency: "CNY", unappliedCredits };
+          return report(some, policyOf({ settings })).total;
+        });
+        expect(apart!.total).toBe(within!.total);
+        expect(apart!.overdue).toBe(within!.overdue);
+        expect(within!.unapplied).toBe(0);
+      }),
+    );
+  });
+
+  it("shows no -0, no NaN and nothing infinite", () => {
+    fc.assert(
+      fc.property(items, policy, (some, rules) => {
+        const { rows, total, tieOut } = report(some, rules);
+        const { untranslated, ...proof } = tieOut;
+        const amounts = [
+          ...[...rows, total].flatMap((row) => [...row.buckets, row.unapplied, row.total]),
+          ...Object.values(proof),
+          ...untranslated.map(({ amount }) => amount),
+        ];
+        for (const amount of amounts) {
+          expect(Number.isFinite(amount) && !Object.is(amount, -0)).toBe(true);
+        }
+      }),
+    );
+  });
+});
