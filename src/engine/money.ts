@@ -31,7 +31,8 @@ export function currencyDecimals(currency: string): number {
  * roundAmount(1.005); // 1.01
  */
 export function roundAmount(amount: Amount, decimals = 2): Amount {
-  const scale = 10 ** decimals;
+  // Nearly every currency; a power takes longer than all the rest.
+  const scale = decimals === 2 ? 100 : 10 ** decimals;
   const scaled = Math.abs(amount) * scale;
   // 1.005 * 100 is 100.49999999999999: a relative nudge restores the typed decimal.
   const rounded = Math.round(scaled * (1 + Number.EPSILON)) / scale;

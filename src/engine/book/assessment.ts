@@ -6,9 +6,9 @@ import { suggestLimit, type LimitFacts, type LimitSuggestion } from "../limit/su
 import type { Amount } from "../money";
 import { shareOverdue, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
 import { gradeScore, type GradedScore } from "../scoring/graded-score";
-import { scoreOf } from "../scoring/score";
+import { scoreOf, type FactorValues } from "../scoring/score";
 import { addMonths, type SerialDate } from "../serial-date";
-import { financialFactors } from "../statements/financial-factors";
+import { financialFactors, type FinancialFactors } from "../statements/financial-factors";
 import { latestStatement, type LatestStatement } from "../statements/statement-table";
 import type { CreditBook } from "./credit-book";
 import {
@@ -17,6 +17,7 @@ import {
   limitFactsAt,
   paymentRecordAt,
   type Balance,
+  type LedgerFactors,
   type PaymentRecord,
 } from "./customer-facts";
 
@@ -57,16 +58,13 @@ export function assess(book: CreditBook, place: number): Assessment {
   const used = balance === null ? null : utilisation(balance.exposure, creditLimit);
   const facts = limitFactsAt(book, place, items);
   const events = book.eventsAt(place);
-  const raw = scoreOf(
-    {
-      ...ledgerFactors(book, place, balance),
-      utilisation: used,
-      yearsAsCustomer: yearsAsCustomer(customer?.customerSince ?? null, asOfDate),
-      ...financialFactors(items),
-    },
-    book.factors,
-    policy.settings.minimumCoverage,
+  const since = customer?.customerSince ?? null;
+  const factors = joined(
+    ledgerFactors(book, place, balance),
+    { utilisation: used, yearsAsCustomer: yearsAsCustomer(since, asOfDate) },
+    financialFactors(items),
   );
+  const raw = scoreOf(factors, book.factors, policy.settings.minimumCoverage);
   const { score, grade, override } = gradeScore(raw, events, policy);
   const months = grade === null ? undefined : policy.treatments.get(grade)?.reviewMonths;
   return {
@@ -94,6 +92,31 @@ export function assess(book: CreditBook, place: number): Assessment {
       policy,
     ),
     nextReview: months === undefined ? null : addMonths(asOfDate, months),
+  };
+}
+
+/** Written out, because spreading three objects into one takes longer than all the rest. */
+function joined(
+  ledger: LedgerFactors,
+  customer: Pick<FactorValues, "utilisation" | "yearsAsCustomer">,
+  financial: FinancialFactors,
+): FactorValues {
+  return {
+    shareLate: ledger.shareLate,
+    shareSeverelyLate: ledger.shareSeverelyLate,
+    meanDaysLate: ledger.meanDaysLate,
+    trend: ledger.trend,
+    oldestOpenItem: ledger.oldestOpenItem,
+    shareOverdue: ledger.shareOverdue,
+    utilisation: customer.utilisation,
+    yearsAsCustomer: customer.yearsAsCustomer,
+    currentRatio: financial.currentRatio,
+    quickRatio: financial.quickRatio,
+    liabilitiesToAssets: financial.liabilitiesToAssets,
+    interestCover: financial.interestCover,
+    netMargin: financial.netMargin,
+    cashFlowToLiabilities: financial.cashFlowToLiabilities,
+    altmanZDoublePrime: financial.altmanZDoublePrime,
   };
 }
 

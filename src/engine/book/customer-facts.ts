@@ -60,15 +60,18 @@ export function paymentRecordAt({ sums }: CreditBook, place: number): PaymentRec
   };
 }
 
-type LedgerFactor =
-  "shareLate" | "shareSeverelyLate" | "meanDaysLate" | "trend" | "oldestOpenItem" | "shareOverdue";
+/** The factors that the ledger tells. */
+export type LedgerFactors = Pick<
+  FactorValues,
+  "shareLate" | "shareSeverelyLate" | "meanDaysLate" | "trend" | "oldestOpenItem" | "shareOverdue"
+>;
 
 /** The factors that the ledger tells; none is known without an item of the customer. */
 export function ledgerFactors(
   { sums }: CreditBook,
   place: number,
   balance: Balance | null,
-): Pick<FactorValues, LedgerFactor> {
+): LedgerFactors {
   if (sums === null || balance === null) {
     return {
       shareLate: null,

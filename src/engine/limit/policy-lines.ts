@@ -31,13 +31,16 @@ function highest(
   measures: Measures,
   lines: readonly PolicyLine<WarningLevel | HoldLevel>[],
 ): CrossedLine[] {
-  const crossed: CrossedLine[] = [];
-  for (const measure of new Set(lines.map((line) => line.measure))) {
-    const value = measures[measure];
-    if (value === null) continue;
-    const line = lines.filter((one) => one.measure === measure && value >= one.from).at(-1);
-    if (line === undefined || line.value === "none") continue;
-    crossed.push({ measure, value, from: line.from, level: line.value, policyRow: line.row });
+  // The lines of a measure rise, so a later one that is crossed outdoes an earlier one.
+  const reached: PolicyLine<WarningLevel | HoldLevel>[] = [];
+  for (const line of lines) {
+    const value = measures[line.measure];
+    if (value === null || value < line.from) continue;
+    const place = reached.findIndex(({ measure }) => measure === line.measure);
+    if (place < 0) reached.push(line);
+    else reached[place] = line;
   }
-  return crossed;
+  return reached.flatMap(({ measure, from, value: level, row }) =>
+    level === "none" ? [] : [{ measure, value: measures[measure]!, from, level, policyRow: row }],
+  );
 }
