@@ -24,6 +24,18 @@ export const applicationType: ObjectType<"Application"> = {
   },
 };
 
+/** `Excel.Runtime`. */
+export const runtimeType: ObjectType<"Runtime"> = {
+  scalars: {
+    EnableEvents: {
+      get: (_, session) => session.tellsEvents,
+      set: (_, given, session) => {
+        session.tellsEvents = given === true;
+      },
+    },
+  },
+};
+
 /** `Excel.CultureInfo`: the workbench counts and writes dates as in the United States. */
 export const cultureInfoType: ObjectType<"CultureInfo"> = {
   scalars: { Name: { get: () => "en-US" } },
@@ -38,7 +50,6 @@ export const numberFormatInfoType: ObjectType<"NumberFormatInfo"> = {
   scalars: {
     NumberDecimalSeparator: { get: () => "." },
     NumberGroupSeparator: { get: () => "," },
-    CurrencySymbol: { get: () => "$" },
   },
 };
 

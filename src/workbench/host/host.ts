@@ -61,6 +61,7 @@ export class Host {
 
   #take(event: GridEvent): void {
     this.#session.references.follow(event);
+    if (!this.#session.tellsEvents) return;
     this.#events.push(...eventEntries(event, this.#session, this.#isRunning));
     // What the user does often comes as several events of Univer in one go.
     if (!this.#isRunning) queueMicrotask(this.#tell);

@@ -3,6 +3,7 @@ import {
   cultureInfoType,
   datetimeFormatInfoType,
   numberFormatInfoType,
+  runtimeType,
 } from "./application-types";
 import { bordersType, borderType } from "./border-types";
 import { colorScaleType, dataBarLookType, dataBarType } from "./conditional-bar-types";
@@ -61,6 +62,7 @@ export const objectTypes: { readonly [Name in TypeName]: ObjectType<Name> } = {
   RangeFill: rangeFillType,
   RangeFont: rangeFontType,
   RangeFormat: rangeFormatType,
+  Runtime: runtimeType,
   Setting: settingType,
   SettingCollection: settingsType,
   Table: tableType,

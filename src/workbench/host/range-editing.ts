@@ -2,6 +2,7 @@ import { isWholeColumns, isWholeRows, type SheetArea } from "../grid/area";
 import { EMPTY_STYLE } from "../grid/formats";
 import type { Grid } from "../grid/grid";
 import type { Arguments } from "./arguments";
+import { setCellProperties } from "./cell-properties";
 import { excelError } from "./host-error";
 import { hostObject, type HostObject } from "./host-object";
 import type { ObjectType } from "./object-type";
@@ -28,6 +29,7 @@ export const rangeEditing: NonNullable<ObjectType<"Range">["methods"]> = {
   Unmerge: (area, _, { grid }) => {
     grid.structure.unmerge(area.sheetId, area);
   },
+  SetCellProperties: setCellProperties,
   Select: (area, _, { grid }) => {
     grid.selection.select(area.sheetId, area);
   },

@@ -19,7 +19,8 @@ import { uniform } from "./uniform";
 
 type StyleScalar = Scalar<SheetArea>;
 
-const HORIZONTAL = {
+/** Horizontal alignments by Excel's words. */
+export const HORIZONTAL = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
@@ -28,7 +29,8 @@ const HORIZONTAL = {
   Distributed: HorizontalAlign.DISTRIBUTED,
 } as const;
 
-const VERTICAL = {
+/** Vertical alignments by Excel's words. */
+export const VERTICAL = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
@@ -178,7 +180,8 @@ function wordFor<T>(words: Readonly<Record<string, T>>, value: T): string | null
   return Object.entries(words).find(([, stored]) => stored === value)?.[0] ?? null;
 }
 
-function valueOf<T>(words: Readonly<Record<string, T>>, given: Json): T {
+/** Finds what an Excel word stands for; throws Excel's `InvalidArgument` for any other. */
+export function valueOf<T>(words: Readonly<Record<string, T>>, given: Json): T {
   const value = typeof given === "string" ? words[given] : undefined;
   if (value === undefined) throw excelError("InvalidArgument");
   return value;

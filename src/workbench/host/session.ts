@@ -5,6 +5,8 @@ import { References } from "./references";
 /** What the parts of the host share while they serve one workbook. */
 export class Session {
   readonly references = new References();
+  /** Whether the add-in wants to hear of what happens. */
+  tellsEvents = true;
   readonly writes: PendingWrites;
   readonly #grid: Grid;
 

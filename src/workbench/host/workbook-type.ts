@@ -13,6 +13,7 @@ export const workbookType: ObjectType<"Workbook"> = {
     Names: () => hostObject("NamedItemCollection", { sheetId: null }),
     Settings: () => hostObject("SettingCollection", {}),
     Tables: () => hostObject("TableCollection", { sheetId: null }),
+    _Runtime: () => hostObject("Runtime", {}),
     Worksheets: () => hostObject("WorksheetCollection", {}),
   },
   finders: {

@@ -139,6 +139,26 @@ describe("onChanged", () => {
   });
 });
 
+describe("Runtime.enableEvents", () => {
+  it("keeps the add-in from hearing of what it does", async () => {
+    const heard = await listen<Excel.WorksheetChangedEventArgs>((workbook, handler) =>
+      workbook.worksheets.onChanged.add(handler),
+    );
+    const write = (isTold: boolean) =>
+      Excel.run(async (context) => {
+        context.runtime.enableEvents = isTold;
+        context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+        await context.sync();
+      });
+    await write(false);
+    await arrive();
+    expect(heard).toEqual([]);
+    await write(true);
+    await arrive();
+    expect(heard).toHaveLength(1);
+  });
+});
+
 describe("events of sheets", () => {
   it("tell that sheets come, go, are shown and renamed", async () => {
     const heard: string[] = [];

@@ -194,6 +194,36 @@ describe("Worksheet", () => {
 });
 
 describe("Microsoft's client", () => {
+  it("runs with options for cell editing and undo", async () => {
+    const options = { delayForCellEdit: true, mergeUndoGroup: true };
+    await Excel.run(options, async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.load("name");
+      await context.sync();
+      expect(sheet.name).toBe("Ledger");
+    });
+  });
+
+  it("uses objects of one run in the next syncs", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Review");
+      const range = sheet.getRange("A1:B2");
+      range.values = [
+        ["a", "b"],
+        [1, 2],
+      ];
+      await context.sync();
+      const table = sheet.tables.add(range, true);
+      range.load("address");
+      await context.sync();
+      table.name = "Reviews";
+      sheet.activate();
+      await context.sync();
+      expect(range.address).toBe("Review!A1:B2");
+    });
+    expect(office.current.grid.tables.named("Reviews")).not.toBeNull();
+  });
+
   it("throws when a property is read that was not loaded", async () => {
     const run = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
