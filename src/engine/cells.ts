@@ -14,12 +14,10 @@ export type CellGrid = readonly (readonly unknown[])[];
  * @returns True for null, undefined, and text of nothing but spaces.
  */
 export function isBlank(cell: unknown): boolean {
-  return (
-    cell === null ||
-    cell === undefined ||
-    cell === "" ||
-    (typeof cell === "string" && cell.trim() === "")
-  );
+  if (typeof cell !== "string") return cell === null || cell === undefined;
+  const first = cell.charCodeAt(0);
+  // A letter or digit at once; to trim a million texts takes a tenth of a second.
+  return !(first > SPACE && first <= LAST_ASCII) && cell.trim() === "";
 }
 
 const ERROR_TEXT =

@@ -38,9 +38,12 @@ export function findInvoiceLines(ledger: InvoiceLedger): InvoiceLines {
     issues,
   };
   if (numberColumn === undefined) return all;
-  const firstLineOf = new Int32Array(ledger.length);
-  const lines = linkLines(ledger, numberColumn, firstLineOf);
+  const { lines, firsts } = linkLines(ledger, numberColumn);
   if (lines.length === 0) return all;
+  const firstLineOf = new Int32Array(ledger.length).map((_, item) => item);
+  lines.forEach((item, i) => {
+    firstLineOf[item] = firsts[i]!;
+  });
   noteLines(ledger, numberColumn, firstLineOf, lines, issues);
   return {
     firstLineOf,
@@ -69,23 +72,18 @@ function instalmentLines(
   return firstInstalmentLineOf;
 }
 
-/** Fills `firstLineOf` and gives the items that are not the first of their invoice. */
-function linkLines(ledger: InvoiceLedger, numberColumn: number, firstLineOf: Int32Array): number[] {
-  const { length, customerOf, documentDate } = ledger;
+/** Gives the items that are not the first of their invoice, and of each the first. */
+function linkLines(ledger: InvoiceLedger, numberColumn: number) {
+  const { customerOf, documentDate } = ledger;
   const lines: number[] = [];
+  const firsts: number[] = [];
+  const hashes = invoiceHashes(ledger, numberColumn);
+  const alike = itemsWithSharedHash(hashes);
   // An open-addressing table of places: a Map keyed by text is several times slower here.
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(2, length * 2)));
-  const mask = capacity - 1;
-  const places = new Int32Array(capacity);
-  const hashes = new Int32Array(length);
-  for (let item = 0; item < length; item++) {
-    firstLineOf[item] = item;
-    const number = cellOf(ledger, item, numberColumn);
-    if (number === 0 || isBlank(number)) continue;
-    const customer = customerOf[item]!;
-    const date = documentDate[item]!;
-    const hash = hashCell(number) ^ Math.imul(customer, 0x9e3779b1) ^ Math.imul(date, 0x85ebca6b);
-    hashes[item] = hash;
+  const mask = powerOfTwoAbove(alike.length * 2) - 1;
+  const places = new Int32Array(mask + 1);
+  for (const item of alike) {
+    const hash = hashes[item]!;
     let place = hash & mask;
     for (;;) {
       const other = places[place]! - 1;
@@ -95,18 +93,66 @@ function linkLines(ledger: InvoiceLedger, numberColumn: number, firstLineOf: Int
       }
       if (
         hashes[other] === hash &&
-        customerOf[other] === customer &&
-        documentDate[other] === date &&
-        cellOf(ledger, other, numberColumn) === number
+        customerOf[other] === customerOf[item] &&
+        documentDate[other] === documentDate[item] &&
+        cellOf(ledger, other, numberColumn) === cellOf(ledger, item, numberColumn)
       ) {
-        firstLineOf[item] = other;
         lines.push(item);
+        firsts.push(other);
         break;
       }
       place = (place + 1) & mask;
     }
   }
-  return lines;
+  return { lines, firsts };
+}
+
+/** The hash of an item without a number: no other item is a line of its invoice. */
+const NO_NUMBER = 0;
+
+/** Hashes number, customer and date of every item. */
+function invoiceHashes(ledger: InvoiceLedger, numberColumn: number): Int32Array {
+  const { length, customerOf, documentDate } = ledger;
+  const hashes = new Int32Array(length);
+  for (let item = 0; item < length; item++) {
+    const number = cellOf(ledger, item, numberColumn);
+    if (number === 0 || isBlank(number)) continue;
+    const hash =
+      hashCell(number) ^
+      Math.imul(customerOf[item]!, 0x9e3779b1) ^
+      Math.imul(documentDate[item]!, 0x85ebca6b);
+    hashes[item] = hash === NO_NUMBER ? 1 : hash;
+  }
+  return hashes;
+}
+
+/**
+ * Finds the items whose hash another item may have too.
+ *
+ * Most ledgers have a row per invoice. A bit per hash stays in the processor's cache, where
+ * a table of all items does not; one item in eight shares its bit by chance.
+ */
+function itemsWithSharedHash(hashes: Int32Array): number[] {
+  const mask = powerOfTwoAbove(hashes.length * 8) - 1;
+  const once = new Int32Array((mask >>> 5) + 1);
+  const twice = new Int32Array((mask >>> 5) + 1);
+  for (const hash of hashes) {
+    if (hash === NO_NUMBER) continue;
+    const word = (hash & mask) >>> 5;
+    const bit = 1 << hash;
+    if ((once[word]! & bit) === 0) once[word]! |= bit;
+    else twice[word]! |= bit;
+  }
+  const items: number[] = [];
+  for (let item = 0; item < hashes.length; item++) {
+    const hash = hashes[item]!;
+    if (hash !== NO_NUMBER && (twice[(hash & mask) >>> 5]! & (1 << hash)) !== 0) items.push(item);
+  }
+  return items;
+}
+
+function powerOfTwoAbove(number: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(32, number)));
 }
 
 function noteLines(
