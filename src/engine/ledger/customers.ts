@@ -12,7 +12,7 @@ import { customerKey, type CustomerIdentity } from "./customer-index";
 import { CUSTOMER_NAMES, type CustomerField } from "./customer-names";
 import { TableCells } from "./table-cells";
 
-/** One customer; null is not known. Amounts are in the customer's currency, in major units. */
+/** One customer; null is not known. Amounts are in base currency, as those of the book are. */
 export interface Customer extends CustomerIdentity {
   /** Row within the range, from 1. */
   readonly row: number;
@@ -30,6 +30,7 @@ export interface Customer extends CustomerIdentity {
   readonly creditLimit: Amount | null;
   /** Last day on which the limit holds. */
   readonly limitValidTo: SerialDate | null;
+  /** A number 0 may stand for a blank cell and is not known; "cash" and "COD" are 0. */
   readonly paymentTermsDays: number | null;
   /** Parent or group of companies to which the customer belongs. */
   readonly group: string | null;
@@ -38,10 +39,10 @@ export interface Customer extends CustomerIdentity {
   readonly guarantee: Amount | null;
   /** Score of an agency, on the agency's scale. */
   readonly externalScore: number | null;
-  /** Purchases from us that are expected in a year. */
+  /** Purchases from us that are expected in a year; 0 may stand for a blank cell and is not known. */
   readonly annualPurchases: Amount | null;
   readonly salesperson: string | null;
-  /** ISO 4217 code, or the text as written. */
+  /** Currency in which the customer is invoiced: ISO 4217 code, or the text as written. */
   readonly currency: string | null;
 }
 
@@ -119,15 +120,15 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     insuredLimit: cells.amount(row, "insuredLimit"),
     guarantee: cells.amount(row, "guarantee"),
     externalScore: cells.amount(row, "externalScore"),
-    annualPurchases: cells.amount(row, "annualPurchases"),
+    annualPurchases: cells.amount(row, "annualPurchases") || null,
     salesperson: cells.text(row, "salesperson"),
     currency: readCurrency(cells, row),
   };
 }
 
 function readTerms(cells: TableCells<CustomerField>, row: number): number | null {
-  const cell = cells.cell(row, "paymentTerms");
-  const days = paymentTermsDays(cell);
+  if (cells.isEmpty(row, "paymentTerms")) return null;
+  const days = paymentTermsDays(cells.cell(row, "paymentTerms"));
   if (days === null && cells.text(row, "paymentTerms") !== null) {
     cells.note(row, "paymentTerms", "unreadableNumber", "warning");
   }

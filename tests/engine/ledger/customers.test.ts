@@ -122,6 +122,21 @@ describe("readCustomers", () => {
       value: 30,
       because: "it is text",
     },
+    {
+      header: "Terms",
+      cell: 0,
+      field: "paymentTermsDays",
+      value: null,
+      because: "blank may arrive as 0",
+    },
+    { header: "Terms", cell: "COD", field: "paymentTermsDays", value: 0, because: "it says so" },
+    {
+      header: "Annual Purchases",
+      cell: 0,
+      field: "annualPurchases",
+      value: null,
+      because: "blank may arrive as 0",
+    },
     { header: "Terms", cell: 45, field: "paymentTermsDays", value: 45, because: "it is a number" },
     {
       header: "Since",

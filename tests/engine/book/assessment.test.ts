@@ -1,0 +1,307 @@
+import fc from "fast-check";
+
+import type { Assessment } from "../../../src/engine/book/assessment";
+import type { FactorCode } from "../../../src/engine/scoring/factor-codes";
+import { bookOf, invoiceGrid, policyOf, type BookRanges, type Item } from "../../support/builders";
+
+const AS_OF_DATE = 45_352; // 1 March 2024
+
+/** Five customers who pay as other customers do, so that C-1 is compared with a portfolio. */
+const OTHERS: readonly Item[] = Array.from({ length: 40 }, (_, i) => ({
+  customer: `P-${i % 5}`,
+  dueDate: AS_OF_DATE - 30 - i,
+  settledDate: AS_OF_DATE - 30 - i + (i % 4 === 0 ? 12 : -2),
+}));
+
+function assess(items: readonly Item[], ranges: BookRanges = {}): Assessment {
+  const invoices = invoiceGrid(...items, ...OTHERS);
+  return bookOf({ invoices, asOfDate: AS_OF_DATE, ...ranges }).find("C-1");
+}
+
+/** A table of one customer. */
+function customerWith(fields: Readonly<Record<string, unknown>>) {
+  return [
+    ["Customer ID", ...Object.keys(fields)],
+    ["C-1", ...Object.values(fields)],
+  ];
+}
+
+function factorOf({ score }: Assessment, code: FactorCode) {
+  return score.factors.find((factor) => factor.code === code)!;
+}
+
+const STATEMENTS = [
+  ["Customer ID", "Period", "Current assets", "Current liabilities", "Total assets", "Equity"],
+  ["C-1", "2022", 800, 500, 3000, 1000],
+  ["C-1", "2023", 900, 500, 3000, 1200],
+  ["C-1", "2024", 1, 500, 3000, -5],
+];
+
+describe("assess", () => {
+  it("knows nothing of a customer that only the customers' table names", () => {
+    const { score, grade, limit, lines, balance, payments, nextReview } = bookOf({
+      customers: customerWith({ Country: "DE" }),
+      asOfDate: AS_OF_DATE,
+    }).find("C-1");
+    expect(score).toMatchObject({ value: null, coverage: 0 });
+    expect([grade, limit, lines, balance, payments, nextReview]).toEqual([
+      null,
+      null,
+      [],
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("scores from the ledger alone", () => {
+    const { score, grade, balance, payments } = assess([
+      { dueDate: AS_OF_DATE - 60, settledDate: AS_OF_DATE - 50 },
+      { dueDate: AS_OF_DATE - 5 },
+    ]);
+    expect(balance).toEqual({
+      exposure: 100,
+      openInvoices: 100,
+      overdue: 100,
+      oldestDays: 5,
+      openItems: 1,
+    });
+    expect(payments).toEqual({ judged: 2, late: 2, severelyLate: 0, meanDaysLate: 7.5 });
+    expect(score.coverage).toBeCloseTo(0.57, 12);
+    expect(score.value).not.toBeNull();
+    expect(grade).not.toBeNull();
+  });
+
+  it("has no score where a list of open items tells too little, though it tells what is overdue", () => {
+    const invoices = invoiceGrid({ dueDate: AS_OF_DATE - 5 }, { dueDate: AS_OF_DATE + 20 });
+    const { score, grade, balance } = bookOf({ invoices, asOfDate: AS_OF_DATE }).find("C-1");
+    expect([score.value, grade, balance?.overdue]).toEqual([null, null, 100]);
+    expect(score.coverage).toBeCloseTo(0.12, 12);
+  });
+
+  it("knows nothing of a customer whose invoices are all of later", () => {
+    const later = { documentDate: AS_OF_DATE + 1, dueDate: AS_OF_DATE + 31 };
+    const { balance, payments, score } = assess([later]);
+    expect([balance, payments, score.coverage]).toEqual([null, null, 0]);
+  });
+
+  it("takes the latest statement on the as-of date, and its bases for the limit", () => {
+    const { statement, limitFacts } = assess([{}], { statements: STATEMENTS });
+    expect(statement?.latest.items).toMatchObject({ equity: 1200 });
+    expect(limitFacts).toMatchObject({ netWorth: 1200, workingCapital: 400 });
+  });
+
+  it("counts statements in the unit of the policy", () => {
+    const policy = policyOf({ settings: { statementUnit: 1000 } });
+    const { limitFacts } = assess([{}], { statements: STATEMENTS, policy });
+    expect(limitFacts).toMatchObject({ netWorth: 1_200_000, workingCapital: 400_000 });
+  });
+
+  it("takes purchases and terms from the customers' table, else from the ledger", () => {
+    const sales = [{ documentDate: AS_OF_DATE - 200, dueDate: AS_OF_DATE - 155 }];
+    expect(assess(sales).limitFacts).toMatchObject({
+      annualPurchases: 181.59, // 100 in 201 days
+      termsDays: 45,
+    });
+    const customers = customerWith({ "Annual Purchases": 5000, Terms: "Net 60" });
+    expect(assess(sales, { customers }).limitFacts).toMatchObject({
+      annualPurchases: 5000,
+      termsDays: 60,
+    });
+    const blank = customerWith({ "Annual Purchases": 0, Terms: 0 });
+    expect(assess(sales, { customers: blank }).limitFacts).toMatchObject({
+      annualPurchases: 181.59,
+      termsDays: 45,
+    });
+  });
+
+  it("reviews a customer again as the grade demands", () => {
+    const onTime = Array.from({ length: 30 }, (_, i) => ({
+      dueDate: AS_OF_DATE - 40 - i,
+      settledDate: AS_OF_DATE - 41 - i,
+    }));
+    const { grade, nextReview } = assess(onTime);
+    expect([grade, nextReview]).toEqual(["A", 45_717]); // 1 March 2025
+  });
+});
+
+describe("assess uses the credit limit", () => {
+  const items = [{ dueDate: AS_OF_DATE + 5, amount: 80 }];
+
+  it.each([
+    { limit: 100, validTo: "", used: 0.8, lines: ["amber"], because: "80 of 100 are used" },
+    { limit: 80, validTo: "", used: 1, lines: ["red"], because: "all of it is used" },
+    { limit: 79, validTo: "", used: 80 / 79, lines: ["hold", "red"], because: "more is used" },
+    { limit: 0, validTo: "", used: null, lines: ["hold", "red"], because: "nothing is allowed" },
+    { limit: "", validTo: "", used: null, lines: [], because: "no limit is set" },
+    {
+      limit: 79,
+      validTo: AS_OF_DATE,
+      used: 80 / 79,
+      lines: ["hold", "red"],
+      because: "it still holds",
+    },
+    { limit: 79, validTo: AS_OF_DATE - 1, used: null, lines: [], because: "it has run out" },
+  ])("$limit to $validTo: $used, $lines, because $because", ({ limit, validTo, used, lines }) => {
+    const customers = customerWith({ "Credit Limit": limit, "Limit Valid To": validTo });
+    const assessment = assess(items, { customers });
+    expect(assessment.utilisation).toBe(used);
+    expect(factorOf(assessment, "utilisation").value).toBe(used);
+    expect(assessment.lines.map(({ level }) => level)).toEqual(lines);
+  });
+
+  it("of 0 is not exceeded by one who owes nothing", () => {
+    const customers = customerWith({ "Credit Limit": 0 });
+    const { lines, utilisation } = assess([{ settledDate: AS_OF_DATE }], { customers });
+    expect([lines, utilisation]).toEqual([[], null]);
+  });
+
+  it("is not used by a credit balance", () => {
+    const customers = customerWith({ "Credit Limit": 100 });
+    const { utilisation, balance } = assess([{ amount: -30 }], { customers });
+    expect(utilisation).toBe(0);
+    expect(balance).toMatchObject({ exposure: -30, openInvoices: 0, overdue: 0, oldestDays: 0 });
+  });
+});
+
+describe("assess lets events cap score and grade", () => {
+  const items = Array.from({ length: 30 }, (_, i) => ({
+    dueDate: AS_OF_DATE - 40 - i,
+    settledDate: AS_OF_DATE - 41 - i,
+  }));
+
+  it.each([
+    { date: AS_OF_DATE, grade: "C", because: "it happened on the day" },
+    { date: AS_OF_DATE + 1, grade: "A", because: "it has not happened yet" },
+    { date: 44_621, grade: "A", because: "1 March 2022 is before the history of 24 months" },
+    { date: 44_622, grade: "C", because: "it is the first day of the history" },
+  ])("to $grade for a law suit on $date, because $because", ({ date, grade }) => {
+    const events = [
+      ["Customer", "Date", "Event"],
+      ["C-1", date, "law suit"],
+    ];
+    const assessment = assess(items, { events });
+    expect(assessment.grade).toBe(grade);
+    expect(assessment.override?.grade ?? "A").toBe(grade);
+    expect(assessment.score.value).toBeLessThanOrEqual(grade === "C" ? 64.99 : 100);
+    expect(assessment.limit?.gradeFactor).toBe(grade === "C" ? 0.5 : 1);
+  });
+});
+
+const day = fc.integer({ min: AS_OF_DATE - 400, max: AS_OF_DATE + 60 });
+const item = fc.record({
+  customer: fc.constantFrom("C-1", "C-2", "C-3", "C-4", "C-5", "C-6"),
+  invoiceNo: fc.constantFrom("1", "2", ""),
+  documentDate: day,
+  dueDate: day,
+  amount: fc.integer({ min: -20_000, max: 100_000 }).map((cents) => cents / 100),
+  settledDate: fc.oneof(fc.constant<number | "">(""), day),
+});
+const ledgers = fc.array(item, { minLength: 1, maxLength: 40 });
+const CUSTOMERS = [
+  ["Customer ID", "Credit Limit", "Customer Since"],
+  ...["C-1", "C-2", "C-3", "C-4", "C-5", "C-6"].map((id, i) => [id, i * 100, 40_000 + i * 900]),
+];
+
+/** What is concluded about each customer. */
+function conclusions(ranges: BookRanges) {
+  const book = bookOf({ customers: CUSTOMERS, asOfDate: AS_OF_DATE, ...ranges });
+  return Array.from({ length: book.length }, (_, place) => book.at(place));
+}
+
+describe("assess keeps its laws", () => {
+  it("nothing that happens after the as-of date changes a score or a limit", () => {
+    const later = fc.integer({ min: 1, max: 300 });
+    fc.assert(
+      fc.property(ledgers, later, later, (items, shift, other) => {
+        const known = items.filter(({ documentDate }) => documentDate <= AS_OF_DATE);
+        const changed = known.map((one) => {
+          const { settledDate } = one;
+          const isKnown = typeof settledDate === "number" && settledDate <= AS_OF_DATE;
+          return isKnown ? one : { ...one, settledDate: AS_OF_DATE + shift };
+        });
+        const news = { ...items[0]!, documentDate: AS_OF_DATE + other, settledDate: "" as const };
+        const before = conclusions({ invoices: invoiceGrid(...items) });
+        const after = conclusions({
+          invoices: invoiceGrid(...changed, news),
+          statements: [
+            ["Customer ID", "Period", "Current assets", "Current liabilities", "Equity"],
+            ["C-1", "2024-12-31", 1, 2, -3],
+          ],
+          events: [
+            ["Customer", "Date", "Event"],
+            ["C-2", AS_OF_DATE + other, "insolvency"],
+          ],
+        });
+        const judged = (all: readonly Assessment[]) =>
+          all.map(({ score, grade, limit, lines, balance }) => [
+            score,
+            grade,
+            limit,
+            lines,
+            balance,
+          ]);
+        expect(judged(after)).toEqual(judged(before));
+      }),
+    );
+  });
+
+  it("the order of the rows changes no score and no limit", () => {
+    fc.assert(
+      fc.property(ledgers, (items) => {
+        const one = conclusions({ invoices: invoiceGrid(...items) });
+        const other = conclusions({ invoices: invoiceGrid(...[...items].reverse()) });
+        one.forEach(({ score, grade, limit, balance }, i) => {
+          expect(other[i]!.score.value).toBe(score.value);
+          expect([other[i]!.grade, other[i]!.balance]).toEqual([grade, balance]);
+          expect(other[i]!.limit?.amount).toBe(limit?.amount);
+        });
+      }),
+    );
+  });
+
+  it("statements change no factor that the ledger tells", () => {
+    fc.assert(
+      fc.property(ledgers, (items) => {
+        const invoices = invoiceGrid(...items);
+        const isOfLedger = ({ group }: { group: string }) => group !== "financial";
+        const without = conclusions({ invoices })[0]!.score.factors.filter(isOfLedger);
+        const having = conclusions({ invoices, statements: STATEMENTS })[0]!;
+        const points = (factors: typeof without) =>
+          factors.map(({ code, points }) => [code, points]);
+        expect(points(having.score.factors.filter(isOfLedger))).toEqual(points(without));
+      }),
+    );
+  });
+
+  it("no number is NaN, infinite or -0, and the range holds the score", () => {
+    fc.assert(
+      fc.property(ledgers, (items) => {
+        const all = conclusions({ invoices: invoiceGrid(...items), statements: STATEMENTS });
+        for (const assessment of all) {
+          const { score, limit, balance, payments, utilisation, limitFacts } = assessment;
+          for (const number of numbersIn({
+            score,
+            limit,
+            balance,
+            payments,
+            utilisation,
+            limitFacts,
+          })) {
+            expect(Number.isFinite(number) && !Object.is(number, -0)).toBe(true);
+          }
+          if (score.value === null) continue;
+          expect(score.low).toBeLessThanOrEqual(score.value);
+          expect(score.high).toBeGreaterThanOrEqual(score.value);
+        }
+      }),
+    );
+  });
+});
+
+/** Every number in an answer. */
+function numbersIn(answer: unknown): number[] {
+  if (typeof answer === "number") return [answer];
+  if (typeof answer !== "object" || answer === null) return [];
+  return Object.values(answer).flatMap(numbersIn);
+}
