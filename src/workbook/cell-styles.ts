@@ -1,5 +1,5 @@
 /** Colours, fonts and number formats of the sheets that the add-in writes. */
-import type { CellFormat, CellStyle, DraftCell } from "./review/sheet-draft";
+import type { CellFormat, CellLook, CellStyle, DraftCell } from "./review/sheet-draft";
 
 /** The product's colours, dark enough to print in black and white. */
 const COLOURS = {
@@ -23,7 +23,7 @@ interface Style {
 }
 
 /** Font of every cell; numbers of one column then stand below each other. */
-export const SHEET_FONT = { name: "Calibri", size: 9 } as const;
+const SHEET_FONT = { name: "Calibri", size: 9 } as const;
 
 /** How each style looks. */
 const CELL_STYLES: Readonly<Record<CellStyle, Style>> = {
@@ -33,8 +33,7 @@ const CELL_STYLES: Readonly<Record<CellStyle, Style>> = {
   heading: { font: { bold: true, color: COLOURS.white }, fill: COLOURS.brand },
   columnHead: { font: { bold: true, color: COLOURS.muted }, underline: COLOURS.line },
   group: { font: { bold: true, color: COLOURS.brand }, fill: COLOURS.brandLight },
-  label: {},
-  value: {},
+  label: { font: { color: COLOURS.muted } },
   tileLabel: { font: { color: COLOURS.muted, size: 8 }, fill: COLOURS.brandLight },
   tileValue: { font: { bold: true, size: 12, color: COLOURS.brand }, fill: COLOURS.brandLight },
   total: { font: { bold: true }, fill: COLOURS.brandLight },
@@ -52,24 +51,53 @@ export const FORMATS: Readonly<Record<CellFormat, string>> = {
   date: "yyyy-mm-dd",
   percent: "0.0%",
   points: "0.0",
-  factor: "0.##",
+  plain: "General",
 };
 
 /** Gives Excel's code for a cell; a text is always text. */
 export function numberFormat({ value, format, isFormula }: DraftCell): string {
   if (typeof value === "string" && !isFormula) return FORMATS.text;
-  if (format === undefined) return "General";
+  if (format === undefined) return FORMATS.plain;
   return typeof format === "object" ? format.code : FORMATS[format];
 }
 
-/** Gives a range a style; what the style does not speak of stays as it is. */
-export function applyStyle(range: Excel.Range, name: CellStyle): void {
-  const { font, fill, underline } = CELL_STYLES[name];
-  if (font !== undefined) Object.assign(range.format.font, font);
-  if (fill !== undefined) range.format.fill.color = fill;
-  if (underline !== undefined) {
-    const border = range.format.borders.getItem("EdgeBottom");
-    border.style = "Continuous";
-    border.color = underline;
-  }
+/** The look of a cell without a style of its own. */
+export const PLAIN_LOOK: Excel.CellPropertiesFormat = {
+  font: SHEET_FONT,
+  verticalAlignment: "Center",
+};
+
+const ALIGNMENTS: Readonly<Record<NonNullable<CellLook["align"]>, "Left" | "Right" | "Center">> = {
+  left: "Left",
+  right: "Right",
+  center: "Center",
+};
+
+/** Adds a style and what a cell says of its own look to a look. */
+export function withStyle(
+  look: Excel.CellPropertiesFormat,
+  { style, align, wrap }: Pick<CellLook, "style" | "align" | "wrap">,
+): Excel.CellPropertiesFormat {
+  const { font, fill, underline }: Style = style === undefined ? {} : CELL_STYLES[style];
+  return {
+    ...look,
+    ...(font === undefined ? {} : { font: { ...look.font, ...font } }),
+    ...(fill === undefined ? {} : { fill: { color: fill } }),
+    ...(underline === undefined
+      ? {}
+      : { borders: { bottom: { style: "Continuous", color: underline } } }),
+    ...(align === undefined ? {} : { horizontalAlignment: ALIGNMENTS[align] }),
+    ...(wrap === true ? { wrapText: true } : {}),
+  };
+}
+
+/** Gives every cell of a range one style. */
+export function applyStyle(
+  range: Excel.Range,
+  size: { readonly rowCount: number; readonly columnCount: number },
+  look: Pick<CellLook, "style" | "align" | "wrap">,
+): void {
+  const format = withStyle(PLAIN_LOOK, look);
+  const row = new Array<Excel.SettableCellProperties>(size.columnCount).fill({ format });
+  range.setCellProperties(new Array<Excel.SettableCellProperties[]>(size.rowCount).fill(row));
 }

@@ -23,6 +23,8 @@ const AS_OF_ROW = 1;
 const NOTE_ROW = 2;
 const TABLE_ROW = 4;
 
+const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
+
 /** Rows formatted beyond the customers of today. */
 const SPARE_ROWS = 500;
 
@@ -94,24 +96,22 @@ export async function insertPortfolio(
 function writeTop(sheet: Excel.Worksheet, request: PortfolioRequest, language: Language): void {
   const title = sheet.getCell(0, 0);
   title.values = [[portfolioWord("title", language)]];
-  applyStyle(title, "title");
+  applyStyle(title, ONE_CELL, { style: "title" });
   sheet.getCell(AS_OF_ROW, 0).values = [[portfolioWord("asOfDate", language)]];
   const asOf = sheet.getCell(AS_OF_ROW, 1);
   asOf.numberFormat = [[FORMATS.date]];
-  asOf.format.horizontalAlignment = "Left";
-  applyStyle(asOf, "input");
+  applyStyle(asOf, ONE_CELL, { style: "input", align: "left" });
   if (request.asOfName === null) asOf.values = [[request.asOfDate]];
   else asOf.formulas = [[`=${request.asOfName}`]];
   const note = sheet.getCell(NOTE_ROW, 0);
   note.values = [[portfolioWord("note", language)]];
-  applyStyle(note, "note");
+  applyStyle(note, ONE_CELL, { style: "note" });
 }
 
 function formatTable(sheet: Excel.Worksheet, customers: number): void {
   const head = sheet.getRangeByIndexes(TABLE_ROW, 0, 1, COLUMNS.length);
-  applyStyle(head, "heading");
-  head.format.wrapText = true;
-  head.format.verticalAlignment = "Center";
+  const size = { rowCount: 1, columnCount: COLUMNS.length };
+  applyStyle(head, size, { style: "heading", wrap: true });
   head.format.rowHeight = 32;
   COLUMNS.forEach((column, place) => {
     const { width, format } = LOOKS[column];

@@ -78,12 +78,12 @@ describe("writeReview", () => {
     const name = await Excel.run((context) => writeReview(context, review, SOURCE, "en"));
     expect(name).toBe("Review =Beta & Söhne");
     const { values } = await contentOf(name);
-    const total = values.filter((row) => row[4] === "Total");
+    const total = values.filter((row) => row[5] === "Total");
     expect(total).toHaveLength(1);
-    expect(total[0]![7]).toBeCloseTo(review.aging!.row.total, 10);
+    expect(total[0]![8]).toBeCloseTo(review.aging!.row.total, 10);
     const score = values.filter((row) => row[0] === "Score").at(-1)!;
     const raw = review.assessment.score.factors.reduce((sum, f) => sum + f.contribution, 0);
-    expect(score[6]).toBeCloseTo(raw, 6);
+    expect(score[7]).toBeCloseTo(raw, 6);
   });
 
   it("keeps a text that looks like a formula a text", async () => {
@@ -91,7 +91,7 @@ describe("writeReview", () => {
     const { values, formulas } = await contentOf(name);
     expect(values[1]![0]).toBe("=Beta & Söhne (C-2)");
     const own = formulas.flat().filter((cell) => String(cell).startsWith("="));
-    expect(own.filter((cell) => !/^=(SUM\(|H\d+\/)/.test(String(cell)))).toEqual([values[1]![0]]);
+    expect(own.filter((cell) => !/^=(SUM\(|I\d+\/)/.test(String(cell)))).toEqual([values[1]![0]]);
   });
 
   it("uses no function of the add-in", async () => {
@@ -111,7 +111,7 @@ describe("writeReview", () => {
       await context.sync();
       expect(pageLayout).toMatchObject({ orientation: "Portrait", paperSize: "A4" });
       expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
-      expect(area.address).toMatch(/!A1:H\d+$/);
+      expect(area.address).toMatch(/!A1:I\d+$/);
       expect(defaultForAllPages.rightHeader).toBe("=Beta && Söhne");
     });
   });

@@ -13,13 +13,21 @@ import { asLabel, reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { factorGroupName, factorName } from "../../i18n/words";
 import { cellAddress } from "../cell-address";
 import { factorFormat } from "./factor-formats";
-import { putHeading, type ReviewPage } from "./review-page";
+import { END, putHeading, RIGHT, type ReviewPage } from "./review-page";
 
 /** More reasons than these are read in the table of factors. */
 const SHOWN_REASONS = 4;
 
 /** Columns of both tables. */
-const COLUMNS = { name: 0, value: 1, points: 2, weight: 3, rule: 4, brings: 6, costs: 7 } as const;
+const COLUMNS = {
+  name: 0,
+  value: 1,
+  points: 2,
+  weight: 3,
+  rule: RIGHT,
+  brings: END - 1,
+  costs: END,
+} as const;
 
 /** Puts the factors that cost most, with what would win the points back. */
 export function putReasons(page: ReviewPage, row: number): number {
@@ -82,7 +90,7 @@ export function putFactors(page: ReviewPage, row: number): number {
   for (const column of [COLUMNS.weight, COLUMNS.brings, COLUMNS.costs]) {
     const range = `${cellAddress(first + 1, column)}:${cellAddress(next - 1, column)}`;
     draft.putFormula(next, column, `=SUM(${range})`, {
-      format: column === COLUMNS.weight ? "factor" : "points",
+      format: column === COLUMNS.weight ? "plain" : "points",
     });
   }
   return putCap(page, next + 1) + 1;
@@ -146,8 +154,8 @@ function putFactorCells({ draft, language }: ReviewPage, row: number, factor: Fa
   const unknown = reviewWord("unknown", language);
   if (value === null) draft.put(row, COLUMNS.value, unknown, { align: "right" });
   else draft.put(row, COLUMNS.value, value, { format: { code: factorFormat(code, language) } });
-  draft.put(row, COLUMNS.points, points ?? unknown, { format: "factor", align: "right" });
-  draft.put(row, COLUMNS.weight, weight, { format: "factor" });
+  draft.put(row, COLUMNS.points, points ?? unknown, { format: "plain", align: "right" });
+  draft.put(row, COLUMNS.weight, weight, { format: "plain" });
 }
 
 function putColumnHeads(

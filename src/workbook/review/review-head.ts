@@ -12,7 +12,7 @@ export function putHead(page: ReviewPage, row: number): number {
   const word = (name: ReviewWord) => reviewWord(name, language);
   draft.put(row, 0, word("review"), { style: "title" });
   draft.put(row, END - 1, word("asOfDate"), { style: "label", align: "right" });
-  draft.put(row, END, review.asOfDate, { style: "value", format: "date", align: "right" });
+  draft.put(row, END, review.asOfDate, { format: "date", align: "right" });
   draft.rowHeights.set(row, 24);
   const { id, name } = assessment;
   const isNamed = name !== "" && name !== id;
@@ -57,10 +57,16 @@ function putTiles({ draft, review, language }: ReviewPage, row: number): void {
       label: "range",
       value: `${score.low.toFixed(0)}–${score.high.toFixed(0)}`,
     },
-    { column: 4, span: 1, label: "coverage", value: score.coverage, format: "percent" },
-    { column: 5, span: 2, label: "limitNow", value: creditLimit ?? unknown, format: "whole" },
+    { column: RIGHT, span: 1, label: "coverage", value: score.coverage, format: "percent" },
     {
-      column: 7,
+      column: RIGHT + 1,
+      span: 2,
+      label: "limitNow",
+      value: creditLimit ?? unknown,
+      format: "whole",
+    },
+    {
+      column: END,
       span: 1,
       label: "suggestedLimit",
       value: limit?.amount ?? unknown,
@@ -129,7 +135,7 @@ function customerFacts({ review, language }: ReviewPage): Fact[] {
     ...known(amount("deposit", customer?.deposit)),
     ...known(amount("insuredLimit", customer?.insuredLimit)),
     ...known(amount("guarantee", customer?.guarantee)),
-    ...known({ word: "externalScore", value: customer?.externalScore ?? null, format: "factor" }),
+    ...known({ word: "externalScore", value: customer?.externalScore ?? null, format: "plain" }),
     ...known({ word: "salesperson", value: customer?.salesperson ?? null }),
   ];
 }

@@ -29,14 +29,14 @@ function putLimits(page: ReviewPage, row: number): number {
     const name = asLabel(limitMethodName(method, language));
     draft.put(next, 0, isBinding ? `► ${name} (${word("binding")})` : name);
     draft.put(next, 1, base ?? word("unknown"), { format: "whole", align: "right" });
-    draft.put(next, 2, factor, { format: "factor" });
+    draft.put(next, 2, factor, { format: "plain" });
     draft.put(next, 3, amount ?? word("unknown"), { format: "whole", align: "right" });
     next++;
   }
   const isCapped = limit.binding === "cap";
   if (isCapped) draft.styleRow(next + 1, "marked", 0, LEFT_END);
   draft.put(next, 0, reviewWord("gradeFactor", language, { grade: grade ?? "" }));
-  draft.put(next, LEFT_END, limit.gradeFactor, { format: "factor" });
+  draft.put(next, LEFT_END, limit.gradeFactor, { format: "plain" });
   draft.put(next + 1, 0, isCapped ? `► ${word("cap")} (${word("binding")})` : word("cap"));
   draft.put(next + 1, LEFT_END, limit.cap ?? word("noCap"), { format: "whole", align: "right" });
   draft.styleRow(next + 2, "total", 0, LEFT_END);

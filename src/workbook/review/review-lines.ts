@@ -8,7 +8,7 @@ import {
   type ReviewWord,
 } from "../../i18n/pane-review";
 import { factorName, levelName } from "../../i18n/words";
-import { END, putHeading, type ReviewPage } from "./review-page";
+import { END, putHeading, RIGHT, type ReviewPage } from "./review-page";
 import { daysFormat } from "./factor-formats";
 import type { CellLook } from "./sheet-draft";
 
@@ -35,8 +35,8 @@ function putLine({ draft, language }: ReviewPage, row: number, line: CrossedLine
   // Over a limit of 0 no fraction says by how much.
   if (line.value < Number.MAX_VALUE) draft.put(row, 1, line.value, lookOf(line, language));
   draft.put(row, 2, asLabel(levelName(line.level, language)));
-  draft.put(row, 4, reviewWord("line", language), { align: "right" });
-  draft.put(row, 5, line.from, { ...lookOf(line, language), align: "left" });
+  draft.put(row, RIGHT, reviewWord("line", language));
+  draft.put(row, RIGHT + 1, line.from, { ...lookOf(line, language), align: "left" });
   if (line.policyRow !== null) {
     draft.put(row, END - 1, reviewWord("policyRow", language), { align: "right" });
     draft.put(row, END, line.policyRow, { format: { code: "0" } });

@@ -19,11 +19,11 @@ export interface ReviewPage {
   readonly language: Language;
 }
 
-/** Two halves of four columns; each ends in one that holds an amount. */
-export const COLUMN_WIDTHS: readonly number[] = [150, 66, 48, 84, 112, 58, 50, 84];
+/** Two halves of four columns with a gap between; each ends in one that holds an amount. */
+export const COLUMN_WIDTHS: readonly number[] = [146, 66, 48, 82, 10, 112, 58, 50, 82];
 
 /** First column of the right half. */
-export const RIGHT = 4;
+export const RIGHT = 5;
 /** Last column of the left half, and of the sheet. */
 export const LEFT_END = 3;
 export const END = COLUMN_WIDTHS.length - 1;
@@ -53,7 +53,6 @@ export function putFact(
   const [from, to] = half === "left" ? [0, LEFT_END] : [RIGHT, END];
   draft.put(row, from, label, { style: "label" });
   draft.put(row, to, value ?? reviewWord("unknown", language), {
-    style: "value",
     align: "right",
     ...(value === null ? {} : look),
   });

@@ -1,6 +1,7 @@
 /** How the customer pays, beside what happened to it. */
 import { EVENT_KINDS, type CustomerEvent } from "../../engine";
 import { asLabel, reviewWord, type ReviewWord } from "../../i18n/pane-review";
+import { factorFormat } from "./factor-formats";
 import { END, LEFT_END, putFact, putHeading, RIGHT, type ReviewPage } from "./review-page";
 
 /** More events than these do not fit on the page. */
@@ -31,11 +32,11 @@ function putPayments(page: ReviewPage, row: number): number {
   counts.forEach(([label, count], i) => {
     const at = first + i;
     draft.put(at, 0, label, { style: "label" });
-    draft.put(at, LEFT_END - 1, count / judged, { format: "percent" });
-    draft.put(at, LEFT_END, count, { format: "whole" });
+    draft.put(at, LEFT_END - 1, count, { format: "whole" });
+    draft.put(at, LEFT_END, count / judged, { format: "percent" });
   });
   putFact(page, first + counts.length, "left", word("meanDaysLate"), meanDaysLate, {
-    format: "points",
+    format: { code: factorFormat("meanDaysLate", language) },
   });
   return first + counts.length + 1;
 }

@@ -1,7 +1,7 @@
 /** A sheet before it is written: what stands where, and how it looks. */
 import type { CellArea } from "../cell-address";
 
-/** How cells look; `write-draft` knows the colours. */
+/** How cells look; `cell-styles` knows the colours. */
 export type CellStyle =
   | "title"
   | "subtitle"
@@ -10,7 +10,6 @@ export type CellStyle =
   | "columnHead"
   | "group"
   | "label"
-  | "value"
   | "tileLabel"
   | "tileValue"
   | "total"
@@ -20,7 +19,7 @@ export type CellStyle =
   | "input";
 
 /** Number formats by what a cell holds; "text" keeps texts from being read as anything else. */
-export type CellFormat = "text" | "amount" | "date" | "percent" | "points" | "factor" | "whole";
+export type CellFormat = "text" | "amount" | "date" | "percent" | "points" | "plain" | "whole";
 
 /** How a cell is written. */
 export interface CellLook {

@@ -1,7 +1,6 @@
 /** Writes a draft into an empty sheet of the workbook. */
-import type { CellArea } from "../cell-address";
-import { applyStyle, numberFormat, SHEET_FONT } from "../cell-styles";
-import { LINE_HEIGHT, type CellLook, type DraftCell, type SheetDraft } from "./sheet-draft";
+import { numberFormat, PLAIN_LOOK, withStyle } from "../cell-styles";
+import { LINE_HEIGHT, type SheetDraft } from "./sheet-draft";
 
 /**
  * Writes a draft.
@@ -12,51 +11,57 @@ import { LINE_HEIGHT, type CellLook, type DraftCell, type SheetDraft } from "./s
  * @param sheet - A new sheet; the batch is left to the caller to sync.
  */
 export function writeDraft(sheet: Excel.Worksheet, draft: SheetDraft): void {
-  const size = { rowCount: draft.rowCount, columnCount: draft.columnWidths.length };
-  const all = rangeOf(sheet, { row: 0, column: 0, ...size });
-  const formats = matrix<string>(size, "General");
-  const values = matrix<string | number>(size, "");
-  for (const cell of draft.cells) {
-    formats[cell.row]![cell.column] = numberFormat(cell);
-    if (cell.value !== null && !cell.isFormula) values[cell.row]![cell.column] = cell.value;
+  const all = sheet.getRangeByIndexes(0, 0, draft.rowCount, draft.columnWidths.length);
+  all.numberFormat = formatsOf(draft);
+  all.setCellProperties(looksOf(draft));
+  all.values = valuesOf(draft);
+  for (const { row, column, value, isFormula } of draft.cells) {
+    if (isFormula) sheet.getCell(row, column).formulas = [[value]];
   }
-  all.numberFormat = formats;
-  all.values = values;
-  Object.assign(all.format.font, SHEET_FONT);
-  all.format.verticalAlignment = "Center";
+  for (const { row, column, span = 1 } of draft.cells) {
+    if (span > 1) sheet.getRangeByIndexes(row, column, 1, span).merge();
+  }
   all.format.rowHeight = LINE_HEIGHT;
-  for (const [row, height] of draft.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  }
+  for (const [row, height] of draft.rowHeights) sheet.getCell(row, 0).format.rowHeight = height;
   draft.columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    sheet.getCell(0, column).format.columnWidth = width;
   });
-  for (const { area, style } of draft.styledAreas) applyStyle(rangeOf(sheet, area), style);
-  for (const cell of draft.cells) finishCell(sheet, cell);
 }
 
-function matrix<T>({ rowCount, columnCount }: { rowCount: number; columnCount: number }, cell: T) {
-  return Array.from({ length: rowCount }, () => new Array<T>(columnCount).fill(cell));
+function formatsOf(draft: SheetDraft): string[][] {
+  const formats = matrix<string>(draft, () => "General");
+  for (const cell of draft.cells) formats[cell.row]![cell.column] = numberFormat(cell);
+  return formats;
 }
 
-function rangeOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+function valuesOf(draft: SheetDraft): (string | number)[][] {
+  const values = matrix<string | number>(draft, () => "");
+  for (const { row, column, value, isFormula } of draft.cells) {
+    if (value !== null && !isFormula) values[row]![column] = value;
+  }
+  return values;
 }
 
-function finishCell(sheet: Excel.Worksheet, cell: DraftCell): void {
-  const { row, column, span = 1, style, align, wrap = false } = cell;
-  const needsNothing = span === 1 && style === undefined && align === undefined && !cell.isFormula;
-  if (needsNothing) return;
-  const range = sheet.getRangeByIndexes(row, column, 1, span);
-  if (span > 1) range.merge();
-  if (cell.isFormula) range.formulas = [[cell.value]];
-  if (style !== undefined) applyStyle(range, style);
-  if (align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[align];
-  if (wrap) range.format.wrapText = true;
+/** The look of every cell: plain, then that of its row, then its own. */
+function looksOf(draft: SheetDraft): Excel.SettableCellProperties[][] {
+  const looks = matrix<Excel.CellPropertiesFormat>(draft, () => PLAIN_LOOK);
+  const change = (
+    row: number,
+    column: number,
+    count: number,
+    by: Parameters<typeof withStyle>[1],
+  ) => {
+    for (let place = column; place < column + count; place++) {
+      looks[row]![place] = withStyle(looks[row]![place]!, by);
+    }
+  };
+  for (const { area, style } of draft.styledAreas) {
+    change(area.row, area.column, area.columnCount, { style });
+  }
+  for (const { row, column, span = 1, ...look } of draft.cells) change(row, column, span, look);
+  return looks.map((row) => row.map((format) => ({ format })));
 }
 
-const ALIGNMENTS: Readonly<Record<NonNullable<CellLook["align"]>, "Left" | "Right" | "Center">> = {
-  left: "Left",
-  right: "Right",
-  center: "Center",
-};
+function matrix<T>({ rowCount, columnWidths }: SheetDraft, cell: () => T): T[][] {
+  return Array.from({ length: rowCount }, () => columnWidths.map(cell));
+}
