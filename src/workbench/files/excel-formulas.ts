@@ -13,4 +13,4 @@ export {
   spillingFormula,
   toFileFormula,
 } from "./file-formula";
-export { finishXlsx, type NameToStore } from "./finish-xlsx";
+export { finishXlsx, type NameToStore, type XlsxAdditions } from "./finish-xlsx";

@@ -14,7 +14,7 @@ export function toFileStyle(style: IStyleData): Partial<Style> {
   const font = fileFont(style);
   const border = fileBorder(style.bd ?? {});
   const alignment = fileAlignment(style);
-  const fill = fileColor(style.bg?.rgb);
+  const fill = hexColor(style.bg?.rgb);
   return {
     ...(Object.keys(font).length > 0 && { font }),
     ...(fill && { fill: { type: "pattern", pattern: "solid", fgColor: fill } as const }),
@@ -25,7 +25,7 @@ export function toFileStyle(style: IStyleData): Partial<Style> {
 }
 
 function fileFont(style: IStyleData): Partial<Font> {
-  const color = fileColor(style.cl?.rgb);
+  const color = hexColor(style.cl?.rgb);
   return {
     ...(style.ff && { name: style.ff }),
     ...(style.fs && { size: style.fs }),
@@ -42,7 +42,7 @@ function fileFont(style: IStyleData): Partial<Font> {
 function fileBorder(border: IBorderData): Partial<Borders> {
   const line = (side: IBorderData["t"]): Partial<Border> | null => {
     const style = BORDER_STYLES.find(([, type]) => type === side?.s)?.[0];
-    return style ? { style, color: fileColor(side?.cl.rgb) ?? { argb: "FF000000" } } : null;
+    return style ? { style, color: hexColor(side?.cl.rgb) ?? { argb: "FF000000" } } : null;
   };
   const down = line(border.tl_br);
   const up = line(border.bl_tr);
@@ -71,8 +71,8 @@ function fileAlignment(style: IStyleData): Partial<Alignment> {
   };
 }
 
-/** The grid writes colours as `#RGB`, `#RRGGBB` or `rgb(r, g, b)`. */
-function fileColor(color: Nullable<string>): Partial<Color> | null {
+/** A colour of the grid in the terms of a file. The grid writes `#RGB`, `#RRGGBB` or `rgb(r, g, b)`. */
+export function hexColor(color: Nullable<string>): Partial<Color> | null {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? "");
   if (parts) {
     const hex = parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0"));

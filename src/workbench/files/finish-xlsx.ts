@@ -1,6 +1,8 @@
 import JSZip from "jszip";
 
 import { toFileFormula } from "./file-formula";
+import { addSettings, type StoredAddIn } from "./web-extension";
+import { encodeXml } from "./xml-text";
 
 const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
 const METADATA_PART = "xl/metadata.xml";
@@ -47,18 +49,25 @@ export interface NameToStore {
   readonly sheetIndex: number | null;
 }
 
+/** What exceljs cannot write and a file may hold besides. */
+export interface XlsxAdditions {
+  /** Defined names; exceljs itself can only name areas, cell by cell. */
+  readonly names?: readonly NameToStore[];
+  /** What an add-in keeps in the workbook. */
+  readonly addIn?: StoredAddIn;
+}
+
 /**
  * Completes a workbook file that exceljs wrote.
  *
  * Every array formula in it becomes a dynamic array, which spills in Excel.
  *
  * @param xlsx - The file, as `workbook.xlsx.writeBuffer()` gives it.
- * @param names - Defined names to add; exceljs itself can only name areas, cell by cell.
  * @returns The completed file; equal workbooks give equal bytes.
  */
 export async function finishXlsx(
   xlsx: ArrayBuffer | Uint8Array,
-  names: readonly NameToStore[] = [],
+  { names = [], addIn }: XlsxAdditions = {},
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(xlsx);
   let isMarked = false;
@@ -73,6 +82,7 @@ export async function finishXlsx(
   await edit(zip, "xl/workbook.xml", (xml) =>
     withNames(xml, names).replace(/calcId="\d+"/, `calcId="${CALC_ID}"`),
   );
+  if (addIn) await addSettings(zip, addIn);
   for (const entry of Object.values(zip.files)) entry.date = ENTRY_DATE;
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
@@ -107,14 +117,6 @@ function nameElement({ name, formula, comment, isVisible, sheetIndex }: NameToSt
     ...(isVisible ? [] : ['hidden="1"']),
   ];
   return `<definedName ${attributes.join(" ")}>${encodeXml(toFileFormula(formula))}</definedName>`;
-}
-
-function encodeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 async function edit(zip: JSZip, name: string, change: (xml: string) => string): Promise<void> {

@@ -5,7 +5,7 @@ import { emptyWorkbook } from "../grid/create-univer";
 import { readDelimitedText } from "./delimited-text";
 import { fieldValues } from "./field-values";
 import { FileProblem } from "./file-problem";
-import type { OpenedFile } from "./opened-file";
+import { type OpenedFile, plainFile } from "./opened-file";
 import { sheetNameOf } from "./sheet-name";
 import { decodeText } from "./text-encoding";
 
@@ -40,7 +40,7 @@ export function openText(fileName: string, bytes: Uint8Array): OpenedFile {
     return { w: columnWidth(fields) };
   });
   sheet.cellData = cellData;
-  return { workbook, names: [], tables: [], leftOut: [] };
+  return plainFile(workbook);
 }
 
 function typeOf(value: string | number): CellValueType {

@@ -1,10 +1,18 @@
 import type { IWorksheetData } from "@univerjs/core";
-import { Workbook, type Worksheet } from "exceljs";
+import {
+  type ConditionalFormattingOptions,
+  type TableStyleProperties,
+  Workbook,
+  type Worksheet,
+} from "exceljs";
 
+import type { PageSetup, TableLook } from "../grid/extras";
 import { parseCells } from "../host/address";
 import { FileProblem } from "./file-problem";
-import type { FileTable, OpenedFile } from "./opened-file";
+import type { FileConditionalFormat, FileTable, OpenedFile } from "./opened-file";
 import { Palette } from "./palette";
+import { readPrintSetup } from "./print-setup";
+import { readConditionalFormats } from "./read-conditional-formats";
 import { readSheet } from "./read-sheet";
 import { StyleList } from "./style-list";
 import { xlsxParts } from "./xlsx-parts";
@@ -15,6 +23,8 @@ interface StoredTable {
   readonly displayName?: string;
   readonly tableRef: string;
   readonly totalsRow?: boolean;
+  readonly style?: TableStyleProperties;
+  readonly columns?: readonly { readonly filterButton?: boolean }[];
 }
 
 /**
@@ -34,14 +44,20 @@ async function readWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
   const parts = await xlsxParts(bytes);
   const workbook = new Workbook();
   await workbook.xlsx.load(parts.bytes.slice().buffer);
-  const styles = new StyleList(new Palette(parts.themeXml));
+  const palette = new Palette(parts.themeXml);
+  const styles = new StyleList(palette);
   const { worksheets } = workbook;
   if (worksheets.length === 0) throw new Error("no worksheets");
   const sheetIds = worksheets.map((_, index) => `sheet-${index + 1}`);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const printSetups: Record<string, Partial<PageSetup>> = {};
+  const conditionalFormats: FileConditionalFormat[] = [];
   worksheets.forEach((sheet, index) => {
     const id = sheetIds[index]!;
-    sheets[id] = readSheet(sheet, id, styles);
+    const formats = readConditionalFormats(formatsOf(sheet), id, palette);
+    conditionalFormats.push(...formats.shown);
+    sheets[id] = readSheet(sheet, id, styles, formats.kept);
+    printSetups[id] = readPrintSetup(sheet.pageSetup, sheet.headerFooter);
   });
   return {
     workbook: { sheetOrder: sheetIds, sheets, styles: styles.styles },
@@ -50,8 +66,19 @@ async function readWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
       sheetId: sheetIndex === null ? null : (sheetIds[sheetIndex] ?? null),
     })),
     tables: worksheets.flatMap((sheet, index) => readTables(sheet, sheetIds[index]!)),
+    conditionalFormats,
+    printSetups,
+    addInSettings: parts.addInSettings,
     leftOut: parts.leftOut,
   };
+}
+
+function formatsOf(sheet: Worksheet): readonly ConditionalFormattingOptions[] {
+  // The declarations leave out what exceljs reads.
+  const { conditionalFormattings } = sheet as unknown as {
+    readonly conditionalFormattings?: readonly ConditionalFormattingOptions[];
+  };
+  return conditionalFormattings ?? [];
 }
 
 /** A totals row stays on the sheet as ordinary cells: the grid's tables have none. */
@@ -60,6 +87,18 @@ function readTables(sheet: Worksheet, sheetId: string): FileTable[] {
   return stored.map(({ table }) => {
     const area = parseCells(table.tableRef)!;
     const rowCount = table.totalsRow ? area.rowCount - 1 : area.rowCount;
-    return { name: table.displayName ?? table.name, sheetId, area: { ...area, rowCount } };
+    const name = table.displayName ?? table.name;
+    return { name, sheetId, area: { ...area, rowCount }, look: lookOf(table) };
   });
+}
+
+function lookOf({ style = {}, columns = [] }: StoredTable): Partial<TableLook> {
+  return {
+    ...(style.theme && { style: style.theme }),
+    showBandedRows: style.showRowStripes === true,
+    showBandedColumns: style.showColumnStripes === true,
+    highlightFirstColumn: style.showFirstColumn === true,
+    highlightLastColumn: style.showLastColumn === true,
+    showFilterButton: columns.some((column) => column.filterButton !== false),
+  };
 }

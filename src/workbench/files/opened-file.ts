@@ -1,6 +1,9 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { IRange, IWorkbookData } from "@univerjs/core";
 
 import type { Area } from "../grid/area";
+import type { ConditionalRule } from "../grid/conditional-formats";
+import type { PageSetup, TableLook } from "../grid/extras";
+import type { AddInSettings } from "./web-extension";
 
 /** A defined name found in a file. */
 export interface FileName {
@@ -19,6 +22,14 @@ export interface FileTable {
   readonly sheetId: string;
   /** Header row included. */
   readonly area: Area;
+  readonly look: Partial<TableLook>;
+}
+
+/** A conditional format found in a file. */
+export interface FileConditionalFormat {
+  readonly sheetId: string;
+  readonly ranges: readonly IRange[];
+  readonly rule: ConditionalRule;
 }
 
 /** Something in a workbook file that the grid cannot hold, so that saving would lose it. */
@@ -29,6 +40,24 @@ export interface OpenedFile {
   readonly workbook: Partial<IWorkbookData>;
   readonly names: readonly FileName[];
   readonly tables: readonly FileTable[];
+  /** The ones that win last. */
+  readonly conditionalFormats: readonly FileConditionalFormat[];
+  /** How sheets are printed, by sheet id. */
+  readonly printSetups: Readonly<Record<string, Partial<PageSetup>>>;
+  readonly addInSettings: AddInSettings;
   /** What the file has and the grid has not. */
   readonly leftOut: readonly LeftOut[];
+}
+
+/** A workbook from a file that holds nothing besides its cells. */
+export function plainFile(workbook: Partial<IWorkbookData>): OpenedFile {
+  return {
+    workbook,
+    names: [],
+    tables: [],
+    conditionalFormats: [],
+    printSetups: {},
+    addInSettings: {},
+    leftOut: [],
+  };
 }

@@ -6,7 +6,14 @@ import {
   type IRowData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { type Cell, type Row, ValueType, type Worksheet, type WorksheetView } from "exceljs";
+import {
+  type Cell,
+  type ConditionalFormattingOptions,
+  type Row,
+  ValueType,
+  type Worksheet,
+  type WorksheetView,
+} from "exceljs";
 
 import { type Area, toUniverRange } from "../grid/area";
 import { EXCEL_SIZE } from "../grid/open-workbook";
@@ -18,11 +25,16 @@ import type { StyleList } from "./style-list";
 
 type Cells = Record<number, Record<number, ICellData>>;
 
-/** Reads a sheet of a workbook file. */
+/**
+ * Reads a sheet of a workbook file.
+ *
+ * @param keptFormats - Conditional formats that the grid does not show.
+ */
 export function readSheet(
   sheet: Worksheet,
   id: string,
   styles: StyleList,
+  keptFormats: readonly ConditionalFormattingOptions[],
 ): Partial<IWorksheetData> {
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
   // Null, whatever the declaration says, when the file describes no view.
@@ -42,7 +54,7 @@ export function readSheet(
     showGridlines: toFlag(view?.showGridLines !== false),
     defaultColumnWidth: defaultColWidth ? columnPixels(defaultColWidth) : STANDARD_COLUMN_PX,
     defaultRowHeight: defaultRowHeight ? rowPixels(defaultRowHeight) : STANDARD_ROW_PX,
-    custom: toCustomData(readExtras(sheet)),
+    custom: toCustomData(readExtras(sheet, keptFormats)),
   };
 }
 
@@ -131,11 +143,13 @@ function readFreeze(view: Partial<WorksheetView> | undefined): IFreeze {
   return { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 };
 }
 
-function readExtras(sheet: Worksheet): SheetExtras {
+function readExtras(
+  sheet: Worksheet,
+  conditionalFormattings: readonly ConditionalFormattingOptions[],
+): SheetExtras {
   // The declarations leave out the rules that exceljs reads, and that a filter is read as an address.
-  const { dataValidations, conditionalFormattings, autoFilter } = sheet as unknown as {
+  const { dataValidations, autoFilter } = sheet as unknown as {
     dataValidations?: { model: SheetExtras["dataValidations"] };
-    conditionalFormattings?: SheetExtras["conditionalFormattings"];
     autoFilter?: string;
   };
   const validations = dataValidations?.model ?? {};
@@ -143,7 +157,7 @@ function readExtras(sheet: Worksheet): SheetExtras {
     pageSetup: sheet.pageSetup,
     headerFooter: sheet.headerFooter,
     ...(Object.keys(validations).length > 0 && { dataValidations: validations }),
-    ...(conditionalFormattings?.length && { conditionalFormattings }),
+    ...(conditionalFormattings.length > 0 && { conditionalFormattings }),
     ...(autoFilter && { autoFilter }),
   };
 }

@@ -1,5 +1,10 @@
 import type { CustomData } from "@univerjs/core";
-import type { DataValidation, HeaderFooter, PageSetup } from "exceljs";
+import type {
+  ConditionalFormattingOptions,
+  DataValidation,
+  HeaderFooter,
+  PageSetup,
+} from "exceljs";
 
 /**
  * What a sheet of a file has and the grid does not show.
@@ -7,12 +12,13 @@ import type { DataValidation, HeaderFooter, PageSetup } from "exceljs";
  * It travels in the sheet's custom data and is written back as it was read.
  */
 export interface SheetExtras {
-  /** Print set-up in the terms of exceljs: paper, orientation, margins, areas, titles. */
+  /** Print set-up in the terms of exceljs; what the grid's own says goes before it. */
   readonly pageSetup?: Partial<PageSetup>;
   readonly headerFooter?: Partial<HeaderFooter>;
   /** Rules for entering cells, by address. */
   readonly dataValidations?: Readonly<Record<string, DataValidation>>;
-  readonly conditionalFormattings?: readonly object[];
+  /** Conditional formats of kinds that the grid does not show. */
+  readonly conditionalFormattings?: readonly ConditionalFormattingOptions[];
   /** Address of the area with filter buttons. */
   readonly autoFilter?: string;
 }

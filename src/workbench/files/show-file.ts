@@ -5,6 +5,7 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 
+import { toArea } from "../grid/area";
 import { openWorkbook } from "../grid/create-univer";
 import { Grid } from "../grid/grid";
 import type { OpenedFile } from "./opened-file";
@@ -14,14 +15,32 @@ import type { OpenedFile } from "./opened-file";
  *
  * Every formula is calculated, as stored values are not taken over. Whoever holds a grid of the
  * workbook before disposes it first.
+ *
+ * @param addInId - The add-in whose settings the workbook may keep.
  */
-export function showFile(univer: Univer, { workbook, names, tables }: OpenedFile): Grid {
+export function showFile(univer: Univer, file: OpenedFile, addInId = ""): Grid {
   closeWorkbook(univer);
   // Univer remembers spilled values by workbook, so each one needs an id of its own.
-  openWorkbook(univer, { ...workbook, id: generateRandomId() });
+  openWorkbook(univer, { ...file.workbook, id: generateRandomId() });
   const grid = new Grid(univer);
-  for (const name of names) grid.names.set(name);
-  for (const { sheetId, name, area } of tables) grid.tables.add(sheetId, name, area);
+  for (const name of file.names) grid.names.set(name);
+  for (const { sheetId, name, area, look } of file.tables) {
+    grid.extras.changeTableLook(grid.tables.add(sheetId, name, area).id, look);
+  }
+  for (const { sheetId, ranges, rule } of file.conditionalFormats) {
+    const [first = ranges[0]!, ...others] = ranges;
+    const id = grid.conditionalFormats.add(sheetId, toArea(first), rule);
+    const format = grid.conditionalFormats.find(sheetId, id);
+    if (format && others.length > 0) {
+      grid.conditionalFormats.change(sheetId, { ...format, ranges: [...ranges] });
+    }
+  }
+  for (const [sheetId, setup] of Object.entries(file.printSetups)) {
+    grid.extras.changePageSetup(sheetId, setup);
+  }
+  for (const [key, value] of Object.entries(file.addInSettings[addInId] ?? {})) {
+    grid.extras.settings.set(key, value);
+  }
   grid.calculation.recalculate();
   return grid;
 }

@@ -5,16 +5,19 @@ import {
   type IWorksheetData,
   type Worksheet,
 } from "@univerjs/core";
-import type { Style, Worksheet as FileSheet } from "exceljs";
+import type { Style, TableStyleProperties, Worksheet as FileSheet } from "exceljs";
 
 import { toArea } from "../grid/area";
+import type { TableLook } from "../grid/extras";
 import type { Grid } from "../grid/grid";
 import type { Table } from "../grid/tables";
 import { areaAddress } from "../host/address";
 import { cellExtrasOf } from "./cell-extras";
 import { toFileStyle } from "./file-style";
 import { columnCharacters, rowPoints } from "./lengths";
+import { writePrintSetup } from "./print-setup";
 import { extrasOf } from "./sheet-extras";
+import { writeConditionalFormats } from "./write-conditional-formats";
 import { writeCell } from "./write-cell";
 
 /** Fills a sheet of a workbook file from a sheet of the grid. */
@@ -25,8 +28,8 @@ export function writeSheet(grid: Grid, sheet: Worksheet, target: FileSheet): voi
   writeCells(grid, config, target);
   for (const range of config.mergeData) target.mergeCellsWithoutStyle(areaAddress(toArea(range)));
   const tables = grid.tables.list().filter((table) => table.sheetId === config.id);
-  for (const table of tables) writeTable(table, target);
-  writeExtras(config, target, tables.length > 0);
+  for (const table of tables) writeTable(table, grid.extras.tableLook(table.id), target);
+  writeExtras(grid, config, target, tables.length > 0);
 }
 
 function writeSettings(config: IWorksheetData, target: FileSheet): void {
@@ -81,7 +84,8 @@ function writeCells(grid: Grid, { id, cellData }: IWorksheetData, target: FileSh
 }
 
 /** Excel wants the header cells of a table to be texts, each of them once. */
-function writeTable({ name, area }: Table, target: FileSheet): void {
+function writeTable(table: Table, look: TableLook, target: FileSheet): void {
+  const { name, area } = table;
   const header = target.getRow(area.row + 1);
   const taken = new Set<string>();
   const columns = Array.from({ length: area.columnCount }, (_, i) => {
@@ -89,29 +93,48 @@ function writeTable({ name, area }: Table, target: FileSheet): void {
     let unique = text;
     for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${text}${n}`;
     taken.add(unique.toLowerCase());
-    return { name: unique, filterButton: true };
+    return { name: unique, filterButton: look.showFilterButton };
   });
   target.addTable({
     name,
     ref: areaAddress({ ...area, rowCount: 1, columnCount: 1 }),
-    style: { theme: "TableStyleMedium2", showRowStripes: true },
+    style: {
+      // The names of looks are those of Excel.
+      theme: look.style as NonNullable<TableStyleProperties["theme"]>,
+      showRowStripes: look.showBandedRows,
+      showColumnStripes: look.showBandedColumns,
+      showFirstColumn: look.highlightFirstColumn,
+      showLastColumn: look.highlightLastColumn,
+    },
     columns,
     // exceljs would write the cells from these; they are there already.
     rows: Array.from({ length: area.rowCount - 1 }, () => []),
   });
 }
 
-function writeExtras(config: IWorksheetData, target: FileSheet, hasTable: boolean): void {
+function writeExtras(
+  grid: Grid,
+  config: IWorksheetData,
+  target: FileSheet,
+  hasTable: boolean,
+): void {
   const extras = extrasOf(config.custom);
   Object.assign(target.pageSetup, extras.pageSetup);
   Object.assign(target.headerFooter, extras.headerFooter);
-  // The declarations leave out the rules that exceljs writes.
-  const rules = target as unknown as {
-    dataValidations: { model: object };
-    conditionalFormattings: readonly object[];
-  };
-  if (extras.dataValidations) rules.dataValidations.model = extras.dataValidations;
-  if (extras.conditionalFormattings) rules.conditionalFormattings = extras.conditionalFormattings;
+  if (grid.extras.hasPageSetup(config.id)) {
+    const { pageSetup, headerFooter } = writePrintSetup(grid.extras.pageSetup(config.id));
+    Object.assign(target.pageSetup, pageSetup);
+    Object.assign(target.headerFooter, headerFooter);
+  }
+  const formats = writeConditionalFormats(grid.conditionalFormats.list(config.id));
+  for (const format of [...formats, ...(extras.conditionalFormattings ?? [])]) {
+    target.addConditionalFormatting(format);
+  }
+  if (extras.dataValidations) {
+    // The declarations leave out the rules that exceljs writes.
+    const { dataValidations } = target as unknown as { dataValidations: { model: object } };
+    dataValidations.model = extras.dataValidations;
+  }
   // A table brings its own filter, and a sheet has one at most.
   if (extras.autoFilter !== undefined && !hasTable) target.autoFilter = extras.autoFilter;
 }

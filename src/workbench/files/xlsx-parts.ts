@@ -2,6 +2,8 @@ import JSZip from "jszip";
 
 import { fromFileFormula } from "./file-formula";
 import type { LeftOut } from "./opened-file";
+import { type AddInSettings, readAddInSettings } from "./web-extension";
+import { attributeOf, decodeXml } from "./xml-text";
 
 /** A defined name as the file writes it; its sheet by place among the sheets. */
 export interface StoredName {
@@ -18,6 +20,7 @@ export interface XlsxParts {
   readonly bytes: Uint8Array;
   readonly names: readonly StoredName[];
   readonly themeXml: string | null;
+  readonly addInSettings: AddInSettings;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -43,6 +46,7 @@ export async function xlsxParts(bytes: Uint8Array): Promise<XlsxParts> {
     bytes: names.length > 0 ? await withoutNames(zip, workbookXml) : bytes,
     names: names.filter(({ name }) => !name.startsWith("_xlnm.")),
     themeXml,
+    addInSettings: await readAddInSettings(zip),
     leftOut: leftOut.map(([, what]) => what),
   };
 }
@@ -50,12 +54,12 @@ export async function xlsxParts(bytes: Uint8Array): Promise<XlsxParts> {
 function storedNames(workbookXml: string): StoredName[] {
   return [...workbookXml.matchAll(/<definedName\s([^>]*?)>([^<]*)<\/definedName>/g)].map(
     ([, attributes = "", formula = ""]) => {
-      const sheet = attribute(attributes, "localSheetId");
+      const sheet = attributeOf(attributes, "localSheetId");
       return {
-        name: attribute(attributes, "name") ?? "",
+        name: decodeXml(attributeOf(attributes, "name") ?? ""),
         formula: `=${fromFileFormula(decodeXml(formula))}`,
-        comment: attribute(attributes, "comment") ?? "",
-        isVisible: attribute(attributes, "hidden") !== "1",
+        comment: decodeXml(attributeOf(attributes, "comment") ?? ""),
+        isVisible: attributeOf(attributes, "hidden") !== "1",
         sheetIndex: sheet === null ? null : Number(sheet),
       };
     },
@@ -69,21 +73,4 @@ async function withoutNames(zip: JSZip, workbookXml: string): Promise<Uint8Array
   );
   zip.file(WORKBOOK_PART, kept);
   return zip.generateAsync({ type: "uint8array" });
-}
-
-function attribute(attributes: string, name: string): string | null {
-  const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
-  return value === undefined ? null : decodeXml(value);
-}
-
-function decodeXml(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
-      String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
-    )
-    .replaceAll("&amp;", "&");
 }

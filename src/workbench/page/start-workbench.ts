@@ -10,7 +10,7 @@ import { WorkbookView } from "./workbook-view";
 export async function startWorkbench(settings: Settings, loading: Promise<AddIn>): Promise<void> {
   const { language, theme, file, blankAs } = settings;
   const [univer, addIn] = await Promise.all([startUniver(byId("grid"), language, theme), loading]);
-  const view = new WorkbookView(univer, addIn.functions, blankAs);
+  const view = new WorkbookView(univer, addIn.manifest.id, addIn.functions, blankAs);
   const workbench = new Workbench(view, addIn, language, theme);
   if (file === "blank") workbench.openBlank();
   else await workbench.openSample();

@@ -1,5 +1,5 @@
 import { openFile } from "../files/open-file";
-import type { OpenedFile } from "../files/opened-file";
+import { type OpenedFile, plainFile } from "../files/opened-file";
 import { emptyWorkbook } from "../grid/create-univer";
 import type { GridEvent } from "../grid/event-of-command";
 import { type AddIn, fetchBytes, fetchText, inLanguage } from "./add-in";
@@ -78,7 +78,7 @@ export class Workbench {
   openBlank(): void {
     const texts = TEXTS[this.#language];
     const workbook = emptyWorkbook(texts.blankSheet);
-    this.#show(texts.blankName, { workbook, names: [], tables: [], leftOut: [] });
+    this.#show(texts.blankName, plainFile(workbook));
   }
 
   /** Opens the sample workbook that the add-in's package holds. */
@@ -114,7 +114,7 @@ export class Workbench {
     const { saveXlsx } = await import("../files/save-xlsx");
     await this.view.grid.calculation.settled();
     const name = `${this.#fileName.replace(/\.[^.]*$/, "")}.xlsx`;
-    offerFile(name, await saveXlsx(this.view.grid), XLSX);
+    offerFile(name, await saveXlsx(this.view.grid, this.#addIn.manifest), XLSX);
     this.#isChanged = false;
     this.#showFrame();
     this.#strip.showNews(texts.saved(name));

@@ -13,6 +13,7 @@ import type { CellMessage } from "./message-strip";
 /** The open workbook with the add-in's functions in it. */
 export class WorkbookView {
   readonly univer: Univer;
+  readonly #addInId: string;
   readonly #messages = new ErrorMessages();
   #functions: FunctionPackage;
   #registered: IDisposable | null = null;
@@ -22,8 +23,10 @@ export class WorkbookView {
   /** Called when something happens to the workbook. */
   onEvent: (event: GridEvent) => void = () => undefined;
 
-  constructor(univer: Univer, functions: FunctionPackage, blankAs: BlankAs) {
+  /** @param addInId - The add-in whose settings a workbook may keep. */
+  constructor(univer: Univer, addInId: string, functions: FunctionPackage, blankAs: BlankAs) {
     this.univer = univer;
+    this.#addInId = addInId;
     this.#functions = functions;
     this.blankAs = blankAs;
   }
@@ -37,7 +40,7 @@ export class WorkbookView {
   /** Opens a workbook in place of the one that is open. */
   open(file: OpenedFile): void {
     this.#grid?.dispose();
-    this.#grid = showFile(this.univer, file);
+    this.#grid = showFile(this.univer, file, this.#addInId);
     this.#grid.events.subscribe((event) => {
       this.onEvent(event);
     });

@@ -1,5 +1,5 @@
 import type { Univer } from "@univerjs/core";
-import { Workbook } from "exceljs";
+import { type Cvfo, Workbook } from "exceljs";
 import JSZip from "jszip";
 
 import { finishXlsx, spillingFormula } from "../../../src/workbench/files/excel-formulas";
@@ -8,6 +8,17 @@ import { saveXlsx } from "../../../src/workbench/files/save-xlsx";
 import { showFile } from "../../../src/workbench/files/show-file";
 import type { Grid } from "../../../src/workbench/grid/grid";
 import { startInNode } from "../../../src/workbench/grid/start-in-node";
+
+const RED = { font: { color: { argb: "FF9C0006" } }, fill: solid("FFFFC7CE") };
+const GREEN = { fill: solid("FFC6EFCE") };
+const SCALE = [{ argb: "FFF8696B" }, { argb: "FF63BE7B" }];
+const ICONS: Cvfo[] = [0, 33, 67].map((value) => ({ type: "percent", value }));
+
+function solid(argb: string) {
+  return { type: "pattern", pattern: "solid", bgColor: { argb } } as const;
+}
+
+const ADD_IN = "1a1bad11-30a1-493e-ab84-f52bad8b3641";
 
 /** A workbook that uses everything a saved workbook must keep. */
 async function richWorkbook(): Promise<Uint8Array> {
@@ -68,6 +79,20 @@ async function richWorkbook(): Promise<Uint8Array> {
   invoices.getCell("A4").note = "checked";
   invoices.getCell("G4").value = { error: "#N/A" };
   invoices.getCell("G5").value = true;
+  invoices.addConditionalFormatting({
+    ref: "C2:C4",
+    rules: [
+      { type: "cellIs", operator: "lessThan", formulae: [0], priority: 2, style: RED },
+      { type: "expression", formulae: ['$A2="客户甲"'], priority: 1, style: GREEN },
+      { type: "iconSet", iconSet: "3Arrows", priority: 3, cfvo: ICONS },
+    ],
+  });
+  invoices.addConditionalFormatting({
+    ref: "B2:B4",
+    rules: [
+      { type: "colorScale", priority: 4, cfvo: [{ type: "min" }, { type: "max" }], color: SCALE },
+    ],
+  });
   const report = workbook.addWorksheet("Report", { state: "hidden" });
   report.getCell("A1").value = { formula: "SUM(Invoices[Amount])", result: 0 };
   report.getCell("A2").value = { formula: "SUM(Amounts)*Rate", result: 0 };
@@ -86,7 +111,9 @@ async function richWorkbook(): Promise<Uint8Array> {
     { name: "Rate", formula: "=0.5", comment: "", isVisible: false, sheetIndex: null },
     { name: "Local", formula: "=Report!$A$1", comment: "", isVisible: true, sheetIndex: 1 },
   ];
-  return finishXlsx(await workbook.xlsx.writeBuffer(), names);
+  const settings = new Map([["mapping", { sheet: "Invoices", rows: [1, 2], note: 'a "b" & <c>' }]]);
+  const addIn = { id: ADD_IN, version: "1.0.0.0", settings };
+  return finishXlsx(await workbook.xlsx.writeBuffer(), { names, addIn });
 }
 
 async function load(bytes: Uint8Array): Promise<Workbook> {
@@ -104,10 +131,10 @@ describe("a workbook file", () => {
 
   beforeAll(async () => {
     univer = startInNode("Sheet1", { rowCount: 10, columnCount: 10 });
-    grid = showFile(univer, await openFile("rich.xlsx", await richWorkbook()));
+    grid = showFile(univer, await openFile("rich.xlsx", await richWorkbook()), ADD_IN);
     await grid.calculation.settled();
     [invoices, report] = grid.sheets.list().map(({ id }) => id) as [string, string];
-    saved = await saveXlsx(grid);
+    saved = await saveXlsx(grid, { id: ADD_IN, version: "1.0.0.0" });
   }, 60_000);
 
   afterAll(() => {
@@ -168,6 +195,28 @@ describe("a workbook file", () => {
     ]);
     expect(grid.sheets.find(report)?.isHidden).toBe(true);
     expect(grid.sheets.find(invoices)).toMatchObject({ tabColor: "#0F6CBD", hasGridlines: false });
+  });
+
+  it("is shown with its conditional formats, the first one first", () => {
+    expect(grid.conditionalFormats.list(invoices).map(({ rule }) => rule)).toMatchObject([
+      { subType: "formula", value: '=$A2="客户甲"', style: { bg: { rgb: "#C6EFCE" } } },
+      { subType: "number", operator: "lessThan", value: 0, style: { cl: { rgb: "#9C0006" } } },
+      { type: "colorScale", config: [{ color: "#F8696B" }, { color: "#63BE7B" }] },
+    ]);
+  });
+
+  it("is shown with its print set-up, the looks of tables and the add-in's settings", () => {
+    expect(grid.extras.pageSetup(invoices)).toMatchObject({
+      orientation: "Landscape",
+      centerHorizontally: true,
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+      printArea: "A1:D4",
+      footer: { left: "", center: "&P / &N", right: "" },
+    });
+    const [table] = grid.tables.list();
+    expect(grid.extras.tableLook(table!.id)).toMatchObject({ showBandedRows: false });
+    const mapping = { sheet: "Invoices", rows: [1, 2], note: 'a "b" & <c>' };
+    expect(grid.extras.settings.get("mapping")).toEqual(mapping);
   });
 
   it("is saved with values and formulas", async () => {
@@ -237,7 +286,7 @@ describe("a workbook file", () => {
       horizontalCentered: true,
       printArea: "A1:D4",
     });
-    expect(sheet.headerFooter.oddFooter).toBe("&P / &N");
+    expect(sheet.headerFooter.oddFooter).toBe("&C&P / &N");
     expect(sheet.properties.tabColor).toEqual({ argb: "FF0F6CBD" });
     expect(workbook.getWorksheet("Report")!.state).toBe("hidden");
   });
@@ -258,6 +307,11 @@ describe("a workbook file", () => {
     const first = await openFile("a.xlsx", saved);
     const second = await openFile("a.xlsx", saved);
     expect(second).toEqual(first);
+    const { conditionalFormats, addInSettings, printSetups } = first;
+    const original = await openFile("rich.xlsx", await richWorkbook());
+    expect(conditionalFormats).toEqual(original.conditionalFormats);
+    expect(printSetups["sheet-1"]).toMatchObject(original.printSetups["sheet-1"]!);
+    expect(addInSettings).toEqual(original.addInSettings);
     expect(first.names).toHaveLength(3);
     expect(first.tables).toHaveLength(1);
     expect(first.leftOut).toEqual([]);

@@ -3,6 +3,7 @@ import { BooleanNumber, type Univer } from "@univerjs/core";
 import type { Grid } from "../../../src/workbench/grid/grid";
 import { EXCEL_SIZE } from "../../../src/workbench/grid/open-workbook";
 import { startInNode } from "../../../src/workbench/grid/start-in-node";
+import { plainFile } from "../../../src/workbench/files/opened-file";
 import { showFile } from "../../../src/workbench/files/show-file";
 
 describe("mendLargeSheets", () => {
@@ -22,7 +23,7 @@ describe("mendLargeSheets", () => {
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     };
-    grid = showFile(univer, { workbook, names: [], tables: [], leftOut: [] });
+    grid = showFile(univer, plainFile(workbook));
   });
 
   afterEach(() => {
