@@ -34,11 +34,12 @@ const modules = {
 const browser = {
   globalSetup: "<rootDir>/tests/support/start-server.ts",
   globalTeardown: "<rootDir>/tests/support/stop-server.ts",
-  testTimeout: 180_000,
 };
 
 /** Three kinds of tests: plain code on Node, components on jsdom, the built product in a browser. */
 module.exports = {
+  // One for all: jest does not take it from a project.
+  testTimeout: 180_000,
   projects: [
     {
       displayName: "core",

@@ -51,14 +51,28 @@ function candidateOf(
   const [best] = matches;
   if (best === undefined) return null;
   const { row } = best.header;
-  const headerFormulas = formulas[row]?.filter(isFormula) ?? [];
+  // What stands apart in the header's row is not of the table.
+  const columnCount = widthOf(values[row] ?? [], best.header, place);
+  const headerFormulas = (formulas[row] ?? []).slice(0, columnCount).filter(isFormula);
   if (headerFormulas.some(isOwnFormula)) return null;
   return {
-    // Titles above the header are no part of the table; a table's own range is left alone.
-    place: place.kind === "sheet" ? withoutRows(place, row) : place,
+    // Titles above the header and cells beside it are no part of the table; a table's own
+    // range is left alone.
+    place: place.kind === "sheet" ? withoutRows({ ...place, columnCount }, row) : place,
     matches: place.kind === "sheet" ? matches.map((match) => movedUp(match, row)) : matches,
     isDerived: headerFormulas.length > 0 || isFormula(customerCell(formulas, best)),
   };
+}
+
+/** Columns from the first of the range to the last header that stands beside a known one. */
+function widthOf(
+  headers: readonly unknown[],
+  { columns }: TableMatch["header"],
+  { columnCount }: TablePlace,
+): number {
+  let width = Math.max(...Object.values(columns)) + 1;
+  while (width < headers.length && headers[width] !== "") width++;
+  return width === headers.length ? columnCount : width;
 }
 
 /** What stands in the customer's column of the first row. */

@@ -103,6 +103,15 @@ describe("findTables", () => {
     expect(await found()).toMatchObject([{ key: "sheet:Customers", isDerived: false }]);
   });
 
+  it("keeps a ledger beside which the user has typed the add-in's functions", async () => {
+    const [headers, ...rows] = LEDGER;
+    const formula = "=CREDIT.CREDITSCORE(A2,,A1:D3)";
+    await open({ sheets: { Ledger: [[...headers!, "", formula], ...rows] } });
+    expect(await found()).toMatchObject([{ key: "sheet:Ledger", isDerived: false }]);
+    const [candidate] = await Excel.run(findTables);
+    expect(candidate!.place.columnCount).toBe(headers!.length);
+  });
+
   it("marks a list whose customers are formulas as a report", async () => {
     await open({
       sheets: {

@@ -66,9 +66,9 @@ function readArgument(
   parameter: ParameterMetadata,
   rules: ArgumentRules,
 ): unknown {
-  if (variant === undefined || isOmitted(variant)) {
-    return parameter.optional ? null : new CellError("#VALUE!");
-  }
+  if (variant === undefined) return parameter.optional ? null : new CellError("#VALUE!");
+  // Nothing between two commas: the place is kept, and empty.
+  if (isOmitted(variant)) return null;
   const values = variantValues(variant);
   if (values instanceof CellError) return passOn(values, parameter, rules);
   if (parameter.dimensionality === "matrix") return readMatrix(values, parameter, rules);
