@@ -3,6 +3,7 @@ import { CellIndex } from "../cell-index";
 import { cellText, comparisonKey, isErrorCell } from "../cells";
 import { EngineError } from "../errors";
 import { headerKey } from "../header-row";
+import { creditLinesOf } from "../ledger/credit-lines";
 import { NO_DATE } from "../ledger/date-columns";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
@@ -71,8 +72,8 @@ export interface TieOut {
  * Ages a ledger.
  *
  * Every open item stands in exactly one place: in the bucket of its date, or, when it is a
- * credit and the policy shows those apart, in the unapplied column. An item without a date
- * counts as not due.
+ * credit and the policy shows those apart, in the unapplied column. A negative line of an
+ * invoice is part of it and no credit. An item without a date counts as not due.
  *
  * @param ledger - The items; any currencies for which the policy has rates.
  * @param asOfDate - Day on which the ledger is looked at; later receipts are undone.
@@ -94,6 +95,7 @@ export function agingReport(
   const translation = translationOf(ledger, baseCurrency, policy.rates);
   const baseDates = agingBasis === "dueDate" ? ledger.dueDate : ledger.documentDate;
   const isApart = unappliedCredits === "separate";
+  const creditLines = creditLinesOf(ledger);
   // Per group: a place per bucket, then unapplied, then overdue.
   const width = buckets.labels.length + 2;
   const totals = new AmountTotals(groups.names.length * width, translation.decimals);
@@ -102,13 +104,14 @@ export function agingReport(
     if (open === 0) continue;
     const amount = translate(translation, open, ledger.currencyOf[item]!);
     const first = groups.of[item]! * width;
-    if (open < 0 && isApart) {
+    const isCredit = open < 0 && !creditLines.has(item);
+    if (isCredit && isApart) {
       totals.add(first + width - 2, amount);
       continue;
     }
     const dueDate = ledger.dueDate[item]!;
     totals.add(first + buckets.of(baseDates[item]! || dueDate), amount);
-    if (open > 0 && dueDate < asOfDate && dueDate !== NO_DATE) {
+    if (!isCredit && dueDate < asOfDate && dueDate !== NO_DATE) {
       totals.add(first + width - 1, amount);
     }
   }

@@ -4,6 +4,7 @@ import type { Policy } from "../policy/policy";
 import { IssueLog, type IssueCode, type RowIssue } from "../row-issue";
 import type { SerialDate } from "../serial-date";
 import { asOfDateOf } from "./as-of-date";
+import { creditLinesOf } from "./credit-lines";
 import { NO_DATE } from "./date-columns";
 import type { InvoiceLedger, LeftOut } from "./invoice-ledger";
 import type { InvoiceLines } from "./invoice-lines";
@@ -84,6 +85,7 @@ export function checkLedger(
     sums.add(place, amount);
     counts[place]! += items;
   };
+  const creditLines = creditLinesOf(ledger);
   for (let item = 0; item < ledger.length; item++) {
     const currency = ledger.currencyOf[item]!;
     const amount = translate(translation, ledger.amount[item]!, currency);
@@ -97,9 +99,10 @@ export function checkLedger(
     count("settled", amount - open, openInCurrency === 0 ? 1 : 0);
     if (openInCurrency === 0) continue;
     count("open", open);
-    if (openInCurrency < 0) count("credits", open);
+    const isCredit = openInCurrency < 0 && !creditLines.has(item);
+    if (isCredit) count("credits", open);
     const due = ledger.dueDate[item]!;
-    if (openInCurrency > 0 && due !== NO_DATE && due < asOfDate) count("overdue", open);
+    if (!isCredit && due !== NO_DATE && due < asOfDate) count("overdue", open);
     if (ledger.disputed[item] === 1) count("disputed", open);
   }
   const total = (name: TotalName): ControlTotal => {

@@ -1,4 +1,5 @@
 /** What each customer owes and buys: the sums on which limits and exposure factors rest. */
+import { creditLinesOf } from "../ledger/credit-lines";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
@@ -14,7 +15,7 @@ export const SALES_WINDOW_DAYS = 365;
 export interface Exposures {
   /** Open amount of the customer, credit items deducted. */
   readonly exposure: AmountTotals;
-  /** Open invoices without credit items. */
+  /** Open invoices without credit items; the negative lines of an invoice are part of it. */
   readonly openInvoices: AmountTotals;
   /** Part of them that is past due. */
   readonly overdue: AmountTotals;
@@ -56,12 +57,16 @@ export function exposuresOf(
     termsWeighted: new Float64Array(customers),
     termsAmount: new Float64Array(customers),
   };
+  const creditLines = creditLinesOf(ledger);
   for (let item = 0; item < ledger.length; item++) {
     const date = ledger.documentDate[item]!;
     if (date > asOfDate) continue;
     const customer = places.ofLedger[ledger.customerOf[item]!]!;
     const open = openAmountAt(ledger, item, asOfDate);
-    if (open !== 0) addOpenItem(sums, customer, ledger, item, asOfDate, translation, open);
+    if (open !== 0) {
+      const isCredit = open < 0 && !creditLines.has(item);
+      addOpenItem(sums, customer, ledger, item, asOfDate, translation, open, isCredit);
+    }
     if (date === NO_DATE) continue;
     const first = sums.firstDate[customer]!;
     if (first === NO_DATE || date < first) sums.firstDate[customer] = date;
@@ -80,11 +85,12 @@ function addOpenItem(
   asOfDate: SerialDate,
   translation: Translation,
   open: number,
+  isCredit: boolean,
 ): void {
   const amount = translate(translation, open, ledger.currencyOf[item]!);
   sums.exposure.add(customer, amount);
   sums.openItems[customer]!++;
-  if (open < 0) return;
+  if (isCredit) return;
   sums.openInvoices.add(customer, amount);
   const due = ledger.dueDate[item]!;
   if (due === NO_DATE || due >= asOfDate) return;

@@ -10,7 +10,7 @@ import type { SerialDate } from "../serial-date";
  * @returns A fraction; 0 when nothing is open.
  */
 export function shareOverdue(overdue: Amount, openInvoices: Amount): number {
-  return openInvoices > 0 ? Math.min(1, overdue / openInvoices) : 0;
+  return openInvoices > 0 ? Math.max(0, Math.min(1, overdue / openInvoices)) : 0;
 }
 
 /**

@@ -82,6 +82,18 @@ describe("agingReport", () => {
     expect(amountsOf(report(items, IN_BUCKET))).toEqual([0, 250, -50, 0, 0, 0, 200, 250]);
   });
 
+  it.each([{ policy: policyOf() }, { policy: IN_BUCKET }])(
+    "takes the negative lines of an invoice for part of it",
+    ({ policy }) => {
+      const line = { invoiceNo: "1", dueDate: AS_OF_DATE - 10 };
+      const items = [
+        { ...line, amount: 250 },
+        { ...line, amount: -50 },
+      ];
+      expect(amountsOf(report(items, policy))).toEqual([0, 200, 0, 0, 0, 0, 200, 200]);
+    },
+  );
+
   it("shows what was paid too much as a credit", () => {
     const items = [{ dueDate: AS_OF_DATE - 10, amount: 100, paidAmount: 120 }];
     expect(amountsOf(report(items))).toEqual([0, 0, 0, 0, 0, -20, -20, 0]);

@@ -57,6 +57,15 @@ describe("checkLedger", () => {
     );
   });
 
+  it("takes the negative lines of an invoice for part of it", () => {
+    const line = { invoiceNo: "1", dueDate: AS_OF_DATE - 10 };
+    expect(check(ledgerOf({ ...line, amount: 250 }, { ...line, amount: -50 }))).toMatchObject({
+      open: { items: 2, amount: 200 },
+      overdue: { items: 2, amount: 200 },
+      credits: { items: 0, amount: 0 },
+    });
+  });
+
   it("takes the as-of date from the ledger where none is given", () => {
     const ledger = ledgerOf({ documentDate: AS_OF_DATE - 3 });
     expect(checkLedger(ledger, findInvoiceLines(ledger), null, policyOf())).toMatchObject({

@@ -50,6 +50,12 @@ describe("exposuresOf", () => {
     });
   });
 
+  it("takes the negative lines of an invoice for part of it", () => {
+    const line = { invoiceNo: "1", dueDate: AS_OF_DATE - 10 };
+    const owed = exposureOf({ ...line, amount: 250 }, { ...line, amount: -50 });
+    expect(owed).toMatchObject({ exposure: 200, openInvoices: 200, overdue: 200, oldestDays: 10 });
+  });
+
   it("undoes receipts and invoices after the as-of date", () => {
     const owed = exposureOf(
       { dueDate: AS_OF_DATE - 5, amount: 100, settledDate: AS_OF_DATE + 1 },

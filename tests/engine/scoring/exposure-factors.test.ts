@@ -10,6 +10,7 @@ describe("shareOverdue", () => {
     { overdue: 25, openInvoices: 100, share: 0.25 },
     { overdue: 100, openInvoices: 100, share: 1 },
     { overdue: 0, openInvoices: 0, share: 0 },
+    { overdue: -5, openInvoices: 100, share: 0 },
   ])("of $overdue overdue in $openInvoices is $share", ({ overdue, openInvoices, share }) => {
     expect(shareOverdue(overdue, openInvoices)).toBe(share);
   });

@@ -1,0 +1,39 @@
+import { creditLinesOf } from "../../../src/engine/ledger/credit-lines";
+import { ledgerOf, type Item } from "../../support/builders";
+
+const LINE: Item = { customer: "C-1", invoiceNo: "1", documentDate: 45_292, dueDate: 45_322 };
+
+function linesOf(...items: readonly Item[]): number[] {
+  return [...creditLinesOf(ledgerOf(...items))];
+}
+
+describe("creditLinesOf", () => {
+  it("finds the lines that lower an invoice", () => {
+    const lines = linesOf(
+      { ...LINE, amount: -10 },
+      { ...LINE, amount: 100 },
+      { ...LINE, amount: -5 },
+      { ...LINE, amount: -7, invoiceNo: "2" },
+    );
+    expect(lines).toEqual([0, 2]);
+  });
+
+  it.each<{ other: Item; because: string }>([
+    { other: { invoiceNo: "01" }, because: "the number is another" },
+    { other: { customer: "C-2" }, because: "the customer is another" },
+    { other: { documentDate: 45_293 }, because: "the day is another" },
+    { other: { invoiceNo: "" }, because: "there is no number" },
+    { other: { amount: 9 }, because: "the lines make a credit as a whole" },
+    { other: { amount: 10 }, because: "the lines cancel out" },
+  ])("finds none in $other because $because", ({ other }) => {
+    expect(linesOf({ ...LINE, amount: -10 }, { ...LINE, amount: 100, ...other })).toEqual([]);
+  });
+
+  it("finds none among payments, nor without numbers, nor without credits", () => {
+    const payment = { ...LINE, type: "Payment", amount: -10 };
+    expect(linesOf({ ...LINE, type: "Invoice", amount: 100 }, payment)).toEqual([]);
+    expect(linesOf({ amount: 100 }, { amount: -10 })).toEqual([]);
+    expect(linesOf(LINE, LINE)).toEqual([]);
+    expect(linesOf()).toEqual([]);
+  });
+});
