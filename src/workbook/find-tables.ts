@@ -47,6 +47,24 @@ function candidateOf(
   values: CellGrid,
   formulas: CellGrid,
 ): TableCandidate | null {
+  const whole = tableIn(place, values, formulas);
+  if (whole !== "own") return whole;
+  // The add-in's own table may stand beside the user's, a blank column between them.
+  const parts = place.kind === "sheet" ? partsOf(place, values, formulas) : [];
+  const tables = parts.map((part) => tableIn(part.place, part.values, part.formulas));
+  return (
+    tables
+      .filter((table) => table !== null && table !== "own")
+      .sort((a, b) => strengthOf(b) - strengthOf(a))[0] ?? null
+  );
+}
+
+/** The table in a range; "own" when one of the add-in's functions spills it. */
+function tableIn(
+  place: TablePlace,
+  values: CellGrid,
+  formulas: CellGrid,
+): TableCandidate | "own" | null {
   const matches = tableMatches(values);
   const [best] = matches;
   if (best === undefined) return null;
@@ -54,7 +72,7 @@ function candidateOf(
   // What stands apart in the header's row is not of the table.
   const columnCount = widthOf(values[row] ?? [], best.header, place);
   const headerFormulas = (formulas[row] ?? []).slice(0, columnCount).filter(isFormula);
-  if (headerFormulas.some(isOwnFormula)) return null;
+  if (headerFormulas.some(isOwnFormula)) return "own";
   return {
     // Titles above the header and cells beside it are no part of the table; a table's own
     // range is left alone.
@@ -64,13 +82,43 @@ function candidateOf(
   };
 }
 
+function strengthOf({ matches }: TableCandidate): number {
+  return matches[0]?.strength ?? 0;
+}
+
+/** A range between blank columns. */
+interface Part {
+  readonly place: TablePlace;
+  readonly values: CellGrid;
+  readonly formulas: CellGrid;
+}
+
+function partsOf(place: TablePlace, values: CellGrid, formulas: CellGrid): Part[] {
+  const width = values[0]?.length ?? 0;
+  const isFilled = (column: number) => values.some((row) => (row[column] ?? "") !== "");
+  const parts: Part[] = [];
+  for (let start = 0; start < width; start++) {
+    if (!isFilled(start)) continue;
+    let end = start + 1;
+    while (end < width && isFilled(end)) end++;
+    const cut = (grid: CellGrid) => grid.map((row) => row.slice(start, end));
+    parts.push({
+      place: { ...place, column: place.column + start, columnCount: end - start },
+      values: cut(values),
+      formulas: cut(formulas),
+    });
+    start = end;
+  }
+  return parts;
+}
+
 /** Columns from the first of the range to the last header that stands beside a known one. */
 function widthOf(
   headers: readonly unknown[],
   { columns }: TableMatch["header"],
   { columnCount }: TablePlace,
 ): number {
-  let width = Math.max(...Object.values(columns)) + 1;
+  let width = Math.max(...Object.values(columns).filter((column) => column !== undefined)) + 1;
   while (width < headers.length && headers[width] !== "") width++;
   return width === headers.length ? columnCount : width;
 }

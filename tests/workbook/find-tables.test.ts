@@ -112,6 +112,15 @@ describe("findTables", () => {
     expect(candidate!.place.columnCount).toBe(headers!.length);
   });
 
+  it("keeps a ledger beside which one of the add-in's reports spills", async () => {
+    const [headers, ...rows] = LEDGER;
+    const report = ["", "=CREDIT.AGINGREPORT(A1:D3)", "Not due", "Total", "Due date"];
+    await open({ sheets: { Ledger: [[...headers!, ...report], ...rows] } });
+    expect(await found()).toMatchObject([{ key: "sheet:Ledger", isDerived: false }]);
+    const [candidate] = await Excel.run(findTables);
+    expect(candidate!.place).toMatchObject({ column: 0, columnCount: headers!.length });
+  });
+
   it("marks a list whose customers are formulas as a report", async () => {
     await open({
       sheets: {
