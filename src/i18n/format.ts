@@ -38,6 +38,17 @@ export function formatAmount(amount: number, currency: string, language: Languag
 }
 
 /**
+ * Writes an amount to the unit, as limits are given.
+ *
+ * @example
+ * formatWholeAmount(60000, "EUR", "en"); // "EUR 60,000", with a fixed space
+ */
+export function formatWholeAmount(amount: number, currency: string, language: Language): string {
+  const text = formatNumber(amount, language, 0);
+  return currency === "" ? text : `${currency}\u00a0${text}`;
+}
+
+/**
  * Writes a fraction as percent.
  *
  * @param fraction - 0.85 for 85%.

@@ -86,7 +86,7 @@ const WORDS = {
   gradeFactor: ["Factor of grade {grade}", "等级 {grade} 的系数", "等級 {grade} 的係數"],
   cap: ["Cap per customer", "每位客户上限", "每位客戶上限"],
   noCap: ["none", "无", "無"],
-  change: ["Change against the limit now", "较现有额度变动", "較目前額度變動"],
+  change: ["Change", "变动", "變動"],
   noLimit: [
     "Without a grade there is no suggested limit.",
     "没有等级，无法建议额度。",
@@ -199,6 +199,11 @@ export const MEASURE_UNITS: Readonly<Record<Measure, "share" | "days" | "score">
   shareOverdue: "share",
   score: "score",
 };
+
+/** Joins parts of a line; within a part there is no line break. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ");
+}
 
 /** Starts an English word with a capital, as labels do; Chinese has none. */
 export function asLabel(text: string): string {

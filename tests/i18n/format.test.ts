@@ -8,6 +8,7 @@ import {
   formatDuration,
   formatNumber,
   formatPercent,
+  formatWholeAmount,
 } from "../../src/i18n/format";
 
 describe("formatNumber", () => {
@@ -70,6 +71,16 @@ describe("formatDate", () => {
     { date: 45295, language: "zh-CN", text: "2024-01-04" },
   ] as const)("writes day $date as $text", ({ date, language, text }) => {
     expect(formatDate(date, language)).toBe(text);
+  });
+});
+
+describe("formatWholeAmount", () => {
+  it.each([
+    { amount: 60000, currency: "EUR", text: "EUR\u00a060,000" },
+    { amount: -11900.4, currency: "USD", text: "USD\u00a0-11,900" },
+    { amount: 0.4, currency: "", text: "0" },
+  ])("writes $amount $currency as $text", ({ amount, currency, text }) => {
+    expect(formatWholeAmount(amount, currency, "en")).toBe(text);
   });
 });
 

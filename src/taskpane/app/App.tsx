@@ -1,4 +1,9 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles } from "@fluentui/react-components";
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+} from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 
 import type { Language } from "../../engine";
@@ -17,12 +22,15 @@ export interface AppProps {
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh" },
+  // What the browser draws itself, such as the picture in a date field.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
 });
 
 /** The task pane: its theme, its language, and the workbook behind it. */
 export function App({ inExcel, commands }: AppProps): ReactElement {
   const styles = useStyles();
-  const theme = usePaneTheme();
+  const { theme, isDark } = usePaneTheme();
   const [language, setLanguage] = useState(startLanguage);
   const { state, actions } = usePane({ inExcel, commands, language });
   useEffect(() => {
@@ -33,7 +41,10 @@ export function App({ inExcel, commands }: AppProps): ReactElement {
     setLanguage(chosen);
   };
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.root, isDark ? styles.dark : styles.light)}
+    >
       <LanguageContext value={language}>
         <AriaLiveAnnouncer>
           <PaneView state={state} actions={actions} onLanguage={chooseLanguage} />

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     height: tokens.spacingVerticalS,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     [CONTRAST]: { outline: "solid", outlineWidth: tokens.strokeWidthThin },
   },
   part: {
@@ -29,8 +29,8 @@ const useStyles = makeStyles({
     insetBlock: 0,
     [CONTRAST]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
-  strong: { backgroundColor: tokens.colorBrandBackground },
-  soft: { backgroundColor: tokens.colorBrandBackground2Pressed },
+  strong: { backgroundColor: tokens.colorCompoundBrandBackground },
+  soft: { backgroundColor: tokens.colorCompoundBrandBackground, opacity: 0.5 },
   warning: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
   danger: { backgroundColor: tokens.colorPaletteRedBackground3 },
   marker: {

@@ -1,19 +1,21 @@
 /** The theme of the pane: that of Excel around it, else that of the system. */
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { teamsHighContrastTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
+import { DARK_THEME, LIGHT_THEME } from "./brand";
 import { officeContext } from "./office-context";
 
 const DARK = "(prefers-color-scheme: dark)";
 const CONTRAST = "(forced-colors: active)";
 
+/** A theme, and whether light text stands on dark in it. */
+export interface PaneTheme {
+  readonly theme: Theme;
+  readonly isDark: boolean;
+}
+
 /** Gives the theme and follows its changes. */
-export function usePaneTheme(): Theme {
+export function usePaneTheme(): PaneTheme {
   const [theme, setTheme] = useState(currentTheme);
   useEffect(() => {
     const update = () => {
@@ -34,10 +36,10 @@ export function usePaneTheme(): Theme {
 }
 
 /** Gives the theme of the moment. */
-export function currentTheme(): Theme {
-  if (window.matchMedia(CONTRAST).matches) return teamsHighContrastTheme;
+export function currentTheme(): PaneTheme {
   const isDark = officeIsDark() ?? window.matchMedia(DARK).matches;
-  return isDark ? webDarkTheme : webLightTheme;
+  if (window.matchMedia(CONTRAST).matches) return { theme: teamsHighContrastTheme, isDark };
+  return { theme: isDark ? DARK_THEME : LIGHT_THEME, isDark };
 }
 
 /** Null where Excel does not say. */

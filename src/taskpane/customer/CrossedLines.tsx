@@ -74,7 +74,7 @@ function lineText(line: CrossedLine, { language, text }: Texts): string {
         value: measureText(line.measure, line.value, language),
         line: measureText(line.measure, line.from, language),
       });
-  return line.policyRow === null ? said : `${said}, ${text("policyRow", { row: line.policyRow })}`;
+  return line.policyRow === null ? said : `${said} · ${text("policyRow", { row: line.policyRow })}`;
 }
 
 function measureText(measure: Measure, value: number, language: Language): string {

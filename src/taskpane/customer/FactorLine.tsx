@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { FactorResult } from "../../engine";
 import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
-import { asLabel } from "../../i18n/pane-review";
+import { asLabel, joinParts } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
 import { Bar } from "../app/Bar";
 import { useTexts } from "../app/useTexts";
@@ -38,12 +38,12 @@ export function FactorLine({ factor }: FactorLineProps): ReactElement {
         <>
           <Bar parts={[{ from: 0, to: points / 100, tone: "strong" }]} />
           <Caption1 className={styles.hint}>
-            {[
+            {joinParts([
               text("pointsOfWeight", { points: one(points), weight: one(weight) }),
               text("bringsPoints", { points: one(contribution) }),
               text("costsPoints", { points: one(lost) }),
               ...(policyRow === null ? [] : [text("policyRow", { row: policyRow })]),
-            ].join(" · ")}
+            ])}
           </Caption1>
         </>
       )}

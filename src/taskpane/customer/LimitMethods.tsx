@@ -1,4 +1,4 @@
-import { Badge, Body1 } from "@fluentui/react-components";
+import { Badge, Body1, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { Review } from "../../engine";
@@ -12,8 +12,13 @@ export interface LimitMethodsProps {
   readonly review: Review;
 }
 
+const useStyles = makeStyles({
+  binding: { alignSelf: "flex-start" },
+});
+
 /** The limit methods side by side, the binding one named, and the limit that follows. */
 export function LimitMethods({ review }: LimitMethodsProps): ReactElement {
+  const styles = useStyles();
   const { language, text, word } = useTexts();
   const { limit } = review.assessment;
   if (limit === null) {
@@ -27,7 +32,7 @@ export function LimitMethods({ review }: LimitMethodsProps): ReactElement {
     <Section title={word("suggestedLimit")}>
       <FactList facts={limitFacts(limit, review, language)} />
       {limit.binding !== null && (
-        <Badge appearance="tint" color="brand">
+        <Badge className={styles.binding} appearance="tint" color="brand">
           {text("limitSet", { method: limitMethodName(limit.binding, language) })}
         </Badge>
       )}

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Reason, Review } from "../../engine";
 import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
-import { asLabel } from "../../i18n/pane-review";
+import { asLabel, joinParts } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
 import { Bar } from "../app/Bar";
 import { Section } from "../app/Section";
@@ -89,8 +89,8 @@ function reasonText({ factor, better }: Reason, { language, text, word }: Texts)
     const target = word(better.direction === "below" ? "belowValue" : "fromValue", {
       value: threshold,
     });
-    parts.push(word("better", { target, gain: `+${formatNumber(better.gain, language, 1)}` }));
+    parts.push(text("wouldWin", { target, gain: formatNumber(better.gain, language, 1) }));
   }
   if (policyRow !== null) parts.push(text("policyRow", { row: policyRow }));
-  return parts.join(" · ");
+  return joinParts(parts);
 }

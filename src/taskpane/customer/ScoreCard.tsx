@@ -12,7 +12,6 @@ import type { ReactElement } from "react";
 import type { Review } from "../../engine";
 import { formatDate, formatNumber, formatPercent } from "../../i18n/format";
 import { useTexts } from "../app/useTexts";
-import { customerLabel } from "./customer-search";
 import { ScoreBar } from "./ScoreBar";
 
 export interface ScoreCardProps {
@@ -28,6 +27,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  who: { display: "flex", flexDirection: "column" },
   name: { margin: 0, overflowWrap: "anywhere" },
   verdict: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
   score: { fontVariantNumeric: "tabular-nums" },
@@ -44,13 +44,17 @@ const useStyles = makeStyles({
 export function ScoreCard({ review }: ScoreCardProps): ReactElement {
   const styles = useStyles();
   const { language, text, word } = useTexts();
-  const { score, grade, nextReview } = review.assessment;
+  const { id, name, score, grade, nextReview } = review.assessment;
+  const isNamed = name !== "" && name !== id;
   const points = (value: number) => formatNumber(value, language, 0);
   return (
     <div className={styles.root}>
-      <Title3 as="h2" className={styles.name}>
-        {customerLabel(review.assessment)}
-      </Title3>
+      <div className={styles.who}>
+        <Title3 as="h2" className={styles.name}>
+          {isNamed ? name : id}
+        </Title3>
+        {isNamed && <Caption1>{id}</Caption1>}
+      </div>
       <div className={styles.verdict}>
         <LargeTitle className={styles.score}>
           {score.value === null ? word("unknown") : formatNumber(score.value, language, 1)}

@@ -1,6 +1,12 @@
 /** What is known of a customer, as lines of text. */
 import type { Language, Review, SerialDate } from "../../engine";
-import { formatAmount, formatDate, formatNumber, formatPercent } from "../../i18n/format";
+import {
+  formatAmount,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatWholeAmount,
+} from "../../i18n/format";
 import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import type { Fact } from "../app/FactList";
 
@@ -9,6 +15,7 @@ export function customerFacts({ assessment, currency }: Review, language: Langua
   const { customer, balance, creditLimit, utilisation, limitFacts } = assessment;
   const date = (value: SerialDate) => formatDate(value, language);
   const money = (value: number) => formatAmount(value, currency, language);
+  const whole = (value: number) => formatWholeAmount(value, currency, language);
   const share = (value: number) => formatPercent(value, language, 1);
   const number = (value: number) => formatNumber(value, language);
   const days = (count: number) => reviewWord("days", language, { count: number(count) });
@@ -25,20 +32,20 @@ export function customerFacts({ assessment, currency }: Review, language: Langua
     ...line("exposure", balance?.exposure, money),
     ...line("overdue", balance?.overdue, money),
     ...line("oldestItem", balance?.oldestDays, days),
-    ...line("limitNow", creditLimit, money),
+    ...line("limitNow", creditLimit, whole),
     ...line("utilisation", utilisation, share),
     ...line("headroom", headroom(creditLimit, balance?.exposure), money),
     ...line("limitValidTo", customer?.limitValidTo, date),
-    ...line("annualPurchases", limitFacts.annualPurchases, money),
+    ...line("annualPurchases", limitFacts.annualPurchases, whole),
     ...line("agreedTerms", customer?.paymentTermsDays, days),
     ...line("country", customer?.country ?? customer?.region, as),
     ...line("industry", customer?.industry, as),
     ...line("group", customer?.group, as),
     ...line("customerSince", customer?.customerSince, date),
     ...line("founded", customer?.founded, date),
-    ...line("deposit", customer?.deposit, money),
-    ...line("insuredLimit", customer?.insuredLimit, money),
-    ...line("guarantee", customer?.guarantee, money),
+    ...line("deposit", customer?.deposit, whole),
+    ...line("insuredLimit", customer?.insuredLimit, whole),
+    ...line("guarantee", customer?.guarantee, whole),
     ...line("externalScore", customer?.externalScore, number),
     ...line("salesperson", customer?.salesperson, as),
   ];

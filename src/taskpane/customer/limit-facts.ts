@@ -1,6 +1,6 @@
 /** The suggested limit as lines of text, from the methods to the change against now. */
 import type { Language, LimitSuggestion, Review } from "../../engine";
-import { formatAmount, formatNumber } from "../../i18n/format";
+import { formatNumber, formatWholeAmount } from "../../i18n/format";
 import { asLabel, reviewWord } from "../../i18n/pane-review";
 import { paneText } from "../../i18n/pane-texts";
 import { limitMethodName } from "../../i18n/words";
@@ -14,7 +14,7 @@ export function limitFacts(
 ): Fact[] {
   const { creditLimit, grade } = assessment;
   const money = (value: number | null) =>
-    value === null ? paneText("notKnown", language) : formatAmount(value, currency, language);
+    value === null ? paneText("notKnown", language) : formatWholeAmount(value, currency, language);
   return [
     ...methods.map(({ method, limit }) => ({
       label: asLabel(limitMethodName(method, language)),

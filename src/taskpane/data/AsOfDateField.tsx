@@ -34,7 +34,7 @@ export function AsOfDateField(props: AsOfDateFieldProps): ReactElement {
           ? text("asOfMissing")
           : text("asOfLedger");
   return (
-    <Field label={text("asOfDate")} hint={origin} size="small">
+    <Field orientation="horizontal" label={text("asOfDate")} hint={origin} size="small">
       {(field) => (
         <div className={styles.line}>
           <Input

@@ -44,6 +44,7 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
   return (
     <Field
       className={styles.field}
+      orientation="horizontal"
       label={tableKindName(kind, language)}
       size="small"
       validationState={intent}
