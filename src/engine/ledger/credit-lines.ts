@@ -51,7 +51,7 @@ function creditDocuments(ledger: InvoiceLedger, numberColumn: number): (ByDate |
     if (!(amount[item]! < 0) || payment[item] === 1) continue;
     const number = cellOf(ledger, item, numberColumn);
     if (number === 0 || isBlank(number)) continue;
-    const byDate = (documents[customerOf[item]!] ??= new Map());
+    const byDate = (documents[customerOf[item]!] ??= new Map<SerialDate, Map<unknown, Document>>());
     const date = documentDate[item]!;
     const byNumber = byDate.get(date) ?? new Map<unknown, Document>();
     byDate.set(date, byNumber);
