@@ -31,6 +31,28 @@ describe("the page", () => {
     await workbench.close();
   });
 
+  it("follows a link inside the workbook", async () => {
+    const workbench = await Workbench.open(browser.current);
+    await workbench.click("B16");
+    await workbench.page.waitForFunction(() => {
+      const { creditSheetWorkbench: helper } = window as unknown as {
+        creditSheetWorkbench: { value(address: string): unknown };
+      };
+      return helper.value("A1") === "Customer no.";
+    });
+    await workbench.close();
+  });
+
+  it("opens the review of the customer in the selected row from the ribbon", async () => {
+    const workbench = await Workbench.open(browser.current);
+    await workbench.ask("select", "A8", "Customers");
+    const customer = String(await workbench.ask("value", "B8"));
+    await workbench.page.locator("#header button", { hasText: "Review Customer" }).click();
+    await workbench.pane.getByText(customer).first().waitFor();
+    expect(workbench.problems).toEqual([]);
+    await workbench.close();
+  });
+
   it("changes language and theme without losing the workbook", async () => {
     const workbench = await Workbench.open(browser.current, { file: "blank" });
     await workbench.type("B2", "kept");

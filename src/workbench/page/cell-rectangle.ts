@@ -1,6 +1,9 @@
 import type { Univer } from "@univerjs/core";
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import {
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  SheetSkeletonManagerService,
+} from "@univerjs/preset-sheets-core";
 
 import type { Grid } from "../grid/grid";
 

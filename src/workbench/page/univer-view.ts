@@ -8,8 +8,8 @@ import {
 } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import { greenTheme } from "@univerjs/themes";
 
 import "./univer.css";
 
@@ -38,6 +38,7 @@ export async function startUniver(
   ];
   const texts = await textsOf(language);
   const univer = createUniver({ locale: LOCALES[language], texts, presets });
+  univer.__getInjector().get(ThemeService).setTheme(greenTheme);
   showTheme(univer, theme);
   return univer;
 }

@@ -7,10 +7,12 @@ import { chooseFile, offerFile } from "./choose-file";
 import { showDifferences } from "./differences-dialog";
 import { byId } from "./element";
 import { acceptDrops, watchDrags } from "./file-drop";
+import { followLinks } from "./follow-links";
 import { showHeader } from "./header-bar";
 import type { Language } from "./language";
 import type { RibbonButton } from "./manifest";
 import { MessageStrip } from "./message-strip";
+import { painted } from "./painted";
 import { Pane } from "./pane";
 import { problemText } from "./problem-text";
 import type { Theme } from "./settings";
@@ -67,6 +69,7 @@ export class Workbench {
       this.#follow(event);
     };
     startSplitter(byId("splitter"), byId("pane"));
+    followLinks(byId("grid"), () => view.grid);
     watchDrags(window, overlay);
     acceptDrops(overlay, (file) => void this.#do(() => this.#openUserFile(file)));
     window.addEventListener("beforeunload", (event) => {
@@ -91,6 +94,7 @@ export class Workbench {
 
   async #openUserFile(file: File): Promise<void> {
     this.#strip.showNews(TEXTS[this.#language].opening(file.name));
+    await painted();
     const bytes = new Uint8Array(await file.arrayBuffer());
     this.#show(file.name, await openFile(file.name, bytes));
   }
@@ -110,6 +114,7 @@ export class Workbench {
   async #save(): Promise<void> {
     const texts = TEXTS[this.#language];
     this.#strip.showNews(texts.saving);
+    await painted();
     // exceljs is large, and opening a text file does not need it.
     const { saveXlsx } = await import("../files/save-xlsx");
     await this.view.grid.calculation.settled();
