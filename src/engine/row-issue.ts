@@ -69,9 +69,14 @@ export class IssueLog {
 
   /** Notes a remark. */
   add(issue: RowIssue): void {
-    const count = (this.#counts.get(issue.code) ?? 0) + 1;
-    this.#counts.set(issue.code, count);
-    if (count <= LISTED_ISSUES) this.#listed.push(issue);
+    this.addLazily(issue.code, () => issue);
+  }
+
+  /** Notes a remark that is made only where it is listed: a million of them tell in the time. */
+  addLazily(code: IssueCode, makeIssue: () => RowIssue): void {
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count <= LISTED_ISSUES) this.#listed.push(makeIssue());
   }
 
   /** The remarks listed so far, in the order of their rows. */

@@ -2,7 +2,9 @@
 import { hashCell } from "../cell-index";
 import { cellText, isBlank } from "../cells";
 import { IssueLog } from "../row-issue";
+import { LAST_SERIAL_DATE } from "../serial-date";
 import { cellOf, type InvoiceLedger } from "./invoice-ledger";
+import { RepeatedLines } from "./repeated-lines";
 
 /** Which items of a ledger are lines of one invoice. */
 export interface InvoiceLines {
@@ -62,9 +64,9 @@ function instalmentLines(
   const apart = lines.filter((item) => dueDate[item] !== dueDate[firstLineOf[item]!]);
   if (apart.length === 0) return firstLineOf;
   const firstInstalmentLineOf = firstLineOf.slice();
-  const firstOf = new Map<string, number>();
+  const firstOf = new Map<number, number>();
   for (const item of apart) {
-    const part = `${firstLineOf[item]}|${dueDate[item]}`;
+    const part = firstLineOf[item]! * LAST_SERIAL_DATE + dueDate[item]!;
     const first = firstOf.get(part) ?? item;
     firstOf.set(part, first);
     firstInstalmentLineOf[item] = first;
@@ -162,29 +164,18 @@ function noteLines(
   lines: readonly number[],
   issues: IssueLog,
 ): void {
-  const seen = new Set(lines.map((item) => lineKey(ledger, firstLineOf[item]!, firstLineOf)));
+  const repeated = new RepeatedLines(ledger, firstLineOf, lines.length * 2);
+  for (const item of lines) repeated.isRepeat(firstLineOf[item]!);
+  const column = ledger.header.titles[numberColumn]!;
   for (const item of lines) {
-    const key = lineKey(ledger, item, firstLineOf);
-    const isRepeated = seen.has(key);
-    seen.add(key);
-    issues.add({
+    const isRepeated = repeated.isRepeat(item);
+    const code = isRepeated ? "repeatedRow" : "invoiceLines";
+    issues.addLazily(code, () => ({
       row: ledger.sourceRow[item]!,
-      column: ledger.header.titles[numberColumn]!,
-      code: isRepeated ? "repeatedRow" : "invoiceLines",
+      column,
+      code,
       severity: isRepeated ? "warning" : "note",
       found: cellText(cellOf(ledger, item, numberColumn)),
-    });
+    }));
   }
-}
-
-/** What two rows share when one repeats the other. */
-function lineKey(ledger: InvoiceLedger, item: number, firstLineOf: Int32Array): string {
-  return [
-    firstLineOf[item],
-    ledger.amount[item],
-    ledger.residualAmount[item],
-    ledger.dueDate[item],
-    ledger.settledDate[item],
-    ledger.currencyOf[item],
-  ].join("|");
 }

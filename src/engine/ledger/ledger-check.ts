@@ -169,14 +169,14 @@ function rateIssues(ledger: InvoiceLedger, rateOf: Float64Array): IssueLog {
   for (let item = 0; item < ledger.length; item++) {
     const currency = ledger.currencyOf[item]!;
     if (rateOf[currency] !== 0) continue;
-    issues.add({
+    issues.addLazily("unknownRate", () => ({
       row: ledger.sourceRow[item]!,
       // Without the column, every item is in base currency and has a rate.
       column: titles[columns.currency!]!,
       code: "unknownRate",
       severity: "error",
       found: ledger.currencies[currency]!,
-    });
+    }));
   }
   return issues;
 }

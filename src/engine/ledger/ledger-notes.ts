@@ -27,13 +27,10 @@ export class LedgerNotes {
     severity: Severity,
     cell?: unknown,
   ): void {
-    const column = field === null ? undefined : this.#header.columns[field];
-    this.issues.add({
-      row: row + 1,
-      column: column === undefined ? "" : this.#header.titles[column]!,
-      code,
-      severity,
-      found: cellText(cell),
+    this.issues.addLazily(code, () => {
+      const column = field === null ? undefined : this.#header.columns[field];
+      const title = column === undefined ? "" : this.#header.titles[column]!;
+      return { row: row + 1, column: title, code, severity, found: cellText(cell) };
     });
   }
 
