@@ -55,9 +55,15 @@ module.exports = tseslint.config(
       ),
       "no-restricted-globals": [
         "error",
-        ...["window", "document", "fetch", "localStorage", "Excel", "Office", "CustomFunctions"].map(
-          (name) => ({ name, message: "The engine is pure: no host, no DOM, no storage." }),
-        ),
+        ...[
+          "window",
+          "document",
+          "fetch",
+          "localStorage",
+          "Excel",
+          "Office",
+          "CustomFunctions",
+        ].map((name) => ({ name, message: "The engine is pure: no host, no DOM, no storage." })),
       ],
       "no-restricted-properties": [
         "error",
