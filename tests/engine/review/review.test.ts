@@ -21,12 +21,12 @@ const CUSTOMERS: CellGrid = [
 ];
 
 const INVOICES: CellGrid = [
-  ["Customer", "Invoice no.", "Invoice date", "Due date", "Amount", "Open amount"],
+  ["Customer", "Invoice no.", "Invoice date", "Due date", "Amount", "Open amount", "Settled date"],
   ["C-1", 1, 45383, 45413, 100, 100], // 60 days past due
-  ["C-1", 2, 45200, 45230, 200, 0],
+  ["C-1", 2, 45200, 45230, 200, 0, 45230],
   ["Acme", 3, 45453, 45483, 50, 50], // not due
   ["C-1", 4, 45453, 45453, -10, -10],
-  ["C-2", 5, 45200, 45230, 300, 0],
+  ["C-2", 5, 45200, 45230, 300, 0, 45235],
 ];
 
 function bookOf(customers: CellGrid, invoices: CellGrid) {
