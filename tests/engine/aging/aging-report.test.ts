@@ -305,7 +305,9 @@ describe("agingReport keeps its laws", () => {
     fc.assert(
       fc.property(inOneCurrency, policy, (some, rules) => {
         const ledger = ledgerOf(...some);
-        const open = some.map((_, i) => openAmountAt(ledger, i, AS_OF_DATE));
+        const open = Array.from({ length: ledger.length }, (_, item) =>
+          openAmountAt(ledger, item, AS_OF_DATE),
+        );
         expect(report(some, rules).total.total).toBe(sumAmounts(open));
       }),
     );
