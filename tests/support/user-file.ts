@@ -22,7 +22,8 @@ export async function openedCells(...names: readonly string[]): Promise<unknown[
   const sheet = workbook.sheets![workbook.sheetOrder![0]!]!;
   const rows = Object.entries(sheet.cellData ?? {});
   const height = Math.max(...rows.map(([row]) => Number(row))) + 1;
-  const width = Math.max(...rows.flatMap(([, cells]) => Object.keys(cells ?? {}).map(Number))) + 1;
+  const width =
+    Math.max(...rows.flatMap(([, cells]) => Object.keys(cells as object).map(Number))) + 1;
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => sheet.cellData?.[row]?.[column]?.v ?? null),
   );
