@@ -16,6 +16,8 @@ export class CustomerColumn {
   /** Customer of each different cell. */
   readonly #customerOfCell: number[] = [];
   readonly #byKey = new Map<string, number>();
+  /** Place of the rows without a customer. */
+  #missing = -1;
   readonly #idColumn: number;
   readonly #nameColumn: number;
 
@@ -37,7 +39,7 @@ export class CustomerColumn {
 
   /** True when the customer of this place is a row's lack of one. */
   isMissing(index: number): boolean {
-    return this.ids[index] === "";
+    return index === this.#missing;
   }
 
   #intern(cell: unknown, row: readonly unknown[]): number {
@@ -48,6 +50,7 @@ export class CustomerColumn {
     if (index === undefined) {
       index = this.ids.length;
       this.#byKey.set(key, index);
+      if (key === "") this.#missing = index;
       this.ids.push(key === "" ? "" : cellText(code === "" ? nameCell : cell));
       this.names.push(code === "" || customerKey(nameCell) === "" ? "" : cellText(nameCell));
     }

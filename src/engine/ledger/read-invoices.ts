@@ -47,6 +47,9 @@ export function readInvoices(
   return new InvoiceReader(grid, withMoneyColumns(header, grid), dateOrder).read();
 }
 
+/** Stands for a column that the table does not have. */
+const NO_COLUMN = -1;
+
 /** One reading: the columns as they fill, and what is left out. */
 class InvoiceReader {
   readonly #grid: CellGrid;
@@ -60,6 +63,8 @@ class InvoiceReader {
   readonly #amount: AmountColumn;
   readonly #residual: ResidualColumn;
   readonly #types: DocumentTypes;
+  readonly #currencyColumn: number;
+  readonly #disputedColumn: number;
   readonly #isDisputed = new WordColumn(isYes);
   // Some builds hand a blank cell over as 0.
   readonly #termsDays = new WordColumn((cell) => (cell === 0 ? null : paymentTermsDays(cell)));
@@ -83,6 +88,8 @@ class InvoiceReader {
     this.#amount = new AmountColumn(grid, row + 1, columns.amount);
     this.#residual = new ResidualColumn(grid, header, this.#notes);
     this.#types = new DocumentTypes(grid, header, this.#amount);
+    this.#currencyColumn = columns.currency ?? NO_COLUMN;
+    this.#disputedColumn = columns.disputed ?? NO_COLUMN;
     this.#items = new ItemColumns(grid.length - row - 1);
     this.#leftOut = new LeftOutRows(header, this.#notes);
   }
@@ -182,7 +189,6 @@ class InvoiceReader {
     paid: number,
     isPayment: boolean,
   ): void {
-    const { columns } = this.#header;
     const customer = this.#customer.read(cells);
     if (this.#customer.isMissing(customer)) {
       this.#notes.add(row, "customerId", "missingCustomer", "warning");
@@ -195,8 +201,8 @@ class InvoiceReader {
       settledDate,
       amount,
       this.#residual.residual(row, cells, amount, open, paid, settledDate),
-      columns.currency === undefined ? 0 : this.#currency.read(cells[columns.currency]),
-      columns.disputed !== undefined && this.#isDisputed.read(cells[columns.disputed]),
+      this.#currencyColumn < 0 ? 0 : this.#currency.read(cells[this.#currencyColumn]),
+      this.#disputedColumn >= 0 && this.#isDisputed.read(cells[this.#disputedColumn]),
       isPayment,
     );
   }

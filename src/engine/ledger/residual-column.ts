@@ -16,7 +16,10 @@ const HALF_A_CENT = 0.005;
 /** Reads the columns of open and paid amounts, and the words that say as much. */
 export class ResidualColumn {
   readonly #notes: LedgerNotes;
-  readonly #columns: HeaderRow<InvoiceField>["columns"];
+  readonly #hasOpen: boolean;
+  readonly #hasPaid: boolean;
+  readonly #statusColumn: number | undefined;
+  readonly #isOpenColumn: number | undefined;
   readonly #open: AmountColumn;
   readonly #paid: AmountColumn;
   readonly #isPaid = new WordColumn(isPaidStatus);
@@ -24,7 +27,10 @@ export class ResidualColumn {
 
   constructor(grid: CellGrid, { columns, row }: HeaderRow<InvoiceField>, notes: LedgerNotes) {
     this.#notes = notes;
-    this.#columns = columns;
+    this.#hasOpen = columns.openAmount !== undefined;
+    this.#hasPaid = columns.paidAmount !== undefined;
+    this.#statusColumn = columns.status;
+    this.#isOpenColumn = columns.isOpen;
     this.#open = new AmountColumn(grid, row + 1, columns.openAmount);
     this.#paid = new AmountColumn(grid, row + 1, columns.paidAmount);
   }
@@ -57,7 +63,7 @@ export class ResidualColumn {
     paid: number,
     settledDate: SerialDate,
   ): Amount {
-    if (this.#columns.openAmount !== undefined) {
+    if (this.#hasOpen) {
       if (!Number.isNaN(open)) {
         if (Math.abs(open) > Math.abs(amount) + HALF_A_CENT) {
           this.#notes.add(row, "openAmount", "openAboveAmount", "warning", open);
@@ -66,7 +72,7 @@ export class ResidualColumn {
       }
       this.#noteUnreadable(row, "openAmount", this.#open.unreadable(cells));
     }
-    if (this.#columns.paidAmount !== undefined) {
+    if (this.#hasPaid) {
       if (paid < 0 || paid > 0) {
         return withoutNoise(amount < 0 ? amount + Math.abs(paid) : amount - Math.abs(paid));
       }
@@ -82,7 +88,8 @@ export class ResidualColumn {
   }
 
   #isMarkedPaid(cells: readonly unknown[]): boolean {
-    const { status, isOpen } = this.#columns;
+    const status = this.#statusColumn;
+    const isOpen = this.#isOpenColumn;
     return (
       (status !== undefined && this.#isPaid.read(cells[status])) ||
       (isOpen !== undefined && this.#isClosed.read(cells[isOpen]))
