@@ -1,6 +1,7 @@
 import { areaAddress, parseCells } from "../host/address";
 import type { Area } from "../grid/area";
 import { cellRectangle, type Rectangle } from "./cell-rectangle";
+import { painted } from "./painted";
 import type { WorkbookView } from "./workbook-view";
 
 /**
@@ -45,7 +46,11 @@ export function createTestHelper(view: WorkbookView): TestHelper {
     return area;
   };
   return {
-    calculated: () => view.grid.calculation.settled(),
+    calculated: async () => {
+      // What was typed reaches the grid a moment after the key.
+      await painted();
+      await view.grid.calculation.settled();
+    },
     rectangle: (address) => {
       const { row, column } = at(address);
       return cellRectangle(view.univer, view.grid, row, column);
