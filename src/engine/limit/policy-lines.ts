@@ -40,6 +40,7 @@ function highest(
     if (place < 0) reached.push(line);
     else reached[place] = line;
   }
+  if (reached.length === 0) return [];
   return reached.flatMap(({ measure, from, value: level, row }) =>
     level === "none" ? [] : [{ measure, value: measures[measure]!, from, level, policyRow: row }],
   );
