@@ -1,7 +1,7 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
-  LexerTreeBuilder,
+  Lexer,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -26,7 +26,7 @@ const PATIENCE_MS = 60_000;
  */
 export class Calculation {
   readonly #open: OpenWorkbook;
-  readonly #lexer: LexerTreeBuilder;
+  readonly #lexer: Lexer;
   readonly #waiting = new Set<() => void>();
   readonly #stop: () => void;
   #changes = 0;
@@ -37,7 +37,7 @@ export class Calculation {
 
   constructor(open: OpenWorkbook) {
     this.#open = open;
-    this.#lexer = open.injector.get(LexerTreeBuilder);
+    this.#lexer = open.injector.get(Lexer);
     this.#hasFormulas = open.workbook
       .getSheets()
       .some((sheet) => hasFormulas(sheet.getCellMatrix().getMatrix()));
@@ -85,7 +85,8 @@ export class Calculation {
 
   /** Whether a text with a leading "=" can be read as a formula, whatever it may give. */
   isWellFormed(formula: string): boolean {
-    // The lexer gives an error code in place of a tree.
+    // The lexer gives an error code in place of a tree. It is the one that knows defined names:
+    // a tree built without them would be kept, and the formula would give #NAME?.
     return typeof this.#lexer.treeBuilder(formula) !== "string";
   }
 
