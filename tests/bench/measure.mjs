@@ -47,7 +47,9 @@ function timePerCall() {
   const copies = Array.from({ length: 6 }, () => ledgerRows(rows, 0));
   const ask = (copy) => functions.CREDITSCORE([["C000001"]], null, copy, AS_OF_DATE);
   ask(copies.pop());
-  return leastTime(() => {
-    for (let call = 0; call < calls; call++) ask(copies[call % copies.length]);
-  }) / calls;
+  return (
+    leastTime(() => {
+      for (let call = 0; call < calls; call++) ask(copies[call % copies.length]);
+    }) / calls
+  );
 }
