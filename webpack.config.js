@@ -4,9 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
-const {
-  FunctionsMetadataPlugin,
-} = require("./src/functions/metadata/functions-metadata-plugin");
+const { FunctionsMetadataPlugin } = require("./src/functions/metadata/functions-metadata-plugin");
 
 /** Where Excel finds the add-in's files; the one variable that a release sets. */
 const DEV_URL = "https://localhost:3000";
@@ -19,7 +17,11 @@ function base(name, mode) {
     mode,
     target: ["web", "es2022"],
     devtool: mode === "production" ? false : "source-map",
-    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [__filename] },
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -38,7 +40,9 @@ function base(name, mode) {
       ],
     },
     optimization: {
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+      ],
     },
     performance: false,
     stats: "errors-warnings",

@@ -45,12 +45,15 @@ export {
   type WarningLevel,
 } from "./policy/item-names";
 export { LANGUAGES, type Language } from "./policy/language";
-export type { Policy, PolicySettings, Step, Treatment } from "./policy/policy";
+export type { Authority, Policy, PolicySettings, Step, Treatment } from "./policy/policy";
 export { policyTable, type PolicyNotes } from "./policy/policy-table";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule-names";
 export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
 export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
+export { agingByCustomer } from "./review/customer-aging";
+export type { Improvement, Reason } from "./review/reasons";
+export { reviewCustomer, type Review, type ReviewAging } from "./review/review";
 export { IssueLog, LISTED_ISSUES, type IssueCode, type RowIssue, type Severity } from "./row-issue";
 export {
   FACTOR_CODES,

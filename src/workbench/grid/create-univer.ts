@@ -8,6 +8,7 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 
+import { mendReferences } from "./mend-references";
 import { EXCEL_SIZE } from "./open-workbook";
 
 type PluginWithOptions = readonly [PluginCtor, object?];
@@ -34,6 +35,7 @@ export function createUniver({ locale, texts, presets }: UniverSetup): Univer {
     taken.add(plugin);
     univer.registerPlugin(plugin, options);
   }
+  mendReferences(univer);
   return univer;
 }
 

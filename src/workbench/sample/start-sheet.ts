@@ -111,7 +111,7 @@ function writeIntroduction(sheet: Worksheet): void {
 
 function writeInputs(sheet: Worksheet, tables: SampleTables): void {
   label(sheet, AS_OF_ROW - 1, "Choose here · 在此选择 · 在此選擇");
-  const asOf = field(sheet, AS_OF_ROW, "As-of date · 截止日期");
+  const asOf = field(sheet, AS_OF_ROW, "As-of date · 截止日期 · 基準日");
   asOf.value = AS_OF_DATE;
   asOf.numFmt = FORMATS.date;
   styleInput(asOf);
