@@ -1,9 +1,7 @@
 /** The aging report: open amounts by customer or any other column, and by bucket. */
-import { cellText, comparisonKey } from "../cells";
-import { EngineError } from "../errors";
-import { headerKey } from "../header-row";
 import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { itemGroups, type ItemGroups } from "../ledger/item-groups";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, translationOf, type Translation } from "../ledger/translation";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
@@ -82,9 +80,9 @@ export function agingReport(
   notDue: string,
 ): AgingReport {
   const { agingBasis, baseCurrency, unappliedCredits } = policy.settings;
-  const groups = groupBy === null ? customerGroups(ledger) : columnGroups(ledger, groupBy);
+  const groups = itemGroups(ledger, groupBy);
   const buckets = AgeBuckets.on(asOfDate, policy, notDue);
-  const translation = translationOf(ledger, baseCurrency, policy.rates);
+  const translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);
   const baseDates = agingBasis === "dueDate" ? ledger.dueDate : ledger.documentDate;
   const isApart = unappliedCredits === "separate";
   // Per group: a place per bucket, then unapplied, then overdue.
@@ -119,49 +117,8 @@ export function agingReport(
   };
 }
 
-/** The group of each item. */
-interface Groups {
-  readonly title: string;
-  readonly of: ArrayLike<number>;
-  readonly names: readonly string[];
-  readonly labels: readonly string[];
-}
-
-function customerGroups(ledger: InvoiceLedger): Groups {
-  return {
-    title: "",
-    of: ledger.customerOf,
-    names: ledger.customers,
-    labels: ledger.customerNames,
-  };
-}
-
-function columnGroups(ledger: InvoiceLedger, groupBy: string): Groups {
-  const { titles } = ledger.header;
-  const column = titles.findIndex((title) => headerKey(title) === headerKey(groupBy));
-  if (column < 0) {
-    throw new EngineError("unknownColumn", {
-      column: groupBy,
-      found: titles.filter((title) => title !== "").join(", "),
-    });
-  }
-  const places = new Map<string, number>();
-  const names: string[] = [];
-  const of = Int32Array.from({ length: ledger.length }, (_, item) => {
-    const cell = ledger.grid[ledger.sourceRow[item]! - 1]![column];
-    const key = comparisonKey(cell);
-    let place = places.get(key);
-    if (place === undefined) {
-      place = names.push(cellText(cell)) - 1;
-      places.set(key, place);
-    }
-    return place;
-  });
-  return { title: titles[column]!, of, names, labels: [] };
-}
-
 function agingRows(
-  groups: Groups,
+  groups: ItemGroups,
   totals: AmountTotals,
   width: number,
   decimals: number,
