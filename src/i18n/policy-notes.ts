@@ -34,9 +34,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "帳齡區間起點的單位：天或年。",
   ],
   "setting.unappliedCredits": [
-    "Separate: in a column of their own. In bucket: in the bucket of their date.",
-    "单独列示：单列一栏；计入账龄区间：按其日期计入。",
-    "單獨列示：自成一欄；計入帳齡區間：依其日期計入。",
+    "Separate: in a column of their own. In bucket: in the bucket of their date. Netted: against the customer's own oldest items.",
+    "单独列示：单列一栏；计入账龄区间：按其日期计入；先抵最早账款：抵减同一客户最早的应收款。",
+    "單獨列示：自成一欄；計入帳齡區間：依其日期計入；先抵最早帳款：沖抵同一客戶最早的應收款。",
   ],
   "setting.dateOrder": [
     "For dates that are text: automatic, day month year, or month day year.",
@@ -77,6 +77,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "Suggested limits are rounded down to two significant digits, or to a multiple of the amount given here.",
     "建议额度向下取整到两位有效数字，或此处所填金额的倍数。",
     "建議額度向下取整至兩位有效數字，或此處所填金額的倍數。",
+  ],
+  ageBucket: [
+    "From: years since the debt arose. Beside the buckets where the aging basis is both.",
+    "起点为债权发生后的年数；账龄起算日为“到期日与单据日期”时并列显示。",
+    "起點為債權發生後的年數；帳齡起算日為「到期日與單據日期」時並列顯示。",
   ],
   "International.bucket": [
     "Value: expected loss rate, from IFRS 9 Illustrative Example 12; replace it with your own history and outlook.",

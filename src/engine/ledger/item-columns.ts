@@ -2,6 +2,7 @@
 import type { Amount } from "../money";
 import type { SerialDate } from "../serial-date";
 import { NO_DATE } from "./date-columns";
+import type { ItemKind } from "./item-kind";
 
 /** Typed arrays with room for every row; what was filled becomes the ledger. */
 export class ItemColumns {
@@ -16,6 +17,7 @@ export class ItemColumns {
   readonly #residualAmount: Float64Array;
   readonly #currencyOf: Uint16Array;
   readonly #disputed: Uint8Array;
+  readonly #kindOf: Uint8Array;
 
   constructor(capacity: number) {
     this.#sourceRow = new Int32Array(capacity);
@@ -27,6 +29,7 @@ export class ItemColumns {
     this.#residualAmount = new Float64Array(capacity);
     this.#currencyOf = new Uint16Array(capacity);
     this.#disputed = new Uint8Array(capacity);
+    this.#kindOf = new Uint8Array(capacity);
   }
 
   /**
@@ -44,6 +47,7 @@ export class ItemColumns {
     residualAmount: Amount,
     currency: number,
     isDisputed: boolean,
+    kind: ItemKind,
   ): void {
     const item = this.#length++;
     this.#sourceRow[item] = sourceRow;
@@ -55,6 +59,7 @@ export class ItemColumns {
     this.#residualAmount[item] = residualAmount;
     if (currency !== 0) this.#currencyOf[item] = currency;
     if (isDisputed) this.#disputed[item] = 1;
+    if (kind !== 0) this.#kindOf[item] = kind;
     if (documentDate > this.#lastDate) this.#lastDate = documentDate;
     if (settledDate > this.#lastDate) this.#lastDate = settledDate;
   }
@@ -73,6 +78,7 @@ export class ItemColumns {
       residualAmount: this.#residualAmount.subarray(0, length),
       currencyOf: this.#currencyOf.subarray(0, length),
       disputed: this.#disputed.subarray(0, length),
+      kindOf: this.#kindOf.subarray(0, length),
       lastDate: this.#lastDate,
     };
   }

@@ -1,5 +1,8 @@
 /** Amounts of several currencies in one: the policy's rates applied to a ledger. */
 import { currencyDecimals, roundAmount, type Amount } from "../money";
+import { stepAt } from "../policy/step-at";
+import type { Policy } from "../policy/policy";
+import type { SerialDate } from "../serial-date";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /** How the amounts of a ledger become amounts of the base currency. */
@@ -22,16 +25,20 @@ export interface Translation {
  * no currency is in base currency.
  *
  * @param baseCurrency - ISO code, or null for the ledger's main currency.
- * @param rates - Base units per unit, by ISO code.
+ * @param rates - Base units per unit, by ISO code and day.
+ * @param date - Day whose rates apply: the as-of date.
  */
 export function translationOf(
   ledger: InvoiceLedger,
   baseCurrency: string | null,
-  rates: ReadonlyMap<string, number>,
+  rates: Policy["rates"],
+  date: SerialDate,
 ): Translation {
   const base = baseCurrency ?? mainCurrency(ledger);
   const rateOf = Float64Array.from(ledger.currencies, (currency) =>
-    currency === "" || currency === base ? 1 : (rates.get(currency) ?? 0),
+    currency === "" || currency === base
+      ? 1
+      : (stepAt(rates.get(currency) ?? [], date)?.value ?? 0),
   );
   return {
     baseCurrency: base,

@@ -33,7 +33,7 @@ export function withoutRepetitions(rows: readonly PolicyRow[], note: NoteFault):
   const seen = new Set<string>();
   return rows.filter((row) => {
     // Buckets and grades are known by their names alone.
-    const isNamed = row.rule === "bucket" || row.rule === "grade";
+    const isNamed = ["bucket", "ageBucket", "grade"].includes(row.rule);
     const threshold = isNamed ? "" : String(row.from);
     const key = [row.rule, comparisonKey(row.item), threshold].join("\n");
     if (seen.has(key)) {
@@ -80,7 +80,7 @@ export function checkFirstSteps(
 
 function highestFirstStep({ rule }: PolicyRow, isPastDueDays: boolean): number {
   if (rule === "bucket") return isPastDueDays ? 1 : 0;
-  if (rule === "grade") return 0;
+  if (rule === "grade" || rule === "ageBucket") return 0;
   return rule === "points" ? -Infinity : Infinity;
 }
 

@@ -2,7 +2,7 @@
 import { gradeRows, interestRows, itemRows, pointsRows, type BuiltInRow } from "./built-in-row";
 import { ABOVE_LIMIT } from "./international";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
-import { standardBuckets } from "./standard-buckets";
+import { AGE_BUCKETS, standardBuckets } from "./standard-buckets";
 
 const TELEPHONE = ["telephone", "电话", "電話"] as const;
 const VISIT = ["visit", "上门", "拜訪"] as const;
@@ -24,6 +24,7 @@ export const CHINA: readonly BuiltInRow[] = [
     limitRounding: 0,
   }),
   ...standardBuckets("documentDate", "years"),
+  ...AGE_BUCKETS,
   ...itemRows("weight", {
     shareLate: 22,
     shareSeverelyLate: 12,

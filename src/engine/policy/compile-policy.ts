@@ -2,7 +2,7 @@
 import { EVENT_KINDS } from "./event-names";
 import { FACTORS } from "./factor-names";
 import { HOLD_LEVELS, LIMIT_METHODS, MEASURES, POLICY_NAMES, WARNING_LEVELS } from "./item-names";
-import type { Policy, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
+import type { Policy, PolicyBucket, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
 import { rowsOf, type PolicyRow } from "./policy-row";
 import type { Rule } from "./rule-names";
 import {
@@ -29,13 +29,9 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     name: codeOf(POLICY_NAMES, settings.get("policy")),
     language: codeOf(LANGUAGE_NAMES, settings.get("language")),
     settings: compileSettings(settings),
-    rates: new Map(rowsOf(rows, "rate").map(({ item, value }) => [item, Number(value)])),
-    buckets: rising(rows, "bucket").map(({ item, from, value, row }) => ({
-      label: item,
-      from,
-      lossRate: value === "" ? null : Number(value),
-      row,
-    })),
+    rates: stepsByItem(rows, "rate"),
+    buckets: bucketsOf(rows, "bucket"),
+    ageBuckets: bucketsOf(rows, "ageBucket"),
     weights: byCode(rows, "weight", FACTORS, ({ value, row }) => ({ weight: Number(value), row })),
     points: new Map(
       [...stepsByItem(rows, "points")].map(([item, steps]) => [codeOf(FACTORS, item), steps]),
@@ -100,6 +96,15 @@ function treatmentOf(rows: readonly PolicyRow[], grade: string): Treatment {
     reviewMonths: figure("reviewMonths", 1),
     prepayment: figure("prepayment", 1),
   };
+}
+
+function bucketsOf(rows: readonly PolicyRow[], rule: Rule): PolicyBucket[] {
+  return rising(rows, rule).map(({ item, from, value, row }) => ({
+    label: item,
+    from,
+    lossRate: value === "" ? null : Number(value),
+    row,
+  }));
 }
 
 function lines<L extends string>(

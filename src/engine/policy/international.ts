@@ -1,7 +1,7 @@
 /** The built-in policy "International". */
 import { gradeRows, interestRows, itemRows, pointsRows, type BuiltInRow } from "./built-in-row";
 import { STANDARD_POINTS } from "./points-tables";
-import { standardBuckets } from "./standard-buckets";
+import { AGE_BUCKETS, standardBuckets } from "./standard-buckets";
 
 /** More than the limit: an order that uses exactly 100% is released. */
 export const ABOVE_LIMIT = 1.000001;
@@ -25,6 +25,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     limitRounding: 0,
   }),
   ...standardBuckets("dueDate", "days"),
+  ...AGE_BUCKETS,
   ...itemRows("weight", {
     shareLate: 25,
     shareSeverelyLate: 10,

@@ -13,10 +13,12 @@ export interface Policy {
   /** Language of the texts that a policy puts into cells. */
   readonly language: Language;
   readonly settings: PolicySettings;
-  /** Base currency units per unit, by ISO code. */
-  readonly rates: ReadonlyMap<string, number>;
+  /** Base currency units per unit, by ISO code; thresholds are days, rising. */
+  readonly rates: ReadonlyMap<string, readonly Step[]>;
   /** Youngest first. */
   readonly buckets: readonly PolicyBucket[];
+  /** In years from when the debt arose, youngest first; beside `buckets` where both bases are shown. */
+  readonly ageBuckets: readonly PolicyBucket[];
   /** Factors that the score has; a factor without a weight takes no part. */
   readonly weights: ReadonlyMap<FactorCode, PolicyWeight>;
   /** Points 0–100 by the factor's value, thresholds rising. */
@@ -46,10 +48,12 @@ export interface Policy {
 export interface PolicySettings {
   /** ISO code; null for the currency of most items in the ledger. */
   readonly baseCurrency: string | null;
-  readonly agingBasis: "dueDate" | "documentDate";
+  /** "both" ages by due date in `buckets` and by document date in `ageBuckets`. */
+  readonly agingBasis: "dueDate" | "documentDate" | "both";
   /** What the thresholds of the aging buckets count. */
   readonly bucketUnit: "days" | "years";
-  readonly unappliedCredits: "separate" | "inBucket";
+  /** "netted" lets credits pay the customer's own oldest items first. */
+  readonly unappliedCredits: "separate" | "inBucket" | "netted";
   readonly dateOrder: DateOrderSetting;
   /** Coverage below which there is no score, a fraction. */
   readonly minimumCoverage: number;

@@ -69,16 +69,24 @@ const DAYS: NumberShape = { ...WHOLE, min: 0 };
 const OWN_WORDS = { kind: "ownWords" } as const;
 const ANY_NUMBER: FromShape = { kind: "number", blank: -Infinity };
 
+const BUCKET: RuleShape = {
+  items: "ownWords",
+  from: { kind: "number", blank: 0, min: 0 },
+  value: { ...FRACTION, mayBeBlank: true },
+  replaces: "rule",
+};
+
 /** The shape of every rule. */
 export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   setting: { items: SETTINGS, from: null, value: "bySetting", replaces: "item" },
-  rate: { items: "currency", from: null, value: RATE, replaces: "item" },
-  bucket: {
-    items: "ownWords",
-    from: { kind: "number", blank: 0, min: 0 },
-    value: { ...FRACTION, mayBeBlank: true },
-    replaces: "rule",
+  rate: {
+    items: "currency",
+    from: { kind: "date", blank: -Infinity },
+    value: RATE,
+    replaces: "item",
   },
+  bucket: BUCKET,
+  ageBucket: BUCKET,
   weight: { items: FACTORS, from: null, value: AMOUNT, replaces: "rule" },
   points: {
     items: FACTORS,

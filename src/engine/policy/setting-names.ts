@@ -54,6 +54,7 @@ export const AGING_BASES = new Vocabulary({
     ...(["document date", "单据日期", "單據日期"] as const),
     ...["invoice date", "发票日期", "發票日期", "开票日期", "立账日期", "立帳日期"],
   ],
+  both: ["both", "到期日与单据日期", "到期日與單據日期", "两者", "兩者"],
 });
 
 /** What the thresholds of aging buckets count. */
@@ -66,6 +67,10 @@ export const BUCKET_UNITS = new Vocabulary({
 export const CREDIT_PLACES = new Vocabulary({
   separate: ["separate", "单独列示", "單獨列示", "separate column"],
   inBucket: ["in bucket", "计入账龄区间", "計入帳齡區間"],
+  netted: [
+    ...(["netted oldest first", "先抵最早账款", "先抵最早帳款"] as const),
+    ...["netted", "FIFO", "先进先出", "先進先出"],
+  ],
 });
 
 /** Order of day and month in text dates; see `DateOrderSetting`. */

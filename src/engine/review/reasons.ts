@@ -1,6 +1,6 @@
 /** Why a score is what it is: the factors that cost most, and what would win points back. */
 import type { Policy, Step } from "../policy/policy";
-import { stepAt } from "../scoring/points";
+import { stepAt } from "../policy/step-at";
 import type { FactorResult, Score } from "../scoring/score";
 
 /** A factor that cost score points against its best. */

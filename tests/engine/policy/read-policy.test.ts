@@ -133,10 +133,20 @@ describe("a setting", () => {
 
 describe("a rule of the table", () => {
   it("adds a rate of exchange by currency", () => {
-    const policy = policyOf(["rate", "usd", "", 7.12], ["汇率", "欧元", "", "7,85"]);
+    const policy = policyOf(
+      ["rate", "usd", "", 7.12],
+      ["汇率", "欧元", "", "7,85"],
+      ["rate", "USD", 45292, 7.1],
+    );
     expect([...policy.rates]).toEqual([
-      ["USD", 7.12],
-      ["EUR", 7.85],
+      [
+        "USD",
+        [
+          { from: -Infinity, value: 7.12, row: 2 },
+          { from: 45292, value: 7.1, row: 4 },
+        ],
+      ],
+      ["EUR", [{ from: -Infinity, value: 7.85, row: 3 }]],
     ]);
   });
 
@@ -362,7 +372,7 @@ describe("an issue", () => {
     { code: "invalidFrom", rows: [["interest", "EUR", 3, 0.1]], column: "From", found: "3" },
     {
       code: "invalidFrom",
-      rows: [["rate", "USD", 45292, 7]],
+      rows: [["limit", "net worth", 45292, 0.1]],
       column: "From",
       found: "45292",
       severity: "warning",
