@@ -23,7 +23,7 @@ export function isBlank(cell: unknown): boolean {
 }
 
 const ERROR_TEXT =
-  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)$/;
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/;
 
 /**
  * Tells whether a cell holds a worksheet error.
@@ -75,8 +75,24 @@ export function cellText(cell: unknown): string {
 export function comparisonKey(cell: unknown): string {
   const plain = plainCell(cell);
   if (plain === null || typeof plain === "object") return "";
-  return String(plain).normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+  const text = String(plain);
+  const spaced = isNormal(text) ? text : text.normalize("NFKC").trim().replace(/\s+/g, " ");
+  return spaced.toLowerCase();
 }
+
+/** True for ASCII without spaces to remove: most codes, and many times faster than to normalise them. */
+function isNormal(text: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code > LAST_ASCII || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
+}
+
+const SPACE = 32;
+const LAST_ASCII = 126;
 
 function errorCodeOf(cell: object): string | undefined {
   const { code, type, basicValue } = cell as {

@@ -24,12 +24,21 @@ const SEARCHED_ROWS = 50;
  * Brings a header to the form in which it is compared.
  *
  * Letter case, spaces, punctuation, stars for required columns and notes in brackets do
- * not count, and # means number: "*Invoice Date", "invoice_date" and "InvoiceDate [A]" are one name.
+ * not count, and # means number: "*Invoice Date", "invoice_date" and "InvoiceDate [A]" are one
+ * name. A note in brackets counts only where a field's name has it.
  */
 export function headerKey(cell: unknown): string {
-  const key = comparisonKey(cell).replaceAll("#", " no ");
-  const bare = key.replace(/\[[^\]]*\]|\([^)]*\)|【[^】]*】/g, "").replace(/[^\p{L}\p{N}]/gu, "");
-  return bare === "" ? key.replace(/[^\p{L}\p{N}]/gu, "") : bare;
+  const bare = lettersOf(comparisonKey(cell).replace(/\[[^\]]*\]|\([^)]*\)|【[^】]*】/g, ""));
+  return bare === "" ? fullHeaderKey(cell) : bare;
+}
+
+/** The same with the notes in brackets, which tell "Amount (LCY)" from "Amount". */
+function fullHeaderKey(cell: unknown): string {
+  return lettersOf(comparisonKey(cell));
+}
+
+function lettersOf(key: string): string {
+  return key.replaceAll("#", " no ").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**
@@ -57,7 +66,7 @@ export function findHeaderRow<F extends string>(
   for (let row = 0; row < Math.min(grid.length, SEARCHED_ROWS); row++) {
     const fields = new Set<F>();
     for (const cell of grid[row]!) {
-      const match = typeof cell === "string" ? index.get(headerKey(cell)) : undefined;
+      const match = matchOf(cell, index);
       if (match !== undefined) fields.add(match.field);
     }
     if (fields.size > (best?.count ?? 0)) best = { row, count: fields.size };
@@ -78,9 +87,17 @@ interface NameMatch<F extends string> {
 function nameIndex<F extends string>(names: FieldNames<F>): Map<string, NameMatch<F>> {
   const index = new Map<string, NameMatch<F>>();
   for (const field of Object.keys(names) as F[]) {
-    names[field].forEach((name, rank) => index.set(headerKey(name), { field, rank }));
+    names[field].forEach((name, rank) => index.set(fullHeaderKey(name), { field, rank }));
   }
   return index;
+}
+
+function matchOf<F extends string>(
+  cell: unknown,
+  index: ReadonlyMap<string, NameMatch<F>>,
+): NameMatch<F> | undefined {
+  if (typeof cell !== "string") return undefined;
+  return index.get(fullHeaderKey(cell)) ?? index.get(headerKey(cell));
 }
 
 function readHeader<F extends string>(
@@ -90,7 +107,7 @@ function readHeader<F extends string>(
 ): HeaderRow<F> {
   const claims = new Map<F, { rank: number; columns: number[] }>();
   cells.forEach((cell, column) => {
-    const match = typeof cell === "string" ? index.get(headerKey(cell)) : undefined;
+    const match = matchOf(cell, index);
     if (match === undefined) return;
     const claim = claims.get(match.field);
     if (claim === undefined || match.rank < claim.rank) {

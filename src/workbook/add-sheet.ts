@@ -42,7 +42,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 
 function allowedName(wanted: string): string {
   const name = wanted
-     
+
     .replace(/[\\/?*[\]:\u0000-\u001f]+/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^['\s]+|['\s]+$/g, "");

@@ -28,7 +28,7 @@ export type InvoiceField =
 export const INVOICE_NAMES: FieldNames<InvoiceField> = {
   customerId: [
     ...["Customer ID", "Customer No.", "Customer Number", "Customer Code", "Customer Account"],
-    ...["Cust No", "Cust Number", "Cust ID", "Customer #", "Client ID", "Client Code", "Client No"],
+    ...["Cust No", "Cust Number", "Cust ID", "Client ID", "Client Code", "Client No"],
     ...["Account No.", "Account Number", "Account Code", "Debtor No.", "Debtor Code", "Debtor ID"],
     ...["Sell-to Customer No.", "Bill-to Customer No.", "Sold-to Party", "KUNNR", "Party ID"],
     ...["Contact ID", "Business Partner", "BP Code"],
@@ -63,7 +63,7 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["客戶名稱", "客戶", "客戶全名", "客戶簡稱", "往來單位", "買方", "公司名稱", "債務人"],
   ],
   invoiceNo: [
-    ...["Invoice No.", "Invoice Number", "Invoice #", "Invoice ID", "Invoice", "Inv No", "Inv #"],
+    ...["Invoice No.", "Invoice Number", "Invoice ID", "Invoice", "Inv No"],
     ...["Document No.", "Document Number", "Doc No", "Doc ID", "Voucher No", "Voucher Number"],
     ...["Bill No", "Num", "Number", "BELNR", "Transaction No", "Transaction ID", "Reference No"],
     ...[
@@ -92,7 +92,15 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
   documentDate: [
     ...["Invoice Date", "Document Date", "Doc Date", "Billing Date", "Bill Date", "Issue Date"],
     ...["Date of Issue", "Document Create Date", "Posting Date", "Transaction Date"],
-    ...["Baseline Create Date", "Baseline Date", "BLDAT", "BUDAT", "Inv Date", "Date"],
+    ...[
+      "Document Create Date 1",
+      "Baseline Create Date",
+      "Baseline Date",
+      "BLDAT",
+      "BUDAT",
+      "Inv Date",
+      "Date",
+    ],
     ...["发票日期", "开票日期", "单据日期", "业务日期", "记账日期", "立账日期", "凭证日期", "日期"],
     ...["發票日期", "開立日期", "立帳日期", "單據日期", "出貨單據日期", "出貨日期", "記帳日期"],
     ...["交易日期", "傳票日期", "賬單日期", "帳單日期"],
@@ -102,7 +110,7 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["Payment Due", "Due On", "Maturity Date", "Date Due", "Due Dt", "NETDT", "ZFBDT"],
     ...["到期日", "到期日期", "应收日期", "付款到期日", "账款到期日", "应付款日期", "收款到期日"],
     ...["预计收款日期", "预计收款日", "应收款日", "应收款日期", "最后付款日"],
-    ...["到期日", "應收款日", "預收款日", "應收日期", "付款到期日", "帳款到期日", "收款到期日"],
+    ...["應收款日", "預收款日", "應收日期", "帳款到期日"],
     ...["應收款日期", "預計收款日", "賬款到期日"],
   ],
   termsDays: [
@@ -113,15 +121,11 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
   ],
   amount: [
     ...["Invoice Amount", "Invoiced Amount", "Amount Including Tax", "Amount Including VAT"],
-    ...[
-      "Total Amount",
-      "Gross Amount",
-      "Original Amount",
-      "Invoice Total",
-      "Amount in local currency",
-    ],
-    ...["Amount", "Total", "Total Open Amount", "Document Amount", "DMBTR", "Amt", "Inv Amount"],
-    ...["Amount (LCY)", "Value", "Invoice Value"],
+    ...["Total Amount", "Gross Amount", "Original Amount", "Invoice Total"],
+    ...["Amount in document currency", "Amount in doc. curr.", "WRBTR"],
+    ...["Amount", "Total", "Total Open Amount", "Document Amount", "Amt", "Inv Amount"],
+    ...["Amount in local currency", "Amount in loc. curr.", "DMBTR", "Amount (LCY)"],
+    ...["Value", "Invoice Value"],
     ...[
       "应收金额",
       "价税合计",
@@ -132,9 +136,9 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
       "原币金额",
       "单据金额",
     ],
-    ...["本币金额", "应收账款", "应收款", "金额", "账款金额", "销售金额"],
-    ...["應收金額", "發票金額", "含稅金額", "價稅合計", "本幣應收金額", "原幣應收金額", "應收帳款"],
-    ...["應收賬款", "帳款金額", "單據金額", "銷貨金額", "金額"],
+    ...["应收账款", "应收款", "金额", "账款金额", "销售金额", "本币金额"],
+    ...["應收金額", "發票金額", "含稅金額", "價稅合計", "原幣應收金額", "應收帳款", "應收賬款"],
+    ...["帳款金額", "單據金額", "銷貨金額", "金額", "本幣應收金額"],
   ],
   paidAmount: [
     ...["Paid Amount", "Amount Paid", "Invoice Amount Paid", "Paid", "Paid As of Now", "Received"],
@@ -147,7 +151,7 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
       "Paid To Date",
     ],
     ...["已收金额", "实收金额", "收款金额", "已核销金额", "回款金额", "已收款", "已收", "已付金额"],
-    ...["已收金額", "收款金額", "實收金額", "已沖金額", "沖帳金額", "已收款", "已付金額"],
+    ...["已收金額", "收款金額", "實收金額", "已沖金額", "沖帳金額", "已付金額"],
   ],
   openAmount: [
     ...["Open Amount", "Open Balance", "Outstanding Amount", "Amount Due", "Balance Due"],
@@ -192,10 +196,9 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
       "付款日期",
       "清账日期",
     ],
-    ...["結清日期", "沖帳日期", "實際收款日", "實際收款日期", "收款日期", "入帳日期", "付款日期"],
-    ...["沖銷日期", "收款日"],
+    ...["結清日期", "沖帳日期", "實際收款日", "實際收款日期", "入帳日期", "沖銷日期", "收款日"],
   ],
-  isOpen: ["isOpen", "Is Open", "Open"],
+  isOpen: ["Is Open", "Open"],
   status: [
     ...["Status", "Invoice Status", "Payment Status", "Paid Status", "State"],
     ...["状态", "收款状态", "单据状态", "付款状态", "结算状态", "是否已付款", "是否结清"],

@@ -1,12 +1,17 @@
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
 import {
-  FormulaDataModel,
   IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import {
+  type IInsertSheetMutationParams,
+  InsertSheetMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 
+import type { CellMatrix } from "./cell-matrix";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** How long a read waits for formulas, in milliseconds; asynchronous functions may take longer. */
@@ -20,16 +25,19 @@ const PATIENCE_MS = 60_000;
  */
 export class Calculation {
   readonly #open: OpenWorkbook;
-  readonly #formulas: FormulaDataModel;
   readonly #waiting = new Set<() => void>();
   readonly #stop: () => void;
   #changes = 0;
   #started = 0;
   #applied = 0;
+  // Once a workbook has had a formula, it is taken to have some: counting them takes long.
+  #hasFormulas: boolean;
 
   constructor(open: OpenWorkbook) {
     this.#open = open;
-    this.#formulas = open.injector.get(FormulaDataModel);
+    this.#hasFormulas = open.workbook
+      .getSheets()
+      .some((sheet) => hasFormulas(sheet.getCellMatrix().getMatrix()));
     const dirty = open.injector.get(IActiveDirtyManagerService);
     const session = open.injector.get(FormulaCalculationSessionService);
     const isDirtying = (command: ICommandInfo, options?: IExecutionOptions) =>
@@ -38,6 +46,7 @@ export class Calculation {
       const isTrigger = command.id === SetTriggerFormulaCalculationStartMutation.id;
       if (isTrigger || isDirtying(command, options)) this.#changes++;
       if (command.id === SetFormulaCalculationStartMutation.id) this.#started = this.#changes;
+      this.#hasFormulas ||= bringsFormulas(command);
     });
     const states = session.state$.subscribe((state) => {
       if (state.started && state.resultApplied && !state.stopped) this.#apply();
@@ -50,7 +59,7 @@ export class Calculation {
 
   /** Whether values may still change without any further edit. */
   isPending(): boolean {
-    return this.#applied < this.#changes && this.#hasFormulas();
+    return this.#applied < this.#changes && this.#hasFormulas;
   }
 
   /** Resolves when every formula shows its value, or after a minute. */
@@ -93,9 +102,20 @@ export class Calculation {
       for (const done of this.#waiting) done();
     });
   }
+}
 
-  #hasFormulas(): boolean {
-    const data = this.#formulas.getFormulaData()[this.#open.unitId] ?? {};
-    return Object.values(data).some((sheet) => Object.keys(sheet ?? {}).length > 0);
+/** Whether the command puts a formula into a cell. */
+function bringsFormulas({ id, params }: ICommandInfo): boolean {
+  if (id === SetRangeValuesMutation.id)
+    return hasFormulas((params as { readonly cellValue?: CellMatrix }).cellValue ?? {});
+  if (id !== InsertSheetMutation.id) return false;
+  return hasFormulas((params as IInsertSheetMutationParams).sheet.cellData);
+}
+
+function hasFormulas(cells: CellMatrix): boolean {
+  for (const row in cells) {
+    const cellsOfRow: Record<string, Nullable<ICellData>> = cells[row] ?? {};
+    for (const column in cellsOfRow) if (cellsOfRow[column]?.f != null) return true;
   }
+  return false;
 }

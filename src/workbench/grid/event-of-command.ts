@@ -6,6 +6,7 @@ import {
   InsertRowMutation,
   InsertSheetMutation,
   type ISetSelectionsOperationParams,
+  type ISetWorksheetNameMutationParams,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
@@ -19,6 +20,13 @@ import {
 import { type Area, toArea } from "./area";
 import { type CellMatrix, extentOf } from "./cell-matrix";
 
+/** Whole rows or columns came or went. */
+export interface LineChange {
+  readonly kind: "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted";
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 /** Something that happened to the workbook, by the user's hand or through this layer. */
 export type GridEvent =
   | {
@@ -27,15 +35,17 @@ export type GridEvent =
       readonly sheetId: string;
       readonly area: Area;
     }
-  | {
-      readonly kind: "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted";
-      readonly sheetId: string;
-      readonly area: Area;
-    }
+  | LineChange
   | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Area[] }
   | {
-      readonly kind: "sheetAdded" | "sheetRemoved" | "sheetActivated" | "sheetRenamed";
+      readonly kind: "sheetAdded" | "sheetRemoved" | "sheetActivated" | "sheetDeactivated";
       readonly sheetId: string;
+    }
+  | {
+      readonly kind: "sheetRenamed";
+      readonly sheetId: string;
+      readonly nameBefore: string;
+      readonly nameAfter: string;
     };
 
 interface CellWrite {
@@ -53,10 +63,13 @@ const LINE_CHANGES = new Map([
 const SHEET_CHANGES = new Map([
   [RemoveSheetMutation.id, "sheetRemoved"],
   [SetWorksheetActiveOperation.id, "sheetActivated"],
-  [SetWorksheetNameMutation.id, "sheetRenamed"],
 ] as const);
 
-/** What a command of Univer means to a reader of the workbook, or null. */
+/**
+ * What a command of Univer means to a reader of the workbook, or null.
+ *
+ * The command alone does not tell the name that a sheet had before.
+ */
 export function eventOf(command: ICommandInfo, options?: IExecutionOptions): GridEvent | null {
   const { subUnitId: sheetId } = command.params as { readonly subUnitId: string };
   const sheetChange = SHEET_CHANGES.get(command.id);
@@ -67,6 +80,10 @@ export function eventOf(command: ICommandInfo, options?: IExecutionOptions): Gri
     return { kind: lineChange, sheetId, area: toArea(range) };
   }
   switch (command.id) {
+    case SetWorksheetNameMutation.id: {
+      const { name: nameAfter } = command.params as ISetWorksheetNameMutationParams;
+      return { kind: "sheetRenamed", sheetId, nameBefore: "", nameAfter };
+    }
     case InsertSheetMutation.id: {
       const { sheet } = command.params as IInsertSheetMutationParams;
       return { kind: "sheetAdded", sheetId: sheet.id };

@@ -1,21 +1,23 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+
 import { eventOf, type GridEvent } from "./event-of-command";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** Tells what happens to the workbook. */
 export class Events {
+  readonly #open: OpenWorkbook;
   readonly #listeners = new Set<(event: GridEvent) => void>();
   readonly #stop: () => void;
-  #activeSheetId: string | undefined;
+  #activeSheetId: string;
+  #names: ReadonlyMap<string, string>;
 
   constructor(open: OpenWorkbook) {
+    this.#open = open;
     this.#activeSheetId = open.workbook.getActiveSheet().getSheetId();
+    this.#names = this.#sheetNames();
     const commands = open.commands.onCommandExecuted((command, options) => {
       const params = command.params as { unitId?: string } | undefined;
-      if (this.#listeners.size === 0 || params?.unitId !== open.unitId) return;
-      const event = eventOf(command, options);
-      if (event && !this.#isRepeated(event)) {
-        for (const listener of this.#listeners) listener(event);
-      }
+      if (params?.unitId === open.unitId) this.#take(command, options);
     });
     this.#stop = () => {
       commands.dispose();
@@ -35,11 +37,39 @@ export class Events {
     this.#stop();
   }
 
-  // Univer also reports the activation of the sheet that is active already.
-  #isRepeated(event: GridEvent): boolean {
-    if (event.kind !== "sheetActivated") return false;
-    if (event.sheetId === this.#activeSheetId) return true;
-    this.#activeSheetId = event.sheetId;
-    return false;
+  #take(command: ICommandInfo, options?: IExecutionOptions): void {
+    const event = eventOf(command, options);
+    if (!event) return;
+    for (const told of this.#completed(event)) {
+      for (const listener of this.#listeners) listener(told);
+    }
+  }
+
+  /** The event with what went before, which Univer does not tell. */
+  #completed(event: GridEvent): readonly GridEvent[] {
+    switch (event.kind) {
+      case "sheetActivated": {
+        const left = this.#activeSheetId;
+        // Univer also reports the activation of the sheet that is active already.
+        if (event.sheetId === left) return [];
+        this.#activeSheetId = event.sheetId;
+        return [{ kind: "sheetDeactivated", sheetId: left }, event];
+      }
+      case "sheetRenamed": {
+        const nameBefore = this.#names.get(event.sheetId) ?? "";
+        this.#names = this.#sheetNames();
+        return [{ ...event, nameBefore }];
+      }
+      case "sheetAdded":
+        this.#names = this.#sheetNames();
+        return [event];
+      default:
+        return [event];
+    }
+  }
+
+  #sheetNames(): ReadonlyMap<string, string> {
+    const sheets = this.#open.workbook.getSheets();
+    return new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   }
 }

@@ -38,6 +38,27 @@ export interface PageSetup {
   readonly footer: HeaderFooterText;
 }
 
+/** How a table looks in Excel; the workbench itself shows every table alike. */
+export interface TableLook {
+  /** Excel's name, such as `TableStyleMedium2`. */
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+}
+
+/** Excel's look of a new table. */
+export const DEFAULT_TABLE_LOOK: TableLook = {
+  style: "TableStyleMedium2",
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+};
+
 const NO_TEXT: HeaderFooterText = { left: "", center: "", right: "" };
 
 /** What Excel prints by when nothing was set. */
@@ -63,6 +84,7 @@ export class Extras {
   /** The add-in's own settings, by key. */
   readonly settings = new Map<string, Json>();
   readonly #pageSetups = new Map<string, PageSetup>();
+  readonly #tableLooks = new Map<string, TableLook>();
 
   /** How a sheet is printed. */
   pageSetup(sheetId: string): PageSetup {
@@ -77,5 +99,15 @@ export class Extras {
   /** Changes parts of how a sheet is printed. */
   changePageSetup(sheetId: string, change: Partial<PageSetup>): void {
     this.#pageSetups.set(sheetId, { ...this.pageSetup(sheetId), ...change });
+  }
+
+  /** How a table looks. */
+  tableLook(tableId: string): TableLook {
+    return this.#tableLooks.get(tableId) ?? DEFAULT_TABLE_LOOK;
+  }
+
+  /** Changes parts of how a table looks. */
+  changeTableLook(tableId: string, change: Partial<TableLook>): void {
+    this.#tableLooks.set(tableId, { ...this.tableLook(tableId), ...change });
   }
 }

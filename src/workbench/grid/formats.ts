@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   type IColumnData,
   type IRowData,
   type IStyleData,
@@ -101,9 +102,18 @@ export class Formats {
   /** Sets the height of every row of an area, in pixels, and stops it from following its content. */
   setRowHeight(sheetId: string, area: Area, rowHeight: number): void {
     const ranges = [toUniverRange(area)];
-    const fixed = { subUnitId: sheetId, ranges, autoHeightInfo: 0 };
+    const fixed = { subUnitId: sheetId, ranges, autoHeightInfo: BooleanNumber.FALSE };
     this.#open.run(SetWorksheetRowIsAutoHeightMutation.id, fixed);
     this.#open.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight });
+  }
+
+  /** Lets the height of every row of an area follow its content again. */
+  fitRowHeight(sheetId: string, area: Area): void {
+    this.#open.run(SetWorksheetRowIsAutoHeightMutation.id, {
+      subUnitId: sheetId,
+      ranges: [toUniverRange(area)],
+      autoHeightInfo: BooleanNumber.TRUE,
+    });
   }
 
   #restyleLines(sheetId: string, area: Area, patch: StylePatch): void {

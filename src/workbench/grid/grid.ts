@@ -64,6 +64,7 @@ export class Grid {
   /** Stops listening to Univer; the workbook itself stays open. */
   dispose(): void {
     this.calculation.dispose();
+    this.tables.dispose();
     this.events.dispose();
   }
 }

@@ -40,6 +40,12 @@ export class Arguments {
     return this.#read(place, "boolean", fallback);
   }
 
+  /** The argument when it is a plain value; null when it is an object or missing. */
+  plain(place: number): Json {
+    const value = this.#values[place];
+    return value instanceof ObjectArgument ? null : (value ?? null);
+  }
+
   /** Any plain value. */
   json(place: number): Json {
     const value = this.#values[place];

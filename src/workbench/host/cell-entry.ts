@@ -1,14 +1,16 @@
-import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
+import { CellValueType, numfmt } from "@univerjs/core";
 
 import type { Json } from "../grid/json";
-import { excelError } from "./host-error";
 import { isErrorCode } from "./cell-text";
+import { excelError } from "./host-error";
 
-/** Where a number format is written together with a value that brings one, as dates do. */
-export type EnteredCell = ICellData & { readonly s?: { readonly n: { readonly pattern: string } } };
-
-const BLANK = { v: null, f: null, si: null, p: null } as const;
-const CONTENT = { f: null, si: null, p: null } as const;
+/** What is entered into a cell: a value or a formula, a number format, or both. */
+export interface EnteredCell {
+  readonly v?: string | number | null;
+  readonly t?: CellValueType;
+  readonly f?: string;
+  readonly s?: { readonly n: { readonly pattern: string } };
+}
 
 /**
  * What Excel stores when this value is assigned to a cell.
@@ -23,34 +25,34 @@ const CONTENT = { f: null, si: null, p: null } as const;
  */
 export function enteredCell(value: Json, numberFormat: () => string): EnteredCell | null {
   if (value === null) return null;
-  if (typeof value === "number") return { ...CONTENT, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { ...CONTENT, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value !== "string") throw excelError("InvalidArgument");
-  if (value === "") return BLANK;
-  return mayChange(value) ? enteredText(value, numberFormat()) : text(value);
+  if (value === "") return { v: null };
+  return MAY_CHANGE.test(value) ? enteredText(value, numberFormat()) : textCell(value);
+}
+
+/** A cell that holds this text as it is. */
+export function textCell(v: string, t = CellValueType.STRING): EnteredCell {
+  return { v, t };
 }
 
 function enteredText(value: string, format: string): EnteredCell {
-  if (value.startsWith("'")) return text(value.slice(1), CellValueType.FORCE_STRING);
-  if (format === "@") return text(value);
-  if (value.startsWith("=") && value.length > 1) return { ...BLANK, f: value, t: null };
-  if (isErrorCode(value.toUpperCase())) return text(value.toUpperCase());
+  if (value.startsWith("'")) return textCell(value.slice(1), CellValueType.FORCE_STRING);
+  if (format === "@") return textCell(value);
+  if (value.startsWith("=") && value.length > 1) return { v: null, f: value };
+  if (isErrorCode(value.toUpperCase())) return textCell(value.toUpperCase());
   const parsed = numfmt.parseValue(value);
-  if (typeof parsed?.v === "boolean")
-    return { ...CONTENT, v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof parsed?.v !== "number") return text(value);
-  const number: EnteredCell = { ...CONTENT, v: parsed.v, t: CellValueType.NUMBER };
+  if (typeof parsed?.v === "boolean") return { v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof parsed?.v !== "number") return textCell(value);
+  const number: EnteredCell = { v: parsed.v, t: CellValueType.NUMBER };
   const pattern = parsed.z ?? "General";
   return format === "General" && pattern !== "General"
     ? { ...number, s: { n: { pattern } } }
     : number;
 }
 
-function text(v: string, t = CellValueType.STRING): EnteredCell {
-  return { ...CONTENT, v, t };
-}
-
-// Most texts of a ledger are names; only these can be read as something else.
-function mayChange(value: string): boolean {
-  return /^['=#]|\d|^\s*(true|false)\s*$/i.test(value);
-}
+// Most texts of a ledger are names. Only what begins like one of these can become something
+// else, and telling that from afar is worth it for a hundred thousand cells.
+const MAY_CHANGE =
+  /^['=#]|^\s*[-+(]*\s*\p{Sc}?\s*[-+(]*[.\d]|^\s*(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)/iu;

@@ -18,12 +18,12 @@ export interface Targets {
   HeaderFooter: { readonly sheetId: string };
   Range: SheetArea;
   RangeAreas: { readonly areas: readonly SheetArea[] };
+  RangeCollection: { readonly areas: readonly SheetArea[] };
   RangeFormat: SheetArea;
   RangeFill: SheetArea;
   RangeFont: SheetArea;
   RangeBorderCollection: SheetArea;
   RangeBorder: SheetArea & { readonly side: string };
-  ConditionalFormatCollection: SheetArea;
   TableCollection: { readonly sheetId: string | null };
   Table: { readonly tableId: string };
   TableColumnCollection: { readonly tableId: string };

@@ -1,6 +1,14 @@
+import type { GridEvent } from "../grid/event-of-command";
 import type { Grid } from "../grid/grid";
 import { runBatch } from "./batch";
-import { answerMessage, type Batch, type BatchMessage } from "./protocol";
+import { eventEntries } from "./event-entries";
+import {
+  answerMessage,
+  type Batch,
+  type BatchMessage,
+  type EventEntry,
+  eventMessage,
+} from "./protocol";
 import { Session } from "./session";
 
 /**
@@ -8,12 +16,16 @@ import { Session } from "./session";
  * library sends, and tells it what happens there.
  *
  * Messages are texts in both directions, so that client and host can live in
- * different frames. Batches are carried out one after the other.
+ * different frames. Batches are carried out one after the other; the events of a
+ * batch follow its answer.
  */
 export class Host {
   readonly #session: Session;
+  readonly #send: (message: string) => void;
   readonly #stop: () => void;
-  #last: Promise<unknown> = Promise.resolve();
+  #last: Promise<void> = Promise.resolve();
+  #events: EventEntry[] = [];
+  #isRunning = false;
 
   /**
    * @param grid - The open workbook.
@@ -23,24 +35,40 @@ export class Host {
     this.#session = new Session(grid);
     this.#send = send;
     this.#stop = grid.events.subscribe((event) => {
-      this.#session.references.follow(event);
+      this.#take(event);
     });
   }
-
-  readonly #send: (message: string) => void;
 
   /** Takes a message of the client; its answer is sent when it is carried out. */
   receive(message: string): void {
     const { id, message: request } = JSON.parse(message) as BatchMessage;
-    const batch =
-      typeof request.body === "string" ? (JSON.parse(request.body) as Batch) : request.body;
+    const { body } = request;
+    const batch = typeof body === "string" ? (JSON.parse(body) as Batch) : body;
     this.#last = this.#last.then(async () => {
-      this.#send(answerMessage(id, await runBatch(batch, this.#session)));
+      this.#isRunning = true;
+      const answer = await runBatch(batch, this.#session);
+      this.#isRunning = false;
+      this.#send(answerMessage(id, answer));
+      this.#tell();
     });
   }
 
   /** Stops serving the client; the workbook stays open. */
   dispose(): void {
     this.#stop();
+    this.#events = [];
   }
+
+  #take(event: GridEvent): void {
+    this.#session.references.follow(event);
+    this.#events.push(...eventEntries(event, this.#session, this.#isRunning));
+    // What the user does often comes as several events of Univer in one go.
+    if (!this.#isRunning) queueMicrotask(this.#tell);
+  }
+
+  readonly #tell = (): void => {
+    if (this.#isRunning || this.#events.length === 0) return;
+    this.#send(eventMessage(this.#events));
+    this.#events = [];
+  };
 }

@@ -1,4 +1,5 @@
 import type { Arguments } from "./arguments";
+import { isTold, registeredEvent } from "./event-registration";
 import { notCarriedOut } from "./host-error";
 import type { HostObject, TypeName } from "./host-object";
 import { objectTypes } from "./object-types";
@@ -56,6 +57,12 @@ export async function callOn(
   args: Arguments,
   session: Session,
 ): Promise<Json> {
+  // Every event that is told at all is told always; the client picks those it has handlers for.
+  const event = registeredEvent(name);
+  if (event !== null) {
+    if (!isTold(object.type, event)) throw notCarriedOut(`${object.type}.on${event}`);
+    return null;
+  }
   const call = typeOf(object).methods?.[name];
   if (!call) throw notCarriedOut(memberName(object, name));
   return ((await call(object.target, args, session)) ?? null) as Json;
@@ -97,8 +104,6 @@ export function memberName(object: HostObject, name: string): string {
 }
 
 function typeOf(object: HostObject): ObjectType<TypeName> {
-  const type = objectTypes[object.type];
-  if (!type) throw notCarriedOut(object.type);
   // The table pairs each name with the type that takes its targets.
-  return type as ObjectType<TypeName>;
+  return objectTypes[object.type] as ObjectType<TypeName>;
 }

@@ -1,17 +1,55 @@
+import {
+  applicationType,
+  cultureInfoType,
+  datetimeFormatInfoType,
+  numberFormatInfoType,
+} from "./application-types";
+import { bordersType, borderType } from "./border-types";
+import { freezePanesType } from "./freeze-panes-type";
 import type { TypeName } from "./host-object";
+import { namesType, nameType } from "./name-types";
 import type { ObjectType } from "./object-type";
+import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout-types";
+import { rangeAreasType, rangesType } from "./range-areas-type";
+import { rangeFillType, rangeFontType, rangeFormatType } from "./range-format-types";
 import { rangeType } from "./range-type";
 import { settingsType, settingType } from "./setting-types";
+import { tableColumnsType, tableColumnType } from "./table-column-types";
+import { tableRowsType, tableRowType } from "./table-row-types";
+import { tablesType, tableType } from "./table-types";
 import { workbookType } from "./workbook-type";
 import { worksheetType } from "./worksheet-type";
 import { worksheetsType } from "./worksheets-type";
 
 /** Every type of Excel's object model that the workbench carries out. */
-export const objectTypes: { readonly [Name in TypeName]?: ObjectType<Name> } = {
+export const objectTypes: { readonly [Name in TypeName]: ObjectType<Name> } = {
+  Application: applicationType,
+  CultureInfo: cultureInfoType,
+  DatetimeFormatInfo: datetimeFormatInfoType,
+  HeaderFooter: headerFooterType,
+  HeaderFooterGroup: headerFooterGroupType,
+  NamedItem: nameType,
+  NamedItemCollection: namesType,
+  NumberFormatInfo: numberFormatInfoType,
+  PageLayout: pageLayoutType,
   Range: rangeType,
+  RangeAreas: rangeAreasType,
+  RangeBorder: borderType,
+  RangeBorderCollection: bordersType,
+  RangeCollection: rangesType,
+  RangeFill: rangeFillType,
+  RangeFont: rangeFontType,
+  RangeFormat: rangeFormatType,
   Setting: settingType,
   SettingCollection: settingsType,
+  Table: tableType,
+  TableCollection: tablesType,
+  TableColumn: tableColumnType,
+  TableColumnCollection: tableColumnsType,
+  TableRow: tableRowType,
+  TableRowCollection: tableRowsType,
   Workbook: workbookType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetsType,
+  WorksheetFreezePanes: freezePanesType,
 };

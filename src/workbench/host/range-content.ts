@@ -13,8 +13,8 @@ type RangeScalar = Scalar<SheetArea>;
 
 /** What the cells of a range hold: values, formulas, texts, number formats and types. */
 export const rangeContent = {
-  Values: { get: readable(values), set: writeCells },
-  Formulas: { get: readable(formulas), set: writeCells },
+  Values: { get: readable(values), set: assignCells },
+  Formulas: { get: readable(formulas), set: assignCells },
   Text: { get: readable(texts) },
   ValueTypes: { get: readable(valueTypes) },
   NumberFormat: { get: readable(numberFormats), set: writeNumberFormats },
@@ -64,7 +64,7 @@ function numberFormats(area: SheetArea, session: Session): Promise<Json> {
 }
 
 /** Assigns a matrix of the range's size, or one value to every cell. */
-function writeCells(area: SheetArea, given: Json, session: Session): void {
+export function assignCells(area: SheetArea, given: Json, session: Session): void {
   const valueAt = matrixReader(area, given);
   const { writes } = session;
   for (let row = area.row; row < area.row + area.rowCount; row++) {

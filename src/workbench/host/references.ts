@@ -1,5 +1,5 @@
 import type { SheetArea } from "../grid/area";
-import type { GridEvent } from "../grid/event-of-command";
+import type { GridEvent, LineChange } from "../grid/event-of-command";
 
 /**
  * The ranges that the client keeps from one sync to the next.
@@ -54,10 +54,7 @@ export class References {
   }
 }
 
-function followArea(
-  area: SheetArea,
-  event: Extract<GridEvent, { readonly area: SheetArea | object }> & { kind: string },
-): SheetArea | null {
+function followArea(area: SheetArea, event: LineChange): SheetArea | null {
   const { area: moved, kind } = event;
   if (kind.startsWith("rows")) {
     const line = { at: area.row, count: area.rowCount };

@@ -1,12 +1,10 @@
 import type { Grid } from "../grid/grid";
 import { PendingWrites } from "./pending-writes";
 import { References } from "./references";
-import { Registrations } from "./registrations";
 
 /** What the parts of the host share while they serve one workbook. */
 export class Session {
   readonly references = new References();
-  readonly registrations = new Registrations();
   readonly writes: PendingWrites;
   readonly #grid: Grid;
 

@@ -46,8 +46,9 @@ export const worksheetType: ObjectType<"Worksheet"> = {
         grid.sheets.colorTab(sheetId, value);
       },
     },
-    ShowGridlines: {
-      get: ({ sheetId }, session) => sheetOf(session, sheetId).hasGridlines,
+    ShowGridlines: { get: ({ sheetId }, session) => sheetOf(session, sheetId).hasGridlines },
+    // The client reads them by one name and sets them by another.
+    Gridlines: {
       set: ({ sheetId }, value, { grid }) => {
         grid.sheets.showGridlines(sheetId, value === true);
       },

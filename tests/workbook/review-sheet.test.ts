@@ -1,0 +1,102 @@
+import { builtInPolicy, LANGUAGES, tableMatches, type CellGrid } from "../../src/engine";
+import { reviewSheet } from "../../src/workbook/review/review-sheet";
+import type { SheetDraft } from "../../src/workbook/review/sheet-draft";
+import { reviewOf } from "../support/credit-tables";
+
+const SOURCE = { tables: ["Customers", "Invoices"], policyPlace: null };
+
+/** The draft as a sheet would hold it. */
+function gridOf(draft: SheetDraft): CellGrid {
+  const grid = Array.from({ length: draft.rowCount }, () =>
+    new Array<unknown>(draft.columnWidths.length).fill(null),
+  );
+  for (const { row, column, value } of draft.cells) grid[row]![column] = value;
+  return grid;
+}
+
+function rowWith(grid: CellGrid, text: string): readonly unknown[] {
+  return grid.find((row) => row.includes(text)) ?? [];
+}
+
+describe("reviewSheet", () => {
+  const bad = reviewOf("C-2");
+
+  it.each(LANGUAGES)(
+    "fits a page of eight columns in %s, with a text for every place",
+    (language) => {
+      const draft = reviewSheet(bad, SOURCE, language);
+      expect(draft.rowCount).toBeLessThan(95);
+      for (const { column, span = 1, value } of draft.cells) {
+        expect(column + span).toBeLessThanOrEqual(draft.columnWidths.length);
+        expect(String(value)).not.toMatch(/undefined|NaN|Infinity|\{\w+\}/);
+      }
+    },
+  );
+
+  it.each(LANGUAGES)("puts no two things into one cell in %s", (language) => {
+    const { cells } = reviewSheet(bad, SOURCE, language);
+    const places = cells.flatMap(({ row, column, span = 1 }) =>
+      Array.from({ length: span }, (_, i) => `${row}:${column + i}`),
+    );
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it.each(LANGUAGES)("is no table that could be taken for input in %s", (language) => {
+    for (const customer of ["C-1", "C-2", "C-3"]) {
+      const grid = gridOf(reviewSheet(reviewOf(customer), SOURCE, language));
+      const heads = grid.map((_, row) => grid.slice(row, row + 50));
+      expect(heads.flatMap((head) => tableMatches(head))).toEqual([]);
+    }
+  });
+
+  it("totals the aging by an ordinary formula over the amounts above it", () => {
+    const draft = reviewSheet(bad, SOURCE, "en");
+    const amounts = draft.cells.filter(({ column, format }) => column === 7 && format === "amount");
+    const total = amounts.find(({ isFormula }) => isFormula)!;
+    const [first, last] = /H(\d+):H(\d+)/.exec(String(total.value))!.slice(1).map(Number);
+    const summed = amounts.filter(({ row }) => row + 1 >= first! && row + 1 <= last!);
+    const sum = summed.reduce((all, { value }) => all + Number(value), 0);
+    expect(sum).toBeCloseTo(1450.5, 10);
+  });
+
+  it("names what the score is made of, and the sum is the score", () => {
+    const good = reviewOf("C-1");
+    const grid = gridOf(reviewSheet(good, SOURCE, "en"));
+    const brings = good.assessment.score.factors.map(({ contribution }) => contribution);
+    expect(brings.reduce((a, b) => a + b, 0)).toBeCloseTo(good.assessment.score.value!, 8);
+    expect(rowWith(grid, "Share of invoices late")[1]).toBe(
+      good.assessment.score.factors[0]!.value,
+    );
+  });
+
+  it("marks the method that binds", () => {
+    const grid = gridOf(reviewSheet(reviewOf("C-1"), SOURCE, "en"));
+    const marked = grid.flat().filter((cell) => String(cell).startsWith("►"));
+    expect(marked).toHaveLength(1);
+  });
+
+  it("shows the event that caps the grade", () => {
+    const texts = gridOf(reviewSheet(bad, SOURCE, "en"))
+      .flat()
+      .map(String);
+    expect(texts).toContain("Law suit: Supplier claims 12,000");
+  });
+
+  it("says what to ask for where nothing is known", () => {
+    const texts = gridOf(reviewSheet(reviewOf("C-3"), SOURCE, "zh-TW"))
+      .flat()
+      .map(String);
+    expect(texts.join("\n")).toContain("年度財務報表");
+    expect(texts).toContain("沒有等級，無法建議額度。");
+  });
+
+  it("names the row of the user's own policy that gave the points", () => {
+    const own = { ...builtInPolicy("International", "en") };
+    const steps = own.points.get("shareLate")!.map((step) => ({ ...step, row: 17 }));
+    const policy = { ...own, points: new Map(own.points).set("shareLate", steps) };
+    const source = { ...SOURCE, policyPlace: "Policy" };
+    const grid = gridOf(reviewSheet(reviewOf("C-2", policy), source, "en"));
+    const row = grid.filter((cells) => cells.includes("Share of invoices late")).at(-1)!;
+    expect(row[4]).toMatch(/^from .*% · Policy row 17$/);
+  });
+});
