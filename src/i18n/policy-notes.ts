@@ -83,6 +83,26 @@ const NOTES: Readonly<Record<string, Term>> = {
     "起点为债权发生后的年数；账龄起算日为“到期日与单据日期”时并列显示。",
     "起點為債權發生後的年數；帳齡起算日為「到期日與單據日期」時並列顯示。",
   ],
+  "setting.forwardLookingFactor": [
+    "Multiplies every loss rate, up to 100%; 1 changes nothing. Scenarios are weighed on top of it.",
+    "乘以各账龄段的损失率（最高 100%）；1 表示不调整。情景在此基础上加权。",
+    "乘以各帳齡區間的損失率（最高 100%）；1 表示不調整。情境在此基礎上加權。",
+  ],
+  "setting.lastBucketLossRate": [
+    "Where loss rates come from history: the lost part of the last bucket. Below 100% only with evidence of recoveries.",
+    "按迁徙率计算时最后账龄段的损失率；低于 100% 须有回收证据。",
+    "以滾動率計算時最末帳齡區間的損失率；低於 100% 須有回收證據。",
+  ],
+  "setting.existingAllowance": [
+    "Loss allowance in the books before this provision, in base currency; negative for a debit balance.",
+    "本次计提前坏账准备的账面余额（本位币）；借方余额填负数。",
+    "本次提列前備抵損失的帳面餘額（本位幣）；借方餘額填負數。",
+  ],
+  scenario: [
+    "From: the weight; value: multiplies the loss rates. Weights add up to 1. Add rows such as “adverse”.",
+    "起点为权重，取值乘以损失率；权重合计为 1。可增加“不利”等情景。",
+    "起點為權重，取值乘以損失率；權重合計為 1。可增加「不利」等情境。",
+  ],
   "International.bucket": [
     "Value: expected loss rate, from IFRS 9 Illustrative Example 12; replace it with your own history and outlook.",
     "取值为预期损失率，取自 IFRS 9 示例 12，请换成本公司的历史与前瞻数据。",

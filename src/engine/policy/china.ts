@@ -2,6 +2,7 @@
 import { gradeRows, interestRows, itemRows, pointsRows, type BuiltInRow } from "./built-in-row";
 import { ABOVE_LIMIT } from "./international";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
+import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
 import { AGE_BUCKETS, standardBuckets } from "./standard-buckets";
 
 const TELEPHONE = ["telephone", "电话", "電話"] as const;
@@ -22,9 +23,11 @@ export const CHINA: readonly BuiltInRow[] = [
     leadDays: 0,
     statementUnit: 1,
     limitRounding: 0,
+    ...PROVISION_SETTINGS,
   }),
   ...standardBuckets("documentDate", "years"),
   ...AGE_BUCKETS,
+  BASE_SCENARIO,
   ...itemRows("weight", {
     shareLate: 22,
     shareSeverelyLate: 12,

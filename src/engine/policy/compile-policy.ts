@@ -32,6 +32,12 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     rates: stepsByItem(rows, "rate"),
     buckets: bucketsOf(rows, "bucket"),
     ageBuckets: bucketsOf(rows, "ageBucket"),
+    scenarios: rowsOf(rows, "scenario").map(({ item, from, value, row }) => ({
+      name: item,
+      weight: from,
+      factor: Number(value),
+      row,
+    })),
     weights: byCode(rows, "weight", FACTORS, ({ value, row }) => ({ weight: Number(value), row })),
     points: new Map(
       [...stepsByItem(rows, "points")].map(([item, steps]) => [codeOf(FACTORS, item), steps]),
@@ -66,6 +72,7 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
   const word = <C extends string>(setting: Setting, words: Vocabulary<C>) =>
     codeOf(words, values.get(setting));
   const baseCurrency = values.get("baseCurrency");
+  const existingAllowance = number("existingAllowance");
   return {
     baseCurrency: typeof baseCurrency === "string" && baseCurrency !== "" ? baseCurrency : null,
     agingBasis: word("agingBasis", AGING_BASES),
@@ -79,6 +86,9 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     leadDays: number("leadDays"),
     statementUnit: number("statementUnit"),
     limitRounding: number("limitRounding"),
+    forwardLookingFactor: number("forwardLookingFactor"),
+    lastBucketLossRate: number("lastBucketLossRate"),
+    existingAllowance: existingAllowance === Infinity ? null : existingAllowance,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The built-in policy "International". */
 import { gradeRows, interestRows, itemRows, pointsRows, type BuiltInRow } from "./built-in-row";
 import { STANDARD_POINTS } from "./points-tables";
+import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
 import { AGE_BUCKETS, standardBuckets } from "./standard-buckets";
 
 /** More than the limit: an order that uses exactly 100% is released. */
@@ -23,9 +24,11 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     leadDays: 15,
     statementUnit: 1,
     limitRounding: 0,
+    ...PROVISION_SETTINGS,
   }),
   ...standardBuckets("dueDate", "days"),
   ...AGE_BUCKETS,
+  BASE_SCENARIO,
   ...itemRows("weight", {
     shareLate: 25,
     shareSeverelyLate: 10,

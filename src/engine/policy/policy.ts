@@ -19,6 +19,8 @@ export interface Policy {
   readonly buckets: readonly PolicyBucket[];
   /** In years from when the debt arose, youngest first; beside `buckets` where both bases are shown. */
   readonly ageBuckets: readonly PolicyBucket[];
+  /** Outlooks that weigh the loss rates, in the order of their rows. */
+  readonly scenarios: readonly Scenario[];
   /** Factors that the score has; a factor without a weight takes no part. */
   readonly weights: ReadonlyMap<FactorCode, PolicyWeight>;
   /** Points 0–100 by the factor's value, thresholds rising. */
@@ -69,6 +71,12 @@ export interface PolicySettings {
   readonly statementUnit: number;
   /** A suggested limit is rounded down to a multiple of this amount; 0 for two significant digits. */
   readonly limitRounding: number;
+  /** Multiplies every loss rate, for what the past does not show yet; 1 changes nothing. */
+  readonly forwardLookingFactor: number;
+  /** Part of the oldest bucket that is never recovered, where loss rates come from history. */
+  readonly lastBucketLossRate: number;
+  /** Loss allowance in the books, in base currency; negative for a debit balance, null where not stated. */
+  readonly existingAllowance: Amount | null;
 }
 
 /** From this threshold on, inclusive, this value applies. */
@@ -92,6 +100,16 @@ export interface PolicyBucket {
   readonly from: number;
   /** Expected loss of the open amount, a fraction; null where the policy states none. */
   readonly lossRate: number | null;
+  readonly row: number | null;
+}
+
+/** An outlook on the loss rates. */
+export interface Scenario {
+  readonly name: string;
+  /** Its probability; what counts is its part of the sum of all weights. */
+  readonly weight: number;
+  /** Multiplies the loss rates. */
+  readonly factor: number;
   readonly row: number | null;
 }
 

@@ -22,6 +22,7 @@ export const RULES = new Vocabulary({
     ...(["age bucket", "账龄年限", "帳齡年限"] as const),
     ...["year bucket", "发生账龄", "發生帳齡"],
   ],
+  scenario: ["scenario", "情景", "情境", "经济情景", "經濟情境", "前瞻情景", "前瞻情境"],
   weight: ["weight", "权重", "權重"],
   points: ["points", "得分", "得分", "分值", "分數"],
   grade: ["grade", "等级", "等級", "信用等级", "信用等級"],

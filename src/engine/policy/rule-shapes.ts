@@ -13,6 +13,7 @@ import {
   SETTINGS,
   ROUNDING_WORDS,
   UNIT_WORDS,
+  UNSTATED_WORDS,
   type Setting,
 } from "./setting-names";
 import type { Vocabulary } from "./vocabulary";
@@ -22,7 +23,8 @@ export type ItemShape = Vocabulary<string> | "currency" | "grade" | "ownWords";
 
 /** What stands in the From column. */
 export interface FromShape {
-  readonly kind: "number" | "date";
+  /** "weight" is no threshold: rows of the rule stand side by side, each with its weight. */
+  readonly kind: "number" | "date" | "weight";
   /** The threshold that a blank cell means; null where a blank cell is an issue. */
   readonly blank: number | null;
   readonly min?: number;
@@ -87,6 +89,12 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   },
   bucket: BUCKET,
   ageBucket: BUCKET,
+  scenario: {
+    items: "ownWords",
+    from: { kind: "weight", blank: null, min: 0 },
+    value: AMOUNT,
+    replaces: "rule",
+  },
   weight: { items: FACTORS, from: null, value: AMOUNT, replaces: "rule" },
   points: {
     items: FACTORS,
@@ -154,6 +162,14 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   leadDays: DAYS,
   statementUnit: { ...RATE, words: UNIT_WORDS },
   limitRounding: { ...AMOUNT, words: ROUNDING_WORDS },
+  forwardLookingFactor: RATE,
+  lastBucketLossRate: FRACTION,
+  existingAllowance: {
+    kind: "number",
+    min: -Infinity,
+    max: Infinity,
+    words: UNSTATED_WORDS,
+  },
 };
 
 /** Gives the shape of the value of a rule's row; `item` is a code. */

@@ -29,6 +29,18 @@ export const SETTINGS = new Vocabulary({
     ...["unit of statements", "报表单位", "報表單位"],
   ],
   limitRounding: ["limit rounding", "额度取整单位", "額度取整單位"],
+  forwardLookingFactor: [
+    ...(["forward-looking factor", "前瞻性系数", "前瞻調整係數"] as const),
+    ...["forward-looking adjustment", "前瞻性调整系数", "前瞻性係數", "前瞻性調整係數"],
+  ],
+  lastBucketLossRate: [
+    ...(["last bucket loss rate", "最后账龄段损失率", "最末帳齡區間損失率"] as const),
+    ...["loss rate of the last bucket", "最终损失率", "最終損失率"],
+  ],
+  existingAllowance: [
+    ...(["existing allowance", "坏账准备账面余额", "備抵損失帳面餘額"] as const),
+    ...["loss allowance", "allowance", "坏账准备余额", "坏账准备", "備抵損失餘額", "備抵損失"],
+  ],
 });
 
 /** A setting of the policy. */
@@ -86,6 +98,11 @@ export const AUTOMATIC = new Vocabulary({ automatic: ["automatic", "自动", "�
 /** Words that stand for a cap; the codes are the numbers. */
 export const CAP_WORDS = new Vocabulary({
   Infinity: ["none", "无", "無", "unlimited", "不限"],
+});
+
+/** Words for an amount that is not stated; the codes are the numbers. */
+export const UNSTATED_WORDS = new Vocabulary({
+  Infinity: ["not stated", "未填写", "未填", "none", "无", "無"],
 });
 
 /** Words that stand for a unit of amounts; the codes are the numbers. */
