@@ -20,17 +20,20 @@ export interface InvoiceLines {
  * Rows are lines of one invoice when invoice number, customer and invoice date agree; the
  * same number of another customer or day is another invoice. A row that repeats another
  * one entirely may be a line twice or an import twice: it counts, and is pointed out.
+ * Instalments of one invoice stay apart: each has its own due date.
  */
 export function findInvoiceLines(ledger: InvoiceLedger): InvoiceLines {
   const issues = new IssueLog();
   const numberColumn = ledger.header.columns.invoiceNo;
-  const all = { firstLineOf: null, invoiceCount: ledger.length, issues };
+  const invoices = ledger.length - furtherInstalments(ledger);
+  const all = { firstLineOf: null, invoiceCount: invoices, issues };
   if (numberColumn === undefined) return all;
   const firstLineOf = new Int32Array(ledger.length);
   const lines = linkLines(ledger, numberColumn, firstLineOf);
   if (lines.length === 0) return all;
   noteLines(ledger, numberColumn, firstLineOf, lines, issues);
-  return { firstLineOf, invoiceCount: ledger.length - lines.length, issues };
+  const firstLines = lines.filter((item) => !isFurtherInstalment(ledger, item));
+  return { firstLineOf, invoiceCount: invoices - firstLines.length, issues };
 }
 
 /** Fills `firstLineOf` and gives the items that are not the first of their invoice. */
@@ -44,6 +47,15 @@ function linkLines(ledger: InvoiceLedger, numberColumn: number, firstLineOf: Int
   const hashes = new Int32Array(length);
   for (let item = 0; item < length; item++) {
     firstLineOf[item] = item;
+    if (isFurtherInstalment(ledger, item)) {
+      // An instalment belongs to the same instalment of the invoice's first line.
+      const before = firstLineOf[item - 1]!;
+      if (before !== item - 1 && isFurtherInstalment(ledger, before + 1)) {
+        firstLineOf[item] = before + 1;
+        lines.push(item);
+      }
+      continue;
+    }
     const number = cellOf(ledger, item, numberColumn);
     if (number === 0 || isBlank(number)) continue;
     const customer = customerOf[item]!;
@@ -71,6 +83,19 @@ function linkLines(ledger: InvoiceLedger, numberColumn: number, firstLineOf: Int
     }
   }
   return lines;
+}
+
+/** True for an item of the same row as the item before it. */
+function isFurtherInstalment({ sourceRow }: InvoiceLedger, item: number): boolean {
+  return item > 0 && sourceRow[item] === sourceRow[item - 1];
+}
+
+function furtherInstalments(ledger: InvoiceLedger): number {
+  let count = 0;
+  for (let item = 1; item < ledger.length; item++) {
+    if (isFurtherInstalment(ledger, item)) count++;
+  }
+  return count;
 }
 
 function noteLines(

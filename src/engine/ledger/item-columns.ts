@@ -7,19 +7,23 @@ import type { ItemKind } from "./item-kind";
 /** Typed arrays with room for every row; what was filled becomes the ledger. */
 export class ItemColumns {
   #length = 0;
+  /** Items for which there must be room: one per row, and what was asked for besides. */
+  #wanted: number;
   #lastDate: SerialDate = NO_DATE;
-  readonly #sourceRow: Int32Array;
-  readonly #customerOf: Int32Array;
-  readonly #documentDate: Int32Array;
-  readonly #dueDate: Int32Array;
-  readonly #settledDate: Int32Array;
-  readonly #amount: Float64Array;
-  readonly #residualAmount: Float64Array;
-  readonly #currencyOf: Uint16Array;
-  readonly #disputed: Uint8Array;
-  readonly #kindOf: Uint8Array;
+  #sourceRow: Int32Array;
+  #customerOf: Int32Array;
+  #documentDate: Int32Array;
+  #dueDate: Int32Array;
+  #settledDate: Int32Array;
+  #amount: Float64Array;
+  #residualAmount: Float64Array;
+  #currencyOf: Uint16Array;
+  #disputed: Uint8Array;
+  #kindOf: Uint8Array;
 
+  /** @param capacity - Rows of the range: an item each. */
   constructor(capacity: number) {
+    this.#wanted = capacity;
     this.#sourceRow = new Int32Array(capacity);
     this.#customerOf = new Int32Array(capacity);
     this.#documentDate = new Int32Array(capacity);
@@ -64,6 +68,23 @@ export class ItemColumns {
     if (settledDate > this.#lastDate) this.#lastDate = settledDate;
   }
 
+  /** Makes room for items beyond one per row. */
+  makeRoom(items: number): void {
+    this.#wanted += items;
+    if (this.#wanted <= this.#sourceRow.length) return;
+    const length = this.#wanted * 2;
+    this.#sourceRow = longer(this.#sourceRow, length);
+    this.#customerOf = longer(this.#customerOf, length);
+    this.#documentDate = longer(this.#documentDate, length);
+    this.#dueDate = longer(this.#dueDate, length);
+    this.#settledDate = longer(this.#settledDate, length);
+    this.#amount = longer(this.#amount, length);
+    this.#residualAmount = longer(this.#residualAmount, length);
+    this.#currencyOf = longer(this.#currencyOf, length);
+    this.#disputed = longer(this.#disputed, length);
+    this.#kindOf = longer(this.#kindOf, length);
+  }
+
   /** Gives the columns, cut to what was filled. */
   toColumns() {
     const length = this.#length;
@@ -82,4 +103,15 @@ export class ItemColumns {
       lastDate: this.#lastDate,
     };
   }
+}
+
+/** Copies a column into one with more room. */
+function longer<T extends Int32Array | Float64Array | Uint16Array | Uint8Array>(
+  column: T,
+  length: number,
+): T {
+  // A typed array's constructor makes arrays of its own type.
+  const copy = new (column.constructor as new (length: number) => T)(length);
+  copy.set(column);
+  return copy;
 }

@@ -3,18 +3,21 @@ import { cellText, isBlank, isErrorCell, type CellGrid } from "../cells";
 import { currencyCode } from "../currency-names";
 import type { DateOrderSetting } from "../date-text";
 import { findHeaderRow, type HeaderRow } from "../header-row";
-import { AmountTotals, type Amount } from "../money";
-import { paymentTermsDays } from "../payment-terms";
+import { AmountTotals, currencyDecimals, type Amount } from "../money";
 import { IssueLog, type IssueCode, type Severity } from "../row-issue";
 import type { SerialDate } from "../serial-date";
+import { splitByInstalment } from "../terms/instalment-amounts";
+import { lastDueDate, type PaymentTerms } from "../terms/payment-schedule";
+import { readTerms } from "../terms/read-terms";
 import { AmountColumn } from "./amount-column";
 import { CustomerColumn } from "./customer-column";
 import { withCustomerCodes } from "./customer-columns";
 import { AMBIGUOUS_DATE, DateColumn, TableDates, NO_DATE } from "./date-columns";
 import type { InvoiceLedger } from "./invoice-ledger";
 import { ItemColumns } from "./item-columns";
+import { ITEM_KIND, type ItemKind } from "./item-kind";
 import { INVOICE_NAMES, type InvoiceField } from "./invoice-names";
-import { isCreditType, isPaidStatus, isTotalLabel, isVoidStatus, isYes } from "./row-words";
+import { isPaidStatus, isTotalLabel, isVoidStatus, isYes, itemKindOf } from "./row-words";
 import { WordColumn } from "./word-column";
 
 /**
@@ -62,9 +65,9 @@ class InvoiceReader {
   readonly #isVoid = new WordColumn(isVoidStatus);
   readonly #isPaid = new WordColumn(isPaidStatus);
   readonly #isClosed = new WordColumn((cell) => !isBlank(cell) && !isYes(cell));
-  readonly #isCredit = new WordColumn(isCreditType);
+  readonly #kind = new WordColumn(itemKindOf);
   readonly #isDisputed = new WordColumn(isYes);
-  readonly #termsDays = new WordColumn(paymentTermsDays);
+  readonly #terms = new WordColumn(readTerms);
   readonly #currency = new WordColumn((cell) => this.#internCurrency(cell));
 
   readonly #items: ItemColumns;
@@ -128,7 +131,8 @@ class InvoiceReader {
       (amount > 0 || amount < 0) &&
       !this.#hasWords(cells);
     if (isPlain) {
-      this.#add(row, cells, documentDate, dueDate, settledDate, amount, open, paid);
+      const kind = amount < 0 ? ITEM_KIND.creditNote : ITEM_KIND.invoice;
+      this.#add(row, cells, documentDate, dueDate, settledDate, amount, open, paid, kind);
     } else {
       this.#readCarefully(row, cells, { documentDate, dueDate, settledDate, amount, open, paid });
     }
@@ -139,7 +143,7 @@ class InvoiceReader {
     const { status, type } = this.#header.columns;
     return (
       (status !== undefined && this.#isVoid.read(cells[status])) ||
-      (type !== undefined && this.#isCredit.read(cells[type]))
+      (type !== undefined && this.#kind.read(cells[type]) !== ITEM_KIND.invoice)
     );
   }
 
@@ -160,21 +164,23 @@ class InvoiceReader {
     }
     const documentDate = this.#usableDate(row, cells, "documentDate", read.documentDate);
     const settledDate = this.#usableDate(row, cells, "settledDate", read.settledDate);
-    const dueDate = this.#dueDateOf(row, cells, read.dueDate, documentDate);
-    const isCredit = amount > 0 && type !== undefined && this.#isCredit.read(cells[type]);
-    if (isCredit) this.#note(row, "type", "creditSign", "note", cells[type]);
-    const sign = isCredit ? -1 : 1;
-    const { open, paid } = read;
-    this.#add(
-      row,
-      cells,
-      documentDate,
-      dueDate,
-      settledDate,
-      sign * amount,
-      sign * open,
-      sign * paid,
-    );
+    const givenDueDate = this.#usableDate(row, cells, "dueDate", read.dueDate);
+    const named = type === undefined ? ITEM_KIND.invoice : this.#kind.read(cells[type]);
+    const isTurned = amount > 0 && named !== ITEM_KIND.invoice;
+    if (isTurned) this.#note(row, "type", "creditSign", "note", cells[type!]);
+    const sign = isTurned ? -1 : 1;
+    const kind = named === ITEM_KIND.invoice && amount < 0 ? ITEM_KIND.creditNote : named;
+    const open = sign * read.open;
+    const paid = sign * read.paid;
+    const terms =
+      givenDueDate === NO_DATE && documentDate !== NO_DATE ? this.#termsOf(cells) : null;
+    if (terms !== null && terms.instalments.length > 1) {
+      const signed = { documentDate, settledDate, amount: sign * amount, open, paid, kind };
+      this.#addInstalments(row, cells, terms, signed);
+      return;
+    }
+    const dueDate = this.#dueDateOf(row, givenDueDate, documentDate, terms);
+    this.#add(row, cells, documentDate, dueDate, settledDate, sign * amount, open, paid, kind);
   }
 
   // Plain parameters: an object per row would tell in the time of a million rows.
@@ -187,23 +193,73 @@ class InvoiceReader {
     amount: Amount,
     open: number,
     paid: number,
+    kind: ItemKind,
   ): void {
-    const { columns } = this.#header;
-    const customer = this.#customer.read(cells);
-    if (this.#customer.isMissing(customer)) {
-      this.#note(row, "customerId", "missingCustomer", "warning");
-    }
     this.#items.add(
       row + 1,
-      customer,
+      this.#customerAt(row, cells),
       documentDate,
       dueDate,
       settledDate,
       amount,
       this.#residualOf(row, cells, amount, open, paid, settledDate),
-      columns.currency === undefined ? 0 : this.#currency.read(cells[columns.currency]),
-      columns.disputed !== undefined && this.#isDisputed.read(cells[columns.disputed]),
+      this.#currencyAt(cells),
+      this.#isDisputedAt(cells),
+      kind,
     );
+  }
+
+  /** Makes an item of every instalment; what is paid is taken off the oldest first. */
+  #addInstalments(
+    row: number,
+    cells: readonly unknown[],
+    terms: PaymentTerms,
+    { documentDate, settledDate, amount, open, paid, kind }: SignedReading,
+  ): void {
+    const customer = this.#customerAt(row, cells);
+    const currency = this.#currencyAt(cells);
+    const residual = this.#residualOf(row, cells, amount, open, paid, settledDate);
+    const decimals = currencyDecimals(this.#currencies[currency] ?? "");
+    const parts = splitByInstalment({ amount, residual }, documentDate, terms, decimals);
+    this.#items.makeRoom(parts.length - 1);
+    for (const part of parts) {
+      this.#items.add(
+        row + 1,
+        customer,
+        documentDate,
+        part.dueDate,
+        settledDate,
+        part.amount,
+        part.residual,
+        currency,
+        this.#isDisputedAt(cells),
+        kind,
+      );
+    }
+    this.#note(row, "termsDays", "instalments", "note", cells[this.#header.columns.termsDays!]);
+  }
+
+  #customerAt(row: number, cells: readonly unknown[]): number {
+    const customer = this.#customer.read(cells);
+    if (this.#customer.isMissing(customer)) {
+      this.#note(row, "customerId", "missingCustomer", "warning");
+    }
+    return customer;
+  }
+
+  #currencyAt(cells: readonly unknown[]): number {
+    const { currency } = this.#header.columns;
+    return currency === undefined ? 0 : this.#currency.read(cells[currency]);
+  }
+
+  #isDisputedAt(cells: readonly unknown[]): boolean {
+    const { disputed } = this.#header.columns;
+    return disputed !== undefined && this.#isDisputed.read(cells[disputed]);
+  }
+
+  #termsOf(cells: readonly unknown[]): PaymentTerms | null {
+    const { termsDays } = this.#header.columns;
+    return termsDays === undefined ? null : this.#terms.read(cells[termsDays]);
   }
 
   /** What is unpaid in the end: the open column, else amount less paid, else nothing once settled. */
@@ -245,23 +301,19 @@ class InvoiceReader {
 
   #dueDateOf(
     row: number,
-    cells: readonly unknown[],
     dueDate: SerialDate,
     documentDate: SerialDate,
+    terms: PaymentTerms | null,
   ): SerialDate {
-    if (dueDate > NO_DATE) {
+    if (dueDate !== NO_DATE) {
       if (dueDate < documentDate) this.#note(row, "dueDate", "dueBeforeDocument", "warning");
       return dueDate;
     }
-    if (dueDate < NO_DATE) this.#usableDate(row, cells, "dueDate", dueDate);
     if (documentDate === NO_DATE) {
       this.#note(row, "dueDate", "missingDates", "warning");
       return NO_DATE;
     }
-    const { columns } = this.#header;
-    const terms =
-      columns.termsDays === undefined ? null : this.#termsDays.read(cells[columns.termsDays]);
-    if (terms !== null) return documentDate + terms;
+    if (terms !== null) return lastDueDate(documentDate, terms);
     this.#note(row, "dueDate", "missingDueDate", "warning");
     return documentDate;
   }
@@ -367,6 +419,11 @@ interface RowReading {
   readonly amount: number;
   readonly open: number;
   readonly paid: number;
+}
+
+/** What is known of an invoice before its due dates. */
+interface SignedReading extends Omit<RowReading, "dueDate"> {
+  readonly kind: ItemKind;
 }
 
 /** The amount of a row: as written, or what is open and paid together; null without either. */

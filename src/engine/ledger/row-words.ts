@@ -4,7 +4,8 @@ import { ITEM_KIND, type ItemKind } from "./item-kind";
 
 const TOTAL =
   /^(grand |sub[- ]?|report )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|客户|客戶|全部)?(合|总|總|小|累)\s*[计計](\s*[:：].*)?$|^sum\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$/;
-const WRITE_OFF = /write[- ]?off|written[- ]off|bad debts?|charge[- ]?off|坏账|壞帳|壞賬|呆[账帳賬]/;
+const WRITE_OFF =
+  /write[- ]?off|written[- ]off|bad debts?|charge[- ]?off|坏账|壞帳|壞賬|呆[账帳賬]/;
 /** Red ink takes an invoice back, whatever else the type says. */
 const RED_INK = /红字|红冲|紅字/;
 const INVOICE = /invoice|发票$|發票$/;

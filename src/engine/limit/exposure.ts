@@ -2,6 +2,7 @@
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { isSale } from "../ledger/item-kind";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
 import { AmountTotals } from "../money";
@@ -21,7 +22,7 @@ export interface Exposures {
   /** Days past due of the oldest open invoice; 0 when none is past due. */
   readonly oldestDays: Int32Array;
   readonly openItems: Int32Array;
-  /** Invoices less credit notes dated within 365 days before the as-of date. */
+  /** Invoices less credit notes dated within 365 days before the as-of date; no payments. */
   readonly sales: AmountTotals;
   /** Day of the customer's first invoice; `NO_DATE` where none is dated. */
   readonly firstDate: Int32Array;
@@ -65,7 +66,8 @@ export function exposuresOf(
     if (date === NO_DATE) continue;
     const first = sums.firstDate[customer]!;
     if (first === NO_DATE || date < first) sums.firstDate[customer] = date;
-    if (date > asOfDate - SALES_WINDOW_DAYS) addSale(sums, customer, ledger, item, translation);
+    const isRecentSale = date > asOfDate - SALES_WINDOW_DAYS && isSale(ledger.kindOf[item]!);
+    if (isRecentSale) addSale(sums, customer, ledger, item, translation);
   }
   return sums;
 }

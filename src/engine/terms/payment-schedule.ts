@@ -20,7 +20,7 @@ export interface Instalment {
 
 /** Payment terms, understood. */
 export interface PaymentTerms {
-  /** At least one, in the order of their due dates. */
+  /** At least one, in the order in which the terms name them. */
   readonly instalments: readonly Instalment[];
   /** Discount for early payment; null for none. */
   readonly discount: { readonly rate: number; readonly days: number } | null;
@@ -37,18 +37,28 @@ export interface DuePart {
  *
  * Days count from the day after the start: 30 days from 1 January end on 31 January.
  *
- * @returns One part per instalment, in the order of the terms.
+ * @returns One part per instalment, earliest first.
  */
 export function dueParts(documentDate: SerialDate, terms: PaymentTerms): DuePart[] {
-  return terms.instalments.map(({ share, start, days }) => ({
-    dueDate: startDate(documentDate, start) + days,
-    share,
-  }));
+  return terms.instalments
+    .map((instalment) => ({
+      dueDate: dueDateOf(documentDate, instalment),
+      share: instalment.share,
+    }))
+    .sort((a, b) => a.dueDate - b.dueDate);
 }
 
-/** Gives the last day on which the cash discount may be taken; null when the terms grant none. */
-export function discountDate(documentDate: SerialDate, terms: PaymentTerms): SerialDate | null {
-  return terms.discount === null ? null : documentDate + terms.discount.days;
+/** Gives the day by which an invoice is to be paid in full: its last due date. */
+export function lastDueDate(documentDate: SerialDate, terms: PaymentTerms): SerialDate {
+  let last = documentDate;
+  for (const instalment of terms.instalments) {
+    last = Math.max(last, dueDateOf(documentDate, instalment));
+  }
+  return last;
+}
+
+function dueDateOf(documentDate: SerialDate, { start, days }: Instalment): SerialDate {
+  return startDate(documentDate, start) + days;
 }
 
 function startDate(documentDate: SerialDate, start: TermStart): SerialDate {
