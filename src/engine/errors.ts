@@ -19,6 +19,8 @@ export type ArgumentFault =
   | "unknownLanguage"
   | "invalidPolicy"
   | "notADate"
+  | "notAnAmount"
+  | "datesOutOfOrder"
   | "ambiguousDate"
   | "notASingleValue";
 

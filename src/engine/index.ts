@@ -1,6 +1,13 @@
 /** The engine's public surface: what worksheet functions, workbook and pane may use. */
 export { bucketLabels, bucketOfDays, requireBounds, STANDARD_BOUNDS } from "./aging/bucket-of-days";
-export { agingReport, type AgingReport, type AgingRow, type TieOut } from "./aging/aging-report";
+export {
+  agingReport,
+  type AgingOptions,
+  type AgingReport,
+  type AgingRow,
+} from "./aging/aging-report";
+export type { BalanceProof } from "./aging/balance-proof";
+export { readReceipts, type Receipt, type ReceiptTable } from "./receipts/read-receipts";
 export { bucketCells, type BucketCell } from "./aging/bucket-cells";
 export { daysPastDue } from "./aging/days-past-due";
 export type { Assessment } from "./book/assessment";
@@ -73,3 +80,11 @@ export type {
   StatementTable,
 } from "./statements/statement-table";
 export { TABLE_KINDS, tableMatches, type TableKind, type TableMatch } from "./table-kind";
+export { parseNumber } from "./number-text";
+export { agingMovement, type AgingMovement, type MovementRow } from "./aging/aging-movement";
+export {
+  statementOfAccount,
+  type AccountItem,
+  type AccountTotal,
+  type StatementOfAccount,
+} from "./aging/statement-of-account";

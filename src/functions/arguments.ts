@@ -6,6 +6,7 @@ import {
   isBlank,
   isErrorCell,
   LANGUAGE_NAMES,
+  parseNumber,
   plainCell,
   POLICY_NAMES,
   readSingleDate,
@@ -30,6 +31,32 @@ export function asOfDateArgument(argument: unknown): SerialDate | null {
   const date = readSingleDate(cell);
   if (date === null) throw new EngineError("invalidAsOfDate", { found: cellText(cell) });
   return date;
+}
+
+/**
+ * Reads a date that must be there.
+ *
+ * @param argument - Name of the argument, for the message.
+ * @throws {@link EngineError} `notADate`.
+ */
+export function dateArgument(value: unknown, argument: string): SerialDate {
+  const cell = singleCell(value);
+  const date = isBlank(cell) || cell === 0 ? null : readSingleDate(cell);
+  if (date === null) throw new EngineError("notADate", { argument, found: cellText(cell) });
+  return date;
+}
+
+/**
+ * Reads an amount; null when it is left out or blank.
+ *
+ * @throws {@link EngineError} `notAnAmount`.
+ */
+export function amountArgument(argument: unknown): number | null {
+  const cell = singleCell(argument);
+  if (isBlank(cell)) return null;
+  const amount = typeof cell === "string" ? parseNumber(cell, ".") : cell;
+  if (typeof amount !== "number") throw new EngineError("notAnAmount", { found: cellText(cell) });
+  return amount;
 }
 
 /** Reads a text; null when it is left out or blank. */

@@ -9,6 +9,7 @@ import {
   readEvents,
   readInvoices,
   readPolicy,
+  readReceipts,
   readStatements,
   type CellGrid,
   type CreditTables,
@@ -18,6 +19,7 @@ import {
   type Language,
   type Policy,
   type PolicyReading,
+  type ReceiptTable,
   type SerialDate,
 } from "../engine";
 import { asOfDateArgument } from "./arguments";
@@ -36,6 +38,7 @@ const invoicesOf = rememberByContent(
 const customersOf = rememberByContent(readCustomers);
 const statementsOf = rememberByContent(readStatements);
 const eventsOf = rememberByContent(readEvents);
+const receiptsOf = rememberByContent(readReceipts);
 const policyOf = rememberByContent<PolicyReading>(readPolicy);
 
 /** What applies where no policy is given: one object, so that books under it are recognised. */
@@ -65,6 +68,18 @@ export function policyTable(policy: CellGrid | null): Policy {
     throw new EngineError("invalidPolicy", { row, column, issue: code, found });
   }
   return reading.policy;
+}
+
+/** Reads a range of receipts; null when it is left out. */
+export function receiptTable(receipts: CellGrid | null, policy: Policy): ReceiptTable | null {
+  return isNothing(receipts) ? null : receiptsOf(receipts, policy.settings.dateOrder);
+}
+
+/** How receipts find their invoices: by the numbers that they name, where they name any. */
+export function receiptMethodOf(receipts: ReceiptTable | null): "matched" | "oldestFirst" {
+  return receipts !== null && receipts.header.columns.invoiceNo === undefined
+    ? "oldestFirst"
+    : "matched";
 }
 
 /** Arguments of a function over a credit book, as they arrive; omitted ones are null. */

@@ -68,6 +68,16 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "policy 第 {row} 行[，“{column}”列][（“{found}”）]：{issue}",
     "policy 第 {row} 列[，「{column}」欄][（「{found}」）]：{issue}",
   ],
+  notAnAmount: [
+    "ledgerBalance: “{found}” is not an amount. Expected: a number.",
+    "ledgerBalance：“{found}”不是金额。应为数字。",
+    "ledgerBalance：「{found}」不是金額。應為數字。",
+  ],
+  datesOutOfOrder: [
+    "toDate: {found}. Expected: a date after fromDate, {expected}.",
+    "toDate：{found}。应晚于 fromDate（{expected}）。",
+    "toDate：{found}。應晚於 fromDate（{expected}）。",
+  ],
   notADate: [
     "[{argument}: ]“{found}” is not a date. Expected: a date.",
     "[{argument}：]“{found}”不是日期。应为日期。",

@@ -2,12 +2,15 @@
 import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { itemGroups, type ItemGroups } from "../ledger/item-groups";
-import { openAmountAt } from "../ledger/open-amount";
-import { translate, translationOf, type Translation } from "../ledger/translation";
+import { rateOn, translate, translationOf } from "../ledger/translation";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
 import type { Policy } from "../policy/policy";
+import type { ReceiptMethod, UnappliedReceipt } from "../receipts/apply-receipts";
+import type { Receipt } from "../receipts/read-receipts";
 import type { SerialDate } from "../serial-date";
 import { AgeBuckets } from "./age-buckets";
+import { proofOf, type BalanceProof } from "./balance-proof";
+import { openAmountOf, openItemsOn } from "./open-items";
 
 /** Open amounts of one group. */
 export interface AgingRow {
@@ -15,20 +18,18 @@ export interface AgingRow {
   readonly group: string;
   /** Name of the customer where the ledger has a code and a name. */
   readonly name: string;
-  /** One amount per bucket. */
+  /** One amount per bucket of the policy. */
   readonly buckets: readonly Amount[];
-  /** Credit notes and payments not yet applied; negative. */
+  /** One amount per year bucket; empty unless both bases are shown. */
+  readonly ageBuckets: readonly Amount[];
+  /** Credit notes and payments not applied to an invoice; negative. */
   readonly unapplied: Amount;
+  /** Buckets and unapplied credits together. */
   readonly total: Amount;
   /** Past due on the as-of date, on either basis; credit items left out. */
   readonly overdue: Amount;
-}
-
-/** Open amounts that no total contains, since the policy has no rate for their currency. */
-export interface UntranslatedAmount {
-  readonly currency: string;
-  readonly amount: Amount;
-  readonly items: number;
+  /** Open and disputed. */
+  readonly disputed: Amount;
 }
 
 /** A complete aging report. */
@@ -39,154 +40,203 @@ export interface AgingReport {
   /** Header of the column by which it groups; "" for the customer. */
   readonly groupTitle: string;
   readonly bucketLabels: readonly string[];
+  readonly ageLabels: readonly string[];
   /** One row per group with an open amount, in the order of their names. */
   readonly rows: readonly AgingRow[];
   readonly total: AgingRow;
-  readonly tieOut: TieOut;
+  readonly proof: BalanceProof;
 }
 
-/** The proof that the report is complete, from figures that the report does not use. */
-export interface TieOut {
-  /** All invoices and credits dated on or before the as-of date. */
-  readonly invoiced: Amount;
-  /** What of them was settled by then. */
-  readonly settled: Amount;
-  /** Invoiced less settled: what should be open. */
-  readonly balance: Amount;
-  /** Total of the report less what should be open; 0 when it ties out. */
-  readonly difference: Amount;
-  readonly untranslated: readonly UntranslatedAmount[];
+/** What a report is asked for besides the ledger, the day and the policy; see `STANDARD_OPTIONS`. */
+export interface AgingOptions {
+  /** Header of the column to group by; null for the customer. */
+  readonly groupBy: string | null;
+  /** Label of the not-due bucket where the policy does not name it. */
+  readonly notDue: string;
+  /** Receipts in place of the ledger's own columns of payments; null without. */
+  readonly receipts: readonly Receipt[] | null;
+  readonly receiptMethod: ReceiptMethod;
 }
+
+/** By customer, by the ledger's own columns of payments. */
+const STANDARD_OPTIONS: AgingOptions = {
+  groupBy: null,
+  notDue: "Not due",
+  receipts: null,
+  receiptMethod: "matched",
+};
 
 /**
  * Ages a ledger.
  *
- * Every open item stands in exactly one place: in the bucket of its date, or, when it is a
- * credit and the policy shows those apart, in the unapplied column. An item without a date
- * counts as not due.
+ * Every open item stands in exactly one bucket, or, when it is a credit and the policy
+ * shows those apart, in the unapplied column; where both bases are shown, once on each.
+ * An item without a date counts as not due. An unapplied receipt ages from its own day.
  *
  * @param ledger - The items; any currencies for which the policy has rates.
  * @param asOfDate - Day on which the ledger is looked at; later receipts are undone.
  * @param policy - Buckets, basis, treatment of credits, rates.
- * @param groupBy - Header of the column to group by; null for the customer.
- * @param notDue - Label of the not-due bucket where the policy does not name it.
- * @throws {@link EngineError} `unknownColumn` when no column bears the header.
+ * @throws {@link EngineError} `unknownColumn` when no column bears the header to group by.
  */
 export function agingReport(
   ledger: InvoiceLedger,
   asOfDate: SerialDate,
   policy: Policy,
-  groupBy: string | null,
-  notDue: string,
+  options: Partial<AgingOptions> = {},
 ): AgingReport {
+  const { groupBy, notDue, receipts, receiptMethod } = { ...STANDARD_OPTIONS, ...options };
   const { agingBasis, baseCurrency, unappliedCredits } = policy.settings;
-  const groups = itemGroups(ledger, groupBy);
-  const buckets = AgeBuckets.on(asOfDate, policy, notDue);
+  const baseDates = agingBasis === "documentDate" ? ledger.documentDate : ledger.dueDate;
+  const open = openItemsOn(ledger, asOfDate, unappliedCredits, receipts, receiptMethod, baseDates);
+  const groups = withReceiptGroups(itemGroups(ledger, groupBy), open.unapplied, groupBy === null);
   const translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);
-  const baseDates = agingBasis === "dueDate" ? ledger.dueDate : ledger.documentDate;
-  const isApart = unappliedCredits === "separate";
-  // Per group: a place per bucket, then unapplied, then overdue.
-  const width = buckets.labels.length + 2;
-  const totals = new AmountTotals(groups.names.length * width, translation.decimals);
+  const sums = new GroupSums(
+    groups.names.length,
+    AgeBuckets.on(asOfDate, policy, notDue),
+    agingBasis === "both" ? AgeBuckets.ofAge(asOfDate, policy) : null,
+    unappliedCredits !== "inBucket",
+    translation.decimals,
+  );
   for (let item = 0; item < ledger.length; item++) {
-    const open = openAmountAt(ledger, item, asOfDate);
-    if (open === 0) continue;
-    const amount = translate(translation, open, ledger.currencyOf[item]!);
-    const first = groups.of[item]! * width;
-    if (open < 0 && isApart) {
-      totals.add(first + width - 2, amount);
-      continue;
-    }
-    const dueDate = ledger.dueDate[item]!;
-    totals.add(first + buckets.of(baseDates[item]! || dueDate), amount);
-    if (open > 0 && dueDate < asOfDate && dueDate !== NO_DATE) {
-      totals.add(first + width - 1, amount);
-    }
+    const amount = openAmountOf(open, ledger, item, asOfDate);
+    if (amount === 0) continue;
+    const due = ledger.dueDate[item]!;
+    const document = ledger.documentDate[item]!;
+    sums.add(
+      groups.of[item]!,
+      translate(translation, amount, ledger.currencyOf[item]!),
+      baseDates[item]! || due,
+      document || due,
+      due !== NO_DATE && due < asOfDate,
+      ledger.disputed[item] === 1,
+    );
   }
-  const rows = agingRows(groups, totals, width, translation.decimals);
-  const total = totalRow(rows, width, translation.decimals);
+  open.unapplied.forEach(({ amount, currency, receipt }, i) => {
+    const rate = rateOn(policy.rates, translation.baseCurrency, currency, asOfDate);
+    const inBase = -roundAmount(amount * rate, translation.decimals);
+    sums.add(groups.ofReceipt[i]!, inBase, receipt.date, receipt.date, false, false);
+  });
+  const rows = sums.toRows(groups);
+  const total = sums.totalOf(rows);
   return {
     asOfDate,
     basis: agingBasis,
     currency: translation.baseCurrency,
     groupTitle: groups.title,
-    bucketLabels: buckets.labels,
+    bucketLabels: sums.buckets.labels,
+    ageLabels: sums.ageBuckets?.labels ?? [],
     rows,
     total,
-    tieOut: tieOut(ledger, asOfDate, translation, total.total),
+    proof: proofOf(ledger, asOfDate, policy, translation, open, total.total),
   };
 }
 
-function agingRows(
-  groups: ItemGroups,
-  totals: AmountTotals,
-  width: number,
-  decimals: number,
-): AgingRow[] {
-  const rows: AgingRow[] = [];
-  groups.names.forEach((group, place) => {
-    const amounts = Array.from({ length: width }, (_, i) => totals.at(place * width + i));
-    if (amounts.every((amount) => amount === 0)) return;
-    const buckets = amounts.slice(0, width - 2);
-    const unapplied = amounts[width - 2]!;
-    rows.push({
-      group,
-      name: groups.labels[place] ?? "",
-      buckets,
-      unapplied,
-      total: sumAmounts([...buckets, unapplied], decimals),
-      overdue: amounts[width - 1]!,
-    });
-  });
-  const order = new Intl.Collator("en", { numeric: true });
-  return rows.sort((a, b) => order.compare(a.group, b.group));
-}
+/** The sums of every group: its buckets, its year buckets, and what is shown beside them. */
+class GroupSums {
+  readonly buckets: AgeBuckets;
+  readonly ageBuckets: AgeBuckets | null;
+  readonly #isApart: boolean;
+  readonly #decimals: number;
+  readonly #ages: number;
+  readonly #width: number;
+  readonly #totals: AmountTotals;
 
-function totalRow(rows: readonly AgingRow[], width: number, decimals: number): AgingRow {
-  const sum = (amountOf: (row: AgingRow) => Amount) => sumAmounts(rows.map(amountOf), decimals);
-  return {
-    group: "",
-    name: "",
-    buckets: Array.from({ length: width - 2 }, (_, i) => sum((row) => row.buckets[i]!)),
-    unapplied: sum((row) => row.unapplied),
-    total: sum((row) => row.total),
-    overdue: sum((row) => row.overdue),
-  };
-}
-
-function tieOut(
-  ledger: InvoiceLedger,
-  asOfDate: SerialDate,
-  translation: Translation,
-  reported: Amount,
-): TieOut {
-  const totals = new AmountTotals(2, translation.decimals);
-  const untranslated = new AmountTotals(ledger.currencies.length);
-  const items = new Int32Array(ledger.currencies.length);
-  for (let item = 0; item < ledger.length; item++) {
-    if (ledger.documentDate[item]! > asOfDate) continue;
-    const currency = ledger.currencyOf[item]!;
-    const open = openAmountAt(ledger, item, asOfDate);
-    if (translation.rateOf[currency] === 0) {
-      if (open !== 0) items[currency]!++;
-      untranslated.add(currency, open);
-      continue;
-    }
-    totals.add(0, translate(translation, ledger.amount[item]!, currency));
-    totals.add(1, translate(translation, ledger.amount[item]!, currency));
-    totals.add(1, -translate(translation, open, currency));
+  constructor(
+    groups: number,
+    buckets: AgeBuckets,
+    ageBuckets: AgeBuckets | null,
+    isApart: boolean,
+    decimals: number,
+  ) {
+    this.buckets = buckets;
+    this.ageBuckets = ageBuckets;
+    this.#isApart = isApart;
+    this.#decimals = decimals;
+    this.#ages = ageBuckets?.labels.length ?? 0;
+    // Buckets, year buckets, then unapplied, overdue, disputed.
+    this.#width = buckets.labels.length + this.#ages + 3;
+    this.#totals = new AmountTotals(groups * this.#width, decimals);
   }
-  const invoiced = totals.at(0);
-  const settled = totals.at(1);
-  const balance = roundAmount(invoiced - settled, translation.decimals);
-  return {
-    invoiced,
-    settled,
-    balance,
-    difference: roundAmount(reported - balance, translation.decimals),
-    untranslated: translation.unknownCurrencies.map((currency) => {
-      const place = ledger.currencies.indexOf(currency);
-      return { currency, amount: untranslated.at(place), items: items[place]! };
-    }),
-  };
+
+  add(
+    group: number,
+    amount: Amount,
+    baseDate: SerialDate,
+    documentDate: SerialDate,
+    isPastDue: boolean,
+    isDisputed: boolean,
+  ): void {
+    const first = group * this.#width;
+    const beside = first + this.#width - 3;
+    if (isDisputed) this.#totals.add(beside + 2, amount);
+    if (amount < 0 && this.#isApart) {
+      this.#totals.add(beside, amount);
+      return;
+    }
+    this.#totals.add(first + this.buckets.of(baseDate), amount);
+    if (this.ageBuckets !== null) {
+      const bucket = this.ageBuckets.of(documentDate);
+      this.#totals.add(first + this.buckets.labels.length + bucket, amount);
+    }
+    if (isPastDue && amount > 0) this.#totals.add(beside + 1, amount);
+  }
+
+  toRows({ names, labels }: ItemGroups): AgingRow[] {
+    const rows: AgingRow[] = [];
+    const count = this.buckets.labels.length;
+    names.forEach((group, place) => {
+      const first = place * this.#width;
+      const amounts = Array.from({ length: this.#width }, (_, i) => this.#totals.at(first + i));
+      if (amounts.every((amount) => amount === 0)) return;
+      const buckets = amounts.slice(0, count);
+      const [unapplied, overdue, disputed] = amounts.slice(-3) as [Amount, Amount, Amount];
+      rows.push({
+        group,
+        name: labels[place] ?? "",
+        buckets,
+        ageBuckets: amounts.slice(count, count + this.#ages),
+        unapplied,
+        total: sumAmounts([...buckets, unapplied], this.#decimals),
+        overdue,
+        disputed,
+      });
+    });
+    const order = new Intl.Collator("en", { numeric: true });
+    return rows.sort((a, b) => order.compare(a.group, b.group));
+  }
+
+  totalOf(rows: readonly AgingRow[]): AgingRow {
+    const sum = (amountOf: (row: AgingRow) => Amount) =>
+      sumAmounts(rows.map(amountOf), this.#decimals);
+    return {
+      group: "",
+      name: "",
+      buckets: this.buckets.labels.map((_, i) => sum((row) => row.buckets[i]!)),
+      ageBuckets: (this.ageBuckets?.labels ?? []).map((_, i) => sum((row) => row.ageBuckets[i]!)),
+      unapplied: sum((row) => row.unapplied),
+      total: sum((row) => row.total),
+      overdue: sum((row) => row.overdue),
+      disputed: sum((row) => row.disputed),
+    };
+  }
+}
+
+/** Groups with those that only unapplied receipts belong to. */
+interface ReportGroups extends ItemGroups {
+  readonly ofReceipt: readonly number[];
+}
+
+function withReceiptGroups(
+  groups: ItemGroups,
+  unapplied: readonly UnappliedReceipt[],
+  isByCustomer: boolean,
+): ReportGroups {
+  const names = [...groups.names];
+  const ofReceipt = unapplied.map(({ customer, receipt }) => {
+    if (isByCustomer && customer !== null) return customer;
+    const name = isByCustomer ? receipt.customer.id : "";
+    const known = names.indexOf(name);
+    return known >= 0 ? known : names.push(name) - 1;
+  });
+  return { ...groups, names, ofReceipt };
 }

@@ -36,9 +36,7 @@ export function translationOf(
 ): Translation {
   const base = baseCurrency ?? mainCurrency(ledger);
   const rateOf = Float64Array.from(ledger.currencies, (currency) =>
-    currency === "" || currency === base
-      ? 1
-      : (stepAt(rates.get(currency) ?? [], date)?.value ?? 0),
+    rateOn(rates, base, currency, date),
   );
   return {
     baseCurrency: base,
@@ -47,6 +45,22 @@ export function translationOf(
     unknownCurrencies: ledger.currencies.filter((_, index) => rateOf[index] === 0),
     isTrivial: rateOf.every((rate) => rate === 1),
   };
+}
+
+/**
+ * Gives the rate of a currency on a day.
+ *
+ * @returns Base units per unit: 1 for the base currency and for a row that names none, 0
+ * where the policy has no rate that early.
+ */
+export function rateOn(
+  rates: Policy["rates"],
+  baseCurrency: string,
+  currency: string,
+  date: SerialDate,
+): number {
+  if (currency === "" || currency === baseCurrency) return 1;
+  return stepAt(rates.get(currency) ?? [], date)?.value ?? 0;
 }
 
 /** Gives an amount of one of the ledger's currencies in base currency, rounded item by item. */

@@ -36,8 +36,10 @@ function sumOf(a: AgingRow, b: AgingRow, currency: string): AgingRow {
     group: a.group,
     name: a.name,
     buckets: a.buckets.map((amount, bucket) => add(amount, b.buckets[bucket]!)),
+    ageBuckets: a.ageBuckets.map((amount, bucket) => add(amount, b.ageBuckets[bucket]!)),
     unapplied: add(a.unapplied, b.unapplied),
     total: add(a.total, b.total),
     overdue: add(a.overdue, b.overdue),
+    disputed: add(a.disputed, b.disputed),
   };
 }
