@@ -2,6 +2,7 @@ const path = require("node:path");
 
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const { FunctionsMetadataPlugin } = require("./src/functions/metadata/functions-metadata-plugin");
@@ -49,12 +50,15 @@ function base(name, mode) {
   };
 }
 
+/** Output as new as its sources, so that `npm start` can tell whether to build. */
+const fresh = { clean: true, compareBeforeEmit: false };
+
 /** The add-in itself: one page for the shared runtime, one self-contained file of functions. */
 function addin(mode) {
   return {
     ...base("addin", mode),
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", ...fresh },
     plugins: [
       new FunctionsMetadataPlugin({
         folder: path.resolve(__dirname, "src/functions"),
@@ -81,4 +85,27 @@ function addin(mode) {
   };
 }
 
-module.exports = (_env, { mode = "production" }) => [addin(mode)];
+/** The page around the grid, and what stands for Office in the frame of the pane. */
+function workbench(mode) {
+  const config = base("workbench", mode);
+  return {
+    ...config,
+    entry: { workbench: "./src/workbench/page/main.ts", frame: "./src/workbench/page/frame.ts" },
+    output: {
+      path: path.resolve(__dirname, "build/workbench"),
+      publicPath: "/workbench/",
+      filename: "[name].js",
+      chunkFilename: "chunks/[name].js",
+      ...fresh,
+    },
+    module: {
+      rules: [...config.module.rules, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }],
+    },
+    plugins: [
+      new CssPlugin(),
+      new HtmlPlugin({ template: "src/workbench/page/index.html", chunks: ["workbench"] }),
+    ],
+  };
+}
+
+module.exports = (_env, { mode = "production" }) => [addin(mode), workbench(mode)];

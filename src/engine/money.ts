@@ -43,9 +43,15 @@ export function roundAmount(amount: Amount, decimals = 2): Amount {
  * @returns Their sum, rounded once at the end; 0 for none.
  */
 export function sumAmounts(amounts: Iterable<Amount>, decimals = 2): Amount {
-  const totals = new AmountTotals(1, decimals);
-  for (const amount of amounts) totals.add(0, amount);
-  return totals.at(0);
+  let sum = 0;
+  let error = 0;
+  for (const amount of amounts) {
+    const after = sum + amount;
+    const added = after - sum;
+    error += sum - (after - added) + (amount - added);
+    sum = after;
+  }
+  return roundAmount(sum + error, decimals);
 }
 
 /**
@@ -55,32 +61,33 @@ export function sumAmounts(amounts: Iterable<Amount>, decimals = 2): Amount {
  * that a million rows add up to the cent; it is rounded when it is read.
  */
 export class AmountTotals {
-  readonly #sum: Float64Array;
-  readonly #error: Float64Array;
+  /** Of each total the sum and, beside it, the error. */
+  readonly #sums: Float64Array;
   readonly #decimals: number;
 
   constructor(length: number, decimals = 2) {
-    this.#sum = new Float64Array(length);
-    this.#error = new Float64Array(length);
+    this.#sums = new Float64Array(2 * length);
     this.#decimals = decimals;
   }
 
   /** Adds an amount to one of the totals. */
   add(index: number, amount: Amount): void {
-    const before = this.#sum[index]!;
+    const sums = this.#sums;
+    const place = 2 * index;
+    const before = sums[place]!;
     const after = before + amount;
     const added = after - before;
-    this.#sum[index] = after;
-    this.#error[index] = this.#error[index]! + (before - (after - added)) + (amount - added);
+    sums[place] = after;
+    sums[place + 1]! += before - (after - added) + (amount - added);
   }
 
   /** Gives one total, rounded. */
   at(index: number): Amount {
-    return roundAmount(this.#sum[index]! + this.#error[index]!, this.#decimals);
+    return roundAmount(this.#sums[2 * index]! + this.#sums[2 * index + 1]!, this.#decimals);
   }
 
   /** Gives all totals, rounded, in their order. */
   toAmounts(): Amount[] {
-    return Array.from(this.#sum, (_, index) => this.at(index));
+    return Array.from({ length: this.#sums.length / 2 }, (_, index) => this.at(index));
   }
 }

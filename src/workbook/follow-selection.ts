@@ -34,7 +34,7 @@ export async function followSelection(
       if (mine === latest) onRow(cells);
     }, onError);
   };
-  return addHandler((context) => context.workbook.onSelectionChanged.add(handler));
+  return addHandler((context) => context.workbook.worksheets.onSelectionChanged.add(handler));
 }
 
 /** Registers a handler and gives the way to remove it. */

@@ -24,6 +24,8 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   unknownPolicy: { found: "Mars" },
   unknownLanguage: { found: "tlh" },
   invalidPolicy: { row: 7, column: "Value", issue: "invalidValue", found: "lots" },
+  notAnAmount: { found: "soon" },
+  datesOutOfOrder: { found: "2026-01-31", expected: "2026-02-28" },
   notADate: { argument: "dueDate", found: "x" },
   ambiguousDate: { argument: "dueDate", found: "3/4/2025" },
   notASingleValue: { found: 6 },
@@ -50,9 +52,9 @@ describe("argumentMessage", () => {
     },
     {
       code: "invalidPolicy",
-      en: "policy, row 7, column Value (“lots”): The rule does not allow this value; the row is left out.",
-      cn: "policy 第 7 行，“Value”列（“lots”）：该规则不允许此取值，该行未采用。",
-      tw: "policy 第 7 列，「Value」欄（「lots」）：該規則不允許此取值，該列未採用。",
+      en: "policy, row 7, column Value (“lots”): This value is not allowed here; the row is left out.",
+      cn: "policy 第 7 行，“Value”列（“lots”）：此处不允许该取值，该行未采用。",
+      tw: "policy 第 7 列，「Value」欄（「lots」）：此處不允許該取值，該列未採用。",
     },
     {
       code: "tooLittleKnown",

@@ -4,6 +4,7 @@ import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { itemGroups, type ItemGroups } from "../ledger/item-groups";
 import { rateOn, translate, translationOf } from "../ledger/translation";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
+import { naturalOrder } from "../natural-order";
 import type { Policy } from "../policy/policy";
 import type { ReceiptMethod, UnappliedReceipt } from "../receipts/apply-receipts";
 import type { Receipt } from "../receipts/read-receipts";
@@ -137,7 +138,6 @@ class GroupSums {
   readonly ageBuckets: AgeBuckets | null;
   readonly #isApart: boolean;
   readonly #decimals: number;
-  readonly #ages: number;
   readonly #width: number;
   readonly #totals: AmountTotals;
 
@@ -152,9 +152,8 @@ class GroupSums {
     this.ageBuckets = ageBuckets;
     this.#isApart = isApart;
     this.#decimals = decimals;
-    this.#ages = ageBuckets?.labels.length ?? 0;
     // Buckets, year buckets, then unapplied, overdue, disputed.
-    this.#width = buckets.labels.length + this.#ages + 3;
+    this.#width = buckets.labels.length + (ageBuckets?.labels.length ?? 0) + 3;
     this.#totals = new AmountTotals(groups * this.#width, decimals);
   }
 
@@ -184,25 +183,25 @@ class GroupSums {
   toRows({ names, labels }: ItemGroups): AgingRow[] {
     const rows: AgingRow[] = [];
     const count = this.buckets.labels.length;
-    names.forEach((group, place) => {
-      const first = place * this.#width;
-      const amounts = Array.from({ length: this.#width }, (_, i) => this.#totals.at(first + i));
-      if (amounts.every((amount) => amount === 0)) return;
-      const buckets = amounts.slice(0, count);
-      const [unapplied, overdue, disputed] = amounts.slice(-3) as [Amount, Amount, Amount];
+    for (let place = 0; place < names.length; place++) {
+      const amounts: Amount[] = [];
+      for (let i = 0; i < this.#width; i++) amounts.push(this.#totals.at(place * this.#width + i));
+      if (amounts.every((amount) => amount === 0)) continue;
+      const [unapplied, overdue, disputed] = amounts.splice(-3) as [Amount, Amount, Amount];
+      const ageBuckets = amounts.splice(count);
       rows.push({
-        group,
+        group: names[place]!,
         name: labels[place] ?? "",
-        buckets,
-        ageBuckets: amounts.slice(count, count + this.#ages),
+        buckets: amounts,
+        ageBuckets,
         unapplied,
-        total: sumAmounts([...buckets, unapplied], this.#decimals),
+        total: sumAmounts([...amounts, unapplied], this.#decimals),
         overdue,
         disputed,
       });
-    });
-    const order = new Intl.Collator("en", { numeric: true });
-    return rows.sort((a, b) => order.compare(a.group, b.group));
+    }
+    const compare = naturalOrder(rows.map(({ group }) => group));
+    return rows.sort((a, b) => compare(a.group, b.group));
   }
 
   totalOf(rows: readonly AgingRow[]): AgingRow {

@@ -2,7 +2,6 @@
 export type FileProblemCode =
   | "empty"
   | "unknownEncoding"
-  | "notATable"
   | "tooManyRows"
   | "oldWorkbook"
   | "protectedWorkbook"

@@ -1,8 +1,7 @@
 /** Writes a draft into an empty sheet of the workbook. */
-import { CELL_STYLES, numberFormat, SHEET_FONT } from "./cell-styles";
 import type { CellArea } from "../cell-address";
-import type { CellLook, DraftCell, SheetDraft } from "./sheet-draft";
-import { LINE_HEIGHT } from "./sheet-draft";
+import { applyStyle, numberFormat, SHEET_FONT } from "../cell-styles";
+import { LINE_HEIGHT, type CellLook, type DraftCell, type SheetDraft } from "./sheet-draft";
 
 /**
  * Writes a draft.
@@ -61,14 +60,3 @@ const ALIGNMENTS: Readonly<Record<NonNullable<CellLook["align"]>, "Left" | "Righ
   right: "Right",
   center: "Center",
 };
-
-function applyStyle(range: Excel.Range, name: keyof typeof CELL_STYLES): void {
-  const { font, fill, underline } = CELL_STYLES[name];
-  if (font !== undefined) Object.assign(range.format.font, font);
-  if (fill !== undefined) range.format.fill.color = fill;
-  if (underline !== undefined) {
-    const border = range.format.borders.getItem("EdgeBottom");
-    border.style = "Continuous";
-    border.color = underline;
-  }
-}

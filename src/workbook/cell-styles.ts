@@ -1,5 +1,5 @@
 /** Colours, fonts and number formats of the sheets that the add-in writes. */
-import type { CellFormat, CellStyle, DraftCell } from "./sheet-draft";
+import type { CellFormat, CellStyle, DraftCell } from "./review/sheet-draft";
 
 /** The product's colours, dark enough to print in black and white. */
 const COLOURS = {
@@ -26,7 +26,7 @@ interface Style {
 export const SHEET_FONT = { name: "Calibri", size: 9 } as const;
 
 /** How each style looks. */
-export const CELL_STYLES: Readonly<Record<CellStyle, Style>> = {
+const CELL_STYLES: Readonly<Record<CellStyle, Style>> = {
   title: { font: { bold: true, size: 16, color: COLOURS.brand } },
   subtitle: { font: { bold: true, size: 12 } },
   note: { font: { italic: true, size: 8, color: COLOURS.muted } },
@@ -44,7 +44,8 @@ export const CELL_STYLES: Readonly<Record<CellStyle, Style>> = {
   input: { fill: COLOURS.input, underline: COLOURS.line },
 };
 
-const FORMATS: Readonly<Record<CellFormat, string>> = {
+/** Excel's code of each number format. */
+export const FORMATS: Readonly<Record<CellFormat, string>> = {
   text: "@",
   amount: "#,##0.00",
   whole: "#,##0",
@@ -59,4 +60,16 @@ export function numberFormat({ value, format, isFormula }: DraftCell): string {
   if (typeof value === "string" && !isFormula) return FORMATS.text;
   if (format === undefined) return "General";
   return typeof format === "object" ? format.code : FORMATS[format];
+}
+
+/** Gives a range a style; what the style does not speak of stays as it is. */
+export function applyStyle(range: Excel.Range, name: CellStyle): void {
+  const { font, fill, underline } = CELL_STYLES[name];
+  if (font !== undefined) Object.assign(range.format.font, font);
+  if (fill !== undefined) range.format.fill.color = fill;
+  if (underline !== undefined) {
+    const border = range.format.borders.getItem("EdgeBottom");
+    border.style = "Continuous";
+    border.color = underline;
+  }
 }

@@ -1,0 +1,205 @@
+import { openFile } from "../files/open-file";
+import type { OpenedFile } from "../files/opened-file";
+import { emptyWorkbook } from "../grid/create-univer";
+import type { GridEvent } from "../grid/event-of-command";
+import { type AddIn, fetchBytes, fetchText, inLanguage } from "./add-in";
+import { chooseFile, offerFile } from "./choose-file";
+import { showDifferences } from "./differences-dialog";
+import { byId } from "./element";
+import { acceptDrops, watchDrags } from "./file-drop";
+import { showHeader } from "./header-bar";
+import type { Language } from "./language";
+import type { RibbonButton } from "./manifest";
+import { MessageStrip } from "./message-strip";
+import { Pane } from "./pane";
+import { problemText } from "./problem-text";
+import type { Theme } from "./settings";
+import { startSplitter } from "./splitter";
+import { showSurroundings } from "./surroundings";
+import { TEXTS } from "./texts";
+import { showLanguage, showTheme } from "./univer-view";
+import type { WorkbookView } from "./workbook-view";
+
+const SAMPLE = "/addin/assets/sample.xlsx";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** What the user does with the page: header, grid, pane and message line. */
+export class Workbench {
+  readonly view: WorkbookView;
+  readonly #strip: MessageStrip;
+  readonly #pane: Pane;
+  #addIn: AddIn;
+  #language: Language;
+  #theme: Theme;
+  #fileName = "";
+  #isChanged = false;
+  #isPaneShown = true;
+
+  constructor(view: WorkbookView, addIn: AddIn, language: Language, theme: Theme) {
+    this.view = view;
+    this.#addIn = addIn;
+    this.#language = language;
+    this.#theme = theme;
+    this.#strip = new MessageStrip(byId("strip"));
+    const overlay = byId("drop");
+    this.#pane = new Pane(byId("pane"), {
+      onClose: () => {
+        this.#showPane(false);
+      },
+      onLoad: (window) => {
+        watchDrags(window, overlay);
+      },
+    });
+    view.onEvent = (event) => {
+      this.#follow(event);
+    };
+    startSplitter(byId("splitter"), byId("pane"));
+    watchDrags(window, overlay);
+    acceptDrops(overlay, (file) => void this.#do(() => this.#openUserFile(file)));
+    window.addEventListener("beforeunload", (event) => {
+      if (this.#isChanged) event.preventDefault();
+    });
+  }
+
+  /** Opens an empty workbook. */
+  openBlank(): void {
+    const texts = TEXTS[this.#language];
+    const workbook = emptyWorkbook(texts.blankSheet);
+    this.#show(texts.blankName, { workbook, names: [], tables: [], leftOut: [] });
+  }
+
+  /** Opens the sample workbook that the add-in's package holds. */
+  openSample(): Promise<void> {
+    return this.#do(async () => {
+      const name = TEXTS[this.#language].sampleName;
+      this.#show(name, await openFile(`${name}.xlsx`, await fetchBytes(SAMPLE)));
+    });
+  }
+
+  async #openUserFile(file: File): Promise<void> {
+    this.#strip.showNews(TEXTS[this.#language].opening(file.name));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.#show(file.name, await openFile(file.name, bytes));
+  }
+
+  #show(fileName: string, file: OpenedFile): void {
+    this.#pane.unload();
+    this.view.open(file);
+    this.#fileName = fileName;
+    this.#isChanged = false;
+    this.#loadPane();
+    this.#showFrame();
+    const texts = TEXTS[this.#language];
+    const parts = file.leftOut.map((part) => texts.parts[part]).join(texts.listSeparator);
+    this.#strip.showNews(parts === "" ? texts.opened(fileName) : texts.leftOut(fileName, parts));
+  }
+
+  async #save(): Promise<void> {
+    const texts = TEXTS[this.#language];
+    this.#strip.showNews(texts.saving);
+    // exceljs is large, and opening a text file does not need it.
+    const { saveXlsx } = await import("../files/save-xlsx");
+    await this.view.grid.calculation.settled();
+    const name = `${this.#fileName.replace(/\.[^.]*$/, "")}.xlsx`;
+    offerFile(name, await saveXlsx(this.view.grid), XLSX);
+    this.#isChanged = false;
+    this.#showFrame();
+    this.#strip.showNews(texts.saved(name));
+  }
+
+  async #setLanguage(language: Language): Promise<void> {
+    this.#language = language;
+    this.#addIn = await inLanguage(this.#addIn, language);
+    await showLanguage(this.view.univer, language);
+    this.view.setFunctions(this.#addIn.functions);
+    this.#loadPane();
+    this.#showFrame();
+    this.#showCellMessage();
+  }
+
+  #setTheme(theme: Theme): void {
+    this.#theme = theme;
+    showTheme(this.view.univer, theme);
+    this.#pane.setTheme(theme);
+    this.#showFrame();
+  }
+
+  async #press({ action }: RibbonButton): Promise<void> {
+    this.#showPane(action !== null || !this.#isPaneShown);
+    if (action !== null) await this.#pane.runAction(action);
+  }
+
+  #loadPane(): void {
+    const { manifest } = this.#addIn;
+    this.#pane.load({
+      grid: this.view.grid,
+      page: manifest.page,
+      title: manifest.name,
+      language: this.#language,
+      theme: this.#theme,
+    });
+  }
+
+  #showPane(isShown: boolean): void {
+    this.#isPaneShown = isShown;
+    byId("pane").hidden = !isShown;
+    byId("splitter").hidden = !isShown;
+    this.#showFrame();
+  }
+
+  /** What stands around grid and pane. */
+  #showFrame(): void {
+    const texts = TEXTS[this.#language];
+    const { manifest } = this.#addIn;
+    showSurroundings(this.#language, this.#theme);
+    document.title = `${this.#fileName} – ${manifest.name}`;
+    byId("drop").textContent = texts.drop;
+    byId("splitter").ariaLabel = texts.paneWidth;
+    const state = {
+      language: this.#language,
+      theme: this.#theme,
+      addInName: manifest.name,
+      fileName: this.#fileName,
+      isChanged: this.#isChanged,
+      isPaneShown: this.#isPaneShown,
+      ribbon: manifest.buttons,
+    };
+    showHeader(byId("header"), state, {
+      openFile: () => void this.#do(async () => this.#openUserFile(await chooseFile())),
+      openSample: () => void this.openSample(),
+      save: () => void this.#do(() => this.#save()),
+      press: (button) => void this.#do(() => this.#press(button)),
+      setLanguage: (language) => void this.#do(() => this.#setLanguage(language)),
+      setTheme: (theme) => {
+        this.#setTheme(theme);
+      },
+      showDifferences: () =>
+        void this.#do(async () => {
+          showDifferences(await fetchText("/README.md"), texts.differences, texts.close);
+        }),
+    });
+  }
+
+  #follow({ kind }: GridEvent): void {
+    const isEdit = kind !== "selected" && kind !== "calculated" && kind !== "sheetActivated";
+    if (isEdit && !this.#isChanged) {
+      this.#isChanged = true;
+      this.#showFrame();
+    }
+    this.#showCellMessage();
+  }
+
+  #showCellMessage(): void {
+    const { sheetId, row, column } = this.view.grid.selection.activeCell();
+    this.#strip.showCell(this.view.errorMessage(sheetId, row, column));
+  }
+
+  /** Carries out what the user asked for, and says so when it fails. */
+  async #do(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      this.#strip.showNews(problemText(error, TEXTS[this.#language]), "problem");
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { findTables } from "../../src/workbook/find-tables";
+import { addSheet, freeSheetName } from "../../src/workbook/add-sheet";
+import { chooseTables, type ChosenTables } from "../../src/workbook/choose-tables";
+import { insertPortfolio } from "../../src/workbook/insert-portfolio";
+import { portfolioFormula } from "../../src/workbook/portfolio-formula";
+import { writeReview } from "../../src/workbook/review/write-review";
+import { CUSTOMERS, INVOICES, reviewOf } from "../support/credit-tables";
+import { openInExcel } from "../support/excel";
+import type { OfficeSetup, TestCell, TestOffice } from "../support/office";
+
+const SOURCE = { tables: ["Customers", "Invoices"], policyPlace: null };
+const SETUP: OfficeSetup = {
+  sheets: { Customers: CUSTOMERS as TestCell[][], Invoices: INVOICES as TestCell[][] },
+  names: { AsOfDate: "=Customers!$E$2" },
+  tables: { Customers: "Customers!A1:F4", Invoices: "Invoices!A1:G18" },
+};
+
+let office: TestOffice;
+
+beforeEach(async () => {
+  office = await openInExcel(SETUP);
+});
+
+afterEach(() => {
+  office.dispose();
+});
+
+async function tables(): Promise<ChosenTables> {
+  return chooseTables(await Excel.run(findTables), {});
+}
+
+/** Reads what stands on a sheet, from A1 on. */
+function contentOf(name: string) {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRange().load("values,formulas,numberFormat,address");
+    await context.sync();
+    return {
+      values: used.values as unknown[][],
+      formulas: used.formulas as unknown[][],
+      formats: used.numberFormat as string[][],
+    };
+  });
+}
+
+describe("freeSheetName", () => {
+  it.each([
+    { wanted: "Review", taken: [], name: "Review", because: "it is free" },
+    { wanted: "Review", taken: ["review"], name: "Review (2)", because: "case does not matter" },
+    { wanted: "R", taken: ["R", "R (2)"], name: "R (3)", because: "two are taken" },
+    { wanted: "A/B: [x]*?", taken: [], name: "A B x", because: "signs are forbidden" },
+    { wanted: "'quoted'", taken: [], name: "quoted", because: "it may not end in a quote" },
+    { wanted: "History", taken: [], name: "History_", because: "Excel keeps that name" },
+    { wanted: "x".repeat(40), taken: [], name: "x".repeat(31), because: "31 is the most" },
+    {
+      wanted: "x".repeat(40),
+      taken: ["x".repeat(31)],
+      name: `${"x".repeat(27)} (2)`,
+      because: "the number must fit too",
+    },
+  ])("is $name when $because", ({ wanted, taken, name }) => {
+    expect(freeSheetName(wanted, taken)).toBe(name);
+  });
+});
+
+describe("addSheet", () => {
+  it("leaves the sheet of the same name alone", async () => {
+    const name = await Excel.run(async (context) => (await addSheet(context, "Customers")).name);
+    expect(name).toBe("Customers (2)");
+    expect((await contentOf("Customers")).values[0]![0]).toBe("Customer no.");
+  });
+});
+
+describe("writeReview", () => {
+  const review = reviewOf("C-2");
+
+  it("writes values and totals that calculate", async () => {
+    const name = await Excel.run((context) => writeReview(context, review, SOURCE, "en"));
+    expect(name).toBe("Review =Beta & Söhne");
+    const { values } = await contentOf(name);
+    const total = values.filter((row) => row[4] === "Total");
+    expect(total).toHaveLength(1);
+    expect(total[0]![7]).toBeCloseTo(review.aging!.row.total, 10);
+    const score = values.filter((row) => row[0] === "Score").at(-1)!;
+    const raw = review.assessment.score.factors.reduce((sum, f) => sum + f.contribution, 0);
+    expect(score[6]).toBeCloseTo(raw, 6);
+  });
+
+  it("keeps a text that looks like a formula a text", async () => {
+    const name = await Excel.run((context) => writeReview(context, review, SOURCE, "en"));
+    const { values, formulas } = await contentOf(name);
+    expect(values[1]![0]).toBe("=Beta & Söhne (C-2)");
+    const own = formulas.flat().filter((cell) => String(cell).startsWith("="));
+    expect(own.filter((cell) => !/^=(SUM\(|H\d+\/)/.test(String(cell)))).toEqual([values[1]![0]]);
+  });
+
+  it("uses no function of the add-in", async () => {
+    const name = await Excel.run((context) => writeReview(context, review, SOURCE, "zh-CN"));
+    const { formulas } = await contentOf(name);
+    expect(formulas.flat().filter((cell) => String(cell).includes("CREDIT."))).toEqual([]);
+  });
+
+  it("prints on one page of A4", async () => {
+    const name = await Excel.run((context) => writeReview(context, review, SOURCE, "zh-TW"));
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(name);
+      pageLayout.load("orientation,paperSize,zoom");
+      const area = pageLayout.getPrintArea().load("address");
+      const { defaultForAllPages } = pageLayout.headersFooters;
+      defaultForAllPages.load("rightHeader");
+      await context.sync();
+      expect(pageLayout).toMatchObject({ orientation: "Portrait", paperSize: "A4" });
+      expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+      expect(area.address).toMatch(/!A1:H\d+$/);
+      expect(defaultForAllPages.rightHeader).toBe("=Beta && Söhne");
+    });
+  });
+
+  it("writes a second review beside the first", async () => {
+    const write = () => Excel.run((context) => writeReview(context, review, SOURCE, "en"));
+    expect(await write()).toBe("Review =Beta & Söhne");
+    expect(await write()).toBe("Review =Beta & Söhne (2)");
+  });
+
+  it("is not taken for a table afterwards", async () => {
+    await Excel.run((context) => writeReview(context, review, SOURCE, "en"));
+    const names = (await Excel.run(findTables)).map(({ place }) => place.name);
+    expect(names).toEqual(["Customers", "Invoices"]);
+  });
+});
+
+describe("insertPortfolio", () => {
+  it("writes one formula over the tables, with the as-of date in a cell above it", async () => {
+    const request = { tables: await tables(), asOfDate: 45473, asOfName: null, customers: 3 };
+    const name = await Excel.run((context) => insertPortfolio(context, request, "en"));
+    expect(name).toBe("Portfolio");
+    const { values, formulas, formats } = await contentOf(name);
+    expect(values[1]!.slice(0, 2)).toEqual(["As-of date", 45473]);
+    expect(formats[1]![1]).toBe("yyyy-mm-dd");
+    expect(formulas[4]![0]).toBe("=CREDIT.PORTFOLIO(Customers[#All],Invoices[#All],$B$2)");
+  });
+
+  it("takes the date from the cell that the workbook names for it", async () => {
+    const request = { tables: await tables(), asOfDate: 45473, asOfName: "AsOfDate", customers: 3 };
+    const name = await Excel.run((context) => insertPortfolio(context, request, "zh-TW"));
+    expect(name).toBe("客戶總覽");
+    expect((await contentOf(name)).formulas[1]![1]).toBe("=AsOfDate");
+  });
+
+  it("is not taken for a table of customers afterwards", async () => {
+    const request = { tables: await tables(), asOfDate: 45473, asOfName: null, customers: 3 };
+    await Excel.run((context) => insertPortfolio(context, request, "en"));
+    const names = (await Excel.run(findTables)).map(({ place }) => place.name);
+    expect(names).toEqual(["Customers", "Invoices"]);
+  });
+});
+
+describe("portfolioFormula", () => {
+  it("leaves arguments of missing tables empty and cuts off the end", async () => {
+    const all = await tables();
+    const none = { place: null, candidates: [], missing: null };
+    expect(portfolioFormula({ ...all, customers: none }, "$B$2")).toBe(
+      "=CREDIT.PORTFOLIO(,Invoices[#All],$B$2)",
+    );
+    expect(portfolioFormula({ ...all, events: all.customers, invoices: none }, "$B$2")).toBe(
+      "=CREDIT.PORTFOLIO(Customers[#All],,$B$2,,,Customers[#All])",
+    );
+  });
+});
