@@ -15,6 +15,12 @@ export type ArgumentFault =
   | "invalidBounds"
   | "invalidLabels"
   | "invalidScore"
+  | "invalidMonths"
+  | "invalidWindow"
+  | "unreadableTerms"
+  | "termsShape"
+  | "invalidRates"
+  | "unknownMethod"
   | "unknownPolicy"
   | "unknownLanguage"
   | "invalidPolicy"
@@ -25,7 +31,22 @@ export type ArgumentFault =
   | "notASingleValue";
 
 /** Questions that the data cannot answer, though they were asked well. */
-export type NotComputable = "unknownCustomer" | "tooLittleKnown" | "noLimitMethod";
+export type NotComputable =
+  | "unknownCustomer"
+  | "tooLittleKnown"
+  | "noLimitMethod"
+  | "noSettledDates"
+  | "shortHistory"
+  | "missingLossRate"
+  | "noInvoiceDates"
+  | "openItemsOnly"
+  | "noOpeningBalance"
+  | "noSales"
+  | "nothingOpen"
+  | "nothingSettled"
+  | "noWriteOffs"
+  | "notAbsorbed"
+  | "nothingToCollect";
 
 export type ErrorCode = ArgumentFault | NotComputable;
 
@@ -33,6 +54,18 @@ const NOT_COMPUTABLE: readonly string[] = [
   "unknownCustomer",
   "tooLittleKnown",
   "noLimitMethod",
+  "noSettledDates",
+  "shortHistory",
+  "missingLossRate",
+  "noInvoiceDates",
+  "openItemsOnly",
+  "noOpeningBalance",
+  "noSales",
+  "nothingOpen",
+  "nothingSettled",
+  "noWriteOffs",
+  "notAbsorbed",
+  "nothingToCollect",
 ] satisfies NotComputable[];
 
 /**

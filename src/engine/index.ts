@@ -58,6 +58,16 @@ export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule-names";
 export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
 export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
+export type { BucketRateField } from "./provision/bucket-rates";
+export {
+  lossProvision,
+  type LossProvision,
+  type Provided,
+  type SpecificProvision,
+} from "./provision/loss-provision";
+export { lossRates, type LossRate, type LossRates } from "./provision/loss-rates";
+export { ROLL_RATE_METHODS, type RollRateMethod } from "./provision/roll-totals";
+export type { SpecificField } from "./provision/specific-items";
 export { agingByCustomer } from "./review/customer-aging";
 export type { Improvement, Reason } from "./review/reasons";
 export { reviewCustomer, type Review, type ReviewAging } from "./review/review";

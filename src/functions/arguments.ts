@@ -16,6 +16,7 @@ import {
   type Language,
   type PolicyName,
   type SerialDate,
+  type Vocabulary,
 } from "../engine";
 import { reportLabels } from "../i18n/report-labels";
 
@@ -63,6 +64,36 @@ export function amountArgument(argument: unknown): number | null {
 export function textArgument(argument: unknown): string | null {
   const cell = singleCell(argument);
   return isBlank(cell) || cell === 0 ? null : cellText(cell);
+}
+
+/**
+ * Reads a number of months; null when it is left out or blank.
+ *
+ * @throws {@link EngineError} `invalidMonths`.
+ */
+export function monthsArgument(argument: unknown): number | null {
+  const cell = singleCell(argument);
+  if (isBlank(cell) || cell === 0) return null;
+  const months = typeof cell === "string" ? parseNumber(cell, ".") : cell;
+  if (typeof months !== "number" || !Number.isInteger(months) || months < 1) {
+    throw new EngineError("invalidMonths", { found: cellText(cell), minimum: 1 });
+  }
+  return months;
+}
+
+/**
+ * Reads one of several methods by its name in any language; the first when it is left out.
+ *
+ * @throws {@link EngineError} `unknownMethod`.
+ */
+export function methodArgument<C extends string>(argument: unknown, methods: Vocabulary<C>): C {
+  const text = textArgument(argument);
+  const method = text === null ? methods.codes[0]! : methods.codeOf(text);
+  if (method === null) {
+    const expected = methods.codes.map((code) => methods.nameOf(code, "en")).join(", ");
+    throw new EngineError("unknownMethod", { found: text!, expected });
+  }
+  return method;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Registers the worksheet functions: the one file that Excel loads for them. */
 import { agingBucket, agingReportTable } from "./aging";
 import { ledgerCheck, policyText } from "./policy";
+import { lossProvision, lossRates } from "./provision";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 
 CustomFunctions.associate("AGINGBUCKET", agingBucket);
@@ -8,6 +9,8 @@ CustomFunctions.associate("AGINGREPORT", agingReportTable);
 CustomFunctions.associate("CREDITGRADE", creditGrade);
 CustomFunctions.associate("CREDITSCORE", creditScore);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
+CustomFunctions.associate("LOSSPROVISION", lossProvision);
+CustomFunctions.associate("LOSSRATES", lossRates);
 CustomFunctions.associate("POLICY", policyText);
 CustomFunctions.associate("PORTFOLIO", portfolio);
 CustomFunctions.associate("SUGGESTLIMIT", suggestedLimit);

@@ -135,6 +135,11 @@ function bookOf(tables: CreditTables, date: SerialDate | null, policy: Policy): 
   return entry.book;
 }
 
+/** Gives a range that may be left out; null for one that holds nothing. */
+export function orNull(grid: CellGrid | null | undefined): CellGrid | null {
+  return isNothing(grid) ? null : grid;
+}
+
 /** An omitted range arrives as null; an empty one, whose cells may arrive as 0, says as much. */
 function isNothing(grid: CellGrid | null | undefined): grid is null | undefined {
   return grid == null || grid.every((row) => row.every((cell) => isBlank(cell) || cell === 0));

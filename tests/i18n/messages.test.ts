@@ -21,6 +21,9 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   invalidBounds: { found: "30, 10" },
   invalidLabels: { found: 2, expected: 5 },
   invalidScore: { found: "A" },
+  invalidMonths: { found: 0, minimum: 1 },
+  invalidRates: { row: 3, found: "1–30 5", expected: "Not due, 1–30" },
+  unknownMethod: { found: "median", expected: "simple, balance-weighted" },
   unknownPolicy: { found: "Mars" },
   unknownLanguage: { found: "tlh" },
   invalidPolicy: { row: 7, column: "Value", issue: "invalidValue", found: "lots" },
@@ -32,6 +35,9 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   unknownCustomer: { customer: "C7" },
   tooLittleKnown: { customer: "C7", coverage: 0.246, minimum: 0.25, missing: "trend, netMargin" },
   noLimitMethod: { customer: "C7" },
+  noSettledDates: {},
+  shortHistory: { from: "2026-01-05", periods: 2, step: 1, minimum: 3 },
+  missingLossRate: { bucket: "1–30" },
 };
 
 const CODES = Object.keys(DETAILS) as ErrorCode[];
