@@ -22,6 +22,9 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   invalidLabels: { found: 2, expected: 5 },
   invalidScore: { found: "A" },
   invalidMonths: { found: 0, minimum: 1 },
+  invalidWindow: { found: 0 },
+  unreadableTerms: { found: "as agreed" },
+  termsShape: { found: "2 × 1", expected: "3 × 1" },
   invalidRates: { row: 3, found: "1–30 5", expected: "Not due, 1–30" },
   unknownMethod: { found: "median", expected: "simple, balance-weighted" },
   unknownPolicy: { found: "Mars" },
@@ -38,6 +41,15 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   noSettledDates: {},
   shortHistory: { from: "2026-01-05", periods: 2, step: 1, minimum: 3 },
   missingLossRate: { bucket: "1–30" },
+  noInvoiceDates: {},
+  openItemsOnly: {},
+  noOpeningBalance: { from: "2026-01-05" },
+  noSales: { days: 90, date: "2026-06-30" },
+  nothingOpen: { date: "2026-06-30" },
+  nothingSettled: { days: 90, date: "2026-06-30" },
+  noWriteOffs: {},
+  notAbsorbed: { amount: 120.5, days: 61 },
+  nothingToCollect: {},
 };
 
 const CODES = Object.keys(DETAILS) as ErrorCode[];

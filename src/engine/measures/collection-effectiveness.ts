@@ -1,11 +1,11 @@
-/** The collection effectiveness index in its two published forms. */
+/** The collection effectiveness index. */
 import type { Amount } from "../money";
 
 /** What the index compares; amounts in one currency. */
 export interface CollectionPeriod {
   /** Receivables at the beginning. */
   readonly opening: Amount;
-  /** Credit sales of the whole period. */
+  /** Credit sales: of the whole period, or per month of it in the monthly form. */
   readonly sales: Amount;
   /** Receivables at the end. */
   readonly closing: Amount;
@@ -14,9 +14,10 @@ export interface CollectionPeriod {
 }
 
 /**
- * CEI, period form: (opening + sales − closing) / (opening + sales − closing current).
+ * CEI: (opening + sales − closing) / (opening + sales − closing current).
  *
- * 1 means that nothing overdue is left.
+ * 1 means that nothing overdue is left. The period form takes the sales of the period, the
+ * monthly form those of its average month; the two give very different values on one ledger.
  *
  * @returns A fraction; null where the denominator is not positive.
  *
@@ -28,17 +29,4 @@ export function collectionEffectiveness(period: CollectionPeriod): number | null
   const { opening, sales, closing, closingCurrent } = period;
   const collectable = opening + sales - closingCurrent;
   return collectable > 0 ? (opening + sales - closing) / collectable : null;
-}
-
-/**
- * CEI, monthly form: the same with the period's sales divided by its months.
- *
- * @param months - Length of the period in months; 3 for a quarter.
- * @returns A fraction; null where the denominator is not positive.
- */
-export function monthlyCollectionEffectiveness(
-  period: CollectionPeriod,
-  months: number,
-): number | null {
-  return collectionEffectiveness({ ...period, sales: period.sales / months });
 }

@@ -10,14 +10,12 @@ export interface Concentration {
   readonly hhi: number;
   /** 1 / HHI: so many debtors of equal size would be as concentrated. */
   readonly effectiveNumber: number;
-  /** (HHI − 1/n) / (1 − 1/n): 0 when all are equal; null for a single debtor. */
-  readonly normalisedHhi: number | null;
   /** Share of the largest 1, 5 and 10 debtors. */
   readonly topShares: readonly { readonly count: number; readonly share: number }[];
 }
 
 /** Sizes of the top groups that are shown. */
-export const TOP_COUNTS: readonly number[] = [1, 5, 10];
+const TOP_COUNTS: readonly number[] = [1, 5, 10];
 
 /**
  * Measures the concentration of balances.
@@ -30,22 +28,20 @@ export const TOP_COUNTS: readonly number[] = [1, 5, 10];
  * @example
  * concentrationOf([50, 30, 20]).hhi; // 0.38, an effective number of 2.63
  */
-export function concentrationOf(balances: readonly Amount[]): Concentration | null {
+export function concentrationOf(balances: readonly Amount[], decimals = 2): Concentration | null {
   const positive = balances.filter((balance) => balance > 0).sort((a, b) => b - a);
   if (positive.length === 0) return null;
-  const total = sumAmounts(positive);
+  const total = sumAmounts(positive, decimals);
   const shares = positive.map((balance) => balance / total);
   const hhi = shares.reduce((sum, share) => sum + share * share, 0);
-  const equal = 1 / positive.length;
   return {
     debtors: positive.length,
     total,
     hhi,
     effectiveNumber: 1 / hhi,
-    normalisedHhi: positive.length === 1 ? null : Math.max(0, (hhi - equal) / (1 - equal)),
     topShares: TOP_COUNTS.map((count) => ({
       count,
-      share: Math.min(1, sumAmounts(positive.slice(0, count)) / total),
+      share: sumAmounts(positive.slice(0, count), decimals) / total,
     })),
   };
 }
