@@ -30,6 +30,13 @@ const modules = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages})/)`],
 };
 
+/** The workbench is started once, as `npm start` does it. */
+const browser = {
+  globalSetup: "<rootDir>/tests/support/start-server.ts",
+  globalTeardown: "<rootDir>/tests/support/stop-server.ts",
+  testTimeout: 180_000,
+};
+
 /** Three kinds of tests: plain code on Node, components on jsdom, the built product in a browser. */
 module.exports = {
   projects: [
@@ -51,12 +58,14 @@ module.exports = {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+      ...browser,
       ...modules,
     },
     {
       displayName: "real",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/real/**/*.test.ts"],
+      ...browser,
       ...modules,
     },
   ],

@@ -81,9 +81,15 @@ export class AmountTotals {
     sums[place + 1]! += before - (after - added) + (amount - added);
   }
 
-  /** Gives one total, rounded. */
-  at(index: number): Amount {
-    return roundAmount(this.#sums[2 * index]! + this.#sums[2 * index + 1]!, this.#decimals);
+  /** Adds one total of others as it stands, not rounded. */
+  addTotal(index: number, others: AmountTotals, from: number): void {
+    this.add(index, others.#sums[2 * from]!);
+    this.add(index, others.#sums[2 * from + 1]!);
+  }
+
+  /** Gives one total, rounded; to other decimals where its currency has them. */
+  at(index: number, decimals = this.#decimals): Amount {
+    return roundAmount(this.#sums[2 * index]! + this.#sums[2 * index + 1]!, decimals);
   }
 
   /** Gives all totals, rounded, in their order. */

@@ -149,7 +149,8 @@ function coreValue(text: string, { start, end }: Core, separator: DecimalSeparat
     groupDigits = 0;
   }
   if (groupCode !== 0 && !hasPoint && groupDigits !== 3) return null;
-  return Number(digits + text.slice(from, end));
+  const value = Number(digits + text.slice(from, end));
+  return Number.isFinite(value) ? value : null;
 }
 
 function exponentValue(core: string, separator: DecimalSeparator): number | null {

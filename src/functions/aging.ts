@@ -7,6 +7,7 @@ import {
   asOfDateArgument,
   bucketArguments,
   dateArgument,
+  rangeArgument,
   textArgument,
 } from "./arguments";
 import { bucketCellValue } from "./bucket-cell-value";
@@ -18,7 +19,7 @@ import { ledgerTable, policyTable, receiptTable } from "./tables";
  * Gives the aging bucket of each due date; an item is past due from the day after its due date.
  * @customfunction AGINGBUCKET
  * @param dueDate Due dates: a date or a range. The result has its shape.
- * @param [asOfDate] Day on which the due dates are looked at: a cell with a date. Functions do not read the clock.
+ * @param [asOfDate] Day on which the due dates are looked at: a cell with a date. It must be given: functions do not read the clock.
  * @param [bounds] Inclusive upper ends of the buckets in days past due, increasing. Default: 0, 30, 60, 90.
  * @param [labels] Names of the buckets, one more than bounds. Default: Not due, 1–30 and so on.
  * @returns One bucket per due date; blank for a blank cell.
@@ -32,8 +33,8 @@ export function agingBucket(
   return withCellErrors(() => {
     const date = asOfDateArgument(asOfDate);
     if (date === null) throw new EngineError("missingAsOfDate", {});
-    const buckets = bucketArguments(bounds ?? null, labels ?? null);
-    const answers = bucketCells(dueDate, date, buckets.bounds);
+    const buckets = bucketArguments(bounds, labels);
+    const answers = bucketCells(rangeArgument(dueDate), date, buckets.bounds);
     return answers.map((row) => row.map((answer) => bucketCellValue(answer, buckets.labels)));
   });
 }
@@ -58,13 +59,12 @@ export function agingReportTable(
   ledgerBalance?: unknown,
 ): unknown[][] {
   return withCellErrors((speak) => {
-    const rules = policyTable(policy ?? null);
-    speak(rules.language);
+    const rules = policyTable(policy, speak);
     const { ledger } = ledgerTable(invoices, rules);
     return agingTable(ledger, asOfDateOf(ledger, asOfDateArgument(asOfDate)), rules, {
-      groupBy: textArgument(groupBy),
-      receipts: receiptTable(receipts ?? null, rules),
-      ledgerBalance: amountArgument(ledgerBalance),
+      groupBy: textArgument(groupBy, "groupBy"),
+      receipts: receiptTable(receipts, rules),
+      ledgerBalance: amountArgument(ledgerBalance, "ledgerBalance"),
     });
   });
 }
@@ -87,12 +87,11 @@ export function agingMovement(
   receipts?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
-    const rules = policyTable(policy ?? null);
-    speak(rules.language);
+    const rules = policyTable(policy, speak);
     const { ledger } = ledgerTable(invoices, rules);
     const from = dateArgument(fromDate, "fromDate");
     const to = dateArgument(toDate, "toDate");
-    return movementTable(ledger, from, to, rules, receiptTable(receipts ?? null, rules));
+    return movementTable(ledger, from, to, rules, receiptTable(receipts, rules));
   });
 }
 
@@ -114,11 +113,10 @@ export function statementOfAccount(
   receipts?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
-    const rules = policyTable(policy ?? null);
-    speak(rules.language);
+    const rules = policyTable(policy, speak);
     const { ledger } = ledgerTable(invoices, rules);
     const date = asOfDateOf(ledger, asOfDateArgument(asOfDate));
-    const paid = receiptTable(receipts ?? null, rules);
-    return accountTable(ledger, textArgument(customer) ?? "", date, rules, paid);
+    const paid = receiptTable(receipts, rules);
+    return accountTable(ledger, textArgument(customer, "customer") ?? "", date, rules, paid);
   });
 }

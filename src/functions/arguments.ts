@@ -1,10 +1,9 @@
-/** Reads scalar arguments as Excel hands them over: null when omitted, text where a number was meant. */
+/** Reads arguments as Excel hands them over: null when omitted, text where a number was meant. */
 import {
   bucketLabels,
   cellText,
   EngineError,
   isBlank,
-  isErrorCell,
   LANGUAGE_NAMES,
   parseNumber,
   plainCell,
@@ -21,13 +20,34 @@ import {
 import { reportLabels } from "../i18n/report-labels";
 
 /**
+ * Reads a range; one blank cell when it is left out.
+ *
+ * Excel appends an object of its own to the arguments, which stands in the place of a
+ * range where it still knows an older list of parameters: that is no range either.
+ */
+export function rangeArgument(argument: unknown): CellGrid {
+  return Array.isArray(argument) ? (argument as CellGrid) : [[plainCell(argument)]];
+}
+
+/** Reads a range that may be left out: null when it is, or when its cells are blank. */
+export function optionalRange(argument: unknown): CellGrid | null {
+  const grid = rangeArgument(argument);
+  return grid.every((row) => row.every(isEmptyCell)) ? null : grid;
+}
+
+/** Some builds hand a blank cell over as 0. */
+function isEmptyCell(cell: unknown): boolean {
+  return cell === 0 || isBlank(plainCell(cell));
+}
+
+/**
  * Reads an as-of date.
  *
  * @returns Null when it is left out or its cell is blank.
  * @throws {@link EngineError} `invalidAsOfDate` when the cell holds something else than a date.
  */
 export function asOfDateArgument(argument: unknown): SerialDate | null {
-  const cell = singleCell(argument);
+  const cell = singleCell(argument, "asOfDate");
   if (isBlank(cell) || cell === 0) return null;
   const date = readSingleDate(cell);
   if (date === null) throw new EngineError("invalidAsOfDate", { found: cellText(cell) });
@@ -37,32 +57,37 @@ export function asOfDateArgument(argument: unknown): SerialDate | null {
 /**
  * Reads a date that must be there.
  *
- * @param argument - Name of the argument, for the message.
+ * @param name - The argument, for the message.
  * @throws {@link EngineError} `notADate`.
  */
-export function dateArgument(value: unknown, argument: string): SerialDate {
-  const cell = singleCell(value);
+export function dateArgument(argument: unknown, name: string): SerialDate {
+  const cell = singleCell(argument, name);
   const date = isBlank(cell) || cell === 0 ? null : readSingleDate(cell);
-  if (date === null) throw new EngineError("notADate", { argument, found: cellText(cell) });
+  if (date === null) throw new EngineError("notADate", { argument: name, found: cellText(cell) });
   return date;
 }
 
 /**
  * Reads an amount; null when it is left out or blank.
  *
+ * @param name - The argument, for the message.
  * @throws {@link EngineError} `notAnAmount`.
  */
-export function amountArgument(argument: unknown): number | null {
-  const cell = singleCell(argument);
+export function amountArgument(argument: unknown, name: string): number | null {
+  const cell = singleCell(argument, name);
   if (isBlank(cell)) return null;
   const amount = typeof cell === "string" ? parseNumber(cell, ".") : cell;
   if (typeof amount !== "number") throw new EngineError("notAnAmount", { found: cellText(cell) });
   return amount;
 }
 
-/** Reads a text; null when it is left out or blank. */
-export function textArgument(argument: unknown): string | null {
-  const cell = singleCell(argument);
+/**
+ * Reads a text; null when it is left out or blank.
+ *
+ * @param name - The argument, for the message when it is more than one cell.
+ */
+export function textArgument(argument: unknown, name: string): string | null {
+  const cell = singleCell(argument, name);
   return isBlank(cell) || cell === 0 ? null : cellText(cell);
 }
 
@@ -72,7 +97,7 @@ export function textArgument(argument: unknown): string | null {
  * @throws {@link EngineError} `invalidMonths`.
  */
 export function monthsArgument(argument: unknown): number | null {
-  const cell = singleCell(argument);
+  const cell = singleCell(argument, "months");
   if (isBlank(cell) || cell === 0) return null;
   const months = typeof cell === "string" ? parseNumber(cell, ".") : cell;
   if (typeof months !== "number" || !Number.isInteger(months) || months < 1) {
@@ -87,7 +112,7 @@ export function monthsArgument(argument: unknown): number | null {
  * @throws {@link EngineError} `unknownMethod`.
  */
 export function methodArgument<C extends string>(argument: unknown, methods: Vocabulary<C>): C {
-  const text = textArgument(argument);
+  const text = textArgument(argument, "method");
   const method = text === null ? methods.codes[0]! : methods.codeOf(text);
   if (method === null) {
     const expected = methods.codes.map((code) => methods.nameOf(code, "en")).join(", ");
@@ -102,7 +127,7 @@ export function methodArgument<C extends string>(argument: unknown, methods: Voc
  * @throws {@link EngineError} `unknownPolicy`.
  */
 export function policyNameArgument(argument: unknown): PolicyName {
-  const text = textArgument(argument);
+  const text = textArgument(argument, "name");
   if (text === null) return "International";
   const name = POLICY_NAMES.codeOf(text);
   if (name === null) throw new EngineError("unknownPolicy", { found: text });
@@ -115,7 +140,7 @@ export function policyNameArgument(argument: unknown): PolicyName {
  * @throws {@link EngineError} `unknownLanguage`.
  */
 export function languageArgument(argument: unknown): Language {
-  const text = textArgument(argument);
+  const text = textArgument(argument, "language");
   if (text === null) return "en";
   const language = LANGUAGE_NAMES.codeOf(text);
   if (language === null) throw new EngineError("unknownLanguage", { found: text });
@@ -125,13 +150,14 @@ export function languageArgument(argument: unknown): Language {
 /**
  * Reads a score cell of CREDITGRADE.
  *
- * @returns The score; "" for a blank cell, and an error cell as it is.
+ * A 0 is a score, though some builds hand a blank cell over as 0: the worst must not go missing.
+ *
+ * @returns Null for a blank cell.
  * @throws {@link EngineError} `invalidScore` for anything but a number from 0 to 100.
  */
-export function scoreArgument(cell: unknown): unknown {
-  if (isErrorCell(cell)) return cell;
+export function scoreArgument(cell: unknown): number | null {
   const score = plainCell(cell);
-  if (isBlank(score)) return "";
+  if (isBlank(score)) return null;
   if (typeof score !== "number" || !(score >= 0 && score <= 100)) {
     throw new EngineError("invalidScore", { found: cellText(cell) });
   }
@@ -145,39 +171,54 @@ export function scoreArgument(cell: unknown): unknown {
  * @throws {@link EngineError} `invalidBounds`, or `invalidLabels` when their number differs.
  */
 export function bucketArguments(
-  bounds: CellGrid | null,
-  labels: CellGrid | null,
+  bounds: unknown,
+  labels: unknown,
 ): { readonly bounds: readonly number[]; readonly labels: readonly string[] } {
-  const given = filledCells(bounds);
-  const numbers = given.map((cell) => (typeof cell === "number" ? cell : NaN));
-  if (numbers.some(Number.isNaN)) {
-    throw new EngineError("invalidBounds", { found: given.map(cellText).join(", ") });
-  }
-  const used = numbers.length === 0 ? STANDARD_BOUNDS : numbers;
-  requireBounds(used);
-  const names = filledCells(labels).map(cellText);
+  const used = boundsArgument(bounds);
+  const expected = used.length + 1;
+  const cells = filledCells(labels);
+  // Some builds hand a blank cell over as 0: more names than buckets hold such cells.
+  const names = cells.length === expected ? cells : cells.filter((cell) => cell !== 0);
   if (names.length === 0) {
     const { notDue, over } = reportLabels("en");
     return { bounds: used, labels: bucketLabels(used, notDue, over) };
   }
-  if (names.length !== used.length + 1) {
-    throw new EngineError("invalidLabels", { found: names.length, expected: used.length + 1 });
+  if (names.length !== expected) {
+    throw new EngineError("invalidLabels", { found: names.length, expected });
   }
-  return { bounds: used, labels: names };
+  return { bounds: used, labels: names.map(cellText) };
+}
+
+function boundsArgument(argument: unknown): readonly number[] {
+  const cells = filledCells(argument);
+  // A 0 behind another bound is a blank cell: bounds increase.
+  const given = cells.filter((cell, i) => i === 0 || cell !== 0);
+  const isBlankRange = cells.length > 1 && given.length === 1 && given[0] === 0;
+  if (given.length === 0 || isBlankRange) return STANDARD_BOUNDS;
+  const bounds = given.map((cell) => (typeof cell === "string" ? Number(cell) : cell));
+  if (!bounds.every(isNumber)) {
+    throw new EngineError("invalidBounds", { found: given.map(cellText).join(", ") });
+  }
+  requireBounds(bounds);
+  return bounds;
+}
+
+function isNumber(cell: unknown): cell is number {
+  return typeof cell === "number" && !Number.isNaN(cell);
 }
 
 /** The one cell of an argument: a value, or a range of one cell. */
-function singleCell(argument: unknown): unknown {
-  if (!Array.isArray(argument)) return plainCell(argument);
-  const rows = argument as CellGrid;
-  const cells = rows.flat();
-  if (cells.length !== 1) throw new EngineError("notASingleValue", { found: cells.length });
+function singleCell(argument: unknown, name: string): unknown {
+  const cells = rangeArgument(argument).flat();
+  if (cells.length !== 1) {
+    throw new EngineError("notASingleValue", { argument: name, found: cells.length });
+  }
   return plainCell(cells[0]);
 }
 
-/** Filled cells, row by row; a bound of 0 is filled, so a blank that arrives as 0 must come first. */
-function filledCells(grid: CellGrid | null): unknown[] {
-  return (grid ?? [])
+/** The filled cells of a range, row by row. */
+function filledCells(argument: unknown): unknown[] {
+  return rangeArgument(argument)
     .flat()
     .map(plainCell)
     .filter((cell) => !isBlank(cell));

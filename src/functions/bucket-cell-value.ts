@@ -1,6 +1,6 @@
 /** What a cell of AGINGBUCKET shows. */
 import { cellText, EngineError, type BucketCell } from "../engine";
-import { orCellError } from "./cell-errors";
+import { orCellError, passedOnError } from "./cell-errors";
 
 /** Gives the label of a bucket, "" for a blank cell, the cell's own error, or #VALUE! with the reason. */
 export function bucketCellValue(answer: BucketCell, labels: readonly string[]): unknown {
@@ -10,7 +10,7 @@ export function bucketCellValue(answer: BucketCell, labels: readonly string[]): 
     case "blank":
       return "";
     case "error":
-      return answer.cell;
+      return passedOnError(answer.cell, "en");
     case "notADate":
       return orCellError("en", () => {
         const code = answer.isAmbiguous ? "ambiguousDate" : "notADate";

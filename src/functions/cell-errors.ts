@@ -1,6 +1,6 @@
 /** Where engine errors become cell errors; only #VALUE! and #N/A can carry a message. */
-import { EngineError, type Language } from "../engine";
-import { argumentMessage } from "../i18n/messages";
+import { cellText, EngineError, type Language } from "../engine";
+import { argumentMessage, issueText } from "../i18n/messages";
 
 /**
  * Runs a computation and turns engine errors into cell errors.
@@ -29,6 +29,24 @@ export function orCellError<T>(language: Language, compute: () => T): T | Custom
     if (error instanceof EngineError) return cellError(error, language);
     throw error;
   }
+}
+
+/**
+ * Passes an error cell of a range on to the cell of the answer.
+ *
+ * Excel takes some errors from no function (#REF!, #NAME?, #SPILL!…): they become #VALUE!,
+ * and the message names them.
+ */
+export function passedOnError(cell: unknown, language: Language): CustomFunctions.Error {
+  const { divisionByZero, invalidNumber, invalidValue, notAvailable, nullReference } =
+    CustomFunctions.ErrorCode;
+  const code = cellText(cell);
+  const same = [divisionByZero, invalidNumber, invalidValue, notAvailable, nullReference].find(
+    (passed: string) => passed === code,
+  );
+  return same === undefined
+    ? new CustomFunctions.Error(invalidValue, `${code}: ${issueText("errorCell", language)}`)
+    : new CustomFunctions.Error(same);
 }
 
 function cellError(error: EngineError, language: Language): CustomFunctions.Error {

@@ -1,5 +1,5 @@
 /** Remembers what was made of a range, by its content: Excel hands over new arrays on every call. */
-import { cellText, type CellGrid } from "../engine";
+import { cellText, plainCell, type CellGrid } from "../engine";
 
 /** A range with what was made of it. */
 interface Remembered<T> {
@@ -10,6 +10,9 @@ interface Remembered<T> {
 
 /** Different ranges remembered at a time: the tables of a workbook, not its history. */
 const CAPACITY = 3;
+
+/** Cells remembered beside the latest range: a large ledger is not kept as it was before every edit. */
+const SPARE_CELLS = 1_000_000;
 
 /**
  * Makes a function of a range run once per content.
@@ -25,13 +28,32 @@ export function rememberByContent<T, O = undefined>(
   let remembered: readonly Remembered<T>[] = [];
   return (grid, option) => {
     const known = remembered.find((one) => one.option === option && sameContent(one.grid, grid));
+    if (known !== undefined && known === remembered[0]) return known.value;
     const entry = known ?? { grid, option, value: make(grid, option) };
-    remembered = [entry, ...remembered.filter((one) => one !== entry && one.grid !== grid)].slice(
-      0,
-      CAPACITY,
-    );
+    remembered = latest(entry, remembered);
     return entry.value;
   };
+}
+
+/** The entry, and of the others as many as may be kept; the latest come first. */
+function latest<T>(
+  entry: Remembered<T>,
+  others: readonly Remembered<T>[],
+): readonly Remembered<T>[] {
+  const kept = [entry];
+  let spare = SPARE_CELLS;
+  for (const other of others) {
+    // What was made of this very array before it was changed is of no use to anybody.
+    if (other === entry || other.grid === entry.grid) continue;
+    spare -= cellCount(other.grid);
+    if (kept.length === CAPACITY || spare < 0) break;
+    kept.push(other);
+  }
+  return kept;
+}
+
+function cellCount(grid: CellGrid): number {
+  return grid.length * (grid[0]?.length ?? 0);
 }
 
 function sameContent(a: CellGrid, b: CellGrid): boolean {
@@ -51,11 +73,7 @@ function sameContent(a: CellGrid, b: CellGrid): boolean {
 /** Errors and data types are new objects on every call; NaN is not equal to itself. */
 function sameObject(a: unknown, b: unknown): boolean {
   if (Number.isNaN(a)) return Number.isNaN(b);
-  return (
-    typeof a === "object" &&
-    typeof b === "object" &&
-    a !== null &&
-    b !== null &&
-    cellText(a) === cellText(b)
-  );
+  if (typeof a !== "object" || typeof b !== "object") return false;
+  const plain = plainCell(a);
+  return typeof plain === "object" ? cellText(a) === cellText(b) : plain === plainCell(b);
 }

@@ -4,12 +4,11 @@ import {
   customerKey,
   EngineError,
   isErrorCell,
-  roundAmount,
   type Assessment,
   type CellGrid,
   type CreditBook,
 } from "../engine";
-import { orCellError } from "./cell-errors";
+import { orCellError, passedOnError } from "./cell-errors";
 
 /**
  * Answers one question about each customer of a range.
@@ -21,20 +20,21 @@ export function forEachCustomer(
   customers: CellGrid,
   answer: (assessment: Assessment, book: CreditBook) => string | number,
 ): unknown[][] {
+  const { language } = book.policy;
   return customers.map((row) =>
     row.map((cell) => {
-      if (isErrorCell(cell)) return cell;
+      if (isErrorCell(cell)) return passedOnError(cell, language);
       if (customerKey(cell) === "") return "";
-      return orCellError(book.policy.language, () => answer(book.find(cellText(cell)), book));
+      return orCellError(language, () => answer(book.find(cellText(cell)), book));
     }),
   );
 }
 
-/** The score to two decimals. */
+/** The score of a customer. */
 export function scoreValue(assessment: Assessment, book: CreditBook): number {
   const { value } = assessment.score;
   if (value === null) throw tooLittleKnown(assessment, book);
-  return roundAmount(value, 2);
+  return value;
 }
 
 /** The suggested limit in base currency. */

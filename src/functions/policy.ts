@@ -35,8 +35,7 @@ export function ledgerCheck(
   policy?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
-    const reading = policyReading(policy ?? null);
-    speak(reading.policy.language);
+    const reading = policyReading(policy, speak);
     const table = ledgerTable(invoices, reading.policy);
     return ledgerCheckTable(table, asOfDateArgument(asOfDate), reading);
   });

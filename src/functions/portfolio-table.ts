@@ -29,7 +29,7 @@ function cellsOf(assessment: Assessment, { policy }: CreditBook): (string | numb
   return [
     assessment.id,
     assessment.name,
-    score.value === null ? "" : roundAmount(score.value, 2),
+    score.value ?? "",
     roundAmount(score.low, 2),
     roundAmount(score.high, 2),
     roundAmount(score.coverage, 4),

@@ -1,10 +1,10 @@
 /** Worksheet functions about loss rates and loss provisions. */
 import { asOfDateOf, ROLL_RATE_METHODS } from "../engine";
-import { asOfDateArgument, methodArgument, monthsArgument } from "./arguments";
+import { asOfDateArgument, methodArgument, monthsArgument, optionalRange } from "./arguments";
 import { withCellErrors } from "./cell-errors";
 import { lossProvisionTable } from "./loss-provision-table";
 import { lossRatesTable } from "./loss-rates-table";
-import { ledgerTable, orNull, policyTable } from "./tables";
+import { ledgerTable, policyTable } from "./tables";
 
 /** @customenum {string} */
 export enum LossRateMethod {
@@ -30,8 +30,7 @@ export function lossRates(
   policy?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
-    const rules = policyTable(policy ?? null);
-    speak(rules.language);
+    const rules = policyTable(policy, speak);
     const { ledger } = ledgerTable(invoices, rules);
     return lossRatesTable(ledger, asOfDateOf(ledger, asOfDateArgument(asOfDate)), rules, {
       months: monthsArgument(months),
@@ -58,12 +57,11 @@ export function lossProvision(
   specificItems?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
-    const rules = policyTable(policy ?? null);
-    speak(rules.language);
+    const rules = policyTable(policy, speak);
     const { ledger } = ledgerTable(invoices, rules);
     return lossProvisionTable(ledger, asOfDateOf(ledger, asOfDateArgument(asOfDate)), rules, {
-      rates: orNull(rates),
-      specificItems: orNull(specificItems),
+      rates: optionalRange(rates),
+      specificItems: optionalRange(specificItems),
     });
   });
 }

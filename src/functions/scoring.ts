@@ -1,8 +1,8 @@
 /** Worksheet functions about scores, grades and limits. */
-import { gradeOf } from "../engine";
-import { scoreArgument } from "./arguments";
+import { gradeOf, isErrorCell } from "../engine";
+import { rangeArgument, scoreArgument } from "./arguments";
+import { orCellError, passedOnError, withCellErrors } from "./cell-errors";
 import { forEachCustomer, limitAmount, scoreValue } from "./customer-cells";
-import { orCellError, withCellErrors } from "./cell-errors";
 import { portfolioTable } from "./portfolio-table";
 import { bookFor, policyTable } from "./tables";
 
@@ -29,7 +29,7 @@ export function creditScore(
 ): unknown[][] {
   return withCellErrors((speak) => {
     const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return forEachCustomer(book, customer, scoreValue);
+    return forEachCustomer(book, rangeArgument(customer), scoreValue);
   });
 }
 
@@ -42,15 +42,15 @@ export function creditScore(
  */
 export function creditGrade(score: unknown[][], policy?: unknown[][]): unknown[][] {
   return withCellErrors((speak) => {
-    const rules = policyTable(policy ?? null);
-    speak(rules.language);
-    return score.map((row) =>
-      row.map((cell) =>
-        orCellError(rules.language, () => {
+    const rules = policyTable(policy, speak);
+    return rangeArgument(score).map((row) =>
+      row.map((cell) => {
+        if (isErrorCell(cell)) return passedOnError(cell, rules.language);
+        return orCellError(rules.language, () => {
           const value = scoreArgument(cell);
-          return typeof value === "number" ? gradeOf(value, rules) : value;
-        }),
-      ),
+          return value === null ? "" : gradeOf(value, rules);
+        });
+      }),
     );
   });
 }
@@ -78,7 +78,7 @@ export function suggestedLimit(
 ): unknown[][] {
   return withCellErrors((speak) => {
     const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return forEachCustomer(book, customer, limitAmount);
+    return forEachCustomer(book, rangeArgument(customer), limitAmount);
   });
 }
 

@@ -4,7 +4,6 @@ import {
   CreditBook,
   EngineError,
   findInvoiceLines,
-  isBlank,
   readCustomers,
   readEvents,
   readInvoices,
@@ -22,7 +21,7 @@ import {
   type ReceiptTable,
   type SerialDate,
 } from "../engine";
-import { asOfDateArgument } from "./arguments";
+import { asOfDateArgument, optionalRange, rangeArgument } from "./arguments";
 import { rememberByContent } from "./content-memo";
 
 /** A ledger with the lines of its invoices. */
@@ -45,13 +44,20 @@ const policyOf = rememberByContent<PolicyReading>(readPolicy);
 const STANDARD: PolicyReading = { policy: builtInPolicy("International", "en"), issues: [] };
 
 /** Reads a range of invoices; the same content is read once. */
-export function ledgerTable(invoices: CellGrid, policy: Policy): LedgerTable {
-  return invoicesOf(invoices, policy.settings.dateOrder);
+export function ledgerTable(invoices: unknown, policy: Policy): LedgerTable {
+  return invoicesOf(rangeArgument(invoices), policy.settings.dateOrder);
 }
 
-/** Reads the policy argument with its issues; the International policy when there is none. */
-export function policyReading(policy: CellGrid | null): PolicyReading {
-  return isNothing(policy) ? STANDARD : policyOf(policy, undefined);
+/**
+ * Reads the policy argument with its issues; the International policy when there is none.
+ *
+ * @param speak - Told the policy's language as soon as it is known.
+ */
+export function policyReading(policy: unknown, speak: (language: Language) => void): PolicyReading {
+  const grid = optionalRange(policy);
+  const reading = grid === null ? STANDARD : policyOf(grid, undefined);
+  speak(reading.policy.language);
+  return reading;
 }
 
 /**
@@ -60,8 +66,8 @@ export function policyReading(policy: CellGrid | null): PolicyReading {
  * @throws {@link EngineError} `invalidPolicy` when a row of it has an error: what it was
  * meant to say must not be guessed.
  */
-export function policyTable(policy: CellGrid | null): Policy {
-  const reading = policyReading(policy);
+export function policyTable(policy: unknown, speak: (language: Language) => void): Policy {
+  const reading = policyReading(policy, speak);
   const fault = reading.issues.find(({ severity }) => severity === "error");
   if (fault !== undefined) {
     const { row, column, code, found } = fault;
@@ -71,8 +77,9 @@ export function policyTable(policy: CellGrid | null): Policy {
 }
 
 /** Reads a range of receipts; null when it is left out. */
-export function receiptTable(receipts: CellGrid | null, policy: Policy): ReceiptTable | null {
-  return isNothing(receipts) ? null : receiptsOf(receipts, policy.settings.dateOrder);
+export function receiptTable(receipts: unknown, policy: Policy): ReceiptTable | null {
+  const grid = optionalRange(receipts);
+  return grid === null ? null : receiptsOf(grid, policy.settings.dateOrder);
 }
 
 /** How receipts find their invoices: by the numbers that they name, where they name any. */
@@ -84,65 +91,59 @@ export function receiptMethodOf(receipts: ReceiptTable | null): "matched" | "old
 
 /** Arguments of a function over a credit book, as they arrive; omitted ones are null. */
 export interface BookArguments {
-  readonly customers: CellGrid | null;
-  readonly invoices: CellGrid | null;
+  readonly customers: unknown;
+  readonly invoices: unknown;
   readonly asOfDate: unknown;
-  readonly policy: CellGrid | null | undefined;
-  readonly statements: CellGrid | null | undefined;
-  readonly events: CellGrid | null | undefined;
+  readonly policy: unknown;
+  readonly statements: unknown;
+  readonly events: unknown;
 }
 
-/**
- * Reads the tables of a credit book; the same tables on the same day are assessed once.
- *
- * @param speak - Told the policy's language as soon as it is known.
- */
-export function bookFor(
-  { customers, invoices, asOfDate, policy, statements, events }: BookArguments,
-  speak: (language: Language) => void,
-): CreditBook {
-  const rules = policyTable(policy ?? null);
-  speak(rules.language);
-  const { dateOrder } = rules.settings;
-  const table = isNothing(invoices) ? null : ledgerTable(invoices, rules);
-  return bookOf(
-    {
-      customers: isNothing(customers) ? null : customersOf(customers, dateOrder),
-      ledger: table?.ledger ?? null,
-      lines: table?.lines ?? null,
-      statements: isNothing(statements) ? null : statementsOf(statements, dateOrder),
-      events: isNothing(events) ? null : eventsOf(events, dateOrder),
-    },
-    asOfDateArgument(asOfDate),
-    rules,
-  );
+/** Reads the tables of a credit book; the same tables on the same day are assessed once. */
+export function bookFor(given: BookArguments, speak: (language: Language) => void): CreditBook {
+  const policy = policyTable(given.policy, speak);
+  const { dateOrder } = policy.settings;
+  const customers = optionalRange(given.customers);
+  const invoices = optionalRange(given.invoices);
+  const statements = optionalRange(given.statements);
+  const events = optionalRange(given.events);
+  const table = invoices === null ? null : invoicesOf(invoices, dateOrder);
+  const tables: CreditTables = {
+    customers: customers === null ? null : customersOf(customers, dateOrder),
+    ledger: table?.ledger ?? null,
+    lines: table?.lines ?? null,
+    statements: statements === null ? null : statementsOf(statements, dateOrder),
+    events: events === null ? null : eventsOf(events, dateOrder),
+  };
+  return bookOf(tables, asOfDateArgument(given.asOfDate), policy);
 }
 
-/** Books remembered: tables are read once, so that the same ones are the same objects. */
-let books: readonly { readonly date: SerialDate | null; readonly book: CreditBook }[] = [];
+/** Books on other days and under other policies, kept as long as their tables are remembered. */
+const books = new WeakMap<object, readonly BookEntry[]>();
 
+interface BookEntry {
+  readonly date: SerialDate | null;
+  readonly book: CreditBook;
+}
+
+/** Days and policies under which the same tables are remembered. */
+const BOOKS_PER_TABLE = 3;
+
+/** Tables are read once per content, so that the same ones are the same objects. */
 function bookOf(tables: CreditTables, date: SerialDate | null, policy: Policy): CreditBook {
-  const known = books.find(
-    (one) =>
-      one.date === date &&
-      one.book.policy === policy &&
-      (Object.keys(tables) as (keyof CreditTables)[]).every(
-        (name) => one.book.tables[name] === tables[name],
-      ),
+  const owner = tables.ledger ?? tables.customers ?? tables.statements ?? policy;
+  const entries = books.get(owner) ?? [];
+  const known = entries.find(
+    (one) => one.date === date && one.book.policy === policy && areSame(one.book.tables, tables),
   );
   const entry = known ?? { date, book: new CreditBook(tables, date, policy) };
-  books = [entry, ...books.filter((one) => one !== entry)].slice(0, 3);
+  const others = entries.filter((one) => one !== entry);
+  books.set(owner, [entry, ...others].slice(0, BOOKS_PER_TABLE));
   return entry.book;
 }
 
-/** Gives a range that may be left out; null for one that holds nothing. */
-export function orNull(grid: CellGrid | null | undefined): CellGrid | null {
-  return isNothing(grid) ? null : grid;
-}
-
-/** An omitted range arrives as null; an empty one, whose cells may arrive as 0, says as much. */
-function isNothing(grid: CellGrid | null | undefined): grid is null | undefined {
-  return grid == null || grid.every((row) => row.every((cell) => isBlank(cell) || cell === 0));
+function areSame(a: CreditTables, b: CreditTables): boolean {
+  return (Object.keys(a) as (keyof CreditTables)[]).every((name) => a[name] === b[name]);
 }
 
 class LazyLedger implements LedgerTable {

@@ -29,17 +29,26 @@ describe("metadata of the worksheet functions", () => {
     });
   });
 
-  it("has every function of the release", () => {
-    expect(metadata.functions.map(({ id }) => id)).toEqual([
-      "AGINGBUCKET",
-      "AGINGREPORT",
-      "CREDITGRADE",
-      "CREDITSCORE",
-      "LEDGERCHECK",
-      "POLICY",
-      "PORTFOLIO",
-      "SUGGESTLIMIT",
+  it("has every function of the release, with the parameters of the design", () => {
+    const lines = metadata.functions.map(({ id, parameters }) => {
+      const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+      return `${id}(${names.join(", ")})`;
+    });
+    expect(lines).toEqual([
+      "AGINGBUCKET(dueDate, [asOfDate], [bounds], [labels])",
+      "AGINGREPORT(invoices, [asOfDate], [policy], [groupBy])",
+      "CREDITGRADE(score, [policy])",
+      "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "LEDGERCHECK(invoices, [asOfDate], [policy])",
+      "POLICY([name], [language])",
+      "PORTFOLIO(customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
     ]);
+  });
+
+  it("has unique ids", () => {
+    const ids = metadata.functions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("lets no function see less than the cells: errors arrive, nothing is volatile", () => {

@@ -49,8 +49,8 @@ export function bucketLabels(
  * they do not increase.
  */
 export function requireBounds(bounds: readonly number[]): void {
-  const isIncreasing = bounds.every((bound, i) => bound > (bounds[i - 1] ?? -1));
-  if (bounds.length === 0 || !isIncreasing) {
+  const isIncreasing = bounds.every((bound, i) => bound > (bounds[i - 1] ?? -Infinity));
+  if (!isIncreasing || !(bounds[0]! >= 0)) {
     throw new EngineError("invalidBounds", { found: bounds.join(", ") });
   }
 }

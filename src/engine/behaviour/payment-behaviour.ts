@@ -97,14 +97,14 @@ function knownDaysLate(
 /** The columns by which an invoice is judged, its lines put together at the first of them. */
 function wholeInvoices(
   ledger: InvoiceLedger,
-  { firstLineOf }: InvoiceLines,
+  { firstInstalmentLineOf }: InvoiceLines,
 ): Pick<InvoiceLedger, "amount" | "residualAmount" | "settledDate"> {
-  if (firstLineOf === null) return ledger;
+  if (firstInstalmentLineOf === null) return ledger;
   const amount = new Float64Array(ledger.length);
   const residualAmount = new Float64Array(ledger.length);
   const settledDate = new Int32Array(ledger.length);
   for (let item = 0; item < ledger.length; item++) {
-    const first = firstLineOf[item]!;
+    const first = firstInstalmentLineOf[item]!;
     amount[first]! += ledger.amount[item]!;
     residualAmount[first]! += ledger.residualAmount[item]!;
     settledDate[first] = Math.max(settledDate[first]!, ledger.settledDate[item]!);

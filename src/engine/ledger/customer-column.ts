@@ -1,6 +1,7 @@
 /** Gives every customer of a ledger one place, whatever the spelling of its cells. */
 import { CellIndex } from "../cell-index";
-import { cellText, comparisonKey } from "../cells";
+import { cellText } from "../cells";
+import { customerKey } from "./customer-index";
 
 /**
  * Numbers customers in the order of their first appearance.
@@ -41,22 +42,19 @@ export class CustomerColumn {
 
   #intern(cell: unknown, row: readonly unknown[]): number {
     const nameCell = this.#nameColumn >= 0 ? row[this.#nameColumn] : undefined;
-    const code = keyOf(cell);
-    const key = code === "" ? keyOf(nameCell) : code;
+    const code = customerKey(cell);
+    const key = code === "" ? customerKey(nameCell) : code;
     let index = this.#byKey.get(key);
     if (index === undefined) {
       index = this.ids.length;
       this.#byKey.set(key, index);
       this.ids.push(key === "" ? "" : cellText(code === "" ? nameCell : cell));
-      this.names.push(code === "" || keyOf(nameCell) === "" ? "" : cellText(nameCell));
+      this.names.push(code === "" || customerKey(nameCell) === "" ? "" : cellText(nameCell));
     }
-    // A blank code says nothing about the next row with a blank code.
-    if (code !== "") this.#customerOfCell[this.#cells.place(cell)] = index;
+    // A blank code says nothing about the next row with a blank code, and no two objects are equal.
+    if (code !== "" && typeof cell !== "object") {
+      this.#customerOfCell[this.#cells.place(cell)] = index;
+    }
     return index;
   }
-}
-
-/** Some builds hand a blank cell over as 0: no customer is called 0. */
-function keyOf(cell: unknown): string {
-  return cell === 0 ? "" : comparisonKey(cell);
 }

@@ -1,5 +1,5 @@
 /** Finds customers by what a cell says: their code or, failing that, their name. */
-import { comparisonKey, plainCell } from "../cells";
+import { comparisonKey, isErrorCell, plainCell } from "../cells";
 
 /** What tells a customer apart: a code, or the name where there is none. */
 export interface CustomerIdentity {
@@ -8,11 +8,11 @@ export interface CustomerIdentity {
   readonly name: string | null;
 }
 
-/** The form in which the cell of a customer is compared; "" for a blank one, 0 included. */
+/** The form in which the cell of a customer is compared; "" for a blank one, 0 included, and an error. */
 export function customerKey(cell: unknown): string {
   const plain = plainCell(cell);
   // Some builds hand a blank cell over as 0: no customer is called 0.
-  return plain === 0 ? "" : comparisonKey(plain);
+  return plain === 0 || isErrorCell(plain) ? "" : comparisonKey(plain);
 }
 
 /**

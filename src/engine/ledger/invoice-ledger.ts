@@ -10,7 +10,7 @@ import type { InvoiceField } from "./invoice-names";
  * All items read from a range, as columns of one length in the order of the rows.
  *
  * Amounts are as written, in the currency of their row; credit items are negative. What
- * depends on the as-of date or on the policy is not in here: see `OpenItems`.
+ * depends on the as-of date or on the policy is not in here: see `openAmountAt`.
  */
 export interface InvoiceLedger {
   readonly length: number;
@@ -33,7 +33,7 @@ export interface InvoiceLedger {
   readonly residualAmount: Float64Array;
   /** Currency of each item, as a place in `currencies`. */
   readonly currencyOf: Uint16Array;
-  /** ISO codes; "" where the row names none. The most frequent comes first. */
+  /** ISO codes in the order of their first appearance; "" where the row names none. */
   readonly currencies: readonly string[];
   /** 1 where the item is disputed. */
   readonly disputed: Uint8Array;

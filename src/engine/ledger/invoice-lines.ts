@@ -8,6 +8,12 @@ import { cellOf, type InvoiceLedger } from "./invoice-ledger";
 export interface InvoiceLines {
   /** First item of each item's invoice; null when every item is an invoice of its own. */
   readonly firstLineOf: Int32Array | null;
+  /**
+   * First item of the part of the invoice that falls due on one day.
+   *
+   * The same as `firstLineOf` unless an invoice is payable in instalments.
+   */
+  readonly firstInstalmentLineOf: Int32Array | null;
   /** Number of different invoices. */
   readonly invoiceCount: number;
   /** Lines put together, and rows that repeat another one to the last field. */
@@ -19,21 +25,62 @@ export interface InvoiceLines {
  *
  * Rows are lines of one invoice when invoice number, customer and invoice date agree; the
  * same number of another customer or day is another invoice. A row that repeats another
- * one entirely may be a line twice or an import twice: it counts, and is pointed out.
- * Instalments of one invoice stay apart: each has its own due date.
+ * one entirely may be a line twice or an import twice: it counts, and is pointed out. Lines
+ * that fall due on different days are instalments: one invoice, but paid apart.
  */
 export function findInvoiceLines(ledger: InvoiceLedger): InvoiceLines {
   const issues = new IssueLog();
   const numberColumn = ledger.header.columns.invoiceNo;
-  const invoices = ledger.length - furtherInstalments(ledger);
-  const all = { firstLineOf: null, invoiceCount: invoices, issues };
+  const further = furtherInstalments(ledger);
+  const all = {
+    firstLineOf: null,
+    firstInstalmentLineOf: null,
+    invoiceCount: ledger.length - further,
+    issues,
+  };
   if (numberColumn === undefined) return all;
   const firstLineOf = new Int32Array(ledger.length);
   const lines = linkLines(ledger, numberColumn, firstLineOf);
   if (lines.length === 0) return all;
   noteLines(ledger, numberColumn, firstLineOf, lines, issues);
-  const firstLines = lines.filter((item) => !isFurtherInstalment(ledger, item));
-  return { firstLineOf, invoiceCount: invoices - firstLines.length, issues };
+  return {
+    firstLineOf,
+    firstInstalmentLineOf: instalmentLines(ledger, firstLineOf, lines),
+    invoiceCount: ledger.length - lines.length,
+    issues,
+  };
+}
+
+/** An item that the reader split off the row before it, since the terms name instalments. */
+function isFurtherInstalment({ sourceRow }: InvoiceLedger, item: number): boolean {
+  return item > 0 && sourceRow[item] === sourceRow[item - 1];
+}
+
+function furtherInstalments(ledger: InvoiceLedger): number {
+  let count = 0;
+  for (let item = 1; item < ledger.length; item++) {
+    if (isFurtherInstalment(ledger, item)) count++;
+  }
+  return count;
+}
+
+/** Parts the lines of an invoice by due date; most ledgers have nothing to part. */
+function instalmentLines(
+  { dueDate }: InvoiceLedger,
+  firstLineOf: Int32Array,
+  lines: readonly number[],
+): Int32Array {
+  const apart = lines.filter((item) => dueDate[item] !== dueDate[firstLineOf[item]!]);
+  if (apart.length === 0) return firstLineOf;
+  const firstInstalmentLineOf = firstLineOf.slice();
+  const firstOf = new Map<string, number>();
+  for (const item of apart) {
+    const part = `${firstLineOf[item]}|${dueDate[item]}`;
+    const first = firstOf.get(part) ?? item;
+    firstOf.set(part, first);
+    firstInstalmentLineOf[item] = first;
+  }
+  return firstInstalmentLineOf;
 }
 
 /** Fills `firstLineOf` and gives the items that are not the first of their invoice. */
@@ -47,15 +94,6 @@ function linkLines(ledger: InvoiceLedger, numberColumn: number, firstLineOf: Int
   const hashes = new Int32Array(length);
   for (let item = 0; item < length; item++) {
     firstLineOf[item] = item;
-    if (isFurtherInstalment(ledger, item)) {
-      // An instalment belongs to the same instalment of the invoice's first line.
-      const before = firstLineOf[item - 1]!;
-      if (before !== item - 1 && isFurtherInstalment(ledger, before + 1)) {
-        firstLineOf[item] = before + 1;
-        lines.push(item);
-      }
-      continue;
-    }
     const number = cellOf(ledger, item, numberColumn);
     if (number === 0 || isBlank(number)) continue;
     const customer = customerOf[item]!;
@@ -85,19 +123,6 @@ function linkLines(ledger: InvoiceLedger, numberColumn: number, firstLineOf: Int
   return lines;
 }
 
-/** True for an item of the same row as the item before it. */
-function isFurtherInstalment({ sourceRow }: InvoiceLedger, item: number): boolean {
-  return item > 0 && sourceRow[item] === sourceRow[item - 1];
-}
-
-function furtherInstalments(ledger: InvoiceLedger): number {
-  let count = 0;
-  for (let item = 1; item < ledger.length; item++) {
-    if (isFurtherInstalment(ledger, item)) count++;
-  }
-  return count;
-}
-
 function noteLines(
   ledger: InvoiceLedger,
   numberColumn: number,
@@ -107,6 +132,7 @@ function noteLines(
 ): void {
   const seen = new Set(lines.map((item) => lineKey(ledger, firstLineOf[item]!, firstLineOf)));
   for (const item of lines) {
+    if (isFurtherInstalment(ledger, item)) continue;
     const key = lineKey(ledger, item, firstLineOf);
     const isRepeated = seen.has(key);
     seen.add(key);

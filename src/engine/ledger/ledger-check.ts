@@ -1,7 +1,7 @@
 /** What was read from a ledger and what was not: the control totals that an auditor asks for. */
-import { AmountTotals, type Amount } from "../money";
+import { AmountTotals, currencyDecimals, type Amount } from "../money";
 import type { Policy } from "../policy/policy";
-import type { IssueCode, RowIssue } from "../row-issue";
+import { IssueLog, type IssueCode, type RowIssue } from "../row-issue";
 import type { SerialDate } from "../serial-date";
 import { asOfDateOf } from "./as-of-date";
 import { NO_DATE } from "./date-columns";
@@ -123,7 +123,7 @@ export function checkLedger(
     disputed: total("disputed"),
     currencies: currencyTotals(ledger, asOfDate, translation.rateOf),
     columns: foundColumns(ledger),
-    ...allIssues(ledger, lines),
+    ...allIssues([ledger.issues, lines.issues, rateIssues(ledger, translation.rateOf)]),
   };
 }
 
@@ -145,8 +145,8 @@ function currencyTotals(
   return ledger.currencies.map((currency, place) => ({
     currency,
     items: items[place]!,
-    amount: amounts.at(place),
-    openAmount: open.at(place),
+    amount: amounts.at(place, currencyDecimals(currency)),
+    openAmount: open.at(place, currencyDecimals(currency)),
     rate: rateOf[place] === 0 ? null : rateOf[place]!,
   }));
 }
@@ -158,13 +158,31 @@ function foundColumns({ header }: InvoiceLedger): LedgerCheck["columns"] {
   });
 }
 
-function allIssues(
-  ledger: InvoiceLedger,
-  lines: InvoiceLines,
-): Pick<LedgerCheck, "issues" | "issueCounts"> {
-  const issues = [...ledger.issues.toList(), ...lines.issues.toList()];
+/** Remarks on the items that no total contains. */
+function rateIssues(ledger: InvoiceLedger, rateOf: Float64Array): IssueLog {
+  const issues = new IssueLog();
+  if (!rateOf.includes(0)) return issues;
+  const { columns, titles } = ledger.header;
+  for (let item = 0; item < ledger.length; item++) {
+    const currency = ledger.currencyOf[item]!;
+    if (rateOf[currency] !== 0) continue;
+    issues.add({
+      row: ledger.sourceRow[item]!,
+      // Without the column, every item is in base currency and has a rate.
+      column: titles[columns.currency!]!,
+      code: "unknownRate",
+      severity: "error",
+      found: ledger.currencies[currency]!,
+    });
+  }
+  return issues;
+}
+
+/** Puts logs together that have no kind of remark in common. */
+function allIssues(logs: readonly IssueLog[]): Pick<LedgerCheck, "issues" | "issueCounts"> {
+  const issues = logs.flatMap((log) => log.toList());
   return {
     issues: issues.sort((a, b) => a.row - b.row),
-    issueCounts: new Map([...ledger.issues.counts, ...lines.issues.counts]),
+    issueCounts: new Map(logs.flatMap((log) => [...log.counts])),
   };
 }

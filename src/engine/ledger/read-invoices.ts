@@ -1,10 +1,9 @@
 /** Reads a range of invoices into columns, in one pass, in the user's own layout. */
-import { cellText, isBlank, isErrorCell, type CellGrid } from "../cells";
+import { cellText, type CellGrid } from "../cells";
 import { currencyCode } from "../currency-names";
 import type { DateOrderSetting } from "../date-text";
 import { findHeaderRow, type HeaderRow } from "../header-row";
-import { AmountTotals, currencyDecimals, type Amount } from "../money";
-import { IssueLog, type IssueCode, type Severity } from "../row-issue";
+import { currencyDecimals, type Amount } from "../money";
 import type { SerialDate } from "../serial-date";
 import { splitByInstalment } from "../terms/instalment-amounts";
 import { lastDueDate, type PaymentTerms } from "../terms/payment-schedule";
@@ -12,12 +11,17 @@ import { readTerms } from "../terms/read-terms";
 import { AmountColumn } from "./amount-column";
 import { CustomerColumn } from "./customer-column";
 import { withCustomerCodes } from "./customer-columns";
-import { AMBIGUOUS_DATE, DateColumn, TableDates, NO_DATE } from "./date-columns";
+import { AMBIGUOUS_DATE, DateColumn, NO_DATE, TableDates } from "./date-columns";
+import { DocumentTypes } from "./document-types";
 import type { InvoiceLedger } from "./invoice-ledger";
+import { INVOICE_NAMES, type InvoiceField } from "./invoice-names";
 import { ItemColumns } from "./item-columns";
 import { ITEM_KIND, type ItemKind } from "./item-kind";
-import { INVOICE_NAMES, type InvoiceField } from "./invoice-names";
-import { isPaidStatus, isTotalLabel, isVoidStatus, isYes, itemKindOf } from "./row-words";
+import { LeftOutRows } from "./left-out-rows";
+import { LedgerNotes } from "./ledger-notes";
+import { withMoneyColumns } from "./money-columns";
+import { ResidualColumn } from "./residual-column";
+import { isYes } from "./row-words";
 import { WordColumn } from "./word-column";
 
 /**
@@ -43,43 +47,36 @@ export function readInvoices(
       ["dueDate", "documentDate"],
     ]),
   );
-  return new InvoiceReader(grid, header, dateOrder).read();
+  return new InvoiceReader(grid, withMoneyColumns(header, grid), dateOrder).read();
 }
-
-/** Differences below it are noise of binary fractions. */
-const HALF_A_CENT = 0.005;
 
 /** One reading: the columns as they fill, and what is left out. */
 class InvoiceReader {
   readonly #grid: CellGrid;
   readonly #header: HeaderRow<InvoiceField>;
-  readonly #issues = new IssueLog();
+  readonly #notes: LedgerNotes;
 
   readonly #customer: CustomerColumn;
   readonly #documentDate: DateColumn;
   readonly #dueDate: DateColumn;
   readonly #settledDate: DateColumn;
   readonly #amount: AmountColumn;
-  readonly #paid: AmountColumn;
-  readonly #open: AmountColumn;
-  readonly #isVoid = new WordColumn(isVoidStatus);
-  readonly #isPaid = new WordColumn(isPaidStatus);
-  readonly #isClosed = new WordColumn((cell) => !isBlank(cell) && !isYes(cell));
-  readonly #kind = new WordColumn(itemKindOf);
+  readonly #residual: ResidualColumn;
+  readonly #types: DocumentTypes;
   readonly #isDisputed = new WordColumn(isYes);
-  readonly #terms = new WordColumn(readTerms);
+  // Some builds hand a blank cell over as 0.
+  readonly #terms = new WordColumn((cell) => (cell === 0 ? null : readTerms(cell)));
   readonly #currency = new WordColumn((cell) => this.#internCurrency(cell));
 
   readonly #items: ItemColumns;
+  readonly #leftOut: LeftOutRows;
   readonly #currencies: string[] = [];
-  readonly #leftOut = { blankRows: 0, groupRows: 0, totalRows: 0, voidRows: 0, unusableRows: 0 };
-  /** Amounts of void rows and of unusable rows. */
-  readonly #leftOutAmounts = new AmountTotals(2);
 
   constructor(grid: CellGrid, header: HeaderRow<InvoiceField>, dateOrder: DateOrderSetting) {
     const { columns, row } = header;
     this.#grid = grid;
     this.#header = header;
+    this.#notes = new LedgerNotes(header);
     this.#customer = new CustomerColumn(columns.customerId, columns.customerName);
     const dateColumns = [columns.documentDate, columns.dueDate, columns.settledDate];
     const dates = new TableDates(grid, row + 1, dateColumns, dateOrder);
@@ -87,29 +84,23 @@ class InvoiceReader {
     this.#dueDate = new DateColumn(dates, columns.dueDate);
     this.#settledDate = new DateColumn(dates, columns.settledDate);
     this.#amount = new AmountColumn(grid, row + 1, columns.amount);
-    this.#paid = new AmountColumn(grid, row + 1, columns.paidAmount);
-    this.#open = new AmountColumn(grid, row + 1, columns.openAmount);
+    this.#residual = new ResidualColumn(grid, header, this.#notes);
+    this.#types = new DocumentTypes(grid, header, this.#amount);
     this.#items = new ItemColumns(grid.length - row - 1);
+    this.#leftOut = new LeftOutRows(header, this.#notes);
   }
 
   read(): InvoiceLedger {
     const firstRow = this.#header.row + 1;
     for (let row = firstRow; row < this.#grid.length; row++) this.#readRow(row);
     this.#noteColumns();
-    const { voidRows, unusableRows, ...others } = this.#leftOut;
     return {
       ...this.#items.toColumns(),
       customers: this.#customer.ids,
       customerNames: this.#customer.names,
       currencies: this.#currencies.length === 0 ? [""] : this.#currencies,
-      leftOut: {
-        ...others,
-        voidRows,
-        voidAmount: this.#leftOutAmounts.at(0),
-        unusableRows,
-        unusableAmount: this.#leftOutAmounts.at(1),
-      },
-      issues: this.#issues,
+      leftOut: this.#leftOut.toLeftOut(),
+      issues: this.#notes.issues,
       header: this.#header,
       grid: this.#grid,
     };
@@ -121,15 +112,15 @@ class InvoiceReader {
     const dueDate = this.#dueDate.read(cells);
     const settledDate = this.#settledDate.read(cells);
     const amount = this.#amount.read(cells);
-    const open = this.#open.read(cells);
-    const paid = this.#paid.read(cells);
+    const open = this.#residual.open(cells);
+    const paid = this.#residual.paid(cells);
     // Nearly every row of nearly every ledger; a NaN amount fails both comparisons.
     const isPlain =
       documentDate > NO_DATE &&
       dueDate >= documentDate &&
       settledDate >= NO_DATE &&
       (amount > 0 || amount < 0) &&
-      !this.#hasWords(cells);
+      this.#types.isPlain(cells);
     if (isPlain) {
       const kind = amount < 0 ? ITEM_KIND.creditNote : ITEM_KIND.invoice;
       this.#add(row, cells, documentDate, dueDate, settledDate, amount, open, paid, kind);
@@ -138,49 +129,42 @@ class InvoiceReader {
     }
   }
 
-  /** True when type or status say that the row is not a plain invoice. */
-  #hasWords(cells: readonly unknown[]): boolean {
-    const { status, type } = this.#header.columns;
-    return (
-      (status !== undefined && this.#isVoid.read(cells[status])) ||
-      (type !== undefined && this.#kind.read(cells[type]) !== ITEM_KIND.invoice)
-    );
-  }
-
   #readCarefully(row: number, cells: readonly unknown[], read: RowReading): void {
-    const { status, type } = this.#header.columns;
-    const hasNoDate = read.documentDate <= NO_DATE && read.dueDate <= NO_DATE;
-    if (hasNoDate && this.#isNoItem(row, cells, read)) return;
-    if (status !== undefined && this.#isVoid.read(cells[status])) {
-      this.#leftOut.voidRows++;
-      this.#leftOutAmounts.add(0, amountOf(read) ?? 0);
-      this.#note(row, "status", "voidRow", "note", cells[status]);
-      return;
-    }
     const amount = amountOf(read);
-    if (amount === null) {
-      this.#leaveOutUnusable(row, cells);
+    const hasNoDate = read.documentDate <= NO_DATE && read.dueDate <= NO_DATE;
+    if (hasNoDate && this.#leftOut.isNoItem(row, cells, amount)) return;
+    if (this.#types.isVoid(cells)) {
+      this.#leftOut.addVoid(row, cells, amount);
       return;
     }
+    if (amount === null) {
+      this.#leftOut.addUnusable(row, cells);
+      return;
+    }
+    this.#notes.addUnreadable(row, "amount", this.#amount.unreadable(cells), "unreadableNumber");
     const documentDate = this.#usableDate(row, cells, "documentDate", read.documentDate);
     const settledDate = this.#usableDate(row, cells, "settledDate", read.settledDate);
     const givenDueDate = this.#usableDate(row, cells, "dueDate", read.dueDate);
-    const named = type === undefined ? ITEM_KIND.invoice : this.#kind.read(cells[type]);
-    const isTurned = amount > 0 && named !== ITEM_KIND.invoice;
-    if (isTurned) this.#note(row, "type", "creditSign", "note", cells[type!]);
-    const sign = isTurned ? -1 : 1;
-    const kind = named === ITEM_KIND.invoice && amount < 0 ? ITEM_KIND.creditNote : named;
-    const open = sign * read.open;
-    const paid = sign * read.paid;
+    const isUnsigned = this.#types.isUnsignedCredit(cells, amount);
+    if (isUnsigned) this.#notes.add(row, "type", "creditSign", "note", this.#types.typeOf(cells));
+    const sign = isUnsigned ? -1 : 1;
+    const signed = {
+      documentDate,
+      settledDate,
+      amount: sign * amount,
+      open: sign * read.open,
+      paid: read.paid,
+      kind: this.#types.kindOf(cells, sign * amount),
+    };
     const terms =
       givenDueDate === NO_DATE && documentDate !== NO_DATE ? this.#termsOf(cells) : null;
     if (terms !== null && terms.instalments.length > 1) {
-      const signed = { documentDate, settledDate, amount: sign * amount, open, paid, kind };
       this.#addInstalments(row, cells, terms, signed);
       return;
     }
     const dueDate = this.#dueDateOf(row, givenDueDate, documentDate, terms);
-    this.#add(row, cells, documentDate, dueDate, settledDate, sign * amount, open, paid, kind);
+    const { open, paid, kind } = signed;
+    this.#add(row, cells, documentDate, dueDate, settledDate, signed.amount, open, paid, kind);
   }
 
   // Plain parameters: an object per row would tell in the time of a million rows.
@@ -202,7 +186,7 @@ class InvoiceReader {
       dueDate,
       settledDate,
       amount,
-      this.#residualOf(row, cells, amount, open, paid, settledDate),
+      this.#residual.residual(row, cells, amount, open, paid, settledDate),
       this.#currencyAt(cells),
       this.#isDisputedAt(cells),
       kind,
@@ -218,7 +202,7 @@ class InvoiceReader {
   ): void {
     const customer = this.#customerAt(row, cells);
     const currency = this.#currencyAt(cells);
-    const residual = this.#residualOf(row, cells, amount, open, paid, settledDate);
+    const residual = this.#residual.residual(row, cells, amount, open, paid, settledDate);
     const decimals = currencyDecimals(this.#currencies[currency] ?? "");
     const parts = splitByInstalment({ amount, residual }, documentDate, terms, decimals);
     this.#items.makeRoom(parts.length - 1);
@@ -236,13 +220,14 @@ class InvoiceReader {
         kind,
       );
     }
-    this.#note(row, "termsDays", "instalments", "note", cells[this.#header.columns.termsDays!]);
+    const { termsDays } = this.#header.columns;
+    this.#notes.add(row, "termsDays", "instalments", "note", cells[termsDays!]);
   }
 
   #customerAt(row: number, cells: readonly unknown[]): number {
     const customer = this.#customer.read(cells);
     if (this.#customer.isMissing(customer)) {
-      this.#note(row, "customerId", "missingCustomer", "warning");
+      this.#notes.add(row, "customerId", "missingCustomer", "warning");
     }
     return customer;
   }
@@ -262,59 +247,22 @@ class InvoiceReader {
     return termsDays === undefined ? null : this.#terms.read(cells[termsDays]);
   }
 
-  /** What is unpaid in the end: the open column, else amount less paid, else nothing once settled. */
-  #residualOf(
-    row: number,
-    cells: readonly unknown[],
-    amount: Amount,
-    open: number,
-    paid: number,
-    settledDate: SerialDate,
-  ): Amount {
-    const { columns } = this.#header;
-    if (columns.openAmount !== undefined) {
-      if (!Number.isNaN(open)) {
-        if (Math.abs(open) > Math.abs(amount) + HALF_A_CENT) {
-          this.#note(row, "openAmount", "openAboveAmount", "warning", open);
-        }
-        return open;
-      }
-      this.#noteUnreadable(row, "openAmount", this.#open.unreadable(cells));
-    }
-    if (columns.paidAmount !== undefined) {
-      // A blank cell arrives as 0 on some builds: a settlement date outweighs it.
-      if (paid < 0 || paid > 0 || (paid === 0 && settledDate === NO_DATE)) {
-        return this.#isMarkedPaid(cells) && paid === 0 ? 0 : amount - paid;
-      }
-      if (Number.isNaN(paid)) this.#noteUnreadable(row, "paidAmount", this.#paid.unreadable(cells));
-    }
-    return settledDate > NO_DATE || this.#isMarkedPaid(cells) ? 0 : amount;
-  }
-
-  #isMarkedPaid(cells: readonly unknown[]): boolean {
-    const { status, isOpen } = this.#header.columns;
-    return (
-      (status !== undefined && this.#isPaid.read(cells[status])) ||
-      (isOpen !== undefined && this.#isClosed.read(cells[isOpen]))
-    );
-  }
-
   #dueDateOf(
     row: number,
     dueDate: SerialDate,
     documentDate: SerialDate,
     terms: PaymentTerms | null,
   ): SerialDate {
-    if (dueDate !== NO_DATE) {
-      if (dueDate < documentDate) this.#note(row, "dueDate", "dueBeforeDocument", "warning");
+    if (dueDate > NO_DATE) {
+      if (dueDate < documentDate) this.#notes.add(row, "dueDate", "dueBeforeDocument", "warning");
       return dueDate;
     }
     if (documentDate === NO_DATE) {
-      this.#note(row, "dueDate", "missingDates", "warning");
+      this.#notes.add(row, "dueDate", "missingDates", "warning");
       return NO_DATE;
     }
     if (terms !== null) return lastDueDate(documentDate, terms);
-    this.#note(row, "dueDate", "missingDueDate", "warning");
+    this.#notes.add(row, "dueDate", "missingDueDate", "warning");
     return documentDate;
   }
 
@@ -326,88 +274,25 @@ class InvoiceReader {
   ): SerialDate {
     if (date >= NO_DATE) return date;
     const code = date === AMBIGUOUS_DATE ? "ambiguousDate" : "unreadableDate";
-    this.#note(row, field, code, "warning", cells[this.#header.columns[field]!]);
+    this.#notes.addUnreadable(row, field, cells[this.#header.columns[field]!], code);
     return NO_DATE;
-  }
-
-  /** A row without any date: blank, a group, a total, a bare amount, or an item all the same. */
-  #isNoItem(row: number, cells: readonly unknown[], read: RowReading): boolean {
-    const filled = cells.filter((cell) => !isBlank(cell) && cell !== 0);
-    if (filled.length === 0) {
-      this.#leftOut.blankRows++;
-      return true;
-    }
-    if (filled.some(isTotalLabel)) {
-      this.#leftOut.totalRows++;
-      this.#note(row, null, "totalRow", "note", filled[0]);
-      return true;
-    }
-    const { columns, titles } = this.#header;
-    const isHeader = filled.every((cell) => titles.includes(cellText(cell)));
-    const amount = amountOf(read);
-    if (isHeader || (amount === null && filled.length === 1)) {
-      this.#leftOut.groupRows++;
-      this.#note(row, null, "groupRow", "note", filled[0]);
-      return true;
-    }
-    const names = [columns.customerId, columns.customerName, columns.invoiceNo];
-    const isNamed = names.some((column) => column !== undefined && !isBlank(cells[column]));
-    if (isNamed || amount === null) return false;
-    this.#leftOut.unusableRows++;
-    this.#leftOutAmounts.add(1, amount);
-    this.#note(row, null, "bareAmount", "error", amount);
-    return true;
-  }
-
-  #leaveOutUnusable(row: number, cells: readonly unknown[]): void {
-    this.#leftOut.unusableRows++;
-    const { columns } = this.#header;
-    const field = columns.amount === undefined ? "openAmount" : "amount";
-    const cell = cells[columns[field]!];
-    const code = isErrorCell(cell)
-      ? "errorCell"
-      : isBlank(cell)
-        ? "missingAmount"
-        : "unreadableAmount";
-    this.#note(row, field, code, "error", cell);
-  }
-
-  #noteUnreadable(row: number, field: InvoiceField, cell: unknown): void {
-    if (cell === undefined) return;
-    this.#note(row, field, isErrorCell(cell) ? "errorCell" : "unreadableNumber", "warning", cell);
   }
 
   /** What is true of a whole column is said once, at the header. */
   #noteColumns(): void {
     const { columns, ambiguous, row } = this.#header;
     for (const { titles } of ambiguous) {
-      this.#note(row, null, "ambiguousColumn", "warning", titles.join(", "));
+      this.#notes.add(row, null, "ambiguousColumn", "warning", titles.join(", "));
     }
-    if (columns.settledDate === undefined) this.#note(row, null, "settledWithoutDate", "note");
+    if (columns.settledDate === undefined) this.#notes.add(row, null, "settledWithoutDate", "note");
   }
 
   #internCurrency(cell: unknown): number {
-    const text = cell === 0 ? "" : cellText(cell);
+    // A blank cell arrives as 0 on some builds, and no number names a currency.
+    const text = typeof cell === "number" ? "" : cellText(cell);
     const code = currencyCode(text) ?? text.toUpperCase();
     const known = this.#currencies.indexOf(code);
     return known >= 0 ? known : this.#currencies.push(code) - 1;
-  }
-
-  #note(
-    row: number,
-    field: InvoiceField | null,
-    code: IssueCode,
-    severity: Severity,
-    cell?: unknown,
-  ): void {
-    const column = field === null ? undefined : this.#header.columns[field];
-    this.#issues.add({
-      row: row + 1,
-      column: column === undefined ? "" : this.#header.titles[column]!,
-      code,
-      severity,
-      found: cellText(cell),
-    });
   }
 }
 
@@ -428,8 +313,8 @@ interface SignedReading extends Omit<RowReading, "dueDate"> {
 
 /** The amount of a row: as written, or what is open and paid together; null without either. */
 function amountOf({ amount, open, paid }: RowReading): Amount | null {
-  // A blank amount arrives as 0 on some builds: what is open tells it.
-  const isWritten = !Number.isNaN(amount) && (amount !== 0 || Number.isNaN(open));
-  if (isWritten) return amount;
+  // A blank amount arrives as 0 on some builds: what is open or paid tells it.
+  const isBlankZero = amount === 0 && (!Number.isNaN(open) || paid < 0 || paid > 0);
+  if (!Number.isNaN(amount) && !isBlankZero) return amount;
   return Number.isNaN(open) ? null : open + (Number.isNaN(paid) ? 0 : paid);
 }

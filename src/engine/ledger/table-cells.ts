@@ -44,16 +44,32 @@ export class TableCells<F extends string> {
   /**
    * Rows below the header that hold data: blank rows and rows of totals are left out.
    *
-   * A row of totals starts with the word; behind a code it is a name.
+   * A row of totals starts with the word; behind a code it is a name, and before a customer
+   * an item such as total assets.
    */
   *rows(): Generator<number> {
     for (let row = this.header.row + 1; row < this.grid.length; row++) {
+      const cells = this.grid[row]!;
       // Some builds hand a blank cell over as 0.
-      const first = this.grid[row]!.find((cell) => cell !== 0 && !isBlank(cell));
-      if (first === undefined) continue;
-      if (isTotalLabel(first)) this.note(row, null, "totalRow", "note", cellText(first));
-      else yield row;
+      const first = cells.findIndex((cell) => cell !== 0 && !isBlank(cell));
+      if (first < 0) continue;
+      if (isTotalLabel(cells[first]) && !this.#hasCustomerBehind(cells, first)) {
+        this.note(row, null, "totalRow", "note", cellText(cells[first]));
+      } else {
+        yield row;
+      }
     }
+  }
+
+  #hasCustomerBehind(cells: readonly unknown[], first: number): boolean {
+    const columns: Partial<Record<string, number>> = this.header.columns;
+    const places = [columns.customerId, columns.customerName].filter(
+      (place) => place !== undefined,
+    );
+    return (
+      !places.includes(first) &&
+      places.some((place) => cells[place] !== 0 && !isBlank(cells[place]))
+    );
   }
 
   /** Gives the cell as it stands; undefined without a column. */

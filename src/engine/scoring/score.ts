@@ -1,4 +1,5 @@
 /** The score: the weighted mean of the points of all factors that are known. */
+import { roundAmount } from "../money";
 import type { Policy, Step } from "../policy/policy";
 import { FACTOR_GROUPS, type FactorCode, type FactorGroup } from "./factor-codes";
 import { stepAt } from "../policy/step-at";
@@ -25,7 +26,7 @@ export interface FactorResult {
 
 /** A score with how far it can be trusted. */
 export interface Score {
-  /** 0–100, higher is safer; null when too little is known. */
+  /** 0–100 with two decimals, higher is safer; null when too little is known. */
   readonly value: number | null;
   /** The score if everything unknown were at its worst, and at its best. */
   readonly low: number;
@@ -98,13 +99,16 @@ export function scoreOf(
   const coverage = weight === 0 ? 0 : knownWeight / weight;
   const isEnough = knownWeight > 0 && coverage >= minimumCoverage - ROUNDING;
   return {
-    value: isEnough ? earned / knownWeight : null,
+    value: isEnough ? roundAmount(earned / knownWeight, SCORE_DECIMALS) : null,
     low: weight === 0 ? 0 : (earned + worst) / weight,
     high: weight === 0 ? 100 : (earned + best) / weight,
     coverage,
     factors: rated.map((factor, i) => factorResult(factor, values, steps[i]!, knownWeight)),
   };
 }
+
+/** The grade follows from the score as a cell shows it, so it is rounded before it is graded. */
+const SCORE_DECIMALS = 2;
 
 /** Coverage is a quotient of weights: 0.6 may come out a hair below. */
 const ROUNDING = 1e-9;

@@ -8,6 +8,7 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 
+import { mendLargeSheets } from "./mend-large-sheets";
 import { mendReferences } from "./mend-references";
 import { EXCEL_SIZE } from "./open-workbook";
 
@@ -36,6 +37,7 @@ export function createUniver({ locale, texts, presets }: UniverSetup): Univer {
     univer.registerPlugin(plugin, options);
   }
   mendReferences(univer);
+  mendLargeSheets(univer);
   return univer;
 }
 

@@ -37,9 +37,9 @@ export interface OfficeShim {
   /** To be made the global `Office` of the pane. */
   readonly office: ReturnType<typeof createNamespace>;
   /** Changes the theme and tells the pane. */
-  setTheme(theme: OfficeTheme): void;
+  readonly setTheme: (theme: OfficeTheme) => void;
   /** Carries out what a button of the ribbon is associated with; resolves when it is completed. */
-  runAction(id: string): Promise<void>;
+  readonly runAction: (id: string) => Promise<void>;
 }
 
 /**

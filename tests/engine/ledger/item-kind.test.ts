@@ -27,7 +27,7 @@ describe("itemKindOf", () => {
       type,
       kind: invoice,
     })),
-    ...["Credit note", "Credit Memo", "ACCRECCREDIT", "DG", "Refund", "out_refund"].map((type) => ({
+    ...["Credit note", "Credit Memo", "ACCRECCREDIT", "DG", "out_refund"].map((type) => ({
       type,
       kind: creditNote,
     })),

@@ -206,7 +206,9 @@ describe("Events", () => {
       "formatted",
       "selected",
       "sheetAdded",
+      "sheetDeactivated",
       "sheetActivated",
+      "sheetDeactivated",
       "sheetActivated",
       "sheetRemoved",
     ]);

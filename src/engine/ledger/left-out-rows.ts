@@ -1,0 +1,86 @@
+/** Rows of a ledger that are no items: blank, group, total and void rows, and what cannot be used. */
+import { cellText, isBlank, isErrorCell } from "../cells";
+import type { HeaderRow } from "../header-row";
+import { AmountTotals, type Amount } from "../money";
+import type { LeftOut } from "./invoice-ledger";
+import type { InvoiceField } from "./invoice-names";
+import type { LedgerNotes } from "./ledger-notes";
+import { isSubtotalLabel } from "./row-words";
+
+/** Recognises them, counts them and says so. */
+export class LeftOutRows {
+  readonly #header: HeaderRow<InvoiceField>;
+  readonly #notes: LedgerNotes;
+  readonly #counts = { blankRows: 0, groupRows: 0, totalRows: 0, voidRows: 0, unusableRows: 0 };
+  /** Amounts of void rows and of unusable rows. */
+  readonly #amounts = new AmountTotals(2);
+
+  constructor(header: HeaderRow<InvoiceField>, notes: LedgerNotes) {
+    this.#header = header;
+    this.#notes = notes;
+  }
+
+  /**
+   * Tells whether a row without any date is no item: blank, a group, a total or a bare amount.
+   *
+   * @param row - Row within the range, from 0.
+   * @param amount - Amount of the row; null for none.
+   */
+  isNoItem(row: number, cells: readonly unknown[], amount: Amount | null): boolean {
+    if (cells.every(isEmpty)) {
+      this.#counts.blankRows++;
+      return true;
+    }
+    const filled = cells.filter((cell) => !isEmpty(cell));
+    if (filled.some(isSubtotalLabel)) {
+      this.#counts.totalRows++;
+      this.#notes.add(row, null, "totalRow", "note", filled[0]);
+      return true;
+    }
+    const { columns, titles } = this.#header;
+    const isHeader = filled.every((cell) => titles.includes(cellText(cell)));
+    if (isHeader || (amount === null && filled.length === 1)) {
+      this.#counts.groupRows++;
+      this.#notes.add(row, null, "groupRow", "note", filled[0]);
+      return true;
+    }
+    const names = [columns.customerId, columns.customerName, columns.invoiceNo];
+    const isNamed = names.some((column) => column !== undefined && !isEmpty(cells[column]));
+    if (isNamed || amount === null) return false;
+    this.#counts.unusableRows++;
+    this.#amounts.add(1, amount);
+    this.#notes.add(row, null, "bareAmount", "error", amount);
+    return true;
+  }
+
+  /** Leaves out a void or draft document. */
+  addVoid(row: number, cells: readonly unknown[], amount: Amount | null): void {
+    this.#counts.voidRows++;
+    this.#amounts.add(0, amount ?? 0);
+    this.#notes.add(row, "status", "voidRow", "note", cells[this.#header.columns.status!]);
+  }
+
+  /** Leaves out a row without a readable amount. */
+  addUnusable(row: number, cells: readonly unknown[]): void {
+    this.#counts.unusableRows++;
+    const { columns } = this.#header;
+    const field = columns.amount === undefined ? "openAmount" : "amount";
+    const cell = cells[columns[field]!];
+    const other = isEmpty(cell) ? "missingAmount" : "unreadableAmount";
+    this.#notes.add(row, field, isErrorCell(cell) ? "errorCell" : other, "error", cell);
+  }
+
+  /** Gives the counts, and the amounts where the rows have one. */
+  toLeftOut(): LeftOut {
+    return {
+      ...this.#counts,
+      voidAmount: this.#amounts.at(0),
+      unusableAmount: this.#amounts.at(1),
+    };
+  }
+}
+
+/** True for a cell without content; a blank cell arrives as 0 on some builds. */
+function isEmpty(cell: unknown): boolean {
+  return cell === 0 || isBlank(cell);
+}

@@ -1,0 +1,57 @@
+import { useBrowser, Workbench } from "../support/workbench";
+
+const browser = useBrowser();
+
+describe("formulas in the grid", () => {
+  let workbench: Workbench;
+
+  beforeEach(async () => {
+    workbench = await Workbench.open(browser.current, { file: "blank" });
+  });
+
+  afterEach(async () => {
+    await workbench.close();
+  });
+
+  it("are typed, spill, and follow their cells", async () => {
+    await workbench.type("A1", "45322");
+    await workbench.type("A2", "45292");
+    await workbench.type("B1", "=CREDIT.AGINGBUCKET(A1:A3,45323)");
+    expect(await workbench.ask("values", "B1:B3")).toEqual([["1–30"], ["31–60"], [""]]);
+    expect(await workbench.ask("spill", "B1")).toBe("B1:B3");
+    await workbench.type("A3", "45323");
+    expect(await workbench.ask("value", "B3")).toBe("Not due");
+  });
+
+  it("are offered with their descriptions while typing", async () => {
+    await workbench.ask("select", "A1");
+    await workbench.click("A1");
+    await workbench.page.keyboard.type("=CREDIT.AGING");
+    await workbench.page.getByText("CREDIT.AGINGREPORT").first().waitFor();
+    await workbench.page.keyboard.press("Escape");
+    await workbench.page.keyboard.press("Escape");
+  });
+
+  it("show why they fail when their cell is selected", async () => {
+    await workbench.type("A1", "=CREDIT.AGINGBUCKET(45322)");
+    expect(await workbench.ask("value", "A1")).toBe("#VALUE!");
+    const message = await workbench.ask("errorMessage", "A1");
+    expect(message).toBeTruthy();
+    await workbench.ask("select", "A1");
+    const shown = workbench.page.locator("#cell-message");
+    await shown.getByText(message!).waitFor();
+    expect(await shown.innerText()).toContain("A1");
+    await workbench.ask("select", "C3");
+    await shown.getByText(message!).waitFor({ state: "detached" });
+  });
+
+  it("do not overwrite what is in their way", async () => {
+    await workbench.type("B2", "mine");
+    await workbench.type("B1", '=CREDIT.POLICY("International","en")');
+    expect(await workbench.ask("values", "B1:B2")).toEqual([["#SPILL!"], ["mine"]]);
+    await workbench.ask("select", "B2");
+    await workbench.page.keyboard.press("Delete");
+    await workbench.ask("calculated");
+    expect(await workbench.ask("value", "B1")).toBe("Rule");
+  });
+});

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+
+import type { FunctionsMetadata } from "../../src/functions/metadata/functions-metadata";
+import {
+  createCustomFunctions,
+  type WorksheetFunction,
+} from "../../src/workbench/host/custom-functions-shim";
+import { readGolden } from "../support/golden";
+
+const DIST = path.resolve(__dirname, "../../dist");
+const LARGEST_GZIPPED = 60_000;
+
+/** Reads a file of the production package. */
+function built(name: string): string {
+  const file = path.join(DIST, name);
+  if (!existsSync(file)) throw new Error(`dist/${name} is missing. Run: npm run build`);
+  return readFileSync(file, "utf8");
+}
+
+/** Runs functions.js where there is JavaScript and `CustomFunctions`, and nothing else. */
+function runBare(): Map<string, WorksheetFunction> {
+  const functions = new Map<string, WorksheetFunction>();
+  const CustomFunctions = createCustomFunctions((id, run) => functions.set(id, run));
+  vm.runInNewContext(built("functions.js"), { CustomFunctions }, { filename: "functions.js" });
+  return functions;
+}
+
+const INVOICES = [
+  ["Customer", "Invoice No", "Invoice Date", "Due Date", "Amount", "Settled Date"],
+  ["Acme", "1", 45_000, 45_030, 100, 45_040],
+  ["Acme", "2", 45_100, 45_130, 250.5, ""],
+  ["Beta", "3", 45_120, 45_150, 80, ""],
+];
+
+const CALLS: readonly { id: string; args: readonly unknown[]; first: unknown }[] = [
+  { id: "AGINGBUCKET", args: [[[45_130]], 45_200], first: "61–90" },
+  { id: "AGINGREPORT", args: [INVOICES, 45_200], first: "Customer" },
+  { id: "CREDITGRADE", args: [[[100]]], first: "A" },
+  { id: "CREDITSCORE", args: [[[""]], null, INVOICES, 45_200], first: "" },
+  { id: "LEDGERCHECK", args: [INVOICES, 45_200], first: "Section" },
+  { id: "POLICY", args: [], first: "Rule" },
+  { id: "PORTFOLIO", args: [null, INVOICES, 45_200], first: "Customer" },
+  { id: "SUGGESTLIMIT", args: [[[""]], null, INVOICES, 45_200], first: "" },
+];
+
+describe("dist/functions.js", () => {
+  it("is one file", () => {
+    built("functions.js");
+    expect(readdirSync(DIST).filter((name) => /^functions.*\.js(\.map)?$/.test(name))).toEqual([
+      "functions.js",
+    ]);
+  });
+
+  it(`weighs at most ${LARGEST_GZIPPED / 1000} KB gzipped`, () => {
+    expect(gzipSync(built("functions.js"), { level: 9 }).length).toBeLessThan(LARGEST_GZIPPED);
+  });
+
+  it("registers exactly the functions of functions.json", () => {
+    const { functions } = JSON.parse(built("functions.json")) as FunctionsMetadata;
+    expect([...runBare().keys()].sort()).toEqual(functions.map(({ id }) => id));
+  });
+
+  it.each(CALLS)("answers $id at once, without any host", ({ id, args, first }) => {
+    const answer = runBare().get(id)!(...args);
+    expect(Array.isArray(answer)).toBe(true);
+    expect((answer as unknown[][])[0]![0]).toBe(first);
+  });
+
+  it("names nothing of a page, of Office or of React", () => {
+    const named =
+      /\b(document|window|navigator|localStorage|Office|OfficeRuntime|Excel|React)\.\w+/;
+    expect(named.exec(built("functions.js"))?.[0]).toBeUndefined();
+  });
+});
+
+describe("dist/functions.json", () => {
+  it("is what tests/golden/functions.json promises", () => {
+    expect(JSON.parse(built("functions.json"))).toEqual(readGolden("functions.json"));
+  });
+
+  it.each(["zh-CN", "zh-TW"])("is there in %s, different in its texts alone", (culture) => {
+    const english = JSON.parse(built("functions.json")) as FunctionsMetadata;
+    const local = JSON.parse(built(`functions.${culture}.json`)) as FunctionsMetadata;
+    expect(withoutTexts(local)).toEqual(withoutTexts(english));
+    expect(local.functions[0]!.description).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+function withoutTexts(metadata: FunctionsMetadata): unknown {
+  return JSON.parse(JSON.stringify(metadata), (key, value: unknown) =>
+    key === "description" ? undefined : value,
+  );
+}

@@ -1,0 +1,176 @@
+import type { Browser, Frame, Page } from "playwright-core";
+
+import type { TestHelper } from "../../src/workbench/page/test-helper";
+import { launchBrowser } from "./browser";
+import { ADDRESS } from "./start-server";
+
+/** A file to give to the page. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How the page starts; what is left out is English, light and the sample workbook. */
+export interface WorkbenchStart {
+  readonly lang?: "en-US" | "zh-CN" | "zh-TW";
+  readonly theme?: "light" | "dark";
+  readonly file?: "sample" | "blank";
+}
+
+/**
+ * Starts the browser before the tests of a file and closes it after.
+ *
+ * @example
+ * const browser = useBrowser();
+ * it("ages", async () => {
+ *   const workbench = await Workbench.open(browser.current, { file: "blank" });
+ *   await workbench.type("A1", "=CREDIT.CREDITGRADE(81)");
+ *   expect(await workbench.ask("value", "A1")).toBe("A");
+ *   await workbench.close();
+ * });
+ */
+export function useBrowser(): { readonly current: Browser } {
+  const holder: { browser?: Browser } = {};
+  beforeAll(async () => {
+    holder.browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await holder.browser?.close();
+  });
+  return {
+    get current() {
+      if (!holder.browser) throw new Error("The browser starts when the tests run.");
+      return holder.browser;
+    },
+  };
+}
+
+/** The workbench in a browser, as a user and a test see it. */
+export class Workbench {
+  readonly page: Page;
+  /** Errors on the console and uncaught ones, of page and pane. */
+  readonly problems: string[] = [];
+  /** Addresses on other hosts that something asked for. */
+  readonly foreign: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(60_000);
+    const home = process.env[ADDRESS] ?? "";
+    page.on("console", (message) => {
+      if (message.type() === "error") this.problems.push(message.text());
+    });
+    page.on("pageerror", (error) => {
+      this.problems.push(String(error));
+    });
+    page.on("request", (request) => {
+      const isLocal = /^(?:data|blob|about):/.test(request.url()) || request.url().startsWith(home);
+      if (!isLocal) this.foreign.push(request.url());
+    });
+  }
+
+  /** Opens the page and waits until its first workbook is calculated. */
+  static async open(browser: Browser, start: WorkbenchStart = {}): Promise<Workbench> {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const workbench = new Workbench(page);
+    const { lang = "en-US", theme = "light", file = "sample" } = start;
+    const query = new URLSearchParams({ lang, theme, file });
+    await page.goto(`${process.env[ADDRESS] ?? ""}?${query.toString()}`);
+    await page.waitForFunction(() => "creditSheetWorkbench" in window);
+    await workbench.ask("calculated");
+    return workbench;
+  }
+
+  /** Asks the page's helper. */
+  async ask<Name extends keyof TestHelper>(
+    name: Name,
+    ...args: Parameters<TestHelper[Name]>
+  ): Promise<Awaited<ReturnType<TestHelper[Name]>>> {
+    const answer = await this.page.evaluate(
+      ([method, given]) => {
+        const { creditSheetWorkbench: helper } = window as unknown as {
+          creditSheetWorkbench: Record<string, (...given: readonly unknown[]) => unknown>;
+        };
+        return helper[method]!(...given);
+      },
+      [name, args] as const,
+    );
+    // What the page sends back is what its helper has answered.
+    return answer as Awaited<ReturnType<TestHelper[Name]>>;
+  }
+
+  /** The add-in's page. */
+  get pane(): Frame {
+    const frame = this.page.frames().find((f) => f.url().includes("/addin/"));
+    if (!frame) throw new Error("The pane is not there.");
+    return frame;
+  }
+
+  /** Clicks into a cell. */
+  async click(address: string): Promise<void> {
+    const { x, y, width, height } = await this.ask("rectangle", address);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Types into a cell with the keyboard, as a user does, and waits for the result. */
+  async type(address: string, text: string): Promise<void> {
+    await this.ask("select", address);
+    await this.click(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.ask("calculated");
+  }
+
+  /** Opens a file by the button. */
+  async openFile({ name, bytes }: GivenFile): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.page
+      .locator("#header button", { hasText: /^(Open file|打开文件|開啟檔案)$/ })
+      .click();
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    await (await chooser).setFiles(file);
+    await this.#untilOpen(name);
+  }
+
+  /** Opens a file by dropping it on the page. */
+  async dropFile({ name, bytes }: GivenFile): Promise<void> {
+    const data = Buffer.from(bytes).toString("base64");
+    const transfer = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const file = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+        const dropped = new DataTransfer();
+        dropped.items.add(new File([file], fileName));
+        return dropped;
+      },
+      [name, data] as const,
+    );
+    await this.page.dispatchEvent("#grid", "dragenter", { dataTransfer: transfer });
+    await this.page.dispatchEvent("#drop", "drop", { dataTransfer: transfer });
+    await this.#untilOpen(name);
+  }
+
+  /** Saves by the button; the file that the browser gets. */
+  async save(): Promise<GivenFile> {
+    const download = this.page.waitForEvent("download");
+    await this.page.locator("#header button", { hasText: /^(Save|保存|儲存)/ }).click();
+    const file = await download;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  }
+
+  /** What the message line says happened last. */
+  news(): Promise<string> {
+    return this.page.locator("#news").innerText();
+  }
+
+  /** Closes the page. */
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  async #untilOpen(name: string): Promise<void> {
+    await this.page.locator("#file-name", { hasText: name }).waitFor();
+    await this.ask("calculated");
+  }
+}
