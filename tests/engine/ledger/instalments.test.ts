@@ -76,14 +76,16 @@ describe("invoices in instalments", () => {
   it("are invoices of their own, each with its due date", () => {
     const lines = findInvoiceLines(read(invoice(), invoice({ 1: "A-2" })));
     expect(lines.invoiceCount).toBe(2);
-    expect(lines.firstLineOf).toBeNull();
+    expect([...lines.firstLineOf!]).toEqual([0, 0, 2, 2]);
+    expect([...lines.firstInstalmentLineOf!]).toEqual([0, 1, 2, 3]);
     expect(lines.issues.toList()).toEqual([]);
   });
 
   it("are put together line by line where the invoice stands in several rows", () => {
     const lines = findInvoiceLines(read(invoice(), invoice({ 5: 300 })));
     expect(lines.invoiceCount).toBe(1);
-    expect([...lines.firstLineOf!]).toEqual([0, 1, 0, 1]);
+    expect([...lines.firstLineOf!]).toEqual([0, 0, 0, 0]);
+    expect([...lines.firstInstalmentLineOf!]).toEqual([0, 1, 0, 1]);
   });
 
   it("count as one invoice without a column of numbers", () => {

@@ -227,7 +227,13 @@ describe("readInvoices finds the due date", () => {
     { dueDate: DUE_DATE, terms: 60, found: DUE_DATE, issues: [], because: "it is written" },
     { dueDate: "", terms: 60, found: DOCUMENT_DATE + 60, issues: [], because: "terms tell it" },
     { dueDate: "", terms: "Net 30", found: DUE_DATE, issues: [], because: "terms tell it" },
-    { dueDate: "", terms: "月结30天", found: DUE_DATE, issues: [], because: "terms tell it" },
+    {
+      dueDate: "",
+      terms: "月结30天",
+      found: DUE_DATE + 30,
+      issues: [],
+      because: "30 days count from the end of the month",
+    },
     { dueDate: "", terms: "COD", found: DOCUMENT_DATE, issues: [], because: "it is due at once" },
     {
       dueDate: "",
