@@ -3,6 +3,9 @@
 /** An amount in major units (euros, not cents). */
 export type Amount = number;
 
+/** Half of the smallest coin, a thousandth of a dinar: less is noise of binary fractions. */
+export const NOISE = 0.0005;
+
 const DECIMALS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV"].map(

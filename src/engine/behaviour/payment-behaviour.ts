@@ -3,6 +3,7 @@ import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { InvoiceLines } from "../ledger/invoice-lines";
 import type { CustomerPlaces } from "../ledger/customer-places";
+import { NOISE } from "../money";
 import type { PolicySettings } from "../policy/policy";
 import { addMonths, type SerialDate } from "../serial-date";
 
@@ -30,7 +31,11 @@ const UNKNOWN = -1;
  *
  * An invoice settled by then is as late as it was paid; one that is open and past due is
  * late by the days so far; one that is open and not yet due says nothing. Lines of one
- * invoice count once, with the last line's settlement. Credit items are not judged.
+ * invoice that fall due together count once, with the last line's settlement. Credit items
+ * and payments are not judged.
+ *
+ * A ledger without any settlement by then lists what is open, and of that only what is late
+ * would be judged: nothing is, since nobody pays as badly as such a list looks.
  *
  * @param lines - Which items are lines of one invoice.
  * @param places - Where each customer of the ledger stands in the book.
@@ -45,15 +50,20 @@ export function paymentBehaviour(
   settings: PolicySettings,
 ): PaymentBehaviour {
   const behaviour = emptyBehaviour(places.count);
+  let knowsSettlements = false;
   const historyStart = addMonths(asOfDate, -settings.historyMonths);
   const recentStart = addMonths(asOfDate, -settings.recentMonths);
-  const { dueDate, customerOf } = ledger;
+  const { dueDate, customerOf, payment } = ledger;
   const { amount, settledDate, residualAmount } = wholeInvoices(ledger, lines);
   for (let item = 0; item < ledger.length; item++) {
-    if (amount[item]! <= 0 || ledger.documentDate[item]! > asOfDate) continue;
+    if (amount[item]! < NOISE || ledger.documentDate[item]! > asOfDate) continue;
+    if (payment[item] === 1) continue;
     const due = dueDate[item]!;
-    const settled = residualAmount[item] === 0 ? settledDate[item]! : NO_DATE;
-    const isOpen = residualAmount[item] !== 0 || settled > asOfDate;
+    // More paid than invoiced leaves a credit, and the invoice is paid.
+    const isUnpaid = residualAmount[item]! > NOISE;
+    const settled = isUnpaid ? NO_DATE : settledDate[item]!;
+    const isOpen = isUnpaid || settled > asOfDate;
+    if (!isOpen && settled !== NO_DATE) knowsSettlements = true;
     if (!isOpen && due <= historyStart) continue;
     const days = knownDaysLate(due, settled, isOpen, asOfDate);
     if (days === UNKNOWN) continue;
@@ -68,7 +78,7 @@ export function paymentBehaviour(
       behaviour.recentDaysLate[customer]! += days;
     }
   }
-  return behaviour;
+  return knowsSettlements ? behaviour : emptyBehaviour(places.count);
 }
 
 function emptyBehaviour(customers: number): PaymentBehaviour {

@@ -1,7 +1,7 @@
 /** What is unpaid of an item in the end, from whichever columns a ledger has for it. */
 import type { CellGrid } from "../cells";
 import type { HeaderRow } from "../header-row";
-import type { Amount } from "../money";
+import { NOISE, type Amount } from "../money";
 import type { SerialDate } from "../serial-date";
 import { AmountColumn } from "./amount-column";
 import { NO_DATE } from "./date-columns";
@@ -12,9 +12,6 @@ import { WordColumn } from "./word-column";
 
 /** Differences below it are fractions of a cent. */
 const HALF_A_CENT = 0.005;
-
-/** Half of the smallest coin, a thousandth of a dinar: less is noise of binary fractions. */
-const NOISE = 0.0005;
 
 /** Reads the columns of open and paid amounts, and the words that say as much. */
 export class ResidualColumn {

@@ -1,6 +1,7 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
+  LexerTreeBuilder,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -25,6 +26,7 @@ const PATIENCE_MS = 60_000;
  */
 export class Calculation {
   readonly #open: OpenWorkbook;
+  readonly #lexer: LexerTreeBuilder;
   readonly #waiting = new Set<() => void>();
   readonly #stop: () => void;
   #changes = 0;
@@ -35,6 +37,7 @@ export class Calculation {
 
   constructor(open: OpenWorkbook) {
     this.#open = open;
+    this.#lexer = open.injector.get(LexerTreeBuilder);
     this.#hasFormulas = open.workbook
       .getSheets()
       .some((sheet) => hasFormulas(sheet.getCellMatrix().getMatrix()));
@@ -78,6 +81,12 @@ export class Calculation {
       const timer = setTimeout(finish, PATIENCE_MS);
       this.#waiting.add(done);
     });
+  }
+
+  /** Whether a text with a leading "=" can be read as a formula, whatever it may give. */
+  isWellFormed(formula: string): boolean {
+    // The lexer gives an error code in place of a tree.
+    return typeof this.#lexer.treeBuilder(formula) !== "string";
   }
 
   /** Calculates every formula again. */

@@ -17,6 +17,7 @@ import type { Univer, Workbook } from "@univerjs/core";
 
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { ConditionalFormats } from "./conditional-formats";
 import { Events } from "./events";
 import { Extras } from "./extras";
 import { Formats } from "./formats";
@@ -32,6 +33,7 @@ export class Grid {
   readonly sheets: Sheets;
   readonly cells: Cells;
   readonly formats: Formats;
+  readonly conditionalFormats: ConditionalFormats;
   readonly structure: Structure;
   readonly tables: Tables;
   readonly names: Names;
@@ -53,6 +55,7 @@ export class Grid {
     this.sheets = new Sheets(open);
     this.cells = new Cells(open);
     this.formats = new Formats(open, this.cells);
+    this.conditionalFormats = new ConditionalFormats(open);
     this.structure = new Structure(open, this.sheets);
     this.tables = new Tables(open);
     this.names = new Names(open);

@@ -3,6 +3,12 @@ import type { SheetArea } from "../grid/area";
 /** An object of Excel's model that carries nothing but its place in it. */
 type Singleton = Readonly<Record<string, never>>;
 
+/** A conditional format, or a part of one. */
+interface ConditionalFormatTarget {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
 /** What each type of Excel's object model stands for in the host. */
 export interface Targets {
   Workbook: Singleton;
@@ -24,6 +30,17 @@ export interface Targets {
   RangeFont: SheetArea;
   RangeBorderCollection: SheetArea;
   RangeBorder: SheetArea & { readonly side: string };
+  ConditionalFormatCollection: SheetArea;
+  ConditionalFormat: ConditionalFormatTarget;
+  CustomConditionalFormat: ConditionalFormatTarget;
+  ConditionalFormatRule: ConditionalFormatTarget;
+  CellValueConditionalFormat: ConditionalFormatTarget;
+  ConditionalRangeFormat: ConditionalFormatTarget;
+  ConditionalRangeFill: ConditionalFormatTarget;
+  ConditionalRangeFont: ConditionalFormatTarget;
+  DataBarConditionalFormat: ConditionalFormatTarget;
+  ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
+  ColorScaleConditionalFormat: ConditionalFormatTarget;
   TableCollection: { readonly sheetId: string | null };
   Table: { readonly tableId: string };
   TableColumnCollection: { readonly tableId: string };

@@ -5,6 +5,16 @@ import {
   numberFormatInfoType,
 } from "./application-types";
 import { bordersType, borderType } from "./border-types";
+import { colorScaleType, dataBarLookType, dataBarType } from "./conditional-bar-types";
+import { conditionalFormatsType, conditionalFormatType } from "./conditional-format-types";
+import {
+  cellValueFormatType,
+  conditionalFillType,
+  conditionalFontType,
+  conditionalLookType,
+  customFormatType,
+  formatRuleType,
+} from "./conditional-rule-types";
 import { freezePanesType } from "./freeze-panes-type";
 import type { TypeName } from "./host-object";
 import { namesType, nameType } from "./name-types";
@@ -24,7 +34,18 @@ import { worksheetsType } from "./worksheets-type";
 /** Every type of Excel's object model that the workbench carries out. */
 export const objectTypes: { readonly [Name in TypeName]: ObjectType<Name> } = {
   Application: applicationType,
+  CellValueConditionalFormat: cellValueFormatType,
+  ColorScaleConditionalFormat: colorScaleType,
+  ConditionalDataBarPositiveFormat: dataBarLookType,
+  ConditionalFormat: conditionalFormatType,
+  ConditionalFormatCollection: conditionalFormatsType,
+  ConditionalFormatRule: formatRuleType,
+  ConditionalRangeFill: conditionalFillType,
+  ConditionalRangeFont: conditionalFontType,
+  ConditionalRangeFormat: conditionalLookType,
   CultureInfo: cultureInfoType,
+  CustomConditionalFormat: customFormatType,
+  DataBarConditionalFormat: dataBarType,
   DatetimeFormatInfo: datetimeFormatInfoType,
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headerFooterGroupType,

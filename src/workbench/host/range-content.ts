@@ -72,6 +72,8 @@ export function assignCells(area: SheetArea, given: Json, session: Session): voi
       const entered = enteredCell(valueAt(row, column), () =>
         writes.numberFormat(area.sheetId, row, column),
       );
+      if (entered?.f !== undefined && !session.isFormula(entered.f))
+        throw excelError("InvalidArgument");
       if (entered) writes.add(area.sheetId, row, column, entered);
     }
   }

@@ -32,6 +32,7 @@ export const rangeType: ObjectType<"Range"> = {
     },
   },
   objects: {
+    ConditionalFormats: (area) => hostObject("ConditionalFormatCollection", area),
     Format: (area) => hostObject("RangeFormat", area),
     Worksheet: ({ sheetId }) => hostObject("Worksheet", { sheetId }),
   },

@@ -19,6 +19,11 @@ export class Session {
     return this.#grid;
   }
 
+  /** Whether a text with a leading "=" can be read as a formula. */
+  isFormula(text: string): boolean {
+    return this.#grid.calculation.isWellFormed(text);
+  }
+
   /** The grid with every formula calculated. */
   async calculatedGrid(): Promise<Grid> {
     const { grid } = this;

@@ -1,6 +1,6 @@
+import { excelError } from "./host-error";
 import { hostObject } from "./host-object";
 import type { ObjectType } from "./object-type";
-import { rangeObject } from "./sheet-range";
 
 /** `Excel.Workbook`. */
 export const workbookType: ObjectType<"Workbook"> = {
@@ -20,11 +20,14 @@ export const workbookType: ObjectType<"Workbook"> = {
     GetSelectedRange: (_, __, { grid }) => hostObject("Range", grid.selection.areas().at(-1)!),
     GetSelectedRanges: (_, __, { grid }) =>
       hostObject("RangeAreas", { areas: grid.selection.areas() }),
-    _GetRangeForEventByReferenceId: (_, args, { references }) =>
-      hostObject("Range", references.find(args.text(0))!),
+    _GetRangeForEventByReferenceId: (_, args, { references }) => {
+      const area = references.find(args.text(0));
+      if (!area) throw excelError("ItemNotFound");
+      return hostObject("Range", area);
+    },
     _GetRangeOrNullObjectForEventByReferenceId: (_, args, { references }) => {
       const area = references.find(args.text(0));
-      return area && rangeObject(area.sheetId, area);
+      return area && hostObject("Range", area);
     },
   },
   methods: {

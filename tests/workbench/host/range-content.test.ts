@@ -73,6 +73,10 @@ describe("Range.values", () => {
     });
   });
 
+  it.each(["=SUM(", "=1+", '="open'])("refuses %s, which is no formula", async (given) => {
+    await expect(assign(given)).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("clears a cell by an empty text and leaves it alone by null", async () => {
     office = await startOffice({ sheets: { Sheet1: [["a", "b", "c"]] } });
     await office.excel.run(async (context) => {

@@ -1,0 +1,282 @@
+/** Texts of the task pane. */
+import { nameIn, type Language, type Severity, type TableKind, type Term } from "../engine";
+import { fillTemplate, type Places } from "./template";
+
+/** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
+const TEXTS = {
+  title: ["Customer credit", "客户信用", "客戶信用"],
+  language: ["Language", "语言", "語言"],
+  refresh: ["Read the workbook again", "重新读取工作簿", "重新讀取活頁簿"],
+  tasks: ["Tasks", "任务", "工作"],
+  taskData: ["Data", "数据", "資料"],
+  taskCustomer: ["Customer", "客户", "客戶"],
+  dismiss: ["Dismiss", "关闭", "關閉"],
+
+  readingWorkbook: ["Reading the workbook…", "正在读取工作簿……", "正在讀取活頁簿……"],
+  outsideTitle: [
+    "This page works inside Excel",
+    "此页面须在 Excel 中使用",
+    "此頁面須在 Excel 中使用",
+  ],
+  outsideText: [
+    "Excel did not answer. Open a workbook in Excel and choose Customer Credit on the Home tab. To try it without Excel, open the workbench: npm start.",
+    "Excel 没有响应。请在 Excel 中打开工作簿，并在“开始”选项卡上选择“客户信用”。没有 Excel 时可运行 npm start 打开工作台试用。",
+    "Excel 沒有回應。請在 Excel 中開啟活頁簿，並在 [常用] 索引標籤選擇「客戶信用」。沒有 Excel 時可執行 npm start 開啟工作台試用。",
+  ],
+  failedTitle: ["The workbook could not be read", "无法读取工作簿", "無法讀取活頁簿"],
+  tryAgain: ["Try again", "重试", "重試"],
+
+  emptyTitle: ["Start with a list of invoices", "从一张发票清单开始", "從一張發票清單開始"],
+  emptyText: [
+    "CreditSheet scores customers, ages receivables and suggests credit limits on the tables in this workbook. Nothing leaves the workbook. No table was found in it yet.",
+    "CreditSheet 利用此工作簿中的表格为客户评分、分析账龄并建议信用额度，数据不会离开工作簿。目前尚未找到可用的表格。",
+    "CreditSheet 利用此活頁簿中的表格為客戶評分、分析帳齡並建議信用額度，資料不會離開活頁簿。目前尚未找到可用的表格。",
+  ],
+  emptyNeeds: ["What it looks for", "会查找的内容", "會尋找的內容"],
+  emptyInvoices: [
+    "Invoices: customer, amount, and due date or invoice date, under a header row.",
+    "发票：标题行下的客户、金额，以及到期日或发票日期。",
+    "發票：標題列下的客戶、金額，以及到期日或發票日期。",
+  ],
+  emptyOthers: [
+    "If you have them: customers with credit limits, annual statements, events, a credit policy.",
+    "如有：带信用额度的客户表、年度财务报表、事件、信用政策。",
+    "如有：含信用額度的客戶表、年度財務報表、事件、信用政策。",
+  ],
+  emptyNames: [
+    "Column names in English or Chinese are understood, as your accounting system exports them.",
+    "可识别财务系统导出的中文或英文列名。",
+    "可辨識財務系統匯出的中文或英文欄名。",
+  ],
+  emptySample: [
+    "To look around first, get the sample workbook and open it in Excel.",
+    "想先了解一下？请下载示例工作簿并在 Excel 中打开。",
+    "想先看看？請下載範例活頁簿並在 Excel 中開啟。",
+  ],
+  getSample: [
+    "Sample workbook (sample.xlsx)",
+    "示例工作簿（sample.xlsx）",
+    "範例活頁簿（sample.xlsx）",
+  ],
+  lookAgain: ["Look again", "重新查找", "重新尋找"],
+
+  stale: [
+    "The tables have changed since they were read.",
+    "读取之后表格已有更改。",
+    "讀取之後表格已有變更。",
+  ],
+  refreshNow: ["Refresh", "刷新", "重新整理"],
+  working: ["Working…", "正在处理……", "處理中……"],
+  reviewWritten: [
+    "The review stands on the sheet “{sheet}”.",
+    "评审已写入工作表“{sheet}”。",
+    "評估已寫入工作表「{sheet}」。",
+  ],
+  portfolioInserted: [
+    "The portfolio stands on the sheet “{sheet}”.",
+    "客户总览已写入工作表“{sheet}”。",
+    "客戶總覽已寫入工作表「{sheet}」。",
+  ],
+  excelRefused: [
+    "Excel did not carry this out: {message}",
+    "Excel 未能执行：{message}",
+    "Excel 未能執行：{message}",
+  ],
+  defect: [
+    "Something went wrong in CreditSheet: {message}",
+    "CreditSheet 出错：{message}",
+    "CreditSheet 發生錯誤：{message}",
+  ],
+
+  tables: ["Tables", "表格", "表格"],
+  notUsed: ["Not used", "不使用", "不使用"],
+  notFound: ["Not found", "未找到", "未找到"],
+  placeTable: ["Table {name}", "表格 {name}", "表格 {name}"],
+  placeName: ["Name {name}", "名称 {name}", "名稱 {name}"],
+  placeSheet: ["Sheet {name}", "工作表 {name}", "工作表 {name}"],
+  missingPlace: [
+    "“{name}” is no longer there; another table is used instead.",
+    "“{name}”已不存在，改用其他表格。",
+    "「{name}」已不存在，改用其他表格。",
+  ],
+  rowsRead: ["Rows: {count}", "行数：{count}", "列數：{count}"],
+  itemsRead: ["Items: {count}", "笔数：{count}", "筆數：{count}"],
+  customersRead: ["Customers: {count}", "客户数：{count}", "客戶數：{count}"],
+  statementsRead: ["Statements: {count}", "报表数：{count}", "報表數：{count}"],
+  eventsRead: ["Events: {count}", "事件数：{count}", "事件數：{count}"],
+  policyRead: ["Built on the policy {name}", "以{name}政策为基础", "以{name}政策為基礎"],
+  policyBuiltIn: [
+    "The built-in policy {name} applies.",
+    "采用内置的{name}政策。",
+    "採用內建的{name}政策。",
+  ],
+  policyFaults: [
+    "Rows of the policy cannot be read: {count}. The built-in rules apply in their place here; worksheet functions refuse the policy until it is corrected.",
+    "政策中有 {count} 行无法读取，此处以内置规则代替；更正之前，工作表函数会拒绝该政策。",
+    "政策中有 {count} 列無法讀取，此處以內建規則代替；更正之前，工作表函數會拒絕該政策。",
+  ],
+
+  asOfDate: ["As-of date", "截止日期", "基準日"],
+  asOfLedger: ["The ledger's last day", "台账的最后日期", "帳冊的最後日期"],
+  asOfNamed: ["From the cell named {name}", "取自名为 {name} 的单元格", "取自名為 {name} 的儲存格"],
+  asOfChosen: ["Your choice", "由您指定", "由您指定"],
+  asOfMissing: [
+    "No table gives a date: enter the day of the assessment.",
+    "表格中没有日期，请输入评估日期。",
+    "表格中沒有日期，請輸入評估日期。",
+  ],
+  asOfReset: ["Reset the as-of date", "恢复截止日期", "還原基準日"],
+
+  totals: ["Control totals", "控制合计", "控制合計"],
+  rowsBelowHeader: ["Rows below the header", "标题行以下的行数", "標題列以下的列數"],
+  leftOut: ["Left out", "未采用", "未採用"],
+  leftOutBlank: ["Blank rows", "空行", "空白列"],
+  leftOutGroup: ["Group and repeated header rows", "分组行和重复的标题行", "分組列與重複的標題列"],
+  leftOutTotal: ["Total rows", "合计行", "合計列"],
+  leftOutVoid: ["Void or draft documents", "作废或草稿单据", "作廢或草稿單據"],
+  leftOutUnusable: ["Rows that cannot be used", "无法使用的行", "無法使用的列"],
+  items: ["Items read", "读入笔数", "讀入筆數"],
+  invoices: ["Invoices", "发票数", "發票數"],
+  customers: ["Customers", "客户数", "客戶數"],
+  totalAmount: ["All items", "全部金额", "全部金額"],
+  laterAmount: ["Dated after the as-of date", "日期晚于截止日", "日期晚於基準日"],
+  settledAmount: ["Settled by the as-of date", "截止日前已结清", "基準日前已結清"],
+  openAmount: ["Open on the as-of date", "截止日未收", "基準日未收"],
+  overdueAmount: ["Of which overdue", "其中：逾期", "其中：逾期"],
+  creditAmount: ["Of which credits", "其中：贷项", "其中：貸項"],
+  disputedAmount: ["Of which disputed", "其中：有争议", "其中：有爭議"],
+  currencyTotals: ["By currency", "按币种", "依幣別"],
+  noRate: [
+    "No rate for {currency}: {count} items count in no total. Add a row “rate” to the policy.",
+    "{currency} 没有汇率：{count} 笔未计入任何合计。请在政策中增加“汇率”行。",
+    "{currency} 沒有匯率：{count} 筆未計入任何合計。請在政策中增加「匯率」列。",
+  ],
+  tiesOut: ["The aging ties out to the ledger.", "账龄合计与台账相符。", "帳齡合計與帳冊相符。"],
+  tieDifference: [
+    "The aging differs from the ledger by {amount}.",
+    "账龄合计与台账相差 {amount}。",
+    "帳齡合計與帳冊相差 {amount}。",
+  ],
+
+  issues: ["Remarks", "数据提示", "資料提示"],
+  noIssues: ["Every row was understood.", "所有行均已识别。", "所有列均已辨識。"],
+  issueCount: ["{table}: {count}", "{table}：{count}", "{table}：{count}"],
+  issueRow: ["Row {row}", "第 {row} 行", "第 {row} 列"],
+  issueFound: ["found “{found}”", "内容为“{found}”", "內容為「{found}」"],
+  showCell: ["Show row {row} of {sheet}", "显示 {sheet} 第 {row} 行", "顯示 {sheet} 第 {row} 列"],
+  moreIssues: ["Show more ({count})", "显示更多（{count}）", "顯示更多（{count}）"],
+  unlistedIssues: [
+    "{count} more of this kind are counted, not listed.",
+    "另有 {count} 条同类提示，仅计数不列出。",
+    "另有 {count} 筆同類提示，僅計數不列出。",
+  ],
+
+  chooseCustomer: ["Customer", "客户", "客戶"],
+  searchCustomer: ["Code or name", "编号或名称", "編號或名稱"],
+  noCustomerFound: ["No customer of that name", "没有符合的客户", "沒有符合的客戶"],
+  moreCustomers: [
+    "{count} more: type to narrow down",
+    "另有 {count} 位，请输入以缩小范围",
+    "另有 {count} 位，請輸入以縮小範圍",
+  ],
+  pickHint: [
+    "Choose a customer, or select a row with one in the sheet.",
+    "请选择客户，或在工作表中选取含有客户的行。",
+    "請選擇客戶，或在工作表中選取含有客戶的列。",
+  ],
+  noBook: [
+    "There is nothing to assess yet: see the Data tab.",
+    "暂无可评估的内容，请查看“数据”页。",
+    "暫無可評估的內容，請查看「資料」頁。",
+  ],
+  followed: ["Follows the selection in the sheet", "随工作表选区变化", "隨工作表選取範圍變化"],
+
+  tooLittleKnown: [
+    "Too little is known for a score: {known} of the weight, and the policy asks for {minimum}.",
+    "资料不足，无法评分：已知权重 {known}，政策要求 {minimum}。",
+    "資料不足，無法評分：已知權重 {known}，政策要求 {minimum}。",
+  ],
+  scoreBar: [
+    "Score {score} of 100, between {low} and {high}",
+    "评分 {score}（满分 100），区间 {low} 至 {high}",
+    "評分 {score}（滿分 100），區間 {low} 至 {high}",
+  ],
+  noScoreBar: [
+    "No score; it could be between {low} and {high} of 100",
+    "无评分；可能介于 {low} 至 {high} 之间（满分 100）",
+    "無評分；可能介於 {low} 至 {high} 之間（滿分 100）",
+  ],
+  rangeText: ["Range {low}–{high}", "区间 {low}–{high}", "區間 {low}–{high}"],
+  coverageText: ["Data known {share}", "数据覆盖 {share}", "資料涵蓋 {share}"],
+  gradeText: ["Grade {grade}", "等级 {grade}", "等級 {grade}"],
+  noGrade: ["No grade", "无等级", "無等級"],
+  crossedLine: [
+    "{measure} {value} (line {line})",
+    "{measure} {value}（警戒线 {line}）",
+    "{measure} {value}（警戒線 {line}）",
+  ],
+  crossedLineOfNothing: [
+    "{measure}: something is owed against a limit of 0",
+    "{measure}：额度为 0 但有欠款",
+    "{measure}：額度為 0 但有欠款",
+  ],
+  policyRow: ["policy row {row}", "政策第 {row} 行", "政策第 {row} 列"],
+  costsPoints: ["costs {points}", "失 {points} 分", "失 {points} 分"],
+  bringsPoints: ["brings {points}", "得 {points} 分", "得 {points} 分"],
+  pointsOfWeight: [
+    "{points} points, weight {weight}",
+    "得分 {points}，权重 {weight}",
+    "得分 {points}，權重 {weight}",
+  ],
+  notKnown: ["not known", "未知", "未知"],
+  groupSum: ["{brings} of {most}", "{brings} / {most}", "{brings} / {most}"],
+  limitSet: ["Binding: {method}", "起约束作用：{method}", "具約束力：{method}"],
+  limitChange: [
+    "{change} against {now} now",
+    "较现有 {now} 变动 {change}",
+    "較目前 {now} 變動 {change}",
+  ],
+  noLimitNow: ["No limit is set now", "目前未设额度", "目前未設額度"],
+  shareOfTotal: ["{share} of the total", "占合计 {share}", "占合計 {share}"],
+  statementDate: ["Statement of {date}", "{date} 的财务报表", "{date} 的財務報表"],
+  loadingReview: ["Assessing…", "正在评估……", "正在評估……"],
+
+  writeReview: ["Write the review sheet", "生成评审工作表", "產生評估工作表"],
+  insertPortfolio: ["Insert the portfolio", "插入客户总览", "插入客戶總覽"],
+  insertPortfolioHint: [
+    "A new sheet with one formula that lists every customer.",
+    "新建工作表，用一个公式列出全部客户。",
+    "新增工作表，以一個公式列出全部客戶。",
+  ],
+} as const satisfies Record<string, Term>;
+
+/** A text of the pane. */
+export type PaneText = keyof typeof TEXTS;
+
+/** Gives a text of the pane with its places filled. */
+export function paneText(text: PaneText, language: Language, places: Places = {}): string {
+  return fillTemplate(nameIn(TEXTS[text], language), places);
+}
+
+const TABLES: Readonly<Record<TableKind, Term>> = {
+  customers: ["Customers", "客户", "客戶"],
+  invoices: ["Invoices", "发票", "發票"],
+  statements: ["Statements", "财务报表", "財務報表"],
+  events: ["Events", "事件", "事件"],
+  policy: ["Policy", "信用政策", "信用政策"],
+};
+
+/** Names a kind of table. */
+export function tableKindName(kind: TableKind, language: Language): string {
+  return nameIn(TABLES[kind], language);
+}
+
+/** Names of the languages, each in its own. */
+export const LANGUAGE_LABELS: Readonly<Record<Language, string>> = {
+  en: "English",
+  "zh-CN": "简体中文",
+  "zh-TW": "繁體中文",
+};
+
+/** How grave a remark is, gravest first. */
+export const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "note"];

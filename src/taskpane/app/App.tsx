@@ -1,0 +1,44 @@
+import { AriaLiveAnnouncer, FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+
+import type { Language } from "../../engine";
+import type { PaneCommands } from "./pane-commands";
+import { keepLanguage, startLanguage } from "./pane-language";
+import { PaneView } from "./PaneView";
+import { usePaneTheme } from "./theme";
+import { usePane } from "./usePane";
+import { LanguageContext } from "./useTexts";
+
+export interface AppProps {
+  /** False where there is no Excel around the page. */
+  readonly inExcel: boolean;
+  readonly commands: PaneCommands;
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh" },
+});
+
+/** The task pane: its theme, its language, and the workbook behind it. */
+export function App({ inExcel, commands }: AppProps): ReactElement {
+  const styles = useStyles();
+  const theme = usePaneTheme();
+  const [language, setLanguage] = useState(startLanguage);
+  const { state, actions } = usePane({ inExcel, commands, language });
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const chooseLanguage = (chosen: Language) => {
+    keepLanguage(chosen);
+    setLanguage(chosen);
+  };
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <LanguageContext value={language}>
+        <AriaLiveAnnouncer>
+          <PaneView state={state} actions={actions} onLanguage={chooseLanguage} />
+        </AriaLiveAnnouncer>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+
+import type { Language } from "../../engine";
+import { LanguageMenu } from "./LanguageMenu";
+import type { Task } from "./pane-state";
+import { useTexts } from "./useTexts";
+
+export interface PaneHeaderProps {
+  /** Null while there are no tasks to choose from. */
+  readonly task: Task | null;
+  readonly isBusy: boolean;
+  readonly onTask: (task: Task) => void;
+  readonly onRefresh: () => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    // Excel's own menu lies over the top right corner.
+    paddingInlineEnd: `calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalXS})`,
+    borderBottomStyle: "solid",
+    borderBottomWidth: tokens.strokeWidthThin,
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+  tasks: { flexGrow: 1 },
+});
+
+/** The top of the pane: its tasks, reading again, and the language. */
+export function PaneHeader(props: PaneHeaderProps): ReactElement {
+  const { task, isBusy, onTask, onRefresh, onLanguage } = props;
+  const styles = useStyles();
+  const { text } = useTexts();
+  return (
+    <header className={styles.root}>
+      <div className={styles.tasks}>
+        {task !== null && (
+          <TabList
+            selectedValue={task}
+            onTabSelect={(_, { value }) => {
+              onTask(value === "customer" ? "customer" : "data");
+            }}
+            aria-label={text("tasks")}
+          >
+            <Tab value="data">{text("taskData")}</Tab>
+            <Tab value="customer">{text("taskCustomer")}</Tab>
+          </TabList>
+        )}
+      </div>
+      <Tooltip content={text("refresh")} relationship="label">
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={isBusy}
+          onClick={onRefresh}
+        />
+      </Tooltip>
+      <LanguageMenu onLanguage={onLanguage} />
+    </header>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+
+import { problemText } from "./problem";
+import type { Work } from "./pane-state";
+import { useTexts } from "./useTexts";
+
+export interface WorkMessageProps {
+  readonly work: Work;
+  readonly onDismiss: () => void;
+  /** Takes the user to a sheet. */
+  readonly onShowSheet: (sheetName: string) => void;
+}
+
+const useStyles = makeStyles({
+  running: { justifyContent: "flex-start", paddingBlock: tokens.spacingVerticalXS },
+});
+
+/** Says where the last job stands. */
+export function WorkMessage({
+  work,
+  onDismiss,
+  onShowSheet,
+}: WorkMessageProps): ReactElement | null {
+  const styles = useStyles();
+  const { language, text } = useTexts();
+  switch (work.status) {
+    case "idle":
+      return null;
+    case "running":
+      return <Spinner size="tiny" label={text("working")} className={styles.running} />;
+    case "done": {
+      const { sheetName, job } = work;
+      if (sheetName === null) return null;
+      const done = job === "portfolio" ? "portfolioInserted" : "reviewWritten";
+      return (
+        <Message intent="success" onDismiss={onDismiss}>
+          <Link
+            inline
+            as="button"
+            onClick={() => {
+              onShowSheet(sheetName);
+            }}
+          >
+            {text(done, { sheet: sheetName })}
+          </Link>
+        </Message>
+      );
+    }
+    case "failed":
+      return (
+        <Message intent="error" onDismiss={onDismiss}>
+          {problemText(work.error, language)}
+        </Message>
+      );
+  }
+}
+
+interface MessageProps {
+  readonly intent: "success" | "error";
+  readonly onDismiss: () => void;
+  readonly children: ReactElement | string;
+}
+
+function Message({ intent, onDismiss, children }: MessageProps): ReactElement {
+  const { text } = useTexts();
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={text("dismiss")}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

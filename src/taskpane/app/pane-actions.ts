@@ -1,0 +1,145 @@
+/** What the user can do in the pane, carried out step by step. */
+import type { Dispatch } from "react";
+
+import type { Language, SerialDate, TableKind } from "../../engine";
+import { selectedRow } from "../../workbook/follow-selection";
+import { insertPortfolio } from "../../workbook/insert-portfolio";
+import { rememberChoice } from "../../workbook/remembered-choice";
+import { writeReview } from "../../workbook/review/write-review";
+import { runInExcel } from "../../workbook/run-in-excel";
+import { showCell } from "../../workbook/show-cell";
+import { customerInRow, reviewAt } from "../book/credit-view";
+import { assessOn, openWorkbook } from "../book/open-workbook";
+import { reviewSource } from "../book/review-source";
+import type { Job, PaneEvent, PaneState, ReadyState, Task } from "./pane-state";
+
+/** The actions of the pane; what goes wrong becomes a message in it. */
+export interface PaneActions {
+  readonly open: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly choosePlace: (kind: TableKind, key: string | null) => Promise<void>;
+  /** Null for the date that the workbook gives. */
+  readonly setAsOfDate: (date: SerialDate | null) => Promise<void>;
+  readonly chooseTask: (task: Task) => void;
+  readonly chooseCustomer: (place: number) => void;
+  readonly reviewSelected: () => Promise<void>;
+  readonly followRow: (cells: readonly unknown[]) => void;
+  readonly showCell: (sheetName: string, row: number, column: number) => Promise<void>;
+  readonly writeReview: () => Promise<void>;
+  readonly insertPortfolio: () => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+/** The pane as its actions see it: its state at any time, and the language of the moment. */
+export interface PaneContext {
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly state: () => PaneState;
+  readonly language: () => Language;
+}
+
+/** Makes the actions of a pane. */
+export function paneActions({ dispatch, state, language }: PaneContext): PaneActions {
+  const ready = (): ReadyState | null => {
+    const now = state();
+    return now.status === "ready" ? now : null;
+  };
+  /** Runs a job on the open workbook; it may write a sheet, and then gives its name. */
+  const run = async (job: Job, work: (now: ReadyState) => Promise<string | null>) => {
+    const now = ready();
+    if (now === null || now.work.status === "running") return;
+    dispatch({ type: "jobStarted", job });
+    try {
+      dispatch({ type: "jobDone", job, sheetName: await work(now) });
+    } catch (error) {
+      dispatch({ type: "jobFailed", error });
+    }
+  };
+  const reopen = async () => {
+    dispatch({ type: "workbookOpened", workbook: await openWorkbook(language()) });
+    return null;
+  };
+  const open = async () => {
+    dispatch({ type: "readingStarted" });
+    try {
+      await reopen();
+    } catch (error) {
+      dispatch({ type: "readingFailed", error });
+    }
+  };
+  const followRow = (cells: readonly unknown[]) => {
+    const view = ready()?.workbook.view;
+    if (view?.status !== "assessed") return;
+    const customer = customerInRow(view.book, cells);
+    if (customer !== null) dispatch({ type: "customerChosen", customer });
+  };
+  return {
+    open,
+    followRow,
+    refresh: () => (ready() === null ? open() : run("refresh", reopen)),
+    choosePlace: (kind, key) =>
+      run("refresh", async ({ workbook: { choice } }) => {
+        const places = { ...choice.places, [kind]: key };
+        await runInExcel((context) => rememberChoice(context, { ...choice, places }));
+        return reopen();
+      }),
+    setAsOfDate: (asOfDate) =>
+      run("asOfDate", async ({ workbook }) => {
+        const choice = { ...workbook.choice, asOfDate };
+        await runInExcel((context) => rememberChoice(context, choice));
+        const changed = await assessOn(workbook, asOfDate, language());
+        dispatch({ type: "workbookAssessed", workbook: changed });
+        return null;
+      }),
+    chooseTask: (task) => {
+      dispatch({ type: "taskChosen", task });
+    },
+    chooseCustomer: (customer) => {
+      dispatch({ type: "customerChosen", customer });
+    },
+    reviewSelected: async () => {
+      dispatch({ type: "taskChosen", task: "customer" });
+      try {
+        followRow(await runInExcel(selectedRow));
+      } catch (error) {
+        dispatch({ type: "jobFailed", error });
+      }
+    },
+    showCell: async (sheetName, row, column) => {
+      try {
+        await runInExcel((context) => showCell(context, sheetName, row, column));
+      } catch (error) {
+        dispatch({ type: "jobFailed", error });
+      }
+    },
+    writeReview: () => run("review", (now) => reviewSheetOf(now, language())),
+    insertPortfolio: () => run("portfolio", (now) => portfolioSheetOf(now, language())),
+    dismiss: () => {
+      dispatch({ type: "messageDismissed" });
+    },
+  };
+}
+
+async function reviewSheetOf(
+  { workbook, customer }: ReadyState,
+  language: Language,
+): Promise<string | null> {
+  if (workbook.view.status !== "assessed" || customer === null) return null;
+  const review = reviewAt(workbook.view, customer);
+  const source = reviewSource(workbook, language);
+  return runInExcel((context) => writeReview(context, review, source, language));
+}
+
+async function portfolioSheetOf(
+  { workbook: { chosen, choice, namedDate, view } }: ReadyState,
+  language: Language,
+): Promise<string | null> {
+  if (view.status !== "assessed") return null;
+  const { asOfDate } = view.book;
+  const request = {
+    tables: chosen,
+    asOfDate,
+    asOfName: choice.asOfDate === null ? (namedDate?.name ?? null) : null,
+    customers: view.book.length,
+  };
+  return runInExcel((context) => insertPortfolio(context, request, language));
+}

@@ -1,0 +1,123 @@
+/** The state of the pane, and how it changes. */
+import type { OpenWorkbook } from "../book/open-workbook";
+
+/** What the user looks at. */
+export type Task = "data" | "customer";
+
+/** Work that leaves the pane in use. */
+export type Job = "refresh" | "asOfDate" | "review" | "portfolio";
+
+/** Where the last job stands; exactly one of these at a time. */
+export type Work =
+  | { readonly status: "idle" }
+  | { readonly status: "running"; readonly job: Job }
+  /** `sheetName` is the sheet that the job wrote; null for one that wrote none. */
+  | { readonly status: "done"; readonly job: Job; readonly sheetName: string | null }
+  | { readonly status: "failed"; readonly error: unknown };
+
+/** The workbook is open in the pane. */
+export interface ReadyState {
+  readonly status: "ready";
+  readonly workbook: OpenWorkbook;
+  readonly task: Task;
+  /** Place of the customer in the book; null while none is chosen. */
+  readonly customer: number | null;
+  /** True when a table has changed since it was read. */
+  readonly isStale: boolean;
+  readonly work: Work;
+}
+
+/** The pane is in exactly one of these states. */
+export type PaneState =
+  | { readonly status: "reading" }
+  | { readonly status: "outside" }
+  | { readonly status: "failed"; readonly error: unknown }
+  | { readonly status: "empty"; readonly isStale: boolean }
+  | ReadyState;
+
+/** What can happen. */
+export type PaneEvent =
+  | { readonly type: "readingStarted" }
+  | { readonly type: "readingFailed"; readonly error: unknown }
+  | { readonly type: "notInExcel" }
+  | { readonly type: "workbookOpened"; readonly workbook: OpenWorkbook | null }
+  /** The same reading on another day. */
+  | { readonly type: "workbookAssessed"; readonly workbook: OpenWorkbook }
+  | { readonly type: "sheetChanged"; readonly sheetId: string }
+  | { readonly type: "taskChosen"; readonly task: Task }
+  | { readonly type: "customerChosen"; readonly customer: number }
+  | { readonly type: "jobStarted"; readonly job: Job }
+  | { readonly type: "jobDone"; readonly job: Job; readonly sheetName: string | null }
+  | { readonly type: "jobFailed"; readonly error: unknown }
+  | { readonly type: "messageDismissed" };
+
+/** The state in which the pane starts. */
+export const STARTING: PaneState = { status: "reading" };
+
+/** Gives the state after an event; an event that means nothing in a state leaves it alone. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "readingStarted":
+      return { status: "reading" };
+    case "readingFailed":
+      return { status: "failed", error: event.error };
+    case "notInExcel":
+      return { status: "outside" };
+    case "workbookOpened":
+      return opened(state, event.workbook);
+    case "workbookAssessed":
+      return whenReady(state, { workbook: event.workbook });
+    case "sheetChanged":
+      return changed(state, event.sheetId);
+    case "taskChosen":
+      return whenReady(state, { task: event.task });
+    case "customerChosen":
+      return whenReady(state, { customer: event.customer });
+    case "jobStarted":
+      return whenReady(state, { work: { status: "running", job: event.job } });
+    case "jobDone":
+      return whenReady(state, {
+        work: { status: "done", job: event.job, sheetName: event.sheetName },
+      });
+    case "jobFailed":
+      return whenReady(state, { work: { status: "failed", error: event.error } });
+    case "messageDismissed":
+      return whenReady(state, { work: { status: "idle" } });
+  }
+}
+
+function whenReady(state: PaneState, change: Partial<ReadyState>): PaneState {
+  return state.status === "ready" ? { ...state, ...change } : state;
+}
+
+/** A reading in place of another one keeps task and customer: the user stays where he was. */
+function opened(state: PaneState, workbook: OpenWorkbook | null): PaneState {
+  if (workbook === null) return { status: "empty", isStale: false };
+  const before = state.status === "ready" ? state : null;
+  return {
+    status: "ready",
+    workbook,
+    task: before?.task ?? "data",
+    customer: samePlace(before, workbook),
+    isStale: false,
+    work: before?.work ?? { status: "idle" },
+  };
+}
+
+/** A customer keeps its code, not its place. */
+function samePlace(before: ReadyState | null, { view }: OpenWorkbook): number | null {
+  if (before?.customer == null || view.status !== "assessed") return null;
+  const old = before.workbook.view;
+  if (old.status !== "assessed") return null;
+  const identity = old.book.places.identities[before.customer];
+  return identity === undefined ? null : view.book.places.index.findSame(identity);
+}
+
+function changed(state: PaneState, sheetId: string): PaneState {
+  if (state.status === "empty") return { ...state, isStale: true };
+  if (state.status !== "ready") return state;
+  const isSource = Object.values(state.workbook.chosen).some(
+    ({ place }) => place?.sheetId === sheetId,
+  );
+  return isSource ? { ...state, isStale: true } : state;
+}

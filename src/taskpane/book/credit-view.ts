@@ -1,0 +1,101 @@
+/** The credit book as the pane shows it: assessed on one day, with its control totals. */
+import {
+  agingByCustomer,
+  agingReport,
+  checkLedger,
+  CreditBook,
+  EngineError,
+  reviewCustomer,
+  type AgingReport,
+  type AgingRow,
+  type Language,
+  type LedgerCheck,
+  type Review,
+  type SerialDate,
+} from "../../engine";
+import { reportLabels } from "../../i18n/report-labels";
+import { breathe } from "./breathe";
+import { tableOf, type ParsedTables } from "./parsed-tables";
+
+/** What can be said about the tables on one day. */
+export type CreditView =
+  | {
+      readonly status: "assessed";
+      readonly book: CreditBook;
+      /** Null without a ledger, as is the report. */
+      readonly check: LedgerCheck | null;
+      readonly report: AgingReport | null;
+      readonly agingRows: ReadonlyMap<number, AgingRow>;
+    }
+  | { readonly status: "impossible"; readonly error: EngineError }
+  /** Neither customers nor invoices could be read. */
+  | { readonly status: "nothing" };
+
+/** Assesses the tables, step by step, so that the pane stays alive. */
+export async function assessTables(
+  tables: ParsedTables,
+  asOfDate: SerialDate | null,
+  language: Language,
+): Promise<CreditView> {
+  const customers = tableOf(tables.customers);
+  const invoices = tableOf(tables.invoices);
+  if (customers === null && invoices === null) return { status: "nothing" };
+  const { policy } = tables.applied;
+  try {
+    await breathe();
+    const book = new CreditBook(
+      {
+        customers,
+        ledger: invoices?.ledger ?? null,
+        lines: invoices?.lines ?? null,
+        statements: tableOf(tables.statements),
+        events: tableOf(tables.events),
+      },
+      asOfDate,
+      policy,
+    );
+    if (invoices === null) {
+      return { status: "assessed", book, check: null, report: null, agingRows: new Map() };
+    }
+    await breathe();
+    const { ledger, lines } = invoices;
+    const { notDue } = reportLabels(language);
+    const report = agingReport(ledger, book.asOfDate, policy, null, notDue);
+    await breathe();
+    return {
+      status: "assessed",
+      book,
+      check: checkLedger(ledger, lines, asOfDate, policy),
+      report,
+      agingRows: agingByCustomer(report, ledger, book.places),
+    };
+  } catch (error) {
+    if (error instanceof EngineError) return { status: "impossible", error };
+    throw error;
+  }
+}
+
+/** Reviews the customer at a place of an assessed book. */
+export function reviewAt(
+  { book, report, agingRows }: Extract<CreditView, { status: "assessed" }>,
+  place: number,
+): Review {
+  return reviewCustomer(book, place, report, agingRows);
+}
+
+/**
+ * Finds the customer that a row of cells names.
+ *
+ * @param cells - The active cell first, then its row from the left. A text says more than
+ * a number, which may as well be an amount.
+ * @returns A place of the book; null when no cell names a customer.
+ */
+export function customerInRow(book: CreditBook, cells: readonly unknown[]): number | null {
+  const texts = cells.filter((cell) => typeof cell === "string");
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  for (const cell of [...texts, ...numbers]) {
+    const place = book.places.index.find(cell);
+    if (place !== null) return place;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+/** The tables of a credit book, read from their ranges. */
+import {
+  builtInPolicy,
+  EngineError,
+  findInvoiceLines,
+  readCustomers,
+  readEvents,
+  readInvoices,
+  readPolicy,
+  readStatements,
+  type CellGrid,
+  type CustomerTable,
+  type DateOrderSetting,
+  type EventTable,
+  type InvoiceLedger,
+  type InvoiceLines,
+  type Language,
+  type PolicyReading,
+  type StatementTable,
+} from "../../engine";
+import type { TableGrids } from "../../workbook/read-workbook";
+import { breathe } from "./breathe";
+
+/** A table as it was read, or why it could not be. */
+export type TableReading<T> =
+  | { readonly status: "none" }
+  | { readonly status: "read"; readonly table: T }
+  | { readonly status: "failed"; readonly error: EngineError };
+
+/** A ledger with the lines of its invoices. */
+export interface LedgerReading {
+  readonly ledger: InvoiceLedger;
+  readonly lines: InvoiceLines;
+}
+
+/** All tables of a credit book. */
+export interface ParsedTables {
+  readonly customers: TableReading<CustomerTable>;
+  readonly invoices: TableReading<LedgerReading>;
+  readonly statements: TableReading<StatementTable>;
+  readonly events: TableReading<EventTable>;
+  readonly policy: TableReading<PolicyReading>;
+  /** The policy that applies: the user's, else the built-in one. */
+  readonly applied: PolicyReading;
+}
+
+/**
+ * Reads the tables, with a pause after each, so that the pane stays alive.
+ *
+ * A table that cannot be read is a reading that says why; the others are read all the same.
+ *
+ * @param language - Of the built-in policy, where the workbook has none.
+ */
+export async function parseTables(grids: TableGrids, language: Language): Promise<ParsedTables> {
+  const policy = await parse(grids.policy, readPolicy);
+  const applied: PolicyReading =
+    policy.status === "read"
+      ? policy.table
+      : { policy: builtInPolicy("International", language), issues: [] };
+  const { dateOrder } = applied.policy.settings;
+  const withOrder =
+    <T>(read: (grid: CellGrid, order: DateOrderSetting) => T) =>
+    (grid: CellGrid) =>
+      read(grid, dateOrder);
+  return {
+    policy,
+    applied,
+    customers: await parse(grids.customers, withOrder(readCustomers)),
+    invoices: await parse(grids.invoices, withOrder(readLedger)),
+    statements: await parse(grids.statements, withOrder(readStatements)),
+    events: await parse(grids.events, withOrder(readEvents)),
+  };
+}
+
+function readLedger(grid: CellGrid, dateOrder: DateOrderSetting): LedgerReading {
+  const ledger = readInvoices(grid, dateOrder);
+  return { ledger, lines: findInvoiceLines(ledger) };
+}
+
+async function parse<T>(
+  grid: CellGrid | null,
+  read: (grid: CellGrid) => T,
+): Promise<TableReading<T>> {
+  if (grid === null) return { status: "none" };
+  await breathe();
+  try {
+    return { status: "read", table: read(grid) };
+  } catch (error) {
+    if (error instanceof EngineError) return { status: "failed", error };
+    throw error;
+  }
+}
+
+/** Gives the table where it was read; null otherwise. */
+export function tableOf<T>(reading: TableReading<T>): T | null {
+  return reading.status === "read" ? reading.table : null;
+}

@@ -1,0 +1,27 @@
+/** Says from which tables a review was made. */
+import { TABLE_KINDS, type Language, type TableKind } from "../../engine";
+import { tableKindName } from "../../i18n/pane-texts";
+import type { ChosenTables } from "../../workbook/choose-tables";
+import type { ReviewSource } from "../../workbook/review/review-page";
+import type { OpenWorkbook } from "./open-workbook";
+
+/** Names the tables that went into the reviews of a workbook. */
+export function reviewSource(
+  { chosen, tables }: Pick<OpenWorkbook, "chosen" | "tables">,
+  language: Language,
+): ReviewSource {
+  const wasRead = (kind: TableKind) => tables[kind].status === "read";
+  return {
+    tables: TABLE_KINDS.filter((kind) => kind !== "policy" && wasRead(kind)).map((kind) =>
+      named(kind, chosen, language),
+    ),
+    policyPlace: wasRead("policy") ? (chosen.policy.place?.name ?? null) : null,
+  };
+}
+
+function named(kind: TableKind, chosen: ChosenTables, language: Language): string {
+  const { place } = chosen[kind];
+  const name = tableKindName(kind, language);
+  if (place === null || place.name === name) return name;
+  return language === "en" ? `${name} (${place.name})` : `${name}（${place.name}）`;
+}

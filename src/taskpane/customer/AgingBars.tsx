@@ -1,0 +1,65 @@
+import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import type { Review } from "../../engine";
+import { formatAmount } from "../../i18n/format";
+import { Bar } from "../app/Bar";
+import { Section } from "../app/Section";
+import { useTexts } from "../app/useTexts";
+
+export interface AgingBarsProps {
+  readonly review: Review;
+}
+
+interface AgingLine {
+  readonly label: string;
+  readonly amount: number;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
+  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  label: { margin: 0 },
+  amount: { margin: 0, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
+
+/** Open amounts by bucket, as figures with bars. */
+export function AgingBars({ review }: AgingBarsProps): ReactElement {
+  const styles = useStyles();
+  const { language, word } = useTexts();
+  const { aging, currency } = review;
+  if (aging === null) {
+    return (
+      <Section title={word("aging")}>
+        <Body1>{word("nothingOpen")}</Body1>
+      </Section>
+    );
+  }
+  const { bucketLabels, row } = aging;
+  const lines: AgingLine[] = bucketLabels.map((label, i) => ({ label, amount: row.buckets[i]! }));
+  if (row.unapplied !== 0) lines.push({ label: word("unapplied"), amount: row.unapplied });
+  const longest = Math.max(...lines.map(({ amount }) => Math.abs(amount)));
+  const money = (amount: number) => formatAmount(amount, currency, language);
+  return (
+    <Section
+      title={word("aging")}
+      aside={<Body1Strong className={styles.amount}>{money(row.total)}</Body1Strong>}
+    >
+      <dl className={styles.root}>
+        {lines.map(({ label, amount }) => (
+          <div key={label}>
+            <div className={styles.line}>
+              <dt className={styles.label}>
+                <Body1>{label}</Body1>
+              </dt>
+              <dd className={styles.amount}>
+                <Body1>{money(amount)}</Body1>
+              </dd>
+            </div>
+            <Bar parts={[{ from: 0, to: Math.abs(amount) / longest, tone: "strong" }]} />
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

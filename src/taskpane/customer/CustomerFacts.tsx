@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+
+import type { Review } from "../../engine";
+import { FactList } from "../app/FactList";
+import { Section } from "../app/Section";
+import { useTexts } from "../app/useTexts";
+import { customerFacts } from "./customer-facts";
+
+export interface CustomerFactsProps {
+  readonly review: Review;
+}
+
+/** Who the customer is, and what stands on its account. */
+export function CustomerFacts({ review }: CustomerFactsProps): ReactElement {
+  const { language, word } = useTexts();
+  return (
+    <Section title={word("customer")}>
+      <FactList facts={customerFacts(review, language)} />
+    </Section>
+  );
+}

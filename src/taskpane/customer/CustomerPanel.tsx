@@ -1,0 +1,82 @@
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons";
+import { useMemo, type ReactElement } from "react";
+
+import type { PaneActions } from "../app/pane-actions";
+import type { ReadyState } from "../app/pane-state";
+import { useTexts } from "../app/useTexts";
+import { reviewAt } from "../book/credit-view";
+import { CustomerPicker } from "./CustomerPicker";
+import { ReviewView } from "./ReviewView";
+
+export interface CustomerPanelProps {
+  readonly state: ReadyState;
+  readonly actions: PaneActions;
+}
+
+const useStyles = makeStyles({
+  // The button stays in reach, however long the review is.
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTopStyle: "solid",
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
+  write: { width: "100%" },
+});
+
+/** The credit review of one customer. */
+export function CustomerPanel({ state, actions }: CustomerPanelProps): ReactElement {
+  const styles = useStyles();
+  const { text } = useTexts();
+  const { workbook, customer, work } = state;
+  const { view } = workbook;
+  const review = useMemo(
+    () => (view.status === "assessed" && customer !== null ? reviewAt(view, customer) : null),
+    [view, customer],
+  );
+  if (view.status !== "assessed") {
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{text("noBook")}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <>
+      <CustomerPicker
+        customers={view.book.places.identities}
+        chosen={customer}
+        onChoose={actions.chooseCustomer}
+      />
+      {review === null ? (
+        <Body1>{text("pickHint")}</Body1>
+      ) : (
+        <>
+          <ReviewView review={review} />
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              className={styles.write}
+              icon={<DocumentAddRegular />}
+              disabledFocusable={work.status === "running"}
+              onClick={() => void actions.writeReview()}
+            >
+              {text("writeReview")}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+
+import { useTexts } from "../app/useTexts";
+import { customerLabel, searchCustomers, type SearchedCustomer } from "./customer-search";
+
+export interface CustomerPickerProps {
+  readonly customers: readonly SearchedCustomer[];
+  /** Place of the customer in view; null while none is chosen. */
+  readonly chosen: number | null;
+  readonly onChoose: (place: number) => void;
+}
+
+const useStyles = makeStyles({
+  combobox: { minWidth: 0, width: "100%" },
+});
+
+/** Chooses a customer by code or name. */
+export function CustomerPicker({ customers, chosen, onChoose }: CustomerPickerProps): ReactElement {
+  const styles = useStyles();
+  const { text } = useTexts();
+  // Null while nothing is being searched: the box then shows the customer in view.
+  const [query, setQuery] = useState<string | null>(null);
+  const current = chosen === null ? undefined : customers[chosen];
+  const shown = current === undefined ? "" : customerLabel(current);
+  const { places, more } = searchCustomers(customers, query ?? "");
+  return (
+    <Field label={text("chooseCustomer")} hint={text("followed")}>
+      <Combobox
+        className={styles.combobox}
+        placeholder={text("searchCustomer")}
+        value={query ?? shown}
+        selectedOptions={chosen === null ? [] : [String(chosen)]}
+        onChange={({ target }) => {
+          setQuery(target.value);
+        }}
+        onOpenChange={(_, { open }) => {
+          if (!open) setQuery(null);
+        }}
+        onOptionSelect={(_, { optionValue }) => {
+          setQuery(null);
+          if (optionValue !== undefined) onChoose(Number(optionValue));
+        }}
+      >
+        {places.map((place) => (
+          <Option key={place} value={String(place)}>
+            {customerLabel(customers[place]!)}
+          </Option>
+        ))}
+        {places.length === 0 && (
+          <Option disabled value="none">
+            {text("noCustomerFound")}
+          </Option>
+        )}
+        {more > 0 && (
+          <Option disabled value="more">
+            {text("moreCustomers", { count: more })}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}

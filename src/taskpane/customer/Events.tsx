@@ -1,0 +1,54 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { EVENT_KINDS, type CustomerEvent, type Language, type Review } from "../../engine";
+import { formatDate } from "../../i18n/format";
+import { asLabel } from "../../i18n/pane-review";
+import { Section } from "../app/Section";
+import { useTexts } from "../app/useTexts";
+
+export interface EventsProps {
+  readonly review: Review;
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  item: { display: "flex", flexDirection: "column" },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What happened to the customer, the latest first. */
+export function Events({ review }: EventsProps): ReactElement {
+  const styles = useStyles();
+  const { language, word } = useTexts();
+  const { events } = review.assessment;
+  return (
+    <Section title={word("events")}>
+      {events.length === 0 ? (
+        <Body1>{word("noEvents")}</Body1>
+      ) : (
+        <ul className={styles.list}>
+          {events.map((event) => (
+            <li key={event.row} className={styles.item}>
+              <Body1>{`${formatDate(event.date, language)} · ${kindName(event, language)}`}</Body1>
+              {event.note !== null && <Caption1 className={styles.hint}>{event.note}</Caption1>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** In the reader's language where the policy knows the kind; else as written. */
+function kindName({ kind }: CustomerEvent, language: Language): string {
+  const code = EVENT_KINDS.codeOf(kind);
+  return code === null ? kind : asLabel(EVENT_KINDS.nameOf(code, language));
+}

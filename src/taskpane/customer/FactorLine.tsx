@@ -1,0 +1,52 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import type { FactorResult } from "../../engine";
+import { formatFactorValue } from "../../i18n/factor-values";
+import { formatNumber } from "../../i18n/format";
+import { asLabel } from "../../i18n/pane-review";
+import { factorName } from "../../i18n/words";
+import { Bar } from "../app/Bar";
+import { useTexts } from "../app/useTexts";
+
+export interface FactorLineProps {
+  readonly factor: FactorResult;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  value: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One factor: its value, its points, and what they bring and cost. */
+export function FactorLine({ factor }: FactorLineProps): ReactElement {
+  const styles = useStyles();
+  const { language, text } = useTexts();
+  const { code, value, points, weight, contribution, lost, policyRow } = factor;
+  const one = (amount: number) => formatNumber(amount, language, 1);
+  return (
+    <div className={styles.root}>
+      <div className={styles.line}>
+        <Body1>{asLabel(factorName(code, language))}</Body1>
+        <Body1 className={styles.value}>
+          {value === null ? text("notKnown") : formatFactorValue(code, value, language)}
+        </Body1>
+      </div>
+      {points !== null && (
+        <>
+          <Bar parts={[{ from: 0, to: points / 100, tone: "strong" }]} />
+          <Caption1 className={styles.hint}>
+            {[
+              text("pointsOfWeight", { points: one(points), weight: one(weight) }),
+              text("bringsPoints", { points: one(contribution) }),
+              text("costsPoints", { points: one(lost) }),
+              ...(policyRow === null ? [] : [text("policyRow", { row: policyRow })]),
+            ].join(" · ")}
+          </Caption1>
+        </>
+      )}
+    </div>
+  );
+}

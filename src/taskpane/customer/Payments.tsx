@@ -1,0 +1,65 @@
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import type { Review } from "../../engine";
+import { formatDuration, formatNumber, formatPercent } from "../../i18n/format";
+import { Bar } from "../app/Bar";
+import { FactList } from "../app/FactList";
+import { Section } from "../app/Section";
+import { useTexts } from "../app/useTexts";
+
+export interface PaymentsProps {
+  readonly review: Review;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** How the customer paid: on time, late, and how late. */
+export function Payments({ review }: PaymentsProps): ReactElement {
+  const styles = useStyles();
+  const { language, word } = useTexts();
+  const { payments } = review.assessment;
+  if (payments === null || payments.judged === 0) {
+    return (
+      <Section title={word("payments")}>
+        <Body1>{word("noPayments")}</Body1>
+      </Section>
+    );
+  }
+  const { judged, late, severelyLate, meanDaysLate } = payments;
+  const counted = (count: number) =>
+    `${formatNumber(count, language)} (${formatPercent(count / judged, language)})`;
+  const onTime = (judged - late) / judged;
+  const notSevere = (judged - severelyLate) / judged;
+  return (
+    <Section title={word("payments")}>
+      <div className={styles.root}>
+        <Bar
+          parts={[
+            { from: 0, to: onTime, tone: "strong" },
+            { from: onTime, to: notSevere, tone: "warning" },
+            { from: notSevere, to: 1, tone: "danger" },
+          ]}
+        />
+        <FactList
+          facts={[
+            { label: word("paidOnTime"), value: counted(judged - late) },
+            { label: word("late"), value: counted(late) },
+            {
+              label: word("severelyLate", { days: review.policy.settings.severeDaysLate }),
+              value: counted(severelyLate),
+              isPart: true,
+            },
+            { label: word("judged"), value: formatNumber(judged, language), isTotal: true },
+            {
+              label: word("meanDaysLate"),
+              value: meanDaysLate === null ? "" : formatDuration(meanDaysLate, "day", language),
+            },
+          ]}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useAnnounce } from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
+
+import type { Review } from "../../engine";
+import { useTexts } from "../app/useTexts";
+import { AgingBars } from "./AgingBars";
+import { CrossedLines } from "./CrossedLines";
+import { CustomerFacts } from "./CustomerFacts";
+import { Events } from "./Events";
+import { FactorGroups } from "./FactorGroups";
+import { LimitMethods } from "./LimitMethods";
+import { MissingData } from "./MissingData";
+import { Payments } from "./Payments";
+import { Reasons } from "./Reasons";
+import { ScoreCard } from "./ScoreCard";
+import { scoreSentence } from "./score-sentence";
+
+export interface ReviewViewProps {
+  readonly review: Review;
+}
+
+/** Everything about one customer, the verdict first. */
+export function ReviewView({ review }: ReviewViewProps): ReactElement {
+  const { language } = useTexts();
+  const { announce } = useAnnounce();
+  const sentence = scoreSentence(review, language);
+  useEffect(() => {
+    announce(sentence, { batchId: "review" });
+  }, [announce, sentence]);
+  return (
+    <>
+      <ScoreCard review={review} />
+      <CrossedLines review={review} />
+      <Reasons review={review} />
+      <LimitMethods review={review} />
+      <AgingBars review={review} />
+      <Payments review={review} />
+      <Events review={review} />
+      <FactorGroups review={review} />
+      <MissingData review={review} />
+      <CustomerFacts review={review} />
+    </>
+  );
+}

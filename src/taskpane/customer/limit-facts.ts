@@ -1,0 +1,37 @@
+/** The suggested limit as lines of text, from the methods to the change against now. */
+import type { Language, LimitSuggestion, Review } from "../../engine";
+import { formatAmount, formatNumber } from "../../i18n/format";
+import { asLabel, reviewWord } from "../../i18n/pane-review";
+import { paneText } from "../../i18n/pane-texts";
+import { limitMethodName } from "../../i18n/words";
+import type { Fact } from "../app/FactList";
+
+/** Writes what each method says, grade factor, cap, the limit, and the limit now. */
+export function limitFacts(
+  { methods, gradeFactor, cap, amount }: LimitSuggestion,
+  { assessment, currency }: Review,
+  language: Language,
+): Fact[] {
+  const { creditLimit, grade } = assessment;
+  const money = (value: number | null) =>
+    value === null ? paneText("notKnown", language) : formatAmount(value, currency, language);
+  return [
+    ...methods.map(({ method, limit }) => ({
+      label: asLabel(limitMethodName(method, language)),
+      value: money(limit),
+    })),
+    {
+      label: reviewWord("gradeFactor", language, { grade: grade ?? "" }),
+      value: `× ${formatNumber(gradeFactor, language)}`,
+    },
+    ...(cap === null ? [] : [{ label: reviewWord("cap", language), value: money(cap) }]),
+    { label: reviewWord("suggestedLimit", language), value: money(amount), isTotal: true },
+    {
+      label: reviewWord("limitNow", language),
+      value: creditLimit === null ? reviewWord("noCap", language) : money(creditLimit),
+    },
+    ...(amount === null || creditLimit === null
+      ? []
+      : [{ label: reviewWord("change", language), value: money(amount - creditLimit) }]),
+  ];
+}

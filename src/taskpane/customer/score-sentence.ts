@@ -1,0 +1,24 @@
+/** The verdict in one sentence, as a screen reader says it. */
+import type { Language, Review } from "../../engine";
+import { formatNumber } from "../../i18n/format";
+import { paneText } from "../../i18n/pane-texts";
+import { customerLabel } from "./customer-search";
+
+/** Says who the customer is, and score, range and grade. */
+export function scoreSentence(review: Review, language: Language): string {
+  const { grade } = review.assessment;
+  return [
+    customerLabel(review.assessment),
+    scoreText(review, language),
+    grade === null ? paneText("noGrade", language) : paneText("gradeText", language, { grade }),
+  ].join(language === "en" ? ". " : "。");
+}
+
+/** Says score and range, or only what the score could be. */
+export function scoreText({ assessment: { score } }: Review, language: Language): string {
+  const points = (value: number) => formatNumber(value, language, 0);
+  const range = { low: points(score.low), high: points(score.high) };
+  return score.value === null
+    ? paneText("noScoreBar", language, range)
+    : paneText("scoreBar", language, { ...range, score: formatNumber(score.value, language, 1) });
+}

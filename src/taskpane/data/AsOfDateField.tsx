@@ -1,0 +1,80 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowResetRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+
+import { isoDate, serialDate, type SerialDate } from "../../engine";
+import { useTexts } from "../app/useTexts";
+import type { OpenWorkbook } from "../book/open-workbook";
+
+export interface AsOfDateFieldProps {
+  readonly workbook: OpenWorkbook;
+  readonly isDisabled: boolean;
+  /** Called with a day; null for the date that the workbook gives. */
+  readonly onChange: (date: SerialDate | null) => void;
+}
+
+const useStyles = makeStyles({
+  line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  input: { minWidth: 0, flexGrow: 1 },
+});
+
+/** The day on which the ledger is looked at. */
+export function AsOfDateField(props: AsOfDateFieldProps): ReactElement {
+  const { workbook, isDisabled, onChange } = props;
+  const styles = useStyles();
+  const { text } = useTexts();
+  const { choice, namedDate, view } = workbook;
+  const date = view.status === "assessed" ? view.book.asOfDate : choice.asOfDate;
+  const origin =
+    choice.asOfDate !== null
+      ? text("asOfChosen")
+      : namedDate !== null
+        ? text("asOfNamed", { name: namedDate.name })
+        : date === null
+          ? text("asOfMissing")
+          : text("asOfLedger");
+  return (
+    <Field label={text("asOfDate")} hint={origin} size="small">
+      {(field) => (
+        <div className={styles.line}>
+          <Input
+            {...field}
+            className={styles.input}
+            type="date"
+            size="small"
+            disabled={isDisabled}
+            // A date typed digit by digit passes through other dates: it counts when it is left.
+            key={date ?? "none"}
+            defaultValue={date === null ? "" : isoDate(date)}
+            onBlur={({ target }) => {
+              const typed = dateOf(target.value);
+              if (typed !== null && typed !== date) onChange(typed);
+            }}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === "Enter") currentTarget.blur();
+            }}
+          />
+          {choice.asOfDate !== null && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowResetRegular />}
+              aria-label={text("asOfReset")}
+              disabled={isDisabled}
+              onClick={() => {
+                onChange(null);
+              }}
+            />
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** Reads what a date input holds: yyyy-mm-dd, or nothing while it is incomplete. */
+function dateOf(value: string): SerialDate | null {
+  const [year, month, day] = value.split("-").map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return serialDate({ year, month, day });
+}

@@ -1,0 +1,75 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { TableAddRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+
+import type { PaneActions } from "../app/pane-actions";
+import type { ReadyState } from "../app/pane-state";
+import { problemText } from "../app/problem";
+import { useTexts } from "../app/useTexts";
+import { AsOfDateField } from "./AsOfDateField";
+import { ControlTotals } from "./ControlTotals";
+import { Issues } from "./Issues";
+import { TableChoices } from "./TableChoices";
+
+export interface DataPanelProps {
+  readonly state: ReadyState;
+  readonly actions: PaneActions;
+}
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+/** What was found in the workbook, how it adds up, and what is remarked upon. */
+export function DataPanel({ state, actions }: DataPanelProps): ReactElement {
+  const styles = useStyles();
+  const { language, text } = useTexts();
+  const { workbook, work } = state;
+  const { view } = workbook;
+  const isBusy = work.status === "running";
+  return (
+    <>
+      <TableChoices
+        workbook={workbook}
+        isDisabled={isBusy}
+        onChoose={(kind, key) => void actions.choosePlace(kind, key)}
+      />
+      <AsOfDateField
+        workbook={workbook}
+        isDisabled={isBusy}
+        onChange={(date) => void actions.setAsOfDate(date)}
+      />
+      {view.status === "impossible" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problemText(view.error, language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {view.status === "assessed" && view.check !== null && (
+        <ControlTotals check={view.check} report={view.report} />
+      )}
+      <Issues
+        workbook={workbook}
+        onShowCell={(sheetName, row, column) => void actions.showCell(sheetName, row, column)}
+      />
+      {view.status === "assessed" && (
+        <div className={styles.actions}>
+          <Button
+            icon={<TableAddRegular />}
+            disabledFocusable={isBusy}
+            onClick={() => void actions.insertPortfolio()}
+          >
+            {text("insertPortfolio")}
+          </Button>
+          <Caption1>{text("insertPortfolioHint")}</Caption1>
+        </div>
+      )}
+    </>
+  );
+}

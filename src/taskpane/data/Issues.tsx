@@ -1,0 +1,36 @@
+import { Accordion, Body1 } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+
+import { Section } from "../app/Section";
+import { useTexts } from "../app/useTexts";
+import type { OpenWorkbook } from "../book/open-workbook";
+import { issueGroups } from "./issue-groups";
+import { IssueGroupItem, type ShowCell } from "./IssueGroupItem";
+
+export interface IssuesProps {
+  readonly workbook: OpenWorkbook;
+  readonly onShowCell: ShowCell;
+}
+
+/** Every remark about a row, by kind. */
+export function Issues({ workbook, onShowCell }: IssuesProps): ReactElement {
+  const { text } = useTexts();
+  const groups = useMemo(() => issueGroups(workbook), [workbook]);
+  return (
+    <Section title={text("issues")}>
+      {groups.length === 0 ? (
+        <Body1>{text("noIssues")}</Body1>
+      ) : (
+        <Accordion collapsible multiple>
+          {groups.map((group) => (
+            <IssueGroupItem
+              key={`${group.kind} ${group.code}`}
+              group={group}
+              onShowCell={onShowCell}
+            />
+          ))}
+        </Accordion>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import type { TableKind } from "../../engine";
+import { tableKindName, type PaneText } from "../../i18n/pane-texts";
+import type { ChosenTable } from "../../workbook/choose-tables";
+import { placeKey, type PlaceKind, type TablePlace } from "../../workbook/table-place";
+import { useTexts, type Texts } from "../app/useTexts";
+import type { ReadingSummary } from "./reading-summary";
+
+export interface TableChoiceProps {
+  readonly kind: TableKind;
+  readonly chosen: ChosenTable;
+  readonly summary: ReadingSummary;
+  readonly isDisabled: boolean;
+  readonly onChoose: (key: string | null) => void;
+}
+
+/** Value of the option that leaves the table out. */
+const NOT_USED = "";
+
+const PLACE_TEXTS: Readonly<Record<PlaceKind, PaneText>> = {
+  table: "placeTable",
+  name: "placeName",
+  sheet: "placeSheet",
+};
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  dropdown: { minWidth: 0, width: "100%" },
+});
+
+/** One kind of table: which range it is, and what was read from it. */
+export function TableChoice(props: TableChoiceProps): ReactElement {
+  const { kind, chosen, summary, isDisabled, onChoose } = props;
+  const styles = useStyles();
+  const texts = useTexts();
+  const { language, text } = texts;
+  const { place, candidates, missing } = chosen;
+  const isEmpty = candidates.length === 0;
+  const none = text(isEmpty ? "notFound" : "notUsed");
+  const hint = missing === null ? summary.text : text("missingPlace", { name: missing });
+  const intent = missing === null ? summary.intent : "warning";
+  return (
+    <Field
+      className={styles.field}
+      label={tableKindName(kind, language)}
+      size="small"
+      validationState={intent}
+      validationMessage={hint === "" ? null : hint}
+    >
+      <Dropdown
+        className={styles.dropdown}
+        size="small"
+        disabled={isDisabled || isEmpty}
+        value={place === null ? none : placeName(place, texts)}
+        selectedOptions={[place === null ? NOT_USED : placeKey(place)]}
+        onOptionSelect={(_, { optionValue }) => {
+          onChoose(optionValue === NOT_USED ? null : (optionValue ?? null));
+        }}
+      >
+        {candidates.map((candidate) => (
+          <Option key={placeKey(candidate)} value={placeKey(candidate)}>
+            {placeName(candidate, texts)}
+          </Option>
+        ))}
+        <Option value={NOT_USED}>{text("notUsed")}</Option>
+      </Dropdown>
+    </Field>
+  );
+}
+
+function placeName({ kind, name }: TablePlace, { text }: Texts): string {
+  return text(PLACE_TEXTS[kind], { name });
+}

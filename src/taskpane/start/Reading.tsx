@@ -1,0 +1,19 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { useTexts } from "../app/useTexts";
+
+const useStyles = makeStyles({
+  root: { padding: tokens.spacingVerticalXXXL },
+});
+
+/** Stands while the workbook is read. */
+export function Reading(): ReactElement {
+  const styles = useStyles();
+  const { text } = useTexts();
+  return (
+    <div className={styles.root} role="status">
+      <Spinner label={text("readingWorkbook")} labelPosition="below" />
+    </div>
+  );
+}
