@@ -173,6 +173,7 @@ const TEXTS = {
 
   chooseCustomer: ["Customer", "客户", "客戶"],
   searchCustomer: ["Code or name", "编号或名称", "編號或名稱"],
+  openList: ["Open the list", "打开列表", "開啟清單"],
   noCustomerFound: ["No customer of that name", "没有符合的客户", "沒有符合的客戶"],
   moreCustomers: [
     "{count} more: type to narrow down",

@@ -4,14 +4,18 @@ const browser = useBrowser();
 
 describe("the page", () => {
   it.each([
-    { lang: "en-US", theme: "light", says: "It is not Excel.", open: "Open file" },
-    { lang: "zh-CN", theme: "light", says: "不是 Excel", open: "打开文件" },
-    { lang: "zh-TW", theme: "dark", says: "不是 Excel", open: "開啟檔案" },
+    { lang: "en-US", theme: "light", says: "not Excel", open: "Open" },
+    { lang: "zh-CN", theme: "light", says: "不是 Excel", open: "打开" },
+    { lang: "zh-TW", theme: "dark", says: "不是 Excel", open: "開啟" },
   ] as const)("opens in $lang, asks nobody else, and has no errors", async (start) => {
     const workbench = await Workbench.open(browser.current, start);
     expect(await workbench.page.locator("html").getAttribute("lang")).toBe(start.lang);
     expect(await workbench.page.locator(".header-notice").innerText()).toContain(start.says);
-    expect(await workbench.page.locator("#header button", { hasText: start.open }).count()).toBe(1);
+    expect(
+      await workbench.page
+        .locator("#header button", { hasText: new RegExp(`^${start.open}$`) })
+        .count(),
+    ).toBe(1);
     await workbench.pane.waitForLoadState();
     expect(workbench.foreign).toEqual([]);
     expect(workbench.problems).toEqual([]);
@@ -31,7 +35,7 @@ describe("the page", () => {
     const workbench = await Workbench.open(browser.current, { file: "blank" });
     await workbench.type("B2", "kept");
     await workbench.page.selectOption("#language", "zh-TW");
-    await workbench.page.locator("#header button", { hasText: "開啟檔案" }).waitFor();
+    await workbench.page.locator("#header button", { hasText: /^開啟$/ }).waitFor();
     await workbench.page.locator("button[aria-label='深色佈景主題']").click();
     expect(await workbench.page.locator("html").getAttribute("data-theme")).toBe("dark");
     expect(await workbench.ask("value", "B2")).toBe("kept");

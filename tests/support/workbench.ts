@@ -124,9 +124,7 @@ export class Workbench {
   /** Opens a file by the button. */
   async openFile({ name, bytes }: GivenFile): Promise<void> {
     const chooser = this.page.waitForEvent("filechooser");
-    await this.page
-      .locator("#header button", { hasText: /^(Open file|打开文件|開啟檔案)$/ })
-      .click();
+    await this.page.locator("#header button", { hasText: /^(Open|打开|開啟)$/ }).click();
     const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
     await (await chooser).setFiles(file);
     await this.#untilOpen(name);
@@ -152,7 +150,7 @@ export class Workbench {
   /** Saves by the button; the file that the browser gets. */
   async save(): Promise<GivenFile> {
     const download = this.page.waitForEvent("download");
-    await this.page.locator("#header button", { hasText: /^(Save|保存|儲存)/ }).click();
+    await this.page.locator("#header button", { hasText: /^(Save|保存|儲存)$/ }).click();
     const file = await download;
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);

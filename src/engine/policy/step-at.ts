@@ -4,14 +4,18 @@ import type { Step } from "./policy";
 /**
  * Finds the step that applies to a value: the last whose threshold it has reached.
  *
+ * A value a hair below a threshold, as the noise of binary fractions leaves it, has reached it.
+ *
  * @param steps - Thresholds rising, inclusive.
  * @returns Null for a value below the first threshold.
  */
 export function stepAt(steps: readonly Step[], value: number): Step | null {
   let applying: Step | null = null;
   for (const step of steps) {
-    if (value < step.from) break;
+    if (value < step.from - NOISE) break;
     applying = step;
   }
   return applying;
 }
+
+const NOISE = 1e-9;

@@ -28,7 +28,7 @@ export interface FactorResult {
 export interface Score {
   /** 0–100 with two decimals, higher is safer; null when too little is known. */
   readonly value: number | null;
-  /** The score if everything unknown were at its worst, and at its best. */
+  /** The score if everything unknown were at its worst, and at its best; they hold the score. */
   readonly low: number;
   readonly high: number;
   /** Weight of the known factors / total weight, a fraction. */
@@ -66,7 +66,8 @@ export function ratedFactors(policy: Policy): RatedFactor[] {
  * Scores a customer.
  *
  * A factor whose value is not known takes no part; the range says what it could have done.
- * Below the minimum coverage there is no score.
+ * A factor that cannot earn 0 or 100 may pull towards the middle only: then the score itself
+ * is the end of the range. Below the minimum coverage there is no score.
  *
  * Score = Σ weight × points / Σ weight, over the known factors.
  *
@@ -98,10 +99,13 @@ export function scoreOf(
   });
   const coverage = weight === 0 ? 0 : knownWeight / weight;
   const isEnough = knownWeight > 0 && coverage >= minimumCoverage - ROUNDING;
+  const value = isEnough ? roundAmount(earned / knownWeight, SCORE_DECIMALS) : null;
+  const low = weight === 0 ? 0 : roundAmount((earned + worst) / weight, SCORE_DECIMALS);
+  const high = weight === 0 ? 100 : roundAmount((earned + best) / weight, SCORE_DECIMALS);
   return {
-    value: isEnough ? roundAmount(earned / knownWeight, SCORE_DECIMALS) : null,
-    low: weight === 0 ? 0 : (earned + worst) / weight,
-    high: weight === 0 ? 100 : (earned + best) / weight,
+    value,
+    low: Math.min(low, value ?? low),
+    high: Math.max(high, value ?? high),
     coverage,
     factors: rated.map((factor, i) => factorResult(factor, values, steps[i]!, knownWeight)),
   };

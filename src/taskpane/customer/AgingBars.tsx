@@ -17,10 +17,16 @@ interface AgingLine {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  label: { margin: 0 },
-  amount: { margin: 0, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
 /** Open amounts by bucket, as figures with bars. */
@@ -45,21 +51,17 @@ export function AgingBars({ review }: AgingBarsProps): ReactElement {
       title={word("aging")}
       aside={<Body1Strong className={styles.amount}>{money(row.total)}</Body1Strong>}
     >
-      <dl className={styles.root}>
+      <ul className={styles.list}>
         {lines.map(({ label, amount }) => (
-          <div key={label}>
+          <li key={label}>
             <div className={styles.line}>
-              <dt className={styles.label}>
-                <Body1>{label}</Body1>
-              </dt>
-              <dd className={styles.amount}>
-                <Body1>{money(amount)}</Body1>
-              </dd>
+              <Body1>{label}</Body1>
+              <Body1 className={styles.amount}>{money(amount)}</Body1>
             </div>
             <Bar parts={[{ from: 0, to: Math.abs(amount) / longest, tone: "strong" }]} />
-          </div>
+          </li>
         ))}
-      </dl>
+      </ul>
     </Section>
   );
 }

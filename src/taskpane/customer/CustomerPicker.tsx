@@ -29,6 +29,7 @@ export function CustomerPicker({ customers, chosen, onChoose }: CustomerPickerPr
       <Combobox
         className={styles.combobox}
         placeholder={text("searchCustomer")}
+        expandIcon={{ "aria-label": text("openList") }}
         value={query ?? shown}
         selectedOptions={chosen === null ? [] : [String(chosen)]}
         onChange={({ target }) => {

@@ -7,7 +7,8 @@
  */
 import type { CellFormulaValue } from "exceljs";
 
-import { closingParenthesis, formulaTokens, type FormulaToken } from "./formula-tokens";
+import { closingParenthesis, formulaTokens, type FormulaToken } from "../grid/formula-tokens";
+import { spillReferencesAs, thisRow } from "../grid/formula-operators";
 import { FILE_NAMES, SPILLING_FUNCTIONS } from "./future-functions";
 
 /** Namespace of the add-in's functions in a cell: `=CREDIT.CREDITSCORE(…)`. */
@@ -105,14 +106,6 @@ function fromFileToken(token: FormulaToken): FormulaToken {
     : token;
 }
 
-/** `[@Due date]` is how a user types it; a file says `[[#This Row],[Due date]]`. */
-function thisRow(bracket: string): string {
-  if (!bracket.startsWith("[@")) return bracket;
-  const column = bracket.slice(2, -1);
-  if (column === "") return "[#This Row]";
-  return `[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`;
-}
-
 /** Names that LET and LAMBDA declare are marked wherever the formula uses them. */
 function prefixLocalNames(tokens: readonly FormulaToken[]): FormulaToken[] {
   const names = new Set(tokens.flatMap((_, i) => declaredNames(tokens, i)));
@@ -149,18 +142,11 @@ function argumentsOf(tokens: readonly FormulaToken[], open: number): FormulaToke
 
 /** `F1#` and `@x` are operators on the screen and functions in the file. */
 function wrapOperators(tokens: readonly FormulaToken[]): FormulaToken[] {
-  const result = [...tokens];
+  const result = spillReferencesAs("_xlfn.ANCHORARRAY", tokens);
   for (let i = result.length - 1; i >= 0; i--) {
-    if (result[i]!.text === "@") {
-      const end = operandEnd(result, i + 1);
-      result.splice(end, 0, other(")"));
-      result.splice(i, 1, other("_xlfn.SINGLE("));
-    } else if (result[i]!.text === "#" && result[i - 1]?.kind === "word") {
-      const start = result[i - 2]?.kind === "sheet" ? i - 2 : i - 1;
-      result.splice(i, 1, other(")"));
-      result.splice(start, 0, other("_xlfn.ANCHORARRAY("));
-      i = start;
-    }
+    if (result[i]!.text !== "@") continue;
+    result.splice(operandEnd(result, i + 1), 0, other(")"));
+    result.splice(i, 1, other("_xlfn.SINGLE("));
   }
   return result;
 }

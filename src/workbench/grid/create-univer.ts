@@ -8,6 +8,7 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 
+import { mendFormulas } from "./mend-formulas";
 import { mendLargeSheets } from "./mend-large-sheets";
 import { mendReferences } from "./mend-references";
 import { EXCEL_SIZE } from "./open-workbook";
@@ -44,6 +45,8 @@ export function createUniver({ locale, texts, presets }: UniverSetup): Univer {
 /** Opens a workbook in a running Univer. */
 export function openWorkbook(univer: Univer, data: Partial<IWorkbookData>): void {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  // The formula engine is there from the first workbook on.
+  mendFormulas(univer);
 }
 
 /** A workbook with one empty sheet. */

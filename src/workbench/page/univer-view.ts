@@ -9,6 +9,7 @@ import {
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 
 import "./univer.css";
 
@@ -30,6 +31,8 @@ export async function startUniver(
 ): Promise<Univer> {
   const presets: UniverPreset[] = [
     UniverSheetsCorePreset({ container, header: true, ribbonType: "simple" }),
+    // The tab with a table's name would push the rows apart. What comes first counts.
+    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];

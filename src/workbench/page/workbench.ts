@@ -23,6 +23,19 @@ import type { WorkbookView } from "./workbook-view";
 const SAMPLE = "/addin/assets/sample.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** What makes the workbook differ from its file. */
+const EDITS: readonly GridEvent["kind"][] = [
+  "edited",
+  "formatted",
+  "rowsInserted",
+  "rowsDeleted",
+  "columnsInserted",
+  "columnsDeleted",
+  "sheetAdded",
+  "sheetRemoved",
+  "sheetRenamed",
+];
+
 /** What the user does with the page: header, grid, pane and message line. */
 export class Workbench {
   readonly view: WorkbookView;
@@ -181,8 +194,7 @@ export class Workbench {
   }
 
   #follow({ kind }: GridEvent): void {
-    const isEdit = kind !== "selected" && kind !== "calculated" && kind !== "sheetActivated";
-    if (isEdit && !this.#isChanged) {
+    if (EDITS.includes(kind) && !this.#isChanged) {
       this.#isChanged = true;
       this.#showFrame();
     }

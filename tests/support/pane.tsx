@@ -1,0 +1,28 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, type RenderResult } from "@testing-library/react";
+import type { ReactElement } from "react";
+
+import type { Language } from "../../src/engine";
+import type { PaneActions } from "../../src/taskpane/app/pane-actions";
+import { LanguageContext } from "../../src/taskpane/app/useTexts";
+
+/** Actions that remember that they were asked for, and do nothing. */
+export function idleActions(): { readonly [Name in keyof PaneActions]: jest.Mock } {
+  const names: readonly (keyof PaneActions)[] = [
+    ...(["open", "refresh", "choosePlace", "setAsOfDate", "chooseTask", "chooseCustomer"] as const),
+    ...(["reviewSelected", "followRow", "showCell", "writeReview", "insertPortfolio"] as const),
+    "dismiss",
+  ];
+  return Object.fromEntries(names.map((name) => [name, jest.fn()])) as ReturnType<
+    typeof idleActions
+  >;
+}
+
+/** Renders a part of the pane in a language. */
+export function renderIn(language: Language, element: ReactElement): RenderResult {
+  return render(
+    <FluentProvider theme={webLightTheme}>
+      <LanguageContext value={language}>{element}</LanguageContext>
+    </FluentProvider>,
+  );
+}

@@ -1,0 +1,114 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import type { Language } from "../../src/engine";
+import type { ReadyState } from "../../src/taskpane/app/pane-state";
+import { CustomerPanel } from "../../src/taskpane/customer/CustomerPanel";
+import { searchCustomers } from "../../src/taskpane/customer/customer-search";
+import { readyState } from "../support/open-tables";
+import { idleActions, renderIn } from "../support/pane";
+
+function show(state: ReadyState, language: Language = "en") {
+  const actions = idleActions();
+  renderIn(language, <CustomerPanel state={state} actions={actions} />);
+  return { actions, user: userEvent.setup() };
+}
+
+describe("CustomerPanel", () => {
+  it("asks for a customer while none is chosen", async () => {
+    show(await readyState());
+    expect(screen.getByText(/Choose a customer/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Write the review sheet" })).toBeNull();
+  });
+
+  it("finds a customer by a part of its name", async () => {
+    const { actions, user } = show(await readyState());
+    const picker = screen.getByRole("combobox", { name: "Customer" });
+    await user.click(picker);
+    await user.type(picker, "söhne");
+    const options = await screen.findAllByRole("option");
+    expect(options.map((option) => option.textContent)).toEqual(["=Beta & Söhne · C-2"]);
+    await user.click(options[0]!);
+    expect(actions.chooseCustomer).toHaveBeenCalledWith(1);
+  });
+
+  it("says so when no customer has that name", async () => {
+    const { user } = show(await readyState());
+    const picker = screen.getByRole("combobox", { name: "Customer" });
+    await user.click(picker);
+    await user.type(picker, "nobody");
+    expect(await screen.findByRole("option", { name: "No customer of that name" })).toBeVisible();
+  });
+
+  it("shows the verdict with its range, for the eye and for the ear", async () => {
+    show(await readyState({ customer: 0 }));
+    expect(screen.getByRole("heading", { name: "Acme Instruments · C-1" })).toBeVisible();
+    expect(
+      screen.getByRole("img", { name: /^Score \d+(\.\d)? of 100, between \d+ and \d+$/ }),
+    ).toBeVisible();
+    expect(screen.getByText(/^Grade [A-F]$/)).toBeVisible();
+  });
+
+  it("shows warnings, reasons, limit, aging, payments and events of a bad payer", async () => {
+    show(await readyState({ customer: 1 }));
+    expect(screen.getByText(/^Utilisation 145\.1% \(line /)).toBeVisible();
+    const region = (name: string) => within(screen.getByRole("region", { name }));
+    expect(region("What cost most").getAllByRole("listitem").length).toBeGreaterThan(0);
+    expect(region("Aging").getByText("1,450.50")).toBeVisible();
+    expect(region("Aging").getByText("Unapplied credits")).toBeVisible();
+    expect(region("Payment behaviour").getByText("Invoices judged")).toBeVisible();
+    expect(region("Events").getByText("Supplier claims 12,000")).toBeVisible();
+    expect(region("Suggested limit").getByText(/^Binding: /)).toBeVisible();
+  });
+
+  it("names what to ask for where too little is known", async () => {
+    show(await readyState({ customer: 2 }), "zh-CN");
+    expect(screen.getByText("没有等级，无法建议额度。")).toBeVisible();
+    expect(screen.getByText(/年度财务报表/)).toBeVisible();
+  });
+
+  it("opens a group of factors", async () => {
+    const { user } = show(await readyState({ customer: 0 }));
+    await user.click(screen.getByRole("button", { name: /Financial strength/ }));
+    expect(screen.getByText("Current ratio")).toBeVisible();
+    expect(screen.getByText(/Statement of 31 Dec 2023/)).toBeVisible();
+  });
+
+  it("writes the review sheet", async () => {
+    const { actions, user } = show(await readyState({ customer: 0 }));
+    await user.click(screen.getByRole("button", { name: "Write the review sheet" }));
+    expect(actions.writeReview).toHaveBeenCalledTimes(1);
+  });
+
+  it("points to the data where nothing can be assessed", async () => {
+    show(await readyState({}, {}));
+    expect(screen.getByText(/nothing to assess yet/)).toBeVisible();
+  });
+});
+
+describe("searchCustomers", () => {
+  const customers = [
+    { id: "C-1", name: "Acme GmbH" },
+    { id: "C-2", name: "华光电子" },
+    { id: "", name: null },
+    { id: "C-10", name: null },
+  ];
+
+  it.each([
+    { query: "", places: [0, 1, 3], because: "nothing is asked" },
+    { query: "GMBH acme", places: [0], because: "words come in any order and case" },
+    { query: "c-1", places: [0, 3], because: "a code may be typed in part" },
+    { query: "华光", places: [1], because: "Chinese names are found" },
+    { query: "ｃ－2", places: [1], because: "full-width letters count as plain ones" },
+    { query: "acme 2", places: [], because: "every word has to occur" },
+  ])("gives $places when $because", ({ query, places }) => {
+    expect(searchCustomers(customers, query)).toEqual({ places, more: 0 });
+  });
+
+  it("lists fifty and counts the rest", () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({ id: `C-${i}`, name: null }));
+    const { places, more } = searchCustomers(many, "c-");
+    expect(places).toHaveLength(50);
+    expect(more).toBe(10);
+  });
+});
