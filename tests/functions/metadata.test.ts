@@ -36,6 +36,8 @@ describe("metadata of the worksheet functions", () => {
       "CREDITGRADE",
       "CREDITSCORE",
       "LEDGERCHECK",
+      "LOSSPROVISION",
+      "LOSSRATES",
       "POLICY",
       "PORTFOLIO",
       "SUGGESTLIMIT",
