@@ -154,9 +154,9 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "帳齡區間「{bucket}」有餘額但沒有損失率。請在政策的帳齡區間列或 rates 中給出。",
   ],
   noInvoiceDates: [
-    "The ledger has no invoice dates, so sales of a window are not known.",
-    "台账没有发票日期，无法得知期间销售额。",
-    "帳冊沒有發票日期，無法得知期間銷售額。",
+    "The ledger has no invoice dates, so past sales and balances are not known.",
+    "台账没有发票日期，无法得知以往的销售额和余额。",
+    "帳冊沒有發票日期，無法得知以往的銷售額與餘額。",
   ],
   openItemsOnly: [
     "Nothing in the ledger is settled: with open items only, sales and past balances are not known.",

@@ -269,9 +269,17 @@ describe("too little history", () => {
     expect(ratesOf(COHORT, "2024-03-31", { months: 2 }).snapshots.dates).toHaveLength(3);
   });
 
-  it("is a ledger that tells no settled date", () => {
-    const open = COHORT.map((one) => ({ ...one, settledDate: "" }));
-    expect(() => ratesOf(open, "2024-05-31")).toThrow("noSettledDates");
+  it.each([
+    { change: { settledDate: "" }, code: "openItemsOnly", because: "nothing is settled" },
+    {
+      change: { settledDate: "", status: "Paid" },
+      code: "noSettledDates",
+      because: "no settlement has a day",
+    },
+    { change: { documentDate: "" }, code: "noInvoiceDates", because: "no invoice has a day" },
+  ])("is $code when $because", ({ change, code }) => {
+    const items = COHORT.map((one) => ({ ...one, ...change }));
+    expect(() => ratesOf(items, "2024-05-31")).toThrow(code);
   });
 
   it("cannot be less than one step", () => {
