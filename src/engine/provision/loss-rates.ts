@@ -140,11 +140,14 @@ function lookBack(
     let openBefore = 0;
     for (let i = 0; i < dates.length; i++) {
       const date = dates[i]!;
+      if (ledger.documentDate[item]! > date) continue;
       const inBooks = Math.max(0, openAmountAt(ledger, item, date));
-      const written = ledger.documentDate[item]! > date ? 0 : writeOffs.amounts[item]!;
-      const open = translate(translation, Math.max(inBooks, written), currency);
+      const unpaid = Math.max(inBooks, writeOffs.amounts[item]!);
+      const open = translate(translation, unpaid, currency);
       const bucket = open > 0 ? buckets[i]!.of(baseDate) : NOT_OPEN;
       if (i > 0) rolls.add(i - 1, before, openBefore, bucket, open);
+      // What is paid stays paid.
+      if (bucket === NOT_OPEN) break;
       if (inBooks > 0 && i < dates.length - 1) {
         balances.add(bucket, translate(translation, inBooks, currency));
       }
