@@ -144,7 +144,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "帳冊沒有結清日期，無法還原歷史餘額。需要包含已結清發票及其結清日期。",
   ],
   shortHistory: [
-    "Too little history: from {from} there are {periods} periods of {step} months, and {minimum} are needed. Ask for fewer months, or use the policy's rates.",
+    "Too little history: from {from} there are {periods} periods of {step} month(s), and {minimum} are needed. Ask for fewer months, or use the policy's rates.",
     "历史数据不足：自 {from} 起只有 {periods} 期（每期 {step} 个月），至少需要 {minimum} 期。请减少 months，或采用政策中的损失率。",
     "歷史資料不足：自 {from} 起只有 {periods} 期（每期 {step} 個月），至少需要 {minimum} 期。請減少 months，或採用政策中的損失率。",
   ],
