@@ -144,7 +144,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "帳冊沒有結清日期，無法還原歷史餘額。需要包含已結清發票及其結清日期。",
   ],
   shortHistory: [
-    "Too little history: from {from} there are {periods} periods of {step} months, and {minimum} are needed. Ask for fewer months, or use the policy's rates.",
+    "Too little history: from {from} there are {periods} periods of {step} month(s), and {minimum} are needed. Ask for fewer months, or use the policy's rates.",
     "历史数据不足：自 {from} 起只有 {periods} 期（每期 {step} 个月），至少需要 {minimum} 期。请减少 months，或采用政策中的损失率。",
     "歷史資料不足：自 {from} 起只有 {periods} 期（每期 {step} 個月），至少需要 {minimum} 期。請減少 months，或採用政策中的損失率。",
   ],
@@ -154,9 +154,9 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "帳齡區間「{bucket}」有餘額但沒有損失率。請在政策的帳齡區間列或 rates 中給出。",
   ],
   noInvoiceDates: [
-    "The ledger has no invoice dates, so sales of a window are not known.",
-    "台账没有发票日期，无法得知期间销售额。",
-    "帳冊沒有發票日期，無法得知期間銷售額。",
+    "The ledger has no invoice dates, so past sales and balances are not known.",
+    "台账没有发票日期，无法得知以往的销售额和余额。",
+    "帳冊沒有發票日期，無法得知以往的銷售額與餘額。",
   ],
   openItemsOnly: [
     "Nothing in the ledger is settled: with open items only, sales and past balances are not known.",

@@ -29,7 +29,7 @@ const WORDS = {
   lastBucket: ["Set in the policy", "取自政策", "取自政策"],
   basis: ["Basis", "计算口径", "計算基礎"],
   snapshots: [
-    "Month ends {from} to {to}, {step} months apart; {method}",
+    "Month ends {from} to {to}, step {step} month(s); {method}",
     "月末 {from} 至 {to}，间隔 {step} 个月；{method}",
     "月底 {from} 至 {to}，間隔 {step} 個月；{method}",
   ],

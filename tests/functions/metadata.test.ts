@@ -36,10 +36,12 @@ describe("metadata of the worksheet functions", () => {
     });
     expect(lines).toEqual([
       "AGINGBUCKET(dueDate, [asOfDate], [bounds], [labels])",
-      "AGINGREPORT(invoices, [asOfDate], [policy], [groupBy])",
+      "AGINGREPORT(invoices, [asOfDate], [policy], [groupBy], [receipts], [ledgerBalance])",
       "CREDITGRADE(score, [policy])",
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",
+      "LOSSPROVISION(invoices, [asOfDate], [policy], [rates], [specificItems])",
+      "LOSSRATES(invoices, [asOfDate], [months], [method], [policy])",
       "POLICY([name], [language])",
       "PORTFOLIO(customers, invoices, [asOfDate], [policy], [statements], [events])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",

@@ -1,10 +1,9 @@
 /** Loss rates from the ledger's own history: how balances rolled from bucket to bucket. */
 import { AgeBuckets } from "../aging/age-buckets";
-import { EngineError } from "../errors";
-import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, translationOf, type Translation } from "../ledger/translation";
+import { historyOf, requireBalances } from "../measures/ledger-history";
 import { AmountTotals, roundAmount, type Amount } from "../money";
 import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../serial-date";
@@ -55,8 +54,8 @@ export interface LossRateOptions {
  * Credit items take no part. Currencies are translated at the rates of the as-of date
  * throughout, so that a rate of exchange does not look like a payment.
  *
- * @throws {@link EngineError} `noSettledDates` when the ledger tells the day of no settlement,
- * and as `snapshotsOf` does.
+ * @throws {@link EngineError} as `requireBalances` when the ledger tells nothing of its past,
+ * and as `snapshotsOf` when it tells too little.
  *
  * @example
  * // average roll rates 10%, 50%, 80%, all lost in the last bucket: 4%, 40%, 80%, 100%
@@ -67,9 +66,10 @@ export function lossRates(
   policy: Policy,
   { months, method, notDue }: LossRateOptions,
 ): LossRates {
-  const settlements = settlementsOf(ledger);
-  if (settlements.dated === 0) throw new EngineError("noSettledDates", {});
-  const snapshots = snapshotsOf(ledger, asOfDate, months, policy);
+  const history = historyOf(ledger);
+  // A payment in a row of its own does not tell how old the invoice was that it paid.
+  requireBalances({ ...history, hasPaymentRows: false });
+  const snapshots = snapshotsOf(history.firstDate, asOfDate, months, policy);
   const buckets = snapshots.dates.map((date) => AgeBuckets.on(date, policy, notDue));
   const translation = translationOf(ledger, policy.settings.baseCurrency, policy.rates, asOfDate);
   const writeOffs = writeOffsOf(ledger);
@@ -92,7 +92,7 @@ export function lossRates(
       lossRate: losses[bucket]!,
     })),
     writeOffs: { items: writeOffs.items, unmatched: writeOffs.unmatched },
-    undatedItems: settlements.undated,
+    undatedItems: history.undatedItems,
     unknownCurrencies: translation.unknownCurrencies,
   };
 }
@@ -140,11 +140,14 @@ function lookBack(
     let openBefore = 0;
     for (let i = 0; i < dates.length; i++) {
       const date = dates[i]!;
+      if (ledger.documentDate[item]! > date) continue;
       const inBooks = Math.max(0, openAmountAt(ledger, item, date));
-      const written = ledger.documentDate[item]! > date ? 0 : writeOffs.amounts[item]!;
-      const open = translate(translation, Math.max(inBooks, written), currency);
+      const unpaid = Math.max(inBooks, writeOffs.amounts[item]!);
+      const open = translate(translation, unpaid, currency);
       const bucket = open > 0 ? buckets[i]!.of(baseDate) : NOT_OPEN;
       if (i > 0) rolls.add(i - 1, before, openBefore, bucket, open);
+      // What is paid stays paid.
+      if (bucket === NOT_OPEN) break;
       if (inBooks > 0 && i < dates.length - 1) {
         balances.add(bucket, translate(translation, inBooks, currency));
       }
@@ -153,18 +156,4 @@ function lookBack(
     }
   }
   return { balances, rolls };
-}
-
-function settlementsOf(ledger: InvoiceLedger): {
-  readonly dated: number;
-  readonly undated: number;
-} {
-  let dated = 0;
-  let undated = 0;
-  for (let item = 0; item < ledger.length; item++) {
-    if (ledger.amount[item]! <= 0) continue;
-    if (ledger.settledDate[item]! > NO_DATE) dated++;
-    else if (ledger.residualAmount[item] === 0) undated++;
-  }
-  return { dated, undated };
 }

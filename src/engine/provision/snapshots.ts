@@ -1,7 +1,5 @@
 /** The days on which a ledger is looked back at to see what rolled from bucket to bucket. */
 import { EngineError } from "../errors";
-import { NO_DATE } from "../ledger/date-columns";
-import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { Policy } from "../policy/policy";
 import { addMonths, calendarDay, isoDate, type SerialDate } from "../serial-date";
 
@@ -43,13 +41,14 @@ export function snapshotStep({ buckets, settings }: Policy): number {
 /**
  * Lists the snapshots: back from the last month end on or before the as-of date.
  *
+ * @param firstDate - Day on which the ledger begins.
  * @param months - How far back; null for 12, or 36 where the buckets count years.
  * @throws {@link EngineError} `invalidMonths` when the months are less than one step,
  * `shortHistory` when the ledger begins too late for three periods, or for fewer that
  * were asked for.
  */
 export function snapshotsOf(
-  ledger: InvoiceLedger,
+  firstDate: SerialDate,
   asOfDate: SerialDate,
   months: number | null,
   policy: Policy,
@@ -63,30 +62,19 @@ export function snapshotsOf(
   }
   const dayAfter = asOfDate + 1;
   const monthStart = dayAfter - calendarDay(dayAfter).day + 1;
-  const first = firstDate(ledger);
   const dates = Array.from(
     { length: askedPeriods + 1 },
     (_, i) => addMonths(monthStart, (i - askedPeriods) * stepMonths) - 1,
-  ).filter((date) => date >= first);
+  ).filter((date) => date >= firstDate);
   const periods = Math.max(0, dates.length - 1);
   const minimum = Math.min(askedPeriods, FEWEST_PERIODS);
   if (periods < minimum) {
     throw new EngineError("shortHistory", {
-      from: first === Infinity ? "" : isoDate(first),
+      from: isoDate(firstDate),
       periods,
       step: stepMonths,
       minimum,
     });
   }
   return { dates, stepMonths, askedPeriods };
-}
-
-/** Day of the first item; Infinity where none is dated. */
-function firstDate(ledger: InvoiceLedger): SerialDate {
-  let first = Infinity;
-  for (let item = 0; item < ledger.length; item++) {
-    const date = ledger.documentDate[item]! || ledger.dueDate[item]!;
-    if (date > NO_DATE && date < first) first = date;
-  }
-  return first;
 }
