@@ -1,11 +1,7 @@
 /** The engine's public surface: what worksheet functions, workbook and pane may use. */
 export { bucketLabels, bucketOfDays, requireBounds, STANDARD_BOUNDS } from "./aging/bucket-of-days";
-export {
-  agingReport,
-  type AgingOptions,
-  type AgingReport,
-  type AgingRow,
-} from "./aging/aging-report";
+export { agingReport, type AgingOptions, type AgingReport } from "./aging/aging-report";
+export { differenceOfRows, type AgingRow } from "./aging/aging-row";
 export type { BalanceProof } from "./aging/balance-proof";
 export { readReceipts, type Receipt, type ReceiptTable } from "./receipts/read-receipts";
 export { bucketCells, type BucketCell } from "./aging/bucket-cells";
@@ -91,7 +87,11 @@ export type {
 } from "./statements/statement-table";
 export { TABLE_KINDS, tableMatches, type TableKind, type TableMatch } from "./table-kind";
 export { parseNumber } from "./number-text";
-export { agingMovement, type AgingMovement, type MovementRow } from "./aging/aging-movement";
+export { agingMovement, type AgingMovement } from "./aging/aging-movement";
+export type { MovementRow } from "./aging/movement-sums";
+export type { AgingSource } from "./aging/open-items";
+export type { UntranslatedAmount } from "./aging/untranslated-amounts";
+export type { ReceiptFault } from "./receipts/apply-receipts";
 export {
   statementOfAccount,
   type AccountItem,

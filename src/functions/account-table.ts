@@ -9,7 +9,7 @@ import {
   type StatementOfAccount,
 } from "../engine";
 import { agingLabels, type AgingLabels } from "../i18n/aging-labels";
-import { receiptMethodOf } from "./tables";
+import { agingSource, receiptRemarks } from "./receipt-rows";
 
 type Cells = (string | number)[];
 
@@ -21,27 +21,22 @@ export function accountTable(
   policy: Policy,
   receipts: ReceiptTable | null,
 ): Cells[] {
-  const labels = agingLabels(policy.language);
+  const { language } = policy;
+  const labels = agingLabels(language);
   const words = labels.account;
-  const account = statementOfAccount(
-    ledger,
-    customer,
-    asOfDate,
-    policy,
-    receipts?.receipts ?? null,
-    receiptMethodOf(receipts),
-    labels.notDue,
-  );
+  const source = agingSource(receipts, language);
+  const account = statementOfAccount(ledger, customer, asOfDate, policy, source);
+  const headings = [
+    words.document,
+    words.date,
+    words.dueDate,
+    words.amount,
+    words.open,
+    words.daysPastDue,
+    words.currency,
+  ];
   return [
-    [
-      words.document,
-      words.date,
-      words.dueDate,
-      words.amount,
-      words.open,
-      words.daysPastDue,
-      words.currency,
-    ],
+    headings,
     ...account.items.map((item): Cells => [
       item.isReceipt ? `${words.receipt} ${item.document}`.trim() : item.document,
       item.date ?? "",
@@ -52,6 +47,7 @@ export function accountTable(
       item.currency,
     ]),
     ...account.totals.flatMap((total) => totalRows(total, account, labels)),
+    ...receiptRemarks(receipts, asOfDate, language, headings.length),
   ];
 }
 
@@ -63,7 +59,7 @@ function totalRows(
   const line = (text: string, amount: number): Cells => [text, "", "", "", amount, "", currency];
   return [
     line(labels.total, openAmount),
-    line(labels.account.overdue, overdue),
+    line(labels.ofWhichOverdue, overdue),
     ...bucketLabels.map((label, bucket) => line(label, buckets[bucket]!)),
     ...(unapplied === 0 ? [] : [line(labels.unapplied, unapplied)]),
   ];

@@ -1,7 +1,7 @@
 /** The aging report as a table for the sheet. */
 import {
   agingReport,
-  roundAmount,
+  differenceOfRows,
   type AgingReport,
   type AgingRow,
   type InvoiceLedger,
@@ -10,7 +10,7 @@ import {
   type SerialDate,
 } from "../engine";
 import { agingLabels, type AgingLabels } from "../i18n/aging-labels";
-import { receiptMethodOf } from "./tables";
+import { agingSource, receiptRemarks } from "./receipt-rows";
 
 type Cells = (string | number)[];
 
@@ -27,7 +27,9 @@ export interface AgingQuestion {
  *
  * Columns: the group, its name where the ledger has codes and names, the buckets, the
  * unapplied credits where the policy shows them apart, the total, what of it is overdue and
- * disputed, and the year buckets where both bases are shown. Below the total stands the proof.
+ * disputed, and the year buckets where both bases are shown. Below the total stand the proof,
+ * what of the receipts does not count, and, where they name invoices, the total by either way
+ * of applying them.
  */
 export function agingTable(
   ledger: InvoiceLedger,
@@ -35,24 +37,22 @@ export function agingTable(
   policy: Policy,
   { groupBy, receipts, ledgerBalance }: AgingQuestion,
 ): Cells[] {
-  const labels = agingLabels(policy.language);
-  const reportBy = (receiptMethod: "matched" | "oldestFirst") =>
-    agingReport(ledger, asOfDate, policy, {
-      groupBy,
-      notDue: labels.notDue,
-      receipts: receipts?.receipts ?? null,
-      receiptMethod,
-    });
-  const method = receiptMethodOf(receipts);
-  const report = reportBy(method);
+  const { language } = policy;
+  const labels = agingLabels(language);
+  const options = { ...agingSource(receipts, language), groupBy, ledgerBalance };
+  const report = agingReport(ledger, asOfDate, policy, options);
   const layout = layoutOf(report, policy);
+  const titles = headings(report, layout, labels);
+  const byOtherMethod = () =>
+    agingReport(ledger, asOfDate, policy, { ...options, receiptMethod: "oldestFirst" });
   return [
-    headings(report, layout, labels),
+    titles,
     ...report.rows.map((row) => cellsOf(row, row.group || labels.blank, layout)),
     cellsOf(report.total, labels.total, layout),
     ...proofRows(report, layout, labels, ledgerBalance),
-    ...(receipts !== null && method === "matched"
-      ? methodRows(report.total, reportBy("oldestFirst").total, layout, labels)
+    ...receiptRemarks(receipts, asOfDate, language, titles.length),
+    ...(receipts !== null && options.receiptMethod === "matched"
+      ? methodRows(report, byOtherMethod(), layout, labels)
       : []),
   ];
 }
@@ -64,11 +64,11 @@ interface Layout {
   readonly hasAges: boolean;
 }
 
-function layoutOf({ rows, total, ageLabels }: AgingReport, policy: Policy): Layout {
+function layoutOf({ rows, ageLabels }: AgingReport, policy: Policy): Layout {
   return {
     hasName: rows.some((row) => row.name !== ""),
     hasUnapplied: policy.settings.unappliedCredits !== "inBucket",
-    hasDisputed: total.disputed !== 0,
+    hasDisputed: rows.some(({ disputed }) => disputed !== 0),
     hasAges: ageLabels.length > 0,
   };
 }
@@ -82,7 +82,7 @@ function headings(report: AgingReport, layout: Layout, labels: AgingLabels): str
     labels.total,
     labels.ofWhichOverdue,
     ...(layout.hasDisputed ? [labels.ofWhichDisputed] : []),
-    ...report.ageLabels,
+    ...report.ageLabels.map(labels.age),
   ];
 }
 
@@ -101,11 +101,12 @@ function cellsOf(row: AgingRow, group: string, layout: Layout): Cells {
 
 /** Invoices, credits, receipts and revaluation make the closing balance; nothing is left over. */
 function proofRows(
-  { bucketLabels, ageLabels, proof, total }: AgingReport,
+  report: AgingReport,
   layout: Layout,
   labels: AgingLabels,
   ledgerBalance: number | null,
 ): Cells[] {
+  const { bucketLabels, ageLabels, proof, ledgerDifference } = report;
   const before = bucketLabels.length + (layout.hasName ? 1 : 0) + (layout.hasUnapplied ? 1 : 0);
   const after = 1 + (layout.hasDisputed ? 1 : 0) + ageLabels.length;
   const line = (text: string, amount: number): Cells => [
@@ -114,7 +115,6 @@ function proofRows(
     amount,
     ...Array<string>(after).fill(""),
   ];
-  const ages = total.ageBuckets.reduce((sum, amount) => sum + amount, total.unapplied);
   return [
     line(labels.invoices, proof.invoices),
     line(labels.credits, proof.credits),
@@ -122,31 +122,32 @@ function proofRows(
     ...(proof.revaluation === 0 ? [] : [line(labels.revaluation, proof.revaluation)]),
     line(labels.closing, proof.closing),
     line(labels.difference, proof.difference),
-    ...(layout.hasAges ? [line(labels.agesLessTotal, roundAmount(ages - total.total))] : []),
-    ...(ledgerBalance === null
+    ...(layout.hasAges ? [line(labels.agesLessTotal, report.agesDifference)] : []),
+    ...(ledgerBalance === null || ledgerDifference === null
       ? []
       : [
           line(labels.ledgerBalance, ledgerBalance),
-          line(labels.ledgerDifference, roundAmount(total.total - ledgerBalance)),
+          line(labels.ledgerDifference, ledgerDifference),
         ]),
     ...proof.untranslated.map(({ currency, items, amount }) =>
       line(labels.untranslated(currency, items), amount),
+    ),
+    ...report.receiptFaults.map(({ fault, receipts, amount }) =>
+      line(labels.receiptFaults[fault](receipts), amount),
     ),
   ];
 }
 
 /** The totals by either way of applying receipts, and what moves between the buckets. */
 function methodRows(
-  matched: AgingRow,
-  oldestFirst: AgingRow,
+  { total, currency }: AgingReport,
+  { total: oldestFirst }: AgingReport,
   layout: Layout,
   labels: AgingLabels,
 ): Cells[] {
-  const a = cellsOf(matched, labels.matched, layout);
-  const b = cellsOf(oldestFirst, labels.oldestFirst, layout);
-  const difference = a.map((cell, i) => {
-    const other = b[i];
-    return typeof cell === "number" && typeof other === "number" ? roundAmount(cell - other) : "";
-  });
-  return [a, b, [labels.difference, ...difference.slice(1)]];
+  return [
+    cellsOf(total, labels.matched, layout),
+    cellsOf(oldestFirst, labels.oldestFirst, layout),
+    cellsOf(differenceOfRows(total, oldestFirst, currency), labels.methodDifference, layout),
+  ];
 }

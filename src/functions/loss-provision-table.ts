@@ -10,12 +10,11 @@ import {
   type SpecificProvision,
 } from "../engine";
 import { issueText } from "../i18n/messages";
-import { provisionWords } from "../i18n/provision-words";
+import { provisionWords, type ProvisionWords } from "../i18n/provision-words";
 import { reportLabels } from "../i18n/report-labels";
 import { rateCell } from "./loss-rates-table";
 
 type Cell = string | number;
-type Words = ReturnType<typeof provisionWords>;
 
 /** What stands in a row beside its label; what is left out is blank. */
 interface Line {
@@ -37,25 +36,26 @@ export function lossProvisionTable(
   policy: Policy,
   options: { readonly rates: CellGrid | null; readonly specificItems: CellGrid | null },
 ): Cell[][] {
-  const word = provisionWords(policy.language);
+  const words = provisionWords(policy.language);
+  const { word, field } = words;
   const { notDue } = reportLabels(policy.language);
   const provision = lossProvision(ledger, asOfDate, policy, { ...options, notDue });
   return [
     [
-      word("bucket"),
+      field("bucket"),
       word("gross"),
-      word("secured"),
-      word("lossRate"),
+      field("securedAmount"),
+      field("lossRate"),
       word("adjustedRate"),
       word("allowance"),
-      word("remark"),
+      field("note"),
     ],
     ...provision.buckets.map((bucket) => row(bucket.label, bucket)),
     totalRow(word("pool"), provision.pool),
-    ...specificRows(provision, policy, word),
-    ...tieOutRows(provision, word),
-    ...outlookRows(policy, word),
-    ...movementRows(provision, word),
+    ...specificRows(provision, policy, words),
+    ...tieOutRows(provision, policy, words),
+    ...outlookRows(policy, words),
+    ...movementRows(provision, words),
   ];
 }
 
@@ -71,7 +71,7 @@ function row(label: string, line: Line): Cell[] {
   ];
 }
 
-/** A total with what of it is covered. */
+/** A total with the part of it that is covered. */
 function totalRow(label: string, { gross, allowance }: Provided): Cell[] {
   return row(label, { gross, allowance, adjustedRate: gross > 0 ? allowance / gross : null });
 }
@@ -79,78 +79,73 @@ function totalRow(label: string, { gross, allowance }: Provided): Cell[] {
 function specificRows(
   { specific, specificTotal, issues }: LossProvision,
   { language }: Policy,
-  word: Words,
+  words: ProvisionWords,
 ): Cell[][] {
-  const unused = issues
-    .filter(({ severity }) => severity === "error")
-    .map((issue) =>
-      row(word("unusedRow", { row: issue.row }), { remark: issueText(issue.code, language) }),
-    );
-  if (specific.length === 0) return unused;
+  const unused = issues.filter(({ severity }) => severity === "error");
   return [
-    ...specific.map((one) => specificRow(one, word)),
-    totalRow(word("specificTotal"), specificTotal),
-    ...unused,
+    ...specific.map((one) => specificRow(one, words)),
+    ...(specific.length > 0 ? [totalRow(words.word("specificTotal"), specificTotal)] : []),
+    ...unused.map((issue) =>
+      row(`specificItems ${issue.row}`, { remark: issueText(issue.code, language) }),
+    ),
   ];
 }
 
-function specificRow({ item, isCut, ...line }: SpecificProvision, word: Words): Cell[] {
-  const { customer, invoiceNo, securedAmount, note } = item;
+function specificRow({ item, isCut, ...line }: SpecificProvision, { word }: ProvisionWords) {
   const remarks = [
-    ...(note === null ? [] : [note]),
+    item.note ?? "",
     ...(line.gross === 0 ? [word("nothingOpen")] : isCut ? [word("cut")] : []),
   ];
-  const label = [customer, invoiceNo].filter((part) => part !== null).join(" ");
-  return row(label, {
+  return row([item.customer ?? "", item.invoiceNo ?? ""].join(" ").trim(), {
     ...line,
-    ...(securedAmount === 0 ? {} : { secured: securedAmount }),
-    remark: remarks.join("; "),
+    secured: item.securedAmount,
+    remark: remarks.filter((remark) => remark !== "").join("; "),
   });
 }
 
-function tieOutRows(provision: LossProvision, word: Words): Cell[][] {
-  const { credits, total, agingTotal, difference, untranslated } = provision;
+function tieOutRows(
+  { credits, total, agingTotal, difference, untranslated }: LossProvision,
+  { language }: Policy,
+  { word }: ProvisionWords,
+): Cell[][] {
   return [
-    ...(credits === 0
-      ? []
-      : [row(word("credits"), { gross: credits, allowance: 0, remark: word("noAllowance") })]),
+    ...(credits === 0 ? [] : [row(word("credits"), { gross: credits, allowance: 0 })]),
     totalRow(word("total"), total),
     row(word("agingTotal"), { gross: agingTotal }),
     row(word("difference"), { gross: difference }),
     ...untranslated.map(({ currency, amount }) =>
-      row(word("noExchangeRate", { currency }), { gross: amount }),
+      row(currency, { gross: amount, remark: issueText("unknownRate", language) }),
     ),
   ];
 }
 
 /** What the loss rates were multiplied by; no row where nothing was. */
-function outlookRows({ settings, scenarios }: Policy, word: Words): Cell[][] {
+function outlookRows({ settings, scenarios }: Policy, { setting }: ProvisionWords): Cell[][] {
   const { forwardLookingFactor } = settings;
   const isNeutral = forwardLookingFactor === 1 && scenarios.every(({ factor }) => factor === 1);
   if (isNeutral) return [];
   const names = scenarios.map(({ name, weight, factor }) => `${name} ${weight} × ${factor}`);
-  return [row(word("outlook"), { adjustedRate: forwardLookingFactor, remark: names.join("; ") })];
+  const line = { adjustedRate: forwardLookingFactor, remark: names.join("; ") };
+  return [row(setting("forwardLookingFactor"), line)];
 }
 
-function movementRows({ total, existing, change }: LossProvision, word: Words): Cell[][] {
+function movementRows(
+  { total, existing, change }: LossProvision,
+  { word, setting }: ProvisionWords,
+): Cell[][] {
   const required = row(word("required"), { allowance: total.allowance });
+  const inBooks = setting("existingAllowance");
   if (existing === null || change === null) {
-    return [required, row(word("existing"), { remark: word("notStated") })];
+    return [required, row(inBooks, { remark: word("notStated") })];
   }
-  const isRelease = change < 0;
-  const amount = Math.abs(change);
-  const [debit, credit] = isRelease
-    ? [word("allowanceAccount"), word("lossAccount")]
-    : [word("lossAccount"), word("allowanceAccount")];
+  const allowance = Math.abs(change);
+  const accounts = [word("lossAccount"), word("allowance")];
+  const [debit, credit] = change < 0 ? accounts.reverse() : accounts;
   return [
     required,
-    row(word("existing"), { allowance: existing }),
-    row(word(isRelease ? "release" : "charge"), { allowance: amount }),
-    ...(amount === 0
-      ? []
-      : [
-          row(word("debit", { account: debit }), { allowance: amount }),
-          row(word("credit", { account: credit }), { allowance: amount }),
-        ]),
+    row(inBooks, { allowance: existing }),
+    row(word(change < 0 ? "release" : "charge"), { allowance }),
+    row(word("debit", { account: debit }), { allowance }),
+    row(word("credit", { account: credit }), { allowance }),
   ];
 }

@@ -11,14 +11,14 @@ import {
   type RollRateMethod,
   type SerialDate,
 } from "../engine";
-import { provisionWords } from "../i18n/provision-words";
+import { issueText } from "../i18n/messages";
+import { provisionWords, type ProvisionWords } from "../i18n/provision-words";
 import { reportLabels } from "../i18n/report-labels";
 
 type Row = (string | number)[];
-type Words = ReturnType<typeof provisionWords>;
 
 /** Decimals of a rate in a cell: noise is cut, and nothing that a product could miss. */
-export const RATE_DECIMALS = 12;
+const RATE_DECIMALS = 12;
 
 /**
  * Lays out loss rates: a row per bucket, then what they rest on.
@@ -31,32 +31,29 @@ export function lossRatesTable(
   policy: Policy,
   options: { readonly months: number | null; readonly method: RollRateMethod },
 ): Row[] {
-  const word = provisionWords(policy.language);
-  const { notDue } = reportLabels(policy.language);
+  const { language } = policy;
+  const words = provisionWords(language);
+  const { word, field } = words;
+  const { notDue } = reportLabels(language);
   const report = lossRates(ledger, asOfDate, policy, { ...options, notDue });
-  const columns = [
-    "bucket",
-    "averageBalance",
-    "rollRate",
-    "periods",
-    "lossRate",
-    "remark",
-  ] as const;
   return [
-    columns.map((column) => word(column)),
-    ...report.rates.map((rate) => bucketRow(rate, word)),
-    ...basisRows(report, policy, word),
-  ];
-}
-
-function bucketRow(rate: LossRate, word: Words): Row {
-  return [
-    rate.label,
-    rate.averageBalance,
-    rateCell(rate.roll?.rate ?? null),
-    rate.roll?.periods ?? "",
-    rateCell(rate.lossRate),
-    remarkOf(rate, word),
+    [
+      field("bucket"),
+      word("averageBalance"),
+      word("rollRate"),
+      word("periods"),
+      field("lossRate"),
+      field("note"),
+    ],
+    ...report.rates.map((rate) => [
+      rate.label,
+      rate.averageBalance,
+      rateCell(rate.roll?.rate ?? null),
+      rate.roll?.periods ?? "",
+      rateCell(rate.lossRate),
+      remarkOf(rate, words),
+    ]),
+    ...basisRows(report, policy, words),
   ];
 }
 
@@ -65,34 +62,37 @@ export function rateCell(rate: number | null): number | "" {
   return rate === null ? "" : roundAmount(rate, RATE_DECIMALS);
 }
 
-function remarkOf({ roll, lossRate }: LossRate, word: Words): string {
-  if (roll === null) return word("lastBucket");
-  if (roll.rate === null) return word("noRoll");
-  const { emptyPeriods, cappedPeriods } = roll;
+function remarkOf({ roll, lossRate }: LossRate, { word }: ProvisionWords): string {
+  if (roll === null) return word("fromPolicy");
+  const counted = (code: "cappedPeriods" | "emptyPeriods") =>
+    roll[code] > 0 ? [word(code, { count: roll[code] })] : [];
   return [
-    ...(lossRate === null ? [word("noLaterRate")] : []),
-    ...(cappedPeriods > 0 ? [word("cappedPeriods", { count: cappedPeriods })] : []),
-    ...(emptyPeriods > 0 ? [word("emptyPeriods", { count: emptyPeriods })] : []),
+    ...(lossRate === null ? [word("noRate")] : []),
+    ...counted("cappedPeriods"),
+    ...counted("emptyPeriods"),
   ].join("; ");
 }
 
-function basisRows(report: LossRates, { language }: Policy, word: Words): Row[] {
+function basisRows(report: LossRates, { language }: Policy, { word }: ProvisionWords): Row[] {
   const { dates, stepMonths, askedPeriods } = report.snapshots;
-  const { items, unmatched } = report.writeOffs;
-  const periods = dates.length - 1;
-  const basis = word("snapshots", {
+  const basis = word("basis", {
     from: isoDate(dates[0]!),
     to: isoDate(dates.at(-1)!),
     step: stepMonths,
+    asked: askedPeriods,
     method: ROLL_RATE_METHODS.nameOf(report.method, language),
   });
-  const line = (count: number | "", text: string): Row => ["", "", "", count, "", text];
+  const line = (count: number, text: string, label = ""): Row[] =>
+    count === 0 ? [] : [[label, "", "", count, "", text]];
   return [
-    [word("basis"), "", "", periods, "", basis],
-    ...(periods < askedPeriods ? [line("", word("fewerPeriods", { count: askedPeriods }))] : []),
-    ...(items > 0 ? [line(items, word("writtenOff"))] : []),
-    ...(unmatched > 0 ? [line(unmatched, word("unmatchedWriteOffs"))] : []),
-    ...(report.undatedItems > 0 ? [line(report.undatedItems, word("undated"))] : []),
-    ...report.unknownCurrencies.map((currency) => line("", word("noExchangeRate", { currency }))),
+    ...line(dates.length - 1, basis),
+    ...line(report.writeOffs.items, word("writtenOff")),
+    ...line(report.writeOffs.unmatched, word("unmatchedWriteOffs")),
+    ...line(report.undatedItems, word("undated")),
+    ...report.unknownCurrencies.map((currency): Row => [
+      currency,
+      ...["", "", "", ""],
+      issueText("unknownRate", language),
+    ]),
   ];
 }

@@ -8,7 +8,7 @@ import {
   type SerialDate,
 } from "../engine";
 import { agingLabels } from "../i18n/aging-labels";
-import { receiptMethodOf } from "./tables";
+import { agingSource, receiptRemarks } from "./receipt-rows";
 
 /** Lays out the movement: a row per bucket, the unapplied credits, the total, and the proof. */
 export function movementTable(
@@ -18,18 +18,46 @@ export function movementTable(
   policy: Policy,
   receipts: ReceiptTable | null,
 ): (string | number)[][] {
-  const labels = agingLabels(policy.language);
+  const { language } = policy;
+  const labels = agingLabels(language);
   const words = labels.movement;
-  const { rows, total, invoicedAndSettled, difference } = agingMovement(
-    ledger,
-    fromDate,
-    toDate,
-    policy,
-    receipts?.receipts ?? null,
-    receiptMethodOf(receipts),
-    labels.notDue,
-  );
-  const cells = (row: MovementRow, label: string) => [
+  const source = agingSource(receipts, language);
+  const movement = agingMovement(ledger, fromDate, toDate, policy, source);
+  const { total, proof } = movement;
+  const headings = [
+    words.bucket,
+    words.opening,
+    words.invoiced,
+    words.settled,
+    words.movedOut,
+    words.movedIn,
+    words.revaluation,
+    words.closing,
+  ];
+  const line = (label: string, amount: number) => [label, "", "", "", "", "", "", amount];
+  return [
+    headings,
+    ...movement.rows.map((row) => cellsOf(row, row.label || labels.unapplied)),
+    cellsOf(total, labels.total),
+    line(words.openingBalance, proof.opening),
+    line(labels.invoices, proof.invoices),
+    line(labels.credits, proof.credits),
+    line(labels.receipts, proof.receipts),
+    line(labels.revaluation, proof.revaluation),
+    line(labels.closing, proof.closing),
+    line(labels.difference, proof.difference),
+    ...movement.untranslatedBefore.map(({ currency, items, amount }) =>
+      line(labels.untranslatedBefore(currency, items), amount),
+    ),
+    ...movement.untranslated.map(({ currency, items, amount }) =>
+      line(labels.untranslated(currency, items), amount),
+    ),
+    ...receiptRemarks(receipts, toDate, language, headings.length),
+  ];
+}
+
+function cellsOf(row: MovementRow, label: string): (string | number)[] {
+  return [
     label,
     row.opening,
     row.invoiced,
@@ -38,22 +66,5 @@ export function movementTable(
     row.movedIn,
     row.revaluation,
     row.closing,
-  ];
-  const line = (label: string, amount: number) => [label, "", "", "", "", "", "", amount];
-  return [
-    [
-      words.bucket,
-      words.opening,
-      words.invoiced,
-      words.settled,
-      words.movedOut,
-      words.movedIn,
-      words.revaluation,
-      words.closing,
-    ],
-    ...rows.map((row) => cells(row, row.label || words.unapplied)),
-    cells(total, labels.total),
-    line(labels.difference, difference),
-    line(words.invoicedAndSettled, invoicedAndSettled),
   ];
 }

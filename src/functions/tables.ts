@@ -75,13 +75,6 @@ export function receiptTable(receipts: CellGrid | null, policy: Policy): Receipt
   return isNothing(receipts) ? null : receiptsOf(receipts, policy.settings.dateOrder);
 }
 
-/** How receipts find their invoices: by the numbers that they name, where they name any. */
-export function receiptMethodOf(receipts: ReceiptTable | null): "matched" | "oldestFirst" {
-  return receipts !== null && receipts.header.columns.invoiceNo === undefined
-    ? "oldestFirst"
-    : "matched";
-}
-
 /** Arguments of a function over a credit book, as they arrive; omitted ones are null. */
 export interface BookArguments {
   readonly customers: CellGrid | null;

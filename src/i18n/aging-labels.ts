@@ -1,5 +1,5 @@
 /** Headings and lines of the aging reports. */
-import type { Language } from "../engine";
+import type { Language, ReceiptFault } from "../engine";
 
 /** Words of the aging reports, one set per language. */
 export interface AgingLabels {
@@ -22,8 +22,19 @@ export interface AgingLabels {
   readonly ledgerDifference: string;
   readonly matched: string;
   readonly oldestFirst: string;
+  readonly methodDifference: string;
+  /** A year bucket, by the age of the debt. */
+  readonly age: (label: string) => string;
   /** Items whose currency has no rate. */
   readonly untranslated: (currency: string, items: number) => string;
+  /** The same on the opening date of a movement. */
+  readonly untranslatedBefore: (currency: string, items: number) => string;
+  /** Receipts that find nothing to pay. */
+  readonly receiptFaults: Readonly<Record<ReceiptFault, (receipts: number) => string>>;
+  readonly laterReceipts: (receipts: number) => string;
+  readonly unusableReceipts: (rows: number) => string;
+  /** What is wrong with a row of receipts: {row}, {column}, {found}, {text}, {count}. */
+  readonly receiptIssue: string;
   readonly movement: {
     readonly bucket: string;
     readonly opening: string;
@@ -33,8 +44,7 @@ export interface AgingLabels {
     readonly movedIn: string;
     readonly revaluation: string;
     readonly closing: string;
-    readonly unapplied: string;
-    readonly invoicedAndSettled: string;
+    readonly openingBalance: string;
   };
   readonly account: {
     readonly document: string;
@@ -45,7 +55,6 @@ export interface AgingLabels {
     readonly daysPastDue: string;
     readonly currency: string;
     readonly receipt: string;
-    readonly overdue: string;
   };
 }
 
@@ -70,7 +79,19 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
     ledgerDifference: "Difference from the account",
     matched: "Receipts matched by invoice",
     oldestFirst: "Receipts applied oldest first",
+    methodDifference: "Matched less oldest first",
+    age: (label) => `Age: ${label}`,
     untranslated: (currency, items) => `No rate for ${currency} (${items} items), not in the total`,
+    untranslatedBefore: (currency, items) =>
+      `No rate for ${currency} at the opening (${items} items): new where there is one since`,
+    receiptFaults: {
+      unknownCustomer: (receipts) => `Receipts of customers not in the ledger (${receipts})`,
+      unknownInvoice: (receipts) => `Receipts naming an invoice not in the ledger (${receipts})`,
+      otherCurrency: (receipts) => `Receipts in another currency than the invoices (${receipts})`,
+    },
+    laterReceipts: (receipts) => `Receipts after the as-of date, not counted: ${receipts}`,
+    unusableReceipts: (rows) => `Rows of receipts that could not be used: ${rows}`,
+    receiptIssue: "Receipts, row {row}[, {column}][: “{found}”]. {text}[ ({count} rows)]",
     movement: {
       bucket: "Bucket",
       opening: "Opening",
@@ -80,8 +101,7 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       movedIn: "Moved in",
       revaluation: "Revaluation",
       closing: "Closing",
-      unapplied: "Unapplied credits",
-      invoicedAndSettled: "Invoiced and settled in between",
+      openingBalance: "Opening balance",
     },
     account: {
       document: "Document",
@@ -92,7 +112,6 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       daysPastDue: "Days past due",
       currency: "Currency",
       receipt: "Receipt not applied",
-      overdue: "Of which overdue",
     },
   },
   "zh-CN": {
@@ -115,7 +134,19 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
     ledgerDifference: "与总账的差异",
     matched: "收款按发票核销",
     oldestFirst: "收款先抵最早账款",
+    methodDifference: "两种核销方式的差异",
+    age: (label) => `账龄：${label}`,
     untranslated: (currency, items) => `${currency} 无汇率（${items} 笔），未计入合计`,
+    untranslatedBefore: (currency, items) =>
+      `${currency} 期初无汇率（${items} 笔），有汇率后计入本期新增`,
+    receiptFaults: {
+      unknownCustomer: (receipts) => `台账中没有该客户的收款（${receipts} 笔）`,
+      unknownInvoice: (receipts) => `台账中没有所核销发票的收款（${receipts} 笔）`,
+      otherCurrency: (receipts) => `与发票币种不同的收款（${receipts} 笔）`,
+    },
+    laterReceipts: (receipts) => `截止日期之后的收款，未计入：${receipts} 笔`,
+    unusableReceipts: (rows) => `未能采用的收款行：${rows}`,
+    receiptIssue: "收款表第 {row} 行[，{column}][：“{found}”]。{text}[（共 {count} 行）]",
     movement: {
       bucket: "账龄区间",
       opening: "期初",
@@ -125,8 +156,7 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       movedIn: "转入",
       revaluation: "汇率重估",
       closing: "期末",
-      unapplied: "未核销贷项",
-      invoicedAndSettled: "本期新增且已收回",
+      openingBalance: "期初余额",
     },
     account: {
       document: "单据",
@@ -137,7 +167,6 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       daysPastDue: "逾期天数",
       currency: "币种",
       receipt: "未核销收款",
-      overdue: "其中：逾期",
     },
   },
   "zh-TW": {
@@ -160,7 +189,19 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
     ledgerDifference: "與總帳的差異",
     matched: "收款按發票沖銷",
     oldestFirst: "收款先抵最早帳款",
+    methodDifference: "兩種沖銷方式的差異",
+    age: (label) => `帳齡：${label}`,
     untranslated: (currency, items) => `${currency} 無匯率（${items} 筆），未計入合計`,
+    untranslatedBefore: (currency, items) =>
+      `${currency} 期初無匯率（${items} 筆），有匯率後計入本期新增`,
+    receiptFaults: {
+      unknownCustomer: (receipts) => `帳冊中沒有該客戶的收款（${receipts} 筆）`,
+      unknownInvoice: (receipts) => `帳冊中沒有所沖發票的收款（${receipts} 筆）`,
+      otherCurrency: (receipts) => `與發票幣別不同的收款（${receipts} 筆）`,
+    },
+    laterReceipts: (receipts) => `基準日之後的收款，未計入：${receipts} 筆`,
+    unusableReceipts: (rows) => `未能採用的收款列：${rows}`,
+    receiptIssue: "收款表第 {row} 列[，{column}][：「{found}」]。{text}[（共 {count} 列）]",
     movement: {
       bucket: "帳齡區間",
       opening: "期初",
@@ -170,8 +211,7 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       movedIn: "轉入",
       revaluation: "匯率重評價",
       closing: "期末",
-      unapplied: "未沖銷貸項",
-      invoicedAndSettled: "本期新增且已收回",
+      openingBalance: "期初餘額",
     },
     account: {
       document: "單據",
@@ -182,7 +222,6 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       daysPastDue: "逾期天數",
       currency: "幣別",
       receipt: "未沖銷收款",
-      overdue: "其中：逾期",
     },
   },
 };

@@ -206,6 +206,7 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   customers: ["customers", "customers（客户表）", "customers（客戶表）"],
   statements: ["statements", "statements（财务报表）", "statements（財務報表）"],
   events: ["events", "events（客户事件）", "events（客戶事件）"],
+  receipts: ["receipts", "receipts（收款表）", "receipts（收款表）"],
   policy: ["policy", "policy（信用政策表）", "policy（信用政策表）"],
   rates: ["rates", "rates（损失率表）", "rates（損失率表）"],
   specificItems: ["specificItems", "specificItems（单项计提表）", "specificItems（個別評估表）"],

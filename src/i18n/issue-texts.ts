@@ -69,9 +69,9 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "沒有到期日與付款天期，視為發票日期當天到期。",
   ],
   missingDates: [
-    "No date at all. An invoice counts as not due and is not judged; an event is left out.",
-    "没有任何日期。发票按未到期处理且不参与付款评价，事件不采用。",
-    "沒有任何日期。發票視為未到期且不列入付款評估，事件不採用。",
+    "No date at all. An invoice counts as not due and is not judged; an event or a receipt is left out.",
+    "没有任何日期。发票按未到期处理且不参与付款评价，事件和收款不采用。",
+    "沒有任何日期。發票視為未到期且不列入付款評估，事件與收款不採用。",
   ],
   settledWithoutDate: [
     "The ledger does not say when invoices were settled; receipts after the as-of date cannot be undone.",

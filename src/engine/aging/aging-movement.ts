@@ -1,31 +1,25 @@
 /** The movement of open items from bucket to bucket between two dates. */
 import { EngineError } from "../errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { rateOn, translate, translationOf } from "../ledger/translation";
-import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
+import { isSale } from "../ledger/item-kind";
+import { bookingRate, rateOn, translationOf } from "../ledger/translation";
+import { roundAmount, sumAmounts, type Amount } from "../money";
 import type { Policy } from "../policy/policy";
-import type { ReceiptMethod } from "../receipts/apply-receipts";
+import type { UnappliedReceipt } from "../receipts/apply-receipts";
 import type { Receipt } from "../receipts/read-receipts";
 import { isoDate, type SerialDate } from "../serial-date";
 import { AgeBuckets } from "./age-buckets";
-import { openAmountOf, openItemsOn, type OpenItems } from "./open-items";
-
-/** What happened to one bucket: opening + invoiced − settled − moved out + moved in ± revaluation = closing. */
-export interface MovementRow {
-  /** Label of the bucket; "" for the unapplied credits, which are not in a bucket. */
-  readonly label: string;
-  readonly opening: Amount;
-  /** Items dated between the dates and still open at the end, in the bucket where they end. */
-  readonly invoiced: Amount;
-  /** What was settled of the opening items, in the bucket where they began; negative. */
-  readonly settled: Amount;
-  /** Opening items still open that left the bucket; negative. */
-  readonly movedOut: Amount;
-  readonly movedIn: Amount;
-  /** Exchange difference between the two dates on what is still open. */
-  readonly revaluation: Amount;
-  readonly closing: Amount;
-}
+import { proofOf, type BalanceProof } from "./balance-proof";
+import { baseDatesOf } from "./base-dates";
+import { MovementSums, type MovementRow } from "./movement-sums";
+import {
+  openAmountOf,
+  openItemsOn,
+  STANDARD_SOURCE,
+  type AgingSource,
+  type ShownItems,
+} from "./open-items";
+import type { UntranslatedAmount } from "./untranslated-amounts";
 
 /** The movement of a whole ledger. */
 export interface AgingMovement {
@@ -33,30 +27,24 @@ export interface AgingMovement {
   /** One row per bucket, youngest first, then the unapplied credits. */
   readonly rows: readonly MovementRow[];
   readonly total: MovementRow;
-  /** Items dated and settled between the dates: they appear in no bucket. */
-  readonly invoicedAndSettled: Amount;
-  /** Total closing less what the steps make of the opening; 0 when it ties out. */
-  readonly difference: Amount;
+  readonly proof: MovementProof;
+  /** Open at the opening in currencies that have no rate so early: new when they have one. */
+  readonly untranslatedBefore: readonly UntranslatedAmount[];
+  readonly untranslated: readonly UntranslatedAmount[];
 }
 
-const STEPS = [
-  "opening",
-  "invoiced",
-  "settled",
-  "movedOut",
-  "movedIn",
-  "revaluation",
-  "closing",
-] as const;
-type Step = (typeof STEPS)[number];
+/** Opening + invoices + credits + receipts + revaluation = closing; see `BalanceProof` for the lines. */
+export interface MovementProof extends Omit<BalanceProof, "untranslated"> {
+  readonly opening: Amount;
+}
 
 /**
- * Follows every item from the opening to the closing date.
+ * Follows every item, and every receipt not applied, from the opening to the closing date.
+ *
+ * Opening and closing are the totals of the aging reports on the two dates.
  *
  * @param fromDate - Opening date, at the end of the day.
  * @param toDate - Closing date, at the end of the day.
- * @param receipts - Receipts in place of the ledger's own columns of payments; null without.
- * @param notDue - Label of the not-due bucket where the policy does not name it.
  * @throws {@link EngineError} `datesOutOfOrder` when the closing date is not the later one.
  */
 export function agingMovement(
@@ -64,9 +52,7 @@ export function agingMovement(
   fromDate: SerialDate,
   toDate: SerialDate,
   policy: Policy,
-  receipts: readonly Receipt[] | null,
-  receiptMethod: ReceiptMethod,
-  notDue: string,
+  options: Partial<AgingSource> = {},
 ): AgingMovement {
   if (toDate <= fromDate) {
     throw new EngineError("datesOutOfOrder", {
@@ -74,98 +60,117 @@ export function agingMovement(
       expected: isoDate(fromDate),
     });
   }
-  const { agingBasis, baseCurrency, unappliedCredits } = policy.settings;
-  const baseDates = agingBasis === "documentDate" ? ledger.documentDate : ledger.dueDate;
-  const openOn = (date: SerialDate) =>
-    openItemsOn(ledger, date, unappliedCredits, receipts, receiptMethod, baseDates);
-  const [before, after] = [openOn(fromDate), openOn(toDate)];
-  const [bucketsBefore, bucketsAfter] = [
-    AgeBuckets.on(fromDate, policy, notDue),
-    AgeBuckets.on(toDate, policy, notDue),
-  ];
-  const translationBefore = translationOf(ledger, baseCurrency, policy.rates, fromDate);
-  const translation = translationOf(ledger, baseCurrency, policy.rates, toDate);
-  const places = bucketsAfter.labels.length;
-  const isApart = unappliedCredits !== "inBucket";
-  const sums = new AmountTotals((places + 1) * STEPS.length, translation.decimals);
-  const add = (place: number, step: Step, amount: Amount) => {
-    sums.add(place * STEPS.length + STEPS.indexOf(step), amount);
-  };
-  const passing = new AmountTotals(1, translation.decimals);
-  for (let item = 0; item < ledger.length; item++) {
-    const currency = ledger.currencyOf[item]!;
-    const openBefore = openAmountOf(before, ledger, item, fromDate);
-    const openAfter = openAmountOf(after, ledger, item, toDate);
-    const date = baseDates[item]! || ledger.dueDate[item]!;
-    const placeOf = (buckets: AgeBuckets, open: Amount) =>
-      open < 0 && isApart ? places : buckets.of(date);
-    if (openBefore === 0) {
-      const isNew = ledger.documentDate[item]! > fromDate && ledger.documentDate[item]! <= toDate;
-      if (openAfter !== 0) {
-        const closing = translate(translation, openAfter, currency);
-        const place = placeOf(bucketsAfter, openAfter);
-        add(place, "invoiced", closing);
-        add(place, "closing", closing);
-      } else if (isNew) {
-        passing.add(0, translate(translation, ledger.amount[item]!, currency));
-      }
-      continue;
-    }
-    const from = placeOf(bucketsBefore, openBefore);
-    const opening = translate(translationBefore, openBefore, currency);
-    add(from, "opening", opening);
-    const kept = translate(translationBefore, openAfter, currency);
-    add(from, "settled", kept - opening);
-    if (openAfter === 0) continue;
-    const to = placeOf(bucketsAfter, openAfter);
-    const closing = translate(translation, openAfter, currency);
-    if (to !== from) {
-      add(from, "movedOut", -kept);
-      add(to, "movedIn", kept);
-    }
-    add(to, "revaluation", closing - kept);
-    add(to, "closing", closing);
-  }
-  addUnapplied(before, "opening", fromDate);
-  addUnapplied(after, "closing", toDate);
-
-  /** Receipts that pay no invoice are credits of their own; new ones are settlements in advance. */
-  function addUnapplied({ unapplied }: OpenItems, step: "opening" | "closing", date: SerialDate) {
-    for (const { amount, currency } of unapplied) {
-      const rate = rateOn(policy.rates, translation.baseCurrency, currency, date);
-      const inBase = -roundAmount(amount * rate, translation.decimals);
-      add(places, step, inBase);
-      add(places, "settled", step === "opening" ? -inBase : inBase);
-    }
-  }
-
-  const rows = [...bucketsAfter.labels, ""].map((label, place): MovementRow => {
-    const at = (step: Step) => sums.at(place * STEPS.length + STEPS.indexOf(step));
-    return {
-      label,
-      ...(Object.fromEntries(STEPS.map((step) => [step, at(step)])) as Record<Step, Amount>),
-    };
-  });
-  const total = totalOf(rows, translation.decimals);
-  const { opening, invoiced, settled, movedOut, movedIn, revaluation, closing } = total;
-  const made = sumAmounts([opening, invoiced, settled, movedOut, movedIn, revaluation]);
+  const asked = { ...STANDARD_SOURCE, ...options };
+  const opening = dayOf(ledger, fromDate, policy, asked);
+  const closing = dayOf(ledger, toDate, policy, asked);
+  const { baseCurrency, decimals } = closing.translation;
+  const sums = new MovementSums(
+    opening.buckets,
+    closing.buckets,
+    policy.settings.unappliedCredits !== "inBucket",
+    decimals,
+  );
+  addItems(sums, ledger, policy, opening, closing);
+  addUnapplied(sums, policy, baseCurrency, opening, closing);
+  const rows = sums.toRows();
+  const total = sums.totalOf(rows);
+  const before = proofOf(ledger, fromDate, policy, opening.translation, opening.open, 0);
+  const after = proofOf(ledger, toDate, policy, closing.translation, closing.open, 0);
   return {
-    currency: translation.baseCurrency,
+    currency: baseCurrency,
     rows,
     total,
-    invoicedAndSettled: passing.at(0),
-    difference: roundAmount(closing - made, translation.decimals),
+    proof: proofBetween(before, after, total, decimals),
+    untranslatedBefore: before.untranslated,
+    untranslated: after.untranslated,
   };
 }
 
-function totalOf(rows: readonly MovementRow[], decimals: number): MovementRow {
-  const sum = (step: Step) =>
-    sumAmounts(
-      rows.map((row) => row[step]),
-      decimals,
-    );
+/** The ledger on one of the two dates. */
+interface Day {
+  readonly date: SerialDate;
+  readonly open: ShownItems;
+  readonly buckets: AgeBuckets;
+  readonly translation: ReturnType<typeof translationOf>;
+}
+
+function dayOf(ledger: InvoiceLedger, date: SerialDate, policy: Policy, asked: AgingSource): Day {
   return {
-    label: "",
-    ...(Object.fromEntries(STEPS.map((step) => [step, sum(step)])) as Record<Step, Amount>),
+    date,
+    open: openItemsOn(ledger, date, policy, asked),
+    buckets: AgeBuckets.on(date, policy, asked.notDue),
+    translation: translationOf(ledger, policy.settings.baseCurrency, policy.rates, date),
   };
+}
+
+function addItems(
+  sums: MovementSums,
+  ledger: InvoiceLedger,
+  { settings, rates }: Policy,
+  opening: Day,
+  closing: Day,
+): void {
+  const baseDates = baseDatesOf(ledger, settings.agingBasis);
+  const { baseCurrency } = closing.translation;
+  for (let item = 0; item < ledger.length; item++) {
+    const date = ledger.documentDate[item]!;
+    const currency = ledger.currencyOf[item]!;
+    const rateAfter = closing.translation.rateOf[currency]!;
+    if (date > closing.date || rateAfter === 0) continue;
+    const rateBefore = opening.translation.rateOf[currency]!;
+    const booked = bookingRate(rates, baseCurrency, ledger.currencies[currency]!, date);
+    const openAfter = openAmountOf(closing.open, ledger, item, closing.date);
+    if (date > opening.date || rateBefore === 0) {
+      const isInvoiced = isSale(ledger.kindOf[item]!);
+      sums.addNew(baseDates[item]!, openAfter, booked, rateAfter, isInvoiced);
+    } else {
+      const openBefore = openAmountOf(opening.open, ledger, item, opening.date);
+      sums.addOpening(baseDates[item]!, openBefore, openAfter, booked, rateBefore, rateAfter);
+    }
+  }
+}
+
+/** Receipts that pay no invoice are credits of their own; new ones have settled nothing yet. */
+function addUnapplied(
+  sums: MovementSums,
+  { rates }: Policy,
+  baseCurrency: string,
+  opening: Day,
+  closing: Day,
+): void {
+  const amountsOf = ({ open }: Day) =>
+    new Map<Receipt, UnappliedReceipt>(open.unapplied.map((one) => [one.receipt, one]));
+  const before = amountsOf(opening);
+  const after = amountsOf(closing);
+  for (const [receipt, { currency }] of new Map([...before, ...after])) {
+    const rateAfter = rateOn(rates, baseCurrency, currency, closing.date);
+    if (rateAfter === 0) continue;
+    const rateBefore = rateOn(rates, baseCurrency, currency, opening.date);
+    const booked = bookingRate(rates, baseCurrency, currency, receipt.date);
+    const openAfter = -(after.get(receipt)?.amount ?? 0);
+    if (receipt.date > opening.date || rateBefore === 0) {
+      sums.addNew(receipt.date, openAfter, booked, rateAfter, false);
+    } else {
+      const openBefore = -(before.get(receipt)?.amount ?? 0);
+      sums.addOpening(receipt.date, openBefore, openAfter, booked, rateBefore, rateAfter);
+    }
+  }
+}
+
+function proofBetween(
+  before: BalanceProof,
+  after: BalanceProof,
+  { opening, closing }: MovementRow,
+  decimals: number,
+): MovementProof {
+  const between = (line: "invoices" | "credits" | "receipts" | "revaluation") =>
+    roundAmount(after[line] - before[line], decimals);
+  const lines = {
+    invoices: between("invoices"),
+    credits: between("credits"),
+    receipts: between("receipts"),
+    revaluation: between("revaluation"),
+  };
+  const made = sumAmounts([opening, ...Object.values(lines)], decimals);
+  return { opening, ...lines, closing, difference: roundAmount(closing - made, decimals) };
 }

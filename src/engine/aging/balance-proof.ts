@@ -1,27 +1,22 @@
-/** The proof that an aging report is complete, from figures that the report does not use. */
+/** The proof that an aging report is complete: what was invoiced less what was settled is what is open. */
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { rateOn, translate, type Translation } from "../ledger/translation";
-import { AmountTotals, roundAmount, type Amount } from "../money";
+import { isSale } from "../ledger/item-kind";
+import { atRate, bookingRate, rateOn, translate, type Translation } from "../ledger/translation";
+import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
 import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../serial-date";
-import { openAmountOf, type OpenItems } from "./open-items";
+import { openAmountOf, type ShownItems } from "./open-items";
+import { UntranslatedAmounts, type UntranslatedAmount } from "./untranslated-amounts";
 
-/** Open amounts that no total contains, since the policy has no rate for their currency. */
-export interface UntranslatedAmount {
-  readonly currency: string;
-  readonly amount: Amount;
-  readonly items: number;
-}
-
-/** Invoices − receipts − credits ± revaluation = closing = sum of the buckets. */
+/** Invoices + credits + receipts + revaluation = closing = sum of the buckets. */
 export interface BalanceProof {
   /** Invoices dated on or before the as-of date, at the rate of their day. */
   readonly invoices: Amount;
-  /** Credit items dated by then; negative. */
+  /** Credit notes dated by then; negative. */
   readonly credits: Amount;
-  /** What of them was settled by then, and receipts not applied; negative. */
+  /** What was settled by then, payments of the ledger and receipts, applied or not; negative. */
   readonly receipts: Amount;
-  /** Open items at the rate of the as-of date less the same at the rate of their day. */
+  /** What is open at the rate of the as-of date less the same at the rate of its day. */
   readonly revaluation: Amount;
   /** The four together: what should be open. */
   readonly closing: Amount;
@@ -30,14 +25,15 @@ export interface BalanceProof {
   readonly untranslated: readonly UntranslatedAmount[];
 }
 
-/** Sums of the proof, by their places. */
-const SUMS = ["invoices", "credits", "receipts", "revaluation"] as const;
+/** Places of the sums. */
+const [INVOICES, CREDITS, RECEIPTS, REVALUATION] = [0, 1, 2, 3] as const;
 
 /**
  * Proves a report.
  *
- * Receipts are taken at the rate of the invoice that they pay, so that all exchange
- * differences of what is open stand in the revaluation.
+ * What settles an invoice is taken at the rate of the invoice, an unapplied receipt at that
+ * of its own day; so all exchange differences of what is open stand in the revaluation.
+ * Netting credits changes no line.
  *
  * @param open - What the report took for open.
  * @param reported - Total of the report.
@@ -45,52 +41,23 @@ const SUMS = ["invoices", "credits", "receipts", "revaluation"] as const;
 export function proofOf(
   ledger: InvoiceLedger,
   asOfDate: SerialDate,
-  policy: Policy,
+  { rates }: Policy,
   translation: Translation,
-  open: OpenItems,
+  open: ShownItems,
   reported: Amount,
 ): BalanceProof {
-  const totals = new AmountTotals(SUMS.length, translation.decimals);
-  const add = (name: (typeof SUMS)[number], amount: Amount) => {
-    totals.add(SUMS.indexOf(name), amount);
-  };
-  const untranslated = new Map<string, { amount: AmountTotals; items: number }>();
-  const leaveOut = (currency: string, amount: Amount) => {
-    if (amount === 0) return;
-    const sum = untranslated.get(currency) ?? { amount: new AmountTotals(1), items: 0 };
-    sum.amount.add(0, amount);
-    sum.items++;
-    untranslated.set(currency, sum);
-  };
-  for (let item = 0; item < ledger.length; item++) {
-    const date = ledger.documentDate[item]!;
-    if (date > asOfDate) continue;
-    const place = ledger.currencyOf[item]!;
-    const amount = ledger.amount[item]!;
-    const left = openAmountOf(open, ledger, item, asOfDate);
-    if (translation.rateOf[place] === 0) {
-      leaveOut(ledger.currencies[place]!, left);
-      continue;
-    }
-    const closing = translate(translation, left, place);
-    const invoiced = atDay(ledger, policy, translation, place, amount, date);
-    const opened = atDay(ledger, policy, translation, place, left, date);
-    add(amount < 0 ? "credits" : "invoices", invoiced);
-    add("receipts", opened - invoiced);
-    add("revaluation", closing - opened);
-  }
-  for (const { amount, currency } of open.unapplied) {
-    const rate = rateOn(policy.rates, translation.baseCurrency, currency, asOfDate);
-    if (rate === 0) leaveOut(currency, -amount);
-    else add("receipts", -roundAmount(amount * rate, translation.decimals));
-  }
-  const [invoices, credits, receipts, revaluation] = totals.toAmounts() as [
+  const sums = new AmountTotals(4, translation.decimals);
+  const untranslated = new UntranslatedAmounts();
+  if (translation.isTrivial) addItems(sums, ledger, asOfDate, open);
+  else addTranslatedItems(sums, ledger, asOfDate, rates, translation, open, untranslated);
+  addUnapplied(sums, asOfDate, rates, translation, open, untranslated);
+  const [invoices, credits, receipts, revaluation] = sums.toAmounts() as [
     Amount,
     Amount,
     Amount,
     Amount,
   ];
-  const closing = roundAmount(invoices + credits + receipts + revaluation, translation.decimals);
+  const closing = sumAmounts([invoices, credits, receipts, revaluation], translation.decimals);
   return {
     invoices,
     credits,
@@ -98,26 +65,86 @@ export function proofOf(
     revaluation,
     closing,
     difference: roundAmount(reported - closing, translation.decimals),
-    untranslated: [...untranslated].map(([currency, { amount, items }]) => ({
-      currency,
-      amount: amount.at(0),
-      items,
-    })),
+    untranslated: untranslated.toList(),
   };
 }
 
-/** An amount at the rate of the day of its invoice; at that of the as-of date where no rate is dated so early. */
-function atDay(
+/** Items in base currency need no revaluation: a million rows pass here. */
+function addItems(
+  sums: AmountTotals,
   ledger: InvoiceLedger,
-  policy: Policy,
+  asOfDate: SerialDate,
+  open: ShownItems,
+): void {
+  const { recorded } = open;
+  for (let item = 0; item < ledger.length; item++) {
+    if (ledger.documentDate[item]! > asOfDate) continue;
+    const amount = ledger.amount[item]!;
+    const left = openAmountOf(recorded, ledger, item, asOfDate);
+    if (isSale(ledger.kindOf[item]!)) {
+      sums.add(amount < 0 ? CREDITS : INVOICES, amount);
+      if (left !== amount) sums.add(RECEIPTS, left - amount);
+    } else {
+      sums.add(RECEIPTS, left);
+    }
+    // Netting moves amounts from item to item and to receipts: together it is nothing.
+    if (open.amounts !== recorded.amounts) sums.add(REVALUATION, open.amounts![item]! - left);
+  }
+}
+
+function addTranslatedItems(
+  sums: AmountTotals,
+  ledger: InvoiceLedger,
+  asOfDate: SerialDate,
+  rates: Policy["rates"],
   translation: Translation,
-  place: number,
-  amount: Amount,
-  date: SerialDate,
-): Amount {
-  if (translation.isTrivial) return amount;
-  const { baseCurrency, decimals, rateOf } = translation;
-  const dated = rateOn(policy.rates, baseCurrency, ledger.currencies[place]!, date);
-  const rate = dated === 0 ? rateOf[place]! : dated;
-  return rate === 1 ? amount : roundAmount(amount * rate, decimals);
+  open: ShownItems,
+  untranslated: UntranslatedAmounts,
+): void {
+  const { baseCurrency, decimals } = translation;
+  for (let item = 0; item < ledger.length; item++) {
+    const date = ledger.documentDate[item]!;
+    if (date > asOfDate) continue;
+    const currency = ledger.currencyOf[item]!;
+    const left = openAmountOf(open.recorded, ledger, item, asOfDate);
+    if (translation.rateOf[currency] === 0) {
+      untranslated.add(ledger.currencies[currency]!, left);
+      continue;
+    }
+    const rate = bookingRate(rates, baseCurrency, ledger.currencies[currency]!, date);
+    const invoiced = atRate(ledger.amount[item]!, rate, decimals);
+    const opened = atRate(left, rate, decimals);
+    if (isSale(ledger.kindOf[item]!)) {
+      sums.add(invoiced < 0 ? CREDITS : INVOICES, invoiced);
+      sums.add(RECEIPTS, opened - invoiced);
+    } else {
+      sums.add(RECEIPTS, opened);
+    }
+    const shown = openAmountOf(open, ledger, item, asOfDate);
+    sums.add(REVALUATION, translate(translation, shown, currency) - opened);
+  }
+}
+
+function addUnapplied(
+  sums: AmountTotals,
+  asOfDate: SerialDate,
+  rates: Policy["rates"],
+  { baseCurrency, decimals }: Translation,
+  open: ShownItems,
+  untranslated: UntranslatedAmounts,
+): void {
+  for (const { amount, currency, receipt } of open.recorded.unapplied) {
+    if (rateOn(rates, baseCurrency, currency, asOfDate) === 0) {
+      untranslated.add(currency, -amount);
+      continue;
+    }
+    const rate = bookingRate(rates, baseCurrency, currency, receipt.date);
+    const received = atRate(amount, rate, decimals);
+    sums.add(RECEIPTS, -received);
+    sums.add(REVALUATION, received);
+  }
+  for (const { amount, currency } of open.unapplied) {
+    const rate = rateOn(rates, baseCurrency, currency, asOfDate);
+    sums.add(REVALUATION, -atRate(amount, rate, decimals));
+  }
 }

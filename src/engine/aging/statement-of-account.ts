@@ -2,15 +2,22 @@
 import { cellText } from "../cells";
 import { EngineError } from "../errors";
 import { placeCustomers } from "../ledger/customer-places";
+import { NO_DATE } from "../ledger/date-columns";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
-import { currencyDecimals, sumAmounts, type Amount } from "../money";
+import { baseCurrencyOf } from "../ledger/translation";
+import { AmountTotals, currencyDecimals, sumAmounts, type Amount } from "../money";
 import type { Policy } from "../policy/policy";
-import type { ReceiptMethod } from "../receipts/apply-receipts";
-import type { Receipt } from "../receipts/read-receipts";
 import type { SerialDate } from "../serial-date";
 import { AgeBuckets } from "./age-buckets";
+import { baseDatesOf } from "./base-dates";
 import { daysPastDue } from "./days-past-due";
-import { openAmountOf, openItemsOn } from "./open-items";
+import {
+  STANDARD_SOURCE,
+  openAmountOf,
+  openItemsOn,
+  type AgingSource,
+  type OpenItems,
+} from "./open-items";
 
 /** One open item, in its own currency. */
 export interface AccountItem {
@@ -25,6 +32,8 @@ export interface AccountItem {
   readonly openAmount: Amount;
   /** 0 while it is not past due, and for credits. */
   readonly daysPastDue: number;
+  /** Day by which it is old. */
+  readonly baseDate: SerialDate;
 }
 
 /** What is owed in one currency. */
@@ -39,9 +48,6 @@ export interface AccountTotal {
 
 /** The account of one customer on one day. */
 export interface StatementOfAccount {
-  readonly customer: string;
-  readonly name: string;
-  readonly asOfDate: SerialDate;
   readonly bucketLabels: readonly string[];
   /** In the order of their dates. */
   readonly items: readonly AccountItem[];
@@ -53,8 +59,8 @@ export interface StatementOfAccount {
  * Draws up the account of a customer.
  *
  * @param customer - Code or name.
- * @param receipts - Receipts in place of the ledger's own columns of payments; null without.
- * @param notDue - Label of the not-due bucket where the policy does not name it.
+ * @param options - Label of the not-due bucket where the policy does not name it; receipts.
+ * @returns With nothing open, no items and one total of 0 in base currency.
  * @throws {@link EngineError} `unknownCustomer`.
  */
 export function statementOfAccount(
@@ -62,17 +68,45 @@ export function statementOfAccount(
   customer: string,
   asOfDate: SerialDate,
   policy: Policy,
-  receipts: readonly Receipt[] | null,
-  receiptMethod: ReceiptMethod,
-  notDue: string,
+  options: Partial<AgingSource> = {},
 ): StatementOfAccount {
-  const { identities, index } = placeCustomers([], ledger, []);
-  const place = index.find(customer);
+  const asked = { ...STANDARD_SOURCE, ...options };
+  const place = placeCustomers([], ledger, []).index.find(customer);
   if (place === null) throw new EngineError("unknownCustomer", { customer });
-  const { agingBasis, unappliedCredits } = policy.settings;
-  const baseDates = agingBasis === "documentDate" ? ledger.documentDate : ledger.dueDate;
-  const open = openItemsOn(ledger, asOfDate, unappliedCredits, receipts, receiptMethod, baseDates);
-  const items: (AccountItem & { readonly baseDate: SerialDate })[] = [];
+  const { settings } = policy;
+  const baseCurrency = baseCurrencyOf(ledger, settings.baseCurrency);
+  const open = openItemsOn(ledger, asOfDate, policy, asked);
+  const items = [
+    ...invoicesOf(ledger, place, asOfDate, open, baseDatesOf(ledger, settings.agingBasis)),
+    ...receiptsOf(place, open),
+  ]
+    .map((item) => ({ ...item, currency: item.currency || baseCurrency }))
+    .sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
+  const buckets = AgeBuckets.on(asOfDate, policy, asked.notDue);
+  const currencies = [...new Set(items.map(({ currency }) => currency))];
+  if (currencies.length === 0) currencies.push(baseCurrency);
+  return {
+    bucketLabels: buckets.labels,
+    items,
+    totals: currencies.map((currency) =>
+      accountTotal(
+        currency,
+        items.filter((item) => item.currency === currency),
+        buckets,
+        settings.unappliedCredits !== "inBucket",
+      ),
+    ),
+  };
+}
+
+function invoicesOf(
+  ledger: InvoiceLedger,
+  place: number,
+  asOfDate: SerialDate,
+  open: OpenItems,
+  baseDates: Int32Array,
+): AccountItem[] {
+  const items: AccountItem[] = [];
   for (let item = 0; item < ledger.length; item++) {
     if (ledger.customerOf[item] !== place) continue;
     const openAmount = openAmountOf(open, ledger, item, asOfDate);
@@ -86,13 +120,17 @@ export function statementOfAccount(
       currency: ledger.currencies[ledger.currencyOf[item]!]!,
       amount: ledger.amount[item]!,
       openAmount,
-      daysPastDue: openAmount > 0 && dueDate > 0 ? daysPastDue(dueDate, asOfDate) : 0,
-      baseDate: baseDates[item]! || dueDate,
+      daysPastDue: openAmount > 0 && dueDate !== NO_DATE ? daysPastDue(dueDate, asOfDate) : 0,
+      baseDate: baseDates[item]!,
     });
   }
-  for (const { receipt, customer: payer, currency, amount } of open.unapplied) {
-    if (payer !== place) continue;
-    items.push({
+  return items;
+}
+
+function receiptsOf(place: number, { unapplied }: OpenItems): AccountItem[] {
+  return unapplied
+    .filter(({ customer }) => customer === place)
+    .map(({ receipt, currency, amount }) => ({
       document: receipt.invoiceNo ?? "",
       isReceipt: true,
       date: receipt.date,
@@ -102,51 +140,29 @@ export function statementOfAccount(
       openAmount: -amount,
       daysPastDue: 0,
       baseDate: receipt.date,
-    });
-  }
-  items.sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
-  const buckets = AgeBuckets.on(asOfDate, policy, notDue);
-  const identity = identities[place]!;
-  return {
-    customer: identity.id,
-    name: identity.name ?? "",
-    asOfDate,
-    bucketLabels: buckets.labels,
-    items: items.map(({ baseDate: _baseDate, ...item }) => item),
-    totals: [...new Set(items.map(({ currency }) => currency))].map((currency) =>
-      accountTotal(
-        currency,
-        items.filter((item) => item.currency === currency),
-        buckets,
-        unappliedCredits !== "inBucket",
-      ),
-    ),
-  };
+    }));
 }
 
 function accountTotal(
   currency: string,
-  items: readonly (AccountItem & { readonly baseDate: SerialDate })[],
+  items: readonly AccountItem[],
   buckets: AgeBuckets,
   isApart: boolean,
 ): AccountTotal {
   const decimals = currencyDecimals(currency);
-  const sum = (among: readonly AccountItem[]) =>
-    sumAmounts(
-      among.map(({ openAmount }) => openAmount),
-      decimals,
-    );
-  const [apart, inBuckets] = [
-    items.filter(({ openAmount }) => isApart && openAmount < 0),
-    items.filter(({ openAmount }) => !isApart || openAmount >= 0),
-  ];
+  const sums = new AmountTotals(buckets.labels.length + 1, decimals);
+  const overdue = new AmountTotals(1, decimals);
+  for (const item of items) {
+    const isCredit = isApart && item.openAmount < 0;
+    sums.add(isCredit ? buckets.labels.length : buckets.of(item.baseDate), item.openAmount);
+    if (item.daysPastDue > 0) overdue.add(0, item.openAmount);
+  }
+  const amounts = sums.toAmounts();
   return {
     currency,
-    openAmount: sum(items),
-    overdue: sum(items.filter((item) => item.daysPastDue > 0)),
-    buckets: buckets.labels.map((_, bucket) =>
-      sum(inBuckets.filter(({ baseDate }) => buckets.of(baseDate) === bucket)),
-    ),
-    unapplied: sum(apart),
+    openAmount: sumAmounts(amounts, decimals),
+    overdue: overdue.at(0),
+    buckets: amounts.slice(0, -1),
+    unapplied: amounts.at(-1)!,
   };
 }

@@ -34,7 +34,7 @@ export function translationOf(
   rates: Policy["rates"],
   date: SerialDate,
 ): Translation {
-  const base = baseCurrency ?? mainCurrency(ledger);
+  const base = baseCurrencyOf(ledger, baseCurrency);
   const rateOf = Float64Array.from(ledger.currencies, (currency) =>
     rateOn(rates, base, currency, date),
   );
@@ -45,6 +45,11 @@ export function translationOf(
     unknownCurrencies: ledger.currencies.filter((_, index) => rateOf[index] === 0),
     isTrivial: rateOf.every((rate) => rate === 1),
   };
+}
+
+/** Gives the base currency: the one that the policy names, else that of most items. */
+export function baseCurrencyOf(ledger: InvoiceLedger, baseCurrency: string | null): string {
+  return baseCurrency ?? mainCurrency(ledger);
 }
 
 /**
@@ -63,11 +68,29 @@ export function rateOn(
   return stepAt(rates.get(currency) ?? [], date)?.value ?? 0;
 }
 
+/**
+ * Gives the rate at which an item was booked: that of its day.
+ *
+ * @returns The first rate where none is dated so early; 0 without any.
+ */
+export function bookingRate(
+  rates: Policy["rates"],
+  baseCurrency: string,
+  currency: string,
+  date: SerialDate,
+): number {
+  return rateOn(rates, baseCurrency, currency, date) || (rates.get(currency)?.[0]?.value ?? 0);
+}
+
+/** Gives an amount in base currency at a rate, rounded; at a rate of 1 it is left as it is. */
+export function atRate(amount: Amount, rate: number, decimals: number): Amount {
+  return rate === 1 ? amount : roundAmount(amount * rate, decimals);
+}
+
 /** Gives an amount of one of the ledger's currencies in base currency, rounded item by item. */
 export function translate(translation: Translation, amount: Amount, currency: number): Amount {
   if (translation.isTrivial) return amount;
-  const rate = translation.rateOf[currency]!;
-  return rate === 1 ? amount : roundAmount(amount * rate, translation.decimals);
+  return atRate(amount, translation.rateOf[currency]!, translation.decimals);
 }
 
 function mainCurrency(ledger: InvoiceLedger): string {

@@ -10,13 +10,12 @@ export type BucketRateField = "bucket" | "lossRate";
 
 /** Names of a loss rate, in any table that has one. */
 export const LOSS_RATE_NAMES: readonly string[] = [
-  ...["Loss Rate", "Expected Loss Rate", "ECL Rate", "Provision Rate", "Rate"],
-  ...["损失率", "预期损失率", "预期信用损失率", "坏账计提比例", "计提比例"],
-  ...["損失率", "預期損失率", "預期信用損失率", "提列率", "提列比率"],
+  ...["Loss Rate", "ECL Rate", "Provision Rate", "Rate"],
+  ...["损失率", "预期信用损失率", "计提比例", "損失率", "預期信用損失率", "提列率"],
 ];
 
 const BUCKET_RATE_NAMES: FieldNames<BucketRateField> = {
-  bucket: ["Bucket", "Aging Bucket", "Age", "账龄区间", "账龄段", "账龄", "帳齡區間", "帳齡"],
+  bucket: ["Bucket", "Aging Bucket", "账龄区间", "账龄", "帳齡區間", "帳齡"],
   lossRate: LOSS_RATE_NAMES,
 };
 

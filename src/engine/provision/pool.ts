@@ -1,5 +1,6 @@
 /** What a provision is made on: open invoices by bucket, specific items and credits apart. */
 import type { AgeBuckets } from "../aging/age-buckets";
+import { baseDatesOf } from "../aging/base-dates";
 import { openAmountOf, openItemsOn } from "../aging/open-items";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { translate, type Translation } from "../ledger/translation";
@@ -35,9 +36,8 @@ export function provisionPool(
   placeOf: (item: number) => number,
   specificItems: number,
 ): ProvisionPool {
-  const { agingBasis, unappliedCredits } = policy.settings;
-  const baseDates = agingBasis === "documentDate" ? ledger.documentDate : ledger.dueDate;
-  const open = openItemsOn(ledger, asOfDate, unappliedCredits, null, "matched", baseDates);
+  const baseDates = baseDatesOf(ledger, policy.settings.agingBasis);
+  const open = openItemsOn(ledger, asOfDate, policy);
   const buckets = ageBuckets.labels.length;
   const totals = new AmountTotals(buckets + specificItems + 1, translation.decimals);
   for (let item = 0; item < ledger.length; item++) {
@@ -45,7 +45,7 @@ export function provisionPool(
     if (inCurrency === 0) continue;
     const amount = translate(translation, inCurrency, ledger.currencyOf[item]!);
     const place = inCurrency < 0 ? specificItems : placeOf(item);
-    const bucket = () => ageBuckets.of(baseDates[item]! || ledger.dueDate[item]!);
+    const bucket = () => ageBuckets.of(baseDates[item]!);
     totals.add(place < 0 ? bucket() : buckets + place, amount);
   }
   const amounts = totals.toAmounts();

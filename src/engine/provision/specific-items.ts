@@ -49,15 +49,14 @@ const SPECIFIC_NAMES: FieldNames<SpecificField> = {
   invoiceNo: INVOICE_NAMES.invoiceNo,
   lossRate: LOSS_RATE_NAMES,
   expectedLoss: [
-    ...["Expected Loss", "Expected Loss Amount", "Loss Amount", "Loss", "Allowance", "Amount"],
-    ...["预期损失", "预期信用损失", "损失金额", "坏账准备", "计提金额", "金额"],
-    ...["預期損失", "預期信用損失", "損失金額", "備抵損失", "提列金額", "金額"],
+    ...["Expected Loss", "Loss Amount", "Loss", "Allowance", "Amount"],
+    ...["预期损失", "坏账准备", "计提金额", "金额", "預期損失", "備抵損失", "提列金額", "金額"],
   ],
   securedAmount: [
-    ...["Secured Amount", "Secured", "Insured Amount", "Insured", "Collateral", "Guarantee"],
-    ...["担保金额", "投保金额", "有担保金额", "擔保金額", "投保金額", "有擔保金額"],
+    ...["Secured Amount", "Secured", "Insured Amount", "Collateral", "Guarantee"],
+    ...["担保金额", "投保金额", "擔保金額", "投保金額"],
   ],
-  note: ["Note", "Notes", "Remark", "Reason", "Comment", "说明", "备注", "說明", "備註", "原因"],
+  note: ["Note", "Remark", "Reason", "说明", "备注", "說明", "備註", "原因"],
 };
 
 /**

@@ -1,29 +1,44 @@
 /** Applies receipts to invoices: to the invoice that they name, or to the oldest first. */
-import { customerKey } from "../ledger/customer-index";
+import type { Accounts } from "../ledger/accounts";
 import { placeCustomers } from "../ledger/customer-places";
-import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
-import { roundAmount, type Amount } from "../money";
+import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { OldestFirst, settle } from "../ledger/oldest-first";
+import type { Amount } from "../money";
 import type { SerialDate } from "../serial-date";
+import { ItemsByNumber } from "./items-by-number";
 import type { Receipt } from "./read-receipts";
+import { Refunds } from "./refunds";
 
 /** How receipts find their invoices. */
 export type ReceiptMethod = "matched" | "oldestFirst";
 
-/** A receipt, or what is left of it, that pays no invoice yet. */
-export interface UnappliedReceipt {
+/** Why a receipt finds nothing to pay, whatever is open. */
+export type ReceiptFault = "unknownCustomer" | "unknownInvoice" | "otherCurrency";
+
+/** A receipt with what it can pay. */
+export interface Payment {
   readonly receipt: Receipt;
   /** Customer of the ledger; null when the ledger does not know the customer. */
   readonly customer: number | null;
-  /** ISO code; "" where neither receipt nor ledger names one. */
+  /** ISO code; "" where neither receipt nor ledger nor policy names one. */
   readonly currency: string;
-  /** What is left, positive. */
+  /** Account that it pays; `NO_ACCOUNT` when the ledger does not know it. */
+  readonly account: number;
+  /** Items that it names, oldest first; none where it names none or names do not count. */
+  readonly named: readonly number[];
+  readonly fault: ReceiptFault | null;
+}
+
+/** A receipt, or what is left of it, that pays no invoice yet. */
+export interface UnappliedReceipt extends Payment {
+  /** What is left; negative for a refund of more than the customer has in credit. */
   readonly amount: Amount;
 }
 
 /** The ledger as the receipts leave it on a day. */
 export interface AppliedReceipts {
   /** Open amount of each item, in its own currency; 0 for an item dated later. */
-  readonly openAmount: Float64Array;
+  readonly amounts: Float64Array;
   readonly unapplied: readonly UnappliedReceipt[];
 }
 
@@ -33,103 +48,77 @@ export interface AppliedReceipts {
  * The receipts are the only source: paid, open and settled columns of the ledger are not
  * used. "matched" applies a receipt to the invoice that it names, its lines oldest first;
  * what exceeds the invoice, and a receipt that names none or an unknown one, stays
- * unapplied. "oldestFirst" ignores the names and pays each customer's invoices in the
- * order in which they arose, in the receipt's currency. A receipt never pays another
- * customer's invoice.
+ * unapplied. "oldestFirst" ignores the names and pays each customer's oldest items. Neither
+ * ever pays another customer's invoice or one in another currency. Refunds come last, see
+ * `Refunds`, so that the order of the rows does not matter.
+ *
+ * @param accounts - Of the ledger; they know what is oldest.
+ * @param baseCurrency - Currency of a receipt where nothing else tells it.
  */
 export function applyReceipts(
   ledger: InvoiceLedger,
+  accounts: Accounts,
   receipts: readonly Receipt[],
   asOfDate: SerialDate,
   method: ReceiptMethod,
+  baseCurrency: string,
 ): AppliedReceipts {
-  const openAmount = new Float64Array(ledger.length);
-  for (let item = 0; item < ledger.length; item++) {
-    if (ledger.documentDate[item]! <= asOfDate) openAmount[item] = ledger.amount[item]!;
-  }
-  const places = placeCustomers([], ledger, []);
-  const queues = method === "matched" ? itemsByNumber(ledger) : itemsByCustomer(ledger);
-  const unapplied: UnappliedReceipt[] = [];
-  const known = receipts.filter(({ date }) => date <= asOfDate);
-  for (const receipt of known.sort((a, b) => a.date - b.date || a.row - b.row)) {
-    const customer = places.index.findSame(receipt.customer);
-    const key =
-      method === "matched"
-        ? numberKey(customer, receipt.invoiceNo)
-        : customer === null
-          ? null
-          : String(customer);
-    const items = (key === null ? undefined : queues.get(key)) ?? [];
-    const currency = currencyOf(ledger, receipt, items, customer);
-    const left = pay(ledger, openAmount, items, receipt.amount, currency);
-    if (left !== 0) unapplied.push({ receipt, customer, currency, amount: left });
-  }
-  return { openAmount, unapplied };
-}
-
-/** Pays items in their order; gives what is left. A refund opens nothing again: it stays whole. */
-function pay(
-  ledger: InvoiceLedger,
-  openAmount: Float64Array,
-  items: readonly number[],
-  amount: Amount,
-  currency: string,
-): Amount {
-  let left = amount;
-  for (const item of items) {
-    if (left <= 0) break;
-    const open = openAmount[item]!;
-    if (open <= 0 || ledger.currencies[ledger.currencyOf[item]!] !== currency) continue;
-    const paid = Math.min(open, left);
-    openAmount[item] = roundAmount(open - paid, 3);
-    left = roundAmount(left - paid, 3);
-  }
-  return left;
-}
-
-function itemsByNumber(ledger: InvoiceLedger): Map<string, number[]> {
-  const queues = new Map<string, number[]>();
-  const column = ledger.header.columns.invoiceNo;
-  for (let item = 0; item < ledger.length; item++) {
-    const key = numberKey(ledger.customerOf[item]!, cellOf(ledger, item, column));
-    if (key === null) continue;
-    const queue = queues.get(key);
-    if (queue === undefined) queues.set(key, [item]);
-    else queue.push(item);
-  }
-  return queues;
-}
-
-function itemsByCustomer(ledger: InvoiceLedger): Map<string, number[]> {
-  const order = Int32Array.from({ length: ledger.length }, (_, item) => item).sort(
-    (a, b) =>
-      ledger.documentDate[a]! - ledger.documentDate[b]! ||
-      ledger.dueDate[a]! - ledger.dueDate[b]! ||
-      a - b,
+  const amounts = ledger.amount.map((amount, item) =>
+    ledger.documentDate[item]! > asOfDate ? 0 : amount,
   );
-  const queues = new Map<string, number[]>();
-  for (const item of order) {
-    const key = String(ledger.customerOf[item]!);
-    const queue = queues.get(key);
-    if (queue === undefined) queues.set(key, [item]);
-    else queue.push(item);
+  const numbers = method === "matched" ? new ItemsByNumber(ledger, accounts) : null;
+  const payments = receipts
+    .filter(({ date }) => date <= asOfDate)
+    .sort((a, b) => a.date - b.date || a.row - b.row)
+    .map(paymentsOf(ledger, accounts, numbers, baseCurrency));
+  const queue = new OldestFirst(accounts, amounts);
+  const unapplied: UnappliedReceipt[] = [];
+  for (const payment of payments) {
+    let left = payment.receipt.amount;
+    if (left <= 0) continue;
+    if (numbers === null) left = queue.pay(payment.account, left);
+    for (const item of payment.named) left = settle(amounts, item, left);
+    if (left > 0) unapplied.push({ ...payment, amount: left });
   }
-  return queues;
+  const refunds = new Refunds(ledger, accounts, amounts, unapplied, asOfDate, method);
+  for (const payment of payments) {
+    if (payment.receipt.amount < 0) refunds.apply(payment);
+  }
+  return { amounts, unapplied: refunds.unapplied };
 }
 
-function numberKey(customer: number | null, invoiceNo: unknown): string | null {
-  const number = customerKey(invoiceNo);
-  return customer === null || number === "" ? null : `${customer}|${number}`;
-}
-
-/** A receipt without a currency is in that of what it pays, else of the customer's first item. */
-function currencyOf(
+/** Finds out what receipts can pay. */
+function paymentsOf(
   ledger: InvoiceLedger,
-  receipt: Receipt,
-  items: readonly number[],
+  accounts: Accounts,
+  numbers: ItemsByNumber | null,
+  baseCurrency: string,
+): (receipt: Receipt) => Payment {
+  const { index } = placeCustomers([], ledger, []);
+  return (receipt) => {
+    const customer = index.findSame(receipt.customer);
+    const numbered = numbers?.find(customer, receipt.invoiceNo) ?? [];
+    const currency =
+      receipt.currency || currencyOf(accounts, customer, numbered[0]) || baseCurrency;
+    const account = accounts.find(customer, currency);
+    const named = numbered.filter((item) => accounts.of(item) === account);
+    const fault = (): ReceiptFault | null => {
+      if (customer === null) return "unknownCustomer";
+      const namesInvoice = numbers !== null && receipt.invoiceNo !== null;
+      if (namesInvoice && numbered.length === 0) return "unknownInvoice";
+      const payable = namesInvoice ? named : accounts.itemsOf(account);
+      return payable.length === 0 ? "otherCurrency" : null;
+    };
+    return { receipt, customer, currency, account, named, fault: fault() };
+  };
+}
+
+/** A receipt that names no currency is in that of the invoice that it names, else in the customer's only one. */
+function currencyOf(
+  accounts: Accounts,
   customer: number | null,
-): string {
-  if (receipt.currency !== "") return receipt.currency;
-  const first = items[0] ?? (customer === null ? -1 : ledger.customerOf.indexOf(customer));
-  return first < 0 ? "" : (ledger.currencies[ledger.currencyOf[first]!] ?? "");
+  named: number | undefined,
+): string | null {
+  if (named !== undefined) return accounts.currencyOf(named);
+  return customer === null ? null : accounts.onlyCurrencyOf(customer);
 }

@@ -33,6 +33,8 @@ export type ReceiptField =
 export interface ReceiptTable {
   /** In the order of the rows. */
   readonly receipts: readonly Receipt[];
+  /** Rows that could not be used, for the reasons in the issues. */
+  readonly unusableRows: number;
   readonly issues: IssueLog;
   readonly header: HeaderRow<ReceiptField>;
 }
@@ -78,12 +80,10 @@ export function readReceipts(
     findHeaderRow<ReceiptField>(grid, RECEIPT_NAMES, "receipts", required),
   );
   const cells = new TableCells(grid, header, ["date"], dateOrder);
-  const receipts: Receipt[] = [];
-  for (const row of cells.rows()) {
-    const receipt = readReceipt(cells, row);
-    if (receipt !== null) receipts.push(receipt);
-  }
-  return { receipts, issues: cells.issues, header };
+  const rows = [...cells.rows()];
+  const receipts = rows.flatMap((row) => readReceipt(cells, row) ?? []);
+  const unusableRows = rows.length - receipts.length;
+  return { receipts, unusableRows, issues: cells.issues, header };
 }
 
 function readReceipt(cells: TableCells<ReceiptField>, row: number): Receipt | null {
