@@ -82,7 +82,7 @@ const WORDS = {
   base: ["Base", "基数", "基數"],
   methodFactor: ["Factor", "系数", "係數"],
   limit: ["Limit", "额度", "額度"],
-  binding: ["binding", "起约束作用", "具約束力"],
+  binding: ["binding", "额度依据", "額度依據"],
   gradeFactor: ["Factor of grade {grade}", "等级 {grade} 的系数", "等級 {grade} 的係數"],
   cap: ["Cap per customer", "每位客户上限", "每位客戶上限"],
   noCap: ["none", "无", "無"],
@@ -125,7 +125,7 @@ const WORDS = {
     "政策要求的資料均已齊備。",
   ],
 
-  decision: ["Decision", "审批决定", "審批決定"],
+  decision: ["Decision", "审批决定", "核決"],
   proposedLimit: ["Proposed limit", "拟定额度", "擬定額度"],
   proposedTerms: ["Payment terms", "付款条件", "付款條件"],
   conditions: ["Conditions", "附加条件", "附加條件"],
@@ -148,9 +148,9 @@ const WORDS = {
     "{place}（以{name}政策為基礎）",
   ],
   madeFrom: [
-    "Made with CreditSheet from: {tables}. Values of the as-of date; only totals are formulas, so that this page reads without the add-in.",
-    "由 CreditSheet 根据以下表格生成：{tables}。数值截至截止日期，仅合计为公式，无需加载项即可阅读。",
-    "由 CreditSheet 依下列表格產生：{tables}。數值截至基準日，僅合計為公式，無需增益集即可閱讀。",
+    "Made with CreditSheet from: {tables}. Values of the as-of date; only totals and shares are formulas, so that this page reads without the add-in.",
+    "由 CreditSheet 根据以下表格生成：{tables}。数值截至截止日期，仅合计和占比为公式，无需加载项即可阅读。",
+    "由 CreditSheet 依下列表格產生：{tables}。數值截至基準日，僅合計與占比為公式，無需增益集即可閱讀。",
   ],
   footerPage: ["Page &P of &N", "第 &P 页，共 &N 页", "第 &P 頁，共 &N 頁"],
 } as const satisfies Record<string, Term>;

@@ -232,7 +232,7 @@ const TEXTS = {
   notKnown: ["not known", "未知", "未知"],
   wouldWin: ["{target} wins back {gain}", "{target} 可挽回 {gain} 分", "{target}可挽回 {gain} 分"],
   groupSum: ["{brings} of {most}", "{brings} / {most}", "{brings} / {most}"],
-  limitSet: ["Binding: {method}", "起约束作用：{method}", "具約束力：{method}"],
+  limitSet: ["Binding: {method}", "额度依据：{method}", "額度依據：{method}"],
   limitChange: [
     "{change} against {now} now",
     "较现有 {now} 变动 {change}",

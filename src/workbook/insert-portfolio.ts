@@ -23,6 +23,9 @@ const AS_OF_ROW = 1;
 const NOTE_ROW = 2;
 const TABLE_ROW = 4;
 
+/** Room for the large letters of the title, in points. */
+const TITLE_HEIGHT = 24;
+
 const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
 
 /** Rows formatted beyond the customers of today. */
@@ -43,7 +46,7 @@ const SHARE: ColumnLook = { width: 62, format: "percent" };
 /** How each column of the function looks. */
 const LOOKS: Readonly<Record<PortfolioColumn, ColumnLook>> = {
   customer: { width: 80 },
-  name: { width: 170 },
+  name: { width: 190 },
   score: POINTS,
   low: POINTS,
   high: POINTS,
@@ -97,6 +100,7 @@ function writeTop(sheet: Excel.Worksheet, request: PortfolioRequest, language: L
   const title = sheet.getCell(0, 0);
   title.values = [[portfolioWord("title", language)]];
   applyStyle(title, ONE_CELL, { style: "title" });
+  title.format.rowHeight = TITLE_HEIGHT;
   sheet.getCell(AS_OF_ROW, 0).values = [[portfolioWord("asOfDate", language)]];
   const asOf = sheet.getCell(AS_OF_ROW, 1);
   asOf.numberFormat = [[FORMATS.date]];
@@ -117,6 +121,7 @@ function formatTable(sheet: Excel.Worksheet, customers: number): void {
     const { width, format } = LOOKS[column];
     sheet.getRangeByIndexes(0, place, 1, 1).format.columnWidth = width;
     if (format === undefined) return;
+    head.getCell(0, place).format.horizontalAlignment = "Right";
     const cells = sheet.getRangeByIndexes(TABLE_ROW + 1, place, customers + SPARE_ROWS, 1);
     // A single value is taken for all cells of the range.
     cells.numberFormat = FORMATS[format] as unknown as string[][];

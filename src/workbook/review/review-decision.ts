@@ -1,5 +1,5 @@
 /** The end of a review: who decides what, and how the page was made. */
-import { formatAmount } from "../../i18n/format";
+import { formatWholeAmount } from "../../i18n/format";
 import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { END, LEFT_END, putHeading, RIGHT, type ReviewPage } from "./review-page";
 
@@ -34,7 +34,12 @@ export function putDecision(page: ReviewPage, row: number): number {
   draft.putParagraph(
     note,
     0,
-    [approver, reviewWord("madeFrom", language, { tables: source.tables.join(", ") })]
+    [
+      approver,
+      reviewWord("madeFrom", language, {
+        tables: source.tables.join(language === "en" ? ", " : "、"),
+      }),
+    ]
       .filter((text) => text !== "")
       .join(" "),
     END + 1,
@@ -43,13 +48,13 @@ export function putDecision(page: ReviewPage, row: number): number {
   return note + 1;
 }
 
+/** Who approves by the policy; from which amount on, unless that is any. */
 function approverText({ review, language }: ReviewPage): string {
   if (review.approver === null) return "";
   const { approver, from } = review.approver;
   const label = reviewWord("approver", language);
-  const amount = formatAmount(from, review.currency, language);
-  const start = reviewWord("fromValue", language, { value: amount });
-  return language === "en"
-    ? `${label}: ${approver} (${start}).`
-    : `${label}：${approver}（${start}）。`;
+  const amount = formatWholeAmount(from, review.currency, language);
+  const start = from > 0 ? reviewWord("fromValue", language, { value: amount }) : "";
+  if (language === "en") return `${label}: ${approver}${start === "" ? "" : ` (${start})`}.`;
+  return `${label}：${approver}${start === "" ? "" : `（${start}）`}。`;
 }

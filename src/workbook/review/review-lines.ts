@@ -34,7 +34,7 @@ function putLine({ draft, language }: ReviewPage, row: number, line: CrossedLine
   draft.put(row, 0, asLabel(MEASURES.nameOf(line.measure, language)));
   // Over a limit of 0 no fraction says by how much.
   if (line.value < Number.MAX_VALUE) draft.put(row, 1, line.value, lookOf(line, language));
-  draft.put(row, 2, asLabel(levelName(line.level, language)));
+  draft.put(row, 2, asLabel(levelName(line.level, language)), { align: "center" });
   draft.put(row, RIGHT, reviewWord("line", language));
   draft.put(row, RIGHT + 1, line.from, { ...lookOf(line, language), align: "left" });
   if (line.policyRow !== null) {
