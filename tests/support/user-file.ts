@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
+import type { IWorksheetData } from "@univerjs/core";
+
 import { openFile } from "../../src/workbench/files/open-file";
 
 /** Where real input lies that is no part of the repository. */
@@ -17,14 +19,32 @@ export function dataPath(...names: readonly string[]): string {
  * @returns The cells of its first sheet, as a worksheet function gets them; blank is null.
  */
 export async function openedCells(...names: readonly string[]): Promise<unknown[][]> {
+  const [first] = (await openedSheets(...names)).values();
+  return first!;
+}
+
+/**
+ * Opens a workbook of real input as a user does in the workbench.
+ *
+ * @returns The cells of each sheet by its name; of a formula the value that the file keeps.
+ */
+export async function openedSheets(
+  ...names: readonly string[]
+): Promise<ReadonlyMap<string, unknown[][]>> {
   const bytes = new Uint8Array(readFileSync(dataPath(...names)));
   const { workbook } = await openFile(names.at(-1)!, bytes);
-  const sheet = workbook.sheets![workbook.sheetOrder![0]!]!;
-  const rows = Object.entries(sheet.cellData ?? {});
-  const height = Math.max(...rows.map(([row]) => Number(row))) + 1;
-  const width =
-    Math.max(...rows.flatMap(([, cells]) => Object.keys(cells as object).map(Number))) + 1;
+  const sheets = workbook.sheetOrder!.map((id) => workbook.sheets![id]!);
+  return new Map(sheets.map((sheet) => [sheet.name!, cellsOf(sheet)]));
+}
+
+function cellsOf({ cellData = {} }: Partial<IWorksheetData>): unknown[][] {
+  let height = 0;
+  let width = 0;
+  for (const [row, cells] of Object.entries(cellData)) {
+    height = Math.max(height, Number(row) + 1);
+    width = Math.max(width, ...Object.keys(cells as object).map((column) => Number(column) + 1));
+  }
   return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => sheet.cellData?.[row]?.[column]?.v ?? null),
+    Array.from({ length: width }, (_, column) => cellData[row]?.[column]?.v ?? null),
   );
 }
