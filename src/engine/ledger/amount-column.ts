@@ -7,6 +7,13 @@ import {
   type DecimalSeparator,
 } from "../number-text";
 
+/** More than the money of the world in any currency; sums of larger numbers could overflow. */
+const LARGEST_AMOUNT = 1e21;
+
+function isAmount(cell: unknown): cell is number {
+  return typeof cell === "number" && cell <= LARGEST_AMOUNT && cell >= -LARGEST_AMOUNT;
+}
+
 /** Reads the cells of one column; the notation of its texts is decided when the first one is met. */
 export class AmountColumn {
   readonly #grid: CellGrid;
@@ -25,7 +32,7 @@ export class AmountColumn {
   read(row: readonly unknown[]): number {
     if (this.#column < 0) return NaN;
     const cell = row[this.#column];
-    return typeof cell === "number" ? cell : this.#readText(cell);
+    return isAmount(cell) ? cell : this.#readText(cell);
   }
 
   /** Gives the cell of a row that holds something but no amount; undefined when it does not. */
@@ -41,10 +48,11 @@ export class AmountColumn {
   #readText(cell: unknown): number {
     if (cell === "" || cell === null || cell === undefined || isErrorCell(cell)) return NaN;
     const plain = plainCell(cell);
-    if (typeof plain === "number") return plain;
+    if (isAmount(plain)) return plain;
     if (typeof plain !== "string") return NaN;
     this.#separator ??= decimalSeparatorOf(this.#texts());
-    return parseNumber(plain, this.#separator) ?? NaN;
+    const amount = parseNumber(plain, this.#separator);
+    return isAmount(amount) ? amount : NaN;
   }
 
   *#texts(): Generator<string> {

@@ -26,6 +26,11 @@ describe("AmountColumn.read", () => {
     { cell: { type: "FormattedNumber", basicValue: 7 }, amount: 7 },
     { cell: true, amount: NaN },
     { cell: "abc", amount: NaN },
+    { cell: 1e21, amount: 1e21 },
+    { cell: -1e21, amount: -1e21 },
+    { cell: 1.1e21, amount: NaN },
+    { cell: -1.1e21, amount: NaN },
+    { cell: `1${"0".repeat(22)}`, amount: NaN },
   ])("reads $cell as $amount", ({ cell, amount }) => {
     expect(columnOf(cell).amounts).toEqual([amount]);
   });
