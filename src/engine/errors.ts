@@ -20,7 +20,10 @@ export type ArgumentFault =
   | "invalidPolicy"
   | "notADate"
   | "ambiguousDate"
-  | "notASingleValue";
+  | "notASingleValue"
+  | "comparisonsShape"
+  | "invalidComparison"
+  | "unequalComparison";
 
 /** Questions that the data cannot answer, though they were asked well. */
 export type NotComputable = "unknownCustomer" | "tooLittleKnown" | "noLimitMethod";

@@ -11,6 +11,8 @@ export { readSingleDate } from "./ledger/single-date";
 export type { DateOrderSetting } from "./date-text";
 export { EngineError, type Details, type ErrorCode } from "./errors";
 export { headerKey } from "./header-row";
+export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
+export { readComparisons, type Comparisons } from "./judgement/read-comparisons";
 export { asOfDateOf } from "./ledger/as-of-date";
 export { customerKey } from "./ledger/customer-index";
 export { readCustomers, type Customer, type CustomerTable } from "./ledger/customers";

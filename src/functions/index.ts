@@ -1,10 +1,12 @@
 /** Registers the worksheet functions: the one file that Excel loads for them. */
 import { agingBucket, agingReportTable } from "./aging";
+import { ahpWeightTable } from "./judgement";
 import { ledgerCheck, policyText } from "./policy";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 
 CustomFunctions.associate("AGINGBUCKET", agingBucket);
 CustomFunctions.associate("AGINGREPORT", agingReportTable);
+CustomFunctions.associate("AHPWEIGHTS", ahpWeightTable);
 CustomFunctions.associate("CREDITGRADE", creditGrade);
 CustomFunctions.associate("CREDITSCORE", creditScore);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);

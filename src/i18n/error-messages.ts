@@ -83,6 +83,21 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "[{argument}：]区域有 {found} 个单元格。应为一个单元格或一个值。",
     "[{argument}：]範圍有 {found} 個儲存格。應為一個儲存格或一個值。",
   ],
+  comparisonsShape: [
+    "comparisons: {found} judgements found. Expected: a square of 2 to {most} rows and columns, with or without labels.",
+    "comparisons：判断为 {found}。应为 2 至 {most} 行的方阵，可带或不带标题。",
+    "comparisons：判斷為 {found}。應為 2 至 {most} 列的方陣，可帶或不帶標題。",
+  ],
+  invalidComparison: [
+    "comparisons, {a} against {b}:[ “{found}” found.] Expected: a number from 1/9 to 9; 1 for a criterion against itself.",
+    "comparisons，“{a}”对“{b}”：[实际为“{found}”。]应为 1/9 至 9 的数字；准则与自身相比为 1。",
+    "comparisons，「{a}」對「{b}」：[實際為「{found}」。]應為 1/9 至 9 的數字；準則與自身相比為 1。",
+  ],
+  unequalComparison: [
+    "comparisons: {a} against {b} is {found}, the other way round {other}. Expected: reciprocals, such as 3 and 1/3.",
+    "comparisons：“{a}”对“{b}”为 {found}，反向为 {other}。应互为倒数，如 3 与 1/3。",
+    "comparisons：「{a}」對「{b}」為 {found}，反向為 {other}。應互為倒數，如 3 與 1/3。",
+  ],
   unknownCustomer: [
     "No table names the customer “{customer}”, or several customers bear this name.",
     "各表中找不到客户“{customer}”，或有多位客户同名。",

@@ -37,6 +37,7 @@ describe("metadata of the worksheet functions", () => {
     expect(lines).toEqual([
       "AGINGBUCKET(dueDate, [asOfDate], [bounds], [labels])",
       "AGINGREPORT(invoices, [asOfDate], [policy], [groupBy])",
+      "AHPWEIGHTS(comparisons, [language])",
       "CREDITGRADE(score, [policy])",
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",

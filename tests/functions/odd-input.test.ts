@@ -103,6 +103,7 @@ const single = fc.oneof(fc.constant(null), cell, range);
 const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   AGINGBUCKET: [range, single, range, range],
   AGINGREPORT: [invoices, single, range, single],
+  AHPWEIGHTS: [range, single],
   CREDITGRADE: [range, range],
   CREDITSCORE: [range, range, invoices, single, range, range, range],
   LEDGERCHECK: [invoices, single, range],

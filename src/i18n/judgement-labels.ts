@@ -1,0 +1,38 @@
+/** Headings and texts of the tables that the functions of judgement spill. */
+import type { Language, Term } from "../engine";
+import { nameIn } from "../engine";
+import { fillTemplate, type Places } from "./template";
+
+/** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
+const LABELS = {
+  criterion: ["Criterion", "准则", "準則"],
+  criterionNo: ["Criterion {number}", "准则 {number}", "準則 {number}"],
+  weight: ["Weight", "权重", "權重"],
+  remark: ["Remark", "说明", "說明"],
+  lambda: ["Largest eigenvalue", "最大特征根", "最大特徵值"],
+  consistencyIndex: ["Consistency index", "一致性指标 CI", "一致性指標 CI"],
+  randomIndex: ["Random index", "随机一致性指标 RI", "隨機一致性指標 RI"],
+  consistencyRatio: ["Consistency ratio", "一致性比率 CR", "一致性比率 CR"],
+  consistent: [
+    "Consistent: at most {most}.",
+    "通过一致性检验：不超过 {most}。",
+    "通過一致性檢定：不超過 {most}。",
+  ],
+  inconsistent: [
+    "Above {most}: judge again. Least in line: {a} against {b}, judged {given}; the other judgements say {implied}.",
+    "超过 {most}，请重新判断。最不一致的是“{a}”对“{b}”：判断为 {given}，其余判断推出 {implied}。",
+    "超過 {most}，請重新判斷。最不一致的是「{a}」對「{b}」：判斷為 {given}，其餘判斷推得 {implied}。",
+  ],
+} as const satisfies Readonly<Record<string, Term>>;
+
+/** A word or sentence of the tables of judgement. */
+export type JudgementLabel = keyof typeof LABELS;
+
+/** Gives a word of the tables of judgement, its places filled. */
+export function judgementLabel(
+  label: JudgementLabel,
+  language: Language,
+  places: Places = {},
+): string {
+  return fillTemplate(nameIn(LABELS[label], language), places);
+}
