@@ -15,6 +15,7 @@ export type ArgumentFault =
   | "invalidBounds"
   | "invalidLabels"
   | "invalidScore"
+  | "unknownModel"
   | "unknownPolicy"
   | "unknownLanguage"
   | "invalidPolicy"

@@ -67,11 +67,15 @@ export { gradeOf } from "./scoring/grade";
 export type { Override } from "./scoring/graded-score";
 export type { FactorResult, Score } from "./scoring/score";
 export { addMonths, isoDate, serialDate, type SerialDate } from "./serial-date";
+export { type FailureFigure, type MissingItem } from "./statements/failure-figures";
+export { FAILURE_MODELS, FAILURE_ZONES, type FailureModel } from "./statements/failure-models";
+export { failureScore, figuresOf, type FailureScore } from "./statements/failure-score";
 export { readStatements } from "./statements/read-statements";
-export type {
-  LatestStatement,
-  Statement,
-  StatementField,
-  StatementTable,
+export {
+  yearBefore,
+  type LatestStatement,
+  type Statement,
+  type StatementField,
+  type StatementTable,
 } from "./statements/statement-table";
 export { TABLE_KINDS, tableMatches, type TableKind, type TableMatch } from "./table-kind";

@@ -3,6 +3,7 @@ import {
   bucketLabels,
   cellText,
   EngineError,
+  FAILURE_MODELS,
   isBlank,
   LANGUAGE_NAMES,
   plainCell,
@@ -11,6 +12,7 @@ import {
   requireBounds,
   STANDARD_BOUNDS,
   type CellGrid,
+  type FailureModel,
   type Language,
   type PolicyName,
   type SerialDate,
@@ -73,6 +75,21 @@ export function policyNameArgument(argument: unknown): PolicyName {
   const name = POLICY_NAMES.codeOf(text);
   if (name === null) throw new EngineError("unknownPolicy", { found: text });
   return name;
+}
+
+/**
+ * Reads the name of a failure score; Altman Z″ when it is left out.
+ *
+ * @throws {@link EngineError} `unknownModel`.
+ */
+export function modelArgument(argument: unknown): FailureModel {
+  const text = textArgument(argument, "model");
+  if (text === null) return "altmanZDoublePrime";
+  // Z" is how many people write Z''; left to the vocabulary, the mark would be lost.
+  const model = FAILURE_MODELS.codeOf(text.replace(/["“”]/g, "''"));
+  if (model !== null) return model;
+  const expected = FAILURE_MODELS.codes.map((code) => FAILURE_MODELS.nameOf(code, "en"));
+  throw new EngineError("unknownModel", { found: text, expected: expected.join(", ") });
 }
 
 /**

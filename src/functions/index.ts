@@ -3,12 +3,14 @@ import { agingBucket, agingReportTable } from "./aging";
 import { ahpWeightTable } from "./judgement";
 import { ledgerCheck, policyText } from "./policy";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
+import { failureScores } from "./statements";
 
 CustomFunctions.associate("AGINGBUCKET", agingBucket);
 CustomFunctions.associate("AGINGREPORT", agingReportTable);
 CustomFunctions.associate("AHPWEIGHTS", ahpWeightTable);
 CustomFunctions.associate("CREDITGRADE", creditGrade);
 CustomFunctions.associate("CREDITSCORE", creditScore);
+CustomFunctions.associate("FAILURESCORE", failureScores);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
 CustomFunctions.associate("POLICY", policyText);
 CustomFunctions.associate("PORTFOLIO", portfolio);

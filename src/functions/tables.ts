@@ -18,6 +18,7 @@ import {
   type Policy,
   type PolicyReading,
   type SerialDate,
+  type StatementTable,
 } from "../engine";
 import { asOfDateArgument, optionalRange, rangeArgument } from "./arguments";
 import { rememberByContent } from "./content-memo";
@@ -71,6 +72,11 @@ export function policyTable(policy: unknown, speak: (language: Language) => void
     throw new EngineError("invalidPolicy", { row, column, issue: code, found });
   }
   return reading.policy;
+}
+
+/** Reads a range of statements; the same content is read once. */
+export function statementTable(statements: unknown, policy: Policy): StatementTable {
+  return statementsOf(rangeArgument(statements), policy.settings.dateOrder);
 }
 
 /** Arguments of a function over a credit book, as they arrive; omitted ones are null. */

@@ -53,6 +53,11 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "score：“{found}”不是评分。应为 0 至 100 的数字。",
     "score：「{found}」不是評分。應為 0 至 100 的數字。",
   ],
+  unknownModel: [
+    "model: “{found}” is not known. Expected: {expected}.",
+    "model：不支持“{found}”。应为 {expected}。",
+    "model：不支援「{found}」。應為 {expected}。",
+  ],
   unknownPolicy: [
     "name: there is no built-in policy “{found}”. Expected: International or China.",
     "name：没有名为“{found}”的内置政策。应为 International（国际）或 China（中国）。",

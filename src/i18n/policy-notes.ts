@@ -73,6 +73,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "财务报表的金额单位：元、千元、万元、百万元，或数字。",
     "財務報表的金額單位：元、千元、萬元、百萬元，或數字。",
   ],
+  "setting.priceIndex": [
+    "Price level with 1968 = 100, for Ohlson's failure score: about 700 for US prices of 2024.",
+    "物价水平（1968 年 = 100），用于 Ohlson 破产评分；2024 年美国物价约为 700。",
+    "物價水準（1968 年 = 100），用於 Ohlson 破產評分；2024 年美國物價約為 700。",
+  ],
   "setting.limitRounding": [
     "Suggested limits are rounded down to two significant digits, or to a multiple of the amount given here.",
     "建议额度向下取整到两位有效数字，或此处所填金额的倍数。",

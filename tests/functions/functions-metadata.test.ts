@@ -48,6 +48,22 @@ export function creditGrade(score: number): string {
   return String(score);
 }`;
 
+const MEASURE = `
+/** @customenum {string} */
+export enum DsoMethod {
+  simple = "simple",
+  countback = "countback",
+}
+/**
+ * Days sales outstanding.
+ * @customfunction DSO
+ * @param [method] Variant.
+ * @returns Days.
+ */
+export function dso(method?: DsoMethod): unknown {
+  return method;
+}`;
+
 describe("buildMetadata", () => {
   it("describes the functions of all files, sorted by id", async () => {
     const files = [fileOf("grade.ts", GRADE), fileOf("aging.ts", AGING)];
@@ -84,6 +100,32 @@ describe("buildMetadata", () => {
         },
       ],
     });
+  });
+
+  it("keeps the choices of a parameter, without hints", async () => {
+    const metadata = await buildMetadata([fileOf("measures.ts", MEASURE)]);
+    expect(metadata.enums).toEqual([
+      {
+        id: "DsoMethod",
+        type: "string",
+        values: [
+          { name: "simple", stringValue: "simple" },
+          { name: "countback", stringValue: "countback" },
+        ],
+      },
+    ]);
+    expect(metadata.functions[0]?.parameters[0]).toEqual({
+      name: "method",
+      description: "Variant.",
+      type: "string",
+      optional: true,
+      customEnumId: "DsoMethod",
+    });
+  });
+
+  it("is refused when two files use one list of choices", async () => {
+    const files = [fileOf("dso.ts", MEASURE), fileOf("cei.ts", MEASURE.replace("DSO\n", "CEI\n"))];
+    await expect(buildMetadata(files)).rejects.toThrow(/DsoMethod: the id is used twice/);
   });
 
   it.each([

@@ -21,6 +21,7 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   invalidBounds: { found: "30, 10" },
   invalidLabels: { found: 2, expected: 5 },
   invalidScore: { found: "A" },
+  unknownModel: { found: "Springate", expected: "Altman Z, Zmijewski" },
   unknownPolicy: { found: "Mars" },
   unknownLanguage: { found: "tlh" },
   invalidPolicy: { row: 7, column: "Value", issue: "invalidValue", found: "lots" },

@@ -21,6 +21,7 @@ export const CHINA: readonly BuiltInRow[] = [
     recentMonths: 6,
     leadDays: 0,
     statementUnit: 1,
+    priceIndex: 700,
     limitRounding: 0,
   }),
   ...standardBuckets("documentDate", "years"),

@@ -82,6 +82,7 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     recentMonths: number("recentMonths"),
     leadDays: number("leadDays"),
     statementUnit: number("statementUnit"),
+    priceIndex: number("priceIndex"),
     limitRounding: number("limitRounding"),
   };
 }

@@ -22,6 +22,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     recentMonths: 6,
     leadDays: 15,
     statementUnit: 1,
+    priceIndex: 700,
     limitRounding: 0,
   }),
   ...standardBuckets("dueDate", "days"),

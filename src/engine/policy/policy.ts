@@ -63,6 +63,8 @@ export interface PolicySettings {
   readonly leadDays: number;
   /** What one unit of a statement's figures is worth in base currency: 1000 for thousands. */
   readonly statementUnit: number;
+  /** Price level with 1968 = 100, for the size of a firm in the failure score of Ohlson. */
+  readonly priceIndex: number;
   /** A suggested limit is rounded down to a multiple of this amount; 0 for two significant digits. */
   readonly limitRounding: number;
 }

@@ -145,6 +145,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   recentMonths: WHOLE,
   leadDays: DAYS,
   statementUnit: { ...RATE, words: UNIT_WORDS },
+  priceIndex: RATE,
   limitRounding: { ...AMOUNT, words: ROUNDING_WORDS },
 };
 

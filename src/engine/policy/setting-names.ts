@@ -28,6 +28,10 @@ export const SETTINGS = new Vocabulary({
     ...(["statement unit", "报表金额单位", "報表金額單位"] as const),
     ...["unit of statements", "报表单位", "報表單位"],
   ],
+  priceIndex: [
+    ...(["price index", "物价指数", "物價指數"] as const),
+    ...["GNP price index", "GDP deflator", "GDP平减指数", "GDP平減指數"],
+  ],
   limitRounding: ["limit rounding", "额度取整单位", "額度取整單位"],
 });
 

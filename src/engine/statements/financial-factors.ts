@@ -1,7 +1,7 @@
 /** The factors of financial strength, from one statement. */
 import type { FACTOR_GROUPS } from "../scoring/factor-codes";
+import { failureScore } from "./failure-score";
 import {
-  altmanZDoublePrime,
   cashFlowToLiabilities,
   currentRatio,
   interestCover,
@@ -25,6 +25,7 @@ export function financialFactors(items: StatementItems): FinancialFactors {
     interestCover: interestCover(items),
     netMargin: netMargin(items),
     cashFlowToLiabilities: cashFlowToLiabilities(items),
-    altmanZDoublePrime: altmanZDoublePrime(items),
+    altmanZDoublePrime: failureScore("altmanZDoublePrime", { items, before: null, realUnit: 1 })
+      .value,
   };
 }

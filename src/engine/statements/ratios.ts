@@ -117,33 +117,6 @@ export function cashFlowToLiabilities({
   return quotient(operatingCashFlow, totalLiabilities);
 }
 
-/**
- * Altman Z″ (1995, firms of any trade, book values, without the constant 3.25) =
- * 6.56 working capital / total assets + 3.26 retained earnings / total assets
- * + 6.72 EBIT / total assets + 1.05 equity / total liabilities.
- *
- * Below 1.10 is distress, above 2.60 is safe.
- *
- * @returns A score, higher is safer; null when an item is missing, and without assets or
- * liabilities.
- *
- * @example
- * // ratios 0.2, 0.3, 0.1 and 1.5
- * altmanZDoublePrime({
- *   currentAssets: 50, currentLiabilities: 30, retainedEarnings: 30, ebit: 10,
- *   totalAssets: 100, equity: 60, totalLiabilities: 40,
- * }); // 4.537
- */
-export function altmanZDoublePrime(items: StatementItems): number | null {
-  const { retainedEarnings, ebit, totalAssets, equity, totalLiabilities } = items;
-  const liquidity = quotient(workingCapital(items) ?? undefined, totalAssets);
-  const retained = quotient(retainedEarnings, totalAssets);
-  const earning = quotient(ebit, totalAssets);
-  const cushion = quotient(equity, totalLiabilities);
-  if (liquidity === null || retained === null || earning === null || cushion === null) return null;
-  return 6.56 * liquidity + 3.26 * retained + 6.72 * earning + 1.05 * cushion;
-}
-
 function difference(of: number | undefined, less: number | undefined): number | undefined {
   return of === undefined || less === undefined ? undefined : of - less;
 }

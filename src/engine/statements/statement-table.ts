@@ -31,6 +31,27 @@ export interface StatementTable {
   readonly header: HeaderRow<StatementField>;
 }
 
+/** A year, give or take the weeks by which the end of a fiscal year moves. */
+const YEAR_DAYS = { least: 330, most: 400 };
+
+/**
+ * Finds the statement of the year before.
+ *
+ * @param statements - Of one customer, the earliest first.
+ * @returns The latest that ended 330 to 400 days earlier; null where there is none, so that
+ * a gap or a quarter is not taken for a year.
+ */
+export function yearBefore(
+  statements: readonly Statement[],
+  { periodEnd }: Statement,
+): Statement | null {
+  const ended = statements.filter((earlier) => {
+    const days = periodEnd - earlier.periodEnd;
+    return days >= YEAR_DAYS.least && days <= YEAR_DAYS.most;
+  });
+  return ended.at(-1) ?? null;
+}
+
 /** A customer's statement of record, and the one before it. */
 export interface LatestStatement {
   readonly latest: Statement;

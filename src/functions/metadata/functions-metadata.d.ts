@@ -6,6 +6,8 @@ export interface ParameterMetadata {
   readonly dimensionality?: "matrix";
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** List of choices that Excel offers for it. */
+  readonly customEnumId?: string;
 }
 
 /** What Excel reads about a worksheet function. */
@@ -18,11 +20,19 @@ export interface FunctionMetadata {
   readonly options?: Readonly<Record<string, boolean>>;
 }
 
+/** A list of choices for parameters. */
+export interface EnumMetadata {
+  readonly id: string;
+  readonly type: string;
+  readonly values: readonly { readonly name: string; readonly stringValue: string }[];
+}
+
 /** The content of functions.json. */
 export interface FunctionsMetadata {
   readonly allowCustomDataForDataTypeAny: boolean;
   readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly FunctionMetadata[];
+  readonly enums?: readonly EnumMetadata[];
 }
 
 /** Texts of the functions in one language, by function id. */

@@ -15,26 +15,30 @@ const LONGEST_DESCRIPTION = 250;
  * that two files share nor stops repeating the faults of the first file.
  *
  * @param files - Paths of the files with `@customfunction` declarations, in any order.
- * @returns The content of functions.json; functions sorted by id.
+ * @returns The content of functions.json; functions, and lists of choices, sorted by id.
  * @throws Error with one line per fault of the declarations.
  */
 async function buildMetadata(files) {
   const functions = [];
+  const enums = [];
   const faults = [];
   for (const file of files) {
     const { errors, metadataJson } = await generateCustomFunctionsMetadata(file);
     faults.push(...errors.map((error) => `${path.basename(file)}: ${error}`));
-    functions.push(...(metadataJson === "" ? [] : JSON.parse(metadataJson).functions.map(tidy)));
+    const declared = metadataJson === "" ? { functions: [] } : JSON.parse(metadataJson);
+    functions.push(...declared.functions.map(tidy));
+    enums.push(...(declared.enums ?? []).map(tidyEnum));
   }
-  faults.push(...findFaults(functions));
+  faults.push(...findFaults(functions), ...repeatedIds(enums));
   rejectFaults("Worksheet functions", faults);
-  functions.sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const list of [functions, enums]) list.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     // No function takes or gives a data type; left off, a cell with one arrives as its plain value.
     allowCustomDataForDataTypeAny: false,
     // Without it Excel does not even call a function whose range holds one error cell.
     allowErrorForDataTypeAny: true,
     functions,
+    ...(enums.length > 0 ? { enums } : {}),
   };
 }
 
@@ -88,6 +92,18 @@ function tidy({ helpUrl, ...declared }) {
       description: oneLine(parameter.description),
     })),
   };
+}
+
+/** The choices as words; they speak for themselves in every language, so they have no hints. */
+function tidyEnum({ id, type, values }) {
+  return { id, type, values: values.map(({ tooltip, ...value }) => value) };
+}
+
+function repeatedIds(declared) {
+  const ids = declared.map(({ id }) => id);
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => `${id}: the id is used twice.`);
 }
 
 function oneLine(text) {

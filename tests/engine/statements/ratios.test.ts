@@ -1,7 +1,6 @@
 import fc from "fast-check";
 
 import {
-  altmanZDoublePrime,
   cashFlowToLiabilities,
   currentRatio,
   INTEREST_COVER_CAP,
@@ -24,7 +23,6 @@ const RATIOS = {
   interestCover,
   netMargin,
   cashFlowToLiabilities,
-  altmanZDoublePrime,
 };
 
 describe("ratios", () => {
@@ -156,43 +154,5 @@ describe("ratios", () => {
         expect(interestCover({ ebit: 1, interestExpense: 0 })).toBe(INTEREST_COVER_CAP);
       }),
     );
-  });
-});
-
-describe("altmanZDoublePrime", () => {
-  const firm: StatementItems = {
-    currentAssets: 50,
-    currentLiabilities: 30,
-    retainedEarnings: 30,
-    ebit: 10,
-    totalAssets: 100,
-    equity: 60,
-    totalLiabilities: 40,
-  };
-
-  it("is the example of the formula: ratios 0.2, 0.3, 0.1 and 1.5 give 4.537", () => {
-    expect(altmanZDoublePrime(firm)).toBeCloseTo(4.537, 12);
-  });
-
-  it.each(Object.keys(firm) as (keyof StatementItems)[])("is unknown without %s", (missing) => {
-    const others = Object.entries(firm).filter(([item]) => item !== missing);
-    expect(altmanZDoublePrime(Object.fromEntries(others))).toBeNull();
-  });
-
-  it.each([
-    { totalAssets: 0 },
-    { totalAssets: -1 },
-    { totalLiabilities: 0 },
-    { totalLiabilities: -1 },
-    { currentAssets: 0, currentLiabilities: 0 },
-  ])("is unknown with %j", (base) => {
-    expect(altmanZDoublePrime({ ...firm, ...base })).toBeNull();
-  });
-
-  it.each([
-    { losing: { retainedEarnings: -500 }, score: -12.741 },
-    { losing: { equity: -20, totalLiabilities: 120 }, score: 2.787 },
-  ])("keeps the sign of losses: $losing", ({ losing, score }) => {
-    expect(altmanZDoublePrime({ ...firm, ...losing })).toBeCloseTo(score, 12);
   });
 });

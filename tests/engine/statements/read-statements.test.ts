@@ -1,6 +1,6 @@
 import { EngineError } from "../../../src/engine/errors";
 import { readStatements } from "../../../src/engine/statements/read-statements";
-import { latestStatement } from "../../../src/engine/statements/statement-table";
+import { latestStatement, yearBefore } from "../../../src/engine/statements/statement-table";
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -219,5 +219,25 @@ describe("latestStatement", () => {
     { id: "X", name: null, sales: undefined, because: "nothing is known" },
   ])("gives sales of $sales for $id, $name because $because", ({ id, name, sales }) => {
     expect(latestStatement(table, { id, name }, 50000)?.latest.items.sales).toBe(sales);
+  });
+});
+
+describe("yearBefore", () => {
+  it.each([
+    { before: "2023-06-30", days: 366, is: true, because: "a leap year is a year" },
+    { before: "2023-08-05", days: 330, is: true, because: "the year end moved by a month" },
+    { before: "2023-08-06", days: 329, is: false, because: "that is less than a year" },
+    { before: "2023-05-27", days: 400, is: true, because: "the year end moved back" },
+    { before: "2023-05-26", days: 401, is: false, because: "that is more than a year" },
+    { before: "2024-03-31", days: 91, is: false, because: "that is a quarter" },
+    { before: "2022-06-30", days: 731, is: false, because: "a year is left out" },
+  ])("finds a statement of $days days before: $is, $because", ({ before, days, is }) => {
+    const [first, last] = readStatements([
+      ["Customer ID", "Period", "Total Assets"],
+      ["C-1", before, 90],
+      ["C-1", "2024-06-30", 100],
+    ]).statements[0]!;
+    expect(last!.periodEnd - first!.periodEnd).toBe(days);
+    expect(yearBefore([first!, last!], last!)).toBe(is ? first : null);
   });
 });

@@ -1,0 +1,89 @@
+import { call, errorCell, errorOf, errorText, unfitCells } from "../support/worksheet-functions";
+
+/** Two years of a firm whose ratios are 0.2, 0.3, 0.1, 1.5 and 1.2, and a firm with gaps. */
+const STATEMENTS = [
+  [
+    ...["Customer ID", "Customer Name", "Fiscal Year", "Current Assets", "Current Liabilities"],
+    ...["Retained Earnings", "EBIT", "Total Assets", "Equity", "Market Value", "Total Liabilities"],
+    ...["Net Sales", "Net Income", "Depreciation"],
+  ],
+  ["C-1", "Acme", 2022, 40, 30, 25, 5, 90, 50, 50, 40, 100, 3, 4],
+  ["C-1", "Acme", 2023, 50, 30, 30, 10, 100, 60, 60, 40, 120, 6, 4],
+  ["C-2", "华光电子", 2023, 50, 30, "", 10, 100, "", "", 0, 120, 6, 4],
+];
+
+const policy = (...rows: readonly unknown[][]) => [["Rule", "Item", "Value"], ...rows];
+
+describe("FAILURESCORE", () => {
+  it("gives a row per customer: score, zone, what is missing, and the figures", () => {
+    const [headings, first, second] = call("FAILURESCORE", STATEMENTS);
+    expect(headings).toEqual([
+      ...["Customer", "Name", "Period end", "Model", "Score", "Probability", "Zone", "Missing"],
+      ...["Working capital / assets", "Retained earnings / assets", "EBIT / assets"],
+      "Equity / liabilities",
+    ]);
+    expect(first!.slice(0, 4)).toEqual(["C-1", "Acme", "2023-12-31", "Altman Z''"]);
+    expect(first![4]).toBeCloseTo(4.537, 12);
+    expect(first!.slice(5)).toEqual(["", "safe", "", 0.2, 0.3, 0.1, 1.5]);
+    expect(second!.slice(0, 8)).toEqual([
+      ...["C-2", "华光电子", "2023-12-31", "Altman Z''", "", "", ""],
+      "retained earnings, total liabilities (not above 0)",
+    ]);
+    expect(second!.slice(8)).toEqual([0.2, "", 0.1, ""]);
+  });
+
+  it.each([
+    { model: "Altman Z", score: 3.09, zone: "safe" },
+    { model: "Altman Z'", score: 2.5358, zone: "grey" },
+    { model: 'Altman Z"', score: 4.537, zone: "safe" },
+    { model: "Altman Z'' with constant", score: 7.787, zone: "safe" },
+    { model: "阿特曼Z'值", score: 2.5358, zone: "grey" },
+  ])("computes $model", ({ model, score, zone }) => {
+    const [, row] = call("FAILURESCORE", STATEMENTS, "C-1", model);
+    expect(row![4]).toBeCloseTo(score, 12);
+    expect(row![6]).toBe(zone);
+  });
+
+  it("states the probability where the model has one, from both years and the policy's units", () => {
+    const index = policy(["setting", "price index", 10], ["setting", "statement unit", 1000]);
+    const [headings, row] = call("FAILURESCORE", STATEMENTS, "Acme", "Ohlson O", index);
+    const size = headings!.indexOf("ln(assets / price index)");
+    expect(row![size]).toBeCloseTo(Math.log(10_000), 12);
+    expect(row![headings!.indexOf("Change of net income")]).toBeCloseTo(1 / 3, 12);
+    const odds = Math.exp(row![4] as number);
+    expect(row![5]).toBeCloseTo(odds / (1 + odds), 12);
+    const [, gap] = call("FAILURESCORE", STATEMENTS, "C-2", "Ohlson O", index);
+    expect(gap![7]).toBe("total liabilities (not above 0), net income of the year before");
+  });
+
+  it("keeps the rows of a list: blank, unknown and error cells have theirs", () => {
+    const list = [["C-2"], [""], ["C-9"], [errorCell("#REF!")], ["C-1"]];
+    const [, second, blank, unknown, broken, first] = call("FAILURESCORE", STATEMENTS, list);
+    expect([second![0], first![0]]).toEqual(["C-2", "C-1"]);
+    expect(new Set(blank)).toEqual(new Set([""]));
+    expect(errorText(unknown![4])).toMatchObject({ code: "#N/A" });
+    expect(errorText(unknown![4]).message).toContain("C-9");
+    expect(errorText(broken![4])).toMatchObject({ code: "#VALUE!" });
+  });
+
+  it.each([
+    { language: "zh-CN", zone: "安全", heading: "区间", missing: "留存收益、负债合计（不大于 0）" },
+    { language: "zh-TW", zone: "安全", heading: "區間", missing: "保留盈餘、負債總計（不大於 0）" },
+  ])("speaks $language where the policy does", ({ language, zone, heading, missing }) => {
+    const spoken = policy(["setting", "language", language]);
+    const [headings, first, second] = call("FAILURESCORE", STATEMENTS, null, null, spoken);
+    expect([headings![6], first![6], second![7]]).toEqual([heading, zone, missing]);
+  });
+
+  it("names a model that it does not know, and what it knows", () => {
+    const { code, message } = errorOf(() => call("FAILURESCORE", STATEMENTS, null, "Springate"));
+    expect(code).toBe("#VALUE!");
+    expect(message).toMatch(/^model: “Springate” is not known\. Expected: Altman Z, .*Ohlson O\.$/);
+  });
+
+  it("fills every cell", () => {
+    for (const model of ["Altman Z", "Zmijewski", "Ohlson O"]) {
+      expect(unfitCells(call("FAILURESCORE", STATEMENTS, null, model))).toEqual([]);
+    }
+  });
+});
