@@ -24,7 +24,8 @@ export type ArgumentFault =
   | "notASingleValue"
   | "comparisonsShape"
   | "invalidComparison"
-  | "unequalComparison";
+  | "unequalComparison"
+  | "raterWeight";
 
 /** Questions that the data cannot answer, though they were asked well. */
 export type NotComputable = "unknownCustomer" | "tooLittleKnown" | "noLimitMethod";

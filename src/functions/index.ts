@@ -1,6 +1,6 @@
 /** Registers the worksheet functions: the one file that Excel loads for them. */
 import { agingBucket, agingReportTable } from "./aging";
-import { ahpWeightTable } from "./judgement";
+import { ahpWeightTable, expertScoreTable } from "./judgement";
 import { ledgerCheck, policyText } from "./policy";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 import { failureScores } from "./statements";
@@ -10,6 +10,7 @@ CustomFunctions.associate("AGINGREPORT", agingReportTable);
 CustomFunctions.associate("AHPWEIGHTS", ahpWeightTable);
 CustomFunctions.associate("CREDITGRADE", creditGrade);
 CustomFunctions.associate("CREDITSCORE", creditScore);
+CustomFunctions.associate("EXPERTSCORE", expertScoreTable);
 CustomFunctions.associate("FAILURESCORE", failureScores);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
 CustomFunctions.associate("POLICY", policyText);

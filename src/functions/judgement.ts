@@ -1,8 +1,9 @@
 /** Worksheet functions about judgement by people. */
-import { ahpWeights, readComparisons } from "../engine";
+import { ahpWeights, raterWeights, readComparisons, readRatings } from "../engine";
 import { ahpTable } from "./ahp-table";
-import { languageArgument, rangeArgument } from "./arguments";
+import { languageArgument, optionalRange, rangeArgument } from "./arguments";
 import { withCellErrors } from "./cell-errors";
+import { expertTable } from "./expert-table";
 
 /**
  * Weighs criteria or raters from pairwise comparison (AHP), and checks that the judgements agree.
@@ -17,5 +18,26 @@ export function ahpWeightTable(comparisons: unknown[][], language?: unknown): un
     speak(spoken);
     const judgements = readComparisons(rangeArgument(comparisons));
     return ahpTable(judgements, ahpWeights(judgements), spoken);
+  });
+}
+
+/**
+ * Puts the marks of several raters together: weighted mean, spread, and raters far from the others.
+ * @customfunction EXPERTSCORE
+ * @param ratings Marks with their header row: customer and a column per rater, or customer, rater and mark. 0 to 100, or 1 to 5 where none is above 5.
+ * @param [weights] Raters with their weights, as AHPWEIGHTS gives them, or a number per rater. Default: all count the same.
+ * @param [language] Language of the texts: en, zh-CN or zh-TW. Default: en.
+ * @returns Seven columns: customer, score 0 to 100, marks, spread, lowest, highest, remark.
+ */
+export function expertScoreTable(
+  ratings: unknown[][],
+  weights?: unknown[][],
+  language?: unknown,
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const spoken = languageArgument(language);
+    speak(spoken);
+    const table = readRatings(rangeArgument(ratings));
+    return expertTable(table, raterWeights(optionalRange(weights), table.raters), spoken);
   });
 }

@@ -103,6 +103,11 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "comparisons：“{a}”对“{b}”为 {found}，反向为 {other}。应互为倒数，如 3 与 1/3。",
     "comparisons：「{a}」對「{b}」為 {found}，反向為 {other}。應互為倒數，如 3 與 1/3。",
   ],
+  raterWeight: [
+    "weights: no weight for “{rater}”. Expected: a row per rater with name and weight from 0 up, or {expected} numbers in the order of the raters; not all 0.",
+    "weights：缺少“{rater}”的权重。应每位评委一行（姓名和不小于 0 的权重），或按评委顺序给出 {expected} 个数字，且不全为 0。",
+    "weights：缺少「{rater}」的權重。應每位評審一列（姓名與不小於 0 的權重），或依評審順序給出 {expected} 個數字，且不全為 0。",
+  ],
   unknownCustomer: [
     "No table names the customer “{customer}”, or several customers bear this name.",
     "各表中找不到客户“{customer}”，或有多位客户同名。",
@@ -126,5 +131,6 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   customers: ["customers", "customers（客户表）", "customers（客戶表）"],
   statements: ["statements", "statements（财务报表）", "statements（財務報表）"],
   events: ["events", "events（客户事件）", "events（客戶事件）"],
+  ratings: ["ratings", "ratings（评分表）", "ratings（評分表）"],
   policy: ["policy", "policy（信用政策表）", "policy（信用政策表）"],
 };

@@ -23,6 +23,22 @@ const LABELS = {
     "超过 {most}，请重新判断。最不一致的是“{a}”对“{b}”：判断为 {given}，其余判断推出 {implied}。",
     "超過 {most}，請重新判斷。最不一致的是「{a}」對「{b}」：判斷為 {given}，其餘判斷推得 {implied}。",
   ],
+  customer: ["Customer", "客户", "客戶"],
+  score: ["Score", "评分", "評分"],
+  marks: ["Marks", "评分数", "評分數"],
+  spread: ["Spread", "标准差", "標準差"],
+  lowest: ["Lowest", "最低", "最低"],
+  highest: ["Highest", "最高", "最高"],
+  outlier: [
+    "Outlier: {rater}, {points} points.",
+    "离群：{rater}，{points} 分。",
+    "離群：{rater}，{points} 分。",
+  ],
+  unreadableMark: [
+    "Mark of {rater} cannot be read and does not count.",
+    "{rater} 的评分无法识别，未计入。",
+    "{rater} 的評分無法辨識，未計入。",
+  ],
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** A word or sentence of the tables of judgement. */

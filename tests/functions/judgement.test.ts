@@ -56,3 +56,50 @@ describe("AHPWEIGHTS", () => {
     });
   });
 });
+
+describe("EXPERTSCORE", () => {
+  const ratings = [
+    ["Customer", "Ann", "Ben", "Cid"],
+    ["C-1", 80, 85, 30],
+    ["C-2", 70, "", "?"],
+    ["C-3", "", "", ""],
+  ];
+
+  it("gives the mean, how far the raters agree, and who stands apart", () => {
+    expect(call("EXPERTSCORE", ratings)).toEqual([
+      ["Customer", "Score", "Marks", "Spread", "Lowest", "Highest", "Remark"],
+      ["C-1", 65, 3, 30.41, 30, 85, "Outlier: Cid, 30 points."],
+      ["C-2", 70, 1, "", 70, 70, "Mark of Cid cannot be read and does not count."],
+      ["C-3", "", 0, "", "", "", ""],
+    ]);
+  });
+
+  it("weighs the raters by what AHPWEIGHTS spills", () => {
+    const weights = call("AHPWEIGHTS", [
+      ["", "Cid", "Ann", "Ben"],
+      ["Cid", 1, 2, 2],
+      ["Ann", "", 1, 1],
+      ["Ben", "", "", 1],
+    ]);
+    // Weights 0.5, 0.25, 0.25.
+    expect(call("EXPERTSCORE", ratings, weights)[1]![1]).toBe(56.25);
+  });
+
+  it.each([
+    { language: "zh-CN", remark: "离群：Cid，30 分。" },
+    { language: "zh-TW", remark: "離群：Cid，30 分。" },
+  ])("speaks $language", ({ language, remark }) => {
+    expect(call("EXPERTSCORE", ratings, null, language)[1]!.at(-1)).toBe(remark);
+  });
+
+  it("names the rater without a weight", () => {
+    const { code, message } = errorOf(() =>
+      call("EXPERTSCORE", ratings, [
+        ["Ann", 1],
+        ["Ben", 2],
+      ]),
+    );
+    expect(code).toBe("#VALUE!");
+    expect(message).toMatch(/^weights: no weight for “Cid”\./);
+  });
+});

@@ -40,6 +40,7 @@ describe("metadata of the worksheet functions", () => {
       "AHPWEIGHTS(comparisons, [language])",
       "CREDITGRADE(score, [policy])",
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "EXPERTSCORE(ratings, [weights], [language])",
       "FAILURESCORE(statements, [customer], [model], [policy])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",
       "POLICY([name], [language])",

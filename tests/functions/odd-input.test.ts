@@ -106,6 +106,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   AHPWEIGHTS: [range, single],
   CREDITGRADE: [range, range],
   CREDITSCORE: [range, range, invoices, single, range, range, range],
+  EXPERTSCORE: [range, range, single],
   FAILURESCORE: [range, range, single, range],
   LEDGERCHECK: [invoices, single, range],
   POLICY: [single, single],

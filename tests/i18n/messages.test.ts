@@ -31,6 +31,7 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   comparisonsShape: { found: "3 × 4", most: 15 },
   invalidComparison: { a: "Price", b: "Quality", found: "much" },
   unequalComparison: { a: "Price", b: "Quality", found: 3, other: 3 },
+  raterWeight: { rater: "Ann", expected: 3 },
   unknownCustomer: { customer: "C7" },
   tooLittleKnown: { customer: "C7", coverage: 0.246, minimum: 0.25, missing: "trend, netMargin" },
   noLimitMethod: { customer: "C7" },
