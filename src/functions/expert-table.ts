@@ -1,8 +1,10 @@
 /** The scores of an expert panel as a table for the sheet. */
 import {
   expertScore,
+  gradeOf,
   roundAmount,
   type Language,
+  type Policy,
   type RatedCustomer,
   type RatingTable,
 } from "../engine";
@@ -10,15 +12,16 @@ import { formatNumber } from "../i18n/format";
 import { judgementLabel, type JudgementLabel } from "../i18n/judgement-labels";
 
 const HEADINGS: readonly JudgementLabel[] = [
-  ...(["customer", "score", "marks", "spread", "lowest", "highest", "remark"] as const),
+  ...(["customer", "score", "grade", "marks", "spread", "lowest", "highest", "remark"] as const),
 ];
 
 /** Lays out a row per customer below a row of headings; "" where something is not known. */
 export function expertTable(
   { raters, customers }: RatingTable,
   weights: readonly number[],
-  language: Language,
+  policy: Policy,
 ): (string | number)[][] {
+  const { language } = policy;
   const rows = customers.map((customer) => {
     const { value, marks, spread, lowest, highest, outliers } = expertScore(
       customer.points,
@@ -27,6 +30,7 @@ export function expertTable(
     return [
       customer.id,
       value ?? "",
+      value === null ? "" : gradeOf(value, policy),
       marks,
       spread ?? "",
       shown(lowest),

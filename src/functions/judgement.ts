@@ -1,23 +1,23 @@
 /** Worksheet functions about judgement by people. */
 import { ahpWeights, raterWeights, readComparisons, readRatings } from "../engine";
 import { ahpTable } from "./ahp-table";
-import { languageArgument, optionalRange, rangeArgument } from "./arguments";
+import { optionalRange, rangeArgument } from "./arguments";
 import { withCellErrors } from "./cell-errors";
 import { expertTable } from "./expert-table";
+import { policyTable } from "./tables";
 
 /**
  * Weighs criteria or raters from pairwise comparison (AHP), and checks that the judgements agree.
  * @customfunction AHPWEIGHTS
  * @param comparisons Square of judgements from 1/9 to 9, with or without labels: how much more important the row is than the column. One half is enough.
- * @param [language] Language of the texts: en, zh-CN or zh-TW. Default: en.
+ * @param [policy] Policy table: language of the texts. Default: the built-in International policy.
  * @returns Three columns: criterion, weight, remark; below them eigenvalue, consistency index and ratio.
  */
-export function ahpWeightTable(comparisons: unknown[][], language?: unknown): unknown[][] {
+export function ahpWeightTable(comparisons: unknown[][], policy?: unknown[][]): unknown[][] {
   return withCellErrors((speak) => {
-    const spoken = languageArgument(language);
-    speak(spoken);
+    const { language } = policyTable(policy, speak);
     const judgements = readComparisons(rangeArgument(comparisons));
-    return ahpTable(judgements, ahpWeights(judgements), spoken);
+    return ahpTable(judgements, ahpWeights(judgements), language);
   });
 }
 
@@ -26,18 +26,17 @@ export function ahpWeightTable(comparisons: unknown[][], language?: unknown): un
  * @customfunction EXPERTSCORE
  * @param ratings Marks with their header row: customer and a column per rater, or customer, rater and mark. 0 to 100, or 1 to 5 where none is above 5.
  * @param [weights] Raters with their weights, as AHPWEIGHTS gives them, or a number per rater. Default: all count the same.
- * @param [language] Language of the texts: en, zh-CN or zh-TW. Default: en.
- * @returns Seven columns: customer, score 0 to 100, marks, spread, lowest, highest, remark.
+ * @param [policy] Policy table: grades, language. Default: the built-in International policy.
+ * @returns Eight columns: customer, score 0 to 100, grade, marks, spread, lowest, highest, remark.
  */
 export function expertScoreTable(
   ratings: unknown[][],
   weights?: unknown[][],
-  language?: unknown,
+  policy?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
-    const spoken = languageArgument(language);
-    speak(spoken);
+    const rules = policyTable(policy, speak);
     const table = readRatings(rangeArgument(ratings));
-    return expertTable(table, raterWeights(optionalRange(weights), table.raters), spoken);
+    return expertTable(table, raterWeights(optionalRange(weights), table.raters), rules);
   });
 }

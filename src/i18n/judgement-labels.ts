@@ -25,6 +25,7 @@ const LABELS = {
   ],
   customer: ["Customer", "客户", "客戶"],
   score: ["Score", "评分", "評分"],
+  grade: ["Grade", "等级", "等級"],
   marks: ["Marks", "评分数", "評分數"],
   spread: ["Spread", "标准差", "標準差"],
   lowest: ["Lowest", "最低", "最低"],

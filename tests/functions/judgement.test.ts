@@ -34,13 +34,14 @@ describe("AHPWEIGHTS", () => {
     { language: "zh-CN", head: "准则", first: "准则 1", verdict: "通过一致性检验：不超过 0.10。" },
     { language: "zh-TW", head: "準則", first: "準則 1", verdict: "通過一致性檢定：不超過 0.10。" },
   ])("speaks $language", ({ language, head, first, verdict }) => {
+    const policy = call("POLICY", "International", language);
     const answer = call(
       "AHPWEIGHTS",
       [
         [1, 3],
         ["", 1],
       ],
-      language,
+      policy,
     );
     expect(answer[0]![0]).toBe(head);
     expect(answer[1]![0]).toBe(first);
@@ -67,10 +68,10 @@ describe("EXPERTSCORE", () => {
 
   it("gives the mean, how far the raters agree, and who stands apart", () => {
     expect(call("EXPERTSCORE", ratings)).toEqual([
-      ["Customer", "Score", "Marks", "Spread", "Lowest", "Highest", "Remark"],
-      ["C-1", 65, 3, 30.41, 30, 85, "Outlier: Cid, 30 points."],
-      ["C-2", 70, 1, "", 70, 70, "Mark of Cid cannot be read and does not count."],
-      ["C-3", "", 0, "", "", "", ""],
+      ["Customer", "Score", "Grade", "Marks", "Spread", "Lowest", "Highest", "Remark"],
+      ["C-1", 65, "B", 3, 30.41, 30, 85, "Outlier: Cid, 30 points."],
+      ["C-2", 70, "B", 1, "", 70, 70, "Mark of Cid cannot be read and does not count."],
+      ["C-3", "", "", 0, "", "", "", ""],
     ]);
   });
 
@@ -89,7 +90,8 @@ describe("EXPERTSCORE", () => {
     { language: "zh-CN", remark: "离群：Cid，30 分。" },
     { language: "zh-TW", remark: "離群：Cid，30 分。" },
   ])("speaks $language", ({ language, remark }) => {
-    expect(call("EXPERTSCORE", ratings, null, language)[1]!.at(-1)).toBe(remark);
+    const policy = call("POLICY", "International", language);
+    expect(call("EXPERTSCORE", ratings, null, policy)[1]!.at(-1)).toBe(remark);
   });
 
   it("names the rater without a weight", () => {

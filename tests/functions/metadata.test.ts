@@ -37,10 +37,10 @@ describe("metadata of the worksheet functions", () => {
     expect(lines).toEqual([
       "AGINGBUCKET(dueDate, [asOfDate], [bounds], [labels])",
       "AGINGREPORT(invoices, [asOfDate], [policy], [groupBy])",
-      "AHPWEIGHTS(comparisons, [language])",
+      "AHPWEIGHTS(comparisons, [policy])",
       "CREDITGRADE(score, [policy])",
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
-      "EXPERTSCORE(ratings, [weights], [language])",
+      "EXPERTSCORE(ratings, [weights], [policy])",
       "FAILURESCORE(statements, [customer], [model], [policy])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",
       "POLICY([name], [language])",

@@ -103,10 +103,10 @@ const single = fc.oneof(fc.constant(null), cell, range);
 const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   AGINGBUCKET: [range, single, range, range],
   AGINGREPORT: [invoices, single, range, single],
-  AHPWEIGHTS: [range, single],
+  AHPWEIGHTS: [range, range],
   CREDITGRADE: [range, range],
   CREDITSCORE: [range, range, invoices, single, range, range, range],
-  EXPERTSCORE: [range, range, single],
+  EXPERTSCORE: [range, range, range],
   FAILURESCORE: [range, range, single, range],
   LEDGERCHECK: [invoices, single, range],
   POLICY: [single, single],
