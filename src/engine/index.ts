@@ -10,6 +10,14 @@ export { cellText, comparisonKey, isBlank, isErrorCell, plainCell, type CellGrid
 export { readSingleDate } from "./ledger/single-date";
 export type { DateOrderSetting } from "./date-text";
 export { EngineError, type Details, type ErrorCode } from "./errors";
+export {
+  explainScore,
+  type AppliedStep,
+  type ExplainedGrade,
+  type FactorExplanation,
+  type Improvement,
+  type ScoreExplanation,
+} from "./explanation/explain-score";
 export { headerKey } from "./header-row";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
 export { expertScore, type ExpertScore } from "./judgement/expert-score";
@@ -57,7 +65,6 @@ export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule
 export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
 export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
 export { agingByCustomer } from "./review/customer-aging";
-export type { Improvement, Reason } from "./review/reasons";
 export { reviewCustomer, type Review, type ReviewAging } from "./review/review";
 export { IssueLog, LISTED_ISSUES, type IssueCode, type RowIssue, type Severity } from "./row-issue";
 export {

@@ -165,8 +165,12 @@ function isNumber(cell: unknown): cell is number {
   return typeof cell === "number" && !Number.isNaN(cell);
 }
 
-/** The one cell of an argument: a value, or a range of one cell. */
-function singleCell(argument: unknown, name: string): unknown {
+/**
+ * Reads the one cell of an argument: a value, or a range of one cell.
+ *
+ * @throws {@link EngineError} `notASingleValue` for more cells.
+ */
+export function singleCell(argument: unknown, name: string): unknown {
   const cells = rangeArgument(argument).flat();
   if (cells.length !== 1) {
     throw new EngineError("notASingleValue", { argument: name, found: cells.length });

@@ -8,6 +8,7 @@ import {
   type CellGrid,
   type CreditBook,
 } from "../engine";
+import { singleCell } from "./arguments";
 import { orCellError, passedOnError } from "./cell-errors";
 
 /**
@@ -28,6 +29,21 @@ export function forEachCustomer(
       return orCellError(language, () => answer(book.find(cellText(cell)), book));
     }),
   );
+}
+
+/**
+ * Answers a question about one customer with a table.
+ *
+ * A blank cell gives a blank, an error cell its error.
+ */
+export function forOneCustomer(
+  book: CreditBook,
+  customer: unknown,
+  table: (place: number) => unknown[][],
+): unknown[][] {
+  const cell = singleCell(customer, "customer");
+  if (isErrorCell(cell)) return [[passedOnError(cell, book.policy.language)]];
+  return customerKey(cell) === "" ? [[""]] : table(book.placeOf(cellText(cell)));
 }
 
 /** The score of a customer. */

@@ -1,5 +1,6 @@
 /** Registers the worksheet functions: the one file that Excel loads for them. */
 import { agingBucket, agingReportTable } from "./aging";
+import { explainScore } from "./explanation";
 import { ahpWeightTable, expertScoreTable } from "./judgement";
 import { ledgerCheck, policyText } from "./policy";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
@@ -11,6 +12,7 @@ CustomFunctions.associate("AHPWEIGHTS", ahpWeightTable);
 CustomFunctions.associate("CREDITGRADE", creditGrade);
 CustomFunctions.associate("CREDITSCORE", creditScore);
 CustomFunctions.associate("EXPERTSCORE", expertScoreTable);
+CustomFunctions.associate("EXPLAINSCORE", explainScore);
 CustomFunctions.associate("FAILURESCORE", failureScores);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
 CustomFunctions.associate("POLICY", policyText);

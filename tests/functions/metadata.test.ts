@@ -41,6 +41,7 @@ describe("metadata of the worksheet functions", () => {
       "CREDITGRADE(score, [policy])",
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "EXPERTSCORE(ratings, [weights], [policy])",
+      "EXPLAINSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "FAILURESCORE(statements, [customer], [model], [policy])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",
       "POLICY([name], [language])",

@@ -107,6 +107,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   CREDITGRADE: [range, range],
   CREDITSCORE: [range, range, invoices, single, range, range, range],
   EXPERTSCORE: [range, range, range],
+  EXPLAINSCORE: [single, range, invoices, single, range, range, range],
   FAILURESCORE: [range, range, single, range],
   LEDGERCHECK: [invoices, single, range],
   POLICY: [single, single],

@@ -87,16 +87,21 @@ export class CreditBook {
     return this.places.count;
   }
 
+  /** Assesses the customer that a cell names; see {@link placeOf}. */
+  find(cell: string | number): Assessment {
+    return this.at(this.placeOf(cell));
+  }
+
   /**
-   * Assesses the customer that a cell names by code or name.
+   * Finds the customer that a cell names by code or name.
    *
    * @throws {@link EngineError} `unknownCustomer` when no table names it, or its name is
    * that of several customers.
    */
-  find(cell: string | number): Assessment {
+  placeOf(cell: string | number): number {
     const place = this.places.index.find(cell);
     if (place === null) throw new EngineError("unknownCustomer", { customer: String(cell) });
-    return this.at(place);
+    return place;
   }
 
   /** Assesses the customer at a place, the customers' table first, then the ledger's others. */

@@ -2,11 +2,16 @@
 import type { AgingReport, AgingRow } from "../aging/aging-report";
 import type { Assessment } from "../book/assessment";
 import type { CreditBook } from "../book/credit-book";
+import {
+  explainScore,
+  type FactorExplanation,
+  type ScoreExplanation,
+} from "../explanation/explain-score";
 import type { Authority, Policy, Treatment } from "../policy/policy";
 import type { FactorGroup } from "../scoring/factor-codes";
 import type { FactorResult } from "../scoring/score";
 import type { SerialDate } from "../serial-date";
-import { reasonsOf, type Reason } from "./reasons";
+import { reasonsOf } from "./reasons";
 
 /** A customer's assessment with its reasons, its aging and what follows from its grade. */
 export interface Review {
@@ -15,7 +20,10 @@ export interface Review {
   readonly policy: Policy;
   /** ISO code of all amounts; "" when no table names one. */
   readonly currency: string;
-  readonly reasons: readonly Reason[];
+  /** The score taken apart. */
+  readonly explanation: ScoreExplanation;
+  /** The factors that cost points, the costliest first. */
+  readonly reasons: readonly FactorExplanation[];
   /** Null without an open amount. */
   readonly aging: ReviewAging | null;
   /** How the policy treats customers of the grade; null without a grade. */
@@ -46,7 +54,8 @@ export function reviewCustomer(
   report: AgingReport | null,
   rows: ReadonlyMap<number, AgingRow>,
 ): Review {
-  const assessment = book.at(place);
+  const explanation = explainScore(book, place);
+  const { assessment } = explanation;
   const { policy } = book;
   const { factors } = assessment.score;
   const groups = [...new Set(factors.map(({ group }) => group))];
@@ -60,7 +69,8 @@ export function reviewCustomer(
     asOfDate: book.asOfDate,
     policy,
     currency: report?.currency ?? policy.settings.baseCurrency ?? "",
-    reasons: reasonsOf(assessment.score, policy),
+    explanation,
+    reasons: reasonsOf(explanation),
     aging: report === null || row === undefined ? null : { bucketLabels: report.bucketLabels, row },
     treatment: assessment.grade === null ? null : (policy.treatments.get(assessment.grade) ?? null),
     missingGroups,

@@ -1,6 +1,7 @@
 /** Factors that the ledger's payments tell, each drawn towards the portfolio where few invoices speak. */
 import type { PaymentBehaviour } from "../behaviour/payment-behaviour";
 import { priorOf, shrink, type Prior } from "../behaviour/shrinkage";
+import type { FactorCode } from "./factor-codes";
 
 /** What the portfolio's payments say about a customer of whom nothing is known. */
 export interface BehaviourPriors {
@@ -73,6 +74,20 @@ export function trend(behaviour: PaymentBehaviour, customer: number): number | n
   if (recent < FEWEST_FOR_TREND || before < FEWEST_FOR_TREND) return null;
   const recentDays = behaviour.recentDaysLate[customer]!;
   return recentDays / recent - (behaviour.daysLate[customer]! - recentDays) / before;
+}
+
+/** Invoices that a customer's shares and mean are worth: those judged and what the prior counts for. */
+export function invoicesBehind(
+  behaviour: PaymentBehaviour,
+  customer: number,
+  { late, severelyLate, daysLate }: BehaviourPriors,
+): Partial<Record<FactorCode, number>> {
+  const judged = behaviour.judged[customer]!;
+  return {
+    shareLate: judged + (late?.strength ?? 0),
+    shareSeverelyLate: judged + (severelyLate?.strength ?? 0),
+    meanDaysLate: judged + (daysLate?.strength ?? 0),
+  };
 }
 
 function shrunken(sum: number, count: number, prior: Prior | null): number | null {

@@ -31,5 +31,8 @@ export function utilisation(exposure: Amount, creditLimit: Amount | null): numbe
  * @returns Years of 365.25 days; null when not known or when the relationship starts later.
  */
 export function yearsAsCustomer(since: SerialDate | null, asOfDate: SerialDate): number | null {
-  return since === null || since > asOfDate ? null : (asOfDate - since) / 365.25;
+  return since === null || since > asOfDate ? null : (asOfDate - since) / DAYS_OF_A_YEAR;
 }
+
+/** Days of a year of relationship, leap years in. */
+export const DAYS_OF_A_YEAR = 365.25;

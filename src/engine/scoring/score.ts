@@ -99,9 +99,9 @@ export function scoreOf(
   });
   const coverage = weight === 0 ? 0 : knownWeight / weight;
   const isEnough = knownWeight > 0 && coverage >= minimumCoverage - ROUNDING;
-  const value = isEnough ? roundAmount(earned / knownWeight, SCORE_DECIMALS) : null;
-  const low = weight === 0 ? 0 : roundAmount((earned + worst) / weight, SCORE_DECIMALS);
-  const high = weight === 0 ? 100 : roundAmount((earned + best) / weight, SCORE_DECIMALS);
+  const value = isEnough ? meanPoints(earned, knownWeight) : null;
+  const low = weight === 0 ? 0 : meanPoints(earned + worst, weight);
+  const high = weight === 0 ? 100 : meanPoints(earned + best, weight);
   return {
     value,
     low: Math.min(low, value ?? low),
@@ -111,7 +111,18 @@ export function scoreOf(
   };
 }
 
-/** The grade follows from the score as a cell shows it, so it is rounded before it is graded. */
+/**
+ * Divides weighted points by their weight, to two decimals.
+ *
+ * The grade follows from the score as a cell shows it, so it is rounded before it is graded.
+ *
+ * @param earned - Sum of weight × points.
+ * @param weight - Sum of the weights, above 0.
+ */
+export function meanPoints(earned: number, weight: number): number {
+  return roundAmount(earned / weight, SCORE_DECIMALS);
+}
+
 const SCORE_DECIMALS = 2;
 
 /** Coverage is a quotient of weights: 0.6 may come out a hair below. */

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { Reason, Review } from "../../engine";
+import type { FactorExplanation, Review } from "../../engine";
 import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
 import { asLabel, joinParts } from "../../i18n/pane-review";
@@ -57,7 +57,7 @@ export function Reasons({ review }: ReasonsProps): ReactElement | null {
 }
 
 interface ReasonLineProps {
-  readonly reason: Reason;
+  readonly reason: FactorExplanation;
   /** What the costliest factor cost: the length of the bars. */
   readonly most: number;
 }
@@ -81,7 +81,10 @@ function ReasonLine({ reason, most }: ReasonLineProps): ReactElement {
 }
 
 /** Says what was found, what would earn more, and which row of the policy says so. */
-function reasonText({ factor, better }: Reason, { language, text, word }: Texts): string {
+function reasonText(
+  { factor, better }: FactorExplanation,
+  { language, text, word }: Texts,
+): string {
   const { code, value, policyRow } = factor;
   const parts = [value === null ? text("notKnown") : formatFactorValue(code, value, language)];
   if (better !== null) {

@@ -1,10 +1,10 @@
 /** The score taken apart: reasons first, then every factor by group. */
 import {
   EVENT_KINDS,
+  type FactorExplanation,
   type FactorGroup,
   type FactorResult,
   type Improvement,
-  type Reason,
   type Review,
 } from "../../engine";
 import { formatFactorValue } from "../../i18n/factor-values";
@@ -49,7 +49,7 @@ export function putReasons(page: ReviewPage, row: number): number {
   return first + reasons.length + 2;
 }
 
-function putReason(page: ReviewPage, row: number, { factor, better }: Reason): void {
+function putReason(page: ReviewPage, row: number, { factor, better }: FactorExplanation): void {
   const { draft, language } = page;
   putFactorCells(page, row, factor);
   if (better !== null) draft.put(row, COLUMNS.rule, improvement(factor, better, language));

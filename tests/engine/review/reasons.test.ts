@@ -1,41 +1,57 @@
-import { builtInPolicy, FACTOR_CODES, type FactorCode } from "../../../src/engine";
+import { explainScore, type FactorCode } from "../../../src/engine";
 import { reasonsOf } from "../../../src/engine/review/reasons";
-import { ratedFactors, scoreOf, type FactorValues } from "../../../src/engine/scoring/score";
+import { bookOf, policyOf } from "../../support/builders";
 
-const POLICY = builtInPolicy("International", "en");
+const AS_OF_DATE = 45_473;
 
-function scoreWith(values: Partial<Record<FactorCode, number>>) {
-  const all = Object.fromEntries(FACTOR_CODES.map((code) => [code, values[code] ?? null]));
-  return scoreOf(all as FactorValues, ratedFactors(POLICY), 0);
+/** The explanation of a customer of whom only ratios of a statement are known. */
+function explained(items: Readonly<Record<string, number>>) {
+  const book = bookOf({
+    statements: [
+      ["Customer ID", "Period", ...Object.keys(items)],
+      ["C-1", "2023", ...Object.values(items)],
+    ],
+    asOfDate: AS_OF_DATE,
+    policy: policyOf({ settings: { minimumCoverage: 0 } }),
+  });
+  return explainScore(book, 0);
 }
 
+const codesOf = (reasons: ReturnType<typeof reasonsOf>): FactorCode[] =>
+  reasons.map(({ factor }) => factor.code);
+
 describe("reasonsOf", () => {
-  it("puts the costliest factor first and leaves out what cost nothing", () => {
-    const score = scoreWith({ shareLate: 0.05, meanDaysLate: 45, shareOverdue: 0 });
-    const reasons = reasonsOf(score, POLICY);
-    expect(reasons.map(({ factor }) => factor.code)).toEqual(["meanDaysLate", "shareLate"]);
+  it("puts the costliest factor first and leaves out what cost nothing or is not known", () => {
+    const reasons = reasonsOf(
+      explained({
+        "Current assets": 500, // current ratio 5: 100 points
+        "Current liabilities": 100,
+        "Total assets": 1000, // liabilities 60%: 50 of 100 points, weight 8
+        "Total liabilities": 600,
+        Sales: 1000, // net margin 3%: 65 of 100 points, weight 4
+        "Net income": 30,
+      }),
+    );
+    expect(codesOf(reasons)).toEqual(["liabilitiesToAssets", "netMargin"]);
   });
 
-  it("says below which value a riskier factor earns more", () => {
-    const [reason] = reasonsOf(scoreWith({ shareLate: 0.35 }), POLICY);
-    // 60 points from 0.3 on, 67 points below it; the only known factor has the whole weight.
-    expect(reason!.better).toEqual({ direction: "below", threshold: 0.3, gain: 7 });
-  });
-
-  it("says from which value on a safer factor earns more", () => {
-    const [reason] = reasonsOf(scoreWith({ currentRatio: 0.9 }), POLICY);
-    expect(reason!.better).toEqual({ direction: "from", threshold: 1, gain: 15 });
-  });
-
-  it("shares the gain out by weight", () => {
-    const score = scoreWith({ shareLate: 0.35, shareOverdue: 0 });
-    const weightOf = (code: FactorCode) => POLICY.weights.get(code)!.weight;
-    const share = weightOf("shareLate") / (weightOf("shareLate") + weightOf("shareOverdue"));
-    expect(reasonsOf(score, POLICY)[0]!.better!.gain).toBeCloseTo(7 * share, 10);
+  it("says what would win points back, shared out by weight", () => {
+    const reasons = reasonsOf(
+      explained({
+        "Current assets": 500,
+        "Current liabilities": 100,
+        "Total assets": 1000,
+        "Total liabilities": 600,
+      }),
+    );
+    // 60 points below 55%, 50 from there on; weight 8 beside 3 of the current ratio.
+    expect(reasons[0]!.better).toMatchObject({ direction: "below", threshold: 0.55, points: 60 });
+    expect(reasons[0]!.better!.gain).toBeCloseTo((10 * 8) / 11, 10);
   });
 
   it("is empty for a score at its best, and for one of which nothing is known", () => {
-    expect(reasonsOf(scoreWith({ shareLate: 0 }), POLICY)).toEqual([]);
-    expect(reasonsOf(scoreWith({}), POLICY)).toEqual([]);
+    const best = explained({ "Current assets": 500, "Current liabilities": 100 });
+    expect(reasonsOf(best)).toEqual([]);
+    expect(reasonsOf(explained({ Equity: 5 }))).toEqual([]);
   });
 });

@@ -1,0 +1,148 @@
+import { LANGUAGES, sumAmounts } from "../../src/engine";
+import { AS_OF_DATE, CUSTOMERS, EVENTS, INVOICES, STATEMENTS } from "../support/credit-tables";
+import { call, errorCell, errorOf, errorText, unfitCells } from "../support/worksheet-functions";
+
+const TABLES = [CUSTOMERS, INVOICES, AS_OF_DATE, null, STATEMENTS, EVENTS];
+
+/** The row of a table that begins with some cells. */
+function rowOf(table: readonly (readonly unknown[])[], ...cells: readonly unknown[]) {
+  return table.find((row) => cells.every((cell, i) => row[i] === cell)) ?? [];
+}
+
+describe("EXPLAINSCORE", () => {
+  const table = call("EXPLAINSCORE", "C-1", ...TABLES);
+  const headings = table.find(([group]) => group === "Group")!;
+  const factors = table
+    .slice(table.indexOf(headings) + 1)
+    .filter(([group]) => group !== "Total")
+    .slice(0, 15);
+  const cell = (factor: string, heading: string) =>
+    factors.find(([, name]) => name === factor)![headings.indexOf(heading)];
+
+  it("begins with the verdict that the other functions give", () => {
+    const score = call("CREDITSCORE", [["C-1"]], ...TABLES);
+    expect(rowOf(table, "Customer").slice(0, 3)).toEqual(["Customer", "C-1", "Acme Instruments"]);
+    expect(rowOf(table, "As-of date")[1]).toBe("30 Jun 2024");
+    expect(rowOf(table, "Score")[1]).toBe(score[0]![0]);
+    expect(rowOf(table, "Grade")[1]).toBe(call("CREDITGRADE", score)[0]![0]);
+    expect(rowOf(table, "Coverage")[1]).toBe("86%");
+    const [, low, high] = rowOf(table, "Score range");
+    expect(low).toBeLessThan(Number(score[0]![0]));
+    expect(high).toBeGreaterThan(Number(score[0]![0]));
+  });
+
+  it("has contributions that add up to the score", () => {
+    const contributions = factors.map((row) => Number(row[headings.indexOf("Contribution")]));
+    const score = rowOf(table, "Score")[1];
+    expect(sumAmounts(contributions)).toBe(score);
+    expect(rowOf(table, "Total")[headings.indexOf("Contribution")]).toBe(score);
+  });
+
+  it("names value, rule and what would raise the score", () => {
+    expect(cell("years as customer", "Value")).toBe("6.5 years");
+    expect(cell("years as customer", "Rule that applied")).toBe("from 5 years: 82");
+    expect(cell("years as customer", "What would raise it")).toBe(
+      "by time alone, on 1 Jan 2026: +0.6",
+    );
+    expect(cell("oldest open item", "Rule that applied")).toBe("below 1 day: 100");
+    expect(cell("oldest open item", "What would raise it")).toBe("");
+    expect(cell("share of invoices late", "What would raise it")).toBe(
+      "2 fewer late of the next 20 invoices (at most 4): +2",
+    );
+  });
+
+  it("says what a factor that is not known could do", () => {
+    expect(cell("quick ratio", "Value")).toBe("not known");
+    expect([cell("quick ratio", "Points"), cell("quick ratio", "Contribution")]).toEqual(["", ""]);
+    expect(cell("quick ratio", "Score at its worst")).toBeLessThan(
+      Number(cell("quick ratio", "Score at its best")),
+    );
+    expect(cell("current ratio", "Score at its best")).toBe("");
+  });
+
+  it("says what reaches the next grade, alone and together", () => {
+    expect(headings.at(-1)).toBe("Alone reaches the next grade (A)");
+    expect(cell("net margin", "Alone reaches the next grade (A)")).toBe("not alone");
+    expect(rowOf(table, "What would reach grade A")[1]).toMatch(
+      /^Grade A starts at 80: \d+\.\d+ points are missing\.$/,
+    );
+    const first = rowOf(table, "Fewest steps together");
+    expect(first[1]).toBe("share of invoices late");
+    expect(first[headings.indexOf("What would raise it")]).toMatch(/invoices on time: \+\d/);
+    expect(rowOf(table, "Score then")[1]).toBeGreaterThanOrEqual(80);
+  });
+
+  it("names the row of the user's own policy", () => {
+    const own = [
+      ["Rule", "Item", "From", "Value", "Note"],
+      ["points", "years as customer", "", 10, ""],
+      ["points", "years as customer", 2, 70, ""],
+    ];
+    const answer = call("EXPLAINSCORE", "C-1", CUSTOMERS, INVOICES, AS_OF_DATE, own);
+    const row = answer.find(([, name]) => name === "years as customer")!;
+    expect(row).toContain("from 2 years: 70 · policy row 3");
+  });
+
+  it("shows the event that caps the grade, and that nothing helps while it counts", () => {
+    const events = [
+      ["Customer", "Date", "Event"],
+      ["C-1", AS_OF_DATE - 30, "insolvency"],
+    ];
+    const args = [CUSTOMERS, INVOICES, AS_OF_DATE, null, STATEMENTS, events];
+    const answer = call("EXPLAINSCORE", "C-1", ...args);
+    expect(rowOf(answer, "Score")[1]).toBe(49.99);
+    expect(rowOf(answer, "Capped by an event").slice(1, 3)).toEqual([
+      "insolvency, 31 May 2024: grade D at most",
+      rowOf(table, "Score")[1],
+    ]);
+    expect(rowOf(answer, "What would reach grade C")[1]).toBe(
+      "While this event counts, no change reaches grade C: insolvency, 31 May 2024",
+    );
+    expect(rowOf(answer, "Fewest steps together")).toEqual([]);
+  });
+
+  it("explains a customer without a score", () => {
+    const answer = call("EXPLAINSCORE", "C-3", ...TABLES);
+    expect(rowOf(answer, "Score")[1]).toBe("none");
+    expect(rowOf(answer, "Coverage")[1]).toBe("12%, less than the 25% asked for");
+    expect(rowOf(answer, "Grade")[1]).toBe("none");
+  });
+
+  it.each(LANGUAGES)("fits cells in %s, in one language", (language) => {
+    const policy = call("POLICY", "China", language);
+    for (const customer of ["C-1", "C-2", "C-3"]) {
+      const args = [CUSTOMERS, INVOICES, AS_OF_DATE, policy, STATEMENTS, EVENTS];
+      const answer = call("EXPLAINSCORE", customer, ...args);
+      expect(unfitCells(answer)).toEqual([]);
+      expect(new Set(answer.map((row) => row.length)).size).toBe(1);
+      const texts = answer
+        .slice(1)
+        .flat()
+        .filter((text) => typeof text === "string");
+      expect(texts.join("\n")).not.toMatch(/undefined|[{}[\]]/);
+      if (language !== "en") {
+        const words = texts.filter((text) => /[a-z]{3}/i.test(text.replace(/Altman|AAA|BBB/g, "")));
+        expect(words).toEqual([]);
+      }
+    }
+  });
+
+  it("takes the customer as a cell, by code or name, and a number for a code", () => {
+    expect(call("EXPLAINSCORE", [["acme instruments"]], ...TABLES)).toEqual(table);
+  });
+
+  it("is blank for a blank cell, an error for an error", () => {
+    for (const blank of [null, "", 0, [[""]]]) {
+      expect(call("EXPLAINSCORE", blank, ...TABLES)).toEqual([[""]]);
+    }
+    const [[error]] = call("EXPLAINSCORE", errorCell("#N/A"), ...TABLES) as [[unknown]];
+    expect(errorText(error).code).toBe("#N/A");
+  });
+
+  it("is #N/A for an unknown customer and #VALUE! for several", () => {
+    expect(errorOf(() => call("EXPLAINSCORE", "Nobody", ...TABLES)).code).toBe("#N/A");
+    const several = errorOf(() => call("EXPLAINSCORE", [["C-1"], ["C-2"]], ...TABLES));
+    expect(several.code).toBe("#VALUE!");
+    expect(several.message).toMatch(/^customer/);
+  });
+});
