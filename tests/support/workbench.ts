@@ -118,6 +118,10 @@ export class Workbench {
     await this.click(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+    // The editor hands over what was typed some time after the key.
+    const isThere = async () =>
+      !text.startsWith("=") || (await this.ask("formula", address)) === text;
+    while (!(await isThere())) await this.page.waitForTimeout(50);
     await this.ask("calculated");
   }
 

@@ -19,13 +19,32 @@ const lexer = LexerTreeBuilder.prototype;
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the lexer below
 const buildTree = lexer.treeBuilder;
 
+/** What the lexer remembers while it reads a formula; private in its types. */
+interface LexerState {
+  _resetTemp: () => void;
+  _squareBracketState: number;
+  _tableBracketState: boolean;
+  _openBracketNormalIndexStack: unknown[];
+}
+
+const lexerState = LexerTreeBuilder.prototype as unknown as LexerState;
+const resetTemp = lexerState._resetTemp;
+
 /**
- * Teaches the formula engine of Univer 0.25.1 two ways to write a reference.
+ * Mends how the formula engine of Univer 0.25.1 reads formulas.
  *
- * `F1#`, the cells into which the formula in F1 has spilled, and `Table[@Column]`, the column's
- * cell in the row of the formula. Formulas are shown and stored as they were typed.
+ * Two ways to write a reference are new: `F1#`, the cells into which the formula in F1 has
+ * spilled, and `Table[@Column]`, the column's cell in the row of the formula. Formulas are
+ * shown and stored as they were typed. And a bracket that a formula left open while it was
+ * typed is forgotten: the engine takes every later formula for its continuation.
  */
 export function mendFormulas(univer: Univer): void {
+  lexerState._resetTemp = function () {
+    resetTemp.call(this);
+    this._squareBracketState = 0;
+    this._tableBracketState = false;
+    this._openBracketNormalIndexStack = [];
+  };
   lexer.treeBuilder = function (formula, isForCalculation = true, ...rest) {
     const written = isForCalculation ? toEngineFormula(formula) : formula;
     return buildTree.call(this, written, isForCalculation, ...rest);

@@ -1,3 +1,5 @@
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+
 import { Grid } from "../../../src/workbench/grid/grid";
 import { startInNode } from "../../../src/workbench/grid/start-in-node";
 
@@ -51,6 +53,20 @@ describe("mendFormulas", () => {
     await grid.calculation.settled();
     expect(grid.cells.value(other, 0, 0)).toBe(3);
   });
+
+  it.each(["SUM(Items[Pri", 'LEN("Items[', "Items["])(
+    "calculates on after %s was typed and not finished",
+    async (unfinished) => {
+      // What is being typed is cut up at every key, for its colours and hints.
+      univer.__getInjector().get(LexerTreeBuilder).sequenceNodesBuilder(unfinished);
+      const formulas = ["=SUM(Items[Price],100)", '=MID("a,b",1,3)&"c"', "=SUM(Items[#All],1)"];
+      grid.cells.write(id, Object.fromEntries(formulas.map((f, i) => [30 + i, { 0: { f } }])));
+      await grid.calculation.settled();
+      const values = formulas.map((_, i) => grid.cells.value(id, 30 + i, 0));
+      grid.cells.write(id, Object.fromEntries(formulas.map((_, i) => [30 + i, { 0: null }])));
+      expect(values).toEqual([130, "a,bc", 31]);
+    },
+  );
 
   it("reads the row of a table", () => {
     expect(grid.cells.value(id, 1, 5)).toBe(20);
