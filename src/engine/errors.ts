@@ -25,7 +25,14 @@ export type ArgumentFault =
   | "comparisonsShape"
   | "invalidComparison"
   | "unequalComparison"
-  | "raterWeight";
+  | "raterWeight"
+  | "treeBlank"
+  | "treeFact"
+  | "treeLoop"
+  | "treeOperator"
+  | "treeRepeated"
+  | "treeStep"
+  | "treeValue";
 
 /** Questions that the data cannot answer, though they were asked well. */
 export type NotComputable = "unknownCustomer" | "tooLittleKnown" | "noLimitMethod";

@@ -20,6 +20,11 @@ export {
 } from "./explanation/explain-score";
 export { headerKey } from "./header-row";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
+export { decide, type Decision, type Fact } from "./judgement/decision-tree";
+export { defaultTree } from "./judgement/default-tree";
+export { readFacts, type FactRow } from "./judgement/fact-table";
+export { readTree, type DecisionTree, type Target, type TreeStep } from "./judgement/read-tree";
+export { OPERATOR_SIGNS, OPERATORS, TREE_COLUMNS } from "./judgement/tree-names";
 export { expertScore, type ExpertScore } from "./judgement/expert-score";
 export { raterWeights } from "./judgement/rater-weights";
 export { readRatings, type RatedCustomer, type RatingTable } from "./judgement/read-ratings";

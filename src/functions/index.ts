@@ -1,7 +1,7 @@
 /** Registers the worksheet functions: the one file that Excel loads for them. */
 import { agingBucket, agingReportTable } from "./aging";
 import { explainScore } from "./explanation";
-import { ahpWeightTable, expertScoreTable } from "./judgement";
+import { ahpWeightTable, decisionTree, expertScoreTable } from "./judgement";
 import { ledgerCheck, policyText } from "./policy";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 import { failureScores } from "./statements";
@@ -11,6 +11,7 @@ CustomFunctions.associate("AGINGREPORT", agingReportTable);
 CustomFunctions.associate("AHPWEIGHTS", ahpWeightTable);
 CustomFunctions.associate("CREDITGRADE", creditGrade);
 CustomFunctions.associate("CREDITSCORE", creditScore);
+CustomFunctions.associate("DECISIONTREE", decisionTree);
 CustomFunctions.associate("EXPERTSCORE", expertScoreTable);
 CustomFunctions.associate("EXPLAINSCORE", explainScore);
 CustomFunctions.associate("FAILURESCORE", failureScores);

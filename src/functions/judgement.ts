@@ -1,8 +1,17 @@
 /** Worksheet functions about judgement by people. */
-import { ahpWeights, raterWeights, readComparisons, readRatings } from "../engine";
+import {
+  ahpWeights,
+  defaultTree,
+  raterWeights,
+  readComparisons,
+  readFacts,
+  readRatings,
+  readTree,
+} from "../engine";
 import { ahpTable } from "./ahp-table";
 import { optionalRange, rangeArgument } from "./arguments";
 import { withCellErrors } from "./cell-errors";
+import { decisionTable, treeTable } from "./decision-table";
 import { expertTable } from "./expert-table";
 import { policyTable } from "./tables";
 
@@ -38,5 +47,29 @@ export function expertScoreTable(
     const rules = policyTable(policy, speak);
     const table = readRatings(rangeArgument(ratings));
     return expertTable(table, raterWeights(optionalRange(weights), table.raters), rules);
+  });
+}
+
+/**
+ * Decides by a tree of rules, row of facts by row of facts, and shows the way that was taken.
+ * @customfunction DECISIONTREE
+ * @param tree Rules with their header row: step, fact, operator, value, then, otherwise, if unknown. A blank cell for the built-in tree.
+ * @param facts Facts with their header row, a column per fact; a blank cell to see the tree itself.
+ * @param [policy] Policy table: grades, language. Default: the built-in International policy.
+ * @returns Four columns: customer, result, path, remark.
+ */
+export function decisionTree(
+  tree: unknown[][],
+  facts: unknown[][],
+  policy?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const rules = policyTable(policy, speak);
+    const { language } = rules;
+    const own = optionalRange(tree);
+    const steps = own === null ? defaultTree(rules, language) : readTree(own);
+    const rows = optionalRange(facts);
+    if (rows === null) return treeTable(steps, language);
+    return decisionTable(steps, readFacts(rows, steps, own !== null), language);
   });
 }

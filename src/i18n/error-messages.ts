@@ -108,6 +108,41 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "weights：缺少“{rater}”的权重。应每位评委一行（姓名和不小于 0 的权重），或按评委顺序给出 {expected} 个数字，且不全为 0。",
     "weights：缺少「{rater}」的權重。應每位評審一列（姓名與不小於 0 的權重），或依評審順序給出 {expected} 個數字，且不全為 0。",
   ],
+  treeBlank: [
+    "tree, row {row}: {column} is blank.",
+    "tree 第 {row} 行：“{column}”为空。",
+    "tree 第 {row} 列：「{column}」是空的。",
+  ],
+  treeFact: [
+    "tree[, row {row}]: facts has no column for “{fact}”.[ Columns found: {found}.]",
+    "tree[ 第 {row} 行]：facts 中没有“{fact}”列。[现有的列：{found}。]",
+    "tree[ 第 {row} 列]：facts 中沒有「{fact}」欄。[現有的欄位：{found}。]",
+  ],
+  treeLoop: [
+    "tree, row {row}: the steps go round in a circle: {found}.",
+    "tree 第 {row} 行：步骤循环：{found}。",
+    "tree 第 {row} 列：步驟循環：{found}。",
+  ],
+  treeOperator: [
+    "tree, row {row}: “{found}” is no operator. Expected: >=, >, <=, <, =, <>, one of, known or unknown.",
+    "tree 第 {row} 行：“{found}”不是比较方式。应为 >=、>、<=、<、=、<>、属于、已知或未知。",
+    "tree 第 {row} 列：「{found}」不是比較方式。應為 >=、>、<=、<、=、<>、屬於、已知或未知。",
+  ],
+  treeRepeated: [
+    "tree, row {row}: there is another step “{found}”.",
+    "tree 第 {row} 行：步骤“{found}”重复。",
+    "tree 第 {row} 列：步驟「{found}」重複。",
+  ],
+  treeStep: [
+    "tree, row {row}: there is no step “{found}”.",
+    "tree 第 {row} 行：没有步骤“{found}”。",
+    "tree 第 {row} 列：沒有步驟「{found}」。",
+  ],
+  treeValue: [
+    "tree, row {row}: “{found}” is not a number, which this operator needs.",
+    "tree 第 {row} 行：“{found}”不是数字，该比较方式需要数字。",
+    "tree 第 {row} 列：「{found}」不是數字，該比較方式需要數字。",
+  ],
   unknownCustomer: [
     "No table names the customer “{customer}”, or several customers bear this name.",
     "各表中找不到客户“{customer}”，或有多位客户同名。",
@@ -131,6 +166,8 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   customers: ["customers", "customers（客户表）", "customers（客戶表）"],
   statements: ["statements", "statements（财务报表）", "statements（財務報表）"],
   events: ["events", "events（客户事件）", "events（客戶事件）"],
+  tree: ["tree", "tree（决策树）", "tree（決策樹）"],
+  facts: ["facts", "facts（事实表）", "facts（事實表）"],
   ratings: ["ratings", "ratings（评分表）", "ratings（評分表）"],
   policy: ["policy", "policy（信用政策表）", "policy（信用政策表）"],
 };

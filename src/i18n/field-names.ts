@@ -1,6 +1,7 @@
 /** What the columns of the user's tables are called in messages and in the mapping. */
 import {
   nameIn,
+  TREE_COLUMNS,
   type CustomerField,
   type EventField,
   type InvoiceField,
@@ -81,5 +82,7 @@ const FIELDS: Readonly<Record<Field, Term>> = {
 
 /** Names a field; a text that is no field's code stays as it is. */
 export function fieldName(field: string, language: Language): string {
-  return Object.hasOwn(FIELDS, field) ? nameIn(FIELDS[field as Field], language) : field;
+  if (Object.hasOwn(FIELDS, field)) return nameIn(FIELDS[field as Field], language);
+  const column = TREE_COLUMNS.codes.find((code) => code === field);
+  return column === undefined ? field : TREE_COLUMNS.nameOf(column, language);
 }

@@ -40,6 +40,17 @@ const LABELS = {
     "{rater} 的评分无法识别，未计入。",
     "{rater} 的評分無法辨識，未計入。",
   ],
+  result: ["Result", "结论", "結論"],
+  path: ["Path", "路径", "路徑"],
+  question: [
+    "{step}: {question}? {answer}",
+    "{step}：{question}？{answer}",
+    "{step}：{question}？{answer}",
+  ],
+  yes: ["yes", "是", "是"],
+  no: ["no", "否", "否"],
+  unknown: ["unknown", "未知", "未知"],
+  notKnown: ["Not known: {fact}.", "缺少：{fact}。", "缺少：{fact}。"],
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** A word or sentence of the tables of judgement. */

@@ -34,7 +34,11 @@ export function issueText(code: IssueCode, language: Language): string {
 /** Puts codes among the details into words; what the user has written stays as it is. */
 function placesOf({ code, details }: EngineError, language: Language): Places {
   const { table, coverage, minimum, missing } = details;
-  const namesFields = code === "missingColumn" || code === "ambiguousColumn" || code === "noHeader";
+  const namesFields =
+    code === "missingColumn" ||
+    code === "ambiguousColumn" ||
+    code === "noHeader" ||
+    code === "treeBlank";
   return {
     ...details,
     ...(table === undefined ? {} : { table: tableName(String(table), language) }),

@@ -105,3 +105,74 @@ describe("EXPERTSCORE", () => {
     expect(message).toMatch(/^weights: no weight for “Cid”\./);
   });
 });
+
+describe("DECISIONTREE", () => {
+  const facts = [
+    ["Customer", "oldest open item", "share of invoices late", "utilisation"],
+    ["C-1", 0, 0.05, 0.5],
+    ["C-2", 120, 0.6, 1.2],
+    ["C-3", "", "", ""],
+  ];
+  const tree = [
+    ["Step", "Fact", "Operator", "Value", "Then", "Otherwise"],
+    ["1", "Score", ">=", 80, "A", "2"],
+    ["2", "Region", "=", "North", "B", "C"],
+  ];
+
+  it("decides by the built-in tree and shows the way", () => {
+    expect(call("DECISIONTREE", null, facts).map((row) => row.slice(0, 2))).toEqual([
+      ["Customer", "Result"],
+      ["C-1", "A"],
+      ["C-2", "D"],
+      ["C-3", ""],
+    ]);
+    expect(call("DECISIONTREE", null, facts)[2]).toEqual([
+      "C-2",
+      "D",
+      "1: oldest open item 120 days > 90 days? yes → D",
+      "",
+    ]);
+    expect(call("DECISIONTREE", null, facts)[3]!.at(-1)).toBe("Not known: liabilities to assets.");
+  });
+
+  it("decides by a tree of the sheet, over any facts", () => {
+    const rows = [
+      ["Name", "Region", "Score"],
+      ["Acme", "North", 79.5],
+      ["Beta", "", 80],
+    ];
+    expect(call("DECISIONTREE", tree, rows).slice(1)).toEqual([
+      ["Acme", "B", "1: Score 79.5 ≥ 80? no → 2: Region North = North? yes → B", ""],
+      ["Beta", "A", "1: Score 80 ≥ 80? yes → A", ""],
+    ]);
+  });
+
+  it("shows the built-in tree, which can be given back", () => {
+    const shown = call("DECISIONTREE", [[""]], [[0]]);
+    expect(shown[0]).toEqual(tree[0]!.concat("If unknown"));
+    expect(call("DECISIONTREE", shown, [[0]])).toEqual(shown);
+    const full = [
+      ["Customer", ...new Set(shown.slice(1).map((row) => row[1]))],
+      ["C-1", 0, 0, 0, 0, 0.3, 0.2, 3],
+    ];
+    expect(call("DECISIONTREE", shown, full)).toEqual(call("DECISIONTREE", null, full));
+  });
+
+  it.each(["zh-CN", "zh-TW"])("shows a tree in %s that can be given back", (language) => {
+    const policy = call("POLICY", "China", language);
+    const shown = call("DECISIONTREE", null, null, policy);
+    expect(call("DECISIONTREE", shown, null, policy)).toEqual(shown);
+    const names = [...new Set(shown.slice(1).map((row) => row[1]))];
+    const rows = [names, names.map(() => 0), names.map((_, i) => (i === 0 ? 120 : 0))];
+    const [, , row] = call("DECISIONTREE", shown, rows, policy);
+    expect(row![2]).toMatch(/^1：最[长長]逾期天[数數] 120 ?天 > 90 ?天？是 → C$/u);
+  });
+
+  it("names the row of a step that is missing", () => {
+    const broken = tree.map((row) => row.map((cell) => (cell === "B" ? 7 : cell)));
+    expect(errorOf(() => call("DECISIONTREE", broken, facts))).toEqual({
+      code: "#VALUE!",
+      message: "tree, row 3: there is no step “7”.",
+    });
+  });
+});

@@ -40,6 +40,7 @@ describe("metadata of the worksheet functions", () => {
       "AHPWEIGHTS(comparisons, [policy])",
       "CREDITGRADE(score, [policy])",
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "DECISIONTREE(tree, facts, [policy])",
       "EXPERTSCORE(ratings, [weights], [policy])",
       "EXPLAINSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "FAILURESCORE(statements, [customer], [model], [policy])",

@@ -106,6 +106,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   AHPWEIGHTS: [range, range],
   CREDITGRADE: [range, range],
   CREDITSCORE: [range, range, invoices, single, range, range, range],
+  DECISIONTREE: [range, range, range],
   EXPERTSCORE: [range, range, range],
   EXPLAINSCORE: [single, range, invoices, single, range, range, range],
   FAILURESCORE: [range, range, single, range],

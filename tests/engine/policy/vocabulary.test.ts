@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { OPERATORS, TREE_COLUMNS } from "../../../src/engine/judgement/tree-names";
 import { EVENT_KINDS } from "../../../src/engine/policy/event-names";
 import { FACTORS } from "../../../src/engine/policy/factor-names";
 import {
@@ -106,10 +107,12 @@ describe("the vocabularies of a policy", () => {
     LANGUAGE_NAMES,
     LIMIT_METHODS,
     MEASURES,
+    OPERATORS,
     POLICY_NAMES,
     ROUNDING_WORDS,
     RULES,
     SETTINGS,
+    TREE_COLUMNS,
     UNIT_WORDS,
     WARNING_LEVELS,
   };

@@ -1,0 +1,162 @@
+/** Reads a decision tree from a table: a row per step. Nothing in it is evaluated as code. */
+import { cellText, isBlank, plainCell, type CellGrid } from "../cells";
+import { EngineError } from "../errors";
+import { findHeaderRow, type FieldNames } from "../header-row";
+import { TableCells } from "../ledger/table-cells";
+import { parseNumber } from "../number-text";
+import { factKey, operatorOf, TREE_COLUMNS, type Operator, type TreeColumn } from "./tree-names";
+
+/** Where a step leads: to another step by its place, or to a result in the user's words. */
+export type Target = { readonly step: number } | { readonly result: string };
+
+/** One question of a decision tree. */
+export interface TreeStep {
+  readonly name: string;
+  /** Row within the range, from 1; 0 in the built-in tree. */
+  readonly row: number;
+  /** The fact asked about, as written. */
+  readonly fact: string;
+  readonly operator: Operator;
+  /** What the fact is compared with: one value, several for "one of", none for "known". */
+  readonly values: readonly (number | string)[];
+  readonly then: Target;
+  readonly otherwise: Target;
+  /** Where an unknown fact leads; null where the tree does not say. */
+  readonly ifUnknown: Target | null;
+}
+
+/** A decision tree: it starts at the first step. */
+export type DecisionTree = readonly TreeStep[];
+
+// The fields of the table are the codes of the vocabulary, every one of them.
+const NAMES = Object.fromEntries(
+  TREE_COLUMNS.codes.map((code) => [code, TREE_COLUMNS.namesOf(code)]),
+) as unknown as FieldNames<TreeColumn>;
+
+/**
+ * Reads a decision tree.
+ *
+ * A blank step goes by its place, a blank "otherwise" leads to the next row. A target that is
+ * the name of a step, or looks like one (S9 beside S1 and S2), is a step; anything else is a
+ * result, such as a grade.
+ *
+ * @throws {@link EngineError} naming the row: `treeBlank`, `treeOperator`, `treeValue`,
+ * `treeRepeated`, `treeStep` for a step that does not exist, `treeLoop` for steps that lead
+ * back to themselves; and as {@link findHeaderRow}.
+ */
+export function readTree(grid: CellGrid): DecisionTree {
+  const required = [["fact"], ["operator"], ["then"]] as const;
+  const header = findHeaderRow<TreeColumn>(grid, NAMES, "tree", required);
+  const cells = new TableCells<TreeColumn>(grid, header, [], "automatic");
+  const rows = [...cells.rows()];
+  const names = rows.map((row, i) => cells.text(row, "step") ?? String(i + 1));
+  const places = new Map<string, number>();
+  names.forEach((name, i) => {
+    const key = factKey(name);
+    if (places.has(key)) throw new EngineError("treeRepeated", { row: rows[i]! + 1, found: name });
+    places.set(key, i);
+  });
+  if (rows.length === 0) throw new EngineError("emptyTable", { table: "tree" });
+  const targets = new TargetNames(places, names);
+  const steps = rows.map((row, i) => readStep(cells, row, names[i]!, i, targets));
+  requireNoLoop(steps);
+  return steps;
+}
+
+function readStep(
+  cells: TableCells<TreeColumn>,
+  row: number,
+  name: string,
+  place: number,
+  targets: TargetNames,
+): TreeStep {
+  const need = (column: TreeColumn) => {
+    const text = cells.text(row, column);
+    if (text === null) throw new EngineError("treeBlank", { row: row + 1, column });
+    return text;
+  };
+  const operator = operatorOf(need("operator"));
+  if (operator === null) {
+    throw new EngineError("treeOperator", { row: row + 1, found: need("operator") });
+  }
+  const otherwise = cells.text(row, "otherwise");
+  const ifUnknown = cells.text(row, "ifUnknown");
+  return {
+    name,
+    row: row + 1,
+    fact: need("fact"),
+    operator,
+    values: valuesOf(cells.cell(row, "threshold"), operator, row + 1),
+    then: targets.read(need("then"), row + 1),
+    otherwise:
+      otherwise === null && place + 1 < targets.count
+        ? { step: place + 1 }
+        : targets.read(otherwise ?? need("otherwise"), row + 1),
+    ifUnknown: ifUnknown === null ? null : targets.read(ifUnknown, row + 1),
+  };
+}
+
+/** The values of a step's comparison, numbers where they can be read as such. */
+function valuesOf(cell: unknown, operator: Operator, row: number): readonly (number | string)[] {
+  if (operator === "known" || operator === "unknown") return [];
+  const plain = plainCell(cell);
+  if (isBlank(plain)) throw new EngineError("treeBlank", { row, column: "threshold" });
+  if (typeof plain === "number") return [plain];
+  const text = cellText(plain);
+  const texts = operator === "oneOf" ? text.split(/[,;，；、|]/) : [text];
+  const values = texts.map((one) => parseNumber(one, ".") ?? one.trim());
+  const isOrder = operator !== "equal" && operator !== "notEqual" && operator !== "oneOf";
+  if (isOrder && values.some((value) => typeof value !== "number")) {
+    throw new EngineError("treeValue", { row, found: text });
+  }
+  return values;
+}
+
+/** Tells the names of steps from results. */
+class TargetNames {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #shapes: ReadonlySet<string>;
+
+  constructor(places: ReadonlyMap<string, number>, names: readonly string[]) {
+    this.#places = places;
+    this.#shapes = new Set(names.filter((name) => /\d/.test(name)).map(shapeOf));
+  }
+
+  get count(): number {
+    return this.#places.size;
+  }
+
+  read(text: string, row: number): Target {
+    const bare = text.replace(/^[→⇒>-]+\s*/, "");
+    const step = this.#places.get(factKey(bare));
+    if (step !== undefined) return { step };
+    if (this.#shapes.has(shapeOf(bare))) throw new EngineError("treeStep", { row, found: text });
+    return { result: text };
+  }
+}
+
+/** A name with its digits made alike. */
+function shapeOf(name: string): string {
+  return factKey(name).replace(/\d+/g, "#");
+}
+
+/** Follows every way from the start. */
+function requireNoLoop(steps: DecisionTree): void {
+  const isDone = new Set<number>();
+  const follow = (place: number, path: readonly number[]) => {
+    const step = steps[place]!;
+    if (path.includes(place)) {
+      const names = [...path.slice(path.indexOf(place)), place].map((one) => steps[one]!.name);
+      const { row } = steps[path.at(-1)!]!;
+      throw new EngineError("treeLoop", { row, found: names.join(" → ") });
+    }
+    if (isDone.has(place)) return;
+    for (const target of [step.then, step.otherwise, step.ifUnknown]) {
+      if (target !== null && "step" in target) follow(target.step, [...path, place]);
+    }
+    isDone.add(place);
+  };
+  steps.forEach((_, place) => {
+    follow(place, []);
+  });
+}
