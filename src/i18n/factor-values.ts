@@ -9,7 +9,9 @@ export type FactorUnit = "share" | "days" | "years" | "ratio" | "multiple";
 export const FACTOR_UNITS: Readonly<Record<FactorCode, FactorUnit>> = {
   shareLate: "share",
   shareSeverelyLate: "share",
+  typicalDaysLate: "days",
   meanDaysLate: "days",
+  worstDaysLate: "days",
   trend: "days",
   oldestOpenItem: "days",
   shareOverdue: "share",

@@ -63,6 +63,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "趋势：最近若干个月与之前相比。",
     "趨勢：最近若干個月與之前相比。",
   ],
+  "setting.halfLifeMonths": [
+    "In the share late and the typical days late, an invoice due so many months ago counts half.",
+    "计算逾期占比和典型逾期天数时，到期已过此月数的发票按一半计。",
+    "計算逾期占比與典型逾期天數時，到期已過此月數的發票以一半計。",
+  ],
   "setting.leadDays": [
     "Days of purchases allowed for beyond the payment terms.",
     "在账期之外另加的采购天数。",
@@ -107,6 +112,16 @@ const NOTES: Readonly<Record<string, Term>> = {
     "Part of the invoices paid severely late.",
     "严重逾期的发票占比。",
     "嚴重逾期的發票占比。",
+  ],
+  "points.typicalDaysLate": [
+    "Days; the geometric mean, which one very late invoice moves little.",
+    "天数；几何平均，个别严重逾期影响很小。",
+    "天數；幾何平均，個別嚴重逾期影響很小。",
+  ],
+  "points.worstDaysLate": [
+    "Days late of the latest invoice of the history, open ones at their age.",
+    "历史上逾期最久的一张发票的天数，未收发票按现有逾期天数计。",
+    "歷史上逾期最久的一張發票的天數，未收發票以現有逾期天數計。",
   ],
   "points.meanDaysLate": [
     "Days; an early payment counts as 0.",

@@ -18,6 +18,18 @@ export interface PaymentBehaviour {
   /** Days late of the judged invoices; an early payment counts as 0. */
   readonly daysLate: Float64Array;
   readonly daysLateSquared: Float64Array;
+  /** Days late of the worst of them. */
+  readonly worstDaysLate: Int32Array;
+  /**
+   * The judged invoices weighted by recency: half as much with every half-life since the due
+   * date. Sums of the weights, of their squares, of those of late invoices, and of weight ×
+   * ln(1 + days late) and its square.
+   */
+  readonly weight: Float64Array;
+  readonly weightSquared: Float64Array;
+  readonly lateWeight: Float64Array;
+  readonly logDaysLate: Float64Array;
+  readonly logDaysLateSquared: Float64Array;
   /** Judged invoices due within the recent months, and those due before. */
   readonly recent: Int32Array;
   readonly recentDaysLate: Float64Array;
@@ -25,6 +37,8 @@ export interface PaymentBehaviour {
 
 /** No lateness known yet. */
 const UNKNOWN = -1;
+
+const DAYS_PER_MONTH = 365.25 / 12;
 
 /**
  * Judges every invoice by what is known on the as-of date.
@@ -40,7 +54,7 @@ const UNKNOWN = -1;
  * @param lines - Which items are lines of one invoice.
  * @param places - Where each customer of the ledger stands in the book.
  * @param asOfDate - Day on which the ledger is looked at; what came later is not used.
- * @param settings - History window, recent window and severe days.
+ * @param settings - History window, recent window, half-life and severe days.
  */
 export function paymentBehaviour(
   ledger: InvoiceLedger,
@@ -53,6 +67,7 @@ export function paymentBehaviour(
   let knowsSettlements = false;
   const historyStart = addMonths(asOfDate, -settings.historyMonths);
   const recentStart = addMonths(asOfDate, -settings.recentMonths);
+  const decay = Math.LN2 / (settings.halfLifeMonths * DAYS_PER_MONTH);
   const { dueDate, customerOf, payment } = ledger;
   const { amount, settledDate, residualAmount } = wholeInvoices(ledger, lines);
   for (let item = 0; item < ledger.length; item++) {
@@ -73,6 +88,16 @@ export function paymentBehaviour(
     if (days > settings.severeDaysLate) behaviour.severelyLate[customer]!++;
     behaviour.daysLate[customer]! += days;
     behaviour.daysLateSquared[customer]! += days * days;
+    if (days > behaviour.worstDaysLate[customer]!) behaviour.worstDaysLate[customer] = days;
+    const weight = Math.exp(-decay * Math.max(0, asOfDate - due));
+    behaviour.weight[customer]! += weight;
+    behaviour.weightSquared[customer]! += weight * weight;
+    if (days > 0) {
+      const logDays = Math.log(1 + days);
+      behaviour.lateWeight[customer]! += weight;
+      behaviour.logDaysLate[customer]! += weight * logDays;
+      behaviour.logDaysLateSquared[customer]! += weight * logDays * logDays;
+    }
     if (due > recentStart) {
       behaviour.recent[customer]!++;
       behaviour.recentDaysLate[customer]! += days;
@@ -88,6 +113,12 @@ function emptyBehaviour(customers: number): PaymentBehaviour {
     severelyLate: new Int32Array(customers),
     daysLate: new Float64Array(customers),
     daysLateSquared: new Float64Array(customers),
+    worstDaysLate: new Int32Array(customers),
+    weight: new Float64Array(customers),
+    weightSquared: new Float64Array(customers),
+    lateWeight: new Float64Array(customers),
+    logDaysLate: new Float64Array(customers),
+    logDaysLateSquared: new Float64Array(customers),
     recent: new Int32Array(customers),
     recentDaysLate: new Float64Array(customers),
   };

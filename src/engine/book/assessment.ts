@@ -104,7 +104,9 @@ function joined(
   return {
     shareLate: ledger.shareLate,
     shareSeverelyLate: ledger.shareSeverelyLate,
+    typicalDaysLate: ledger.typicalDaysLate,
     meanDaysLate: ledger.meanDaysLate,
+    worstDaysLate: ledger.worstDaysLate,
     trend: ledger.trend,
     oldestOpenItem: ledger.oldestOpenItem,
     shareOverdue: ledger.shareOverdue,

@@ -3,7 +3,14 @@ import { annualPurchases } from "../limit/annual-purchases";
 import type { Exposures } from "../limit/exposure";
 import type { LimitFacts } from "../limit/suggest-limit";
 import { roundAmount, type Amount } from "../money";
-import { meanDaysLate, shareLate, shareSeverelyLate, trend } from "../scoring/behaviour-factors";
+import {
+  meanDaysLate,
+  shareLate,
+  shareSeverelyLate,
+  trend,
+  typicalDaysLate,
+  worstDaysLate,
+} from "../scoring/behaviour-factors";
 import { shareOverdue } from "../scoring/exposure-factors";
 import type { FactorValues } from "../scoring/score";
 import type { SerialDate } from "../serial-date";
@@ -63,7 +70,14 @@ export function paymentRecordAt({ sums }: CreditBook, place: number): PaymentRec
 /** The factors that the ledger tells. */
 export type LedgerFactors = Pick<
   FactorValues,
-  "shareLate" | "shareSeverelyLate" | "meanDaysLate" | "trend" | "oldestOpenItem" | "shareOverdue"
+  | "shareLate"
+  | "shareSeverelyLate"
+  | "typicalDaysLate"
+  | "meanDaysLate"
+  | "worstDaysLate"
+  | "trend"
+  | "oldestOpenItem"
+  | "shareOverdue"
 >;
 
 /** The factors that the ledger tells; none is known without an item of the customer. */
@@ -76,7 +90,9 @@ export function ledgerFactors(
     return {
       shareLate: null,
       shareSeverelyLate: null,
+      typicalDaysLate: null,
       meanDaysLate: null,
+      worstDaysLate: null,
       trend: null,
       oldestOpenItem: null,
       shareOverdue: null,
@@ -86,7 +102,9 @@ export function ledgerFactors(
   return {
     shareLate: shareLate(behaviour, place, priors),
     shareSeverelyLate: shareSeverelyLate(behaviour, place, priors),
+    typicalDaysLate: typicalDaysLate(behaviour, place, priors),
     meanDaysLate: meanDaysLate(behaviour, place, priors),
+    worstDaysLate: worstDaysLate(behaviour, place),
     trend: trend(behaviour, place),
     oldestOpenItem: balance.oldestDays,
     shareOverdue: shareOverdue(balance.overdue, balance.openInvoices),

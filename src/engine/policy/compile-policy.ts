@@ -80,6 +80,7 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     severeDaysLate: number("severeDaysLate"),
     historyMonths: number("historyMonths"),
     recentMonths: number("recentMonths"),
+    halfLifeMonths: number("halfLifeMonths"),
     leadDays: number("leadDays"),
     statementUnit: number("statementUnit"),
     priceIndex: number("priceIndex"),

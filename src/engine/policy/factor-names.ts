@@ -12,9 +12,17 @@ export const FACTORS = new Vocabulary<FactorCode>({
     ...(["share of invoices severely late", "严重逾期发票占比", "嚴重逾期發票占比"] as const),
     ...["severely late share", "share severely late"],
   ],
+  typicalDaysLate: [
+    ...(["typical days late", "典型逾期天数", "典型逾期天數"] as const),
+    ...["geometric mean days late"],
+  ],
   meanDaysLate: [
     ...(["mean days late", "平均逾期天数", "平均逾期天數"] as const),
     ...["average days late"],
+  ],
+  worstDaysLate: [
+    ...(["worst days late", "最严重逾期天数", "最嚴重逾期天數"] as const),
+    ...["highest days late", "maximum days late"],
   ],
   trend: [
     ...(["trend of days late", "逾期天数变化", "逾期天數變化"] as const),

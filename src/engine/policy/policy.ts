@@ -59,6 +59,8 @@ export interface PolicySettings {
   readonly historyMonths: number;
   /** The last months of them, compared with those before for the trend. */
   readonly recentMonths: number;
+  /** An invoice that fell due so many months ago counts half in the shares that use recency. */
+  readonly halfLifeMonths: number;
   /** Days of purchases that a limit allows for on top of the payment terms. */
   readonly leadDays: number;
   /** What one unit of a statement's figures is worth in base currency: 1000 for thousands. */

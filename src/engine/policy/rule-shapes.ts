@@ -143,6 +143,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   severeDaysLate: WHOLE,
   historyMonths: WHOLE,
   recentMonths: WHOLE,
+  halfLifeMonths: WHOLE,
   leadDays: DAYS,
   statementUnit: { ...RATE, words: UNIT_WORDS },
   priceIndex: RATE,

@@ -23,6 +23,10 @@ export const SETTINGS = new Vocabulary({
   severeDaysLate: ["severe days late", "严重逾期天数", "嚴重逾期天數"],
   historyMonths: ["history months", "历史月数", "歷史月數"],
   recentMonths: ["recent months", "近期月数", "近期月數"],
+  halfLifeMonths: [
+    ...(["half-life months", "半衰期月数", "半衰期月數"] as const),
+    ...["half life", "半衰期"],
+  ],
   leadDays: ["lead days", "缓冲天数", "緩衝天數", "grace days", "宽限天数", "寬限天數"],
   statementUnit: [
     ...(["statement unit", "报表金额单位", "報表金額單位"] as const),

@@ -8,20 +8,26 @@ export interface BehaviourPriors {
   readonly late: Prior | null;
   readonly severelyLate: Prior | null;
   readonly daysLate: Prior | null;
+  readonly logDaysLate: Prior | null;
 }
 
 /** Estimates the priors of a portfolio; see {@link priorOf}. */
 export function behaviourPriors(behaviour: PaymentBehaviour): BehaviourPriors {
-  const { judged: count, late, severelyLate, daysLate, daysLateSquared } = behaviour;
+  const { judged: count, severelyLate, daysLate, daysLateSquared } = behaviour;
+  const { lateWeight, logDaysLate, logDaysLateSquared } = behaviour;
+  const recent = { count: behaviour.weight, countSquared: behaviour.weightSquared };
   return {
-    late: priorOf({ count, sum: late, sumOfSquares: late }),
+    late: priorOf({ ...recent, sum: lateWeight, sumOfSquares: lateWeight }),
     severelyLate: priorOf({ count, sum: severelyLate, sumOfSquares: severelyLate }),
     daysLate: priorOf({ count, sum: daysLate, sumOfSquares: daysLateSquared }),
+    logDaysLate: priorOf({ ...recent, sum: logDaysLate, sumOfSquares: logDaysLateSquared }),
   };
 }
 
 /**
  * Share of invoices late: those paid after their due date, or open after it, of all judged.
+ *
+ * An invoice counts half as much with every half-life since its due date.
  *
  * @returns A fraction, shrunken; null without a judged invoice.
  */
@@ -30,7 +36,7 @@ export function shareLate(
   customer: number,
   { late }: BehaviourPriors,
 ): number | null {
-  return shrunken(behaviour.late[customer]!, behaviour.judged[customer]!, late);
+  return shrunken(behaviour.lateWeight[customer]!, behaviour.weight[customer]!, late);
 }
 
 /**
@@ -57,6 +63,35 @@ export function meanDaysLate(
   { daysLate }: BehaviourPriors,
 ): number | null {
   return shrunken(behaviour.daysLate[customer]!, behaviour.judged[customer]!, daysLate);
+}
+
+/**
+ * Typical days late: the geometric mean of 1 + days late, less 1, of all judged invoices.
+ *
+ * One invoice that hangs for months moves it little, where it would carry a mean away; an
+ * invoice counts half as much with every half-life since its due date.
+ *
+ * @returns Days, shrunken; null without a judged invoice.
+ */
+export function typicalDaysLate(
+  behaviour: PaymentBehaviour,
+  customer: number,
+  { logDaysLate }: BehaviourPriors,
+): number | null {
+  const mean = shrunken(behaviour.logDaysLate[customer]!, behaviour.weight[customer]!, logDaysLate);
+  return mean === null ? null : Math.exp(mean) - 1;
+}
+
+/**
+ * Worst days late: those of the judged invoice that was, or so far is, latest.
+ *
+ * Not shrunken: it grows with the number of invoices, as does the chance that the next one
+ * of a customer hangs.
+ *
+ * @returns Days; null without a judged invoice.
+ */
+export function worstDaysLate(behaviour: PaymentBehaviour, customer: number): number | null {
+  return behaviour.judged[customer] === 0 ? null : behaviour.worstDaysLate[customer]!;
 }
 
 /** Fewer invoices than this before or within the recent months make no trend. */

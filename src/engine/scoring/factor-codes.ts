@@ -2,7 +2,14 @@
 
 /** Groups of factors, in the order in which they are shown. */
 export const FACTOR_GROUPS = {
-  payment: ["shareLate", "shareSeverelyLate", "meanDaysLate", "trend"],
+  payment: [
+    "shareLate",
+    "shareSeverelyLate",
+    "typicalDaysLate",
+    "meanDaysLate",
+    "worstDaysLate",
+    "trend",
+  ],
   exposure: ["oldestOpenItem", "shareOverdue", "utilisation"],
   relationship: ["yearsAsCustomer"],
   financial: [

@@ -24,6 +24,12 @@ function behaviourOf(items: readonly Item[], asOfDate = AS_OF_DATE) {
     severelyLate: behaviour.severelyLate[0]!,
     daysLate: behaviour.daysLate[0]!,
     daysLateSquared: behaviour.daysLateSquared[0]!,
+    worstDaysLate: behaviour.worstDaysLate[0]!,
+    weight: behaviour.weight[0]!,
+    weightSquared: behaviour.weightSquared[0]!,
+    lateWeight: behaviour.lateWeight[0]!,
+    logDaysLate: behaviour.logDaysLate[0]!,
+    logDaysLateSquared: behaviour.logDaysLateSquared[0]!,
     recent: behaviour.recent[0]!,
     recentDaysLate: behaviour.recentDaysLate[0]!,
   };
@@ -124,6 +130,27 @@ describe("paymentBehaviour", () => {
     const dueDate = addMonths(AS_OF_DATE, -months) + shift;
     const behaviour = behaviourOf([{ dueDate, settledDate: dueDate + 3 }]);
     expect([behaviour.recent, behaviour.recentDaysLate]).toEqual([recent, 3 * recent]);
+  });
+
+  it.each([
+    { months: 0, weight: 1, because: "it falls due that day" },
+    { months: 24, weight: 0.5, because: "a half-life has passed" },
+    { months: 48, weight: 0.25, because: "two have passed" },
+  ])("gives an open invoice the weight $weight when $because", ({ months, weight }) => {
+    const due = Math.round(AS_OF_DATE - (months * 365.25) / 12) - (months === 0 ? 1 : 0);
+    const found = behaviourOf([{ dueDate: due, settledDate: "" }]);
+    expect(found.weight).toBeCloseTo(weight, 2);
+    expect(found.lateWeight).toBe(found.weight);
+    expect(found.weightSquared).toBeCloseTo(weight ** 2, 2);
+    const logDays = Math.log(1 + AS_OF_DATE - due);
+    expect(found.logDaysLate).toBeCloseTo(found.weight * logDays, 9);
+    expect(found.logDaysLateSquared).toBeCloseTo(found.weight * logDays ** 2, 9);
+  });
+
+  it("knows the worst of several, an open one at its age", () => {
+    const paid = { dueDate: DUE_DATE, settledDate: DUE_DATE + 20 };
+    expect(behaviourOf([paid]).worstDaysLate).toBe(20);
+    expect(behaviourOf([paid, { dueDate: DUE_DATE, settledDate: "" }]).worstDaysLate).toBe(50);
   });
 
   it.each([

@@ -95,6 +95,37 @@ describe("priorOf", () => {
   });
 });
 
+describe("priorOf of weighted values", () => {
+  /** Values of each customer with their weights. */
+  function priorOfWeighted(...customers: readonly (readonly (readonly [number, number])[])[]) {
+    const sum = (valueOf: (value: number, weight: number) => number) =>
+      customers.map((pairs) => pairs.reduce((total, [v, w]) => total + valueOf(v, w), 0));
+    return priorOf({
+      count: sum((_, weight) => weight),
+      countSquared: sum((_, weight) => weight * weight),
+      sum: sum((value, weight) => value * weight),
+      sumOfSquares: sum((value, weight) => value * value * weight),
+    });
+  }
+
+  it("is the same when every value weighs half", () => {
+    const values = [1, 2, 5, 6, 6].map((late) =>
+      Array.from({ length: 10 }, (_, i) => (i < late ? 1 : 0)),
+    );
+    const whole = priorOfWeighted(...values.map((all) => all.map((v) => [v, 1] as const)))!;
+    const half = priorOfWeighted(...values.map((all) => all.map((v) => [v, 0.5] as const)))!;
+    expect(whole.strength).toBeCloseTo(6.5552, 3);
+    expect(half.mean).toBeCloseTo(whole.mean, 12);
+    expect(half.strength).toBeCloseTo(whole.strength, 9);
+  });
+
+  it("is worth 5 where every customer has one value, whatever its weight", () => {
+    const one = (value: number, weight: number) => [[value, weight] as const];
+    const prior = priorOfWeighted(one(0, 0.3), one(1, 0.7), one(1, 0.9), one(0, 0.2), one(1, 0.4));
+    expect(prior!.strength).toBe(5);
+  });
+});
+
 describe("shrink", () => {
   const prior: Prior = { mean: 0.3, strength: 5 };
 

@@ -9,7 +9,9 @@ const NAMES = ["International", "China"] as const;
 const RISKIER_WHEN_HIGHER: readonly FactorCode[] = [
   "shareLate",
   "shareSeverelyLate",
+  "typicalDaysLate",
   "meanDaysLate",
+  "worstDaysLate",
   "trend",
   "oldestOpenItem",
   "shareOverdue",

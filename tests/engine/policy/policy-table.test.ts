@@ -31,7 +31,7 @@ describe("policyTable", () => {
       "weight",
       "trend of days late",
       "",
-      3,
+      1,
     ]);
   });
 

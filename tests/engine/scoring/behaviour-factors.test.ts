@@ -5,6 +5,8 @@ import {
   shareLate,
   shareSeverelyLate,
   trend,
+  typicalDaysLate,
+  worstDaysLate,
   type BehaviourPriors,
 } from "../../../src/engine/scoring/behaviour-factors";
 
@@ -13,6 +15,8 @@ interface Record {
   readonly late?: number;
   readonly severelyLate?: number;
   readonly daysLate?: number;
+  readonly worstDaysLate?: number;
+  readonly logDaysLate?: number;
   readonly recent?: number;
   readonly recentDaysLate?: number;
 }
@@ -27,35 +31,59 @@ function behaviourOf(...records: readonly Record[]): PaymentBehaviour {
     severelyLate: ints(({ severelyLate }) => severelyLate),
     daysLate: Float64Array.from(records, ({ daysLate }) => daysLate ?? 0),
     daysLateSquared: Float64Array.from(records, ({ daysLate }) => (daysLate ?? 0) ** 2),
+    worstDaysLate: ints(({ worstDaysLate }) => worstDaysLate),
+    weight: Float64Array.from(records, ({ judged }) => judged),
+    weightSquared: Float64Array.from(records, ({ judged }) => judged),
+    lateWeight: Float64Array.from(records, ({ late }) => late ?? 0),
+    logDaysLate: Float64Array.from(records, ({ logDaysLate }) => logDaysLate ?? 0),
+    logDaysLateSquared: Float64Array.from(records, ({ logDaysLate }) => (logDaysLate ?? 0) ** 2),
     recent: ints(({ recent }) => recent),
     recentDaysLate: Float64Array.from(records, ({ recentDaysLate }) => recentDaysLate ?? 0),
   };
 }
 
-/** A portfolio with 30% late, 10% severely, 4 days on average, each worth 5 invoices. */
+/** A portfolio with 30% late, 10% severely, 4 days on average, 1 typically, each worth 5 invoices. */
 const PRIORS: BehaviourPriors = {
   late: { mean: 0.3, strength: 5 },
   severelyLate: { mean: 0.1, strength: 5 },
   daysLate: { mean: 4, strength: 5 },
+  logDaysLate: { mean: Math.log(2), strength: 5 },
 };
 
 describe("the factors of payment behaviour", () => {
-  const behaviour = behaviourOf({ judged: 15, late: 6, severelyLate: 3, daysLate: 100 });
+  const logDaysLate = 15 * Math.log(4);
+  const behaviour = behaviourOf({
+    judged: 15,
+    late: 6,
+    severelyLate: 3,
+    daysLate: 100,
+    logDaysLate,
+  });
 
   it.each([
     { factor: shareLate, value: (6 + 5 * 0.3) / 20 },
     { factor: shareSeverelyLate, value: (3 + 5 * 0.1) / 20 },
     { factor: meanDaysLate, value: (100 + 5 * 4) / 20 },
+    // 15 invoices of typically 3 days, drawn towards 1: (4^15 × 2^5)^(1/20) − 1.
+    { factor: typicalDaysLate, value: 4 ** 0.75 * 2 ** 0.25 - 1 },
   ])("are drawn towards the portfolio: $factor.name is $value", ({ factor, value }) => {
     expect(factor(behaviour, 0, PRIORS)).toBeCloseTo(value, 12);
   });
 
-  it.each([{ factor: shareLate }, { factor: shareSeverelyLate }, { factor: meanDaysLate }])(
-    "are not known without a judged invoice: $factor.name",
-    ({ factor }) => {
-      expect(factor(behaviourOf({ judged: 0 }), 0, PRIORS)).toBeNull();
-    },
-  );
+  it.each([
+    { factor: shareLate },
+    { factor: shareSeverelyLate },
+    { factor: meanDaysLate },
+    { factor: typicalDaysLate },
+    { factor: worstDaysLate },
+  ])("are not known without a judged invoice: $factor.name", ({ factor }) => {
+    expect(factor(behaviourOf({ judged: 0 }), 0, PRIORS)).toBeNull();
+  });
+
+  it("are drawn nowhere where the worst counts", () => {
+    expect(worstDaysLate(behaviourOf({ judged: 1, worstDaysLate: 44 }), 0)).toBe(44);
+    expect(worstDaysLate(behaviourOf({ judged: 1 }), 0)).toBe(0);
+  });
 
   it("do not let one late invoice of two outrank forty of a hundred", () => {
     const few = { judged: 2, late: 1 };
@@ -67,7 +95,7 @@ describe("the factors of payment behaviour", () => {
   });
 
   it("have no priors in a portfolio without a judged invoice", () => {
-    const none = { late: null, severelyLate: null, daysLate: null };
+    const none = { late: null, severelyLate: null, daysLate: null, logDaysLate: null };
     expect(behaviourPriors(behaviourOf({ judged: 0 }))).toEqual(none);
   });
 });

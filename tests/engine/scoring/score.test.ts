@@ -76,7 +76,7 @@ describe("scoreOf", () => {
       return ratedFactor(FACTOR_CODES[i]!, weight, stepsOf([-Infinity, i === 0 ? 100 : 50]));
     });
     const { value, low, high } = score(
-      { shareLate: 0, shareSeverelyLate: 0, meanDaysLate: 0 },
+      { shareLate: 0, shareSeverelyLate: 0, typicalDaysLate: 0 },
       rated,
     );
     expect([value, low, high]).toEqual([66.67, 66.67, 66.67]);
