@@ -119,7 +119,7 @@ export function invoicesBehind(
 ): Partial<Record<FactorCode, number>> {
   const judged = behaviour.judged[customer]!;
   return {
-    shareLate: judged + (late?.strength ?? 0),
+    shareLate: behaviour.weight[customer]! + (late?.strength ?? 0),
     shareSeverelyLate: judged + (severelyLate?.strength ?? 0),
     meanDaysLate: judged + (daysLate?.strength ?? 0),
   };
