@@ -79,7 +79,9 @@ describe("EXPLAINSCORE", () => {
     );
     const first = rowOf(table, "Fewest steps together");
     expect(first[1]).toBe("share of invoices late");
-    expect(first[headings.indexOf("What would raise it")]).toMatch(/of the next 20 invoices .*: \+\d/);
+    expect(first[headings.indexOf("What would raise it")]).toMatch(
+      /of the next 20 invoices .*: \+\d/,
+    );
     expect(rowOf(table, "Score then")[1]).toBeGreaterThanOrEqual(85);
   });
 
