@@ -21,6 +21,8 @@ export type ArgumentFault =
   | "invalidPolicy"
   | "notADate"
   | "ambiguousDate"
+  | "invalidOrderAmount"
+  | "orderShape"
   | "notASingleValue"
   | "comparisonsShape"
   | "invalidComparison"

@@ -69,6 +69,13 @@ export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule-names";
 export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
 export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
+export {
+  checkOrder,
+  type FiredRule,
+  type OrderCheck,
+  type OrderDecision,
+} from "./release/order-check";
+export type { CreditEvent } from "./release/order-measures";
 export { agingByCustomer } from "./review/customer-aging";
 export { reviewCustomer, type Review, type ReviewAging } from "./review/review";
 export { IssueLog, LISTED_ISSUES, type IssueCode, type RowIssue, type Severity } from "./row-issue";
@@ -94,3 +101,4 @@ export {
   type StatementTable,
 } from "./statements/statement-table";
 export { TABLE_KINDS, tableMatches, type TableKind, type TableMatch } from "./table-kind";
+export { parseNumber } from "./number-text";

@@ -3,6 +3,7 @@ import { agingBucket, agingReportTable } from "./aging";
 import { explainScore } from "./explanation";
 import { ahpWeightTable, decisionTree, expertScoreTable } from "./judgement";
 import { ledgerCheck, policyText } from "./policy";
+import { orderCheck } from "./release";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 import { failureScores } from "./statements";
 
@@ -16,6 +17,7 @@ CustomFunctions.associate("EXPERTSCORE", expertScoreTable);
 CustomFunctions.associate("EXPLAINSCORE", explainScore);
 CustomFunctions.associate("FAILURESCORE", failureScores);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
+CustomFunctions.associate("ORDERCHECK", orderCheck);
 CustomFunctions.associate("POLICY", policyText);
 CustomFunctions.associate("PORTFOLIO", portfolio);
 CustomFunctions.associate("SUGGESTLIMIT", suggestedLimit);

@@ -143,6 +143,16 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "tree 第 {row} 行：“{found}”不是数字，该比较方式需要数字。",
     "tree 第 {row} 列：「{found}」不是數字，該比較方式需要數字。",
   ],
+  invalidOrderAmount: [
+    "amount: “{found}” is not the amount of an order. Expected: a number from 0 up, in base currency.",
+    "amount：“{found}”不是订单金额。应为 0 以上的数字（本位币）。",
+    "amount：「{found}」不是訂單金額。應為 0 以上的數字（本位幣）。",
+  ],
+  orderShape: [
+    "amount: {found} cells found. Expected: one amount, or as many as there are customers, {expected}.",
+    "amount：共有 {found} 个单元格。应为一个金额，或与客户数相同，即 {expected} 个。",
+    "amount：共有 {found} 個儲存格。應為一個金額，或與客戶數相同，即 {expected} 個。",
+  ],
   unknownCustomer: [
     "No table names the customer “{customer}”, or several customers bear this name.",
     "各表中找不到客户“{customer}”，或有多位客户同名。",

@@ -37,6 +37,8 @@ const FIELDS: Readonly<Record<Field, Term>> = {
   customerSince: ["customer since", "建立合作日期", "開始往來日期"],
   founded: ["founded", "成立日期", "設立日期"],
   creditLimit: ["credit limit", "信用额度", "信用額度"],
+  lastReview: ["last review", "上次评审日期", "上次覆審日期"],
+  nextReview: ["next review", "下次评审日期", "下次覆審日期"],
   limitValidTo: ["limit valid to", "额度有效期至", "額度有效期限"],
   paymentTerms: ["payment terms", "账期", "付款天期"],
   group: ["group of companies", "所属集团", "所屬集團"],

@@ -192,12 +192,23 @@ export function askFor(group: FactorGroup, language: Language): string {
   return nameIn(ASK_FOR[group], language);
 }
 
+/** What a measure counts. */
+export type MeasureUnit = "share" | "days" | "score" | "count" | "amount";
+
 /** Unit of each measure that the policy's lines look at. */
-export const MEASURE_UNITS: Readonly<Record<Measure, "share" | "days" | "score">> = {
+export const MEASURE_UNITS: Readonly<Record<Measure, MeasureUnit>> = {
   utilisation: "share",
   daysPastDue: "days",
   shareOverdue: "share",
   score: "score",
+  limitExpiry: "days",
+  reviewOverdue: "days",
+  dunningLevel: "count",
+  disputed: "amount",
+  orderAmount: "amount",
+  prepayment: "share",
+  eventCut: "share",
+  noLimit: "count",
 };
 
 /** Joins parts of a line; within a part there is no line break. */

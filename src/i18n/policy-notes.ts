@@ -221,6 +221,41 @@ const NOTES: Readonly<Record<string, Term>> = {
     "月均销售额 × 账期（月）的倍数；等级的额度系数即信用系数。",
     "月均銷售額 × 付款天期（月）的倍數；等級的額度係數即信用係數。",
   ],
+  "setting.minimumOverdue": [
+    "Days past due and dunning level count from so much overdue on; smaller balances are let pass.",
+    "逾期合计达到此金额才计逾期天数和催收级别；小额尾款不计。",
+    "逾期合計達到此金額才計逾期天數與催收級別；小額尾款不計。",
+  ],
+  cover: [
+    "Part that lowers the exposure. Credit insurance: 0, since the limit already rests on it; 0.9 deducts 90% of the insured debt.",
+    "从应收余额中扣减的比例。信用保险为 0，因额度已据此核定；0.9 表示扣减受保债权的 90%。",
+    "自應收餘額中扣減的比例。信用保險為 0，因額度已據此核定；0.9 表示扣減受保債權的 90%。",
+  ],
+  "warning.limitExpiry": [
+    "Negative: so many days before the last day of the limit.",
+    "负数：额度到期日前若干天。",
+    "負數：額度到期日前若干天。",
+  ],
+  "warning.disputed": [
+    "From here on: looked at only when an order is checked (ORDERCHECK).",
+    "自此行起：仅在检查订单时判断（ORDERCHECK）。",
+    "自此列起：僅在檢查訂單時判斷（ORDERCHECK）。",
+  ],
+  "hold.dunningLevel": [
+    "Number of the dunning step after the due date, from 1.",
+    "到期后催收步骤的序号，从 1 起。",
+    "到期後催收步驟的序號，從 1 起。",
+  ],
+  "hold.prepayment": [
+    "Only orders paid in advance; the share is that of the grade (ORDERCHECK).",
+    "须预付才放行；比例按等级（ORDERCHECK）。",
+    "須預付才放行；比例依等級（ORDERCHECK）。",
+  ],
+  "hold.eventCut": [
+    "1 less the limit factor of the grade that the event still allows: 1 leaves no credit (ORDERCHECK).",
+    "1 减去事件所允许等级的额度系数；1 表示不再给予信用（ORDERCHECK）。",
+    "1 減去事件所允許等級的額度係數；1 表示不再給予信用（ORDERCHECK）。",
+  ],
   cap: [
     "Highest limit of one customer, in base currency; “none” for no cap.",
     "单个客户的最高额度（本位币）；填“无”表示不设上限。",

@@ -45,6 +45,7 @@ describe("metadata of the worksheet functions", () => {
       "EXPLAINSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "FAILURESCORE(statements, [customer], [model], [policy])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",
+      "ORDERCHECK(customer, amount, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "POLICY([name], [language])",
       "PORTFOLIO(customers, invoices, [asOfDate], [policy], [statements], [events])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",

@@ -111,6 +111,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   EXPLAINSCORE: [single, range, invoices, single, range, range, range],
   FAILURESCORE: [range, range, single, range],
   LEDGERCHECK: [invoices, single, range],
+  ORDERCHECK: [single, single, range, invoices, single, range, range, range],
   POLICY: [single, single],
   PORTFOLIO: [range, invoices, single, range, range, range],
   SUGGESTLIMIT: [range, range, invoices, single, range, range, range],

@@ -39,6 +39,8 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   treeRepeated: { row: 3, found: "1" },
   treeStep: { row: 3, found: "9" },
   treeValue: { row: 3, found: "much" },
+  invalidOrderAmount: { found: "much" },
+  orderShape: { found: 2, expected: 3 },
   unknownCustomer: { customer: "C7" },
   tooLittleKnown: { customer: "C7", coverage: 0.246, minimum: 0.25, missing: "trend, netMargin" },
   noLimitMethod: { customer: "C7" },

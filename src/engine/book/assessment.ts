@@ -1,7 +1,14 @@
 /** The assessment of one customer: facts, score, grade, limit and the lines crossed. */
 import type { Customer } from "../ledger/customers";
 import type { CustomerEvent } from "../ledger/events";
-import { crossedLines, type CrossedLine } from "../limit/policy-lines";
+import { coverOf, netExposure, type CreditCover } from "../limit/credit-cover";
+import {
+  crossedLines,
+  dunningLevel,
+  UNKNOWN_MEASURES,
+  type CrossedLine,
+  type Measures,
+} from "../limit/policy-lines";
 import { suggestLimit, type LimitFacts, type LimitSuggestion } from "../limit/suggest-limit";
 import type { Amount } from "../money";
 import { shareOverdue, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
@@ -32,6 +39,9 @@ export interface Assessment extends GradedScore {
   readonly payments: PaymentRecord | null;
   /** Limit now, by the customers' table; null when none is set or it has run out. */
   readonly creditLimit: Amount | null;
+  /** What lowers the exposure, as the policy counts it. */
+  readonly cover: CreditCover;
+  /** Part of the limit that the exposure net of cover uses. */
   readonly utilisation: number | null;
   readonly limitFacts: LimitFacts;
   /** Latest statement on the as-of date, with the one before. */
@@ -40,8 +50,10 @@ export interface Assessment extends GradedScore {
   readonly events: readonly CustomerEvent[];
   /** Null without a grade. */
   readonly limit: LimitSuggestion | null;
+  /** What the policy's lines look at; what belongs to an order is not known. */
+  readonly measures: Measures;
   readonly lines: readonly CrossedLine[];
-  /** Day of the next review, by the grade; null without a grade. */
+  /** Day of the next review: as agreed, else by the grade; null when neither is known. */
   readonly nextReview: SerialDate | null;
 }
 
@@ -55,7 +67,9 @@ export function assess(book: CreditBook, place: number): Assessment {
   const items = statement?.latest.items ?? {};
   const balance = balanceAt(book, place);
   const creditLimit = limitOn(customer, asOfDate);
-  const used = balance === null ? null : utilisation(balance.exposure, creditLimit);
+  const cover = coverOf(customer, policy);
+  const net = balance === null ? null : netExposure(balance.exposure, cover);
+  const used = net === null ? null : utilisation(net, creditLimit);
   const facts = limitFactsAt(book, place, items);
   const events = book.eventsAt(place);
   const since = customer?.customerSince ?? null;
@@ -67,6 +81,17 @@ export function assess(book: CreditBook, place: number): Assessment {
   const raw = scoreOf(factors, book.factors, policy.settings.minimumCoverage);
   const { score, grade, override } = gradeScore(raw, events, policy);
   const months = grade === null ? undefined : policy.treatments.get(grade)?.reviewMonths;
+  const agreedReview = reviewDue(customer, months);
+  const measures: Measures = {
+    ...UNKNOWN_MEASURES,
+    utilisation: creditLimit === 0 && net !== null && net > 0 ? Number.MAX_VALUE : used,
+    daysPastDue: balance && book.daysOverdueAt(place),
+    shareOverdue: balance && shareOverdue(balance.overdue, balance.openInvoices),
+    score: score.value,
+    limitExpiry: daysSince(customer?.limitValidTo, asOfDate),
+    reviewOverdue: daysSince(agreedReview, asOfDate),
+    dunningLevel: balance && dunningLevel(book.daysOverdueAt(place) ?? 0, policy),
+  };
   return {
     id: identity.id,
     name: identity.name ?? "",
@@ -74,6 +99,7 @@ export function assess(book: CreditBook, place: number): Assessment {
     balance,
     payments: paymentRecordAt(book, place),
     creditLimit,
+    cover,
     utilisation: used,
     limitFacts: facts,
     statement,
@@ -82,16 +108,9 @@ export function assess(book: CreditBook, place: number): Assessment {
     grade,
     override,
     limit: grade === null ? null : suggestLimit(facts, grade, policy),
-    lines: crossedLines(
-      {
-        utilisation: isOverNothing(balance, creditLimit) ? Number.MAX_VALUE : used,
-        daysPastDue: balance?.oldestDays ?? null,
-        shareOverdue: balance && shareOverdue(balance.overdue, balance.openInvoices),
-        score: score.value,
-      },
-      policy,
-    ),
-    nextReview: months === undefined ? null : addMonths(asOfDate, months),
+    measures,
+    lines: crossedLines(measures, policy),
+    nextReview: agreedReview ?? (months === undefined ? null : addMonths(asOfDate, months)),
   };
 }
 
@@ -129,7 +148,14 @@ function limitOn(customer: Customer | null, asOfDate: SerialDate): Amount | null
   return limitValidTo !== null && limitValidTo < asOfDate ? null : creditLimit;
 }
 
-/** Whoever owes anything against a limit of 0 is over it, though no fraction says by how much. */
-function isOverNothing(balance: Balance | null, creditLimit: Amount | null): boolean {
-  return creditLimit === 0 && balance !== null && balance.exposure > 0;
+/** Day by which the customers' table asks for a review. */
+function reviewDue(customer: Customer | null, months: number | undefined): SerialDate | null {
+  const { lastReview = null, nextReview = null } = customer ?? {};
+  if (nextReview !== null || lastReview === null || months === undefined) return nextReview;
+  return addMonths(lastReview, months);
+}
+
+/** Days after a day; negative before it. */
+function daysSince(day: SerialDate | null | undefined, asOfDate: SerialDate): number | null {
+  return day == null ? null : asOfDate - day;
 }

@@ -9,6 +9,7 @@ import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { InvoiceLines } from "../ledger/invoice-lines";
 import { translationOf, type Translation } from "../ledger/translation";
 import { exposuresOf, type Exposures } from "../limit/exposure";
+import { daysOverdueBy, overdueItems, type OverdueItems } from "../limit/overdue-items";
 import type { Policy } from "../policy/policy";
 import { behaviourPriors, type BehaviourPriors } from "../scoring/behaviour-factors";
 import { ratedFactors, type RatedFactor } from "../scoring/score";
@@ -46,6 +47,7 @@ export class CreditBook {
   readonly factors: readonly RatedFactor[];
   readonly #events = new Map<number, CustomerEvent[]>();
   readonly #assessments: (Assessment | undefined)[] = [];
+  #daysOverdue: Int32Array | null = null;
 
   /**
    * @param asOfDate - Day of the assessment; null for the ledger's own last day.
@@ -117,6 +119,23 @@ export class CreditBook {
   /** The customer's row in the customers' table; null for one that only other tables name. */
   customerAt(place: number): Customer | null {
     return this.tables.customers?.customers[place] ?? null;
+  }
+
+  /** Days past due of a customer, without what the policy lets pass; null without a ledger. */
+  daysOverdueAt(place: number): number | null {
+    const { sums, policy, places } = this;
+    if (sums === null) return null;
+    const { minimumOverdue } = policy.settings;
+    if (minimumOverdue === 0) return sums.exposures.oldestDays[place]!;
+    this.#daysOverdue ??= daysOverdueBy(this.overdueItems(null), places.count, minimumOverdue);
+    return this.#daysOverdue[place]!;
+  }
+
+  /** Open invoices past due of the customer at a place, or of all; none without a ledger. */
+  overdueItems(place: number | null): OverdueItems {
+    if (this.sums === null) return { customer: [], days: [], amount: [] };
+    const { ledger, translation } = this.sums;
+    return overdueItems(ledger, this.places, this.asOfDate, translation, place);
   }
 
   #placeEvents(): void {

@@ -26,6 +26,8 @@ export interface Balance {
   /** Days past due of the oldest open invoice; 0 when none is past due. */
   readonly oldestDays: number;
   readonly openItems: number;
+  /** Disputed part of the open invoices. */
+  readonly disputed: Amount;
 }
 
 /** How a customer paid: counts, not shrunken. */
@@ -47,6 +49,7 @@ export function balanceAt({ sums }: CreditBook, place: number): Balance | null {
     overdue: exposures.overdue.at(place),
     oldestDays: exposures.oldestDays[place]!,
     openItems: exposures.openItems[place]!,
+    disputed: exposures.disputed.at(place),
   };
 }
 

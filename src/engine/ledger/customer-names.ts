@@ -12,6 +12,8 @@ export type CustomerField =
   | "founded"
   | "creditLimit"
   | "limitValidTo"
+  | "lastReview"
+  | "nextReview"
   | "paymentTerms"
   | "group"
   | "deposit"
@@ -171,6 +173,16 @@ export const CUSTOMER_NAMES: FieldNames<CustomerField> = {
       "有效日期",
       "失效日",
     ],
+  ],
+  lastReview: [
+    ...["Last Review", "Last Review Date", "Reviewed On", "Review Date", "Last Credit Review"],
+    ...["Date of Last Review", "上次评审日期", "上次评审", "最近评审日期", "评审日期", "复审日期"],
+    ...["上次覆審日期", "上次覆審", "最近覆審日期", "覆審日期", "上次評估日期"],
+  ],
+  nextReview: [
+    ...["Next Review", "Next Review Date", "Review Due", "Review Due Date", "Next Credit Review"],
+    ...["下次评审日期", "下次评审", "下次复审日期", "应评审日期"],
+    ...["下次覆審日期", "下次覆審", "應覆審日期", "下次評估日期"],
   ],
   paymentTerms: [
     ...["Payment Terms", "Terms", "Payment Terms Days", "Terms Days", "Credit Days", "Net Days"],

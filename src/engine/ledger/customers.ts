@@ -30,6 +30,9 @@ export interface Customer extends CustomerIdentity {
   readonly creditLimit: Amount | null;
   /** Last day on which the limit holds. */
   readonly limitValidTo: SerialDate | null;
+  /** Day of the last credit review, and the day by which the next one is due. */
+  readonly lastReview: SerialDate | null;
+  readonly nextReview: SerialDate | null;
   /** A number 0 may stand for a blank cell and is not known; "cash" and "COD" are 0. */
   readonly paymentTermsDays: number | null;
   /** Parent or group of companies to which the customer belongs. */
@@ -54,7 +57,13 @@ export interface CustomerTable {
   readonly header: HeaderRow<CustomerField>;
 }
 
-const DATE_FIELDS: readonly CustomerField[] = ["customerSince", "founded", "limitValidTo"];
+const DATE_FIELDS: readonly CustomerField[] = [
+  "customerSince",
+  "founded",
+  "limitValidTo",
+  "lastReview",
+  "nextReview",
+];
 
 /**
  * Reads a table of customers.
@@ -114,6 +123,8 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     founded: cells.date(row, "founded"),
     creditLimit: cells.amount(row, "creditLimit"),
     limitValidTo: cells.date(row, "limitValidTo"),
+    lastReview: cells.date(row, "lastReview"),
+    nextReview: cells.date(row, "nextReview"),
     paymentTermsDays: readTerms(cells, row),
     group: cells.text(row, "group"),
     deposit: cells.amount(row, "deposit"),

@@ -22,6 +22,8 @@ export interface Exposures {
   /** Days past due of the oldest open invoice; 0 when none is past due. */
   readonly oldestDays: Int32Array;
   readonly openItems: Int32Array;
+  /** Open invoices that are disputed. */
+  readonly disputed: AmountTotals;
   /** Invoices less credit notes dated within 365 days before the as-of date; payments are no sales. */
   readonly sales: AmountTotals;
   /** Day of the customer's first invoice; `NO_DATE` where none is dated. */
@@ -52,6 +54,7 @@ export function exposuresOf(
     overdue: new AmountTotals(customers, decimals),
     oldestDays: new Int32Array(customers),
     openItems: new Int32Array(customers),
+    disputed: new AmountTotals(customers, decimals),
     sales: new AmountTotals(customers, decimals),
     firstDate: new Int32Array(customers),
     termsWeighted: new Float64Array(customers),
@@ -92,6 +95,7 @@ function addOpenItem(
   sums.openItems[customer]!++;
   if (isCredit) return;
   sums.openInvoices.add(customer, amount);
+  if (ledger.disputed[item] === 1) sums.disputed.add(customer, amount);
   const due = ledger.dueDate[item]!;
   if (due === NO_DATE || due >= asOfDate) return;
   sums.overdue.add(customer, amount);

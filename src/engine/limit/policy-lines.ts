@@ -5,6 +5,27 @@ import type { Policy, PolicyLine } from "../policy/policy";
 /** The measures of a customer that the policy's lines look at; null is not known. */
 export type Measures = Readonly<Record<Measure, number | null>>;
 
+/** Nothing is known. */
+export const UNKNOWN_MEASURES: Measures = {
+  utilisation: null,
+  daysPastDue: null,
+  shareOverdue: null,
+  score: null,
+  limitExpiry: null,
+  reviewOverdue: null,
+  dunningLevel: null,
+  disputed: null,
+  orderAmount: null,
+  prepayment: null,
+  eventCut: null,
+  noLimit: null,
+};
+
+/** Steps of the dunning procedure after the due date that so many days past due have reached. */
+export function dunningLevel(daysPastDue: number, { dunning }: Policy): number {
+  return dunning.filter(({ from }) => from > 0 && daysPastDue >= from).length;
+}
+
 /** A line that a customer has crossed. */
 export interface CrossedLine {
   readonly measure: Measure;
@@ -27,18 +48,27 @@ export function crossedLines(measures: Measures, policy: Policy): CrossedLine[] 
   return crossed.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
 }
 
+const SEVERITY: readonly (WarningLevel | HoldLevel)[] = ["none", "amber", "red", "hold"];
+
+function isMilder(level: WarningLevel | HoldLevel, than: WarningLevel | HoldLevel): boolean {
+  return SEVERITY.indexOf(level) < SEVERITY.indexOf(than);
+}
+
 function highest(
   measures: Measures,
   lines: readonly PolicyLine<WarningLevel | HoldLevel>[],
 ): CrossedLine[] {
-  // The lines of a measure rise, so a later one that is crossed outdoes an earlier one.
+  // The lines of a measure rise, so a later one that is crossed outdoes an earlier one. Of a
+  // measure of which more is worse it must not be milder: more would then be let pass.
   const reached: PolicyLine<WarningLevel | HoldLevel>[] = [];
   for (const line of lines) {
     const value = measures[line.measure];
     if (value === null || value < line.from) continue;
     const place = reached.findIndex(({ measure }) => measure === line.measure);
     if (place < 0) reached.push(line);
-    else reached[place] = line;
+    else if (line.measure === "score" || !isMilder(line.value, reached[place]!.value)) {
+      reached[place] = line;
+    }
   }
   if (reached.length === 0) return [];
   return reached.flatMap(({ measure, from, value: level, row }) =>

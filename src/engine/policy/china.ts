@@ -3,6 +3,7 @@ import { gradeRows, interestRows, itemRows, pointsRows, type BuiltInRow } from "
 import { ABOVE_LIMIT } from "./international";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
 import { standardBuckets } from "./standard-buckets";
+import { COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
 
 const TELEPHONE = ["telephone", "电话", "電話"] as const;
 const VISIT = ["visit", "上门", "拜訪"] as const;
@@ -24,6 +25,7 @@ export const CHINA: readonly BuiltInRow[] = [
     statementUnit: 1,
     priceIndex: 700,
     limitRounding: 0,
+    minimumOverdue: 0,
   }),
   ...standardBuckets("documentDate", "years"),
   ...itemRows("weight", {
@@ -57,6 +59,7 @@ export const CHINA: readonly BuiltInRow[] = [
     C: [0, 0, 0, 1, 1],
   }),
   ...itemRows("limit", { monthlySales: 1, netWorth: 0.1 }),
+  ...COVER,
   ["cap", "perCustomer", null, 5_000_000],
   ["override", "insolvency", null, "C"],
   ["override", "fraud", null, "C"],
@@ -72,8 +75,10 @@ export const CHINA: readonly BuiltInRow[] = [
   ["warning", "utilisation", 1, "red"],
   ["warning", "daysPastDue", 15, "amber"],
   ["warning", "daysPastDue", 31, "red"],
+  ...ORDER_WARNINGS,
   ["hold", "utilisation", ABOVE_LIMIT, "hold"],
   ["hold", "daysPastDue", 91, "hold"],
+  ...ORDER_HOLDS,
   ["dunning", ["reminder before due date", "到期前提醒", "到期前提醒"], -7, TELEPHONE],
   ["dunning", ["salesperson calls", "业务员催收", "業務員催收"], 1, TELEPHONE],
   ["dunning", ["daily follow-up", "每日跟进", "每日追蹤"], 8, TELEPHONE],

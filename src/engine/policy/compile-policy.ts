@@ -4,7 +4,7 @@ import { FACTORS } from "./factor-names";
 import { HOLD_LEVELS, LIMIT_METHODS, MEASURES, POLICY_NAMES, WARNING_LEVELS } from "./item-names";
 import type { Policy, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
 import { rowsOf, type PolicyRow } from "./policy-row";
-import type { Rule } from "./rule-names";
+import { COVERS, type Rule } from "./rule-names";
 import {
   AGING_BASES,
   BUCKET_UNITS,
@@ -46,6 +46,7 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
       factor: Number(value),
       row,
     })),
+    cover: byCode(rows, "cover", COVERS, ({ value }) => Number(value)),
     cap: cap === Infinity ? null : cap,
     overrides: byCode(rows, "override", EVENT_KINDS, ({ value }) => String(value)),
     warnings: lines(rows, "warning", WARNING_LEVELS),
@@ -85,6 +86,7 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     statementUnit: number("statementUnit"),
     priceIndex: number("priceIndex"),
     limitRounding: number("limitRounding"),
+    minimumOverdue: number("minimumOverdue"),
   };
 }
 

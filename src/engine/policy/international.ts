@@ -2,6 +2,7 @@
 import { gradeRows, interestRows, itemRows, pointsRows, type BuiltInRow } from "./built-in-row";
 import { STANDARD_POINTS } from "./points-tables";
 import { standardBuckets } from "./standard-buckets";
+import { COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
 
 /** More than the limit: an order that uses exactly 100% is released. */
 export const ABOVE_LIMIT = 1.000001;
@@ -25,6 +26,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     statementUnit: 1,
     priceIndex: 700,
     limitRounding: 0,
+    minimumOverdue: 0,
   }),
   ...standardBuckets("dueDate", "days"),
   ...itemRows("weight", {
@@ -55,6 +57,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     D: [0, 0, 0, 1, 1],
   }),
   ...itemRows("limit", { netWorth: 0.1, workingCapital: 0.1, purchases: 1 }),
+  ...COVER,
   ["cap", "perCustomer", null, 5_000_000],
   ["override", "insolvency", null, "D"],
   ["override", "fraud", null, "D"],
@@ -70,8 +73,10 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ["warning", "utilisation", 0.95, "red"],
   ["warning", "daysPastDue", 31, "amber"],
   ["warning", "daysPastDue", 61, "red"],
+  ...ORDER_WARNINGS,
   ["hold", "utilisation", ABOVE_LIMIT, "hold"],
   ["hold", "daysPastDue", 61, "hold"],
+  ...ORDER_HOLDS,
   ["dunning", ["reminder before due date", "到期前提醒", "到期前提醒"], -7, EMAIL],
   ["dunning", ["reminder", "催款提醒", "催款提醒"], 8, EMAIL],
   ["dunning", ["second reminder", "第二次催款", "第二次催款"], 15, EMAIL],

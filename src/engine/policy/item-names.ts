@@ -44,9 +44,39 @@ export const MEASURES = new Vocabulary({
     ...["share of balance overdue", "逾期余额占比", "逾期餘額占比"],
   ],
   score: ["score", "评分", "評分", "credit score", "信用评分", "信用評分"],
+  limitExpiry: [
+    ...(["days after limit expiry", "额度到期后天数", "額度到期後天數"] as const),
+    ...["limit expiry", "limit expired", "额度到期", "額度到期"],
+  ],
+  reviewOverdue: [
+    ...(["days after review date", "评审逾期天数", "覆審逾期天數"] as const),
+    ...["review overdue", "评审逾期", "覆審逾期"],
+  ],
+  dunningLevel: [
+    ...(["dunning level", "催收级别", "催收級別"] as const),
+    ...["reminder level", "催款级别", "催款級別"],
+  ],
+  disputed: ["disputed amount", "争议金额", "爭議金額", "dispute", "争议", "爭議"],
+  orderAmount: [
+    ...(["order amount", "订单金额", "訂單金額"] as const),
+    ...["order size", "order value", "订单大小"],
+  ],
+  prepayment: ["prepayment required", "应预付比例", "應預付比例", "prepayment share"],
+  eventCut: [
+    ...(["credit cut by event", "事件削减信用", "事件削減信用"] as const),
+    ...["override event", "event", "事件", "一票否决事件", "一票否決事件"],
+  ],
+  noLimit: [
+    ...(["no credit limit", "未设信用额度", "未設信用額度"] as const),
+    ...["limit missing", "without limit", "无额度", "無額度"],
+  ],
 });
 
-/** A measure of a customer; utilisation and share overdue are fractions. */
+/**
+ * A measure of a customer; utilisation, share overdue, prepayment and credit cut are fractions.
+ *
+ * From `disputed` on they are looked at when an order is checked, and only then.
+ */
 export type Measure = (typeof MEASURES.codes)[number];
 
 /** Levels of a warning; "none" ends a level where a higher value is better, as for the score. */

@@ -5,6 +5,7 @@ import type { FactorCode } from "../scoring/factor-codes";
 import type { EventKind } from "./event-names";
 import type { HoldLevel, LimitMethod, Measure, PolicyName, WarningLevel } from "./item-names";
 import type { Language } from "./language";
+import type { CoverKind } from "./rule-names";
 
 /** A credit policy; every rule is filled, from the user's table or from the built-in policy under it. */
 export interface Policy {
@@ -26,6 +27,8 @@ export interface Policy {
   /** One per grade. */
   readonly treatments: ReadonlyMap<string, Treatment>;
   readonly limits: ReadonlyMap<LimitMethod, PolicyLimit>;
+  /** Part of each kind of cover that lowers the exposure, a fraction. */
+  readonly cover: ReadonlyMap<CoverKind, number>;
   /** Highest limit of one customer, in base currency; null for none. */
   readonly cap: Amount | null;
   /** The best grade that a customer can have after an event of the kind. */
@@ -69,6 +72,8 @@ export interface PolicySettings {
   readonly priceIndex: number;
   /** A suggested limit is rounded down to a multiple of this amount; 0 for two significant digits. */
   readonly limitRounding: number;
+  /** Days past due are those of so much overdue at least, in base currency; less is let pass. */
+  readonly minimumOverdue: Amount;
 }
 
 /** From this threshold on, inclusive, this value applies. */

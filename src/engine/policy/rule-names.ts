@@ -32,6 +32,7 @@ export const RULES = new Vocabulary({
   ],
   prepayment: ["prepayment", "预付款比例", "預付款比例", "预付款", "預付款", "預收款比例"],
   limit: ["limit", "额度方法", "額度方法", "limit method"],
+  cover: ["cover", "信用保障", "信用保障", "collateral", "抵减项", "抵減項"],
   cap: ["cap", "额度上限", "額度上限"],
   override: ["override", "等级上限", "等級上限", "grade cap", "一票否决", "一票否決"],
   warning: ["warning", "预警", "預警", "警示", "warning line", "预警线", "預警線", "警戒线"],
@@ -46,6 +47,16 @@ export const RULES = new Vocabulary({
 
 /** A rule of the policy. */
 export type Rule = (typeof RULES.codes)[number];
+
+/** What secures a customer's debt. */
+export const COVERS = new Vocabulary({
+  deposit: ["deposit", "保证金", "保證金", "押金"],
+  guarantee: ["guarantee", "担保", "擔保", "collateral", "抵押"],
+  insurance: ["credit insurance", "信用保险", "信用保險", "insurance", "信保", "insured limit"],
+});
+
+/** A kind of cover. */
+export type CoverKind = (typeof COVERS.codes)[number];
 
 /** What the cap is counted by. */
 export const CAP_ITEMS = new Vocabulary({

@@ -2,7 +2,7 @@
 import { FACTORS } from "./factor-names";
 import { EVENT_KINDS } from "./event-names";
 import { HOLD_LEVELS, LIMIT_METHODS, MEASURES, POLICY_NAMES, WARNING_LEVELS } from "./item-names";
-import { CAP_ITEMS, type Rule } from "./rule-names";
+import { CAP_ITEMS, COVERS, type Rule } from "./rule-names";
 import {
   AGING_BASES,
   BUCKET_UNITS,
@@ -97,6 +97,7 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   reviewMonths: { items: "grade", from: null, value: WHOLE, replaces: "item" },
   prepayment: { items: "grade", from: null, value: FRACTION, replaces: "item" },
   limit: { items: LIMIT_METHODS, from: null, value: AMOUNT, replaces: "rule" },
+  cover: { items: COVERS, from: null, value: FRACTION, replaces: "item" },
   cap: { items: CAP_ITEMS, from: null, value: { ...AMOUNT, words: CAP_WORDS }, replaces: "item" },
   override: { items: EVENT_KINDS, from: null, value: { kind: "grade" }, replaces: "rule" },
   warning: {
@@ -148,6 +149,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   statementUnit: { ...RATE, words: UNIT_WORDS },
   priceIndex: RATE,
   limitRounding: { ...AMOUNT, words: ROUNDING_WORDS },
+  minimumOverdue: AMOUNT,
 };
 
 /** Gives the shape of the value of a rule's row; `item` is a code. */

@@ -37,6 +37,10 @@ export const SETTINGS = new Vocabulary({
     ...["GNP price index", "GDP deflator", "GDP平减指数", "GDP平減指數"],
   ],
   limitRounding: ["limit rounding", "额度取整单位", "額度取整單位"],
+  minimumOverdue: [
+    ...(["minimum overdue amount", "最低逾期金额", "最低逾期金額"] as const),
+    ...["overdue tolerance", "small balance tolerance", "逾期容差", "逾期容許金額"],
+  ],
 });
 
 /** A setting of the policy. */

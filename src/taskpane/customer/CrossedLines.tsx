@@ -84,6 +84,8 @@ function measureText(measure: Measure, value: number, language: Language): strin
     case "days":
       return formatDuration(value, "day", language);
     case "score":
+    case "count":
+    case "amount":
       return formatNumber(value, language, 1);
   }
 }

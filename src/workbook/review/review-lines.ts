@@ -49,6 +49,10 @@ function lookOf({ measure }: CrossedLine, language: ReviewPage["language"]): Cel
       return { format: "percent" };
     case "days":
       return { format: { code: daysFormat(language) } };
+    case "amount":
+      return { format: "amount" };
+    case "count":
+      return { format: { code: "0" } };
     case "score":
       return { format: "points" };
   }

@@ -65,6 +65,7 @@ describe("assess", () => {
       overdue: 100,
       oldestDays: 5,
       openItems: 1,
+      disputed: 0,
     });
     expect(payments).toEqual({ judged: 2, late: 2, severelyLate: 0, meanDaysLate: 7.5 });
     expect(score.coverage).toBeCloseTo(0.59, 12);
@@ -138,10 +139,16 @@ describe("assess uses the credit limit", () => {
       limit: 79,
       validTo: AS_OF_DATE,
       used: 80 / 79,
-      lines: ["hold", "red"],
-      because: "it still holds",
+      lines: ["hold", "red", "amber"],
+      because: "it still holds, and runs out",
     },
-    { limit: 79, validTo: AS_OF_DATE - 1, used: null, lines: [], because: "it has run out" },
+    {
+      limit: 79,
+      validTo: AS_OF_DATE - 1,
+      used: null,
+      lines: ["hold", "amber"],
+      because: "it has run out",
+    },
   ])("$limit to $validTo: $used, $lines, because $because", ({ limit, validTo, used, lines }) => {
     const customers = customerWith({ "Credit Limit": limit, "Limit Valid To": validTo });
     const assessment = assess(items, { customers });

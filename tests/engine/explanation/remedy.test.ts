@@ -19,6 +19,7 @@ const BALANCE: Balance = {
   overdue: 600,
   oldestDays: 50,
   openItems: 4,
+  disputed: 0,
 };
 
 function below(threshold: number): FactorChange {

@@ -39,7 +39,7 @@ describe("readCustomers", () => {
         ...["Customer No.", "Customer Name", "Country", "Region", "Industry", "Customer Since"],
         ...["Founded", "Credit Limit", "Limit Valid To", "Payment Terms", "Parent", "Deposit"],
         ...["Insured Limit", "Bank Guarantee", "External Score", "Annual Purchases"],
-        ...["Sales Rep", "Currency"],
+        ...["Sales Rep", "Currency", "Last Review", "Next Review"],
       ],
     },
     {
@@ -47,7 +47,7 @@ describe("readCustomers", () => {
       header: [
         ...["客户编码", "客户名称", "国家", "地区", "行业", "合作开始日期", "成立日期", "信用额度"],
         ...["额度到期日", "账期", "所属集团", "保证金", "信保额度", "担保金额", "外部评分"],
-        ...["年采购额", "业务员", "币别"],
+        ...["年采购额", "业务员", "币别", "上次评审日期", "下次评审日期"],
       ],
     },
     {
@@ -64,13 +64,14 @@ describe("readCustomers", () => {
           "信用額度",
         ],
         ...["額度有效期限", "付款條件", "關係企業", "保證金", "信保額度", "擔保金額", "外部評分"],
-        ...["年採購額", "業務人員", "幣別"],
+        ...["年採購額", "業務人員", "幣別", "上次覆審日期", "下次覆審日期"],
       ],
     },
   ])("reads every field under its $language name", ({ header }) => {
     const row = [
       ...["C-1", "Acme", "DE", "North", "Steel", "2010-05-01", 1998, "1,200,000.00"],
       ...[45657, "Net 30", "Acme Group", 5000, "¥300,000", "(20)", 78, 900000, "Li", "人民币"],
+      ...["2024-01-31", 45657],
     ];
     expect(onlyCustomer(header, row)).toEqual({
       row: 2,
@@ -83,6 +84,8 @@ describe("readCustomers", () => {
       founded: 36160, // 31 December 1998
       creditLimit: 1_200_000,
       limitValidTo: 45657,
+      lastReview: 45322, // 31 January 2024
+      nextReview: 45657,
       paymentTermsDays: 30,
       group: "Acme Group",
       deposit: 5000,

@@ -1,21 +1,16 @@
-import { crossedLines, type Measures } from "../../../src/engine/limit/policy-lines";
+import {
+  crossedLines,
+  UNKNOWN_MEASURES,
+  type Measures,
+} from "../../../src/engine/limit/policy-lines";
 import type { PolicyLine } from "../../../src/engine/policy/policy";
 import type { WarningLevel } from "../../../src/engine/policy/item-names";
 import { policyOf } from "../../support/builders";
 
-const NOTHING: Measures = {
-  utilisation: null,
-  daysPastDue: null,
-  shareOverdue: null,
-  score: null,
-};
-
 function crossed(measures: Partial<Measures>, policy = policyOf()) {
-  return crossedLines({ ...NOTHING, ...measures }, policy).map(({ measure, level, from }) => [
-    measure,
-    level,
-    from,
-  ]);
+  return crossedLines({ ...UNKNOWN_MEASURES, ...measures }, policy).map(
+    ({ measure, level, from }) => [measure, level, from],
+  );
 }
 
 describe("crossedLines", () => {
@@ -61,7 +56,7 @@ describe("crossedLines", () => {
   });
 
   it("come with holds before red before amber ones, and the value that crossed them", () => {
-    const measures = { ...NOTHING, utilisation: 1.2, daysPastDue: 40 };
+    const measures = { ...UNKNOWN_MEASURES, utilisation: 1.2, daysPastDue: 40 };
     expect(crossedLines(measures, policyOf())).toEqual([
       { measure: "utilisation", value: 1.2, from: 1.000001, level: "hold", policyRow: null },
       { measure: "utilisation", value: 1.2, from: 0.95, level: "red", policyRow: null },

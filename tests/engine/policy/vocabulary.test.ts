@@ -11,7 +11,7 @@ import {
   WARNING_LEVELS,
 } from "../../../src/engine/policy/item-names";
 import { LANGUAGES } from "../../../src/engine/policy/language";
-import { CAP_ITEMS, RULES } from "../../../src/engine/policy/rule-names";
+import { CAP_ITEMS, COVERS, RULES } from "../../../src/engine/policy/rule-names";
 import {
   AGING_BASES,
   BUCKET_UNITS,
@@ -99,6 +99,7 @@ describe("the vocabularies of a policy", () => {
     BUCKET_UNITS,
     CAP_ITEMS,
     CAP_WORDS,
+    COVERS,
     CREDIT_PLACES,
     DATE_ORDERS,
     EVENT_KINDS,

@@ -1,0 +1,72 @@
+/** Open invoices past due one by one, where the sums by customer do not tell enough. */
+import { creditLinesOf } from "../ledger/credit-lines";
+import { NO_DATE } from "../ledger/date-columns";
+import type { CustomerPlaces } from "../ledger/customer-places";
+import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { openAmountAt } from "../ledger/open-amount";
+import { translate, type Translation } from "../ledger/translation";
+import { roundAmount, type Amount } from "../money";
+import type { SerialDate } from "../serial-date";
+
+/** What is past due on a day, as columns: the customer's place, days past due, base currency. */
+export interface OverdueItems {
+  readonly customer: readonly number[];
+  readonly days: readonly number[];
+  readonly amount: readonly Amount[];
+}
+
+/**
+ * Lists the open invoices past due; credit items are left out.
+ *
+ * @param place - One customer; null for all.
+ */
+export function overdueItems(
+  ledger: InvoiceLedger,
+  places: CustomerPlaces,
+  asOfDate: SerialDate,
+  translation: Translation,
+  place: number | null,
+): OverdueItems {
+  const customer: number[] = [];
+  const days: number[] = [];
+  const amount: Amount[] = [];
+  const creditLines = creditLinesOf(ledger);
+  for (let item = 0; item < ledger.length; item++) {
+    const due = ledger.dueDate[item]!;
+    if (due === NO_DATE || due >= asOfDate) continue;
+    const owner = places.ofLedger[ledger.customerOf[item]!]!;
+    if (place !== null && owner !== place) continue;
+    const open = openAmountAt(ledger, item, asOfDate);
+    if (open === 0 || (open < 0 && !creditLines.has(item))) continue;
+    customer.push(owner);
+    days.push(asOfDate - due);
+    amount.push(translate(translation, open, ledger.currencyOf[item]!));
+  }
+  return { customer, days, amount };
+}
+
+/**
+ * Days past due, small balances let pass: the most days that so much is overdue.
+ *
+ * @param minimum - What must be overdue by these days, in base currency.
+ * @returns Days by place; 0 where less than the minimum is overdue at all.
+ *
+ * @example
+ * // 40 overdue by 90 days, 70 by 50 days; a minimum of 100
+ * daysOverdueBy(items, 1, 100); // [50]
+ */
+export function daysOverdueBy(
+  { customer, days, amount }: OverdueItems,
+  customers: number,
+  minimum: Amount,
+): Int32Array {
+  const oldestFirst = days.map((_, i) => i).sort((a, b) => days[b]! - days[a]!);
+  const sums = new Float64Array(customers);
+  const reached = new Int32Array(customers);
+  for (const i of oldestFirst) {
+    const place = customer[i]!;
+    sums[place]! += amount[i]!;
+    if (reached[place] === 0 && roundAmount(sums[place]!) >= minimum) reached[place] = days[i]!;
+  }
+  return reached;
+}

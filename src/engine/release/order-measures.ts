@@ -1,0 +1,64 @@
+/** What the policy's lines look at when an order is checked. */
+import type { Assessment } from "../book/assessment";
+import { netExposure } from "../limit/credit-cover";
+import type { Measures } from "../limit/policy-lines";
+import type { Amount } from "../money";
+import { EVENT_KINDS, type EventKind } from "../policy/event-names";
+import type { Policy } from "../policy/policy";
+import { utilisation } from "../scoring/exposure-factors";
+import type { SerialDate } from "../serial-date";
+
+/** An event for which the policy caps the grade, and how much credit that takes away. */
+export interface CreditEvent {
+  readonly kind: EventKind;
+  readonly date: SerialDate;
+  /** The best grade that the policy still allows. */
+  readonly grade: string;
+  /** 1 − limit factor of that grade: 1 leaves no credit. */
+  readonly cut: number;
+}
+
+/** Gives the measures of a customer with an order on top of what is owed. */
+export function orderMeasures(assessment: Assessment, amount: Amount, policy: Policy): Measures {
+  const { measures, customer, balance } = assessment;
+  return {
+    ...measures,
+    utilisation: utilisationBy(assessment, amount),
+    disputed: balance?.disputed ?? null,
+    orderAmount: amount,
+    prepayment: prepaymentShare(assessment, policy),
+    eventCut: gravestEvent(assessment, policy)?.cut ?? null,
+    noLimit: (customer?.creditLimit ?? null) === null ? 1 : null,
+  };
+}
+
+/**
+ * Utilisation with so much more owed: (exposure + more, net of cover) / credit limit.
+ *
+ * @returns Null without a limit; the largest number against a limit of 0, which has no fraction.
+ */
+export function utilisationBy(assessment: Assessment, more: Amount): number | null {
+  const { creditLimit, cover, balance } = assessment;
+  const net = netExposure((balance?.exposure ?? 0) + more, cover);
+  if (creditLimit === 0) return net > 0 ? Number.MAX_VALUE : 0;
+  return utilisation(net, creditLimit);
+}
+
+/** Part of an order that the grade wants in advance; null without a grade. */
+export function prepaymentShare({ grade, override }: Assessment, policy: Policy): number | null {
+  const treatment = policy.treatments.get(grade ?? override?.grade ?? "");
+  return treatment?.prepayment ?? null;
+}
+
+/** Finds the event that takes most credit away, the latest of equals; null without any. */
+export function gravestEvent({ events }: Assessment, policy: Policy): CreditEvent | null {
+  let gravest: CreditEvent | null = null;
+  for (const event of events) {
+    const kind = EVENT_KINDS.codeOf(event.kind);
+    const grade = kind === null ? undefined : policy.overrides.get(kind);
+    if (kind === null || grade === undefined) continue;
+    const cut = 1 - (policy.treatments.get(grade)?.limitFactor ?? 0);
+    if (gravest === null || cut > gravest.cut) gravest = { kind, date: event.date, grade, cut };
+  }
+  return gravest;
+}

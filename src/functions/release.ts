@@ -1,0 +1,53 @@
+/** Worksheet functions about the release of orders. */
+import { cellText, checkOrder, customerKey, isErrorCell } from "../engine";
+import { decisionName } from "../i18n/order-labels";
+import { orderAmounts, orderAmountArgument, rangeArgument } from "./arguments";
+import { orCellError, passedOnError, withCellErrors } from "./cell-errors";
+import { orderCheckTable } from "./order-check-table";
+import { bookFor } from "./tables";
+
+/**
+ * Says whether an order may go out, OK, warn or hold, with each rule that fired and what would release it.
+ * @customfunction ORDERCHECK
+ * @param customer Customer code or name. A list of them gives the decision of each order, in its shape.
+ * @param amount Amount of the order in base currency: one, or one per customer. Blank: how things stand now.
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row; may be left empty.
+ * @param [asOfDate] Day of the order; what came later is not used. Default: the ledger's last day.
+ * @param [policy] Policy table: hold and warning lines. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @returns The decision, then a row per rule that fired.
+ */
+export function orderCheck(
+  customer: unknown[][],
+  amount: unknown[][],
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
+    const { language } = book.policy;
+    const asked = rangeArgument(customer);
+    const amounts = orderAmounts(amount, asked);
+    const checkOf = (cell: unknown, order: unknown) =>
+      checkOrder(book, book.placeOf(cellText(cell)), orderAmountArgument(order));
+    const single = asked.length === 1 && asked[0]!.length === 1 ? asked[0]![0] : undefined;
+    if (single !== undefined && customerKey(single) !== "") {
+      return orderCheckTable(checkOf(single, amounts(0, 0)), book.policy);
+    }
+    return asked.map((row, i) =>
+      row.map((cell, j) => {
+        if (isErrorCell(cell)) return passedOnError(cell, language);
+        if (customerKey(cell) === "") return "";
+        return orCellError(language, () =>
+          decisionName(checkOf(cell, amounts(i, j)).decision, language),
+        );
+      }),
+    );
+  });
+}
