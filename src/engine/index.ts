@@ -18,6 +18,7 @@ export {
   type Improvement,
   type ScoreExplanation,
 } from "./explanation/explain-score";
+export { explainLimit, type LimitExplanation } from "./explanation/explain-limit";
 export { headerKey } from "./header-row";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
 export { decide, type Decision, type Fact } from "./judgement/decision-tree";

@@ -1,7 +1,8 @@
 /** Worksheet functions that explain the judgement of one customer. */
-import { explainScore as explanationOf } from "../engine";
+import { explainLimit as limitExplanation, explainScore as scoreExplanation } from "../engine";
 import { withCellErrors } from "./cell-errors";
 import { forOneCustomer } from "./customer-cells";
+import { limitExplanationTable } from "./limit-explanation-table";
 import { scoreExplanationTable } from "./score-explanation-table";
 import { bookFor } from "./tables";
 
@@ -29,7 +30,36 @@ export function explainScore(
   return withCellErrors((speak) => {
     const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
     return forOneCustomer(book, customer, (place) =>
-      scoreExplanationTable(explanationOf(book, place), book),
+      scoreExplanationTable(scoreExplanation(book, place), book),
+    );
+  });
+}
+
+/**
+ * Explains the credit limit of one customer: the methods side by side with the binding one marked, grade factor, cap and rounding.
+ * @customfunction EXPLAINLIMIT
+ * @param customer Customer code or name: one cell.
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row; may be left empty.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @returns A row per method, the way to the suggested limit, then exposure and utilisation.
+ */
+export function explainLimit(
+  customer: unknown,
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
+    return forOneCustomer(book, customer, (place) =>
+      limitExplanationTable(limitExplanation(book, place), book),
     );
   });
 }

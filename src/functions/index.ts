@@ -1,6 +1,6 @@
 /** Registers the worksheet functions: the one file that Excel loads for them. */
 import { agingBucket, agingReportTable } from "./aging";
-import { explainScore } from "./explanation";
+import { explainLimit, explainScore } from "./explanation";
 import { ahpWeightTable, decisionTree, expertScoreTable } from "./judgement";
 import { ledgerCheck, policyText } from "./policy";
 import { orderCheck } from "./release";
@@ -14,6 +14,7 @@ CustomFunctions.associate("CREDITGRADE", creditGrade);
 CustomFunctions.associate("CREDITSCORE", creditScore);
 CustomFunctions.associate("DECISIONTREE", decisionTree);
 CustomFunctions.associate("EXPERTSCORE", expertScoreTable);
+CustomFunctions.associate("EXPLAINLIMIT", explainLimit);
 CustomFunctions.associate("EXPLAINSCORE", explainScore);
 CustomFunctions.associate("FAILURESCORE", failureScores);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);

@@ -40,6 +40,7 @@ const CALLS: readonly { id: string; args: readonly unknown[]; first: unknown }[]
   { id: "AGINGREPORT", args: [INVOICES, 45_200], first: "Customer" },
   { id: "CREDITGRADE", args: [[[100]]], first: "A" },
   { id: "CREDITSCORE", args: [[[""]], null, INVOICES, 45_200], first: "" },
+  { id: "EXPLAINLIMIT", args: ["Acme", null, INVOICES, 45_200], first: "Customer" },
   { id: "EXPLAINSCORE", args: ["Acme", null, INVOICES, 45_200], first: "Customer" },
   { id: "LEDGERCHECK", args: [INVOICES, 45_200], first: "Section" },
   { id: "POLICY", args: [], first: "Rule" },

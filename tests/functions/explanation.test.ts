@@ -159,3 +159,91 @@ describe("EXPLAINSCORE", () => {
     expect(several.message).toMatch(/^customer/);
   });
 });
+
+describe("EXPLAINLIMIT", () => {
+  const table = call("EXPLAINLIMIT", "C-1", ...TABLES);
+  const headings = table.find(([title]) => title === "Method")!;
+  const limitOf = (title: string) => rowOf(table, title)[headings.indexOf("Limit")];
+
+  it("shows every method that the policy has, with inputs, base, factor and limit", () => {
+    expect(headings).toEqual([
+      ...["Method", "Inputs", "Base", "Factor", "Limit", "Remark", "Policy row"],
+    ]);
+    expect(rowOf(table, "net worth")).toEqual([
+      ...["net worth", "net worth 600,000", 600_000, 0.1, 60_000, "", ""],
+    ]);
+    const methods = table.slice(table.indexOf(headings) + 1).map(([name]) => name);
+    expect(methods.slice(0, 4)).toEqual([
+      ...["net worth", "working capital", "purchases", "Lowest method"],
+    ]);
+  });
+
+  it("marks one method as binding: the lowest", () => {
+    const marked = table.filter((row) => row[headings.indexOf("Remark")] === "binding");
+    expect(marked.map(([name]) => name)).toEqual(["purchases"]);
+    expect(limitOf("Lowest method")).toBe(limitOf("purchases"));
+  });
+
+  it("goes from the lowest method by grade and cap to what SUGGESTLIMIT gives", () => {
+    expect(rowOf(table, "Factor of grade B").slice(3, 5)).toEqual([0.75, 1579.07]);
+    expect(limitOf("Cap per customer")).toBe(5_000_000);
+    expect(rowOf(table, "Suggested limit").slice(4, 6)).toEqual([
+      call("SUGGESTLIMIT", [["C-1"]], ...TABLES)[0]![0],
+      "rounded down to two significant digits",
+    ]);
+  });
+
+  it("shows limit now, exposure and utilisation, now and then", () => {
+    expect(limitOf("Credit limit now")).toBe(50_000);
+    expect(limitOf("Change")).toBe(1500 - 50_000);
+    expect(limitOf("Exposure")).toBe(2500.25);
+    expect([limitOf("Utilisation"), limitOf("Utilisation then")]).toEqual(["5%", "166.7%"]);
+    expect(limitOf("Headroom then")).toBe(-1000.25);
+  });
+
+  it("says why a method does not apply, and names the cap where it binds", () => {
+    const policy = [
+      ["Rule", "Item", "From", "Value", "Note"],
+      ["cap", "per customer", "", 1000, ""],
+      ["setting", "limit rounding", "", 300, ""],
+      ["limit", "net worth", "", 0.2, ""],
+      ["limit", "purchases", "", 1, ""],
+    ];
+    const capped = call("EXPLAINLIMIT", "C-1", CUSTOMERS, INVOICES, AS_OF_DATE, policy);
+    expect(rowOf(capped, "net worth").slice(2)).toEqual([
+      ...["", 0.2, "", "does not apply: net worth not known", 4],
+    ]);
+    expect(rowOf(capped, "Cap per customer").slice(4, 6)).toEqual([1000, "binding"]);
+    expect(rowOf(capped, "Suggested limit").slice(4, 6)).toEqual([
+      ...[900, "rounded down to a multiple of 300"],
+    ]);
+  });
+
+  it("shows the methods of a customer without a grade", () => {
+    const answer = call("EXPLAINLIMIT", "C-3", ...TABLES);
+    expect(rowOf(answer, "purchases")[4]).toBe(60);
+    expect(rowOf(answer, "Suggested limit").slice(4, 6)).toEqual([
+      ...["", "Without a grade there is no suggested limit."],
+    ]);
+  });
+
+  it.each(LANGUAGES)("fits cells in %s, in one language", (language) => {
+    for (const name of ["International", "China"]) {
+      const policy = call("POLICY", name, language);
+      for (const customer of ["C-1", "C-2", "C-3"]) {
+        const args = [CUSTOMERS, INVOICES, AS_OF_DATE, policy, STATEMENTS, EVENTS];
+        const answer = call("EXPLAINLIMIT", customer, ...args);
+        expect(unfitCells(answer)).toEqual([]);
+        expect(new Set(answer.map((row) => row.length)).size).toBe(1);
+        const texts = answer.slice(1).flat().map(String);
+        expect(texts.join("\n")).not.toMatch(/undefined|[{}[\]]/);
+        if (language !== "en") expect(texts.filter((text) => /[a-z]{3}/.test(text))).toEqual([]);
+      }
+    }
+  });
+
+  it("is blank for a blank cell and #N/A for an unknown customer", () => {
+    expect(call("EXPLAINLIMIT", "", ...TABLES)).toEqual([[""]]);
+    expect(errorOf(() => call("EXPLAINLIMIT", "Nobody", ...TABLES)).code).toBe("#N/A");
+  });
+});

@@ -42,6 +42,7 @@ describe("metadata of the worksheet functions", () => {
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "DECISIONTREE(tree, facts, [policy])",
       "EXPERTSCORE(ratings, [weights], [policy])",
+      "EXPLAINLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "EXPLAINSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "FAILURESCORE(statements, [customer], [model], [policy])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",

@@ -108,6 +108,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   CREDITSCORE: [range, range, invoices, single, range, range, range],
   DECISIONTREE: [range, range, range],
   EXPERTSCORE: [range, range, range],
+  EXPLAINLIMIT: [single, range, invoices, single, range, range, range],
   EXPLAINSCORE: [single, range, invoices, single, range, range, range],
   FAILURESCORE: [range, range, single, range],
   LEDGERCHECK: [invoices, single, range],

@@ -84,6 +84,11 @@ export class CreditBook {
     };
   }
 
+  /** ISO code of all amounts; "" when neither ledger nor policy names one. */
+  get currency(): string {
+    return this.sums?.translation.baseCurrency ?? this.policy.settings.baseCurrency ?? "";
+  }
+
   /** Number of customers. */
   get length(): number {
     return this.places.count;

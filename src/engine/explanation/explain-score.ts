@@ -95,7 +95,7 @@ export function explainScore(book: CreditBook, place: number): ScoreExplanation 
   );
   return {
     assessment,
-    currency: book.sums?.translation.baseCurrency ?? policy.settings.baseCurrency ?? "",
+    currency: book.currency,
     uncapped,
     factors: factors.map((factor, i) => ({
       factor,

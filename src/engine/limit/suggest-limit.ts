@@ -15,10 +15,19 @@ export interface LimitFacts {
   readonly termsDays: number | null;
 }
 
+/** A figure that a limit method is reckoned from: a fact, or the policy's lead days. */
+export interface LimitInput {
+  readonly name: keyof LimitFacts | "leadDays";
+  /** Null when not known: the method then does not apply. */
+  readonly value: number | null;
+}
+
 /** What one method says. */
 export interface LimitMethodResult {
   readonly method: LimitMethod;
-  /** The figure that the method multiplies; null when not known. */
+  /** What the base is reckoned from. */
+  readonly inputs: readonly LimitInput[];
+  /** The figure that the method multiplies; null when an input is not known. */
   readonly base: Amount | null;
   /** Factor of the policy. */
   readonly factor: number;
@@ -35,6 +44,8 @@ export interface LimitSuggestion {
   readonly binding: LimitMethod | "cap" | null;
   /** Factor of the customer's grade. */
   readonly gradeFactor: number;
+  /** Lowest method × grade factor, before cap and rounding; null when no method applies. */
+  readonly graded: Amount | null;
   readonly cap: Amount | null;
   /** Lowest method × grade factor, at most the cap, rounded down; null when no method applies. */
   readonly amount: Amount | null;
@@ -55,15 +66,11 @@ export interface LimitSuggestion {
  * suggestLimit(facts, "A", policy).amount; // 110,000
  */
 export function suggestLimit(facts: LimitFacts, grade: string, policy: Policy): LimitSuggestion {
-  const methods = [...policy.limits].map(([method, { factor, row }]): LimitMethodResult => {
-    const base = baseOf(method, facts, policy);
-    const limit = base === null ? null : roundAmount(Math.max(0, base * factor));
-    return { method, base, factor, limit, policyRow: row };
-  });
+  const methods = limitMethods(facts, policy);
   const gradeFactor = policy.treatments.get(grade)?.limitFactor ?? 1;
   const lowest = lowestOf(methods);
   if (lowest === null) {
-    return { methods, binding: null, gradeFactor, cap: policy.cap, amount: null };
+    return { methods, binding: null, gradeFactor, graded: null, cap: policy.cap, amount: null };
   }
   const graded = lowest.limit * gradeFactor;
   const isCapped = policy.cap !== null && graded > policy.cap;
@@ -71,9 +78,37 @@ export function suggestLimit(facts: LimitFacts, grade: string, policy: Policy): 
     methods,
     binding: isCapped ? "cap" : lowest.method,
     gradeFactor,
+    graded: roundAmount(graded),
     cap: policy.cap,
     amount: roundDown(isCapped ? policy.cap : graded, policy.settings.limitRounding),
   };
+}
+
+/** Applies every limit method of the policy, in its order. */
+export function limitMethods(facts: LimitFacts, policy: Policy): LimitMethodResult[] {
+  return [...policy.limits].map(([method, { factor, row }]) => {
+    const base = baseOf(method, facts, policy);
+    const limit = base === null ? null : roundAmount(Math.max(0, base * factor));
+    const inputs = inputsOf(method, facts, policy);
+    return { method, inputs, base, factor, limit, policyRow: row };
+  });
+}
+
+function inputsOf(method: LimitMethod, facts: LimitFacts, { settings }: Policy): LimitInput[] {
+  const fact = (name: keyof LimitFacts): LimitInput => ({ name, value: facts[name] });
+  switch (method) {
+    case "netWorth":
+    case "workingCapital":
+      return [fact(method)];
+    case "purchases":
+      return [
+        fact("annualPurchases"),
+        fact("termsDays"),
+        { name: "leadDays", value: settings.leadDays },
+      ];
+    case "monthlySales":
+      return [fact("annualPurchases"), fact("termsDays")];
+  }
 }
 
 function baseOf(method: LimitMethod, facts: LimitFacts, policy: Policy): Amount | null {

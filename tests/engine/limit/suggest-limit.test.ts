@@ -67,8 +67,22 @@ describe("suggestLimit", () => {
   });
 
   it("caps after the grade, not before", () => {
-    const { amount, binding } = suggest({ netWorth: 2_000_000 }, "C", { cap: 150_000 });
-    expect([amount, binding]).toEqual([100_000, "netWorth"]);
+    const { amount, binding, graded } = suggest({ netWorth: 2_000_000 }, "C", { cap: 150_000 });
+    expect([amount, binding, graded]).toEqual([100_000, "netWorth", 100_000]);
+    expect(suggest({ netWorth: 2_000_000 }, "B", { cap: 149_999 }).graded).toBe(150_000);
+  });
+
+  it("names the figures that each method is reckoned from", () => {
+    const { methods } = suggest({ netWorth: 5, annualPurchases: 900_000 });
+    expect(methods.map(({ inputs }) => inputs.map(({ name, value }) => [name, value]))).toEqual([
+      [["netWorth", 5]],
+      [["workingCapital", null]],
+      [
+        ["annualPurchases", 900_000],
+        ["termsDays", null],
+        ["leadDays", 15],
+      ],
+    ]);
   });
 
   it.each([
@@ -120,7 +134,17 @@ describe("suggestLimit", () => {
       methodsOf({ monthlySales: 2 }),
     );
     expect(methods).toEqual([
-      { method: "monthlySales", base: 15_000, factor: 2, limit: 30_000, policyRow: null },
+      {
+        method: "monthlySales",
+        inputs: [
+          { name: "annualPurchases", value: 120_000 },
+          { name: "termsDays", value: 45 },
+        ],
+        base: 15_000,
+        factor: 2,
+        limit: 30_000,
+        policyRow: null,
+      },
     ]);
   });
 

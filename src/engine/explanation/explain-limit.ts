@@ -1,0 +1,62 @@
+/** A customer's suggested limit taken apart: what each method says, what binds, and what it means for the balance. */
+import type { Assessment } from "../book/assessment";
+import type { CreditBook } from "../book/credit-book";
+import { limitMethods, type LimitMethodResult } from "../limit/suggest-limit";
+import type { Amount } from "../money";
+import { roundAmount } from "../money";
+import { utilisation } from "../scoring/exposure-factors";
+
+/** A limit method and whether it sets the limit. */
+export interface ExplainedMethod extends LimitMethodResult {
+  readonly isBinding: boolean;
+  /** Why it gives no limit, or one of 0; null for one that applies. */
+  readonly remark: "notKnown" | "notPositive" | null;
+}
+
+/** Why a suggested limit is what it is. */
+export interface LimitExplanation {
+  readonly assessment: Assessment;
+  /** ISO code of amounts; "" when no table names one. */
+  readonly currency: string;
+  /** All methods of the policy, without a grade too. */
+  readonly methods: readonly ExplainedMethod[];
+  /** The limit of the binding method, or of the lowest under a cap that binds; null when none applies. */
+  readonly lowest: Amount | null;
+  /** Suggested limit less the limit now; null when either is missing. */
+  readonly change: Amount | null;
+  /** What the exposure makes of the suggested limit: the fraction used and what is left. */
+  readonly utilisationThen: number | null;
+  readonly headroomThen: Amount | null;
+}
+
+/**
+ * Explains the suggested limit of the customer at a place of the book.
+ *
+ * The methods are those that `suggestLimit` applies, in the policy's order.
+ */
+export function explainLimit(book: CreditBook, place: number): LimitExplanation {
+  const assessment = book.at(place);
+  const { limit, limitFacts, creditLimit, balance } = assessment;
+  const methods = limit?.methods ?? limitMethods(limitFacts, book.policy);
+  const limits = methods.flatMap((method) => (method.limit === null ? [] : [method.limit]));
+  const amount = limit?.amount ?? null;
+  const exposure = balance?.exposure ?? null;
+  return {
+    assessment,
+    currency: book.currency,
+    methods: methods.map((method) => ({
+      ...method,
+      isBinding: method.method === limit?.binding,
+      remark: remarkOf(method),
+    })),
+    lowest: limits.length === 0 ? null : Math.min(...limits),
+    change: amount === null || creditLimit === null ? null : roundAmount(amount - creditLimit),
+    utilisationThen: exposure === null ? null : utilisation(exposure, amount),
+    headroomThen: amount === null || exposure === null ? null : roundAmount(amount - exposure),
+  };
+}
+
+function remarkOf({ base, limit }: LimitMethodResult): ExplainedMethod["remark"] {
+  if (limit === null) return "notKnown";
+  return base !== null && base <= 0 ? "notPositive" : null;
+}
