@@ -34,10 +34,12 @@ export type ArgumentFault =
   | "treeOperator"
   | "treeRepeated"
   | "treeStep"
-  | "treeValue";
+  | "treeValue"
+  | "invalidDays";
 
 /** Questions that the data cannot answer, though they were asked well. */
-export type NotComputable = "unknownCustomer" | "tooLittleKnown" | "noLimitMethod";
+export type NotComputable =
+  "unknownCustomer" | "tooLittleKnown" | "noLimitMethod" | "tooLittleHistory";
 
 export type ErrorCode = ArgumentFault | NotComputable;
 
@@ -45,6 +47,7 @@ const NOT_COMPUTABLE: readonly string[] = [
   "unknownCustomer",
   "tooLittleKnown",
   "noLimitMethod",
+  "tooLittleHistory",
 ] satisfies NotComputable[];
 
 /**

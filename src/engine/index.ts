@@ -77,6 +77,7 @@ export {
   type OrderDecision,
 } from "./release/order-check";
 export type { CreditEvent } from "./release/order-measures";
+export { LateRiskModel, type LateRisk } from "./risk/late-risk";
 export { agingByCustomer } from "./review/customer-aging";
 export { reviewCustomer, type Review, type ReviewAging } from "./review/review";
 export { IssueLog, LISTED_ISSUES, type IssueCode, type RowIssue, type Severity } from "./row-issue";

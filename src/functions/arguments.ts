@@ -103,6 +103,21 @@ export function textArgument(argument: unknown, name: string): string | null {
 }
 
 /**
+ * Reads a number of days; 0 when it is left out or blank.
+ *
+ * @throws {@link EngineError} `invalidDays` for anything but a whole number from 0 up.
+ */
+export function daysArgument(argument: unknown): number {
+  const cell = singleCell(argument, "days");
+  if (isBlank(cell)) return 0;
+  const days = typeof cell === "string" ? Number(cell) : cell;
+  if (typeof days !== "number" || !Number.isInteger(days) || days < 0) {
+    throw new EngineError("invalidDays", { found: cellText(cell) });
+  }
+  return days;
+}
+
+/**
  * Reads the name of a built-in policy; International when it is left out.
  *
  * @throws {@link EngineError} `unknownPolicy`.

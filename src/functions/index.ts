@@ -4,6 +4,7 @@ import { explainLimit, explainScore } from "./explanation";
 import { ahpWeightTable, decisionTree, expertScoreTable } from "./judgement";
 import { ledgerCheck, policyText } from "./policy";
 import { orderCheck } from "./release";
+import { lateRisk } from "./risk";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 import { failureScores } from "./statements";
 
@@ -17,6 +18,7 @@ CustomFunctions.associate("EXPERTSCORE", expertScoreTable);
 CustomFunctions.associate("EXPLAINLIMIT", explainLimit);
 CustomFunctions.associate("EXPLAINSCORE", explainScore);
 CustomFunctions.associate("FAILURESCORE", failureScores);
+CustomFunctions.associate("LATERISK", lateRisk);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
 CustomFunctions.associate("ORDERCHECK", orderCheck);
 CustomFunctions.associate("POLICY", policyText);

@@ -168,6 +168,16 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "无法按政策中的任何额度方法计算客户 {customer} 的额度。需要财务报表，或采购额与账期。",
     "無法依政策中的任何額度方法計算客戶 {customer} 的額度。需要財務報表，或採購額與付款天期。",
   ],
+  tooLittleHistory: [
+    "Too little history: [{customer}: ]{found} invoices whose payment is known by the as-of date. Expected: at least {expected}.",
+    "历史记录太少：[{customer}：]截至该日已知付款情况的发票 {found} 张，至少需要 {expected} 张。",
+    "歷史資料太少：[{customer}：]截至該日已知付款情況的發票 {found} 張，至少需要 {expected} 張。",
+  ],
+  invalidDays: [
+    "days: “{found}” is not a number of days. Expected: a whole number from 0 up.",
+    "days：“{found}”不是天数。应为从 0 起的整数。",
+    "days：「{found}」不是天數。應為從 0 起的整數。",
+  ],
 };
 
 /** What the tables are: the argument's name as the function dialog shows it, and what it holds. */

@@ -45,6 +45,7 @@ describe("metadata of the worksheet functions", () => {
       "EXPLAINLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "EXPLAINSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "FAILURESCORE(statements, [customer], [model], [policy])",
+      "LATERISK(customer, customers, invoices, [asOfDate], [days], [policy], [statements], [events])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",
       "ORDERCHECK(customer, amount, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "POLICY([name], [language])",

@@ -111,6 +111,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   EXPLAINLIMIT: [single, range, invoices, single, range, range, range],
   EXPLAINSCORE: [single, range, invoices, single, range, range, range],
   FAILURESCORE: [range, range, single, range],
+  LATERISK: [range, range, invoices, single, single, range, range, range],
   LEDGERCHECK: [invoices, single, range],
   ORDERCHECK: [single, single, range, invoices, single, range, range, range],
   POLICY: [single, single],

@@ -44,6 +44,8 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   unknownCustomer: { customer: "C7" },
   tooLittleKnown: { customer: "C7", coverage: 0.246, minimum: 0.25, missing: "trend, netMargin" },
   noLimitMethod: { customer: "C7" },
+  tooLittleHistory: { found: 12, expected: 30, customer: "" },
+  invalidDays: { found: "soon" },
 };
 
 const CODES = Object.keys(DETAILS) as ErrorCode[];

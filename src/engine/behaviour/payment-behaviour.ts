@@ -136,7 +136,7 @@ function knownDaysLate(
 }
 
 /** The columns by which an invoice is judged, its lines put together at the first of them. */
-function wholeInvoices(
+export function wholeInvoices(
   ledger: InvoiceLedger,
   { firstInstalmentLineOf }: InvoiceLines,
 ): Pick<InvoiceLedger, "amount" | "residualAmount" | "settledDate"> {

@@ -1,0 +1,40 @@
+/** What a ledger tells about payments, when it tells enough. */
+import type { CreditBook } from "../book/credit-book";
+import { EngineError } from "../errors";
+import { invoicePayments, type InvoicePayments } from "./invoice-payments";
+import { paymentPriors, type PaymentPriors } from "./payment-priors";
+
+/** The known payments of a book's ledger. */
+export interface KnownHistory {
+  readonly payments: InvoicePayments;
+  readonly priors: PaymentPriors;
+  readonly severeDays: number;
+}
+
+/** A ledger with fewer known payments says too little about anybody. */
+export const FEWEST_PAYMENTS = 30;
+
+/**
+ * Collects what is known by the as-of date of a book.
+ *
+ * A ledger without any settlement lists what is open: nobody pays as badly as that looks, so
+ * it tells nothing.
+ *
+ * @throws {@link EngineError} `tooLittleHistory` below 30 invoices whose payment is known.
+ */
+export function knownHistory({ tables, places, asOfDate, policy }: CreditBook): KnownHistory {
+  const { ledger, lines } = tables;
+  if (ledger === null || lines === null) throw tooLittleHistory(0, FEWEST_PAYMENTS);
+  const { historyMonths, severeDaysLate } = policy.settings;
+  const severeDays = Math.max(1, severeDaysLate);
+  const payments = invoicePayments(ledger, lines, places, asOfDate, historyMonths);
+  const priors = paymentPriors(payments, severeDays);
+  const known = payments.settled.some((day) => day <= asOfDate) ? priors.known : 0;
+  if (known < FEWEST_PAYMENTS) throw tooLittleHistory(known, FEWEST_PAYMENTS);
+  return { payments, priors, severeDays };
+}
+
+/** The error that says how much there is and how much it takes, of a customer or of all. */
+export function tooLittleHistory(found: number, expected: number, customer = ""): EngineError {
+  return new EngineError("tooLittleHistory", { found, expected, customer });
+}

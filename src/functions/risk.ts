@@ -1,0 +1,34 @@
+/** Worksheet functions about the risk of late payment. */
+import { daysArgument, rangeArgument } from "./arguments";
+import { withCellErrors } from "./cell-errors";
+import { lateRiskTable } from "./late-risk-table";
+import { bookFor } from "./tables";
+
+/**
+ * Gives the probability that each customer's next invoice is paid more than so many days late.
+ * @customfunction LATERISK
+ * @param customer Customer codes or names: a cell or a range. A row of the result for each.
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row and settled dates.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [days] More than so many days late. Default: 0, late at all.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @returns Probability, its low and high end (90%), invoices behind it; #N/A with the reason where history is too short.
+ */
+export function lateRisk(
+  customer: unknown[][],
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  days?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
+    return lateRiskTable(book, rangeArgument(customer), daysArgument(days));
+  });
+}

@@ -1,0 +1,224 @@
+import { LateRiskModel, type CellGrid, type LateRisk } from "../../../src/engine";
+import { areaUnderCurve } from "../../support/areas";
+import { bookOf, invoiceGrid, type BookRanges } from "../../support/builders";
+import {
+  LAST_DAY,
+  ledgerGrid,
+  simulateInvoices,
+  type SimulatedInvoice,
+} from "../../support/simulated-ledger";
+
+/** Half a year before the last simulated invoice. */
+const CUT_OFF = LAST_DAY - 180;
+const SEVERE_DAYS = 30;
+
+/** Ledgers of several hundred customers, most of them with few invoices. */
+const LEDGERS = [11, 12, 13].map((seed) =>
+  simulateInvoices({ seed, customers: 600, medianInvoices: 6 }),
+);
+const [INVOICES] = LEDGERS as [SimulatedInvoice[]];
+
+/** What became of a customer's invoices that fell due after the cut-off. */
+interface Outcome {
+  all: number;
+  late: number;
+  severe: number;
+}
+
+/** The risks of customers of a ledger; null where there is too little history. */
+function risksOf(
+  invoices: CellGrid,
+  customers: readonly string[],
+  days: number,
+  ranges: BookRanges = {},
+): (LateRisk | null)[] {
+  const book = bookOf({ invoices, asOfDate: CUT_OFF, ...ranges });
+  const model = new LateRiskModel(book);
+  return customers.map((customer) => {
+    try {
+      return model.riskAt(book.placeOf(customer), days);
+    } catch {
+      return null;
+    }
+  });
+}
+
+/** The customers of a ledger that were known at the cut-off, with what became of them. */
+function outcomesOf(invoices: readonly SimulatedInvoice[]): ReadonlyMap<string, Outcome> {
+  const known = new Set(invoices.filter(({ due }) => due < CUT_OFF).map((one) => one.customer));
+  const outcomes = new Map<string, Outcome>();
+  for (const { customer, due, settled } of invoices) {
+    if (!known.has(customer) || due <= CUT_OFF || due > CUT_OFF + 180) continue;
+    if (settled <= CUT_OFF) continue;
+    const outcome = outcomes.get(customer) ?? { all: 0, late: 0, severe: 0 };
+    outcome.all++;
+    if (settled > due) outcome.late++;
+    if (settled > due + SEVERE_DAYS) outcome.severe++;
+    outcomes.set(customer, outcome);
+  }
+  return outcomes;
+}
+
+/** Each customer of each ledger: its risk of more than so many days, a plain share, what became of it. */
+const studyOf = (days: number) =>
+  LEDGERS.map((invoices) => {
+    const outcomes = outcomesOf(invoices);
+    const risks = risksOf(ledgerGrid(invoices), [...outcomes.keys()], days);
+    return [...outcomes].map(([customer, outcome], i) => {
+      const past = invoices.filter((one) => one.customer === customer && one.due < CUT_OFF);
+      return {
+        risk: risks[i]!.probability,
+        share: past.filter(({ due, settled }) => settled > due + days).length / past.length,
+        outcome,
+      };
+    });
+  });
+
+describe("LateRiskModel on simulated ledgers, out of time", () => {
+  const late = studyOf(0);
+  const severe = studyOf(SEVERE_DAYS);
+  const isLate = ({ late, all }: Outcome) => late * 2 >= all;
+  const isSevere = (outcome: Outcome) => outcome.severe > 0;
+
+  it.each([
+    { question: "late", study: late, isTrue: isLate, floor: 0.855, gain: 0.005 },
+    { question: "severely late", study: severe, isTrue: isSevere, floor: 0.79, gain: 0.02 },
+  ])("ranks those that will be $question better than their share does", (judged) => {
+    const { study, isTrue, floor, gain } = judged;
+    const areaBy = (value: "risk" | "share") => {
+      const areas = study.map((cases) =>
+        areaUnderCurve(cases.map((one) => ({ risk: one[value], isTrue: isTrue(one.outcome) }))),
+      );
+      return areas.reduce((sum, area) => sum + area, 0) / areas.length;
+    };
+    expect(areaBy("risk")).toBeGreaterThan(floor);
+    expect(areaBy("risk")).toBeGreaterThan(areaBy("share") + gain);
+  });
+
+  it("means what it says: of the invoices given 30%, about 30% are late", () => {
+    const groups = Array.from({ length: 5 }, () => ({ expected: 0, late: 0, all: 0 }));
+    for (const { risk, outcome } of late.flat()) {
+      const group = groups[Math.min(4, Math.floor(risk * 5))]!;
+      group.expected += risk * outcome.all;
+      group.late += outcome.late;
+      group.all += outcome.all;
+    }
+    for (const { expected, late, all } of groups) {
+      expect(all).toBeGreaterThan(100);
+      expect(Math.abs(expected - late) / all).toBeLessThan(0.05);
+    }
+  });
+
+  it("expects about as many severely late invoices as there are", () => {
+    const cases = severe.flat();
+    const expected = cases.reduce((sum, { risk, outcome }) => sum + risk * outcome.all, 0);
+    const found = cases.reduce((sum, { outcome }) => sum + outcome.severe, 0);
+    expect(expected / found).toBeGreaterThan(0.85);
+    expect(expected / found).toBeLessThan(1.15);
+  });
+});
+
+const customers = [...outcomesOf(INVOICES).keys()];
+const late = risksOf(ledgerGrid(INVOICES), customers, 0);
+const severe = risksOf(ledgerGrid(INVOICES), customers, SEVERE_DAYS);
+
+describe("LateRiskModel", () => {
+  it("is never likelier for more days, and the interval holds the probability", () => {
+    const byDays = [0, 1, 7, 29, 30, 31, 60, 90, 365].map((days) =>
+      risksOf(ledgerGrid(INVOICES), customers, days),
+    );
+    customers.forEach((_, i) => {
+      const risks = byDays.map((row) => row[i]!);
+      risks.forEach(({ probability, low, high }, n) => {
+        expect(probability).toBeLessThanOrEqual(risks[n - 1]?.probability ?? 1);
+        expect(low).toBeLessThanOrEqual(probability);
+        expect(high).toBeGreaterThanOrEqual(probability);
+      });
+    });
+  });
+
+  it("is not changed by anything that happens after the as-of date", () => {
+    const changed = INVOICES.flatMap((invoice): SimulatedInvoice[] => {
+      if (invoice.issued > CUT_OFF) return [];
+      return invoice.settled > CUT_OFF ? [{ ...invoice, settled: CUT_OFF + 400 }] : [invoice];
+    });
+    expect(risksOf(ledgerGrid(changed), customers, SEVERE_DAYS)).toEqual(severe);
+    expect(risksOf(ledgerGrid(INVOICES, CUT_OFF), customers, SEVERE_DAYS)).toEqual(severe);
+  });
+
+  it("does not depend on the order of the rows", () => {
+    const [header, ...rows] = ledgerGrid(INVOICES) as [unknown[], ...unknown[][]];
+    const turned = risksOf([header, ...rows.reverse()], customers, 0);
+    turned.forEach((risk, i) => {
+      expect(risk!.probability).toBeCloseTo(late[i]!.probability, 9);
+    });
+  });
+
+  it("is sure of a customer with many invoices, and less so of one with two", () => {
+    const width = ({ low, high }: LateRisk) => high - low;
+    const of = (count: number) => late.filter((risk) => risk!.invoices === count);
+    const few = of(2).filter((risk) => risk!.probability > 0.2 && risk!.probability < 0.8);
+    const many = late.filter(
+      (risk) => risk!.invoices > 30 && risk!.probability > 0.2 && risk!.probability < 0.8,
+    );
+    expect(Math.min(...few.map((risk) => width(risk!)))).toBeGreaterThan(
+      Math.max(...many.map((risk) => width(risk!))),
+    );
+  });
+
+  it("tells a bad payer from a good one on fifty invoices", () => {
+    const due = CUT_OFF - 300;
+    const grid = invoiceGrid(
+      ...Array.from({ length: 50 }, (_, i) => {
+        const day = due + 5 * i;
+        const customer = `C-${i % 5}`;
+        return { customer, dueDate: day, settledDate: day + (i % 5 === 0 ? 9 : (i % 7) - 6) };
+      }),
+    );
+    const [bad, good] = risksOf(grid, ["C-0", "C-3"], 0);
+    expect(bad!.probability).toBeGreaterThan(0.7);
+    expect(good!.probability).toBeLessThan(0.2);
+    expect(bad!.invoices).toBe(10);
+  });
+
+  it("learns from statements and events where they tell, and never against their sense", () => {
+    const weak = new Set(customers.filter((_, i) => i % 3 === 0));
+    const worse = INVOICES.map((one) =>
+      weak.has(one.customer) ? { ...one, settled: one.settled + 6 } : one,
+    );
+    const statements: CellGrid = [
+      ["Customer", "Fiscal year", "Total assets", "Total liabilities", "Equity"],
+      ...customers.map((customer) => {
+        const liabilities = weak.has(customer) ? 95 : 20;
+        return [customer, 2021, 100, liabilities, 100 - liabilities];
+      }),
+    ];
+    const fresh = { customer: "K1000-new", number: "new", issued: CUT_OFF - 60, due: CUT_OFF - 30 };
+    const one = { ...fresh, amount: 100, settled: CUT_OFF - 29 };
+    const ledger = ledgerGrid([...worse, one]);
+    const riskWith = (liabilities: number) =>
+      risksOf(ledger, [one.customer], 0, {
+        statements: [...statements, [one.customer, 2021, 100, liabilities, 100 - liabilities]],
+      })[0]!.probability;
+    expect(riskWith(95)).toBeGreaterThan(riskWith(20) + 0.1);
+  });
+
+  it.each([
+    { because: "the ledger has few", count: 29, settled: true, found: 29, expected: 30 },
+    { because: "nothing is settled", count: 40, settled: false, found: 0, expected: 30 },
+  ])("says too little history when $because", ({ count, settled, found, expected }) => {
+    const grid = invoiceGrid(
+      ...Array.from({ length: count }, (_, i) => ({
+        customer: `C-${i}`,
+        dueDate: CUT_OFF - 100 + i,
+        ...(settled ? { settledDate: CUT_OFF - 99 + i } : {}),
+      })),
+    );
+    expect(() => new LateRiskModel(bookOf({ invoices: grid, asOfDate: CUT_OFF }))).toThrow(
+      expect.objectContaining({
+        code: "tooLittleHistory",
+        details: { found, expected, customer: "" },
+      }) as Error,
+    );
+  });
+});
