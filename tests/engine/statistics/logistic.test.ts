@@ -18,7 +18,7 @@ const casesOf = (...cases: readonly (readonly [value: number, outcome: number])[
 
 /** Hours of study and whether the examination was passed: the example of Wikipedia's article. */
 const STUDY = casesOf(
-  ...([0.5, 0.75, 1, 1.25, 1.5, 1.75].map((hours) => [hours, 0] as const)),
+  ...[0.5, 0.75, 1, 1.25, 1.5, 1.75].map((hours) => [hours, 0] as const),
   ...([
     [1.75, 1],
     [2, 0],
@@ -29,7 +29,7 @@ const STUDY = casesOf(
     [3.25, 1],
     [3.5, 0],
   ] as const),
-  ...([4, 4.25, 4.5, 4.75, 5, 5.5].map((hours) => [hours, 1] as const)),
+  ...[4, 4.25, 4.5, 4.75, 5, 5.5].map((hours) => [hours, 1] as const),
 );
 
 describe("fitLogistic", () => {
