@@ -53,6 +53,7 @@ export { EVENT_KINDS, type EventKind } from "./policy/event-names";
 export { FACTORS } from "./policy/factor-names";
 export {
   HOLD_LEVELS,
+  LIGHTS,
   LIMIT_METHODS,
   MEASURES,
   POLICY_NAMES,
@@ -64,7 +65,14 @@ export {
   type WarningLevel,
 } from "./policy/item-names";
 export { LANGUAGES, type Language } from "./policy/language";
-export type { Authority, Policy, PolicySettings, Step, Treatment } from "./policy/policy";
+export type {
+  Authority,
+  LightStep,
+  Policy,
+  PolicySettings,
+  Step,
+  Treatment,
+} from "./policy/policy";
 export { policyTable, type PolicyNotes } from "./policy/policy-table";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule-names";
@@ -91,9 +99,19 @@ export { gradeOf } from "./scoring/grade";
 export type { Override } from "./scoring/graded-score";
 export type { FactorResult, Score } from "./scoring/score";
 export { addMonths, isoDate, serialDate, type SerialDate } from "./serial-date";
-export { type FailureFigure, type MissingItem } from "./statements/failure-figures";
+export type { FailureFigure } from "./statements/failure-figures";
 export { FAILURE_MODELS, FAILURE_ZONES, type FailureModel } from "./statements/failure-models";
 export { failureScore, figuresOf, type FailureScore } from "./statements/failure-score";
+export type { MissingItem } from "./statements/missing-items";
+export { RATIOS, type Ratio, type RatioGroup } from "./statements/ratio-names";
+export {
+  ratioReport,
+  REPORT_PERIODS,
+  type RatioReport,
+  type RatioRow,
+  type ShareRow,
+} from "./statements/ratio-report";
+export type { RatioUnit } from "./statements/standard-ratios";
 export { readStatements } from "./statements/read-statements";
 export {
   yearBefore,

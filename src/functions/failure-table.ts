@@ -1,61 +1,38 @@
 /** Failure scores as a table for the sheet. */
 import {
-  cellText,
-  customerKey,
-  EngineError,
   FAILURE_MODELS,
   FAILURE_ZONES,
   failureScore,
   figuresOf,
-  isErrorCell,
   isoDate,
   yearBefore,
-  type CellGrid,
   type FailureModel,
   type Policy,
   type StatementTable,
 } from "../engine";
-import { failureHeadings, missingItems } from "../i18n/failure-labels";
-import { orCellError, passedOnError } from "./cell-errors";
+import { failureHeadings } from "../i18n/failure-labels";
+import { missingText } from "../i18n/missing-labels";
+import type { AskedCustomer } from "./statement-customers";
 
 /**
  * Lays out the failure score of each customer's latest statement.
  *
- * @param customers - Cells that name customers; null for all of the table, in its order. A
- * blank cell gives a blank row, so that rows stay beside those of the list.
+ * @param customers - A blank one gives a blank row, so that rows stay beside those of a list.
  * @returns A row per customer below a row of headings; the figures of the score come last.
  */
 export function failureTable(
   table: StatementTable,
-  customers: CellGrid | null,
+  customers: readonly AskedCustomer[],
   model: FailureModel,
   policy: Policy,
 ): unknown[][] {
   const headings = failureHeadings(figuresOf(model), policy.language);
-  const rows =
-    customers === null
-      ? table.customers.map((_, place) => scoreRow(table, place, model, policy))
-      : customers.flat().map((cell) => rowOf(table, cell, model, policy));
-  return [headings, ...rows.map((row) => headings.map((_, column) => row[column] ?? ""))];
-}
-
-/** The row of a cell of the list: a customer's, or a blank one, or one with an error for a score. */
-function rowOf(
-  table: StatementTable,
-  cell: unknown,
-  model: FailureModel,
-  policy: Policy,
-): unknown[] {
-  const { language } = policy;
-  const withError = (error: unknown) => [cellText(cell), "", "", "", error];
-  if (isErrorCell(cell)) return withError(passedOnError(cell, language));
-  if (customerKey(cell) === "") return [];
-  const place = orCellError(language, () => {
-    const found = table.index.find(cell);
-    if (found === null) throw new EngineError("unknownCustomer", { customer: cellText(cell) });
-    return found;
+  const rows = customers.map((asked): readonly unknown[] => {
+    if ("blank" in asked) return [];
+    if ("error" in asked) return [asked.text, "", "", "", asked.error];
+    return scoreRow(table, asked.place, model, policy);
   });
-  return typeof place === "number" ? scoreRow(table, place, model, policy) : withError(place);
+  return [headings, ...rows.map((row) => headings.map((_, column) => row[column] ?? ""))];
 }
 
 function scoreRow(
@@ -81,7 +58,8 @@ function scoreRow(
     score.value,
     score.probability,
     score.zone === null ? null : FAILURE_ZONES.nameOf(score.zone, language),
-    missingItems(score.missing, language),
-    ...score.figures.map(({ value }) => value),
+    missingText(score.missing, language),
+    // A figure of −0 would not fit a cell.
+    ...score.figures.map(({ value }) => (value === null ? null : value + 0)),
   ];
 }

@@ -6,7 +6,7 @@ import { ledgerCheck, policyText } from "./policy";
 import { orderCheck } from "./release";
 import { lateRisk } from "./risk";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
-import { failureScores } from "./statements";
+import { failureScores, ratios } from "./statements";
 
 CustomFunctions.associate("AGINGBUCKET", agingBucket);
 CustomFunctions.associate("AGINGREPORT", agingReportTable);
@@ -23,4 +23,5 @@ CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
 CustomFunctions.associate("ORDERCHECK", orderCheck);
 CustomFunctions.associate("POLICY", policyText);
 CustomFunctions.associate("PORTFOLIO", portfolio);
+CustomFunctions.associate("RATIOS", ratios);
 CustomFunctions.associate("SUGGESTLIMIT", suggestedLimit);

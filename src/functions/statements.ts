@@ -2,6 +2,8 @@
 import { modelArgument, optionalRange } from "./arguments";
 import { withCellErrors } from "./cell-errors";
 import { failureTable } from "./failure-table";
+import { ratioTable } from "./ratio-table";
+import { askedCustomers } from "./statement-customers";
 import { policyTable, statementTable } from "./tables";
 
 /** @customenum {string} */
@@ -33,6 +35,27 @@ export function failureScores(
     const rules = policyTable(policy, speak);
     const asked = modelArgument(model);
     const table = statementTable(statements, rules);
-    return failureTable(table, optionalRange(customer), asked, rules);
+    const customers = askedCustomers(table, optionalRange(customer), rules.language);
+    return failureTable(table, customers, asked, rules);
+  });
+}
+
+/**
+ * Gives the standard ratios of a customer over up to five periods, with traffic lights and common size.
+ * @customfunction RATIOS
+ * @param statements Financial statements with their header row; an industry column is used where there is one.
+ * @param [customer] Customer code or name: a cell, or a range for several. Default: all customers.
+ * @param [policy] Policy table: traffic lights (rule ratio), language. Default: the built-in International policy.
+ * @returns For each customer a row of headings and a row per ratio: values, change, light, its bounds, what is missing.
+ */
+export function ratios(
+  statements: unknown[][],
+  customer?: unknown[][],
+  policy?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const rules = policyTable(policy, speak);
+    const table = statementTable(statements, rules);
+    return ratioTable(table, askedCustomers(table, optionalRange(customer), rules.language), rules);
   });
 }

@@ -1,7 +1,5 @@
 /** Words of the table of failure scores. */
-import { nameIn, type FailureFigure, type Language, type MissingItem, type Term } from "../engine";
-import { fieldName } from "./field-names";
-import { fillTemplate } from "./template";
+import { nameIn, type FailureFigure, type Language, type Term } from "../engine";
 
 /** Headings before those of the figures, in their order. */
 const HEADINGS: readonly Term[] = [
@@ -49,24 +47,9 @@ const FIGURES: Readonly<Record<FailureFigure, Term>> = {
   changeOfNetIncome: ["Change of net income", "净利润变动", "稅後淨利變動"],
 };
 
-const LACKS: Readonly<Record<MissingItem["lack"], Term>> = {
-  now: ["{item}", "{item}", "{item}"],
-  before: ["{item} of the year before", "上年{item}", "去年{item}"],
-  base: ["{item} (not above 0)", "{item}（不大于 0）", "{item}（不大於 0）"],
-};
-
 /** Headings of the table, the figures last. */
 export function failureHeadings(figures: readonly FailureFigure[], language: Language): string[] {
   return [...HEADINGS, ...figures.map((figure) => FIGURES[figure])].map((term) =>
     nameIn(term, language),
   );
-}
-
-/** Lists what is missing for a score. */
-export function missingItems(missing: readonly MissingItem[], language: Language): string {
-  return missing
-    .map(({ item, lack }) =>
-      fillTemplate(nameIn(LACKS[lack], language), { item: fieldName(item, language) }),
-    )
-    .join(language === "en" ? ", " : "、");
 }

@@ -184,6 +184,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "Altman 1995，不含常数 3.25；低于 1.10 为困境，高于 2.60 为安全。",
     "Altman 1995，不含常數 3.25；低於 1.10 為危險，高於 2.60 為安全。",
   ],
+  ratio: [
+    "Traffic light of the ratio from this value on. For one industry add rows such as “current ratio / retail”.",
+    "达到此值起显示的信号灯。某一行业可另加行，如“流动比率 / 零售”。",
+    "達到此值起顯示的燈號。某一產業可另加列，如「流動比率 / 零售」。",
+  ],
   grade: [
     "From: the lowest score of the grade.",
     "起点为该等级的最低分。",

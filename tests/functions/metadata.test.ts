@@ -50,6 +50,7 @@ describe("metadata of the worksheet functions", () => {
       "ORDERCHECK(customer, amount, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "POLICY([name], [language])",
       "PORTFOLIO(customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "RATIOS(statements, [customer], [policy])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
     ]);
   });

@@ -116,6 +116,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   ORDERCHECK: [single, single, range, invoices, single, range, range, range],
   POLICY: [single, single],
   PORTFOLIO: [range, invoices, single, range, range, range],
+  RATIOS: [range, range, range],
   SUGGESTLIMIT: [range, range, invoices, single, range, range, range],
 };
 

@@ -87,3 +87,67 @@ describe("FAILURESCORE", () => {
     }
   });
 });
+
+describe("RATIOS", () => {
+  const rowNamed = (answer: unknown[][], name: string) => answer.find((row) => row[2] === name)!;
+
+  it("gives a customer's ratios over its periods: values, change, light and bounds", () => {
+    const answer = call("RATIOS", STATEMENTS, "C-1");
+    expect(answer[0]).toEqual([
+      ...["Customer", "Group", "Ratio", "Unit", "2022-12-31", "2023-12-31"],
+      ...["Change", "Light", "Bounds", "Missing"],
+    ]);
+    const current = rowNamed(answer, "current ratio");
+    expect(current.slice(0, 4)).toEqual(["C-1", "Liquidity", "current ratio", "times"]);
+    expect(current[5]).toBeCloseTo(50 / 30, 12);
+    expect(current[6]).toBeCloseTo(10 / 30, 12);
+    expect(current.slice(7)).toEqual(["green", "red < 1 ≤ amber < 1.5 ≤ green", ""]);
+    const growth = rowNamed(answer, "sales growth");
+    expect([growth[4], growth[6]]).toEqual(["", ""]);
+    expect(growth[5]).toBeCloseTo(0.2, 12);
+    expect(rowNamed(answer, "inventory days").at(-1)).toBe("inventory, cost of goods sold");
+    expect(rowNamed(answer, "equity").slice(1, 6)).toEqual([
+      ...["Share of total assets", "equity", "fraction", 50 / 90, 0.6],
+    ]);
+  });
+
+  it("stacks customers under headings of their own, in as many columns", () => {
+    const answer = call("RATIOS", STATEMENTS);
+    const headings = answer.filter((row) => row[2] === "Ratio");
+    expect(headings.map((row) => row.slice(4, 6))).toEqual([
+      ["2022-12-31", "2023-12-31"],
+      ["", "2023-12-31"],
+    ]);
+    expect(new Set(answer.map((row) => row.length))).toEqual(new Set([10]));
+    expect(unfitCells(answer)).toEqual([]);
+  });
+
+  it("lights by the industry of the statements' table", () => {
+    const statements = STATEMENTS.map((row, i) => [...row, i === 0 ? "Industry" : "Retail"]);
+    const own = [
+      ["Rule", "Item", "From", "Value"],
+      ["ratio", "current ratio / retail", "", "red"],
+      ["ratio", "current ratio / retail", 2, "green"],
+    ];
+    const answer = call("RATIOS", statements, "C-1", own);
+    expect(rowNamed(answer, "current ratio").slice(7, 9)).toEqual([
+      "red",
+      "Retail: red < 2 ≤ green",
+    ]);
+  });
+
+  it("names an unknown customer in its row and leaves blank cells out", () => {
+    const answer = call("RATIOS", STATEMENTS, [["C-9"], [""]]);
+    expect(answer).toHaveLength(1);
+    expect(answer[0]![0]).toBe("C-9");
+    expect(errorText(answer[0]![1])).toMatchObject({ code: "#N/A" });
+  });
+
+  it.each([
+    { language: "zh-CN", name: "流动比率", light: "绿灯", bounds: "红灯 < 1 ≤ 黄灯 < 1.5 ≤ 绿灯" },
+    { language: "zh-TW", name: "流動比率", light: "綠燈", bounds: "紅燈 < 1 ≤ 黃燈 < 1.5 ≤ 綠燈" },
+  ])("speaks $language where the policy does", ({ language, name, light, bounds }) => {
+    const answer = call("RATIOS", STATEMENTS, "C-1", policy(["setting", "language", language]));
+    expect(rowNamed(answer, name).slice(7, 9)).toEqual([light, bounds]);
+  });
+});

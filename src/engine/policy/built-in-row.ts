@@ -1,6 +1,8 @@
 /** Rows of the built-in policies, written in codes and, where words are free, in three languages. */
 import type { FactorCode } from "../scoring/factor-codes";
 import { serialDate } from "../serial-date";
+import type { Ratio } from "../statements/ratio-names";
+import type { Light } from "./item-names";
 import type { Rule } from "./rule-names";
 import type { Term } from "./vocabulary";
 
@@ -19,6 +21,16 @@ export type PointsTable = readonly (readonly [from: number | null, points: numbe
 export function pointsRows(tables: Readonly<Record<FactorCode, PointsTable>>): BuiltInRow[] {
   return (Object.keys(tables) as FactorCode[]).flatMap((factor) =>
     tables[factor].map(([from, points]): BuiltInRow => ["points", factor, from, points]),
+  );
+}
+
+/** Thresholds with their traffic lights, rising; the first holds for everything below the second. */
+export type LightTable = readonly (readonly [from: number | null, light: Light])[];
+
+/** Writes tables of traffic lights as rows. */
+export function ratioRows(tables: Readonly<Partial<Record<Ratio, LightTable>>>): BuiltInRow[] {
+  return Object.entries(tables).flatMap(([ratio, table]) =>
+    table.map(([from, light]): BuiltInRow => ["ratio", ratio, from, light]),
   );
 }
 

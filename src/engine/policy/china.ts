@@ -1,6 +1,14 @@
 /** The built-in policy "China". */
-import { gradeRows, interestRows, itemRows, pointsRows, type BuiltInRow } from "./built-in-row";
+import {
+  gradeRows,
+  interestRows,
+  itemRows,
+  pointsRows,
+  ratioRows,
+  type BuiltInRow,
+} from "./built-in-row";
 import { ABOVE_LIMIT } from "./international";
+import { CHINA_LIABILITIES_LIGHTS, STANDARD_LIGHTS } from "./light-tables";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
 import { standardBuckets } from "./standard-buckets";
 import { COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
@@ -48,6 +56,7 @@ export const CHINA: readonly BuiltInRow[] = [
     altmanZDoublePrime: 2,
   }),
   ...pointsRows({ ...STANDARD_POINTS, liabilitiesToAssets: CHINA_LIABILITIES_POINTS }),
+  ...ratioRows({ ...STANDARD_LIGHTS, liabilitiesToAssets: CHINA_LIABILITIES_LIGHTS }),
   // Lowest score, terms in days, limit factor, review months, prepayment.
   ...gradeRows({
     AAA: [90, 90, 1.5, 12, 0],

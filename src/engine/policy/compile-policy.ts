@@ -1,7 +1,14 @@
 /** Turns the rows of a policy into the policy that the rest of the engine asks. */
 import { EVENT_KINDS } from "./event-names";
 import { FACTORS } from "./factor-names";
-import { HOLD_LEVELS, LIMIT_METHODS, MEASURES, POLICY_NAMES, WARNING_LEVELS } from "./item-names";
+import {
+  HOLD_LEVELS,
+  LIGHTS,
+  LIMIT_METHODS,
+  MEASURES,
+  POLICY_NAMES,
+  WARNING_LEVELS,
+} from "./item-names";
 import type { Policy, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
 import { rowsOf, type PolicyRow } from "./policy-row";
 import { COVERS, type Rule } from "./rule-names";
@@ -38,8 +45,12 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     })),
     weights: byCode(rows, "weight", FACTORS, ({ value, row }) => ({ weight: Number(value), row })),
     points: new Map(
-      [...stepsByItem(rows, "points")].map(([item, steps]) => [codeOf(FACTORS, item), steps]),
+      [...stepsByItem(rows, "points", Number)].map(([item, steps]) => [
+        codeOf(FACTORS, item),
+        steps,
+      ]),
     ),
+    ratios: stepsByItem(rows, "ratio", (value) => codeOf(LIGHTS, value)),
     grades: grades.map(({ item, from, row }) => ({ grade: item, from, row })),
     treatments: new Map(grades.map(({ item }) => [item, treatmentOf(rows, item)])),
     limits: byCode(rows, "limit", LIMIT_METHODS, ({ value, row }) => ({
@@ -62,7 +73,7 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
       from,
       row,
     })),
-    interest: stepsByItem(rows, "interest"),
+    interest: stepsByItem(rows, "interest", Number),
   };
 }
 
@@ -131,10 +142,19 @@ function byCode<C extends string, V>(
   return new Map(rowsOf(rows, rule).map((row) => [codeOf(words, row.item), valueOf(row)]));
 }
 
-function stepsByItem(rows: readonly PolicyRow[], rule: Rule): ReadonlyMap<string, readonly Step[]> {
-  const steps = new Map<string, Step[]>();
+/** A threshold with what applies from it on. */
+interface StepOf<V> extends Omit<Step, "value"> {
+  readonly value: V;
+}
+
+function stepsByItem<V>(
+  rows: readonly PolicyRow[],
+  rule: Rule,
+  valueOf: (value: PolicyRow["value"]) => V,
+): ReadonlyMap<string, readonly StepOf<V>[]> {
+  const steps = new Map<string, StepOf<V>[]>();
   for (const { item, from, value, row } of rising(rows, rule)) {
-    const step = { from, value: Number(value), row };
+    const step = { from, value: valueOf(value), row };
     const list = steps.get(item);
     if (list === undefined) steps.set(item, [step]);
     else list.push(step);

@@ -1,5 +1,6 @@
 /** Names of the factors of the score. */
 import type { FactorCode } from "../scoring/factor-codes";
+import { RATIOS } from "../statements/ratio-names";
 import { Vocabulary } from "./vocabulary";
 
 /** The factors, as people call them. */
@@ -44,28 +45,12 @@ export const FACTORS = new Vocabulary<FactorCode>({
     "合作年限（年）",
     "customer years",
   ],
-  currentRatio: ["current ratio", "流动比率", "流動比率"],
-  quickRatio: ["quick ratio", "速动比率", "速動比率", "acid test"],
-  liabilitiesToAssets: [
-    ...(["liabilities to assets", "资产负债率", "負債比率"] as const),
-    ...["liabilities / assets", "debt to assets", "debt ratio", "負債占資產比率", "資產負債率"],
-  ],
-  interestCover: [
-    ...(["interest cover", "利息保障倍数", "利息保障倍數"] as const),
-    ...["interest coverage", "times interest earned"],
-  ],
-  netMargin: [
-    ...(["net margin", "销售净利率", "純益率"] as const),
-    ...["net profit margin", "净利润率", "净利率", "淨利率", "稅後淨利率"],
-  ],
-  cashFlowToLiabilities: [
-    ...([
-      "operating cash flow to liabilities",
-      "经营现金流负债比",
-      "營業現金流量對負債比",
-    ] as const),
-    ...["operating cash flow / liabilities", "cash flow to liabilities", "现金流量负债比率"],
-  ],
+  currentRatio: RATIOS.namesOf("currentRatio"),
+  quickRatio: RATIOS.namesOf("quickRatio"),
+  liabilitiesToAssets: RATIOS.namesOf("liabilitiesToAssets"),
+  interestCover: RATIOS.namesOf("interestCover"),
+  netMargin: RATIOS.namesOf("netMargin"),
+  cashFlowToLiabilities: RATIOS.namesOf("cashFlowToLiabilities"),
   altmanZDoublePrime: [
     ...(["Altman Z''", "阿特曼Z''值", "Altman Z''值"] as const),
     ...["Altman Z double prime", "奥特曼Z''值"],

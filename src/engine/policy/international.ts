@@ -1,5 +1,13 @@
 /** The built-in policy "International". */
-import { gradeRows, interestRows, itemRows, pointsRows, type BuiltInRow } from "./built-in-row";
+import {
+  gradeRows,
+  interestRows,
+  itemRows,
+  pointsRows,
+  ratioRows,
+  type BuiltInRow,
+} from "./built-in-row";
+import { STANDARD_LIGHTS } from "./light-tables";
 import { STANDARD_POINTS } from "./points-tables";
 import { standardBuckets } from "./standard-buckets";
 import { COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
@@ -49,6 +57,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     altmanZDoublePrime: 4,
   }),
   ...pointsRows(STANDARD_POINTS),
+  ...ratioRows(STANDARD_LIGHTS),
   // Lowest score, terms in days, limit factor, review months, prepayment.
   ...gradeRows({
     A: [80, 60, 1, 12, 0],

@@ -89,6 +89,16 @@ export const WARNING_LEVELS = new Vocabulary({
 /** A warning level. */
 export type WarningLevel = (typeof WARNING_LEVELS.codes)[number];
 
+/** What a ratio's traffic light shows. */
+export const LIGHTS = new Vocabulary({
+  green: ["green", "绿灯", "綠燈", "绿色", "綠色", "绿", "綠"],
+  amber: ["amber", "黄灯", "黃燈", "黄色", "黃色", "yellow", "黄", "黃"],
+  red: ["red", "红灯", "紅燈", "红色", "紅色", "红", "紅"],
+});
+
+/** A traffic light. */
+export type Light = (typeof LIGHTS.codes)[number];
+
 /** What a hold line does with a new order. */
 export const HOLD_LEVELS = new Vocabulary({
   none: ["none", "无", "無", "release", "放行"],

@@ -1,20 +1,28 @@
 /** Finds the blank thresholds that a worksheet has handed over as 0. */
 import type { PolicyRow } from "./policy-row";
+import type { Rule } from "./rule-names";
 
 /**
- * Opens the lowest step of a factor's points downwards where its threshold is 0.
+ * Opens the lowest step of a factor's points, or of a ratio's lights, downwards where its threshold is 0.
  *
- * Some builds of Excel hand a blank cell over as 0, so a 0 that ends the steps of a factor
+ * Some builds of Excel hand a blank cell over as 0, so a 0 that ends the steps of an item
  * is read as blank: it covers everything below the next threshold, values below 0 included.
  */
 export function withOpenEnds(rows: readonly PolicyRow[]): readonly PolicyRow[] {
-  const factors = new Set(rows.filter(({ rule }) => rule === "points").map(({ item }) => item));
-  const opened = new Set([...factors].map((factor) => openEnd(rows, factor)));
+  const opened = new Set(
+    OPEN_RULES.flatMap((rule) => {
+      const stepped = rows.filter((row) => row.rule === rule);
+      const items = new Set(stepped.map(({ item }) => item));
+      return [...items].map((item) => openEnd(stepped.filter((row) => row.item === item)));
+    }),
+  );
   return rows.map((row) => (opened.has(row) ? { ...row, from: -Infinity } : row));
 }
 
-function openEnd(rows: readonly PolicyRow[], factor: string): PolicyRow | undefined {
-  const steps = rows.filter(({ rule, item }) => rule === "points" && item === factor);
+/** Rules whose lowest threshold may be blank. */
+const OPEN_RULES: readonly Rule[] = ["points", "ratio"];
+
+function openEnd(steps: readonly PolicyRow[]): PolicyRow | undefined {
   if (steps.some(({ from }) => from === -Infinity)) return undefined;
   const ends = [steps[0]!, steps.at(-1)!].filter(({ from }) => from === 0);
   const isLowest = steps.every(({ from }) => from >= 0);

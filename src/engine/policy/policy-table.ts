@@ -1,4 +1,5 @@
 /** A built-in policy as a table that a user can see, paste and change. */
+import { RATIOS, type Ratio } from "../statements/ratio-names";
 import { isoDate } from "../serial-date";
 import { builtInRows } from "./built-in-policies";
 import type { PolicyName } from "./item-names";
@@ -50,6 +51,8 @@ export function policyTable(
 
 function itemCell({ rule, item }: PolicyRow, language: Language): string {
   const shape = RULE_SHAPES[rule].items;
+  // The built-in ratios hold for every industry.
+  if (shape === "ratio") return RATIOS.nameOf(item as Ratio, language);
   return typeof shape === "string" ? item : shape.nameOf(item, language);
 }
 

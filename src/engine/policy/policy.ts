@@ -3,7 +3,14 @@ import type { DateOrderSetting } from "../date-text";
 import type { Amount } from "../money";
 import type { FactorCode } from "../scoring/factor-codes";
 import type { EventKind } from "./event-names";
-import type { HoldLevel, LimitMethod, Measure, PolicyName, WarningLevel } from "./item-names";
+import type {
+  HoldLevel,
+  Light,
+  LimitMethod,
+  Measure,
+  PolicyName,
+  WarningLevel,
+} from "./item-names";
 import type { Language } from "./language";
 import type { CoverKind } from "./rule-names";
 
@@ -22,6 +29,8 @@ export interface Policy {
   readonly weights: ReadonlyMap<FactorCode, PolicyWeight>;
   /** Points 0–100 by the factor's value, thresholds rising. */
   readonly points: ReadonlyMap<FactorCode, readonly Step[]>;
+  /** Traffic lights by the item of the rule, thresholds rising; see `ratioItem`. */
+  readonly ratios: ReadonlyMap<string, readonly LightStep[]>;
   /** Best first. */
   readonly grades: readonly PolicyGrade[];
   /** One per grade. */
@@ -82,6 +91,13 @@ export interface Step {
   readonly from: number;
   readonly value: number;
   /** Row of the user's table, from 1; null for the built-in policy. */
+  readonly row: number | null;
+}
+
+/** From this threshold on, inclusive, a ratio's traffic light shows this. */
+export interface LightStep {
+  readonly from: number;
+  readonly value: Light;
   readonly row: number | null;
 }
 

@@ -2,6 +2,7 @@
 import { cellText, isBlank, plainCell } from "../cells";
 import { currencyCode } from "../currency-names";
 import { numericDate, readDateTexts } from "../date-text";
+import { ratioItem } from "./ratio-items";
 import { parseNumber, type DecimalSeparator } from "../number-text";
 import type { FromShape, ItemShape, NumberShape, ValueShape } from "./rule-shapes";
 import { AUTOMATIC } from "./setting-names";
@@ -16,6 +17,7 @@ export function readItem(cell: unknown, shape: ItemShape): string | null {
   if (shape === "currency") return readCurrency(cell);
   if (isBlank(cell)) return null;
   if (shape === "grade") return cellText(cell);
+  if (shape === "ratio") return ratioItem(cellText(cell));
   if (shape === "ownWords") return typeof plainCell(cell) === "string" ? cellText(cell) : null;
   return shape.codeOf(cell);
 }

@@ -20,6 +20,7 @@ export const RULES = new Vocabulary({
   bucket: ["bucket", "账龄区间", "帳齡區間", "aging bucket", "账龄段", "賬齡區間"],
   weight: ["weight", "权重", "權重"],
   points: ["points", "得分", "得分", "分值", "分數"],
+  ratio: ["ratio", "财务比率", "財務比率", "比率", "ratios"],
   grade: ["grade", "等级", "等級", "信用等级", "信用等級"],
   terms: [
     ...(["terms", "账期", "付款天期"] as const),

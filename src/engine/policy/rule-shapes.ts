@@ -1,7 +1,14 @@
 /** What each rule of a policy takes as item, as threshold and as value. */
 import { FACTORS } from "./factor-names";
 import { EVENT_KINDS } from "./event-names";
-import { HOLD_LEVELS, LIMIT_METHODS, MEASURES, POLICY_NAMES, WARNING_LEVELS } from "./item-names";
+import {
+  HOLD_LEVELS,
+  LIGHTS,
+  LIMIT_METHODS,
+  MEASURES,
+  POLICY_NAMES,
+  WARNING_LEVELS,
+} from "./item-names";
 import { CAP_ITEMS, COVERS, type Rule } from "./rule-names";
 import {
   AGING_BASES,
@@ -17,8 +24,11 @@ import {
 } from "./setting-names";
 import type { Vocabulary } from "./vocabulary";
 
-/** What stands in the Item column: a listed word, a currency, a grade, or the user's own words. */
-export type ItemShape = Vocabulary<string> | "currency" | "grade" | "ownWords";
+/**
+ * What stands in the Item column: a listed word, a currency, a grade, a ratio with or
+ * without an industry, or the user's own words.
+ */
+export type ItemShape = Vocabulary<string> | "currency" | "grade" | "ratio" | "ownWords";
 
 /** What stands in the From column. */
 export interface FromShape {
@@ -84,6 +94,12 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
     items: FACTORS,
     from: ANY_NUMBER,
     value: { kind: "number", min: 0, max: 100 },
+    replaces: "item",
+  },
+  ratio: {
+    items: "ratio",
+    from: ANY_NUMBER,
+    value: { kind: "word", words: LIGHTS },
     replaces: "item",
   },
   grade: {

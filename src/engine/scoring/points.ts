@@ -9,8 +9,8 @@ import type { Step } from "../policy/policy";
  * @param steps - Thresholds rising, inclusive.
  * @returns Null for a value below the first threshold.
  */
-export function stepAt(steps: readonly Step[], value: number): Step | null {
-  let applying: Step | null = null;
+export function stepAt<S extends Pick<Step, "from">>(steps: readonly S[], value: number): S | null {
+  let applying: S | null = null;
   for (const step of steps) {
     if (value < step.from - NOISE) break;
     applying = step;

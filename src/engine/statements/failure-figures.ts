@@ -1,4 +1,5 @@
 /** The figures of which failure scores are made, each from the items of one or two statements. */
+import { missingItems, type FigureNeeds, type MissingItem } from "./missing-items";
 import { workingCapital } from "./ratios";
 import type { StatementItem, StatementItems } from "./statement-items";
 
@@ -12,13 +13,7 @@ export interface FailureFacts {
 }
 
 /** How a figure is made. */
-interface FigureRule {
-  /** Items without which there is no figure. */
-  readonly items: readonly StatementItem[];
-  /** Items of the year before without which there is none. */
-  readonly before?: readonly StatementItem[];
-  /** The item that must be above 0. */
-  readonly base?: StatementItem;
+interface FigureRule extends FigureNeeds {
   /** Called with all items known and the base above 0. */
   readonly value: (items: Known, before: Known, facts: FailureFacts) => number | null;
 }
@@ -91,13 +86,6 @@ const RULES = {
 /** A figure of which failure scores are made. */
 export type FailureFigure = keyof typeof RULES;
 
-/** Why a figure could not be made: an item that is not there, or is no base to divide by. */
-export interface MissingItem {
-  readonly item: StatementItem;
-  /** "before": not there in the statement a year before. "base": there, but not above 0. */
-  readonly lack: "now" | "before" | "base";
-}
-
 /** A figure, or what is missing for it. */
 export interface FigureReading {
   /** Null when an item is missing or the figure has no base. */
@@ -110,25 +98,14 @@ export function failureFigure(figure: FailureFigure, facts: FailureFacts): Figur
   const rule: FigureRule = RULES[figure];
   const { items } = facts;
   const before = facts.before ?? {};
-  const missing: MissingItem[] = [
-    ...without(rule.items, items).map((item): MissingItem => ({ item, lack: "now" })),
-    ...without(rule.before ?? [], before).map((item): MissingItem => ({ item, lack: "before" })),
-  ];
+  const missing = missingItems(rule, items, before);
   if (missing.length > 0) return { value: null, missing };
-  const { base } = rule;
-  if (base !== undefined && (items[base] ?? 0) <= 0) {
-    return { value: null, missing: [{ item: base, lack: "base" }] };
-  }
   // All items that the rule reads were found above.
   const value = rule.value(items as Known, before as Known, facts);
   const isNumber = value !== null && Number.isFinite(value);
   return isNumber
     ? { value, missing: [] }
     : { value: null, missing: [{ item: rule.items[0]!, lack: "base" }] };
-}
-
-function without(wanted: readonly StatementItem[], items: StatementItems): StatementItem[] {
-  return wanted.filter((item) => items[item] === undefined);
 }
 
 function share(of: StatementItem, base: StatementItem): FigureRule {

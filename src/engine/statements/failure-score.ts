@@ -1,12 +1,8 @@
 /** Failure scores of the literature: weighted sums of figures, with zones. */
 import { normalCdf } from "../normal-distribution";
-import {
-  failureFigure,
-  type FailureFacts,
-  type FailureFigure,
-  type MissingItem,
-} from "./failure-figures";
+import { failureFigure, type FailureFacts, type FailureFigure } from "./failure-figures";
 import type { FailureModel, FailureZone } from "./failure-models";
+import type { MissingItem } from "./missing-items";
 
 /** A failure score with what went into it. */
 export interface FailureScore {

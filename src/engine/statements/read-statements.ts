@@ -74,6 +74,7 @@ interface Draft {
 
 interface CustomerDrafts {
   readonly identity: CustomerIdentity;
+  industry: string | null;
   readonly byPeriod: Map<SerialDate, Draft>;
 }
 
@@ -99,9 +100,11 @@ class Drafts {
     const key = customerKey(id);
     const customer: CustomerDrafts = this.#customers.get(key) ?? {
       identity: { id, name },
+      industry: null,
       byPeriod: new Map(),
     };
     this.#customers.set(key, customer);
+    customer.industry ??= this.#cells.text(row, "industry");
     const draft: Draft = customer.byPeriod.get(periodEnd) ?? {
       row: row + 1,
       periodEnd,
@@ -142,6 +145,7 @@ class Drafts {
     return {
       customers: identities,
       index: new CustomerIndex(identities),
+      industries: customers.map(({ industry }) => industry),
       statements: customers.map(({ byPeriod }) => this.#statements([...byPeriod.values()])),
       issues: this.#cells.issues,
       header: this.#cells.header,

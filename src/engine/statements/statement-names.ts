@@ -13,6 +13,17 @@ export const STATEMENT_NAMES: FieldNames<StatementField> = {
     ...["证券代码", "股票代码", "公司代码", "證券代號", "股票代號", "公司代號", "公司代碼"],
   ],
   customerName: [...CUSTOMER_NAME_NAMES, "Firm Name", "Firm", "Entity"],
+  industry: [
+    "Industry",
+    "Sector",
+    "行业",
+    "所属行业",
+    "行业类别",
+    "產業",
+    "產業別",
+    "所屬產業",
+    "行業",
+  ],
   period: [
     ...["Period End", "Period Ending", "Period End Date", "Period", "Reporting Period"],
     ...["Balance Sheet Date", "Reporting Date", "Report Date", "Statement Date"],

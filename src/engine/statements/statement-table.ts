@@ -7,7 +7,7 @@ import type { StatementItem, StatementItems } from "./statement-items";
 
 /** What a column of a table of statements can hold. */
 export type StatementField =
-  "customerId" | "customerName" | "period" | "item" | "value" | StatementItem;
+  "customerId" | "customerName" | "industry" | "period" | "item" | "value" | StatementItem;
 
 /** The statement of one customer for one period. */
 export interface Statement {
@@ -25,6 +25,8 @@ export interface StatementTable {
   readonly customers: readonly CustomerIdentity[];
   /** Places in `customers`. */
   readonly index: CustomerIndex;
+  /** Industry of each customer, in the order of `customers`; null where the table has none. */
+  readonly industries: readonly (string | null)[];
   /** Statements of each customer, in the order of `customers`, the earliest first. */
   readonly statements: readonly (readonly Statement[])[];
   readonly issues: IssueLog;
