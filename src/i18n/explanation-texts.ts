@@ -49,6 +49,16 @@ const TEXTS = {
     "今后 {next} 张发票平均逾期不超过 {atMost}",
     "今後 {next} 張發票平均逾期不超過 {atMost}",
   ],
+  typicallyLate: [
+    "next {next} invoices typically at most {atMost} late",
+    "今后 {next} 张发票通常逾期不超过 {atMost}",
+    "今後 {next} 張發票通常逾期不超過 {atMost}",
+  ],
+  history: [
+    "by time alone, as older invoices leave the history: below {value}",
+    "随时间推移，较早的发票不再计入后低于 {value}",
+    "隨時間推移，較早的發票不再計入後低於 {value}",
+  ],
   nothingOlder: [
     "nothing more than {days} past due",
     "无逾期超过 {days}的款项",
@@ -162,7 +172,8 @@ function remedyText(
     case "noneSeverelyLate":
       return say(remedy.kind, { ...remedy });
     case "daysLate":
-      return say("daysLate", {
+    case "typicallyLate":
+      return say(remedy.kind, {
         next: remedy.next,
         atMost: formatDuration(remedy.atMost, "day", language),
       });
@@ -173,6 +184,8 @@ function remedyText(
     case "payOverdue":
     case "oweLess":
       return say(remedy.kind, { amount: formatAmount(remedy.amount, currency, language) });
+    case "history":
+      return say("history", { value: formatFactorValue(code, remedy.threshold, language) });
     case "wait":
       return say("wait", { date: formatDate(remedy.until, language) });
   }

@@ -37,6 +37,24 @@ describe("improvementText", () => {
       ],
     },
     {
+      code: "typicalDaysLate",
+      remedy: { kind: "typicallyLate", next: 20, atMost: 1.5 },
+      texts: [
+        "next 20 invoices typically at most 1.5 days late: +6",
+        "今后 20 张发票通常逾期不超过 1.5天：+6",
+        "今後 20 張發票通常逾期不超過 1.5 天：+6",
+      ],
+    },
+    {
+      code: "worstDaysLate",
+      remedy: { kind: "history", threshold: 31 },
+      texts: [
+        "by time alone, as older invoices leave the history: below 31 days: +6",
+        "随时间推移，较早的发票不再计入后低于 31天：+6",
+        "隨時間推移，較早的發票不再計入後低於 31 天：+6",
+      ],
+    },
+    {
       code: "oldestOpenItem",
       remedy: { kind: "nothingOlder", days: 0 },
       texts: ["nothing past due: +6", "无逾期款项：+6", "無逾期款項：+6"],

@@ -35,7 +35,10 @@ export interface NextGrade {
 }
 
 /** Time alone changes these: nobody can bring the change about. */
-const BY_TIME_ALONE: ReadonlySet<FactorCode> = new Set<FactorCode>(["yearsAsCustomer"]);
+const BY_TIME_ALONE: ReadonlySet<FactorCode> = new Set<FactorCode>([
+  "worstDaysLate",
+  "yearsAsCustomer",
+]);
 
 /**
  * Finds what would reach the next better grade.

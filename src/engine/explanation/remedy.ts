@@ -23,8 +23,14 @@ export type Remedy =
     }
   /** So many next invoices on time, or none of them severely late. */
   | { readonly kind: "onTime" | "noneSeverelyLate"; readonly next: number }
-  /** Mean days late of the next invoices, at most. */
-  | { readonly kind: "daysLate"; readonly next: number; readonly atMost: number }
+  /** Mean (or typical) days late of the next invoices, at most. */
+  | {
+      readonly kind: "daysLate" | "typicallyLate";
+      readonly next: number;
+      readonly atMost: number;
+    }
+  /** Time alone, as older invoices leave the history. */
+  | { readonly kind: "history"; readonly threshold: number }
   /** Nothing more than so many days past due. */
   | { readonly kind: "nothingOlder"; readonly days: number }
   /** So much of the overdue amount paid, or so much less owed. */
@@ -85,7 +91,11 @@ function loweringRemedy(
     case "shareSeverelyLate":
       return shareRemedy(code === "shareSeverelyLate", value, threshold, invoices[code] ?? 0);
     case "meanDaysLate":
-      return daysRemedy(value, threshold, invoices[code] ?? 0);
+      return daysRemedy("daysLate", value, threshold, invoices[code] ?? 0, MEAN);
+    case "typicalDaysLate":
+      return daysRemedy("typicallyLate", value, threshold, invoices[code] ?? 0, GEOMETRIC_MEAN);
+    case "worstDaysLate":
+      return { kind: "history", threshold };
     case "oldestOpenItem":
       return { kind: "nothingOlder", days: Math.max(0, Math.ceil(threshold - MARGIN) - 1) };
     case "shareOverdue":
@@ -118,12 +128,29 @@ function shareRemedy(
   return { kind: isSevere ? "fewerSeverelyLate" : "fewerLate", next: NEXT_INVOICES, atMost, fewer };
 }
 
-function daysRemedy(days: number, threshold: number, invoices: number): Remedy | null {
-  const allowed = (threshold * (invoices + NEXT_INVOICES) - days * invoices) / NEXT_INVOICES;
+/** A mean that is taken on a scale of its own. */
+interface MeanScale {
+  readonly to: (days: number) => number;
+  readonly from: (scaled: number) => number;
+}
+
+const MEAN: MeanScale = { to: (days) => days, from: (scaled) => scaled };
+/** The typical days late are a geometric mean of 1 + days. */
+const GEOMETRIC_MEAN: MeanScale = { to: Math.log1p, from: Math.expm1 };
+
+function daysRemedy(
+  kind: "daysLate" | "typicallyLate",
+  days: number,
+  threshold: number,
+  invoices: number,
+  { to, from }: MeanScale,
+): Remedy | null {
+  const [mean, target] = [to(days), to(threshold)];
+  const allowed = (target * (invoices + NEXT_INVOICES) - mean * invoices) / NEXT_INVOICES;
   // To a tenth of a day, rounded down.
-  const atMost = Math.floor((allowed - MARGIN) * 10) / 10;
-  if (atMost > 0) return { kind: "daysLate", next: NEXT_INVOICES, atMost };
-  const next = invoicesUntil(days, threshold, invoices);
+  const atMost = Math.floor((from(allowed) - MARGIN) * 10) / 10;
+  if (atMost > 0) return { kind, next: NEXT_INVOICES, atMost };
+  const next = invoicesUntil(mean, target, invoices);
   return next === null ? null : { kind: "onTime", next };
 }
 

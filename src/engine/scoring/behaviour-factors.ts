@@ -115,12 +115,13 @@ export function trend(behaviour: PaymentBehaviour, customer: number): number | n
 export function invoicesBehind(
   behaviour: PaymentBehaviour,
   customer: number,
-  { late, severelyLate, daysLate }: BehaviourPriors,
+  { late, severelyLate, daysLate, logDaysLate }: BehaviourPriors,
 ): Partial<Record<FactorCode, number>> {
   const judged = behaviour.judged[customer]!;
   return {
     shareLate: behaviour.weight[customer]! + (late?.strength ?? 0),
     shareSeverelyLate: judged + (severelyLate?.strength ?? 0),
+    typicalDaysLate: behaviour.weight[customer]! + (logDaysLate?.strength ?? 0),
     meanDaysLate: judged + (daysLate?.strength ?? 0),
   };
 }

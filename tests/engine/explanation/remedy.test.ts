@@ -86,6 +86,32 @@ describe("remedyOf", () => {
       because: "200 days over 50 invoices are 4 each, over 51 less",
     },
     {
+      code: "typicalDaysLate",
+      value: 7,
+      threshold: 3,
+      facts: { invoices: { typicalDaysLate: 10 } },
+      // 10 of ln 8 and 20 of ln(1 + d) make 30 of ln 4: 1 + d = 2^(60/20 - 30/20).
+      remedy: { kind: "typicallyLate", next: 20, atMost: 1.8 },
+      because: "2^1.5 - 1 = 1.83 days would still make 3",
+    },
+    {
+      code: "typicalDaysLate",
+      value: 7,
+      threshold: 1,
+      facts: { invoices: { typicalDaysLate: 10 } },
+      // ln 8 / ln 2 = 3: 20 invoices at 0 make it 1, one more falls below.
+      remedy: { kind: "onTime", next: 21 },
+      because: "ten of 7 days and twenty of none are typically 1 day late",
+    },
+    {
+      code: "worstDaysLate",
+      value: 40,
+      threshold: 31,
+      facts: {},
+      remedy: { kind: "history", threshold: 31 },
+      because: "nothing undoes the worst invoice",
+    },
+    {
       code: "oldestOpenItem",
       value: 50,
       threshold: 46,
