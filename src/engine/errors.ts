@@ -15,6 +15,8 @@ export type ArgumentFault =
   | "invalidBounds"
   | "invalidLabels"
   | "invalidScore"
+  | "invalidHorizon"
+  | "missingDate"
   | "unknownModel"
   | "unknownPolicy"
   | "unknownLanguage"
@@ -39,7 +41,7 @@ export type ArgumentFault =
 
 /** Questions that the data cannot answer, though they were asked well. */
 export type NotComputable =
-  "unknownCustomer" | "tooLittleKnown" | "noLimitMethod" | "tooLittleHistory";
+  "unknownCustomer" | "tooLittleKnown" | "noLimitMethod" | "tooLittleHistory" | "noOutcomes";
 
 export type ErrorCode = ArgumentFault | NotComputable;
 
@@ -48,6 +50,7 @@ const NOT_COMPUTABLE: readonly string[] = [
   "tooLittleKnown",
   "noLimitMethod",
   "tooLittleHistory",
+  "noOutcomes",
 ] satisfies NotComputable[];
 
 /**

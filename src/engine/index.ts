@@ -112,6 +112,8 @@ export {
   type ShareRow,
 } from "./statements/ratio-report";
 export type { RatioUnit } from "./statements/standard-ratios";
+export { backtest, type Backtest, type CutOffScore, type GradeOutcome } from "./proof/backtest";
+export { FEWEST_OF_EACH, type Discrimination } from "./proof/discrimination";
 export { readStatements } from "./statements/read-statements";
 export {
   yearBefore,

@@ -93,6 +93,41 @@ export function orderAmountArgument(cell: unknown): number {
 const LARGEST_ORDER = 1e12;
 
 /**
+ * Reads a date that must be given.
+ *
+ * @param name - The argument, for the message.
+ * @throws {@link EngineError} `missingDate`, or `notADate` for something else than a date.
+ */
+export function dateArgument(argument: unknown, name: string): SerialDate {
+  const cell = singleCell(argument, name);
+  if (isBlank(cell) || cell === 0) throw new EngineError("missingDate", { argument: name });
+  const date = readSingleDate(cell);
+  if (date === null) throw new EngineError("notADate", { argument: name, found: cellText(cell) });
+  return date;
+}
+
+/**
+ * Reads the days after a cut-off date in which payments are judged.
+ *
+ * @returns 180 when it is left out; a 0 is a blank cell on some builds.
+ * @throws {@link EngineError} `invalidHorizon` for anything but a whole number from 1 to ten years.
+ */
+export function horizonArgument(argument: unknown): number {
+  const cell = singleCell(argument, "horizonDays");
+  if (isBlank(cell) || cell === 0) return HORIZON_DAYS;
+  const days = Number(cell);
+  if (typeof cell === "boolean" || !Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
+    const found = cellText(cell);
+    throw new EngineError("invalidHorizon", { found, min: 1, max: MOST_DAYS });
+  }
+  return days;
+}
+
+/** Half a year: long enough for most terms, short enough for most ledgers. */
+const HORIZON_DAYS = 180;
+const MOST_DAYS = 3650;
+
+/**
  * Reads a text; null when it is left out or blank.
  *
  * @param name - The argument, for the message when it is more than one cell.

@@ -92,20 +92,27 @@ export interface BookArguments {
 /** Reads the tables of a credit book; the same tables on the same day are assessed once. */
 export function bookFor(given: BookArguments, speak: (language: Language) => void): CreditBook {
   const policy = policyTable(given.policy, speak);
+  return bookOf(creditTables(given, policy), asOfDateArgument(given.asOfDate), policy);
+}
+
+/** Reads the tables of a credit book, which several books may share. */
+export function creditTables(
+  given: Omit<BookArguments, "asOfDate" | "policy">,
+  policy: Policy,
+): CreditTables {
   const { dateOrder } = policy.settings;
   const customers = optionalRange(given.customers);
   const invoices = optionalRange(given.invoices);
   const statements = optionalRange(given.statements);
   const events = optionalRange(given.events);
   const table = invoices === null ? null : invoicesOf(invoices, dateOrder);
-  const tables: CreditTables = {
+  return {
     customers: customers === null ? null : customersOf(customers, dateOrder),
     ledger: table?.ledger ?? null,
     lines: table?.lines ?? null,
     statements: statements === null ? null : statementsOf(statements, dateOrder),
     events: events === null ? null : eventsOf(events, dateOrder),
   };
-  return bookOf(tables, asOfDateArgument(given.asOfDate), policy);
 }
 
 /** Books on other days and under other policies, kept as long as their tables are remembered. */

@@ -58,6 +58,16 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "model：不支持“{found}”。应为 {expected}。",
     "model：不支援「{found}」。應為 {expected}。",
   ],
+  invalidHorizon: [
+    "horizonDays: “{found}”. Expected: a whole number of days from {min} to {max}.",
+    "horizonDays：“{found}”。应为 {min} 至 {max} 之间的整数天数。",
+    "horizonDays：「{found}」。應為 {min} 至 {max} 之間的整數天數。",
+  ],
+  missingDate: [
+    "{argument} is missing. Expected: a cell with a date; functions do not read the clock.",
+    "缺少 {argument}。请指定包含日期的单元格；函数不读取系统时间。",
+    "缺少 {argument}。請指定包含日期的儲存格；函數不讀取系統時間。",
+  ],
   unknownPolicy: [
     "name: there is no built-in policy “{found}”. Expected: International or China.",
     "name：没有名为“{found}”的内置政策。应为 International（国际）或 China（中国）。",
@@ -162,6 +172,11 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "Too little is known about {customer}: {coverage} of the weight, where the policy asks for {minimum}. Missing: {missing}.",
     "客户 {customer} 的资料太少：数据覆盖率 {coverage}，政策要求至少 {minimum}。缺少：{missing}。",
     "客戶 {customer} 的資料太少：資料涵蓋率 {coverage}，政策要求至少 {minimum}。缺少：{missing}。",
+  ],
+  noOutcomes: [
+    "No invoice whose payment is known fell due within the {days} days after the cut-off date.",
+    "截止日之后 {days} 天内没有到期且付款情况已知的发票。",
+    "基準日之後 {days} 天內沒有到期且付款情況已知的發票。",
   ],
   noLimitMethod: [
     "No limit method of the policy can be computed for {customer}. Expected: financial statements, or purchases and payment terms.",

@@ -38,6 +38,7 @@ describe("metadata of the worksheet functions", () => {
       "AGINGBUCKET(dueDate, [asOfDate], [bounds], [labels])",
       "AGINGREPORT(invoices, [asOfDate], [policy], [groupBy])",
       "AHPWEIGHTS(comparisons, [policy])",
+      "BACKTEST(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events])",
       "CREDITGRADE(score, [policy])",
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "DECISIONTREE(tree, facts, [policy])",

@@ -104,6 +104,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   AGINGBUCKET: [range, single, range, range],
   AGINGREPORT: [invoices, single, range, single],
   AHPWEIGHTS: [range, range],
+  BACKTEST: [range, invoices, single, single, range, range, range],
   CREDITGRADE: [range, range],
   CREDITSCORE: [range, range, invoices, single, range, range, range],
   DECISIONTREE: [range, range, range],

@@ -21,6 +21,8 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   invalidBounds: { found: "30, 10" },
   invalidLabels: { found: 2, expected: 5 },
   invalidScore: { found: "A" },
+  invalidHorizon: { found: "soon", min: 1, max: 3650 },
+  missingDate: { argument: "cutOffDate" },
   unknownModel: { found: "Springate", expected: "Altman Z, Zmijewski" },
   unknownPolicy: { found: "Mars" },
   unknownLanguage: { found: "tlh" },
@@ -46,6 +48,7 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   noLimitMethod: { customer: "C7" },
   tooLittleHistory: { found: 12, expected: 30, customer: "" },
   invalidDays: { found: "soon" },
+  noOutcomes: { days: 180 },
 };
 
 const CODES = Object.keys(DETAILS) as ErrorCode[];

@@ -1,0 +1,69 @@
+/** What became of customers: how the invoices that fell due in a horizon were paid. */
+import { paymentBehaviour } from "../behaviour/payment-behaviour";
+import type { CustomerPlaces } from "../ledger/customer-places";
+import { NO_DATE } from "../ledger/date-columns";
+import { findInvoiceLines } from "../ledger/invoice-lines";
+import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { itemsOf } from "../ledger/ledger-known-at";
+import type { PolicySettings } from "../policy/policy";
+import type { SerialDate } from "../serial-date";
+
+/** How a customer paid what fell due in the horizon. */
+export interface Outcome {
+  /** Place of the customer in the book. */
+  readonly place: number;
+  /** At least half of its judged invoices were late. */
+  readonly isLate: boolean;
+  /** Any of them was more than the policy's severe days late. */
+  readonly isSeverelyLate: boolean;
+}
+
+/** What became of customers, and until when it is known. */
+export interface Outcomes {
+  /** Customers with a judged invoice, by place. */
+  readonly customers: readonly Outcome[];
+  /** Last day of the ledger within the horizon: until then lateness is counted. */
+  readonly lastDate: SerialDate;
+}
+
+/** No month is shorter. */
+const SHORTEST_MONTH = 28;
+
+/**
+ * Judges how customers paid after a cut-off.
+ *
+ * Judged are invoices that fell due after the cut-off and within the horizon and were not
+ * settled by the cut-off. One that is still open on the ledger's last day is late by the days
+ * so far.
+ *
+ * @param known - The ledger as it was known at the end of the horizon.
+ */
+export function outcomesAfter(
+  known: InvoiceLedger,
+  places: CustomerPlaces,
+  cutOffDate: SerialDate,
+  settings: PolicySettings,
+): Outcomes {
+  const { lastDate } = known;
+  const judged = itemsOf(known, (item) => {
+    const due = known.dueDate[item]!;
+    const settled = known.settledDate[item]!;
+    return due > cutOffDate && due <= lastDate && (settled === NO_DATE || settled > cutOffDate);
+  });
+  const span = Math.ceil(Math.max(0, lastDate - cutOffDate) / SHORTEST_MONTH) + 1;
+  const behaviour = paymentBehaviour(judged, findInvoiceLines(judged), places, lastDate, {
+    ...settings,
+    historyMonths: Math.max(settings.historyMonths, span),
+  });
+  const customers: Outcome[] = [];
+  for (let place = 0; place < places.count; place++) {
+    const invoices = behaviour.judged[place]!;
+    if (invoices === 0) continue;
+    customers.push({
+      place,
+      isLate: behaviour.late[place]! * 2 >= invoices,
+      isSeverelyLate: behaviour.severelyLate[place]! > 0,
+    });
+  }
+  return { customers, lastDate };
+}

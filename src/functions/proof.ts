@@ -1,0 +1,37 @@
+/** Worksheet functions that prove scores on the user's own ledger. */
+import { backtest } from "../engine";
+import { dateArgument, horizonArgument } from "./arguments";
+import { backtestTable } from "./backtest-table";
+import { withCellErrors } from "./cell-errors";
+import { creditTables, ledgerTable, policyTable } from "./tables";
+
+/**
+ * Tests scores on the past: scores everybody with what was known at a cut-off date and shows what happened after.
+ * @customfunction BACKTEST
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row.
+ * @param cutOffDate Day of the scores: nothing later is used for them.
+ * @param [horizonDays] Days after it in which payments are judged. Default: 180.
+ * @param [policy] Policy table: what is tested. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @returns Measures, a row per grade, hits and false alarms, stability; ten columns.
+ */
+export function backtestReport(
+  customers: unknown[][],
+  invoices: unknown[][],
+  cutOffDate: unknown,
+  horizonDays?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const rules = policyTable(policy, speak);
+    const date = dateArgument(cutOffDate, "cutOffDate");
+    const days = horizonArgument(horizonDays);
+    const { ledger } = ledgerTable(invoices, rules);
+    const tables = creditTables({ customers, invoices, statements, events }, rules);
+    return backtestTable(backtest(tables, ledger, date, days, rules), rules);
+  });
+}

@@ -1,0 +1,72 @@
+import { LANGUAGES } from "../../src/engine";
+import { ledgerGrid, simulateInvoices } from "../support/simulated-ledger";
+import { call, errorOf, unfitCells } from "../support/worksheet-functions";
+
+const CUT_OFF = 45_107; // 30 June 2023
+const INVOICES = ledgerGrid(simulateInvoices({ seed: 7, customers: 500, medianInvoices: 6 }));
+
+/** The row of a table that begins with a text. */
+function rowOf(table: readonly (readonly unknown[])[], text: string) {
+  return table.find(([first]) => first === text) ?? [];
+}
+
+describe("BACKTEST", () => {
+  const table = call("BACKTEST", null, INVOICES, CUT_OFF, 150);
+
+  it("says what was judged, and how well the scores did", () => {
+    expect(rowOf(table, "Scored on")[1]).toBe("2023-06-30");
+    expect(rowOf(table, "Judged until")[1]).toBe("2023-11-27");
+    const [, auc, severe] = rowOf(table, "AUC");
+    expect(auc).toBeGreaterThan(0.75);
+    expect(severe).toBeGreaterThan(0.65);
+    expect(rowOf(table, "AUC, 95% interval from")[1]).toBeLessThan(Number(auc));
+    expect(rowOf(table, "KS")[1]).toBeGreaterThan(0.3);
+  });
+
+  it("has grades that get worse, and as many customers as were judged", () => {
+    const start = table.findIndex(([first]) => first === "Grade");
+    const rows = table.slice(start + 1, start + 6);
+    expect(rows.map(([grade]) => grade)).toEqual(["A", "B", "C", "D", "(no score)"]);
+    const shares = rows.slice(0, 3).map((row) => Number(row[5]));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    const customers = rows.reduce((sum, row) => sum + Number(row[2]), 0);
+    expect(rowOf(table, "Customers")[1]).toBe(customers);
+  });
+
+  it("takes 180 days where none are given", () => {
+    expect(call("BACKTEST", null, INVOICES, CUT_OFF)).toEqual(
+      call("BACKTEST", null, INVOICES, CUT_OFF, 180),
+    );
+  });
+
+  it("says that there are too few bad customers rather than compute", () => {
+    const few = [INVOICES[0]!, ...INVOICES.slice(1, 60)];
+    const answer = call("BACKTEST", null, few, 44_600, 60);
+    expect(rowOf(answer, "AUC")[2]).toBe("too few bad customers (fewer than 10)");
+  });
+
+  it.each(LANGUAGES)("fits cells in %s, in one language", (language) => {
+    const answer = call("BACKTEST", null, INVOICES, CUT_OFF, 150, call("POLICY", null, language));
+    expect(unfitCells(answer)).toEqual([]);
+    expect(new Set(answer.map((row) => row.length))).toEqual(new Set([10]));
+    const texts = answer.flat().filter((cell) => typeof cell === "string");
+    expect(texts.join("\n")).not.toMatch(/undefined|[{}[\]]/);
+    if (language !== "en") {
+      expect(texts.filter((text) => /[a-z]{3}/i.test(text.replace(/AUC|PSI/, "")))).toEqual([]);
+    }
+  });
+
+  it.each([
+    { args: [null, INVOICES, null], code: "#VALUE!", message: /^cutOffDate is missing/ },
+    { args: [null, INVOICES, "soon"], code: "#VALUE!", message: /^cutOffDate: “soon”/ },
+    { args: [null, INVOICES, CUT_OFF, "x"], code: "#VALUE!", message: /^horizonDays: “x”/ },
+    { args: [null, INVOICES, CUT_OFF, -1], code: "#VALUE!", message: /from 1 to 3650/ },
+    { args: [null, INVOICES, CUT_OFF, 3651], code: "#VALUE!", message: /“3651”/ },
+    { args: [null, null, CUT_OFF], code: "#VALUE!", message: /^invoices/ },
+    { args: [null, INVOICES, 50_000], code: "#N/A", message: /within the 180 days/ },
+  ])("is $code for $args.2, $args.3", ({ args, code, message }) => {
+    const error = errorOf(() => call("BACKTEST", ...args));
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(message);
+  });
+});
