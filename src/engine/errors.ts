@@ -18,10 +18,18 @@ export type ArgumentFault =
   | "invalidHorizon"
   | "missingDate"
   | "unknownModel"
+  | "invalidMonths"
+  | "invalidWindow"
+  | "unreadableTerms"
+  | "termsShape"
+  | "invalidRates"
+  | "unknownMethod"
   | "unknownPolicy"
   | "unknownLanguage"
   | "invalidPolicy"
   | "notADate"
+  | "notAnAmount"
+  | "datesOutOfOrder"
   | "ambiguousDate"
   | "invalidOrderAmount"
   | "orderShape"
@@ -41,7 +49,23 @@ export type ArgumentFault =
 
 /** Questions that the data cannot answer, though they were asked well. */
 export type NotComputable =
-  "unknownCustomer" | "tooLittleKnown" | "noLimitMethod" | "tooLittleHistory" | "noOutcomes";
+  | "unknownCustomer"
+  | "tooLittleKnown"
+  | "noLimitMethod"
+  | "tooLittleHistory"
+  | "noOutcomes"
+  | "noSettledDates"
+  | "shortHistory"
+  | "missingLossRate"
+  | "noInvoiceDates"
+  | "openItemsOnly"
+  | "noOpeningBalance"
+  | "noSales"
+  | "nothingOpen"
+  | "nothingSettled"
+  | "noWriteOffs"
+  | "notAbsorbed"
+  | "nothingToCollect";
 
 export type ErrorCode = ArgumentFault | NotComputable;
 
@@ -51,6 +75,18 @@ const NOT_COMPUTABLE: readonly string[] = [
   "noLimitMethod",
   "tooLittleHistory",
   "noOutcomes",
+  "noSettledDates",
+  "shortHistory",
+  "missingLossRate",
+  "noInvoiceDates",
+  "openItemsOnly",
+  "noOpeningBalance",
+  "noSales",
+  "nothingOpen",
+  "nothingSettled",
+  "noWriteOffs",
+  "notAbsorbed",
+  "nothingToCollect",
 ] satisfies NotComputable[];
 
 /**

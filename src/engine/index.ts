@@ -1,6 +1,9 @@
 /** The engine's public surface: what worksheet functions, workbook and pane may use. */
 export { bucketLabels, bucketOfDays, requireBounds, STANDARD_BOUNDS } from "./aging/bucket-of-days";
-export { agingReport, type AgingReport, type AgingRow, type TieOut } from "./aging/aging-report";
+export { agingReport, type AgingOptions, type AgingReport } from "./aging/aging-report";
+export { differenceOfRows, type AgingRow } from "./aging/aging-row";
+export type { BalanceProof } from "./aging/balance-proof";
+export { readReceipts, type Receipt, type ReceiptTable } from "./receipts/read-receipts";
 export { bucketCells, type BucketCell } from "./aging/bucket-cells";
 export { daysPastDue } from "./aging/days-past-due";
 export type { Assessment } from "./book/assessment";
@@ -86,6 +89,16 @@ export {
 } from "./release/order-check";
 export type { CreditEvent } from "./release/order-measures";
 export { LateRiskModel, type LateRisk } from "./risk/late-risk";
+export type { BucketRateField } from "./provision/bucket-rates";
+export {
+  lossProvision,
+  type LossProvision,
+  type Provided,
+  type SpecificProvision,
+} from "./provision/loss-provision";
+export { lossRates, type LossRate, type LossRates } from "./provision/loss-rates";
+export { ROLL_RATE_METHODS, type RollRateMethod } from "./provision/roll-totals";
+export type { SpecificField } from "./provision/specific-items";
 export { agingByCustomer } from "./review/customer-aging";
 export { reviewCustomer, type Review, type ReviewAging } from "./review/review";
 export { IssueLog, LISTED_ISSUES, type IssueCode, type RowIssue, type Severity } from "./row-issue";
@@ -124,3 +137,14 @@ export {
 } from "./statements/statement-table";
 export { TABLE_KINDS, tableMatches, type TableKind, type TableMatch } from "./table-kind";
 export { parseNumber } from "./number-text";
+export { agingMovement, type AgingMovement } from "./aging/aging-movement";
+export type { MovementRow } from "./aging/movement-sums";
+export type { AgingSource } from "./aging/open-items";
+export type { UntranslatedAmount } from "./aging/untranslated-amounts";
+export type { ReceiptFault } from "./receipts/apply-receipts";
+export {
+  statementOfAccount,
+  type AccountItem,
+  type AccountTotal,
+  type StatementOfAccount,
+} from "./aging/statement-of-account";

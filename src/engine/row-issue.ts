@@ -25,6 +25,7 @@ export type IssueCode =
   | "repeatedRow"
   | "invoiceLines"
   | "creditSign"
+  | "instalments"
   | "dueBeforeDocument"
   | "openAboveAmount"
   | "unknownRate"

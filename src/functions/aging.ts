@@ -1,10 +1,19 @@
 /** Worksheet functions about aging. */
 import { asOfDateOf, bucketCells, EngineError } from "../engine";
+import { accountTable } from "./account-table";
 import { agingTable } from "./aging-table";
-import { asOfDateArgument, bucketArguments, rangeArgument, textArgument } from "./arguments";
+import {
+  amountArgument,
+  asOfDateArgument,
+  bucketArguments,
+  dateArgument,
+  rangeArgument,
+  textArgument,
+} from "./arguments";
 import { bucketCellValue } from "./bucket-cell-value";
 import { withCellErrors } from "./cell-errors";
-import { ledgerTable, policyTable } from "./tables";
+import { movementTable } from "./movement-table";
+import { ledgerTable, policyTable, receiptTable } from "./tables";
 
 /**
  * Gives the aging bucket of each due date; an item is past due from the day after its due date.
@@ -31,24 +40,83 @@ export function agingBucket(
 }
 
 /**
- * Ages a ledger: a row per customer, a column per bucket, totals that tie out to the ledger.
+ * Ages a ledger: a row per customer, a column per bucket, and the proof that nothing is missing.
  * @customfunction AGINGREPORT
  * @param invoices Invoices with their header row.
  * @param [asOfDate] Day on which the ledger is looked at; later receipts are undone. Default: the ledger's last day.
- * @param [policy] Policy table: buckets, basis, rates. Default: the built-in International policy.
+ * @param [policy] Policy table: buckets, basis, credits, rates. Default: the built-in International policy.
  * @param [groupBy] Header of the column to group by instead of the customer.
- * @returns The report with headings, a total row and the tie-out.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [ledgerBalance] Balance of the receivables account, to tie out to.
+ * @returns The report with headings, a total row and the proof.
  */
 export function agingReportTable(
   invoices: unknown[][],
   asOfDate?: unknown,
   policy?: unknown[][],
   groupBy?: unknown,
+  receipts?: unknown[][],
+  ledgerBalance?: unknown,
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const rules = policyTable(policy, speak);
+    const { ledger } = ledgerTable(invoices, rules);
+    return agingTable(ledger, asOfDateOf(ledger, asOfDateArgument(asOfDate)), rules, {
+      groupBy: textArgument(groupBy, "groupBy"),
+      receipts: receiptTable(receipts, rules),
+      ledgerBalance: amountArgument(ledgerBalance, "ledgerBalance"),
+    });
+  });
+}
+
+/**
+ * Shows how the open items of a ledger moved from bucket to bucket between two dates.
+ * @customfunction AGINGMOVEMENT
+ * @param invoices Invoices with their header row.
+ * @param fromDate Opening date: a cell with a date.
+ * @param toDate Closing date, later: a cell with a date.
+ * @param [policy] Policy table: buckets, basis, credits, rates. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @returns A row per bucket: opening, new, settled, moved out, moved in, revaluation, closing; then the proof.
+ */
+export function agingMovement(
+  invoices: unknown[][],
+  fromDate: unknown,
+  toDate: unknown,
+  policy?: unknown[][],
+  receipts?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const rules = policyTable(policy, speak);
+    const { ledger } = ledgerTable(invoices, rules);
+    const from = dateArgument(fromDate, "fromDate");
+    const to = dateArgument(toDate, "toDate");
+    return movementTable(ledger, from, to, rules, receiptTable(receipts, rules));
+  });
+}
+
+/**
+ * Lists what a customer owes, item by item, with what is past due: a statement of account.
+ * @customfunction STATEMENTOFACCOUNT
+ * @param customer Customer code or name: one cell.
+ * @param invoices Invoices with their header row.
+ * @param [asOfDate] Day of the statement. Default: the ledger's last day.
+ * @param [policy] Policy table: buckets, basis, credits, rates. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @returns A row per open item, totals by currency, and the balance by bucket.
+ */
+export function statementOfAccount(
+  customer: unknown,
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
     const { ledger } = ledgerTable(invoices, rules);
     const date = asOfDateOf(ledger, asOfDateArgument(asOfDate));
-    return agingTable(ledger, date, rules, textArgument(groupBy, "groupBy"));
+    const paid = receiptTable(receipts, rules);
+    return accountTable(ledger, textArgument(customer, "customer") ?? "", date, rules, paid);
   });
 }

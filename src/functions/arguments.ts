@@ -18,6 +18,7 @@ import {
   type Language,
   type PolicyName,
   type SerialDate,
+  type Vocabulary,
 } from "../engine";
 import { reportLabels } from "../i18n/report-labels";
 
@@ -128,6 +129,20 @@ const HORIZON_DAYS = 180;
 const MOST_DAYS = 3650;
 
 /**
+ * Reads an amount; null when it is left out or blank.
+ *
+ * @param name - The argument, for the message.
+ * @throws {@link EngineError} `notAnAmount`.
+ */
+export function amountArgument(argument: unknown, name: string): number | null {
+  const cell = singleCell(argument, name);
+  if (isBlank(cell)) return null;
+  const amount = typeof cell === "string" ? parseNumber(cell, ".") : cell;
+  if (typeof amount !== "number") throw new EngineError("notAnAmount", { found: cellText(cell) });
+  return amount;
+}
+
+/**
  * Reads a text; null when it is left out or blank.
  *
  * @param name - The argument, for the message when it is more than one cell.
@@ -150,6 +165,36 @@ export function daysArgument(argument: unknown): number {
     throw new EngineError("invalidDays", { found: cellText(cell) });
   }
   return days;
+}
+
+/**
+ * Reads a number of months; null when it is left out or blank.
+ *
+ * @throws {@link EngineError} `invalidMonths`.
+ */
+export function monthsArgument(argument: unknown): number | null {
+  const cell = singleCell(argument, "months");
+  if (isBlank(cell) || cell === 0) return null;
+  const months = typeof cell === "string" ? parseNumber(cell, ".") : cell;
+  if (typeof months !== "number" || !Number.isInteger(months) || months < 1) {
+    throw new EngineError("invalidMonths", { found: cellText(cell), minimum: 1 });
+  }
+  return months;
+}
+
+/**
+ * Reads one of several methods by its name in any language; the first when it is left out.
+ *
+ * @throws {@link EngineError} `unknownMethod`.
+ */
+export function methodArgument<C extends string>(argument: unknown, methods: Vocabulary<C>): C {
+  const text = textArgument(argument, "method");
+  const method = text === null ? methods.codes[0]! : methods.codeOf(text);
+  if (method === null) {
+    const expected = methods.codes.map((code) => methods.nameOf(code, "en")).join(", ");
+    throw new EngineError("unknownMethod", { found: text!, expected });
+  }
+  return method;
 }
 
 /**

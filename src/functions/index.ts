@@ -1,15 +1,17 @@
 /** Registers the worksheet functions: the one file that Excel loads for them. */
-import { agingBucket, agingReportTable } from "./aging";
+import { agingBucket, agingMovement, agingReportTable, statementOfAccount } from "./aging";
 import { explainLimit, explainScore } from "./explanation";
 import { ahpWeightTable, decisionTree, expertScoreTable } from "./judgement";
 import { ledgerCheck, policyText } from "./policy";
 import { backtestReport } from "./proof";
+import { lossProvision, lossRates } from "./provision";
 import { orderCheck } from "./release";
 import { lateRisk } from "./risk";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 import { failureScores, ratios } from "./statements";
 
 CustomFunctions.associate("AGINGBUCKET", agingBucket);
+CustomFunctions.associate("AGINGMOVEMENT", agingMovement);
 CustomFunctions.associate("AGINGREPORT", agingReportTable);
 CustomFunctions.associate("AHPWEIGHTS", ahpWeightTable);
 CustomFunctions.associate("BACKTEST", backtestReport);
@@ -22,8 +24,11 @@ CustomFunctions.associate("EXPLAINSCORE", explainScore);
 CustomFunctions.associate("FAILURESCORE", failureScores);
 CustomFunctions.associate("LATERISK", lateRisk);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
+CustomFunctions.associate("LOSSPROVISION", lossProvision);
+CustomFunctions.associate("LOSSRATES", lossRates);
 CustomFunctions.associate("ORDERCHECK", orderCheck);
 CustomFunctions.associate("POLICY", policyText);
 CustomFunctions.associate("PORTFOLIO", portfolio);
 CustomFunctions.associate("RATIOS", ratios);
+CustomFunctions.associate("STATEMENTOFACCOUNT", statementOfAccount);
 CustomFunctions.associate("SUGGESTLIMIT", suggestedLimit);

@@ -8,6 +8,7 @@ import {
   readEvents,
   readInvoices,
   readPolicy,
+  readReceipts,
   readStatements,
   type CellGrid,
   type CreditTables,
@@ -17,6 +18,7 @@ import {
   type Language,
   type Policy,
   type PolicyReading,
+  type ReceiptTable,
   type SerialDate,
   type StatementTable,
 } from "../engine";
@@ -36,6 +38,7 @@ const invoicesOf = rememberByContent(
 const customersOf = rememberByContent(readCustomers);
 const statementsOf = rememberByContent(readStatements);
 const eventsOf = rememberByContent(readEvents);
+const receiptsOf = rememberByContent(readReceipts);
 const policyOf = rememberByContent<PolicyReading>(readPolicy);
 
 /** What applies where no policy is given: one object, so that books under it are recognised. */
@@ -77,6 +80,12 @@ export function policyTable(policy: unknown, speak: (language: Language) => void
 /** Reads a range of statements; the same content is read once. */
 export function statementTable(statements: unknown, policy: Policy): StatementTable {
   return statementsOf(rangeArgument(statements), policy.settings.dateOrder);
+}
+
+/** Reads a range of receipts; null when it is left out. */
+export function receiptTable(receipts: unknown, policy: Policy): ReceiptTable | null {
+  const grid = optionalRange(receipts);
+  return grid === null ? null : receiptsOf(grid, policy.settings.dateOrder);
 }
 
 /** Arguments of a function over a credit book, as they arrive; omitted ones are null. */

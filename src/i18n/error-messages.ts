@@ -68,6 +68,36 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "缺少 {argument}。请指定包含日期的单元格；函数不读取系统时间。",
     "缺少 {argument}。請指定包含日期的儲存格；函數不讀取系統時間。",
   ],
+  invalidMonths: [
+    "months: {found}. Expected: a whole number from {minimum} up, the months of one step.",
+    "months：{found}。应为不小于 {minimum}（一期的月数）的整数。",
+    "months：{found}。應為不小於 {minimum}（一期的月數）的整數。",
+  ],
+  invalidWindow: [
+    "windowDays: “{found}”. Expected: a whole number of days from 1 up.",
+    "windowDays：“{found}”。应为不小于 1 的整数天数。",
+    "windowDays：「{found}」。應為不小於 1 的整數天數。",
+  ],
+  unreadableTerms: [
+    "terms: “{found}” cannot be read. Expected: days, or such as Net 30, 30 days EOM, 15th of next month, 2/10 n/30, 30/60/90 days, 30% advance, balance 30 days.",
+    "terms：无法识别“{found}”。应为天数，或如：30天、月结30天、次月15日、2/10 n/30、30/60/90天、30%预付，余款30天。",
+    "terms：無法辨識「{found}」。應為天數，或如：30天、月結30天、次月15日、2/10 n/30、30/60/90天、30%預付，餘款30天。",
+  ],
+  termsShape: [
+    "terms: {found} cells found. Expected: one cell, or the shape of invoiceDate ({expected}).",
+    "terms：区域为 {found}。应为一个单元格，或与 invoiceDate 形状相同（{expected}）。",
+    "terms：範圍為 {found}。應為一個儲存格，或與 invoiceDate 形狀相同（{expected}）。",
+  ],
+  invalidRates: [
+    "rates, row {row}: {found}. Expected: each bucket of the policy once ({expected}), with a rate from 0 to 1.",
+    "rates 第 {row} 行：{found}。应为政策中的账龄区间（{expected}）各一次，损失率为 0 至 1。",
+    "rates 第 {row} 列：{found}。應為政策中的帳齡區間（{expected}）各一次，損失率為 0 至 1。",
+  ],
+  unknownMethod: [
+    "method: “{found}” is not known. Expected: {expected}.",
+    "method：不支持“{found}”。应为 {expected}。",
+    "method：不支援「{found}」。應為 {expected}。",
+  ],
   unknownPolicy: [
     "name: there is no built-in policy “{found}”. Expected: International or China.",
     "name：没有名为“{found}”的内置政策。应为 International（国际）或 China（中国）。",
@@ -82,6 +112,16 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "policy, row {row}[, column {column}][ (“{found}”)]: {issue}",
     "policy 第 {row} 行[，“{column}”列][（“{found}”）]：{issue}",
     "policy 第 {row} 列[，「{column}」欄][（「{found}」）]：{issue}",
+  ],
+  notAnAmount: [
+    "ledgerBalance: “{found}” is not an amount. Expected: a number.",
+    "ledgerBalance：“{found}”不是金额。应为数字。",
+    "ledgerBalance：「{found}」不是金額。應為數字。",
+  ],
+  datesOutOfOrder: [
+    "toDate: {found}. Expected: a date after fromDate, {expected}.",
+    "toDate：{found}。应晚于 fromDate（{expected}）。",
+    "toDate：{found}。應晚於 fromDate（{expected}）。",
   ],
   notADate: [
     "[{argument}: ]“{found}” is not a date. Expected: a date.",
@@ -193,6 +233,66 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "days：“{found}”不是天数。应为从 0 起的整数。",
     "days：「{found}」不是天數。應為從 0 起的整數。",
   ],
+  noSettledDates: [
+    "The ledger does not tell when invoices were settled, so its past cannot be rebuilt. Expected: settled invoices with their settled date.",
+    "台账没有结清日期，无法还原历史余额。需要包含已结清发票及其结清日期。",
+    "帳冊沒有結清日期，無法還原歷史餘額。需要包含已結清發票及其結清日期。",
+  ],
+  shortHistory: [
+    "Too little history: from {from} there are {periods} periods of {step} month(s), and {minimum} are needed. Ask for fewer months, or use the policy's rates.",
+    "历史数据不足：自 {from} 起只有 {periods} 期（每期 {step} 个月），至少需要 {minimum} 期。请减少 months，或采用政策中的损失率。",
+    "歷史資料不足：自 {from} 起只有 {periods} 期（每期 {step} 個月），至少需要 {minimum} 期。請減少 months，或採用政策中的損失率。",
+  ],
+  missingLossRate: [
+    "The bucket “{bucket}” has a balance but no loss rate. Put one into the policy's bucket row or into rates.",
+    "账龄区间“{bucket}”有余额但没有损失率。请在政策的账龄区间行或 rates 中给出。",
+    "帳齡區間「{bucket}」有餘額但沒有損失率。請在政策的帳齡區間列或 rates 中給出。",
+  ],
+  noInvoiceDates: [
+    "The ledger has no invoice dates, so past sales and balances are not known.",
+    "台账没有发票日期，无法得知以往的销售额和余额。",
+    "帳冊沒有發票日期，無法得知以往的銷售額與餘額。",
+  ],
+  openItemsOnly: [
+    "Nothing in the ledger is settled: with open items only, sales and past balances are not known.",
+    "台账中没有已结清项目：仅有未清项，无法得知销售额和历史余额。",
+    "帳冊中沒有已結清項目：僅有未結清項目，無法得知銷售額與歷史餘額。",
+  ],
+  noOpeningBalance: [
+    "The ledger begins on {from}: there is no opening balance for this window.",
+    "台账自 {from} 开始，没有该期间的期初余额。",
+    "帳冊自 {from} 開始，沒有該期間的期初餘額。",
+  ],
+  noSales: [
+    "No sales in the {days} days to {date}.",
+    "截至 {date} 的 {days} 天内没有销售。",
+    "截至 {date} 的 {days} 天內沒有銷售。",
+  ],
+  nothingOpen: [
+    "No positive balance to measure by on {date}.",
+    "{date} 没有正的应收余额。",
+    "{date} 沒有正的應收餘額。",
+  ],
+  nothingSettled: [
+    "No invoice is known to be settled in the {days} days to {date}.",
+    "截至 {date} 的 {days} 天内没有已知结清的发票。",
+    "截至 {date} 的 {days} 天內沒有已知結清的發票。",
+  ],
+  noWriteOffs: [
+    "The ledger shows no write-offs (document type), which does not mean there were none.",
+    "台账没有坏账核销单据，不等于没有坏账。",
+    "帳冊沒有呆帳沖銷單據，不等於沒有呆帳。",
+  ],
+  notAbsorbed: [
+    "{amount} of the balance is older than the known sales: more than {days} days.",
+    "余额中有 {amount} 早于已知销售：超过 {days} 天。",
+    "餘額中有 {amount} 早於已知銷售：超過 {days} 天。",
+  ],
+  nothingToCollect: [
+    "Opening balance and sales do not exceed what is not due: there was nothing to collect.",
+    "期初余额加销售额不大于未到期余额，没有可收款项。",
+    "期初餘額加銷售額不大於未到期餘額，沒有可收款項。",
+  ],
 };
 
 /** What the tables are: the argument's name as the function dialog shows it, and what it holds. */
@@ -205,4 +305,6 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   facts: ["facts", "facts（事实表）", "facts（事實表）"],
   ratings: ["ratings", "ratings（评分表）", "ratings（評分表）"],
   policy: ["policy", "policy（信用政策表）", "policy（信用政策表）"],
+  rates: ["rates", "rates（损失率表）", "rates（損失率表）"],
+  specificItems: ["specificItems", "specificItems（单项计提表）", "specificItems（個別評估表）"],
 };

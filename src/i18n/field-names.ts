@@ -2,17 +2,26 @@
 import {
   nameIn,
   TREE_COLUMNS,
+  type BucketRateField,
   type CustomerField,
   type EventField,
   type InvoiceField,
   type Language,
   type PolicyColumn,
+  type SpecificField,
   type StatementField,
   type Term,
 } from "../engine";
 
 /** A field of any table that the engine reads. */
-export type Field = InvoiceField | CustomerField | EventField | StatementField | PolicyColumn;
+export type Field =
+  | InvoiceField
+  | CustomerField
+  | EventField
+  | StatementField
+  | PolicyColumn
+  | BucketRateField
+  | SpecificField;
 
 /** English, 简体中文, 繁體中文. */
 const FIELDS: Readonly<Record<Field, Term>> = {
@@ -57,6 +66,10 @@ const FIELDS: Readonly<Record<Field, Term>> = {
   value: ["value", "取值", "取值"],
   rule: ["rule", "规则", "規則"],
   from: ["from", "起点", "起點"],
+  bucket: ["bucket", "账龄区间", "帳齡區間"],
+  lossRate: ["loss rate", "损失率", "損失率"],
+  expectedLoss: ["expected loss", "预期损失", "預期損失"],
+  securedAmount: ["secured amount", "担保金额", "擔保金額"],
   cash: ["cash", "货币资金", "現金及約當現金"],
   receivables: ["receivables", "应收账款", "應收帳款"],
   inventory: ["inventory", "存货", "存貨"],

@@ -88,6 +88,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "与另一行同为一张发票（编号、客户、日期相同），合并为一张发票计算。",
     "與另一列同為一張發票（號碼、客戶、日期相同），合併為一張發票計算。",
   ],
+  instalments: [
+    "Instalments without due dates: each is an item of its own; what is paid is taken off the oldest.",
+    "分期付款且没有到期日：每期单独作为一笔，已收金额先抵最早一期。",
+    "分期付款且沒有到期日：每期單獨視為一筆，已收金額先抵最早一期。",
+  ],
   creditSign: [
     "A credit document with a positive amount; it is taken as negative.",
     "贷项单据的金额为正数，已按负数处理。",
@@ -154,9 +159,9 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "缺少取值，該列未採用。",
   ],
   invalidValue: [
-    "The rule does not allow this value; the row is left out.",
-    "该规则不允许此取值，该行未采用。",
-    "該規則不允許此取值，該列未採用。",
+    "This value is not allowed here; the row is left out.",
+    "此处不允许该取值，该行未采用。",
+    "此處不允許該取值，該列未採用。",
   ],
   invalidFrom: [
     "This is not a threshold of the rule; a rule without thresholds takes no notice of it, from any other the row is left out.",
@@ -184,8 +189,8 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "規則、項目與起點已出現過，以第一列為準。",
   ],
   weightSum: [
-    "The weights do not add up to 100; the score is their weighted mean all the same.",
-    "权重合计不等于 100，评分仍按加权平均计算。",
-    "權重合計不等於 100，評分仍依加權平均計算。",
+    "The weights do not add up to 100 or to 1; a weighted mean is taken all the same.",
+    "权重合计不等于 100 或 1，仍按加权平均计算。",
+    "權重合計不等於 100 或 1，仍依加權平均計算。",
   ],
 };

@@ -34,9 +34,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "帳齡區間起點的單位：天或年。",
   ],
   "setting.unappliedCredits": [
-    "Separate: in a column of their own. In bucket: in the bucket of their date.",
-    "单独列示：单列一栏；计入账龄区间：按其日期计入。",
-    "單獨列示：自成一欄；計入帳齡區間：依其日期計入。",
+    "Separate: in a column of their own. In bucket: in the bucket of their date. Netted: against the customer's own oldest items.",
+    "单独列示：单列一栏；计入账龄区间：按其日期计入；先抵最早账款：抵减同一客户最早的应收款。",
+    "單獨列示：自成一欄；計入帳齡區間：依其日期計入；先抵最早帳款：沖抵同一客戶最早的應收款。",
   ],
   "setting.dateOrder": [
     "For dates that are text: automatic, day month year, or month day year.",
@@ -87,6 +87,31 @@ const NOTES: Readonly<Record<string, Term>> = {
     "Suggested limits are rounded down to two significant digits, or to a multiple of the amount given here.",
     "建议额度向下取整到两位有效数字，或此处所填金额的倍数。",
     "建議額度向下取整至兩位有效數字，或此處所填金額的倍數。",
+  ],
+  ageBucket: [
+    "From: years since the debt arose. Beside the buckets where the aging basis is both.",
+    "起点为债权发生后的年数；账龄起算日为“到期日与单据日期”时并列显示。",
+    "起點為債權發生後的年數；帳齡起算日為「到期日與單據日期」時並列顯示。",
+  ],
+  "setting.forwardLookingFactor": [
+    "Multiplies every loss rate, up to 100%; 1 changes nothing. Scenarios are weighed on top of it.",
+    "乘以各账龄段的损失率（最高 100%）；1 表示不调整。情景在此基础上加权。",
+    "乘以各帳齡區間的損失率（最高 100%）；1 表示不調整。情境在此基礎上加權。",
+  ],
+  "setting.lastBucketLossRate": [
+    "Where loss rates come from history: the lost part of the last bucket. Below 100% only with evidence of recoveries.",
+    "按迁徙率计算时最后账龄段的损失率；低于 100% 须有回收证据。",
+    "以滾動率計算時最末帳齡區間的損失率；低於 100% 須有回收證據。",
+  ],
+  "setting.existingAllowance": [
+    "Loss allowance in the books before this provision, in base currency; negative for a debit balance.",
+    "本次计提前坏账准备的账面余额（本位币）；借方余额填负数。",
+    "本次提列前備抵損失的帳面餘額（本位幣）；借方餘額填負數。",
+  ],
+  scenario: [
+    "From: the weight; value: multiplies the loss rates. Weights add up to 1. Add rows such as “adverse”.",
+    "起点为权重，取值乘以损失率；权重合计为 1。可增加“不利”等情景。",
+    "起點為權重，取值乘以損失率；權重合計為 1。可增加「不利」等情境。",
   ],
   "International.bucket": [
     "Value: expected loss rate, from IFRS 9 Illustrative Example 12; replace it with your own history and outlook.",

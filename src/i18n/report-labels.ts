@@ -8,14 +8,8 @@ export interface ReportLabels {
   readonly notDue: string;
   /** The last bucket, from its lower bound in days. */
   readonly over: (days: number) => string;
-  readonly unapplied: string;
   readonly total: string;
-  readonly ofWhichOverdue: string;
   readonly blank: string;
-  readonly ledgerBalance: string;
-  readonly difference: string;
-  /** Items whose currency has no rate. */
-  readonly untranslated: (currency: string, items: number) => string;
   readonly portfolio: {
     readonly score: string;
     readonly low: string;
@@ -77,13 +71,8 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
     name: "Name",
     notDue: "Not due",
     over: (days) => `Over ${days}`,
-    unapplied: "Unapplied credits",
     total: "Total",
-    ofWhichOverdue: "Of which overdue",
     blank: "(blank)",
-    ledgerBalance: "Ledger: invoiced less settled",
-    difference: "Difference",
-    untranslated: (currency, items) => `No rate for ${currency} (${items} items), not in the total`,
     portfolio: {
       score: "Score",
       low: "Lowest",
@@ -143,13 +132,8 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
     name: "名称",
     notDue: "未到期",
     over: (days) => `${days} 天以上`,
-    unapplied: "未核销贷项",
     total: "合计",
-    ofWhichOverdue: "其中：逾期",
     blank: "（空白）",
-    ledgerBalance: "台账：应收减已收",
-    difference: "差异",
-    untranslated: (currency, items) => `${currency} 无汇率（${items} 笔），未计入合计`,
     portfolio: {
       score: "评分",
       low: "最低可能",
@@ -209,13 +193,8 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
     name: "名稱",
     notDue: "未到期",
     over: (days) => `${days} 天以上`,
-    unapplied: "未沖銷貸項",
     total: "合計",
-    ofWhichOverdue: "其中：逾期",
     blank: "（空白）",
-    ledgerBalance: "帳冊：應收減已收",
-    difference: "差異",
-    untranslated: (currency, items) => `${currency} 無匯率（${items} 筆），未計入合計`,
     portfolio: {
       score: "評分",
       low: "最低可能",

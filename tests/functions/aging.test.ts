@@ -193,13 +193,16 @@ describe("AGINGREPORT", () => {
     "Of which overdue",
   ];
 
-  it("has a row per customer, totals, and the tie-out to the ledger", () => {
+  it("has a row per customer, totals, and the proof", () => {
     expect(call("AGINGREPORT", INVOICES, AS_OF_DATE)).toEqual([
       HEADINGS,
       ["C-1", 0, 250.5, 0, 0, 80.25, -30, 300.75, 330.75],
       ["C-2", 100, 0, 0, 0, 0, 0, 100, 0],
       ["Total", 100, 250.5, 0, 0, 80.25, -30, 400.75, 330.75],
-      ["Ledger: invoiced less settled", "", "", "", "", "", "", 400.75, ""],
+      ["Invoices", "", "", "", "", "", "", 430.75, ""],
+      ["Credit items", "", "", "", "", "", "", -30, ""],
+      ["Receipts and settlements", "", "", "", "", "", "", 0, ""],
+      ["Closing balance", "", "", "", "", "", "", 400.75, ""],
       ["Difference", "", "", "", "", "", "", 0, ""],
     ]);
   });
@@ -212,7 +215,10 @@ describe("AGINGREPORT", () => {
       ["Li", 350.5],
       ["Wu", -30],
       ["Total", 400.75],
-      ["Ledger: invoiced less settled", 400.75],
+      ["Invoices", 430.75],
+      ["Credit items", -30],
+      ["Receipts and settlements", 0],
+      ["Closing balance", 400.75],
       ["Difference", 0],
     ]);
   });
@@ -265,7 +271,7 @@ describe("AGINGREPORT", () => {
     );
     const report = call("AGINGREPORT", invoices, AS_OF_DATE);
     expect(report.slice(-3).map((row) => [row[0], row.at(-2)])).toEqual([
-      ["Ledger: invoiced less settled", 300],
+      ["Closing balance", 300],
       ["Difference", 0],
       ["No rate for JPY (1 items), not in the total", 7000],
     ]);

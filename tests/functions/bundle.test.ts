@@ -37,6 +37,7 @@ const INVOICES = [
 
 const CALLS: readonly { id: string; args: readonly unknown[]; first: unknown }[] = [
   { id: "AGINGBUCKET", args: [[[45_130]], 45_200], first: "61–90" },
+  { id: "AGINGMOVEMENT", args: [INVOICES, 45_100, 45_200], first: "Bucket" },
   { id: "AGINGREPORT", args: [INVOICES, 45_200], first: "Customer" },
   { id: "CREDITGRADE", args: [[[100]]], first: "A" },
   { id: "CREDITSCORE", args: [[[""]], null, INVOICES, 45_200], first: "" },
@@ -45,6 +46,7 @@ const CALLS: readonly { id: string; args: readonly unknown[]; first: unknown }[]
   { id: "LEDGERCHECK", args: [INVOICES, 45_200], first: "Section" },
   { id: "POLICY", args: [], first: "Rule" },
   { id: "PORTFOLIO", args: [null, INVOICES, 45_200], first: "Customer" },
+  { id: "STATEMENTOFACCOUNT", args: ["Acme", INVOICES, 45_200], first: "Document" },
   { id: "SUGGESTLIMIT", args: [[[""]], null, INVOICES, 45_200], first: "" },
 ];
 

@@ -36,7 +36,8 @@ describe("metadata of the worksheet functions", () => {
     });
     expect(lines).toEqual([
       "AGINGBUCKET(dueDate, [asOfDate], [bounds], [labels])",
-      "AGINGREPORT(invoices, [asOfDate], [policy], [groupBy])",
+      "AGINGMOVEMENT(invoices, fromDate, toDate, [policy], [receipts])",
+      "AGINGREPORT(invoices, [asOfDate], [policy], [groupBy], [receipts], [ledgerBalance])",
       "AHPWEIGHTS(comparisons, [policy])",
       "BACKTEST(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events])",
       "CREDITGRADE(score, [policy])",
@@ -48,10 +49,13 @@ describe("metadata of the worksheet functions", () => {
       "FAILURESCORE(statements, [customer], [model], [policy])",
       "LATERISK(customer, customers, invoices, [asOfDate], [days], [policy], [statements], [events])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",
+      "LOSSPROVISION(invoices, [asOfDate], [policy], [rates], [specificItems])",
+      "LOSSRATES(invoices, [asOfDate], [months], [method], [policy])",
       "ORDERCHECK(customer, amount, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "POLICY([name], [language])",
       "PORTFOLIO(customers, invoices, [asOfDate], [policy], [statements], [events])",
       "RATIOS(statements, [customer], [policy])",
+      "STATEMENTOFACCOUNT(customer, invoices, [asOfDate], [policy], [receipts])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
     ]);
   });

@@ -98,11 +98,23 @@ const invoices = fc.oneof(
   ]),
 );
 
+const receipts = fc.oneof(
+  range,
+  table(cell, fc.constantFrom(...HEADERS)).map(([header, ...rows]) => [
+    ["Customer", "Receipt Date", "Amount", ...header!],
+    ...rows.map((row) => [row[0], row.at(-1), row[row.length >> 1], ...row]),
+  ]),
+);
+
+/** Two of them are in order every other time. */
+const day = fc.oneof(fc.integer({ min: 44_000, max: 46_000 }), cell);
+
 const single = fc.oneof(fc.constant(null), cell, range);
 
 const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   AGINGBUCKET: [range, single, range, range],
-  AGINGREPORT: [invoices, single, range, single],
+  AGINGMOVEMENT: [invoices, day, day, range, receipts],
+  AGINGREPORT: [invoices, single, range, single, receipts, single],
   AHPWEIGHTS: [range, range],
   BACKTEST: [range, invoices, single, single, range, range, range],
   CREDITGRADE: [range, range],
@@ -118,6 +130,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   POLICY: [single, single],
   PORTFOLIO: [range, invoices, single, range, range, range],
   RATIOS: [range, range, range],
+  STATEMENTOFACCOUNT: [single, invoices, single, range, receipts],
   SUGGESTLIMIT: [range, range, invoices, single, range, range, range],
 };
 

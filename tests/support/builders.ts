@@ -77,6 +77,13 @@ export function policyOf({ name, settings, ...rules }: PolicyChanges = {}): Poli
   return { ...policy, ...rules, settings: { ...policy.settings, ...settings } };
 }
 
+/** Rates of a policy that hold from ever on. */
+export function ratesOf(rates: Readonly<Record<string, number>>): Policy["rates"] {
+  return new Map(
+    Object.entries(rates).map(([code, value]) => [code, [{ from: -Infinity, value, row: null }]]),
+  );
+}
+
 /** The ranges of a credit book; those that are left out contribute nothing. */
 export interface BookRanges {
   readonly customers?: CellGrid;

@@ -81,7 +81,7 @@ export function reviewOf(
     events: readEvents(EVENTS),
   };
   const book = new CreditBook(tables, AS_OF_DATE, policy);
-  const report = agingReport(ledger, AS_OF_DATE, policy, null, "Not due");
+  const report = agingReport(ledger, AS_OF_DATE, policy);
   const rows = agingByCustomer(report, ledger, book.places);
   return reviewCustomer(book, book.places.index.find(customer)!, report, rows);
 }

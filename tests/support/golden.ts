@@ -21,3 +21,13 @@ export function readGolden(name: string): unknown {
 export function writeGolden(name: string, content: unknown): void {
   writeFileSync(path.join(FOLDER, name), `${JSON.stringify(content, null, 2)}\n`);
 }
+
+/** Reads a golden ledger as a range hands it over: numbers as numbers, the rest as text. */
+export function readGoldenTable(name: string): (string | number)[][] {
+  const lines = readFileSync(path.join(FOLDER, name), "utf8").trim().split("\n");
+  return lines.map((line) =>
+    line
+      .split(",")
+      .map((cell) => (cell !== "" && !Number.isNaN(Number(cell)) ? Number(cell) : cell)),
+  );
+}

@@ -30,7 +30,7 @@ describe("openWorkbook", () => {
     if (view.status !== "assessed") throw new Error(view.status);
     expect(view.book.length).toBe(3);
     expect(view.check?.total.items).toBe(17);
-    expect(view.report?.tieOut.difference).toBe(0);
+    expect(view.report?.proof.difference).toBe(0);
   });
 
   it("takes the ledger's own last day where nobody gives a date", async () => {

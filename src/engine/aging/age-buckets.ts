@@ -28,11 +28,23 @@ export class AgeBuckets {
    * @param notDue - Label of the bucket that the policy does not name.
    */
   static on(asOfDate: SerialDate, policy: Policy, notDue: string): AgeBuckets {
-    const { bucketUnit } = policy.settings;
     const named = policy.buckets;
     const buckets = (named[0]?.from ?? 1) > 0 ? [{ label: notDue, from: 0 }, ...named] : named;
+    return AgeBuckets.#from(asOfDate, buckets, policy.settings.bucketUnit);
+  }
+
+  /** Prepares the buckets by years since the debt arose that stand beside the others. */
+  static ofAge(asOfDate: SerialDate, policy: Policy): AgeBuckets {
+    return AgeBuckets.#from(asOfDate, policy.ageBuckets, "years");
+  }
+
+  static #from(
+    asOfDate: SerialDate,
+    buckets: readonly { readonly label: string; readonly from: number }[],
+    unit: Policy["settings"]["bucketUnit"],
+  ): AgeBuckets {
     const latest = Int32Array.from(buckets, ({ from }) =>
-      bucketUnit === "years" ? latestDateOverYears(asOfDate, from) : asOfDate - from,
+      unit === "years" ? latestDateOverYears(asOfDate, from) : asOfDate - from,
     );
     return new AgeBuckets(
       buckets.map(({ label }) => label),

@@ -2,6 +2,7 @@
 import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { InvoiceLines } from "../ledger/invoice-lines";
+import { isSale } from "../ledger/item-kind";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NOISE } from "../money";
 import type { PolicySettings } from "../policy/policy";
@@ -68,11 +69,11 @@ export function paymentBehaviour(
   const historyStart = addMonths(asOfDate, -settings.historyMonths);
   const recentStart = addMonths(asOfDate, -settings.recentMonths);
   const decay = Math.LN2 / (settings.halfLifeMonths * DAYS_PER_MONTH);
-  const { dueDate, customerOf, payment } = ledger;
+  const { dueDate, customerOf, kindOf } = ledger;
   const { amount, settledDate, residualAmount } = wholeInvoices(ledger, lines);
   for (let item = 0; item < ledger.length; item++) {
     if (amount[item]! < NOISE || ledger.documentDate[item]! > asOfDate) continue;
-    if (payment[item] === 1) continue;
+    if (!isSale(kindOf[item]!)) continue;
     const due = dueDate[item]!;
     // More paid than invoiced leaves a credit, and the invoice is paid.
     const isUnpaid = residualAmount[item]! > NOISE;

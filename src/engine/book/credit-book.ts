@@ -73,7 +73,7 @@ export class CreditBook {
     this.asOfDate = asOfDateOf(ledger, asOfDate);
     this.#placeEvents();
     const { baseCurrency } = policy.settings;
-    const translation = translationOf(ledger, baseCurrency, policy.rates);
+    const translation = translationOf(ledger, baseCurrency, policy.rates, this.asOfDate);
     const behaviour = paymentBehaviour(ledger, lines, this.places, this.asOfDate, policy.settings);
     this.sums = {
       ledger,

@@ -1,6 +1,6 @@
 /** Changes of a factor's value that earn it more points, by the policy's points table. */
 import type { Step } from "../policy/policy";
-import { stepAt } from "../scoring/points";
+import { stepAt } from "../policy/step-at";
 
 /** A change of a factor's value that earns more points. */
 export interface FactorChange {

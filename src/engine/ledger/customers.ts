@@ -5,6 +5,7 @@ import type { DateOrderSetting } from "../date-text";
 import { findHeaderRow, type HeaderRow } from "../header-row";
 import type { Amount } from "../money";
 import { paymentTermsDays } from "../payment-terms";
+import { readTerms } from "../terms/read-terms";
 import type { IssueLog } from "../row-issue";
 import type { SerialDate } from "../serial-date";
 import { withCustomerCodes } from "./customer-columns";
@@ -125,7 +126,7 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     limitValidTo: cells.date(row, "limitValidTo"),
     lastReview: cells.date(row, "lastReview"),
     nextReview: cells.date(row, "nextReview"),
-    paymentTermsDays: readTerms(cells, row),
+    paymentTermsDays: readTermsDays(cells, row),
     group: cells.text(row, "group"),
     deposit: cells.amount(row, "deposit"),
     insuredLimit: cells.amount(row, "insuredLimit"),
@@ -137,13 +138,13 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
   };
 }
 
-function readTerms(cells: TableCells<CustomerField>, row: number): number | null {
+function readTermsDays(cells: TableCells<CustomerField>, row: number): number | null {
   if (cells.isEmpty(row, "paymentTerms")) return null;
-  const days = paymentTermsDays(cells.cell(row, "paymentTerms"));
-  if (days === null && cells.text(row, "paymentTerms") !== null) {
+  const cell = cells.cell(row, "paymentTerms");
+  if (readTerms(cell) === null && cells.text(row, "paymentTerms") !== null) {
     cells.note(row, "paymentTerms", "unreadableNumber", "warning");
   }
-  return days;
+  return paymentTermsDays(cell);
 }
 
 function readCurrency(cells: TableCells<CustomerField>, row: number): string | null {

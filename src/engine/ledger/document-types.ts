@@ -4,7 +4,8 @@ import type { HeaderRow } from "../header-row";
 import type { Amount } from "../money";
 import type { AmountColumn } from "./amount-column";
 import type { InvoiceField } from "./invoice-names";
-import { isCreditType, isPaymentType, isVoidStatus } from "./row-words";
+import { ITEM_KIND, type ItemKind } from "./item-kind";
+import { isVoidStatus, itemKindOf } from "./row-words";
 import { WordColumn } from "./word-column";
 
 /** Reads the type and the status of the rows of one ledger. */
@@ -15,8 +16,7 @@ export class DocumentTypes {
   readonly #type: number | undefined;
   readonly #status: number | undefined;
   readonly #isVoid = new WordColumn(isVoidStatus);
-  readonly #isCredit = new WordColumn(isCreditType);
-  readonly #isPayment = new WordColumn(isPaymentType);
+  readonly #kind = new WordColumn(itemKindOf);
   #hasSignedPayments: boolean | undefined;
 
   constructor(grid: CellGrid, { columns, row }: HeaderRow<InvoiceField>, amount: AmountColumn) {
@@ -31,7 +31,7 @@ export class DocumentTypes {
   isPlain(cells: readonly unknown[]): boolean {
     return (
       !(this.#status !== undefined && this.#isVoid.read(cells[this.#status])) &&
-      !(this.#type !== undefined && this.#isCredit.read(cells[this.#type]))
+      this.#named(cells) === ITEM_KIND.invoice
     );
   }
 
@@ -45,9 +45,10 @@ export class DocumentTypes {
     return this.#status !== undefined && this.#isVoid.read(cells[this.#status]);
   }
 
-  /** True for a payment, an advance or a refund. */
-  isPayment(cells: readonly unknown[]): boolean {
-    return this.#type !== undefined && this.#isPayment.read(cells[this.#type]);
+  /** What a row is: by its type, else a credit note when its amount is negative. */
+  kindOf(cells: readonly unknown[], amount: Amount): ItemKind {
+    const named = this.#named(cells);
+    return named === ITEM_KIND.invoice && amount < 0 ? ITEM_KIND.creditNote : named;
   }
 
   /**
@@ -57,15 +58,21 @@ export class DocumentTypes {
    * is a refund, or a payment that came back.
    */
   isUnsignedCredit(cells: readonly unknown[], amount: Amount): boolean {
-    if (!(amount > 0) || this.#type === undefined) return false;
-    if (!this.#isCredit.read(cells[this.#type])) return false;
-    return !(this.isPayment(cells) && this.#paymentsAreSigned());
+    const named = this.#named(cells);
+    if (!(amount > 0) || named === ITEM_KIND.invoice) return false;
+    return !(named === ITEM_KIND.payment && this.#paymentsAreSigned());
+  }
+
+  #named(cells: readonly unknown[]): ItemKind {
+    return this.#type === undefined ? ITEM_KIND.invoice : this.#kind.read(cells[this.#type]);
   }
 
   #paymentsAreSigned(): boolean {
     this.#hasSignedPayments ??= this.#grid.some(
       (cells, row) =>
-        row >= this.#firstRow && this.isPayment(cells) && this.#amount.read(cells) < 0,
+        row >= this.#firstRow &&
+        this.#named(cells) === ITEM_KIND.payment &&
+        this.#amount.read(cells) < 0,
     );
     return this.#hasSignedPayments;
   }

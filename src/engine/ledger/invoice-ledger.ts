@@ -37,8 +37,8 @@ export interface InvoiceLedger {
   readonly currencies: readonly string[];
   /** 1 where the item is disputed. */
   readonly disputed: Uint8Array;
-  /** 1 where the item moves money and is no sale: a payment, an advance, a refund. */
-  readonly payment: Uint8Array;
+  /** What each item is, see `ITEM_KIND`: by its document type, else a credit note when negative. */
+  readonly kindOf: Uint8Array;
   /** Latest invoice or settlement date in the ledger; `NO_DATE` when it has none. */
   readonly lastDate: SerialDate;
   readonly leftOut: LeftOut;

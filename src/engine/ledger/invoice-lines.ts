@@ -33,10 +33,11 @@ export interface InvoiceLines {
 export function findInvoiceLines(ledger: InvoiceLedger): InvoiceLines {
   const issues = new IssueLog();
   const numberColumn = ledger.header.columns.invoiceNo;
+  const further = furtherInstalments(ledger);
   const all = {
     firstLineOf: null,
     firstInstalmentLineOf: null,
-    invoiceCount: ledger.length,
+    invoiceCount: ledger.length - further,
     issues,
   };
   if (numberColumn === undefined) return all;
@@ -53,6 +54,19 @@ export function findInvoiceLines(ledger: InvoiceLedger): InvoiceLines {
     invoiceCount: ledger.length - lines.length,
     issues,
   };
+}
+
+/** An item that the reader split off the row before it, since the terms name instalments. */
+function isFurtherInstalment({ sourceRow }: InvoiceLedger, item: number): boolean {
+  return item > 0 && sourceRow[item] === sourceRow[item - 1];
+}
+
+function furtherInstalments(ledger: InvoiceLedger): number {
+  let count = 0;
+  for (let item = 1; item < ledger.length; item++) {
+    if (isFurtherInstalment(ledger, item)) count++;
+  }
+  return count;
 }
 
 /** Parts the lines of an invoice by due date; most ledgers have nothing to part. */
@@ -168,6 +182,7 @@ function noteLines(
   for (const item of lines) repeated.isRepeat(firstLineOf[item]!);
   const column = ledger.header.titles[numberColumn]!;
   for (const item of lines) {
+    if (isFurtherInstalment(ledger, item)) continue;
     const isRepeated = repeated.isRepeat(item);
     const code = isRepeated ? "repeatedRow" : "invoiceLines";
     issues.addLazily(code, () => ({

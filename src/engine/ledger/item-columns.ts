@@ -2,23 +2,28 @@
 import type { Amount } from "../money";
 import type { SerialDate } from "../serial-date";
 import { NO_DATE } from "./date-columns";
+import type { ItemKind } from "./item-kind";
 
 /** Typed arrays with room for every row; what was filled becomes the ledger. */
 export class ItemColumns {
   #length = 0;
+  /** Items for which there must be room: one per row, and what was asked for besides. */
+  #wanted: number;
   #lastDate: SerialDate = NO_DATE;
-  readonly #sourceRow: Int32Array;
-  readonly #customerOf: Int32Array;
-  readonly #documentDate: Int32Array;
-  readonly #dueDate: Int32Array;
-  readonly #settledDate: Int32Array;
-  readonly #amount: Float64Array;
-  readonly #residualAmount: Float64Array;
-  readonly #currencyOf: Uint16Array;
-  readonly #disputed: Uint8Array;
-  readonly #payment: Uint8Array;
+  #sourceRow: Int32Array;
+  #customerOf: Int32Array;
+  #documentDate: Int32Array;
+  #dueDate: Int32Array;
+  #settledDate: Int32Array;
+  #amount: Float64Array;
+  #residualAmount: Float64Array;
+  #currencyOf: Uint16Array;
+  #disputed: Uint8Array;
+  #kindOf: Uint8Array;
 
+  /** @param capacity - Rows of the range: an item each. */
   constructor(capacity: number) {
+    this.#wanted = capacity;
     this.#sourceRow = new Int32Array(capacity);
     this.#customerOf = new Int32Array(capacity);
     this.#documentDate = new Int32Array(capacity);
@@ -28,7 +33,7 @@ export class ItemColumns {
     this.#residualAmount = new Float64Array(capacity);
     this.#currencyOf = new Uint16Array(capacity);
     this.#disputed = new Uint8Array(capacity);
-    this.#payment = new Uint8Array(capacity);
+    this.#kindOf = new Uint8Array(capacity);
   }
 
   /**
@@ -46,7 +51,7 @@ export class ItemColumns {
     residualAmount: Amount,
     currency: number,
     isDisputed: boolean,
-    isPayment: boolean,
+    kind: ItemKind,
   ): void {
     const item = this.#length++;
     this.#sourceRow[item] = sourceRow;
@@ -58,9 +63,26 @@ export class ItemColumns {
     this.#residualAmount[item] = residualAmount;
     if (currency !== 0) this.#currencyOf[item] = currency;
     if (isDisputed) this.#disputed[item] = 1;
-    if (isPayment) this.#payment[item] = 1;
+    if (kind !== 0) this.#kindOf[item] = kind;
     if (documentDate > this.#lastDate) this.#lastDate = documentDate;
     if (settledDate > this.#lastDate) this.#lastDate = settledDate;
+  }
+
+  /** Makes room for items beyond one per row. */
+  makeRoom(items: number): void {
+    this.#wanted += items;
+    if (this.#wanted <= this.#sourceRow.length) return;
+    const length = this.#wanted * 2;
+    this.#sourceRow = longer(this.#sourceRow, length);
+    this.#customerOf = longer(this.#customerOf, length);
+    this.#documentDate = longer(this.#documentDate, length);
+    this.#dueDate = longer(this.#dueDate, length);
+    this.#settledDate = longer(this.#settledDate, length);
+    this.#amount = longer(this.#amount, length);
+    this.#residualAmount = longer(this.#residualAmount, length);
+    this.#currencyOf = longer(this.#currencyOf, length);
+    this.#disputed = longer(this.#disputed, length);
+    this.#kindOf = longer(this.#kindOf, length);
   }
 
   /** Gives the columns, cut to what was filled. */
@@ -77,8 +99,19 @@ export class ItemColumns {
       residualAmount: this.#residualAmount.subarray(0, length),
       currencyOf: this.#currencyOf.subarray(0, length),
       disputed: this.#disputed.subarray(0, length),
-      payment: this.#payment.subarray(0, length),
+      kindOf: this.#kindOf.subarray(0, length),
       lastDate: this.#lastDate,
     };
   }
+}
+
+/** Copies a column into one with more room. */
+function longer<T extends Int32Array | Float64Array | Uint16Array | Uint8Array>(
+  column: T,
+  length: number,
+): T {
+  // A typed array's constructor makes arrays of its own type.
+  const copy = new (column.constructor as new (length: number) => T)(length);
+  copy.set(column);
+  return copy;
 }

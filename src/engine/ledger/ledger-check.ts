@@ -77,7 +77,7 @@ export function checkLedger(
   policy: Policy,
 ): LedgerCheck {
   const asOfDate = asOfDateOf(ledger, givenDate);
-  const translation = translationOf(ledger, policy.settings.baseCurrency, policy.rates);
+  const translation = translationOf(ledger, policy.settings.baseCurrency, policy.rates, asOfDate);
   const sums = new AmountTotals(TOTALS.length, translation.decimals);
   const counts = new Int32Array(TOTALS.length);
   const count = (name: TotalName, amount: Amount, items = 1) => {

@@ -3,9 +3,11 @@ import { cellText, type CellGrid } from "../cells";
 import { currencyCode } from "../currency-names";
 import type { DateOrderSetting } from "../date-text";
 import { findHeaderRow, type HeaderRow } from "../header-row";
-import type { Amount } from "../money";
-import { paymentTermsDays } from "../payment-terms";
+import { currencyDecimals, type Amount } from "../money";
 import type { SerialDate } from "../serial-date";
+import { splitByInstalment } from "../terms/instalment-amounts";
+import { lastDueDate, type PaymentTerms } from "../terms/payment-schedule";
+import { readTerms } from "../terms/read-terms";
 import { AmountColumn } from "./amount-column";
 import { CustomerColumn } from "./customer-column";
 import { withCustomerCodes } from "./customer-columns";
@@ -14,6 +16,7 @@ import { DocumentTypes } from "./document-types";
 import type { InvoiceLedger } from "./invoice-ledger";
 import { INVOICE_NAMES, type InvoiceField } from "./invoice-names";
 import { ItemColumns } from "./item-columns";
+import { ITEM_KIND, type ItemKind } from "./item-kind";
 import { LeftOutRows } from "./left-out-rows";
 import { LedgerNotes } from "./ledger-notes";
 import { withMoneyColumns } from "./money-columns";
@@ -67,7 +70,7 @@ class InvoiceReader {
   readonly #disputedColumn: number;
   readonly #isDisputed = new WordColumn(isYes);
   // Some builds hand a blank cell over as 0.
-  readonly #termsDays = new WordColumn((cell) => (cell === 0 ? null : paymentTermsDays(cell)));
+  readonly #terms = new WordColumn((cell) => (cell === 0 ? null : readTerms(cell)));
   readonly #currency = new WordColumn((cell) => this.#internCurrency(cell));
 
   readonly #items: ItemColumns;
@@ -114,7 +117,7 @@ class InvoiceReader {
       currencyOf: columns.currencyOf,
       currencies: this.#currencies.length === 0 ? [""] : this.#currencies,
       disputed: columns.disputed,
-      payment: columns.payment,
+      kindOf: columns.kindOf,
       lastDate: columns.lastDate,
       leftOut: this.#leftOut.toLeftOut(),
       issues: this.#notes.issues,
@@ -139,7 +142,8 @@ class InvoiceReader {
       (amount > 0 || amount < 0) &&
       this.#types.isPlain(cells);
     if (isPlain) {
-      this.#add(row, cells, documentDate, dueDate, settledDate, amount, open, paid, false);
+      const kind = amount < 0 ? ITEM_KIND.creditNote : ITEM_KIND.invoice;
+      this.#add(row, cells, documentDate, dueDate, settledDate, amount, open, paid, kind);
     } else {
       this.#readCarefully(row, cells, { documentDate, dueDate, settledDate, amount, open, paid });
     }
@@ -160,21 +164,27 @@ class InvoiceReader {
     this.#notes.addUnreadable(row, "amount", this.#amount.unreadable(cells), "unreadableNumber");
     const documentDate = this.#usableDate(row, cells, "documentDate", read.documentDate);
     const settledDate = this.#usableDate(row, cells, "settledDate", read.settledDate);
-    const dueDate = this.#dueDateOf(row, cells, read.dueDate, documentDate);
+    const givenDueDate = this.#usableDate(row, cells, "dueDate", read.dueDate);
     const isUnsigned = this.#types.isUnsignedCredit(cells, amount);
     if (isUnsigned) this.#notes.add(row, "type", "creditSign", "note", this.#types.typeOf(cells));
     const sign = isUnsigned ? -1 : 1;
-    this.#add(
-      row,
-      cells,
+    const signed = {
       documentDate,
-      dueDate,
       settledDate,
-      sign * amount,
-      sign * read.open,
-      read.paid,
-      this.#types.isPayment(cells),
-    );
+      amount: sign * amount,
+      open: sign * read.open,
+      paid: read.paid,
+      kind: this.#types.kindOf(cells, sign * amount),
+    };
+    const terms =
+      givenDueDate === NO_DATE && documentDate !== NO_DATE ? this.#termsOf(cells) : null;
+    if (terms !== null && terms.instalments.length > 1) {
+      this.#addInstalments(row, cells, terms, signed);
+      return;
+    }
+    const dueDate = this.#dueDateOf(row, givenDueDate, documentDate, terms);
+    const { open, paid, kind } = signed;
+    this.#add(row, cells, documentDate, dueDate, settledDate, signed.amount, open, paid, kind);
   }
 
   // Plain parameters: an object per row would tell in the time of a million rows.
@@ -187,45 +197,89 @@ class InvoiceReader {
     amount: Amount,
     open: number,
     paid: number,
-    isPayment: boolean,
+    kind: ItemKind,
   ): void {
-    const customer = this.#customer.read(cells);
-    if (this.#customer.isMissing(customer)) {
-      this.#notes.add(row, "customerId", "missingCustomer", "warning");
-    }
     this.#items.add(
       row + 1,
-      customer,
+      this.#customerAt(row, cells),
       documentDate,
       dueDate,
       settledDate,
       amount,
       this.#residual.residual(row, cells, amount, open, paid, settledDate),
-      this.#currencyColumn < 0 ? 0 : this.#currency.read(cells[this.#currencyColumn]),
-      this.#disputedColumn >= 0 && this.#isDisputed.read(cells[this.#disputedColumn]),
-      isPayment,
+      this.#currencyAt(cells),
+      this.#isDisputedAt(cells),
+      kind,
     );
+  }
+
+  /** Makes an item of every instalment; what is paid is taken off the oldest first. */
+  #addInstalments(
+    row: number,
+    cells: readonly unknown[],
+    terms: PaymentTerms,
+    { documentDate, settledDate, amount, open, paid, kind }: SignedReading,
+  ): void {
+    const customer = this.#customerAt(row, cells);
+    const currency = this.#currencyAt(cells);
+    const residual = this.#residual.residual(row, cells, amount, open, paid, settledDate);
+    const decimals = currencyDecimals(this.#currencies[currency] ?? "");
+    const parts = splitByInstalment({ amount, residual }, documentDate, terms, decimals);
+    this.#items.makeRoom(parts.length - 1);
+    for (const part of parts) {
+      this.#items.add(
+        row + 1,
+        customer,
+        documentDate,
+        part.dueDate,
+        settledDate,
+        part.amount,
+        part.residual,
+        currency,
+        this.#isDisputedAt(cells),
+        kind,
+      );
+    }
+    const { termsDays } = this.#header.columns;
+    this.#notes.add(row, "termsDays", "instalments", "note", cells[termsDays!]);
+  }
+
+  #customerAt(row: number, cells: readonly unknown[]): number {
+    const customer = this.#customer.read(cells);
+    if (this.#customer.isMissing(customer)) {
+      this.#notes.add(row, "customerId", "missingCustomer", "warning");
+    }
+    return customer;
+  }
+
+  #currencyAt(cells: readonly unknown[]): number {
+    return this.#currencyColumn < 0 ? 0 : this.#currency.read(cells[this.#currencyColumn]);
+  }
+
+  #isDisputedAt(cells: readonly unknown[]): boolean {
+    return this.#disputedColumn >= 0 && this.#isDisputed.read(cells[this.#disputedColumn]);
+  }
+
+  #termsOf(cells: readonly unknown[]): PaymentTerms | null {
+    const { termsDays } = this.#header.columns;
+    return termsDays === undefined ? null : this.#terms.read(cells[termsDays]);
   }
 
   #dueDateOf(
     row: number,
-    cells: readonly unknown[],
     dueDate: SerialDate,
     documentDate: SerialDate,
+    terms: PaymentTerms | null,
   ): SerialDate {
     if (dueDate > NO_DATE) {
       if (dueDate < documentDate) this.#notes.add(row, "dueDate", "dueBeforeDocument", "warning");
       return dueDate;
     }
-    if (dueDate < NO_DATE) this.#usableDate(row, cells, "dueDate", dueDate);
     if (documentDate === NO_DATE) {
       this.#notes.add(row, "dueDate", "missingDates", "warning");
       return NO_DATE;
     }
-    const { columns } = this.#header;
-    const terms =
-      columns.termsDays === undefined ? null : this.#termsDays.read(cells[columns.termsDays]);
-    if (terms !== null) return documentDate + terms;
+    if (terms !== null) return lastDueDate(documentDate, terms);
     this.#notes.add(row, "dueDate", "missingDueDate", "warning");
     return documentDate;
   }
@@ -268,6 +322,11 @@ interface RowReading {
   readonly amount: number;
   readonly open: number;
   readonly paid: number;
+}
+
+/** What is known of an invoice before its due dates. */
+interface SignedReading extends Omit<RowReading, "dueDate"> {
+  readonly kind: ItemKind;
 }
 
 /** The amount of a row: as written, or what is open and paid together; null without either. */

@@ -1,14 +1,17 @@
 /** Words by which a ledger says what a row is: total, credit, void, paid, disputed. */
 import { comparisonKey } from "../cells";
+import { ITEM_KIND, type ItemKind } from "./item-kind";
 
 const TOTAL =
   /^(grand |sub[- ]?|report )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|客户|客戶|全部)?(合|总|總|小|累|共)\s*[计計](金额|金額)?(\s*[:：].*)?$|^sum\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$/;
 const SUBTOTAL = /\s(totals?|汇总|彙總)$/;
+const WRITE_OFF =
+  /write[- ]?off|written[- ]off|bad debts?|charge[- ]?off|坏账|壞帳|壞賬|呆[账帳賬]/;
 const CREDIT_NOTE =
-  /credit (note|memo)|accreccredit|贷项|红字|红冲|折让|退货|退回|销退|貸項|紅字|折讓|退貨|銷退/;
-const CREDIT =
-  /credit|payment|receipt|refund|deposit|prepay|advance|退款|预收|(?<![应應])收款|贷记|預收|貸記/;
-const PAYMENT = /payment|receipt|refund|deposit|prepay|advance|退款|预收|(?<![应應])收款|預收/;
+  /^dg$|_refund$|credit (note|memo)|accreccredit|贷项|红字|红冲|折让|退货|退回|销退|貸項|紅字|折讓|退貨|銷退/;
+const CREDIT = /credit|贷记|貸記/;
+const PAYMENT =
+  /^dz$|payment|receipt|refund|deposit|prepay|advance|退款|预收|预付|回款|(?<![应應])收款|預收|預付/;
 const INVOICE = /invoice|发票$|發票$/;
 const VOID =
   /^(void(ed)?|draft|deleted|cancel+ed|reversed|作废|作廢|草稿|已作废|已作廢|取消|已取消)$/;
@@ -32,16 +35,18 @@ export function isSubtotalLabel(cell: unknown): boolean {
   return isTotalLabel(cell) || (typeof cell === "string" && SUBTOTAL.test(comparisonKey(cell)));
 }
 
-/** A document type that lowers the balance: credit note, payment, advance; not an advance invoice. */
-export function isCreditType(cell: unknown): boolean {
+/**
+ * What a document type says an item is: an invoice, unless it names what lowers the balance.
+ *
+ * An advance invoice is an invoice; a red-letter invoice takes one back.
+ */
+export function itemKindOf(cell: unknown): ItemKind {
   const key = comparisonKey(cell);
-  return CREDIT_NOTE.test(key) || (CREDIT.test(key) && !INVOICE.test(key));
-}
-
-/** A document type that moves money and is no sale: payment, advance, refund. */
-export function isPaymentType(cell: unknown): boolean {
-  const key = comparisonKey(cell);
-  return PAYMENT.test(key) && !INVOICE.test(key) && !CREDIT_NOTE.test(key);
+  if (WRITE_OFF.test(key)) return ITEM_KIND.writeOff;
+  if (CREDIT_NOTE.test(key)) return ITEM_KIND.creditNote;
+  if (INVOICE.test(key)) return ITEM_KIND.invoice;
+  if (PAYMENT.test(key)) return ITEM_KIND.payment;
+  return CREDIT.test(key) ? ITEM_KIND.creditNote : ITEM_KIND.invoice;
 }
 
 /** A document that never counted or no longer counts. */

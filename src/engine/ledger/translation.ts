@@ -1,5 +1,8 @@
 /** Amounts of several currencies in one: the policy's rates applied to a ledger. */
 import { currencyDecimals, roundAmount, type Amount } from "../money";
+import { stepAt } from "../policy/step-at";
+import type { Policy } from "../policy/policy";
+import type { SerialDate } from "../serial-date";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /** How the amounts of a ledger become amounts of the base currency. */
@@ -22,16 +25,18 @@ export interface Translation {
  * no currency is in base currency.
  *
  * @param baseCurrency - ISO code, or null for the ledger's main currency.
- * @param rates - Base units per unit, by ISO code.
+ * @param rates - Base units per unit, by ISO code and day.
+ * @param date - Day whose rates apply: the as-of date.
  */
 export function translationOf(
   ledger: InvoiceLedger,
   baseCurrency: string | null,
-  rates: ReadonlyMap<string, number>,
+  rates: Policy["rates"],
+  date: SerialDate,
 ): Translation {
-  const base = baseCurrency ?? mainCurrency(ledger);
+  const base = baseCurrencyOf(ledger, baseCurrency);
   const rateOf = Float64Array.from(ledger.currencies, (currency) =>
-    currency === "" || currency === base ? 1 : (rates.get(currency) ?? 0),
+    rateOn(rates, base, currency, date),
   );
   return {
     baseCurrency: base,
@@ -42,11 +47,50 @@ export function translationOf(
   };
 }
 
+/** Gives the base currency: the one that the policy names, else that of most items. */
+export function baseCurrencyOf(ledger: InvoiceLedger, baseCurrency: string | null): string {
+  return baseCurrency ?? mainCurrency(ledger);
+}
+
+/**
+ * Gives the rate of a currency on a day.
+ *
+ * @returns Base units per unit: 1 for the base currency and for a row that names none, 0
+ * where the policy has no rate that early.
+ */
+export function rateOn(
+  rates: Policy["rates"],
+  baseCurrency: string,
+  currency: string,
+  date: SerialDate,
+): number {
+  if (currency === "" || currency === baseCurrency) return 1;
+  return stepAt(rates.get(currency) ?? [], date)?.value ?? 0;
+}
+
+/**
+ * Gives the rate at which an item was booked: that of its day.
+ *
+ * @returns The first rate where none is dated so early; 0 without any.
+ */
+export function bookingRate(
+  rates: Policy["rates"],
+  baseCurrency: string,
+  currency: string,
+  date: SerialDate,
+): number {
+  return rateOn(rates, baseCurrency, currency, date) || (rates.get(currency)?.[0]?.value ?? 0);
+}
+
+/** Gives an amount in base currency at a rate, rounded; at a rate of 1 it is left as it is. */
+export function atRate(amount: Amount, rate: number, decimals: number): Amount {
+  return rate === 1 ? amount : roundAmount(amount * rate, decimals);
+}
+
 /** Gives an amount of one of the ledger's currencies in base currency, rounded item by item. */
 export function translate(translation: Translation, amount: Amount, currency: number): Amount {
   if (translation.isTrivial) return amount;
-  const rate = translation.rateOf[currency]!;
-  return rate === 1 ? amount : roundAmount(amount * rate, translation.decimals);
+  return atRate(amount, translation.rateOf[currency]!, translation.decimals);
 }
 
 function mainCurrency(ledger: InvoiceLedger): string {

@@ -3,6 +3,7 @@ import { creditLinesOf } from "../ledger/credit-lines";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { isSale } from "../ledger/item-kind";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
 import { AmountTotals } from "../money";
@@ -73,9 +74,8 @@ export function exposuresOf(
     if (date === NO_DATE) continue;
     const first = sums.firstDate[customer]!;
     if (first === NO_DATE || date < first) sums.firstDate[customer] = date;
-    if (date > asOfDate - SALES_WINDOW_DAYS && ledger.payment[item] === 0) {
-      addSale(sums, customer, ledger, item, translation);
-    }
+    const isRecentSale = date > asOfDate - SALES_WINDOW_DAYS && isSale(ledger.kindOf[item]!);
+    if (isRecentSale) addSale(sums, customer, ledger, item, translation);
   }
   return sums;
 }

@@ -32,8 +32,8 @@ export function faultOf(
 export function withoutRepetitions(rows: readonly PolicyRow[], note: NoteFault): PolicyRow[] {
   const seen = new Set<string>();
   return rows.filter((row) => {
-    // Buckets and grades are known by their names alone.
-    const isNamed = row.rule === "bucket" || row.rule === "grade";
+    // Buckets, grades and scenarios are known by their names alone.
+    const isNamed = ["bucket", "ageBucket", "grade", "scenario"].includes(row.rule);
     const threshold = isNamed ? "" : String(row.from);
     const key = [row.rule, comparisonKey(row.item), threshold].join("\n");
     if (seen.has(key)) {
@@ -80,26 +80,31 @@ export function checkFirstSteps(
 
 function highestFirstStep({ rule }: PolicyRow, isPastDueDays: boolean): number {
   if (rule === "bucket") return isPastDueDays ? 1 : 0;
-  if (rule === "grade") return 0;
+  if (rule === "grade" || rule === "ageBucket") return 0;
   return rule === "points" ? -Infinity : Infinity;
 }
 
-/** Notes weights that add up to neither 100 nor 1; the score is a weighted mean all the same. */
+/** Notes weights that add up to neither 100 nor 1; what they weigh is a weighted mean all the same. */
 export function checkWeights(rows: readonly PolicyRow[], note: NoteFault): void {
-  const weights = rowsOf(rows, "weight");
-  const last = weights.at(-1);
+  checkSum(rowsOf(rows, "weight"), "value", note);
+  checkSum(rowsOf(rows, "scenario"), "from", note);
+}
+
+function checkSum(rows: readonly PolicyRow[], column: "from" | "value", note: NoteFault): void {
+  const last = rows.at(-1);
   if (last === undefined) return;
-  const sum = weights.reduce((total, { value }) => total + Number(value), 0);
+  const sum = rows.reduce((total, row) => total + Number(row[column]), 0);
   const isWhole = Math.abs(sum - 100) < 0.01 || Math.abs(sum - 1) < 0.0001;
   const severity = sum === 0 ? "error" : "warning";
-  if (!isWhole) note(faultOf(last, "value", "weightSum", Number(sum.toPrecision(6)), severity));
+  if (!isWhole) note(faultOf(last, column, "weightSum", Number(sum.toPrecision(6)), severity));
 }
 
 /** Rows whose thresholds form one sequence: of a whole rule, or of one item of it. */
 function thresholdGroups(rows: readonly PolicyRow[]): readonly (readonly PolicyRow[])[] {
   const groups = new Map<string, PolicyRow[]>();
   for (const rule of RULES.codes) {
-    if (RULE_SHAPES[rule].from === null) continue;
+    const { from } = RULE_SHAPES[rule];
+    if (from === null || from.kind === "weight") continue;
     for (const row of rowsOf(rows, rule)) {
       const key = isOneSequence(rule) ? rule : `${rule}\n${row.item}`;
       const group = groups.get(key);

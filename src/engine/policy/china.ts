@@ -10,8 +10,9 @@ import {
 import { ABOVE_LIMIT } from "./international";
 import { CHINA_LIABILITIES_LIGHTS, STANDARD_LIGHTS } from "./light-tables";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
-import { standardBuckets } from "./standard-buckets";
+import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
 import { COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
+import { AGE_BUCKETS, standardBuckets } from "./standard-buckets";
 
 const TELEPHONE = ["telephone", "电话", "電話"] as const;
 const VISIT = ["visit", "上门", "拜訪"] as const;
@@ -34,8 +35,11 @@ export const CHINA: readonly BuiltInRow[] = [
     priceIndex: 700,
     limitRounding: 0,
     minimumOverdue: 0,
+    ...PROVISION_SETTINGS,
   }),
   ...standardBuckets("documentDate", "years"),
+  ...AGE_BUCKETS,
+  BASE_SCENARIO,
   ...itemRows("weight", {
     shareLate: 20,
     shareSeverelyLate: 4,

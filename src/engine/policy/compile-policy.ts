@@ -9,7 +9,7 @@ import {
   POLICY_NAMES,
   WARNING_LEVELS,
 } from "./item-names";
-import type { Policy, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
+import type { Policy, PolicyBucket, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
 import { rowsOf, type PolicyRow } from "./policy-row";
 import { COVERS, type Rule } from "./rule-names";
 import {
@@ -36,11 +36,13 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     name: codeOf(POLICY_NAMES, settings.get("policy")),
     language: codeOf(LANGUAGE_NAMES, settings.get("language")),
     settings: compileSettings(settings),
-    rates: new Map(rowsOf(rows, "rate").map(({ item, value }) => [item, Number(value)])),
-    buckets: rising(rows, "bucket").map(({ item, from, value, row }) => ({
-      label: item,
-      from,
-      lossRate: value === "" ? null : Number(value),
+    rates: stepsByItem(rows, "rate", Number),
+    buckets: bucketsOf(rows, "bucket"),
+    ageBuckets: bucketsOf(rows, "ageBucket"),
+    scenarios: rowsOf(rows, "scenario").map(({ item, from, value, row }) => ({
+      name: item,
+      weight: from,
+      factor: Number(value),
       row,
     })),
     weights: byCode(rows, "weight", FACTORS, ({ value, row }) => ({ weight: Number(value), row })),
@@ -82,6 +84,7 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
   const word = <C extends string>(setting: Setting, words: Vocabulary<C>) =>
     codeOf(words, values.get(setting));
   const baseCurrency = values.get("baseCurrency");
+  const existingAllowance = number("existingAllowance");
   return {
     baseCurrency: typeof baseCurrency === "string" && baseCurrency !== "" ? baseCurrency : null,
     agingBasis: word("agingBasis", AGING_BASES),
@@ -98,6 +101,9 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     priceIndex: number("priceIndex"),
     limitRounding: number("limitRounding"),
     minimumOverdue: number("minimumOverdue"),
+    forwardLookingFactor: number("forwardLookingFactor"),
+    lastBucketLossRate: number("lastBucketLossRate"),
+    existingAllowance: existingAllowance === Infinity ? null : existingAllowance,
   };
 }
 
@@ -115,6 +121,15 @@ function treatmentOf(rows: readonly PolicyRow[], grade: string): Treatment {
     reviewMonths: figure("reviewMonths", 1),
     prepayment: figure("prepayment", 1),
   };
+}
+
+function bucketsOf(rows: readonly PolicyRow[], rule: Rule): PolicyBucket[] {
+  return rising(rows, rule).map(({ item, from, value, row }) => ({
+    label: item,
+    from,
+    lossRate: value === "" ? null : Number(value),
+    row,
+  }));
 }
 
 function lines<L extends string>(

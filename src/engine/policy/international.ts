@@ -9,8 +9,9 @@ import {
 } from "./built-in-row";
 import { STANDARD_LIGHTS } from "./light-tables";
 import { STANDARD_POINTS } from "./points-tables";
-import { standardBuckets } from "./standard-buckets";
+import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
 import { COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
+import { AGE_BUCKETS, standardBuckets } from "./standard-buckets";
 
 /** More than the limit: an order that uses exactly 100% is released. */
 export const ABOVE_LIMIT = 1.000001;
@@ -35,8 +36,11 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     priceIndex: 700,
     limitRounding: 0,
     minimumOverdue: 0,
+    ...PROVISION_SETTINGS,
   }),
   ...standardBuckets("dueDate", "days"),
+  ...AGE_BUCKETS,
+  BASE_SCENARIO,
   ...itemRows("weight", {
     shareLate: 20,
     shareSeverelyLate: 3,

@@ -91,7 +91,7 @@ function withFittingGrade(
 
 function withStandardBuckets(rows: readonly PolicyRow[], language: Language): readonly PolicyRow[] {
   const setting = (name: string) => rows.find((row) => row.rule === "setting" && row.item === name);
-  const isByDueDate = setting("agingBasis")?.value === "dueDate";
+  const isByDueDate = setting("agingBasis")?.value !== "documentDate";
   const isInYears = setting("bucketUnit")?.value === "years";
   const buckets = standardBuckets(
     isByDueDate ? "dueDate" : "documentDate",

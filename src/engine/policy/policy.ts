@@ -21,10 +21,14 @@ export interface Policy {
   /** Language of the texts that a policy puts into cells. */
   readonly language: Language;
   readonly settings: PolicySettings;
-  /** Base currency units per unit, by ISO code. */
-  readonly rates: ReadonlyMap<string, number>;
+  /** Base currency units per unit, by ISO code; thresholds are days, rising. */
+  readonly rates: ReadonlyMap<string, readonly Step[]>;
   /** Youngest first. */
   readonly buckets: readonly PolicyBucket[];
+  /** In years from when the debt arose, youngest first; beside `buckets` where both bases are shown. */
+  readonly ageBuckets: readonly PolicyBucket[];
+  /** Outlooks that weigh the loss rates, in the order of their rows. */
+  readonly scenarios: readonly Scenario[];
   /** Factors that the score has; a factor without a weight takes no part. */
   readonly weights: ReadonlyMap<FactorCode, PolicyWeight>;
   /** Points 0–100 by the factor's value, thresholds rising. */
@@ -58,10 +62,12 @@ export interface Policy {
 export interface PolicySettings {
   /** ISO code; null for the currency of most items in the ledger. */
   readonly baseCurrency: string | null;
-  readonly agingBasis: "dueDate" | "documentDate";
+  /** "both" ages by due date in `buckets` and by document date in `ageBuckets`. */
+  readonly agingBasis: "dueDate" | "documentDate" | "both";
   /** What the thresholds of the aging buckets count. */
   readonly bucketUnit: "days" | "years";
-  readonly unappliedCredits: "separate" | "inBucket";
+  /** "netted" lets credits pay the customer's own oldest items first. */
+  readonly unappliedCredits: "separate" | "inBucket" | "netted";
   readonly dateOrder: DateOrderSetting;
   /** Coverage below which there is no score, a fraction. */
   readonly minimumCoverage: number;
@@ -83,6 +89,12 @@ export interface PolicySettings {
   readonly limitRounding: number;
   /** Days past due are those of so much overdue at least, in base currency; less is let pass. */
   readonly minimumOverdue: Amount;
+  /** Multiplies every loss rate, for what the past does not show yet; 1 changes nothing. */
+  readonly forwardLookingFactor: number;
+  /** Part of the oldest bucket that is never recovered, where loss rates come from history. */
+  readonly lastBucketLossRate: number;
+  /** Loss allowance in the books, in base currency; negative for a debit balance, null where not stated. */
+  readonly existingAllowance: Amount | null;
 }
 
 /** From this threshold on, inclusive, this value applies. */
@@ -113,6 +125,16 @@ export interface PolicyBucket {
   readonly from: number;
   /** Expected loss of the open amount, a fraction; null where the policy states none. */
   readonly lossRate: number | null;
+  readonly row: number | null;
+}
+
+/** An outlook on the loss rates. */
+export interface Scenario {
+  readonly name: string;
+  /** Its probability; what counts is its part of the sum of all weights. */
+  readonly weight: number;
+  /** Multiplies the loss rates. */
+  readonly factor: number;
   readonly row: number | null;
 }
 

@@ -52,7 +52,7 @@ export function readPolicy(grid: CellGrid): PolicyReading {
   const policy = compilePolicy(rows);
   const { agingBasis, bucketUnit } = policy.settings;
   checkOrder(own, note);
-  checkFirstSteps(own, agingBasis === "dueDate" && bucketUnit === "days", note);
+  checkFirstSteps(own, agingBasis !== "documentDate" && bucketUnit === "days", note);
   checkWeights(own, note);
   checkTreatments(rows, note);
   return { policy, issues: table.issues.toList() };

@@ -18,6 +18,11 @@ export const RULES = new Vocabulary({
   setting: ["setting", "设置", "設定", "设定", "参数", "參數"],
   rate: ["rate", "汇率", "匯率", "exchange rate"],
   bucket: ["bucket", "账龄区间", "帳齡區間", "aging bucket", "账龄段", "賬齡區間"],
+  ageBucket: [
+    ...(["age bucket", "账龄年限", "帳齡年限"] as const),
+    ...["year bucket", "发生账龄", "發生帳齡"],
+  ],
+  scenario: ["scenario", "情景", "情境", "经济情景", "經濟情境", "前瞻情景", "前瞻情境"],
   weight: ["weight", "权重", "權重"],
   points: ["points", "得分", "得分", "分值", "分數"],
   ratio: ["ratio", "财务比率", "財務比率", "比率", "ratios"],

@@ -20,6 +20,7 @@ import {
   SETTINGS,
   ROUNDING_WORDS,
   UNIT_WORDS,
+  UNSTATED_WORDS,
   type Setting,
 } from "./setting-names";
 import type { Vocabulary } from "./vocabulary";
@@ -32,7 +33,8 @@ export type ItemShape = Vocabulary<string> | "currency" | "grade" | "ratio" | "o
 
 /** What stands in the From column. */
 export interface FromShape {
-  readonly kind: "number" | "date";
+  /** "weight" is no threshold: rows of the rule stand side by side, each with its weight. */
+  readonly kind: "number" | "date" | "weight";
   /** The threshold that a blank cell means; null where a blank cell is an issue. */
   readonly blank: number | null;
   readonly min?: number;
@@ -79,14 +81,28 @@ const DAYS: NumberShape = { ...WHOLE, min: 0 };
 const OWN_WORDS = { kind: "ownWords" } as const;
 const ANY_NUMBER: FromShape = { kind: "number", blank: -Infinity };
 
+const BUCKET: RuleShape = {
+  items: "ownWords",
+  from: { kind: "number", blank: 0, min: 0 },
+  value: { ...FRACTION, mayBeBlank: true },
+  replaces: "rule",
+};
+
 /** The shape of every rule. */
 export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   setting: { items: SETTINGS, from: null, value: "bySetting", replaces: "item" },
-  rate: { items: "currency", from: null, value: RATE, replaces: "item" },
-  bucket: {
+  rate: {
+    items: "currency",
+    from: { kind: "date", blank: -Infinity },
+    value: RATE,
+    replaces: "item",
+  },
+  bucket: BUCKET,
+  ageBucket: BUCKET,
+  scenario: {
     items: "ownWords",
-    from: { kind: "number", blank: 0, min: 0 },
-    value: { ...FRACTION, mayBeBlank: true },
+    from: { kind: "weight", blank: null, min: 0 },
+    value: AMOUNT,
     replaces: "rule",
   },
   weight: { items: FACTORS, from: null, value: AMOUNT, replaces: "rule" },
@@ -166,6 +182,14 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   priceIndex: RATE,
   limitRounding: { ...AMOUNT, words: ROUNDING_WORDS },
   minimumOverdue: AMOUNT,
+  forwardLookingFactor: RATE,
+  lastBucketLossRate: FRACTION,
+  existingAllowance: {
+    kind: "number",
+    min: -Infinity,
+    max: Infinity,
+    words: UNSTATED_WORDS,
+  },
 };
 
 /** Gives the shape of the value of a rule's row; `item` is a code. */

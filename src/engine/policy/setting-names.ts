@@ -41,6 +41,18 @@ export const SETTINGS = new Vocabulary({
     ...(["minimum overdue amount", "最低逾期金额", "最低逾期金額"] as const),
     ...["overdue tolerance", "small balance tolerance", "逾期容差", "逾期容許金額"],
   ],
+  forwardLookingFactor: [
+    ...(["forward-looking factor", "前瞻性系数", "前瞻調整係數"] as const),
+    ...["forward-looking adjustment", "前瞻性调整系数", "前瞻性係數", "前瞻性調整係數"],
+  ],
+  lastBucketLossRate: [
+    ...(["last bucket loss rate", "最后账龄段损失率", "最末帳齡區間損失率"] as const),
+    ...["loss rate of the last bucket", "最终损失率", "最終損失率"],
+  ],
+  existingAllowance: [
+    ...(["existing allowance", "坏账准备账面余额", "備抵損失帳面餘額"] as const),
+    ...["loss allowance", "allowance", "坏账准备余额", "坏账准备", "備抵損失餘額", "備抵損失"],
+  ],
 });
 
 /** A setting of the policy. */
@@ -66,6 +78,7 @@ export const AGING_BASES = new Vocabulary({
     ...(["document date", "单据日期", "單據日期"] as const),
     ...["invoice date", "发票日期", "發票日期", "开票日期", "立账日期", "立帳日期"],
   ],
+  both: ["both", "到期日与单据日期", "到期日與單據日期", "两者", "兩者"],
 });
 
 /** What the thresholds of aging buckets count. */
@@ -78,6 +91,10 @@ export const BUCKET_UNITS = new Vocabulary({
 export const CREDIT_PLACES = new Vocabulary({
   separate: ["separate", "单独列示", "單獨列示", "separate column"],
   inBucket: ["in bucket", "计入账龄区间", "計入帳齡區間"],
+  netted: [
+    ...(["netted oldest first", "先抵最早账款", "先抵最早帳款"] as const),
+    ...["netted", "FIFO", "先进先出", "先進先出"],
+  ],
 });
 
 /** Order of day and month in text dates; see `DateOrderSetting`. */
@@ -93,6 +110,11 @@ export const AUTOMATIC = new Vocabulary({ automatic: ["automatic", "自动", "�
 /** Words that stand for a cap; the codes are the numbers. */
 export const CAP_WORDS = new Vocabulary({
   Infinity: ["none", "无", "無", "unlimited", "不限"],
+});
+
+/** Words for an amount that is not stated; the codes are the numbers. */
+export const UNSTATED_WORDS = new Vocabulary({
+  Infinity: ["not stated", "未填写", "未填", "none", "无", "無"],
 });
 
 /** Words that stand for a unit of amounts; the codes are the numbers. */

@@ -39,3 +39,6 @@ export function standardBuckets(
   if (bucketUnit === "years") return YEARS;
   return agingBasis === "dueDate" ? DAYS_PAST_DUE : DAYS_OF_AGE;
 }
+
+/** Buckets by years beside those by days, where a report shows both. */
+export const AGE_BUCKETS: readonly BuiltInRow[] = YEARS.map(([, ...row]) => ["ageBucket", ...row]);

@@ -1,8 +1,8 @@
 /** The aging of each customer of a book, out of the report over all. */
-import type { AgingReport, AgingRow } from "../aging/aging-report";
+import type { AgingReport } from "../aging/aging-report";
+import { sumOfRows, type AgingRow } from "../aging/aging-row";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { currencyDecimals, sumAmounts } from "../money";
 
 /**
  * Sorts the rows of an aging report by customer of the book.
@@ -24,20 +24,7 @@ export function agingByCustomer(
     const place = placeOf.get(row.group);
     if (place === undefined || row.group === "") continue;
     const known = rows.get(place);
-    rows.set(place, known === undefined ? row : sumOf(known, row, report.currency));
+    rows.set(place, known === undefined ? row : sumOfRows(known, row, report.currency));
   }
   return rows;
-}
-
-function sumOf(a: AgingRow, b: AgingRow, currency: string): AgingRow {
-  const decimals = currencyDecimals(currency);
-  const add = (x: number, y: number) => sumAmounts([x, y], decimals);
-  return {
-    group: a.group,
-    name: a.name,
-    buckets: a.buckets.map((amount, bucket) => add(amount, b.buckets[bucket]!)),
-    unapplied: add(a.unapplied, b.unapplied),
-    total: add(a.total, b.total),
-    overdue: add(a.overdue, b.overdue),
-  };
 }

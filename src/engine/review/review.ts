@@ -1,5 +1,6 @@
 /** The credit review of one customer: everything that pane and review sheet show. */
-import type { AgingReport, AgingRow } from "../aging/aging-report";
+import type { AgingReport } from "../aging/aging-report";
+import type { AgingRow } from "../aging/aging-row";
 import type { Assessment } from "../book/assessment";
 import type { CreditBook } from "../book/credit-book";
 import {

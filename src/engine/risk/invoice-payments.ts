@@ -3,6 +3,7 @@ import { wholeInvoices } from "../behaviour/payment-behaviour";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { isSale } from "../ledger/item-kind";
 import type { InvoiceLines } from "../ledger/invoice-lines";
 import { NOISE } from "../money";
 import { addMonths, type SerialDate } from "../serial-date";
@@ -52,7 +53,7 @@ export function invoicePayments(
   const settled = new Int32Array(ledger.length);
   let length = 0;
   for (let i = 0; i < ledger.length; i++) {
-    if (amount[i]! < NOISE || ledger.payment[i] === 1) continue;
+    if (amount[i]! < NOISE || !isSale(ledger.kindOf[i]!)) continue;
     const due = ledger.dueDate[i]!;
     if (due === NO_DATE || issuedOn(ledger, i) > asOfDate) continue;
     const day = residualAmount[i]! > NOISE ? NOT_SETTLED : settledDate[i]!;

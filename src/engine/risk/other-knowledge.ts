@@ -1,7 +1,7 @@
 /** What is known of a customer beside its payments, as of any day. */
 import type { CreditBook } from "../book/credit-book";
 import { FACTOR_GROUPS, type FactorCode } from "../scoring/factor-codes";
-import { stepAt } from "../scoring/points";
+import { stepAt } from "../policy/step-at";
 import { addMonths, type SerialDate } from "../serial-date";
 import { financialFactors } from "../statements/financial-factors";
 import { yearsAsCustomer } from "../scoring/exposure-factors";

@@ -2,7 +2,7 @@
 import { roundAmount } from "../money";
 import type { Policy, Step } from "../policy/policy";
 import { FACTOR_GROUPS, type FactorCode, type FactorGroup } from "./factor-codes";
-import { stepAt } from "./points";
+import { stepAt } from "../policy/step-at";
 
 /** Value of each factor; null for one that is not known. */
 export type FactorValues = Readonly<Record<FactorCode, number | null>>;

@@ -2,7 +2,7 @@
 import type { Light } from "../policy/item-names";
 import type { LightStep, Policy } from "../policy/policy";
 import { industryItem } from "../policy/ratio-items";
-import { stepAt } from "../scoring/points";
+import { stepAt } from "../policy/step-at";
 import type { SerialDate } from "../serial-date";
 import type { MissingItem } from "./missing-items";
 import { RATIO_GROUPS, type Ratio, type RatioGroup } from "./ratio-names";

@@ -60,7 +60,7 @@ export async function assessTables(
     await breathe();
     const { ledger, lines } = invoices;
     const { notDue } = reportLabels(language);
-    const report = agingReport(ledger, book.asOfDate, policy, null, notDue);
+    const report = agingReport(ledger, book.asOfDate, policy, { notDue });
     await breathe();
     return {
       status: "assessed",

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function ControlTotals({ check, report }: ControlTotalsProps): ReactElement {
   const styles = useStyles();
   const { language, text } = useTexts();
-  const difference = report?.tieOut.difference ?? 0;
+  const difference = report?.proof.difference ?? 0;
   return (
     <Section title={text("totals")}>
       <div className={styles.root}>

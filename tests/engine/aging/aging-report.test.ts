@@ -1,13 +1,14 @@
 import fc from "fast-check";
 
 import { agingReport, type AgingReport } from "../../../src/engine/aging/aging-report";
+import type { AgingRow } from "../../../src/engine/aging/aging-row";
 import type { CellGrid } from "../../../src/engine/cells";
 import { EngineError } from "../../../src/engine/errors";
 import { openAmountAt } from "../../../src/engine/ledger/open-amount";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
 import { sumAmounts } from "../../../src/engine/money";
 import type { Policy } from "../../../src/engine/policy/policy";
-import { invoiceGrid, ledgerOf, policyOf, type Item } from "../../support/builders";
+import { invoiceGrid, ledgerOf, policyOf, ratesOf, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_323; // 1 February 2024
 
@@ -16,7 +17,7 @@ function report(
   policy: Policy = policyOf(),
   asOfDate = AS_OF_DATE,
 ): AgingReport {
-  return agingReport(ledgerOf(...items), asOfDate, policy, null, "Not due");
+  return agingReport(ledgerOf(...items), asOfDate, policy);
 }
 
 /** A row as a reader sees it: buckets, unapplied, total, overdue. */
@@ -25,6 +26,18 @@ function amountsOf({ total }: AgingReport) {
 }
 
 const IN_BUCKET = policyOf({ settings: { unappliedCredits: "inBucket" } });
+
+/** The row of a group that owes nothing. */
+const NOTHING: AgingRow = {
+  group: "",
+  name: "",
+  buckets: [0, 0, 0, 0, 0],
+  ageBuckets: [],
+  unapplied: 0,
+  total: 0,
+  overdue: 0,
+  disputed: 0,
+};
 
 describe("agingReport", () => {
   it.each([
@@ -53,16 +66,9 @@ describe("agingReport", () => {
       { customer: "", customerName: "", dueDate: AS_OF_DATE, amount: 3 },
     ];
     expect(report(items).rows).toEqual([
-      { group: "", name: "", buckets: [3, 0, 0, 0, 0], unapplied: 0, total: 3, overdue: 0 },
-      { group: "C-9", name: "Nine", buckets: [0, 0, 9, 0, 0], unapplied: 0, total: 9, overdue: 9 },
-      {
-        group: "C-10",
-        name: "Ten",
-        buckets: [1, 10, 0, 0, 0],
-        unapplied: 0,
-        total: 11,
-        overdue: 10,
-      },
+      { ...NOTHING, buckets: [3, 0, 0, 0, 0], total: 3 },
+      { ...NOTHING, group: "C-9", name: "Nine", buckets: [0, 0, 9, 0, 0], total: 9, overdue: 9 },
+      { ...NOTHING, group: "C-10", name: "Ten", buckets: [1, 10, 0, 0, 0], total: 11, overdue: 10 },
     ]);
   });
 
@@ -133,20 +139,15 @@ describe("agingReport", () => {
   });
 
   it("is empty for an empty ledger", () => {
-    const { rows, total, tieOut } = report([]);
+    const { rows, total, proof } = report([]);
     expect(rows).toEqual([]);
-    expect(total).toEqual({
-      group: "",
-      name: "",
-      buckets: [0, 0, 0, 0, 0],
-      unapplied: 0,
-      total: 0,
-      overdue: 0,
-    });
-    expect(tieOut).toEqual({
-      invoiced: 0,
-      settled: 0,
-      balance: 0,
+    expect(total).toEqual(NOTHING);
+    expect(proof).toEqual({
+      invoices: 0,
+      credits: 0,
+      receipts: 0,
+      revaluation: 0,
+      closing: 0,
       difference: 0,
       untranslated: [],
     });
@@ -164,13 +165,8 @@ describe("agingReport by another column", () => {
   ];
 
   function grouped(grid: CellGrid, groupBy: string) {
-    const { groupTitle, rows } = agingReport(
-      readInvoices(grid),
-      AS_OF_DATE,
-      policyOf(),
-      groupBy,
-      "Not due",
-    );
+    const ledger = readInvoices(grid);
+    const { groupTitle, rows } = agingReport(ledger, AS_OF_DATE, policyOf(), { groupBy });
     return { groupTitle, groups: rows.map(({ group, total }) => [group, total]) };
   }
 
@@ -217,16 +213,18 @@ describe("agingReport in several currencies", () => {
     { currency: "EUR", dueDate: AS_OF_DATE - 5, amount: 7, settledDate: AS_OF_DATE },
     { currency: "KWD", dueDate: AS_OF_DATE - 5, amount: 1.234 },
   ];
-  const policy = policyOf({ settings: { baseCurrency: "CNY" }, rates: new Map([["USD", 7.12]]) });
+  const policy = policyOf({ settings: { baseCurrency: "CNY" }, rates: ratesOf({ USD: 7.12 }) });
 
   it("translates item by item and names what has no rate", () => {
-    const { currency, total, tieOut } = report(items, policy);
+    const { currency, total, proof } = report(items, policy);
     expect(currency).toBe("CNY");
     expect(total).toMatchObject({ buckets: [101, 71.27, 0, 0, 0], total: 172.27, overdue: 71.27 });
-    expect(tieOut).toEqual({
-      invoiced: 172.27,
-      settled: 0,
-      balance: 172.27,
+    expect(proof).toEqual({
+      invoices: 172.27,
+      credits: 0,
+      receipts: 0,
+      revaluation: 0,
+      closing: 172.27,
       difference: 0,
       untranslated: [
         { currency: "EUR", amount: 30, items: 2 },
@@ -236,7 +234,7 @@ describe("agingReport in several currencies", () => {
   });
 
   it("rounds to the decimals of the base currency", () => {
-    const yen = policyOf({ settings: { baseCurrency: "JPY" }, rates: new Map([["USD", 150.3]]) });
+    const yen = policyOf({ settings: { baseCurrency: "JPY" }, rates: ratesOf({ USD: 150.3 }) });
     const { total } = report([{ currency: "USD", dueDate: AS_OF_DATE, amount: 10.01 }], yen);
     expect(total.total).toBe(1505);
   });
@@ -248,10 +246,10 @@ describe("agingReport rounds once", () => {
       { customer, dueDate: AS_OF_DATE, amount: 33.333 },
       { customer, dueDate: AS_OF_DATE - 5, amount: 33.333 },
     ]);
-    const { rows, total, tieOut } = report(items);
+    const { rows, total, proof } = report(items);
     expect(rows[0]).toMatchObject({ buckets: [33.33, 33.33, 0, 0, 0], total: 66.67 });
     expect(total).toMatchObject({ buckets: [100, 100, 0, 0, 0], total: 200 });
-    expect(tieOut).toMatchObject({ invoiced: 200, settled: 0, balance: 200, difference: 0 });
+    expect(proof).toMatchObject({ invoices: 200, receipts: 0, closing: 200, difference: 0 });
   });
 });
 
@@ -276,7 +274,7 @@ describe("agingReport keeps its laws", () => {
             baseCurrency: "CNY",
             unappliedCredits: unappliedCredits === "separate" ? "separate" : "inBucket",
           },
-          rates: new Map([["USD", 7.1234]]),
+          rates: ratesOf({ USD: 7.1234 }),
         }),
       ),
     ),
@@ -285,10 +283,11 @@ describe("agingReport keeps its laws", () => {
   it("ties out, and its rows and columns add up", () => {
     fc.assert(
       fc.property(items, policy, (some, rules) => {
-        const { rows, total, tieOut } = report(some, rules);
-        expect(tieOut.difference).toBe(0);
-        expect(tieOut.balance).toBe(total.total);
-        expect(sumAmounts([tieOut.balance, tieOut.settled])).toBe(tieOut.invoiced);
+        const { rows, total, proof } = report(some, rules);
+        expect(proof.difference).toBe(0);
+        expect(proof.closing).toBe(total.total);
+        const { invoices, credits, receipts, revaluation } = proof;
+        expect(sumAmounts([invoices, credits, receipts, revaluation])).toBe(proof.closing);
         for (const row of [...rows, total]) {
           expect(sumAmounts([...row.buckets, row.unapplied])).toBe(row.total);
         }
@@ -339,11 +338,11 @@ describe("agingReport keeps its laws", () => {
   it("shows no -0, no NaN and nothing infinite", () => {
     fc.assert(
       fc.property(items, policy, (some, rules) => {
-        const { rows, total, tieOut } = report(some, rules);
-        const { untranslated, ...proof } = tieOut;
+        const { rows, total, proof } = report(some, rules);
+        const { untranslated, ...lines } = proof;
         const amounts = [
           ...[...rows, total].flatMap((row) => [...row.buckets, row.unapplied, row.total]),
-          ...Object.values(proof),
+          ...Object.values(lines),
           ...untranslated.map(({ amount }) => amount),
         ];
         for (const amount of amounts) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { changesOf } from "../../../src/engine/explanation/factor-change";
 import type { Step } from "../../../src/engine/policy/policy";
-import { stepAt } from "../../../src/engine/scoring/points";
+import { stepAt } from "../../../src/engine/policy/step-at";
 
 function stepsOf(...steps: readonly (readonly [from: number, value: number])[]): Step[] {
   return steps.map(([from, value]) => ({ from, value, row: null }));

@@ -122,6 +122,13 @@ describe("readCustomers", () => {
       header: "Terms",
       cell: "月结30天",
       field: "paymentTermsDays",
+      value: null,
+      because: "it counts from a month end",
+    },
+    {
+      header: "Terms",
+      cell: "30天",
+      field: "paymentTermsDays",
       value: 30,
       because: "it is text",
     },

@@ -5,7 +5,7 @@ import type { InvoiceLedger } from "../../../src/engine/ledger/invoice-ledger";
 import { checkLedger } from "../../../src/engine/ledger/ledger-check";
 import { sumAmounts } from "../../../src/engine/money";
 import type { Policy } from "../../../src/engine/policy/policy";
-import { ledgerOf, policyOf } from "../../support/builders";
+import { ledgerOf, policyOf, ratesOf } from "../../support/builders";
 
 const AS_OF_DATE = 45_352;
 
@@ -81,7 +81,7 @@ describe("checkLedger", () => {
       { currency: "KWD", amount: 1.2345 },
       { currency: "JPY", amount: 1000.4 },
     );
-    const policy = policyOf({ settings: { baseCurrency: "CNY" }, rates: new Map([["USD", 7.12]]) });
+    const policy = policyOf({ settings: { baseCurrency: "CNY" }, rates: ratesOf({ USD: 7.12 }) });
     expect(check(ledger, policy)).toMatchObject({
       baseCurrency: "CNY",
       total: { items: 4, amount: 786.76 },

@@ -227,7 +227,13 @@ describe("readInvoices finds the due date", () => {
     { dueDate: DUE_DATE, terms: 60, found: DUE_DATE, issues: [], because: "it is written" },
     { dueDate: "", terms: 60, found: DOCUMENT_DATE + 60, issues: [], because: "terms tell it" },
     { dueDate: "", terms: "Net 30", found: DUE_DATE, issues: [], because: "terms tell it" },
-    { dueDate: "", terms: "月结30天", found: DUE_DATE, issues: [], because: "terms tell it" },
+    {
+      dueDate: "",
+      terms: "月结30天",
+      found: DUE_DATE + 30,
+      issues: [],
+      because: "30 days count from the end of the month",
+    },
     { dueDate: "", terms: "COD", found: DOCUMENT_DATE, issues: [], because: "it is due at once" },
     {
       dueDate: "",
@@ -451,7 +457,7 @@ describe("readInvoices reads credits", () => {
   it("and tells what moves money from what is a sale", () => {
     const types = ["Invoice", "Payment", "Credit Note", "预收款", "Deposit invoice", "Refund"];
     const ledger = ledgerOf(...types.map((type) => ({ type })));
-    expect([...ledger.payment]).toEqual([0, 1, 0, 1, 0, 1]);
+    expect([...ledger.kindOf]).toEqual([0, 2, 1, 2, 0, 2]);
   });
 });
 

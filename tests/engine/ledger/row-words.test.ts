@@ -1,12 +1,12 @@
+import { ITEM_KIND } from "../../../src/engine/ledger/item-kind";
 import {
-  isCreditType,
   isNo,
   isPaidStatus,
-  isPaymentType,
   isSubtotalLabel,
   isTotalLabel,
   isVoidStatus,
   isYes,
+  itemKindOf,
 } from "../../../src/engine/ledger/row-words";
 
 describe("isTotalLabel", () => {
@@ -54,7 +54,7 @@ describe("isSubtotalLabel", () => {
   });
 });
 
-describe("isCreditType", () => {
+describe("itemKindOf, telling credits", () => {
   it.each([
     ...["Credit Note", "Credit memo", "ACCRECCREDIT", "Payment", "Cash receipt", "Refund"],
     ...[
@@ -68,29 +68,29 @@ describe("isCreditType", () => {
     ],
     ...["收款单", "预收款", "销售折让", "貸項", "折讓單", "銷貨退回", "預收款", "收款單"],
   ])("is true for %s", (type) => {
-    expect(isCreditType(type)).toBe(true);
+    expect(itemKindOf(type)).not.toBe(ITEM_KIND.invoice);
   });
 
   it.each([
     ...["Invoice", "Sales invoice", "Advance invoice", "Deposit invoice", "Debit note", "ACCREC"],
     ...["发票", "预收款发票", "应收款", "其他应收款", "应收单", "應收款單", "發票", "", "Journal"],
   ])("is false for %s", (type) => {
-    expect(isCreditType(type)).toBe(false);
+    expect(itemKindOf(type)).toBe(ITEM_KIND.invoice);
   });
 });
 
-describe("isPaymentType", () => {
+describe("itemKindOf, telling payments", () => {
   it.each([
     ...["Payment", "Cash receipt", "Refund", "Advance", "Prepayment", "Deposit"],
     ...["收款单", "预收款", "退款", "收款單", "預收款"],
   ])("is true for %s", (type) => {
-    expect(isPaymentType(type)).toBe(true);
+    expect(itemKindOf(type)).toBe(ITEM_KIND.payment);
   });
 
   it.each([
     ...["Invoice", "Credit Note", "Advance invoice", "红字发票", "退货单", "折讓單", "应收款"],
   ])("is false for %s", (type) => {
-    expect(isPaymentType(type)).toBe(false);
+    expect(itemKindOf(type)).not.toBe(ITEM_KIND.payment);
   });
 });
 

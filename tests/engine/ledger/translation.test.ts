@@ -1,10 +1,8 @@
 import { translate, translationOf } from "../../../src/engine/ledger/translation";
-import { ledgerOf } from "../../support/builders";
+import { ledgerOf, ratesOf } from "../../support/builders";
 
-const RATES = new Map([
-  ["USD", 7.12],
-  ["JPY", 0.0481],
-]);
+const RATES = ratesOf({ USD: 7.12, JPY: 0.0481 });
+const DATE = 45_400;
 
 const LEDGER = ledgerOf(
   { currency: "CNY" },
@@ -19,6 +17,7 @@ describe("translationOf", () => {
       LEDGER,
       null,
       RATES,
+      DATE,
     );
     expect({ baseCurrency, rates: [...rateOf], unknownCurrencies, isTrivial }).toEqual({
       baseCurrency: "CNY",
@@ -29,7 +28,7 @@ describe("translationOf", () => {
   });
 
   it("takes the base currency of the policy, and says which currency has no rate", () => {
-    const { baseCurrency, rateOf, unknownCurrencies } = translationOf(LEDGER, "EUR", RATES);
+    const { baseCurrency, rateOf, unknownCurrencies } = translationOf(LEDGER, "EUR", RATES, DATE);
     expect({ baseCurrency, rates: [...rateOf], unknownCurrencies }).toEqual({
       baseCurrency: "EUR",
       rates: [0, 7.12, 1],
@@ -52,18 +51,18 @@ describe("translationOf", () => {
       because: "the first wins a tie",
     },
   ])("takes '$base' for the base when $because", ({ items, base }) => {
-    expect(translationOf(ledgerOf(...items), null, RATES).baseCurrency).toBe(base);
+    expect(translationOf(ledgerOf(...items), null, RATES, DATE).baseCurrency).toBe(base);
   });
 
   it("is trivial where every item is in base currency", () => {
     expect(
-      translationOf(ledgerOf({ currency: "USD" }, { currency: "" }), null, RATES).isTrivial,
+      translationOf(ledgerOf({ currency: "USD" }, { currency: "" }), null, RATES, DATE).isTrivial,
     ).toBe(true);
   });
 });
 
 describe("translate", () => {
-  const translation = translationOf(LEDGER, null, RATES);
+  const translation = translationOf(LEDGER, null, RATES, DATE);
 
   it.each([
     { amount: 100, currency: 0, translated: 100, because: "it is in base currency" },
@@ -76,7 +75,7 @@ describe("translate", () => {
   });
 
   it("makes an amount without a rate 0, and never -0", () => {
-    const withoutRates = translationOf(LEDGER, "CNY", new Map());
+    const withoutRates = translationOf(LEDGER, "CNY", new Map(), DATE);
     expect(Object.is(translate(withoutRates, -5, 1), 0)).toBe(true);
   });
 });

@@ -5,14 +5,14 @@ import { openAmountAt } from "../../../src/engine/ledger/open-amount";
 import { translationOf } from "../../../src/engine/ledger/translation";
 import { exposuresOf } from "../../../src/engine/limit/exposure";
 import { sumAmounts } from "../../../src/engine/money";
-import { ledgerOf, type Item } from "../../support/builders";
+import { ledgerOf, ratesOf, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_352;
 
 function exposuresAt(asOfDate: number, ...items: readonly Item[]) {
   const ledger = ledgerOf(...items);
   const places = placeCustomers([{ id: "C-1", name: null }], ledger, []);
-  const translation = translationOf(ledger, null, new Map([["USD", 7]]));
+  const translation = translationOf(ledger, null, ratesOf({ USD: 7 }), asOfDate);
   return { ledger, places, sums: exposuresOf(ledger, places, asOfDate, translation) };
 }
 

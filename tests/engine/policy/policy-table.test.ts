@@ -41,6 +41,8 @@ describe("policyTable", () => {
     expect(table.every((row) => row.length === 5)).toBe(true);
     expect(table).toContainEqual(["設定", "帳齡起算日", "", "單據日期", ""]);
     expect(table).toContainEqual(["遲延利率", "CNY", "2025-05-20", 0.03, ""]);
+    expect(table).toContainEqual(["設定", "備抵損失帳面餘額", "", "未填", ""]);
+    expect(table).toContainEqual(["情境", "基準", 1, 1, ""]);
   });
 
   it("puts a note on the first row of its item, else of its rule", () => {

@@ -107,6 +107,13 @@ describe("a setting", () => {
     { item: "statement unit", value: 1_000_000, settings: { statementUnit: 1_000_000 } },
     { item: "报表单位", value: "万元", settings: { statementUnit: 10_000 } },
     { item: "limit rounding", value: "1,000", settings: { limitRounding: 1000 } },
+    { item: "forward-looking factor", value: "110%", settings: { forwardLookingFactor: 1.1 } },
+    { item: "前瞻調整係數", value: 0.9, settings: { forwardLookingFactor: 0.9 } },
+    { item: "last bucket loss rate", value: 0, settings: { lastBucketLossRate: 0 } },
+    { item: "坏账准备账面余额", value: 38_000, settings: { existingAllowance: 38_000 } },
+    { item: "existing allowance", value: "(10,000)", settings: { existingAllowance: -10_000 } },
+    { item: "existing allowance", value: 0, settings: { existingAllowance: 0 } },
+    { item: "existing allowance", value: "not stated", settings: { existingAllowance: null } },
   ])("$item takes $value", ({ item, value, settings }) => {
     expect(policyOf(["setting", item, "", value]).settings).toEqual({
       ...INTERNATIONAL.settings,
@@ -133,10 +140,20 @@ describe("a setting", () => {
 
 describe("a rule of the table", () => {
   it("adds a rate of exchange by currency", () => {
-    const policy = policyOf(["rate", "usd", "", 7.12], ["汇率", "欧元", "", "7,85"]);
+    const policy = policyOf(
+      ["rate", "usd", "", 7.12],
+      ["汇率", "欧元", "", "7,85"],
+      ["rate", "USD", 45292, 7.1],
+    );
     expect([...policy.rates]).toEqual([
-      ["USD", 7.12],
-      ["EUR", 7.85],
+      [
+        "USD",
+        [
+          { from: -Infinity, value: 7.12, row: 2 },
+          { from: 45292, value: 7.1, row: 4 },
+        ],
+      ],
+      ["EUR", [{ from: -Infinity, value: 7.85, row: 3 }]],
     ]);
   });
 
@@ -228,6 +245,21 @@ describe("a rule of the table", () => {
       [45586, 0.031],
     ]);
     expect(policy.interest.get("GBP")).toEqual(INTERNATIONAL.interest.get("GBP"));
+  });
+
+  it("replaces the scenarios, side by side in their order", () => {
+    const policy = policyOf(
+      ["scenario", "base", 0.6, 1],
+      ["情景", "不利", "30%", 1.4],
+      ["scenario", "good", 0.1, "0.9"],
+    );
+    expect(policy.scenarios).toEqual([
+      { name: "base", weight: 0.6, factor: 1, row: 2 },
+      { name: "不利", weight: 0.3, factor: 1.4, row: 3 },
+      { name: "good", weight: 0.1, factor: 0.9, row: 4 },
+    ]);
+    expect(policyOf(["scenario", "only", 100, 2]).scenarios).toHaveLength(1);
+    expect(INTERNATIONAL.scenarios).toEqual([{ name: "base", weight: 1, factor: 1, row: null }]);
   });
 
   it("replaces dunning steps and authorities with the user's own words", () => {
@@ -362,7 +394,7 @@ describe("an issue", () => {
     { code: "invalidFrom", rows: [["interest", "EUR", 3, 0.1]], column: "From", found: "3" },
     {
       code: "invalidFrom",
-      rows: [["rate", "USD", 45292, 7]],
+      rows: [["limit", "net worth", 45292, 0.1]],
       column: "From",
       found: "45292",
       severity: "warning",
@@ -430,6 +462,49 @@ describe("an issue", () => {
       row: 3,
     },
     { code: "weightSum", rows: [["weight", "trend", "", 0]], column: "Value", found: "0" },
+    {
+      code: "weightSum",
+      rows: [
+        ["scenario", "base", 0.6, 1],
+        ["scenario", "adverse", 0.3, 1.4],
+      ],
+      column: "From",
+      found: "0.9",
+      severity: "warning",
+      row: 3,
+    },
+    { code: "weightSum", rows: [["scenario", "base", 0, 1]], column: "From", found: "0" },
+    { code: "invalidFrom", rows: [["scenario", "base", "", 1]], column: "From", found: "" },
+    { code: "invalidFrom", rows: [["scenario", "base", -1, 1]], column: "From", found: "-1" },
+    { code: "invalidValue", rows: [["scenario", "base", 1, -1]], column: "Value", found: "-1" },
+    {
+      code: "repeatedRule",
+      rows: [
+        ["scenario", "base", 1, 1],
+        ["scenario", "Base", 0.4, 1.2],
+      ],
+      column: "Item",
+      found: "Base",
+      row: 3,
+    },
+    {
+      code: "invalidValue",
+      rows: [["setting", "forward-looking factor", "", 0]],
+      column: "Value",
+      found: "0",
+    },
+    {
+      code: "invalidValue",
+      rows: [["setting", "last bucket loss rate", "", 1.01]],
+      column: "Value",
+      found: "1.01",
+    },
+    {
+      code: "invalidValue",
+      rows: [["setting", "existing allowance", "", "lots"]],
+      column: "Value",
+      found: "lots",
+    },
   ];
 
   it.each(cases)("$code names $column and what stands there: $found", (expected) => {

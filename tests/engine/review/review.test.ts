@@ -39,7 +39,7 @@ function bookOf(customers: CellGrid, invoices: CellGrid) {
     events: null,
   };
   const book = new CreditBook(tables, AS_OF_DATE, POLICY);
-  const report = agingReport(ledger, AS_OF_DATE, POLICY, null, "Not due");
+  const report = agingReport(ledger, AS_OF_DATE, POLICY);
   return { book, report, rows: agingByCustomer(report, ledger, book.places) };
 }
 

@@ -1,5 +1,5 @@
-/** From a factor's value to its points, by the steps of the policy. */
-import type { Step } from "../policy/policy";
+/** The step of a policy that applies to a value. */
+import type { Step } from "./policy";
 
 /**
  * Finds the step that applies to a value: the last whose threshold it has reached.

@@ -1,5 +1,5 @@
 import type { Step } from "../../../src/engine/policy/policy";
-import { stepAt } from "../../../src/engine/scoring/points";
+import { stepAt } from "../../../src/engine/policy/step-at";
 
 const STEPS: readonly Step[] = [
   { from: -5, value: 1, row: null },

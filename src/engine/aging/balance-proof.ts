@@ -1,0 +1,155 @@
+/** The proof that an aging report is complete: what was invoiced less what was settled is what is open. */
+import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { isSale } from "../ledger/item-kind";
+import { atRate, bookingRate, rateOn, translate, type Translation } from "../ledger/translation";
+import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
+import type { Policy } from "../policy/policy";
+import type { SerialDate } from "../serial-date";
+import { openAmountOf, type ShownItems } from "./open-items";
+import { UntranslatedAmounts, type UntranslatedAmount } from "./untranslated-amounts";
+
+/** Invoices + credits + receipts + revaluation = closing = sum of the buckets. */
+export interface BalanceProof {
+  /** Invoices dated on or before the as-of date, at the rate of their day. */
+  readonly invoices: Amount;
+  /** Credit notes dated by then; negative. */
+  readonly credits: Amount;
+  /** What was settled by then, payments of the ledger and receipts, applied or not; negative. */
+  readonly receipts: Amount;
+  /** What is open at the rate of the as-of date less the same at the rate of its day. */
+  readonly revaluation: Amount;
+  /** The four together, rounded once: what should be open. */
+  readonly closing: Amount;
+  /** Total of the report less closing; 0 when it ties out. */
+  readonly difference: Amount;
+  readonly untranslated: readonly UntranslatedAmount[];
+}
+
+/** Places of the sums. */
+const [INVOICES, CREDITS, RECEIPTS, REVALUATION, CLOSING] = [0, 1, 2, 3, 4] as const;
+
+/**
+ * Proves a report.
+ *
+ * What settles an invoice is taken at the rate of the invoice, an unapplied receipt at that
+ * of its own day; so all exchange differences of what is open stand in the revaluation.
+ * Netting credits changes no line. Of amounts with fractions of a cent the receipts take up
+ * what rounding leaves, so that the lines make the closing as they are shown.
+ *
+ * @param open - What the report took for open.
+ * @param reported - Total of the report.
+ */
+export function proofOf(
+  ledger: InvoiceLedger,
+  asOfDate: SerialDate,
+  { rates }: Policy,
+  translation: Translation,
+  open: ShownItems,
+  reported: Amount,
+): BalanceProof {
+  const sums = new AmountTotals(5, translation.decimals);
+  const untranslated = new UntranslatedAmounts();
+  if (translation.isTrivial) addItems(sums, ledger, asOfDate, open);
+  else addTranslatedItems(sums, ledger, asOfDate, rates, translation, open, untranslated);
+  addUnapplied(sums, asOfDate, rates, translation, open, untranslated);
+  for (const line of [INVOICES, CREDITS, RECEIPTS, REVALUATION]) {
+    sums.addTotal(CLOSING, sums, line);
+  }
+  const [invoices, credits, revaluation] = [
+    sums.at(INVOICES),
+    sums.at(CREDITS),
+    sums.at(REVALUATION),
+  ];
+  const closing = sums.at(CLOSING);
+  return {
+    invoices,
+    credits,
+    receipts: sumAmounts([closing, -invoices, -credits, -revaluation], translation.decimals),
+    revaluation,
+    closing,
+    difference: roundAmount(reported - closing, translation.decimals),
+    untranslated: untranslated.toList(),
+  };
+}
+
+/** Items in base currency need no revaluation: a million rows pass here. */
+function addItems(
+  sums: AmountTotals,
+  ledger: InvoiceLedger,
+  asOfDate: SerialDate,
+  open: ShownItems,
+): void {
+  const { recorded, creditLines } = open;
+  for (let item = 0; item < ledger.length; item++) {
+    if (ledger.documentDate[item]! > asOfDate) continue;
+    const amount = ledger.amount[item]!;
+    const left = openAmountOf(recorded, ledger, item, asOfDate);
+    if (isSale(ledger.kindOf[item]!)) {
+      sums.add(amount < 0 && !creditLines.has(item) ? CREDITS : INVOICES, amount);
+      if (left === amount) continue;
+      // Apart: a difference of binary fractions could tip a half cent.
+      sums.add(RECEIPTS, -amount);
+    }
+    sums.add(RECEIPTS, left);
+  }
+}
+
+function addTranslatedItems(
+  sums: AmountTotals,
+  ledger: InvoiceLedger,
+  asOfDate: SerialDate,
+  rates: Policy["rates"],
+  translation: Translation,
+  open: ShownItems,
+  untranslated: UntranslatedAmounts,
+): void {
+  const { baseCurrency, decimals } = translation;
+  for (let item = 0; item < ledger.length; item++) {
+    const date = ledger.documentDate[item]!;
+    if (date > asOfDate) continue;
+    const currency = ledger.currencyOf[item]!;
+    const left = openAmountOf(open.recorded, ledger, item, asOfDate);
+    if (translation.rateOf[currency] === 0) {
+      untranslated.add(ledger.currencies[currency]!, left);
+      continue;
+    }
+    const rate = bookingRate(rates, baseCurrency, ledger.currencies[currency]!, date);
+    const invoiced = atRate(ledger.amount[item]!, rate, decimals);
+    const opened = atRate(left, rate, decimals);
+    if (isSale(ledger.kindOf[item]!)) {
+      const isCredit = invoiced < 0 && !open.creditLines.has(item);
+      sums.add(isCredit ? CREDITS : INVOICES, invoiced);
+      sums.add(RECEIPTS, -invoiced);
+    }
+    sums.add(RECEIPTS, opened);
+    const shown = openAmountOf(open, ledger, item, asOfDate);
+    sums.add(REVALUATION, translate(translation, shown, currency));
+    sums.add(REVALUATION, -opened);
+  }
+}
+
+function addUnapplied(
+  sums: AmountTotals,
+  asOfDate: SerialDate,
+  rates: Policy["rates"],
+  { baseCurrency, decimals, isTrivial }: Translation,
+  open: ShownItems,
+  untranslated: UntranslatedAmounts,
+): void {
+  // Where all is in base currency no line takes netting up: it must conserve what is open.
+  const isPlain = (rate: number) => isTrivial && rate === 1;
+  for (const { amount, currency, receipt } of open.recorded.unapplied) {
+    if (rateOn(rates, baseCurrency, currency, asOfDate) === 0) {
+      untranslated.add(currency, -amount);
+      continue;
+    }
+    const rate = bookingRate(rates, baseCurrency, currency, receipt.date);
+    const received = atRate(amount, rate, decimals);
+    sums.add(RECEIPTS, -received);
+    if (!isPlain(rate)) sums.add(REVALUATION, received);
+  }
+  for (const { amount, currency } of open.unapplied) {
+    const rate = rateOn(rates, baseCurrency, currency, asOfDate);
+    if (!isPlain(rate)) sums.add(REVALUATION, -atRate(amount, rate, decimals));
+  }
+}

@@ -1,0 +1,77 @@
+/** Money applied to the open items of an account, oldest first. */
+import { roundAmount, type Amount } from "../money";
+import type { Accounts } from "./accounts";
+import type { MixedInvoice } from "./credit-lines";
+
+/** Document currencies have up to three decimals. */
+const DECIMALS = 3;
+
+/**
+ * Lets an amount settle one item.
+ *
+ * @param open - Open amount of each item; changed in place.
+ * @param amount - Positive.
+ * @returns What is left of it.
+ */
+export function settle(open: Float64Array, item: number, amount: Amount): Amount {
+  const owed = open[item]!;
+  if (owed <= 0) return amount;
+  const paid = Math.min(owed, amount);
+  open[item] = roundAmount(owed - paid, DECIMALS);
+  return roundAmount(amount - paid, DECIMALS);
+}
+
+/**
+ * Lets the negative lines of invoices lower the other lines, oldest first.
+ *
+ * @param open - Open amount of each item; changed in place.
+ */
+export function settleLines(
+  accounts: Accounts,
+  mixed: readonly MixedInvoice[],
+  open: Float64Array,
+): void {
+  for (const { credits, charges } of mixed) {
+    const oldestFirst = [...charges].sort((a, b) => accounts.compare(a, b));
+    for (const credit of credits) {
+      let left = -open[credit]!;
+      for (const charge of oldestFirst) {
+        if (left <= 0) break;
+        if (accounts.of(charge) === accounts.of(credit)) left = settle(open, charge, left);
+      }
+      if (open[credit]! < 0) open[credit] = -left || 0;
+    }
+  }
+}
+
+/** Settles the items of accounts oldest first, one payment after the other. */
+export class OldestFirst {
+  readonly #accounts: Accounts;
+  readonly #open: Float64Array;
+  /** Place of the first item of each account that is not settled. */
+  readonly #next: Int32Array;
+
+  /** @param open - Open amount of each item; changed in place. */
+  constructor(accounts: Accounts, open: Float64Array) {
+    this.#accounts = accounts;
+    this.#open = open;
+    this.#next = new Int32Array(accounts.count);
+  }
+
+  /**
+   * Pays an account; its credit items are passed over.
+   *
+   * @param amount - Positive.
+   * @returns What is left when everything is paid.
+   */
+  pay(account: number, amount: Amount): Amount {
+    const items = this.#accounts.itemsOf(account);
+    let left = amount;
+    while (left > 0 && this.#next[account]! < items.length) {
+      const item = items[this.#next[account]!]!;
+      left = settle(this.#open, item, left);
+      if (this.#open[item]! <= 0) this.#next[account]!++;
+    }
+    return left;
+  }
+}

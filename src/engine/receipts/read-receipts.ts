@@ -1,0 +1,107 @@
+/** Reads a table of receipts: what customers paid, when, and for which invoice. */
+import type { CellGrid } from "../cells";
+import { currencyCode } from "../currency-names";
+import type { DateOrderSetting } from "../date-text";
+import { findHeaderRow, type FieldNames, type HeaderRow } from "../header-row";
+import { withCustomerCodes } from "../ledger/customer-columns";
+import type { CustomerIdentity } from "../ledger/customer-index";
+import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../ledger/customer-names";
+import { INVOICE_NAMES } from "../ledger/invoice-names";
+import { TableCells } from "../ledger/table-cells";
+import type { Amount } from "../money";
+import type { IssueLog } from "../row-issue";
+import type { SerialDate } from "../serial-date";
+
+/** Money received from a customer; a refund is negative. */
+export interface Receipt {
+  /** Row within the range, from 1. */
+  readonly row: number;
+  readonly customer: CustomerIdentity;
+  readonly date: SerialDate;
+  readonly amount: Amount;
+  /** Invoice that it pays, as written; null when the receipt names none. */
+  readonly invoiceNo: string | null;
+  /** ISO code; "" when the row names none: it is in the currency of the invoice that it pays. */
+  readonly currency: string;
+}
+
+/** What a column of a table of receipts can hold. */
+export type ReceiptField =
+  "customerId" | "customerName" | "date" | "amount" | "invoiceNo" | "currency";
+
+/** What was read from a range of receipts. */
+export interface ReceiptTable {
+  /** In the order of the rows. */
+  readonly receipts: readonly Receipt[];
+  /** Rows that could not be used, for the reasons in the issues. */
+  readonly unusableRows: number;
+  readonly issues: IssueLog;
+  readonly header: HeaderRow<ReceiptField>;
+}
+
+const RECEIPT_NAMES: FieldNames<ReceiptField> = {
+  customerId: CUSTOMER_ID_NAMES,
+  customerName: CUSTOMER_NAME_NAMES,
+  date: [
+    ...["Receipt Date", "Payment Date", "Date Received", "Received On", "Value Date", "Paid Date"],
+    ...["Posting Date", "Bank Date", "Date"],
+    ...["收款日期", "到账日期", "回款日期", "付款日期", "入账日期", "日期"],
+    ...["收款日期", "入帳日期", "付款日期", "到帳日期", "日期"],
+  ],
+  amount: [
+    ...["Receipt Amount", "Amount Received", "Payment Amount", "Amount Paid", "Paid Amount"],
+    ...["Received", "Amount", "Total"],
+    ...["收款金额", "回款金额", "实收金额", "到账金额", "付款金额", "金额"],
+    ...["收款金額", "實收金額", "入帳金額", "付款金額", "金額"],
+  ],
+  invoiceNo: [
+    ...["Applied To", "Applies To", "Applied Invoice", "For Invoice", "Invoice Reference"],
+    ...INVOICE_NAMES.invoiceNo,
+    ...["核销单号", "对应发票", "沖帳發票", "對應發票"],
+  ],
+  currency: INVOICE_NAMES.currency,
+};
+
+/**
+ * Reads a table of receipts.
+ *
+ * @param grid - The range with its header row; titles may stand above it.
+ * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @returns The receipts; a row without customer, date or amount is an issue.
+ * @throws {@link EngineError} when the range has no header row, or no column for the
+ * customer, the date or the amount.
+ */
+export function readReceipts(
+  grid: CellGrid,
+  dateOrder: DateOrderSetting = "automatic",
+): ReceiptTable {
+  const required = [["customerId", "customerName"], ["date"], ["amount"]] as const;
+  const header = withCustomerCodes<ReceiptField>(
+    findHeaderRow<ReceiptField>(grid, RECEIPT_NAMES, "receipts", required),
+  );
+  const cells = new TableCells(grid, header, ["date"], dateOrder);
+  const rows = [...cells.rows()];
+  const receipts = rows.flatMap((row) => readReceipt(cells, row) ?? []);
+  const unusableRows = rows.length - receipts.length;
+  return { receipts, unusableRows, issues: cells.issues, header };
+}
+
+function readReceipt(cells: TableCells<ReceiptField>, row: number): Receipt | null {
+  const name = cells.text(row, "customerName");
+  const id = cells.text(row, "customerId") ?? name;
+  const date = cells.date(row, "date", "error");
+  const amount = cells.amount(row, "amount");
+  if (id === null) cells.note(row, null, "missingCustomer", "error");
+  if (cells.isEmpty(row, "date")) cells.note(row, "date", "missingDates", "error");
+  if (amount === null) cells.note(row, "amount", "missingAmount", "error");
+  if (id === null || date === null || amount === null) return null;
+  const currency = cells.text(row, "currency");
+  return {
+    row: row + 1,
+    customer: { id, name },
+    date,
+    amount,
+    invoiceNo: cells.text(row, "invoiceNo"),
+    currency: currency === null ? "" : (currencyCode(currency) ?? currency.toUpperCase()),
+  };
+}

@@ -1,0 +1,164 @@
+import { isoDate } from "../../../src/engine/serial-date";
+import { lastDueDate } from "../../../src/engine/terms/payment-schedule";
+import { readTerms } from "../../../src/engine/terms/read-terms";
+
+const DOCUMENT_DATE = 45306; // 15 January 2024
+
+const dueOn = (terms: unknown) => {
+  const read = readTerms(terms);
+  return read === null ? null : isoDate(lastDueDate(DOCUMENT_DATE, read));
+};
+
+describe("readTerms", () => {
+  it.each([
+    30,
+    "30",
+    "Net 30",
+    "net30",
+    "NET-30",
+    "n/30",
+    "N30",
+    "NT30",
+    "Z030",
+    "30 net",
+    "30 days",
+    "30 Days Net",
+    "30d",
+    "30 calendar days",
+    "within 30 days",
+    "Payment 30 days after invoice date",
+    "3０天",
+    "30日",
+    "票到30天",
+    "1 month",
+    "1個月",
+    "100% 30 days",
+  ])("reads %p as 30 days from the invoice", (terms) => {
+    expect(readTerms(terms)).toEqual({
+      instalments: [{ share: 1, start: { kind: "documentDate" }, days: 30 }],
+      discount: null,
+    });
+  });
+
+  it.each([
+    ...[0, "COD", "c.o.d.", "Cash on delivery", "Due on receipt", "due upon receipt", "Prepaid"],
+    ...["payment in advance", "T/T in advance", "CIA", "immediately"],
+    ...["现结", "款到发货", "预付款", "現金", "貨到付款", "即期"],
+  ])("reads %p as due at once", (terms) => {
+    expect(dueOn(terms)).toBe("2024-01-15");
+  });
+
+  it.each([
+    { terms: "EOM", due: "2024-01-31" },
+    { terms: "E.O.M.", due: "2024-01-31" },
+    { terms: "end of month", due: "2024-01-31" },
+    { terms: "月底", due: "2024-01-31" },
+    { terms: "月结", due: "2024-01-31" },
+    { terms: "30 days EOM", due: "2024-03-01" },
+    { terms: "30EOM", due: "2024-03-01" },
+    { terms: "EOM + 30", due: "2024-03-01" },
+    { terms: "Net 30 end of month", due: "2024-03-01" },
+    { terms: "月结30天", due: "2024-03-01" },
+    { terms: "月結 30 天", due: "2024-03-01" },
+    { terms: "end of next month", due: "2024-02-29" },
+    { terms: "次月底", due: "2024-02-29" },
+    { terms: "次月结", due: "2024-02-29" },
+    { terms: "15 days end of the following month", due: "2024-03-15" },
+  ])("counts $terms from a month end", ({ terms, due }) => {
+    expect(dueOn(terms)).toBe(due);
+  });
+
+  it.each([
+    { terms: "15th of next month", due: "2024-02-15" },
+    { terms: "10th of the following month", due: "2024-02-10" },
+    { terms: "net 10th prox", due: "2024-02-10" },
+    { terms: "20 MFI", due: "2024-02-20" },
+    { terms: "次月15日", due: "2024-02-15" },
+    { terms: "次月 5 號", due: "2024-02-05" },
+    { terms: "下个月的10号", due: "2024-02-10" },
+    { terms: "翌月10日", due: "2024-02-10" },
+    { terms: "31st of next month", due: "2024-02-29" },
+  ])("reads $terms as that day", ({ terms, due }) => {
+    expect(dueOn(terms)).toBe(due);
+  });
+
+  it.each([
+    { terms: "2/10 n/30", rate: 0.02, days: 10, net: 30 },
+    { terms: "2/10, net 30", rate: 0.02, days: 10, net: 30 },
+    { terms: "2% 10 Net 30", rate: 0.02, days: 10, net: 30 },
+    { terms: "1.5/15 n/45", rate: 0.015, days: 15, net: 45 },
+    { terms: "2% in 10 days, 30 days", rate: 0.02, days: 10, net: 30 },
+    {
+      terms: "Within 14 days 3 % cash discount, within 30 days due net",
+      rate: 0.03,
+      days: 14,
+      net: 30,
+    },
+  ])("reads the discount of $terms", ({ terms, rate, days, net }) => {
+    expect(readTerms(terms)).toEqual({
+      instalments: [{ share: 1, start: { kind: "documentDate" }, days: net }],
+      discount: { rate, days },
+    });
+  });
+
+  it.each([
+    { terms: "50% 30 days, 50% 60 days", parts: [0.5, 30, 0.5, 60] },
+    { terms: "30% 30 days; 70% 60 days", parts: [0.3, 30, 0.7, 60] },
+    { terms: "30% advance, balance 30 days", parts: [0.3, 0, 0.7, 30] },
+    { terms: "30%预付+70%货到30天", parts: [0.3, 0, 0.7, 30] },
+    { terms: "预付30%，余款30天", parts: [0.3, 0, 0.7, 30] },
+    { terms: "40% 30 days and 60% 90 days", parts: [0.4, 30, 0.6, 90] },
+    { terms: "30/60 days", parts: [1 / 2, 30, 1 / 2, 60] },
+    { terms: "30/60/90", parts: [1 / 3, 30, 1 / 3, 60, 1 / 3, 90] },
+    { terms: "30-60-90 days", parts: [1 / 3, 30, 1 / 3, 60, 1 / 3, 90] },
+    { terms: "30、60、90天", parts: [1 / 3, 30, 1 / 3, 60, 1 / 3, 90] },
+  ])("reads the instalments of $terms", ({ terms, parts }) => {
+    const read = readTerms(terms)?.instalments.flatMap(({ share, days }) => [share, days]);
+    expect(read).toHaveLength(parts.length);
+    parts.forEach((figure, i) => {
+      expect(read?.[i]).toBeCloseTo(figure, 12);
+    });
+  });
+
+  it("lets an instalment count from a month end", () => {
+    expect(readTerms("30% advance, 70% 月结30天")?.instalments[1]?.start).toEqual({
+      kind: "monthEnd",
+      monthsAhead: 0,
+    });
+  });
+
+  it.each([
+    { terms: "", because: "it is blank" },
+    { terms: null, because: "it is blank" },
+    { terms: -5, because: "days are not negative" },
+    { terms: 30.5, because: "days are whole" },
+    { terms: 731, because: "no term is that long" },
+    { terms: "net 20240630", because: "it is a date or a code" },
+    { terms: "as agreed", because: "it names no days" },
+    { terms: "30 working days", because: "working days are not calendar days" },
+    { terms: "30个工作日", because: "working days are not calendar days" },
+    { terms: "30-60 days", because: "it is a range" },
+    { terms: "2/10", because: "a discount without its net days" },
+    { terms: "2% 30 days", because: "the percentage is not explained" },
+    { terms: "2/10 net 30 EOM", because: "it is not told what counts from the month end" },
+    { terms: "40/10 n/5", because: "the discount outlasts the term" },
+    { terms: "50% 30 days, 40% 60 days", because: "the parts are not the whole" },
+    { terms: "50% on signing, 50% 60 days", because: "one part is not understood" },
+    { terms: "60 days next month", because: "it names no day to count from" },
+    { terms: "32nd of next month", because: "there is no such day" },
+    { terms: "每月15日", because: "it is not told of which month" },
+    { terms: "半月结", because: "that is twice a month" },
+    { terms: "90/60/30", because: "instalments rise" },
+  ])("does not understand $terms: $because", ({ terms }) => {
+    expect(readTerms(terms)).toBeNull();
+  });
+
+  it.each([
+    { terms: "2 weeks", days: 14 },
+    { terms: "3个月", days: 90 },
+    { terms: 730, days: 730 },
+    { terms: "730 days", days: 730 },
+  ])("understands $terms as $days days", ({ terms, days }) => {
+    expect(readTerms(terms)?.instalments[0]?.days).toBe(days);
+  });
+});
