@@ -57,12 +57,12 @@ function headRows(
 
 function methodRows({ methods }: LimitExplanation, language: Language): Row[] {
   return methods.map((result) => {
-    const { method, base, factor, limit, isBinding, remark, policyRow } = result;
+    const { method, base, factor, limit, isBinding, reason, policyRow } = result;
     const remarks = [
       ...(isBinding ? [limitLabel("binding", language)] : []),
-      ...(remark === null
+      ...(reason === null
         ? []
-        : [limitLabel(remark, language, { inputs: unknownInputs(result, language) })]),
+        : [limitLabel(reason, language, { inputs: unknownInputs(result, language) })]),
     ];
     return [
       limitMethodName(method, language),

@@ -16,6 +16,7 @@ const LABELS = {
   currency: ["Currency", "币种", "幣別"],
   binding: ["binding", "额度依据", "額度依據"],
   notKnown: ["does not apply: {inputs} not known", "不适用：{inputs}未知", "不適用：{inputs}未知"],
+  notStated: ["does not apply: none is stated", "不适用：未列示", "不適用：未列示"],
   notPositive: ["base is not positive", "基数不为正数", "基數非正數"],
   noLimit: [
     "Without a grade there is no suggested limit.",
@@ -60,6 +61,13 @@ const INPUTS: Readonly<Record<InputName, { readonly term: Term; readonly isDays?
   annualPurchases: { term: ["purchases in a year", "年采购额", "年採購額"] },
   termsDays: { term: ["payment terms", "账期", "付款天期"], isDays: true },
   leadDays: { term: ["lead days", "缓冲天数", "緩衝天數"], isDays: true },
+  intangibleAssets: { term: ["intangible assets", "无形资产", "無形資產"] },
+  currentAssets: { term: ["current assets", "流动资产", "流動資產"] },
+  currentLiabilities: { term: ["current liabilities", "流动负债", "流動負債"] },
+  tradeReference: { term: ["trade reference", "同业授信", "同業授信"] },
+  agencyLimit: { term: ["agency limit", "资信机构建议额度", "徵信機構建議額度"] },
+  insuredLimit: { term: ["insured limit", "信保额度", "信保額度"] },
+  requestedLimit: { term: ["requested limit", "申请额度", "申請額度"] },
 };
 
 /** Lists the inputs of a method with their values; one that is not known without. */

@@ -286,6 +286,16 @@ const NOTES: Readonly<Record<string, Term>> = {
     "1 减去事件所允许等级的额度系数；1 表示不再给予信用（ORDERCHECK）。",
     "1 減去事件所允許等級的額度係數；1 表示不再給予信用（ORDERCHECK）。",
   ],
+  "limit.agencyLimit": [
+    "Times the limit that an agency recommends; only where the customers' table states one.",
+    "资信机构建议额度的倍数；仅在客户表列有该额度时适用。",
+    "徵信機構建議額度的倍數；僅在客戶表列有該額度時適用。",
+  ],
+  "limit.insuredLimit": [
+    "Times the insured limit, where one is stated. Further methods: tangible net worth, trade reference, requested limit.",
+    "信保额度的倍数，仅在列有该额度时适用。其他方法：有形净资产、同业授信、申请额度。",
+    "信保額度的倍數，僅在列有該額度時適用。其他方法：有形淨值、同業授信、申請額度。",
+  ],
   cap: [
     "Highest limit of one customer, in base currency; “none” for no cap.",
     "单个客户的最高额度（本位币）；填“无”表示不设上限。",

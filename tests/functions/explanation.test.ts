@@ -173,8 +173,9 @@ describe("EXPLAINLIMIT", () => {
       ...["net worth", "net worth 600,000", 600_000, 0.1, 60_000, "", ""],
     ]);
     const methods = table.slice(table.indexOf(headings) + 1).map(([name]) => name);
-    expect(methods.slice(0, 4)).toEqual([
-      ...["net worth", "working capital", "purchases", "Lowest method"],
+    expect(methods.slice(0, 6)).toEqual([
+      ...["net worth", "working capital", "purchases", "agency limit", "insured limit"],
+      "Lowest method",
     ]);
   });
 

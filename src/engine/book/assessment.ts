@@ -9,7 +9,8 @@ import {
   type CrossedLine,
   type Measures,
 } from "../limit/policy-lines";
-import { suggestLimit, type LimitFacts, type LimitSuggestion } from "../limit/suggest-limit";
+import type { LimitFacts } from "../limit/limit-methods";
+import { suggestLimit, type LimitSuggestion } from "../limit/suggest-limit";
 import type { Amount } from "../money";
 import { shareOverdue, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
 import { gradeScore, type GradedScore } from "../scoring/graded-score";

@@ -1,7 +1,7 @@
 /** What the tables say about one customer, before any judgement. */
 import { annualPurchases } from "../limit/annual-purchases";
 import type { Exposures } from "../limit/exposure";
-import type { LimitFacts } from "../limit/suggest-limit";
+import type { LimitFacts } from "../limit/limit-methods";
 import { roundAmount, type Amount } from "../money";
 import {
   meanDaysLate,
@@ -122,12 +122,21 @@ export function limitFactsAt(book: CreditBook, place: number, items: StatementIt
     value == null ? null : roundAmount(value * policy.settings.statementUnit);
   return {
     netWorth: inBase(items.equity),
+    intangibleAssets: inBase(items.intangibleAssets),
+    currentAssets: inBase(items.currentAssets),
+    currentLiabilities: inBase(items.currentLiabilities),
     workingCapital: inBase(workingCapital(items)),
     annualPurchases:
       customer?.annualPurchases ??
       (sums === null ? null : purchasesAt(sums.exposures, place, asOfDate)),
     termsDays:
       customer?.paymentTermsDays ?? (sums === null ? null : termsAt(sums.exposures, place)),
+    leadDays: customer?.leadDays ?? policy.settings.leadDays,
+    tradeReference: customer?.tradeReference ?? null,
+    agencyLimit: customer?.agencyLimit ?? null,
+    // Some builds hand a blank cell over as 0.
+    insuredLimit: customer?.insuredLimit || null,
+    requestedLimit: customer?.requestedLimit ?? null,
   };
 }
 

@@ -9,8 +9,6 @@ import { utilisation } from "../scoring/exposure-factors";
 /** A limit method and whether it sets the limit. */
 export interface ExplainedMethod extends LimitMethodResult {
   readonly isBinding: boolean;
-  /** Why it gives no limit, or one of 0; null for one that applies. */
-  readonly remark: "notKnown" | "notPositive" | null;
 }
 
 /** Why a suggested limit is what it is. */
@@ -47,16 +45,10 @@ export function explainLimit(book: CreditBook, place: number): LimitExplanation 
     methods: methods.map((method) => ({
       ...method,
       isBinding: method.method === limit?.binding,
-      remark: remarkOf(method),
     })),
     lowest: limits.length === 0 ? null : Math.min(...limits),
     change: amount === null || creditLimit === null ? null : roundAmount(amount - creditLimit),
     utilisationThen: exposure === null ? null : utilisation(exposure, amount),
     headroomThen: amount === null || exposure === null ? null : roundAmount(amount - exposure),
   };
-}
-
-function remarkOf({ base, limit }: LimitMethodResult): ExplainedMethod["remark"] {
-  if (limit === null) return "notKnown";
-  return base !== null && base <= 0 ? "notPositive" : null;
 }

@@ -19,6 +19,10 @@ export type CustomerField =
   | "deposit"
   | "insuredLimit"
   | "guarantee"
+  | "requestedLimit"
+  | "agencyLimit"
+  | "tradeReference"
+  | "leadDays"
   | "externalScore"
   | "annualPurchases"
   | "salesperson"
@@ -232,6 +236,26 @@ export const CUSTOMER_NAMES: FieldNames<CustomerField> = {
     ...["Collateral Value", "Collateral Amount", "Letter of Credit", "Standby LC"],
     ...["担保", "担保金额", "担保额", "银行保函", "保函金额", "抵押金额", "抵押物价值"],
     ...["擔保", "擔保金額", "擔保額", "銀行保證", "保函金額", "抵押金額", "擔保品價值"],
+  ],
+  requestedLimit: [
+    ...["Requested Limit", "Limit Requested", "Requested Credit", "Credit Requested"],
+    ...["Requested Credit Limit", "Limit Request", "申请额度", "额度申请", "申请信用额度"],
+    ...["申請額度", "額度申請", "申請信用額度"],
+  ],
+  agencyLimit: [
+    ...["Agency Limit", "Recommended Limit", "Recommended Credit Limit", "Bureau Limit"],
+    ...["External Limit", "Agency Credit Limit", "Rating Agency Limit", "Maximum Credit"],
+    ...["资信机构建议额度", "外部建议额度", "征信建议额度", "评级机构额度"],
+    ...["徵信機構建議額度", "外部建議額度", "徵信建議額度", "徵信額度"],
+  ],
+  tradeReference: [
+    ...["Trade Reference", "Trade References", "Trade Reference Limit", "High Credit"],
+    ...["Trade Credit Reference", "Supplier Reference", "同业授信", "同业授信额度", "供应商授信"],
+    ...["同業授信", "同業授信額度", "供應商授信"],
+  ],
+  leadDays: [
+    ...["Lead Days", "Lead Time", "Lead Time Days", "Delivery Days", "Production Days"],
+    ...["备货天数", "交货周期", "生产周期天数", "備貨天數", "交貨天數", "交期天數"],
   ],
   externalScore: [
     ...["External Score", "Credit Score", "Bureau Score", "External Rating", "Agency Score"],

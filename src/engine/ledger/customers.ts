@@ -41,6 +41,12 @@ export interface Customer extends CustomerIdentity {
   readonly deposit: Amount | null;
   readonly insuredLimit: Amount | null;
   readonly guarantee: Amount | null;
+  /** Limits for the limit methods; 0 may stand for a blank cell and is not known. */
+  readonly requestedLimit: Amount | null;
+  readonly agencyLimit: Amount | null;
+  readonly tradeReference: Amount | null;
+  /** Days of purchases on top of the terms, for the customer's need. */
+  readonly leadDays: number | null;
   /** Score of an agency, on the agency's scale. */
   readonly externalScore: number | null;
   /** Purchases from us that are expected in a year; 0 may stand for a blank cell and is not known. */
@@ -131,6 +137,10 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     deposit: cells.amount(row, "deposit"),
     insuredLimit: cells.amount(row, "insuredLimit"),
     guarantee: cells.amount(row, "guarantee"),
+    requestedLimit: cells.amount(row, "requestedLimit") || null,
+    agencyLimit: cells.amount(row, "agencyLimit") || null,
+    tradeReference: cells.amount(row, "tradeReference") || null,
+    leadDays: cells.amount(row, "leadDays") || null,
     externalScore: cells.amount(row, "externalScore"),
     annualPurchases: cells.amount(row, "annualPurchases") || null,
     salesperson: cells.text(row, "salesperson"),

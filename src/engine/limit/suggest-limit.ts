@@ -2,33 +2,11 @@
 import { roundAmount, type Amount } from "../money";
 import type { LimitMethod } from "../policy/item-names";
 import type { Policy } from "../policy/policy";
-
-/** What the limit methods need to know of a customer; null is not known. Base currency. */
-export interface LimitFacts {
-  /** Equity by the latest statement. */
-  readonly netWorth: Amount | null;
-  /** Current assets less current liabilities by the latest statement. */
-  readonly workingCapital: Amount | null;
-  /** Purchases from us in a year. */
-  readonly annualPurchases: Amount | null;
-  /** Payment terms. */
-  readonly termsDays: number | null;
-}
-
-/** A figure that a limit method is reckoned from: a fact, or the policy's lead days. */
-export interface LimitInput {
-  readonly name: keyof LimitFacts | "leadDays";
-  /** Null when not known: the method then does not apply. */
-  readonly value: number | null;
-}
+import { methodBase, type LimitFacts, type MethodBase } from "./limit-methods";
 
 /** What one method says. */
-export interface LimitMethodResult {
+export interface LimitMethodResult extends MethodBase {
   readonly method: LimitMethod;
-  /** What the base is reckoned from. */
-  readonly inputs: readonly LimitInput[];
-  /** The figure that the method multiplies; null when an input is not known. */
-  readonly base: Amount | null;
   /** Factor of the policy. */
   readonly factor: number;
   /** The method's limit; 0 for a negative base; null when the base is not known. */
@@ -39,6 +17,7 @@ export interface LimitMethodResult {
 
 /** A suggested limit and how it came about. */
 export interface LimitSuggestion {
+  /** The methods of the policy, those that do not apply among them, in the policy's order. */
   readonly methods: readonly LimitMethodResult[];
   /** The method with the lowest limit, or the cap where that is lower still; null without any. */
   readonly binding: LimitMethod | "cap" | null;
@@ -87,46 +66,10 @@ export function suggestLimit(facts: LimitFacts, grade: string, policy: Policy): 
 /** Applies every limit method of the policy, in its order. */
 export function limitMethods(facts: LimitFacts, policy: Policy): LimitMethodResult[] {
   return [...policy.limits].map(([method, { factor, row }]) => {
-    const base = baseOf(method, facts, policy);
+    const { inputs, base, reason } = methodBase(method, facts);
     const limit = base === null ? null : roundAmount(Math.max(0, base * factor));
-    const inputs = inputsOf(method, facts, policy);
-    return { method, inputs, base, factor, limit, policyRow: row };
+    return { method, inputs, base, reason, factor, limit, policyRow: row };
   });
-}
-
-function inputsOf(method: LimitMethod, facts: LimitFacts, { settings }: Policy): LimitInput[] {
-  const fact = (name: keyof LimitFacts): LimitInput => ({ name, value: facts[name] });
-  switch (method) {
-    case "netWorth":
-    case "workingCapital":
-      return [fact(method)];
-    case "purchases":
-      return [
-        fact("annualPurchases"),
-        fact("termsDays"),
-        { name: "leadDays", value: settings.leadDays },
-      ];
-    case "monthlySales":
-      return [fact("annualPurchases"), fact("termsDays")];
-  }
-}
-
-function baseOf(method: LimitMethod, facts: LimitFacts, policy: Policy): Amount | null {
-  const { annualPurchases, termsDays } = facts;
-  switch (method) {
-    case "netWorth":
-      return facts.netWorth;
-    case "workingCapital":
-      return facts.workingCapital;
-    case "purchases":
-      return annualPurchases === null || termsDays === null
-        ? null
-        : (annualPurchases * (termsDays + policy.settings.leadDays)) / 365;
-    case "monthlySales":
-      return annualPurchases === null || termsDays === null
-        ? null
-        : ((annualPurchases / 12) * termsDays) / 30;
-  }
 }
 
 function lowestOf(

@@ -71,7 +71,7 @@ export const CHINA: readonly BuiltInRow[] = [
     B: [40, 15, 0.2, 1, 0.5],
     C: [0, 0, 0, 1, 1],
   }),
-  ...itemRows("limit", { monthlySales: 1, netWorth: 0.1 }),
+  ...itemRows("limit", { monthlySales: 1, netWorth: 0.1, agencyLimit: 1, insuredLimit: 1 }),
   ...COVER,
   ["cap", "perCustomer", null, 5_000_000],
   ["override", "insolvency", null, "C"],

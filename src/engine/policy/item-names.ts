@@ -12,15 +12,7 @@ export type PolicyName = (typeof POLICY_NAMES.codes)[number];
 
 /** Ways to find a limit; the lowest that applies binds. */
 export const LIMIT_METHODS = new Vocabulary({
-  netWorth: [
-    "net worth",
-    "净资产",
-    "淨值",
-    "tangible net worth",
-    "equity",
-    "所有者权益",
-    "股東權益",
-  ],
+  netWorth: ["net worth", "净资产", "淨值", "equity", "所有者权益", "股東權益"],
   workingCapital: ["working capital", "营运资金", "營運資金", "营运资本", "營運資本"],
   purchases: [
     ...(["purchases", "采购需求", "採購需求"] as const),
@@ -29,6 +21,23 @@ export const LIMIT_METHODS = new Vocabulary({
   monthlySales: [
     ...(["monthly sales", "月均销售额", "月均銷售額"] as const),
     ...["average monthly sales", "月平均销售额", "月平均銷售額"],
+  ],
+  tangibleNetWorth: ["tangible net worth", "有形净资产", "有形淨值", "有形净值"],
+  tradeReference: [
+    ...(["trade reference", "同业授信", "同業授信"] as const),
+    ...["trade references", "high credit", "同业授信额度", "同業授信額度"],
+  ],
+  agencyLimit: [
+    ...(["agency limit", "资信机构建议额度", "徵信機構建議額度"] as const),
+    ...["external limit", "recommended limit", "外部建议额度", "外部建議額度"],
+  ],
+  insuredLimit: [
+    ...(["insured limit", "信保额度", "信保額度"] as const),
+    ...["credit insurance limit", "保险额度", "保險額度"],
+  ],
+  requestedLimit: [
+    ...(["requested limit", "申请额度", "申請額度"] as const),
+    ...["request", "limit requested", "申请", "申請"],
   ],
 });
 

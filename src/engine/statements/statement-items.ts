@@ -8,6 +8,7 @@ export type StatementItem =
   | "receivables"
   | "inventory"
   | "currentAssets"
+  | "intangibleAssets"
   | "totalAssets"
   | "currentLiabilities"
   | "longTermDebt"
@@ -58,6 +59,11 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
   currentAssets: [
     ...["Total Current Assets", "Current Assets", "流动资产合计", "流动资产总计", "流动资产"],
     ...["流動資產合計", "流動資產總計", "流動資產"],
+  ],
+  intangibleAssets: [
+    ...["Total Intangible Assets", "Goodwill and Intangible Assets", "Intangible Assets"],
+    ...["Intangibles", "Net Intangible Assets", "商誉及无形资产", "无形资产及商誉", "无形资产"],
+    ...["商譽及無形資產", "無形資產及商譽", "無形資產"],
   ],
   totalAssets: [
     ...["Total Assets", "Assets", "资产总计", "资产合计", "资产总额", "总资产"],

@@ -1,6 +1,7 @@
 /** The suggested limit as lines of text, from the methods to the change against now. */
-import type { Language, LimitSuggestion, Review } from "../../engine";
+import type { Language, LimitMethodResult, LimitSuggestion, Review } from "../../engine";
 import { formatNumber, formatWholeAmount } from "../../i18n/format";
+import { unknownInputs } from "../../i18n/limit-labels";
 import { asLabel, reviewWord } from "../../i18n/pane-review";
 import { paneText } from "../../i18n/pane-texts";
 import { limitMethodName } from "../../i18n/words";
@@ -15,11 +16,15 @@ export function limitFacts(
   const { creditLimit, grade } = assessment;
   const money = (value: number | null) =>
     value === null ? paneText("notKnown", language) : formatWholeAmount(value, currency, language);
+  const lacking = (result: LimitMethodResult) =>
+    [paneText("notKnown", language), unknownInputs(result, language)].filter(Boolean).join(" · ");
   return [
-    ...methods.map(({ method, limit }) => ({
-      label: asLabel(limitMethodName(method, language)),
-      value: money(limit),
-    })),
+    ...methods
+      .filter(({ reason }) => reason !== "notStated")
+      .map((result) => ({
+        label: asLabel(limitMethodName(result.method, language)),
+        value: result.limit === null ? lacking(result) : money(result.limit),
+      })),
     {
       label: reviewWord("gradeFactor", language, { grade: grade ?? "" }),
       value: `× ${formatNumber(gradeFactor, language)}`,

@@ -23,7 +23,8 @@ function putLimits(page: ReviewPage, row: number): number {
     draft.put(first, column, word(name), { align: column === 0 ? "left" : "right" });
   });
   let next = first + 1;
-  for (const { method, base, factor, limit: amount } of limit.methods) {
+  for (const { method, base, factor, limit: amount, reason } of limit.methods) {
+    if (reason === "notStated") continue;
     const isBinding = limit.binding === method;
     if (isBinding) draft.styleRow(next, "marked", 0, LEFT_END);
     const name = asLabel(limitMethodName(method, language));

@@ -31,11 +31,13 @@ function explain(ranges: BookRanges = {}) {
 describe("explainLimit", () => {
   it("marks the method that binds, and says why another gives nothing", () => {
     expect(
-      explain().methods.map(({ method, isBinding, remark }) => [method, isBinding, remark]),
+      explain().methods.map(({ method, isBinding, reason }) => [method, isBinding, reason]),
     ).toEqual([
       ["netWorth", true, "notPositive"],
       ["workingCapital", false, "notKnown"],
       ["purchases", false, null],
+      ["agencyLimit", false, "notStated"],
+      ["insuredLimit", false, "notStated"],
     ]);
   });
 
@@ -73,7 +75,7 @@ describe("explainLimit", () => {
       0,
     );
     // 73,000 a year are 200 a day; 35 days and 15 on top make 10,000.
-    expect(methods.map(({ limit }) => limit)).toEqual([null, null, 10_000]);
+    expect(methods.map(({ limit }) => limit)).toEqual([null, null, 10_000, null, null]);
     expect(methods.some(({ isBinding }) => isBinding)).toBe(false);
     expect(rest).toMatchObject({
       lowest: 10_000,

@@ -40,6 +40,7 @@ describe("readCustomers", () => {
         ...["Founded", "Credit Limit", "Limit Valid To", "Payment Terms", "Parent", "Deposit"],
         ...["Insured Limit", "Bank Guarantee", "External Score", "Annual Purchases"],
         ...["Sales Rep", "Currency", "Last Review", "Next Review"],
+        ...["Requested Limit", "Agency Limit", "Trade Reference", "Lead Days"],
       ],
     },
     {
@@ -48,6 +49,7 @@ describe("readCustomers", () => {
         ...["客户编码", "客户名称", "国家", "地区", "行业", "合作开始日期", "成立日期", "信用额度"],
         ...["额度到期日", "账期", "所属集团", "保证金", "信保额度", "担保金额", "外部评分"],
         ...["年采购额", "业务员", "币别", "上次评审日期", "下次评审日期"],
+        ...["申请额度", "资信机构建议额度", "同业授信", "备货天数"],
       ],
     },
     {
@@ -65,13 +67,14 @@ describe("readCustomers", () => {
         ],
         ...["額度有效期限", "付款條件", "關係企業", "保證金", "信保額度", "擔保金額", "外部評分"],
         ...["年採購額", "業務人員", "幣別", "上次覆審日期", "下次覆審日期"],
+        ...["申請額度", "徵信機構建議額度", "同業授信", "備貨天數"],
       ],
     },
   ])("reads every field under its $language name", ({ header }) => {
     const row = [
       ...["C-1", "Acme", "DE", "North", "Steel", "2010-05-01", 1998, "1,200,000.00"],
       ...[45657, "Net 30", "Acme Group", 5000, "¥300,000", "(20)", 78, 900000, "Li", "人民币"],
-      ...["2024-01-31", 45657],
+      ...["2024-01-31", 45657, "80,000", 70000, 60000, 10],
     ];
     expect(onlyCustomer(header, row)).toEqual({
       row: 2,
@@ -91,6 +94,10 @@ describe("readCustomers", () => {
       deposit: 5000,
       insuredLimit: 300_000,
       guarantee: -20,
+      requestedLimit: 80_000,
+      agencyLimit: 70_000,
+      tradeReference: 60_000,
+      leadDays: 10,
       externalScore: 78,
       annualPurchases: 900_000,
       salesperson: "Li",

@@ -1,18 +1,28 @@
 import fc from "fast-check";
 
-import { suggestLimit, type LimitFacts } from "../../../src/engine/limit/suggest-limit";
+import type { LimitFacts } from "../../../src/engine/limit/limit-methods";
+import { suggestLimit } from "../../../src/engine/limit/suggest-limit";
 import type { LimitMethod } from "../../../src/engine/policy/item-names";
 import { policyOf, type PolicyChanges } from "../../support/builders";
 
 const NOTHING: LimitFacts = {
   netWorth: null,
+  intangibleAssets: null,
+  currentAssets: null,
+  currentLiabilities: null,
   workingCapital: null,
   annualPurchases: null,
   termsDays: null,
+  leadDays: 15,
+  tradeReference: null,
+  agencyLimit: null,
+  insuredLimit: null,
+  requestedLimit: null,
 };
 
 /** Equity gives 200,000, working capital 150,000, purchases 60 days of 900,000: 147,945.21. */
 const FACTS: LimitFacts = {
+  ...NOTHING,
   netWorth: 2_000_000,
   workingCapital: 1_500_000,
   annualPurchases: 900_000,
@@ -36,13 +46,16 @@ describe("suggestLimit", () => {
       ["netWorth", 2_000_000, 200_000],
       ["workingCapital", 1_500_000, 150_000],
       ["purchases", (900_000 * 60) / 365, 147_945.21],
+      ["agencyLimit", null, null],
+      ["insuredLimit", null, null],
     ]);
     expect([binding, amount]).toEqual(["purchases", 140_000]);
   });
 
   it("is the example of the reference: 45 days of 900,000 against 10% of 2,000,000", () => {
-    const changes = { settings: { leadDays: 0, limitRounding: 0.01 } };
-    const { binding, amount } = suggest({ ...FACTS, workingCapital: null }, "A", changes);
+    const changes = { settings: { limitRounding: 0.01 } };
+    const facts = { ...FACTS, workingCapital: null, leadDays: 0 };
+    const { binding, amount } = suggest(facts, "A", changes);
     expect([binding, amount]).toEqual(["purchases", 110_958.9]);
   });
 
@@ -76,12 +89,17 @@ describe("suggestLimit", () => {
     const { methods } = suggest({ netWorth: 5, annualPurchases: 900_000 });
     expect(methods.map(({ inputs }) => inputs.map(({ name, value }) => [name, value]))).toEqual([
       [["netWorth", 5]],
-      [["workingCapital", null]],
+      [
+        ["currentAssets", null],
+        ["currentLiabilities", null],
+      ],
       [
         ["annualPurchases", 900_000],
         ["termsDays", null],
         ["leadDays", 15],
       ],
+      [["agencyLimit", null]],
+      [["insuredLimit", null]],
     ]);
   });
 
@@ -117,7 +135,7 @@ describe("suggestLimit", () => {
   ])("is nothing when $because", ({ facts }) => {
     const { amount, binding, methods } = suggest(facts);
     expect([amount, binding]).toEqual([null, null]);
-    expect(methods.map(({ limit }) => limit)).toEqual([null, null, null]);
+    expect(methods.map(({ limit }) => limit)).toEqual([null, null, null, null, null]);
   });
 
   it("takes no part of a method whose base is not known", () => {
@@ -125,6 +143,17 @@ describe("suggestLimit", () => {
       binding: "workingCapital",
       amount: 10_000,
     });
+  });
+
+  it.each([
+    { facts: { agencyLimit: 90_000 }, binding: "agencyLimit", amount: 90_000 },
+    { facts: { insuredLimit: 50_000 }, binding: "insuredLimit", amount: 50_000 },
+    { facts: { agencyLimit: 900_000 }, binding: "purchases", amount: 140_000 },
+    { facts: { requestedLimit: 10 }, binding: "purchases", amount: 140_000 },
+    { facts: { tradeReference: 10 }, binding: "purchases", amount: 140_000 },
+  ])("is $amount by $binding for $facts under the built-in policy", (given) => {
+    const { binding, amount } = suggest({ ...FACTS, ...given.facts });
+    expect([binding, amount]).toEqual([given.binding, given.amount]);
   });
 
   it("counts monthly sales by the month of 30 days", () => {
@@ -141,6 +170,7 @@ describe("suggestLimit", () => {
           { name: "termsDays", value: 45 },
         ],
         base: 15_000,
+        reason: null,
         factor: 2,
         limit: 30_000,
         policyRow: null,

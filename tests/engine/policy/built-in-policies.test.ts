@@ -117,6 +117,8 @@ describe("the built-in policy International", () => {
       ["netWorth", 0.1],
       ["workingCapital", 0.1],
       ["purchases", 1],
+      ["agencyLimit", 1],
+      ["insuredLimit", 1],
     ]);
     expect(policy.cap).toBe(5_000_000);
   });
