@@ -19,6 +19,7 @@ export {
   type ExplainedGrade,
   type FactorExplanation,
   type Improvement,
+  type ProposedChange,
   type ScoreExplanation,
 } from "./explanation/explain-score";
 export { explainLimit, type LimitExplanation } from "./explanation/explain-limit";

@@ -85,6 +85,8 @@ const TEXTS = {
     "{event}，{date}：等级上限为 {grade}",
     "{event}，{date}：等級上限為 {grade}",
   ],
+  now: ["now {value}", "目前 {value}", "目前 {value}"],
+  eachAlone: ["Each of these alone", "以下任一项即可", "以下任一項即可"],
   blocked: [
     "While this event counts, no change reaches grade {grade}: {event}, {date}",
     "此事件有效期间，任何改善均无法达到等级 {grade}：{event}，{date}",
@@ -115,7 +117,7 @@ export function explanationText(
  * @example
  * stepText("shareLate", { from: 0.2, below: 0.25, points: 74 }, "en"); // "from 20%"
  */
-function stepText(code: FactorCode, { from, below }: AppliedStep, language: Language) {
+export function stepText(code: FactorCode, { from, below }: AppliedStep, language: Language) {
   const [text, threshold] =
     from === -Infinity ? (["below", below] as const) : (["from", from] as const);
   return threshold === null
@@ -156,7 +158,7 @@ function withPoints(range: string, points: number, language: Language): string {
  *
  * @param currency - ISO code of amounts; "" for none.
  */
-function remedyText(
+export function remedyText(
   code: FactorCode,
   { remedy }: Improvement,
   currency: string,
@@ -191,6 +193,19 @@ function remedyText(
   }
 }
 
+/** Says which value wins how many score points, where there is no room for more. */
+export function thresholdText(
+  code: FactorCode,
+  { direction, threshold, gain }: Improvement,
+  language: Language,
+): string {
+  const value = formatFactorValue(code, threshold, language);
+  return explanationText("gain", language, {
+    remedy: explanationText(direction, language, { value }),
+    gain: gainText(gain, language),
+  });
+}
+
 /** Says what has to happen and how many score points it wins. */
 export function improvementText(
   code: FactorCode,
@@ -205,7 +220,7 @@ export function improvementText(
 }
 
 /** Writes score points won with their sign, never as nothing. */
-function gainText(gain: number, language: Language): string {
+export function gainText(gain: number, language: Language): string {
   return `+${formatNumber(gain, language, gain < 0.05 ? 3 : 1)}`;
 }
 

@@ -51,7 +51,6 @@ const WORDS = {
   level: ["Level", "级别", "級別"],
   line: ["Line", "警戒线", "警戒線"],
   fromValue: ["from {value}", "{value} 起", "{value} 起"],
-  belowValue: ["below {value}", "低于 {value}", "低於 {value}"],
 
   reasons: ["What cost most", "主要失分原因", "主要失分原因"],
   factors: ["Factors of the score", "评分因素", "評分因素"],
@@ -65,7 +64,6 @@ const WORDS = {
   wouldWin: ["Would win back", "可挽回", "可挽回"],
   policyRow: ["Policy row", "政策行号", "政策列號"],
   builtIn: ["built-in", "内置", "內建"],
-  better: ["{target}: {gain}", "{target}：{gain}", "{target}：{gain}"],
   cappedBy: [
     "Capped at grade {grade} by an event: {event}, {date}",
     "因事件降级，等级上限为 {grade}：{event}，{date}",

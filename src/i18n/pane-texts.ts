@@ -230,7 +230,6 @@ const TEXTS = {
     "得分 {points}，權重 {weight}",
   ],
   notKnown: ["not known", "未知", "未知"],
-  wouldWin: ["{target} wins back {gain}", "{target} 可挽回 {gain} 分", "{target}可挽回 {gain} 分"],
   groupSum: ["{brings} of {most}", "{brings} / {most}", "{brings} / {most}"],
   limitSet: ["Binding: {method}", "额度依据：{method}", "額度依據：{method}"],
   limitChange: [

@@ -108,7 +108,7 @@ describe("ruleText", () => {
 });
 
 describe("nextGradeText", () => {
-  const next = { grade: "B", from: 65, missing: 2.5, highest: 71, blockedBy: null };
+  const next = { grade: "B", from: 65, missing: 2.5, highest: 71, blockedBy: null, others: [] };
 
   it.each([
     {

@@ -1,4 +1,10 @@
-import { builtInPolicy, LANGUAGES, tableMatches, type CellGrid } from "../../src/engine";
+import {
+  builtInPolicy,
+  LANGUAGES,
+  tableMatches,
+  type CellGrid,
+  type Policy,
+} from "../../src/engine";
 import { reviewSheet } from "../../src/workbook/review/review-sheet";
 import type { SheetDraft } from "../../src/workbook/review/sheet-draft";
 import { reviewOf } from "../support/credit-tables";
@@ -16,6 +22,12 @@ function gridOf(draft: SheetDraft): CellGrid {
 
 function rowWith(grid: CellGrid, text: string): readonly unknown[] {
   return grid.find((row) => row.includes(text)) ?? [];
+}
+
+/** The International policy with grades of its own. */
+function policyWithGrades(grades: Readonly<Record<string, number>>): Policy {
+  const rows = Object.entries(grades).map(([grade, from]) => ({ grade, from, row: null }));
+  return { ...builtInPolicy("International", "en"), grades: rows };
 }
 
 describe("reviewSheet", () => {
@@ -64,6 +76,38 @@ describe("reviewSheet", () => {
     expect(rowWith(grid, "Share of invoices late")[1]).toBe(
       good.assessment.score.factors[0]!.value,
     );
+  });
+
+  it.each([
+    { language: "en", title: "What would reach grade C", heads: ["Fewest steps together"] },
+    { language: "zh-CN", title: "如何达到等级 C", heads: ["最少步骤的组合"] },
+    { language: "zh-TW", title: "如何達到等級 C", heads: ["最少步驟的組合"] },
+  ] as const)("says what would reach the next grade in $language", ({ language, title, heads }) => {
+    const { next } = bad.explanation;
+    const grid = gridOf(reviewSheet(bad, SOURCE, language));
+    const first = grid.findIndex(([cell]) => cell === title);
+    expect(String(grid[first + 1]![0])).toContain("50");
+    expect(grid[first + 2]![0]).toBe(heads[0]);
+    const { changes, score } = next!.cheapest!;
+    const rows = grid.slice(first + 3, first + 3 + changes.length);
+    expect(rows.map((row) => [row[1], row[8]])).toEqual(
+      changes.map(({ factor, improvement }) => [factor.value, improvement.gain]),
+    );
+    expect(grid[first + 3 + changes.length]![8]).toBe(score);
+  });
+
+  it("lists what reaches the next grade alone, and nothing for the best grade", () => {
+    const nearly = reviewOf("C-1").assessment.score.value! + 1;
+    const single = reviewOf("C-1", policyWithGrades({ A: nearly, B: 0 }));
+    expect(single.explanation.next!.others.length).toBeGreaterThan(0);
+    const texts = gridOf(reviewSheet(single, SOURCE, "en")).flat();
+    expect(texts).toContain("Each of these alone");
+    const best = reviewOf("C-1", policyWithGrades({ A: 10, B: 0 }));
+    expect(
+      gridOf(reviewSheet(best, SOURCE, "en"))
+        .flat()
+        .join(),
+    ).not.toMatch(/would reach grade/);
   });
 
   it("marks the method that binds", () => {

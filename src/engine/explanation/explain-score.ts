@@ -42,12 +42,15 @@ export interface FactorExplanation {
   readonly alone: Improvement | null;
 }
 
+/** A factor with the improvement that is proposed. */
+export interface ProposedChange {
+  readonly factor: FactorResult;
+  readonly improvement: Improvement;
+}
+
 /** The cheapest combination of changes that reaches the next grade. */
 export interface CheapestChanges {
-  readonly changes: readonly {
-    readonly factor: FactorResult;
-    readonly improvement: Improvement;
-  }[];
+  readonly changes: readonly ProposedChange[];
   /** The score after them. */
   readonly score: number;
 }
@@ -57,6 +60,8 @@ export interface ExplainedGrade extends Omit<NextGrade, "alone" | "cheapest"> {
   /** Score points that are missing. */
   readonly missing: number;
   readonly cheapest: CheapestChanges | null;
+  /** Changes that reach it alone, beside the cheapest where that is one alone; fewest steps first. */
+  readonly others: readonly ProposedChange[];
 }
 
 /** Why a score is what it is. */
@@ -93,33 +98,48 @@ export function explainScore(book: CreditBook, place: number): ScoreExplanation 
     factors.map(({ contribution }) => contribution),
     uncapped ?? 0,
   );
+  const explained = factors.map((factor, i): FactorExplanation => ({
+    factor,
+    contribution: contributions[i]!,
+    step: appliedStep(factor, policy.points.get(factor.code) ?? []),
+    ifKnown: ifKnown(factor, policy, sums),
+    better: improve(factor, changesOf(factor.value, policy.points.get(factor.code) ?? [])[0]),
+    alone: improve(factor, next?.alone.get(factor.code)),
+  }));
+  const cheapest = next?.cheapest && {
+    score: next.cheapest.score,
+    changes: next.cheapest.changes.map(({ factor, change }) => ({
+      factor,
+      improvement: improve(factor, change)!,
+    })),
+  };
   return {
     assessment,
     currency: book.currency,
     uncapped,
-    factors: factors.map((factor, i) => ({
-      factor,
-      contribution: contributions[i]!,
-      step: appliedStep(factor, policy.points.get(factor.code) ?? []),
-      ifKnown: ifKnown(factor, policy, sums),
-      better: improve(factor, changesOf(factor.value, policy.points.get(factor.code) ?? [])[0]),
-      alone: improve(factor, next?.alone.get(factor.code)),
-    })),
+    factors: explained,
     next: next && {
       grade: next.grade,
       from: next.from,
       blockedBy: next.blockedBy,
       highest: next.highest,
       missing: Math.max(0, next.from - (uncapped ?? 0)),
-      cheapest: next.cheapest && {
-        score: next.cheapest.score,
-        changes: next.cheapest.changes.map(({ factor, change }) => ({
-          factor,
-          improvement: improve(factor, change)!,
-        })),
-      },
+      cheapest: cheapest ?? null,
+      others: otherWays(explained, cheapest?.changes ?? []),
     },
   };
+}
+
+function otherWays(
+  factors: readonly FactorExplanation[],
+  cheapest: readonly ProposedChange[],
+): ProposedChange[] {
+  const only = cheapest.length === 1 ? cheapest[0]?.factor : undefined;
+  return factors
+    .flatMap(({ factor, alone }) =>
+      alone === null || factor === only ? [] : [{ factor, improvement: alone }],
+    )
+    .sort((a, b) => a.improvement.steps - b.improvement.steps);
 }
 
 function remedyFacts(

@@ -2,9 +2,10 @@ import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/reac
 import type { ReactElement } from "react";
 
 import type { FactorExplanation, Review } from "../../engine";
+import { improvementText } from "../../i18n/explanation-texts";
 import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
-import { asLabel, joinParts } from "../../i18n/pane-review";
+import { asLabel } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
 import { Bar } from "../app/Bar";
 import { Section } from "../app/Section";
@@ -48,7 +49,7 @@ export function Reasons({ review }: ReasonsProps): ReactElement | null {
       <ul className={styles.list}>
         {reasons.map((reason) => (
           <li key={reason.factor.code} className={styles.item}>
-            <ReasonLine reason={reason} most={most} />
+            <ReasonLine reason={reason} most={most} currency={review.currency} />
           </li>
         ))}
       </ul>
@@ -60,9 +61,10 @@ interface ReasonLineProps {
   readonly reason: FactorExplanation;
   /** What the costliest factor cost: the length of the bars. */
   readonly most: number;
+  readonly currency: string;
 }
 
-function ReasonLine({ reason, most }: ReasonLineProps): ReactElement {
+function ReasonLine({ reason, most, currency }: ReasonLineProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { language, text } = texts;
@@ -75,7 +77,7 @@ function ReasonLine({ reason, most }: ReasonLineProps): ReactElement {
         <Body1 className={styles.cost}>{text("costsPoints", { points })}</Body1>
       </div>
       <Bar parts={[{ from: 0, to: lost / most, tone: "strong" }]} />
-      <Caption1 className={styles.hint}>{reasonText(reason, texts)}</Caption1>
+      <Caption1 className={styles.hint}>{reasonText(reason, currency, texts)}</Caption1>
     </>
   );
 }
@@ -83,17 +85,14 @@ function ReasonLine({ reason, most }: ReasonLineProps): ReactElement {
 /** Says what was found, what would earn more, and which row of the policy says so. */
 function reasonText(
   { factor, better }: FactorExplanation,
-  { language, text, word }: Texts,
+  currency: string,
+  { language, text }: Texts,
 ): string {
   const { code, value, policyRow } = factor;
-  const parts = [value === null ? text("notKnown") : formatFactorValue(code, value, language)];
-  if (better !== null) {
-    const threshold = formatFactorValue(code, better.threshold, language);
-    const target = word(better.direction === "below" ? "belowValue" : "fromValue", {
-      value: threshold,
-    });
-    parts.push(text("wouldWin", { target, gain: formatNumber(better.gain, language, 1) }));
-  }
-  if (policyRow !== null) parts.push(text("policyRow", { row: policyRow }));
-  return joinParts(parts);
+  // What would earn more is a sentence: it breaks where it has to.
+  return [
+    value === null ? text("notKnown") : formatFactorValue(code, value, language),
+    ...(better === null ? [] : [improvementText(code, better, currency, language)]),
+    ...(policyRow === null ? [] : [text("policyRow", { row: policyRow })]),
+  ].join(" · ");
 }

@@ -10,6 +10,7 @@ import { Events } from "./Events";
 import { FactorGroups } from "./FactorGroups";
 import { LimitMethods } from "./LimitMethods";
 import { MissingData } from "./MissingData";
+import { NextGrade } from "./NextGrade";
 import { Payments } from "./Payments";
 import { Reasons } from "./Reasons";
 import { ScoreCard } from "./ScoreCard";
@@ -32,6 +33,7 @@ export function ReviewView({ review }: ReviewViewProps): ReactElement {
       <ScoreCard review={review} />
       <CrossedLines review={review} />
       <Reasons review={review} />
+      <NextGrade review={review} />
       <LimitMethods review={review} />
       <AgingBars review={review} />
       <Payments review={review} />

@@ -4,11 +4,10 @@ import {
   type FactorExplanation,
   type FactorGroup,
   type FactorResult,
-  type Improvement,
   type Review,
 } from "../../engine";
-import { formatFactorValue } from "../../i18n/factor-values";
-import { formatDate, formatNumber } from "../../i18n/format";
+import { stepText, thresholdText } from "../../i18n/explanation-texts";
+import { formatDate } from "../../i18n/format";
 import { asLabel, reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { factorGroupName, factorName } from "../../i18n/words";
 import { cellAddress } from "../cell-address";
@@ -52,20 +51,10 @@ export function putReasons(page: ReviewPage, row: number): number {
 function putReason(page: ReviewPage, row: number, { factor, better }: FactorExplanation): void {
   const { draft, language } = page;
   putFactorCells(page, row, factor);
-  if (better !== null) draft.put(row, COLUMNS.rule, improvement(factor, better, language));
+  if (better !== null) {
+    draft.put(row, COLUMNS.rule, thresholdText(factor.code, better, language));
+  }
   draft.put(row, COLUMNS.costs, factor.lost, { format: "points" });
-}
-
-function improvement(
-  { code }: FactorResult,
-  { direction, threshold, gain }: Improvement,
-  language: ReviewPage["language"],
-): string {
-  const value = formatFactorValue(code, threshold, language);
-  const target = reviewWord(direction === "below" ? "belowValue" : "fromValue", language, {
-    value,
-  });
-  return reviewWord("better", language, { target, gain: `+${formatNumber(gain, language, 1)}` });
 }
 
 /** Puts every factor by group, with the sum that is the score. */
@@ -100,11 +89,12 @@ function putGroup(page: ReviewPage, row: number, group: FactorGroup): number {
   const { draft, review, language } = page;
   draft.styleRow(row, "group");
   draft.put(row, 0, groupTitle(review, group, language));
-  const factors = review.assessment.score.factors.filter((factor) => factor.group === group);
-  factors.forEach((factor, i) => {
+  const factors = review.explanation.factors.filter(({ factor }) => factor.group === group);
+  factors.forEach((explained, i) => {
+    const { factor } = explained;
     const at = row + 1 + i;
     putFactorCells(page, at, factor);
-    draft.put(at, COLUMNS.rule, ruleText(page, factor));
+    draft.put(at, COLUMNS.rule, ruleText(explained, language));
     if (factor.points === null) return;
     draft.put(at, COLUMNS.brings, factor.contribution, { format: "points" });
     draft.put(at, COLUMNS.costs, factor.lost, { format: "points" });
@@ -121,17 +111,11 @@ function groupTitle(review: Review, group: FactorGroup, language: ReviewPage["la
 }
 
 /** Names the step of the policy that gave the points, and the row of the user's table. */
-function ruleText({ review, language }: ReviewPage, factor: FactorResult): string {
-  const { code, value, points, policyRow } = factor;
-  if (points === null || value === null) return "";
-  const steps = review.policy.points.get(code) ?? [];
-  const from = steps.filter((step) => value >= step.from).at(-1)?.from ?? -Infinity;
-  const start =
-    from === -Infinity
-      ? ""
-      : reviewWord("fromValue", language, { value: formatFactorValue(code, from, language) });
+function ruleText({ factor, step }: FactorExplanation, language: ReviewPage["language"]): string {
+  if (step === null) return "";
+  const { code, policyRow } = factor;
   const place = policyRow === null ? "" : `${reviewWord("policyRow", language)} ${policyRow}`;
-  return [start, place].filter((part) => part !== "").join(" · ");
+  return [stepText(code, step, language), place].filter((part) => part !== "").join(" · ");
 }
 
 /** An event that caps the grade caps the score: the sum is then not the score. */

@@ -5,6 +5,7 @@ import { putDecision } from "./review-decision";
 import { putFactors, putReasons } from "./review-factors";
 import { putHead, putStanding } from "./review-head";
 import { putLines, putMissing } from "./review-lines";
+import { putNextGrade } from "./review-next-grade";
 import { COLUMN_WIDTHS, type ReviewPage, type ReviewSource } from "./review-page";
 import { putPaymentsAndEvents } from "./review-payments";
 import { SheetDraft } from "./sheet-draft";
@@ -17,6 +18,7 @@ const SECTIONS: readonly Section[] = [
   putStanding,
   putLines,
   putReasons,
+  putNextGrade,
   putFactors,
   putAgingAndLimits,
   putPaymentsAndEvents,

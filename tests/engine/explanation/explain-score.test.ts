@@ -83,6 +83,19 @@ describe("explainScore", () => {
     expect(currency).toBe("");
   });
 
+  it("lists what reaches the next grade alone beside the cheapest way, fewest steps first", () => {
+    const { factors: all, next: grade } = explain(paid("C-1", 4, 4, 4, 4, 4, 4));
+    const alone = all.flatMap((one) => (one.alone === null ? [] : [one.factor.code]));
+    const only = grade!.cheapest!.changes.map(({ factor }) => factor.code);
+    expect(only).toHaveLength(1);
+    expect(grade!.others.map(({ factor }) => factor.code).sort()).toEqual(
+      alone.filter((code) => code !== only[0]).sort(),
+    );
+    const steps = grade!.others.map(({ improvement }) => improvement.steps);
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  });
+
   it("shows the score of the factors beside the one that an event caps", () => {
     const events = [
       ["Customer", "Date", "Event"],

@@ -1,0 +1,106 @@
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import type { ProposedChange, Review } from "../../engine";
+import { explanationLabel } from "../../i18n/explanation-labels";
+import { explanationText, gainText, nextGradeText, remedyText } from "../../i18n/explanation-texts";
+import { formatFactorValue } from "../../i18n/factor-values";
+import { formatNumber } from "../../i18n/format";
+import { asLabel } from "../../i18n/pane-review";
+import { factorName } from "../../i18n/words";
+import { Section } from "../app/Section";
+import { useTexts } from "../app/useTexts";
+
+export interface NextGradeProps {
+  readonly review: Review;
+}
+
+/** More single changes than these are hardly read. */
+const SHOWN_ALONE = 3;
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  item: { display: "flex", flexDirection: "column" },
+  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  number: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What would reach the next grade: the cheapest combination, and what does so alone. */
+export function NextGrade({ review }: NextGradeProps): ReactElement | null {
+  const styles = useStyles();
+  const { language } = useTexts();
+  const { next } = review.explanation;
+  if (next === null) return null;
+  const { cheapest, others } = next;
+  return (
+    <Section title={explanationText("reachGrade", language, { grade: next.grade })}>
+      <Body1>{nextGradeText(next, language)}</Body1>
+      {cheapest !== null && (
+        <>
+          <ChangeList
+            title={explanationLabel("cheapest", language)}
+            changes={cheapest.changes}
+            currency={review.currency}
+          />
+          <div className={styles.line}>
+            <Body1>{explanationLabel("scoreThen", language)}</Body1>
+            <Body1Strong className={styles.number}>
+              {formatNumber(cheapest.score, language, 1)}
+            </Body1Strong>
+          </div>
+        </>
+      )}
+      {others.length > 0 && (
+        <ChangeList
+          title={explanationText("eachAlone", language)}
+          changes={others.slice(0, SHOWN_ALONE)}
+          currency={review.currency}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface ChangeListProps {
+  readonly title: string;
+  readonly changes: readonly ProposedChange[];
+  readonly currency: string;
+}
+
+function ChangeList({ title, changes, currency }: ChangeListProps): ReactElement {
+  const styles = useStyles();
+  const { language, text } = useTexts();
+  return (
+    <>
+      <Caption1 className={styles.hint}>{title}</Caption1>
+      <ul className={styles.list} aria-label={title}>
+        {changes.map(({ factor: { code, value }, improvement }) => (
+          <li key={code} className={styles.item}>
+            <div className={styles.line}>
+              <Body1>{asLabel(factorName(code, language))}</Body1>
+              <Body1 className={styles.number}>{gainText(improvement.gain, language)}</Body1>
+            </div>
+            <Caption1 className={styles.hint}>
+              {asLabel(remedyText(code, improvement, currency, language))}
+            </Caption1>
+            <Caption1 className={styles.hint}>
+              {value === null
+                ? text("notKnown")
+                : explanationText("now", language, {
+                    value: formatFactorValue(code, value, language),
+                  })}
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
