@@ -94,6 +94,7 @@ export type { BucketRateField } from "./provision/bucket-rates";
 export {
   lossProvision,
   type LossProvision,
+  type PoolCover,
   type Provided,
   type SpecificProvision,
 } from "./provision/loss-provision";
@@ -149,3 +150,26 @@ export {
   type AccountTotal,
   type StatementOfAccount,
 } from "./aging/statement-of-account";
+export { dueDateCells, type DueDateCell } from "./terms/due-date-cells";
+export { collectionReport, type CollectionReport } from "./measures/collection-report";
+export type {
+  ListedFormula,
+  MeasureLine,
+  OrReason,
+  TrendMonth,
+} from "./measures/collection-measures";
+export type { Concentration } from "./measures/concentration";
+export {
+  debtorConcentration,
+  type Debtor,
+  type DebtorConcentration,
+} from "./measures/debtor-concentration";
+export { LedgerWindow, STANDARD_WINDOW_DAYS } from "./measures/ledger-window";
+export { measure, type Measured } from "./measures/measure";
+export {
+  MEASURE_METHODS,
+  MEASURE_UNITS,
+  methodName,
+  type CollectionMeasure,
+  type MeasureUnit,
+} from "./measures/measure-names";

@@ -13,6 +13,7 @@ import {
   requireBounds,
   roundAmount,
   STANDARD_BOUNDS,
+  STANDARD_WINDOW_DAYS,
   type CellGrid,
   type FailureModel,
   type Language,
@@ -175,11 +176,30 @@ export function daysArgument(argument: unknown): number {
 export function monthsArgument(argument: unknown): number | null {
   const cell = singleCell(argument, "months");
   if (isBlank(cell) || cell === 0) return null;
-  const months = typeof cell === "string" ? parseNumber(cell, ".") : cell;
-  if (typeof months !== "number" || !Number.isInteger(months) || months < 1) {
+  const months = wholeNumber(cell);
+  if (months === null) {
     throw new EngineError("invalidMonths", { found: cellText(cell), minimum: 1 });
   }
   return months;
+}
+
+/**
+ * Reads the days of a window; the usual 90 when it is left out or blank.
+ *
+ * @throws {@link EngineError} `invalidWindow`.
+ */
+export function windowArgument(argument: unknown): number {
+  const cell = singleCell(argument, "windowDays");
+  if (isBlank(cell) || cell === 0) return STANDARD_WINDOW_DAYS;
+  const days = wholeNumber(cell);
+  if (days === null) throw new EngineError("invalidWindow", { found: cellText(cell) });
+  return days;
+}
+
+/** A whole number from 1 up, typed or as text; null for anything else. */
+function wholeNumber(cell: unknown): number | null {
+  const number = typeof cell === "string" ? parseNumber(cell, ".") : cell;
+  return typeof number === "number" && Number.isInteger(number) && number >= 1 ? number : null;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type InvoiceLedger,
   type LossProvision,
   type Policy,
+  type PoolCover,
   type Provided,
   type SerialDate,
   type SpecificProvision,
@@ -20,7 +21,7 @@ type Words = ReturnType<typeof provisionWords>;
 /** What stands in a row beside its label; what is left out is blank. */
 interface Line {
   readonly gross?: number;
-  readonly secured?: number;
+  readonly secured?: number | "";
   readonly lossRate?: number | null;
   readonly adjustedRate?: number | null;
   readonly allowance?: number;
@@ -50,8 +51,11 @@ export function lossProvisionTable(
       word("allowance"),
       word("remark"),
     ],
-    ...provision.buckets.map((bucket) => row(bucket.label, bucket)),
-    totalRow(word("pool"), provision.pool),
+    ...provision.buckets.map((bucket) =>
+      row(bucket.label, { ...bucket, secured: bucket.secured || "" }),
+    ),
+    totalRow(word("pool"), provision.pool, provision.secured),
+    ...provision.covers.map((cover) => coverRow(cover, word)),
     ...specificRows(provision, policy, word),
     ...tieOutRows(provision, word),
     ...outlookRows(policy, word),
@@ -71,9 +75,10 @@ function row(label: string, line: Line): Cell[] {
   ];
 }
 
-/** A total with what of it is covered. */
-function totalRow(label: string, { gross, allowance }: Provided): Cell[] {
-  return row(label, { gross, allowance, adjustedRate: gross > 0 ? allowance / gross : null });
+/** A total with what of it is secured and provided for. */
+function totalRow(label: string, { gross, allowance }: Provided, secured = 0): Cell[] {
+  const adjustedRate = gross > 0 ? allowance / gross : null;
+  return row(label, { gross, secured: secured || "", allowance, adjustedRate });
 }
 
 function specificRows(
@@ -94,18 +99,31 @@ function specificRows(
   ];
 }
 
-function specificRow({ item, isCut, ...line }: SpecificProvision, word: Words): Cell[] {
-  const { customer, invoiceNo, securedAmount, note } = item;
-  const remarks = [
+/** What is secured of a customer's part of the pool: information, added to nothing. */
+function coverRow({ item, gross, secured, isCut }: PoolCover, word: Words): Cell[] {
+  const remark = remarkOf({ item, gross, isCut }, word);
+  return row(word("coverOf", { who: labelOf(item) }), { gross, secured, remark });
+}
+
+function labelOf({ customer, invoiceNo }: SpecificProvision["item"]): string {
+  return [customer, invoiceNo].filter((part) => part !== null).join(" ");
+}
+
+function specificRow(specific: SpecificProvision, word: Words): Cell[] {
+  const { item, gross, lossRate, allowance } = specific;
+  const secured = item.securedAmount || "";
+  const remark = remarkOf(specific, word);
+  return row(labelOf(item), { gross, secured, lossRate, allowance, remark });
+}
+
+function remarkOf(
+  { item: { note }, gross, isCut }: Pick<SpecificProvision, "item" | "gross" | "isCut">,
+  word: Words,
+): string {
+  return [
     ...(note === null ? [] : [note]),
-    ...(line.gross === 0 ? [word("nothingOpen")] : isCut ? [word("cut")] : []),
-  ];
-  const label = [customer, invoiceNo].filter((part) => part !== null).join(" ");
-  return row(label, {
-    ...line,
-    ...(securedAmount === 0 ? {} : { secured: securedAmount }),
-    remark: remarks.join("; "),
-  });
+    ...(gross === 0 ? [word("nothingOpen")] : isCut ? [word("cut")] : []),
+  ].join("; ");
 }
 
 function tieOutRows(provision: LossProvision, word: Words): Cell[][] {

@@ -46,7 +46,7 @@ export function lossRates(
  * @param [asOfDate] Day of the provision; later receipts are undone. Default: the ledger's last day.
  * @param [policy] Policy table: buckets with loss rates, outlook, existing allowance. Default: the built-in International policy.
  * @param [rates] Loss rates in place of the policy's: what LOSSRATES gives, or two columns of bucket and rate.
- * @param [specificItems] What is assessed apart, with headers: customer or invoice no., loss rate or expected loss, secured amount, note.
+ * @param [specificItems] What is assessed apart, with headers: customer or invoice no., loss rate or expected loss, secured amount, note. A secured amount alone is cover of what stays in the pool.
  * @returns A row per bucket and specific item, the total tied out to the aging, the change and its journal entry.
  */
 export function lossProvision(

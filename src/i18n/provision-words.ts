@@ -64,6 +64,7 @@ const WORDS = {
   allowance: ["Allowance", "坏账准备", "備抵損失"],
   pool: ["Pool, total", "组合合计", "集體評估合計"],
   specificTotal: ["Specific items, total", "单项计提合计", "個別評估合計"],
+  coverOf: ["Cover: {who}", "保障：{who}", "保障：{who}"],
   nothingOpen: ["Nothing open", "无未收余额", "無未收餘額"],
   cut: ["More than is open: cut to it", "超过未收余额，以余额为限", "超過未收餘額，以餘額為限"],
   credits: ["Credit items", "贷方余额", "貸方餘額"],

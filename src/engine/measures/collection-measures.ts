@@ -20,6 +20,8 @@ export type OrReason<T> = { readonly value: T } | { readonly reason: EngineError
 export interface MeasureLine {
   readonly code: CollectionMeasure;
   readonly method: Method;
+  /** Both together, the name of the formula. */
+  readonly formula: ListedFormula;
   readonly result: OrReason<Measured>;
 }
 
@@ -38,7 +40,7 @@ export interface TrendMonth {
 }
 
 /** The measures that are listed, in the order in which a reader meets them. */
-const LINES: readonly (readonly [CollectionMeasure, Method])[] = [
+const LINES = [
   ["dso", "simple"],
   ["dso", "average"],
   ["dso", "countback"],
@@ -53,7 +55,14 @@ const LINES: readonly (readonly [CollectionMeasure, Method])[] = [
   ["percentOverdue", "pastDue"],
   ["percentOverdue", "overNinety"],
   ["badDebtRatio", "sales"],
-];
+] as const satisfies readonly (readonly [CollectionMeasure, Method])[];
+
+/** A measure of the list and its method, such as "dso simple". */
+export type ListedFormula = FormulaOf<(typeof LINES)[number]>;
+
+type FormulaOf<L> = L extends readonly [infer C extends string, infer M extends string]
+  ? `${C} ${M}`
+  : never;
 
 /** Months of the trend. */
 const TREND_MONTHS = 12;
@@ -63,6 +72,8 @@ export function collectionMeasures(window: LedgerWindow): MeasureLine[] {
   return LINES.map(([code, method]) => ({
     code,
     method,
+    // A member of the union, though not to a template of two unions.
+    formula: `${code} ${method}` as ListedFormula,
     result: orReason(() => measure(window, code, method)),
   }));
 }

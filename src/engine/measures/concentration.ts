@@ -10,6 +10,8 @@ export interface Concentration {
   readonly hhi: number;
   /** 1 / HHI: so many debtors of equal size would be as concentrated. */
   readonly effectiveNumber: number;
+  /** (HHI − 1/n) / (1 − 1/n): 0 for equal debtors, whatever their number; null for one. */
+  readonly normalisedHhi: number | null;
   /** Share of the largest 1, 5 and 10 debtors. */
   readonly topShares: readonly { readonly count: number; readonly share: number }[];
 }
@@ -34,11 +36,15 @@ export function concentrationOf(balances: readonly Amount[], decimals = 2): Conc
   const total = sumAmounts(positive, decimals);
   const shares = positive.map((balance) => balance / total);
   const hhi = shares.reduce((sum, share) => sum + share * share, 0);
+  const debtors = positive.length;
+  const least = 1 / debtors;
   return {
-    debtors: positive.length,
+    debtors,
     total,
     hhi,
     effectiveNumber: 1 / hhi,
+    // Noise of binary fractions is no concentration.
+    normalisedHhi: debtors === 1 ? null : Math.max(0, (hhi - least) / (1 - least)),
     topShares: TOP_COUNTS.map((count) => ({
       count,
       share: sumAmounts(positive.slice(0, count), decimals) / total,

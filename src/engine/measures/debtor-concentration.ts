@@ -1,10 +1,13 @@
 /** Debtors by balance, largest first, with their classes and the concentration of all. */
+import { agingReport } from "../aging/aging-report";
+import type { UntranslatedAmount } from "../aging/untranslated-amounts";
 import { EngineError } from "../errors";
 import { itemGroups } from "../ledger/item-groups";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, translationOf, type Translation } from "../ledger/translation";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
+import { naturalOrder } from "../natural-order";
 import type { Policy } from "../policy/policy";
 import { isoDate, type SerialDate } from "../serial-date";
 import { concentrationOf, type Concentration } from "./concentration";
@@ -34,7 +37,11 @@ export interface DebtorConcentration {
   readonly concentration: Concentration;
   /** Sum of the credit balances, which are left out; negative. */
   readonly creditBalances: Amount;
-  readonly translation: Translation;
+  /** Total of the aging report of the same day. */
+  readonly agingTotal: Amount;
+  /** Positive and credit balances less the aging total; 0 when it ties out. */
+  readonly difference: Amount;
+  readonly untranslated: readonly UntranslatedAmount[];
 }
 
 /**
@@ -60,9 +67,10 @@ export function debtorConcentration(
   const { decimals } = translation;
   const concentration = concentrationOf(balances, decimals);
   if (concentration === null) throw new EngineError("nothingOpen", { date: isoDate(asOfDate) });
+  const byName = naturalOrder(groups.names);
   const places = Array.from(balances, (_, place) => place)
     .filter((place) => balances[place]! > 0)
-    .sort((a, b) => balances[b]! - balances[a]! || a - b);
+    .sort((a, b) => balances[b]! - balances[a]! || byName(groups.names[a]!, groups.names[b]!));
   let before = 0;
   const debtors = places.map((place): Debtor => {
     const balance = balances[place]!;
@@ -77,13 +85,19 @@ export function debtorConcentration(
       abcClass,
     };
   });
-  const credits = balances.filter((balance) => balance < 0);
+  const creditBalances = sumAmounts(
+    balances.filter((balance) => balance < 0),
+    decimals,
+  );
+  const { total, proof } = agingReport(ledger, asOfDate, policy);
   return {
     groupTitle: groups.title,
     debtors,
     concentration,
-    creditBalances: sumAmounts(credits, decimals),
-    translation,
+    creditBalances,
+    agingTotal: total.total,
+    difference: sumAmounts([concentration.total, creditBalances, -total.total], decimals),
+    untranslated: proof.untranslated,
   };
 }
 

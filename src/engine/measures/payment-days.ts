@@ -3,17 +3,18 @@ import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { ITEM_KIND } from "../ledger/item-kind";
 import { translate, type Translation } from "../ledger/translation";
+import { AmountTotals } from "../money";
 import type { SerialDate } from "../serial-date";
 
 /** Sums over settled invoices whose days are known. */
 export interface DaySums {
-  invoices: number;
-  amount: number;
-  days: number;
+  readonly invoices: number;
+  readonly amount: number;
+  readonly days: number;
   /** Amounts in base currency, each times its days. */
-  amountDays: number;
+  readonly amountDays: number;
   /** The same with early payments as 0. */
-  lateAmountDays: number;
+  readonly lateAmountDays: number;
 }
 
 /** Days of the invoices settled in full in a window. */
@@ -38,8 +39,8 @@ export function paymentDays(
   lastDay: SerialDate,
   translation: Translation,
 ): PaymentDays {
-  const toPay = noDays();
-  const late = noDays();
+  const toPay = new DayTotals(translation.decimals);
+  const late = new DayTotals(translation.decimals);
   for (let item = 0; item < ledger.length; item++) {
     const settled = ledger.settledDate[item]!;
     if (settled < firstDay || settled > lastDay || ledger.residualAmount[item] !== 0) continue;
@@ -47,20 +48,38 @@ export function paymentDays(
     const amount = translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!);
     const document = ledger.documentDate[item]!;
     const due = ledger.dueDate[item]!;
-    if (document !== NO_DATE) addDays(toPay, amount, settled - document);
-    if (due !== NO_DATE) addDays(late, amount, settled - due);
+    if (document !== NO_DATE) toPay.add(amount, settled - document);
+    if (due !== NO_DATE) late.add(amount, settled - due);
   }
-  return { toPay, late };
+  return { toPay: toPay.toSums(), late: late.toSums() };
 }
 
-function noDays(): DaySums {
-  return { invoices: 0, amount: 0, days: 0, amountDays: 0, lateAmountDays: 0 };
-}
+/** Running sums, exact to the cent whatever the order of the rows. */
+class DayTotals {
+  #invoices = 0;
+  #days = 0;
+  /** Amounts, amounts × days, amounts × days late. */
+  readonly #totals: AmountTotals;
 
-function addDays(sums: DaySums, amount: number, days: number): void {
-  sums.invoices++;
-  sums.amount += amount;
-  sums.days += days;
-  sums.amountDays += amount * days;
-  sums.lateAmountDays += amount * Math.max(0, days);
+  constructor(decimals: number) {
+    this.#totals = new AmountTotals(3, decimals);
+  }
+
+  add(amount: number, days: number): void {
+    this.#invoices++;
+    this.#days += days;
+    this.#totals.add(0, amount);
+    this.#totals.add(1, amount * days);
+    if (days > 0) this.#totals.add(2, amount * days);
+  }
+
+  toSums(): DaySums {
+    return {
+      invoices: this.#invoices,
+      amount: this.#totals.at(0),
+      days: this.#days,
+      amountDays: this.#totals.at(1),
+      lateAmountDays: this.#totals.at(2),
+    };
+  }
 }

@@ -12,8 +12,8 @@ import type { SerialDate } from "../serial-date";
 import { policyLossRates, readBucketRates } from "./bucket-rates";
 import type { CellGrid } from "../cells";
 import { adjustedLossRate } from "./forward-looking";
-import { provisionPool } from "./pool";
-import { readSpecificItems, specificPlaces, type SpecificItem } from "./specific-items";
+import { coverByBucket, provisionPool } from "./pool";
+import { isCover, readSpecificItems, specificPlaces, type SpecificItem } from "./specific-items";
 
 /** Gross amount and what of it is expected to be lost. */
 export interface Provided {
@@ -24,6 +24,8 @@ export interface Provided {
 /** A bucket of the pool. */
 export interface BucketProvision extends Provided {
   readonly label: string;
+  /** Part of the gross amount that insurance, guarantee or collateral pays: it carries no allowance. */
+  readonly secured: Amount;
   /** Before and after the forward-looking adjustment; null for an empty bucket without a rate. */
   readonly lossRate: number | null;
   readonly adjustedRate: number | null;
@@ -38,12 +40,26 @@ export interface SpecificProvision extends Provided {
   readonly isCut: boolean;
 }
 
+/** Cover of what stays in the pool. */
+export interface PoolCover {
+  readonly item: SpecificItem;
+  /** Open invoices that it covers. */
+  readonly gross: Amount;
+  /** What of them is secured. */
+  readonly secured: Amount;
+  /** True when the cover is more than is open. */
+  readonly isCut: boolean;
+}
+
 /** A complete provision; amounts in base currency. */
 export interface LossProvision {
   readonly asOfDate: SerialDate;
   readonly currency: string;
   readonly buckets: readonly BucketProvision[];
   readonly pool: Provided;
+  readonly covers: readonly PoolCover[];
+  /** What the covers pay of the pool. */
+  readonly secured: Amount;
   readonly specific: readonly SpecificProvision[];
   readonly specificTotal: Provided;
   /** Credit items, negative: they carry no allowance and reduce no other customer. */
@@ -73,8 +89,8 @@ export interface ProvisionOptions {
 /**
  * Measures the loss allowance at lifetime expected credit losses with a provision matrix.
  *
- * Allowance = Σ open invoices of a bucket × adjusted loss rate (IFRS 9 5.5.15 and B5.5.35,
- * CAS 22, ASC 326-20). Specific items are assessed first and taken out of the pool, at the
+ * Allowance = Σ (open invoices of a bucket − what is secured of them) × adjusted loss rate
+ * (IFRS 9 5.5.15, B5.5.35 and B5.5.55, CAS 22, ASC 326-20). Specific items are assessed first and taken out of the pool, at the
  * loss that they state, or at their rate on what is not secured, without the forward-looking
  * adjustment. Every line is rounded, and the totals are those of the lines.
  *
@@ -98,19 +114,26 @@ export function lossProvision(
   const read = specificItems === null ? null : readSpecificItems(specificItems);
   const items = read?.items ?? [];
   const places = specificPlaces(ledger, items);
-  const open = provisionPool(
-    ledger,
-    asOfDate,
-    policy,
-    ageBuckets,
-    translation,
-    places,
-    items.length,
-  );
+  const open = provisionPool(ledger, asOfDate, policy, ageBuckets, translation, items, places);
+  const secured = labels.map(() => 0);
+  const covers = items.flatMap((item, i): PoolCover[] => {
+    if (!isCover(item)) return [];
+    const covered = coverByBucket(open.specific[i]!, item.securedAmount, decimals);
+    covered.forEach((amount, bucket) => {
+      secured[bucket] = roundAmount(secured[bucket]! + amount, decimals);
+    });
+    const gross = sumAmounts(open.specific[i]!, decimals);
+    const isCut = item.securedAmount > gross;
+    return [{ item, gross, secured: sumAmounts(covered, decimals), isCut }];
+  });
   const buckets = labels.map((label, i) =>
-    bucketProvision(label, open.buckets[i]!, lossRates[i]!, policy, decimals),
+    bucketProvision(label, open.buckets[i]!, secured[i]!, lossRates[i]!, policy, decimals),
   );
-  const specific = items.map((item, i) => specificProvision(item, open.specific[i]!, decimals));
+  const specific = items.flatMap((item, i) =>
+    isCover(item)
+      ? []
+      : [specificProvision(item, sumAmounts(open.specific[i]!, decimals), decimals)],
+  );
   const pool = sumOf(buckets, decimals);
   const specificTotal = sumOf(specific, decimals);
   const gross = sumAmounts([pool.gross, specificTotal.gross, open.credits], decimals);
@@ -123,6 +146,8 @@ export function lossProvision(
     currency: translation.baseCurrency,
     buckets,
     pool,
+    covers,
+    secured: sumAmounts(secured, decimals),
     specific,
     specificTotal,
     credits: open.credits,
@@ -139,17 +164,18 @@ export function lossProvision(
 function bucketProvision(
   label: string,
   gross: Amount,
+  secured: Amount,
   lossRate: number | null,
   policy: Policy,
   decimals: number,
 ): BucketProvision {
   if (lossRate === null) {
     if (gross !== 0) throw new EngineError("missingLossRate", { bucket: label });
-    return { label, gross, lossRate, adjustedRate: null, allowance: 0 };
+    return { label, gross, secured, lossRate, adjustedRate: null, allowance: 0 };
   }
   const adjustedRate = adjustedLossRate(lossRate, policy);
-  const allowance = roundAmount(gross * adjustedRate, decimals);
-  return { label, gross, lossRate, adjustedRate, allowance };
+  const allowance = roundAmount((gross - secured) * adjustedRate, decimals);
+  return { label, gross, secured, lossRate, adjustedRate, allowance };
 }
 
 function specificProvision(item: SpecificItem, gross: Amount, decimals: number): SpecificProvision {

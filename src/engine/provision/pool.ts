@@ -4,16 +4,17 @@ import { baseDatesOf } from "../aging/base-dates";
 import { openAmountOf, openItemsOn } from "../aging/open-items";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { translate, type Translation } from "../ledger/translation";
-import { AmountTotals, type Amount } from "../money";
+import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
 import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../serial-date";
+import { isCover, type SpecificItem } from "./specific-items";
 
 /** Open amounts in base currency, each in exactly one place. */
 export interface ProvisionPool {
-  /** Open invoices of the pool by bucket. */
+  /** Open invoices of the pool by bucket, covered ones with them. */
   readonly buckets: readonly Amount[];
-  /** Open invoices of each specific item. */
-  readonly specific: readonly Amount[];
+  /** Open invoices of each specific item, by bucket; those that are covered stand in the pool too. */
+  readonly specific: readonly (readonly Amount[])[];
   /** Open credit items, negative. */
   readonly credits: Amount;
 }
@@ -24,8 +25,8 @@ export interface ProvisionPool {
  * A credit reduces what is provided for only where the policy nets credits oldest first,
  * and then only within its own customer.
  *
+ * @param items - Specific items; those that are covered, but not assessed, stay in the pool.
  * @param placeOf - Specific item of an item of the ledger; -1 for the pool.
- * @param specificItems - How many there are.
  */
 export function provisionPool(
   ledger: InvoiceLedger,
@@ -33,25 +34,58 @@ export function provisionPool(
   policy: Policy,
   ageBuckets: AgeBuckets,
   translation: Translation,
+  items: readonly SpecificItem[],
   placeOf: (item: number) => number,
-  specificItems: number,
 ): ProvisionPool {
   const baseDates = baseDatesOf(ledger, policy.settings.agingBasis);
   const open = openItemsOn(ledger, asOfDate, policy);
-  const buckets = ageBuckets.labels.length;
-  const totals = new AmountTotals(buckets + specificItems + 1, translation.decimals);
+  const width = ageBuckets.labels.length;
+  // The buckets of the pool, those of each specific item, the credits.
+  const totals = new AmountTotals(width * (items.length + 1) + 1, translation.decimals);
+  const isInPool = [true, ...items.map(isCover)];
   for (let item = 0; item < ledger.length; item++) {
     const inCurrency = openAmountOf(open, ledger, item, asOfDate);
     if (inCurrency === 0) continue;
     const amount = translate(translation, inCurrency, ledger.currencyOf[item]!);
-    const place = inCurrency < 0 ? specificItems : placeOf(item);
-    const bucket = () => ageBuckets.of(baseDates[item]!);
-    totals.add(place < 0 ? bucket() : buckets + place, amount);
+    if (inCurrency < 0) {
+      totals.add(width * (items.length + 1), amount);
+      continue;
+    }
+    const place = placeOf(item) + 1;
+    const bucket = ageBuckets.of(baseDates[item]!);
+    if (isInPool[place]) totals.add(bucket, amount);
+    if (place > 0) totals.add(width * place + bucket, amount);
   }
   const amounts = totals.toAmounts();
   return {
-    buckets: amounts.slice(0, buckets),
-    specific: amounts.slice(buckets, buckets + specificItems),
-    credits: amounts[buckets + specificItems]!,
+    buckets: amounts.slice(0, width),
+    specific: items.map((_, i) => amounts.slice(width * (i + 1), width * (i + 2))),
+    credits: amounts.at(-1)!,
   };
+}
+
+/**
+ * Spreads what secures an item over its buckets, in proportion to what is open in each.
+ *
+ * @param open - Open invoices by bucket.
+ * @returns What is secured in each; no more than is open, rounded so that it adds up.
+ *
+ * @example
+ * coverByBucket([300, 100], 200, 2); // [150, 50]
+ */
+export function coverByBucket(
+  open: readonly Amount[],
+  secured: Amount,
+  decimals: number,
+): Amount[] {
+  const total = sumAmounts(open, decimals);
+  const share = total > 0 ? Math.min(1, secured / total) : 0;
+  let reached = 0;
+  let covered = 0;
+  return open.map((amount) => {
+    reached += amount;
+    const before = covered;
+    covered = roundAmount(reached * share, decimals);
+    return roundAmount(covered - before, decimals);
+  });
 }

@@ -21,7 +21,7 @@ export type SpecificField =
   | "securedAmount"
   | "note";
 
-/** A customer, or one of its invoices, that is assessed on its own; amounts in base currency. */
+/** A customer, or one of its invoices, that is assessed on its own or covered; amounts in base currency. */
 export interface SpecificItem {
   /** Row within the range, from 1. */
   readonly row: number;
@@ -33,6 +33,7 @@ export interface SpecificItem {
   readonly lossRate: number | null;
   /** The loss itself; null where the rate tells. */
   readonly expectedLoss: Amount | null;
+  /** What insurance, guarantee or collateral pays; without a loss, the rest stays in the pool. */
   readonly securedAmount: Amount;
   readonly note: string | null;
 }
@@ -59,11 +60,19 @@ const SPECIFIC_NAMES: FieldNames<SpecificField> = {
   note: ["Note", "Remark", "Reason", "说明", "备注", "說明", "備註", "原因"],
 };
 
+/** Tells whether an item is covered but not assessed: it stays in the pool, less its cover. */
+export function isCover({ lossRate, expectedLoss }: SpecificItem): boolean {
+  return lossRate === null && expectedLoss === null;
+}
+
 /**
  * Reads a table of specific items.
  *
- * @param grid - The range with its header row: customer or invoice number, loss rate or
- * expected loss; the loss outweighs the rate. A secured amount and a note are optional.
+ * A secured amount without a rate and a loss, or with 0 for both, as some builds hand blank
+ * cells over, is cover of what stays in the pool.
+ *
+ * @param grid - The range with its header row: customer or invoice number; loss rate,
+ * expected loss (which outweighs the rate) or secured amount; a note is optional.
  * @returns The items; a row that cannot be used is an issue and stays in the pool.
  * @throws {@link EngineError} when the range has no header row, or lacks such columns.
  */
@@ -71,7 +80,7 @@ export function readSpecificItems(grid: CellGrid): SpecificItems {
   const header = withCustomerCodes<SpecificField>(
     findHeaderRow<SpecificField>(grid, SPECIFIC_NAMES, "specificItems", [
       ["customerId", "customerName", "invoiceNo"],
-      ["lossRate", "expectedLoss"],
+      ["lossRate", "expectedLoss", "securedAmount"],
     ]),
   );
   const cells = new TableCells(grid, header, [], "automatic");
@@ -96,7 +105,7 @@ function readItem(cells: TableCells<SpecificField>, row: number): SpecificItem |
   const rate = cells.amount(row, "lossRate");
   const loss = cells.amount(row, "expectedLoss");
   const secured = cells.amount(row, "securedAmount") ?? 0;
-  if (loss === null && rate === null) {
+  if (loss === null && rate === null && secured === 0) {
     cells.note(row, "lossRate", "missingValue", "error");
     return null;
   }
@@ -106,14 +115,16 @@ function readItem(cells: TableCells<SpecificField>, row: number): SpecificItem |
     cells.note(row, fault, "invalidValue", "error");
     return null;
   }
+  const hasNoLoss = (rate ?? 0) === 0 && (loss ?? 0) === 0;
+  const isCovered = hasNoLoss && secured > 0;
   // Some builds hand a blank loss over as 0: beside a rate it says nothing.
   const isStated = loss !== null && (loss !== 0 || rate === null);
   return {
     row: row + 1,
     customer,
     invoiceNo,
-    lossRate: isStated ? null : rate,
-    expectedLoss: isStated ? loss : null,
+    lossRate: isCovered || isStated ? null : rate,
+    expectedLoss: !isCovered && isStated ? loss : null,
     securedAmount: secured,
     note: cells.text(row, "note"),
   };

@@ -1,41 +1,55 @@
 /** Due dates of a range of invoice dates, cell by cell. */
-import { isErrorCell, plainCell, isBlank, type CellGrid } from "../cells";
+import { isBlank, isErrorCell, plainCell, type CellGrid } from "../cells";
 import { EngineError } from "../errors";
 import { readDateCells, type DateCell, type NoDateCell } from "../ledger/date-cells";
-import { dueParts, type DuePart } from "./payment-schedule";
+import { WordColumn } from "../ledger/word-column";
+import type { SerialDate } from "../serial-date";
+import { lastDueDate } from "./payment-schedule";
 import { readTerms } from "./read-terms";
 
-/** What an invoice date and its terms give: due dates, nothing, or the reason why not. */
+/** What an invoice date and its terms give: the due date, nothing, or the reason why not. */
 export type DueDateCell =
-  | { readonly kind: "parts"; readonly parts: readonly DuePart[] }
+  | { readonly kind: "dueDate"; readonly dueDate: SerialDate }
   | { readonly kind: "unreadableTerms"; readonly cell: unknown }
   | NoDateCell;
 
 /**
- * Finds the due dates of every invoice date in a range.
+ * Finds the due date of every invoice date in a range.
+ *
+ * Terms in instalments give the last one, the day by which the invoice is to be paid in
+ * full; a cash discount does not change the due date. Terms of 0 are due at once.
  *
  * @param dates - Invoice dates in any shape.
  * @param terms - Payment terms: one cell for all, or a cell for each date.
  * @returns One answer per date, in the shape of the dates; blank where date or terms are.
  * @throws {@link EngineError} `termsShape` when the terms have another shape.
+ *
+ * @example
+ * dueDateCells([[45306]], [["30 days EOM"]]); // 15 January 2024: 31 January + 30, 1 March 2024
  */
 export function dueDateCells(dates: CellGrid, terms: CellGrid): DueDateCell[][] {
   const isSingle = shapeOf(terms) === "1 × 1";
   if (!isSingle && shapeOf(terms) !== shapeOf(dates)) {
     throw new EngineError("termsShape", { found: shapeOf(terms), expected: shapeOf(dates) });
   }
+  // A long list repeats few terms.
+  const known = new WordColumn(readTerms);
   return readDateCells(dates).map((row, r) =>
-    row.map((date, c) => dueDateCell(date, isSingle ? terms[0]![0] : terms[r]![c])),
+    row.map((date, c) => dueDateCell(date, isSingle ? terms[0]![0] : terms[r]![c], known)),
   );
 }
 
-function dueDateCell(date: DateCell, terms: unknown): DueDateCell {
+function dueDateCell(
+  date: DateCell,
+  terms: unknown,
+  known: WordColumn<ReturnType<typeof readTerms>>,
+): DueDateCell {
   if (date.kind !== "date") return date;
   if (isErrorCell(terms)) return { kind: "error", cell: terms };
   if (isBlank(plainCell(terms))) return { kind: "blank" };
-  const read = readTerms(terms);
+  const read = known.read(terms);
   if (read === null) return { kind: "unreadableTerms", cell: terms };
-  return { kind: "parts", parts: dueParts(date.date, read) };
+  return { kind: "dueDate", dueDate: lastDueDate(date.date, read) };
 }
 
 function shapeOf(cells: CellGrid): string {

@@ -22,6 +22,16 @@ describe("concentrationOf", () => {
     expect(concentrationOf(balances)?.hhi).toBe(hhi);
   });
 
+  it.each([
+    { balances: [50, 30, 20], normalised: 0.07, because: "(0.38 − 1/3) / (1 − 1/3)" },
+    { balances: [10, 10, 10], normalised: 0, because: "three are equal" },
+    { balances: [70], normalised: null, because: "one debtor compares with nobody" },
+  ])("is $normalised, normalised, when $because", ({ balances, normalised }) => {
+    const { normalisedHhi } = concentrationOf(balances)!;
+    if (normalised === null) expect(normalisedHhi).toBeNull();
+    else expect(normalisedHhi).toBeCloseTo(normalised, 12);
+  });
+
   it.each([{ balances: [] }, { balances: [0, -1] }])("is null for $balances", ({ balances }) => {
     expect(concentrationOf(balances)).toBeNull();
   });

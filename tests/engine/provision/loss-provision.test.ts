@@ -291,6 +291,77 @@ describe("specific items", () => {
   });
 });
 
+describe("cover of the pool", () => {
+  const ITEMS: readonly Item[] = [
+    { customer: "C-1", invoiceNo: "A-1", amount: 300, dueDate: AS_OF_DATE - 100 },
+    { customer: "C-1", invoiceNo: "A-2", amount: 100, dueDate: AS_OF_DATE - 10 },
+    { customer: "C-2", invoiceNo: "B-1", amount: 200, dueDate: AS_OF_DATE - 10 },
+  ];
+  const HEADER = ["Customer", "Invoice no.", "Loss rate", "Expected loss", "Insured amount"];
+  const RATES = bucketsOf([0, 0.1, 0, 0, 0.5]);
+  const covered = (...rows: readonly unknown[][]) =>
+    provisionOf(ITEMS, { buckets: RATES, specific: [HEADER, ...rows] as CellGrid });
+
+  it.each([
+    {
+      secured: 200,
+      by: [50, 150],
+      allowances: [25, 75],
+      because: "half of each bucket is secured",
+    },
+    { secured: 400, by: [100, 300], allowances: [20, 0], because: "all is secured" },
+    { secured: 401, by: [100, 300], allowances: [20, 0], because: "no more than is open counts" },
+    { secured: 0.01, by: [0, 0.01], allowances: [30, 150], because: "a cent goes to one bucket" },
+  ])("of $secured leaves $allowances: $because", ({ secured, by, allowances }) => {
+    const provision = covered(["C-1", "", "", "", secured]);
+    const [, early, , , late] = provision.buckets;
+    expect([early!.gross, late!.gross]).toEqual([300, 300]);
+    expect([early!.secured, late!.secured]).toEqual(by);
+    expect([early!.allowance, late!.allowance].map((a) => Math.round(a * 100) / 100)).toEqual(
+      allowances,
+    );
+    expect(provision.covers).toEqual([
+      expect.objectContaining({ gross: 400, secured: by[0]! + by[1]!, isCut: secured > 400 }),
+    ]);
+    expect(provision).toMatchObject({ specific: [], difference: 0 });
+  });
+
+  it("of an invoice leaves the customer's others as they are", () => {
+    const provision = covered(["C-1", "A-2", "", "", 60]);
+    expect(allowancesOf(provision)).toEqual([0, 24, 0, 0, 150]);
+  });
+
+  it.each([
+    { rate: 0, loss: 0, because: "blank cells arrive as 0" },
+    { rate: "", loss: 0, because: "a blank loss arrives as 0" },
+    { rate: 0, loss: "", because: "a blank rate arrives as 0" },
+  ])("is the same whatever this build hands over: $because", ({ rate, loss }) => {
+    expect(covered(["C-1", "", rate, loss, 200])).toEqual(covered(["C-1", "", "", "", 200]));
+  });
+
+  it("takes no part where the customer is assessed on its own", () => {
+    const provision = covered(["C-1", "", 0.5, "", 200]);
+    expect(provision).toMatchObject({ covers: [], secured: 0 });
+    expect(provision.specific[0]).toMatchObject({ gross: 400, allowance: 100 });
+  });
+
+  it("never raises an allowance, and ties out", () => {
+    const secured = fc.integer({ min: 1, max: 60_000 }).map((value) => value / 100);
+    fc.assert(
+      fc.property(secured, secured, (a, b) => {
+        const provision = covered(["C-1", "", "", "", a], ["C-2", "B-1", "", "", b]);
+        const without = provisionOf(ITEMS, { buckets: RATES });
+        provision.buckets.forEach(({ allowance, gross }, i) => {
+          expect(allowance).toBeLessThanOrEqual(without.buckets[i]!.allowance);
+          expect(gross).toBe(without.buckets[i]!.gross);
+        });
+        expect(provision.secured).toBe(sumAmounts([Math.min(a, 400), Math.min(b, 200)]));
+        expect(provision.difference).toBe(0);
+      }),
+    );
+  });
+});
+
 describe("credit items", () => {
   const ITEMS: readonly Item[] = [
     { customer: "C-1", amount: 1000, dueDate: AS_OF_DATE - 100, currency: "EUR" },

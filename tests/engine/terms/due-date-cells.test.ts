@@ -6,24 +6,14 @@ const one = (date: unknown, terms: unknown) => dueDateCells([[date]], [[terms]])
 
 describe("dueDateCells", () => {
   it.each([
-    { date: DATE, terms: 30, parts: [{ dueDate: DATE + 30, share: 1 }], because: "a serial day" },
-    {
-      date: "2024-01-15",
-      terms: "Net 30",
-      parts: [{ dueDate: DATE + 30, share: 1 }],
-      because: "text",
-    },
-    {
-      date: DATE,
-      terms: "30% advance, 70% 30 days",
-      parts: [
-        { dueDate: DATE, share: 0.3 },
-        { dueDate: DATE + 30, share: 0.7 },
-      ],
-      because: "instalments",
-    },
-  ])("gives the parts of $terms for $because", ({ date, terms, parts }) => {
-    expect(one(date, terms)).toEqual({ kind: "parts", parts });
+    { date: DATE, terms: 30, days: 30, because: "a serial day" },
+    { date: DATE + 0.75, terms: 30, days: 30, because: "a time of day does not count" },
+    { date: "2024-01-15", terms: "Net 30", days: 30, because: "text" },
+    { date: DATE, terms: 0, days: 0, because: "terms of 0 are due at once" },
+    { date: DATE, terms: "2/10 n/30", days: 30, because: "a discount does not move the due date" },
+    { date: DATE, terms: "70% 30 days, 30% 10 days", days: 30, because: "the last instalment" },
+  ])("is $days days after $date for $terms: $because", ({ date, terms, days }) => {
+    expect(one(date, terms)).toEqual({ kind: "dueDate", dueDate: DATE + days });
   });
 
   it.each([
@@ -52,7 +42,7 @@ describe("dueDateCells", () => {
   it("takes one cell of terms for all dates, or a cell for each", () => {
     const due = (terms: unknown[][]) =>
       dueDateCells([[DATE], [DATE + 1]], terms).map(([cell]) =>
-        cell!.kind === "parts" ? cell!.parts[0]!.dueDate - DATE : null,
+        cell!.kind === "dueDate" ? cell!.dueDate - DATE : null,
       );
     expect(due([[10]])).toEqual([10, 11]);
     expect(due([[10], [20]])).toEqual([10, 21]);
