@@ -24,6 +24,7 @@ export {
 } from "./explanation/explain-score";
 export { explainLimit, type LimitExplanation } from "./explanation/explain-limit";
 export { headerKey } from "./header-row";
+export { FIVE_C, fiveC, type CreditC, type FiveC } from "./judgement/five-c";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
 export { decide, type Decision, type Fact } from "./judgement/decision-tree";
 export { defaultTree } from "./judgement/default-tree";

@@ -3,7 +3,7 @@ import type { FactorCode, Language } from "../engine";
 import { formatDuration, formatNumber, formatPercent } from "./format";
 
 /** What a factor's value counts. */
-export type FactorUnit = "share" | "days" | "years" | "ratio" | "multiple";
+export type FactorUnit = "share" | "days" | "years" | "ratio" | "multiple" | "count" | "points";
 
 /** Unit of every factor. */
 export const FACTOR_UNITS: Readonly<Record<FactorCode, FactorUnit>> = {
@@ -17,6 +17,8 @@ export const FACTOR_UNITS: Readonly<Record<FactorCode, FactorUnit>> = {
   shareOverdue: "share",
   utilisation: "share",
   yearsAsCustomer: "years",
+  brokenPromises: "count",
+  coverShare: "share",
   currentRatio: "ratio",
   quickRatio: "ratio",
   liabilitiesToAssets: "share",
@@ -24,6 +26,10 @@ export const FACTOR_UNITS: Readonly<Record<FactorCode, FactorUnit>> = {
   netMargin: "share",
   cashFlowToLiabilities: "share",
   altmanZDoublePrime: "ratio",
+  externalScore: "points",
+  industryRating: "points",
+  siteVisit: "points",
+  reputation: "points",
 };
 
 /**
@@ -43,6 +49,9 @@ export function formatFactorValue(factor: FactorCode, value: number, language: L
     }
     case "years":
       return formatDuration(value, "year", language);
+    case "count":
+    case "points":
+      return formatNumber(value, language, 1);
     case "ratio":
       return formatNumber(value, language);
     case "multiple":

@@ -51,6 +51,15 @@ const LABELS = {
   no: ["no", "否", "否"],
   unknown: ["unknown", "未知", "未知"],
   notKnown: ["Not known: {fact}.", "缺少：{fact}。", "缺少：{fact}。"],
+  character: ["Character", "品格", "品格"],
+  capacity: ["Capacity", "能力", "能力"],
+  capital: ["Capital", "资本", "資本"],
+  collateral: ["Collateral", "抵押担保", "擔保品"],
+  conditions: ["Conditions", "环境条件", "經營環境"],
+  overall: ["Overall", "综合", "綜合"],
+  coverage: ["Coverage", "数据覆盖率", "資料涵蓋率"],
+  madeOf: ["Made of", "评分构成", "評分構成"],
+  rating: ["rating", "人工评分", "人工評分"],
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** A word or sentence of the tables of judgement. */

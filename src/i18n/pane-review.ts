@@ -183,6 +183,16 @@ const ASK_FOR: Readonly<Record<FactorGroup, Term>> = {
     "年度财务报表：资产负债表、利润表、现金流量表",
     "年度財務報表：資產負債表、損益表、現金流量表",
   ],
+  security: [
+    "Credit insurance, guarantee or deposit: what covers the claim",
+    "信用保险、担保或保证金：了解债权保障",
+    "信用保險、擔保或保證金：了解債權保障",
+  ],
+  judgement: [
+    "External score and ratings: what others think of the customer",
+    "外部评分和人工评分：了解他人的评价",
+    "外部評分與人工評分：了解他人的評價",
+  ],
 };
 
 /** Says what to ask the customer or the ledger for. */

@@ -1,6 +1,12 @@
 /** Notes of the built-in policies: what a rule means, where a figure comes from, what to change. */
 import { nameIn, type Language, type PolicyNotes, type Term } from "../engine";
 
+const RATING: Term = [
+  "Ratings of the customers' table, 1 to 5 or 0 to 100, as points.",
+  "客户表中的评分（1–5 或 0–100），折算为百分制。",
+  "客戶表中的評分（1–5 或 0–100），折算為百分制。",
+];
+
 /**
  * Notes by rule, by rule of one policy, or by rule and item.
  *
@@ -178,6 +184,24 @@ const NOTES: Readonly<Record<string, Term>> = {
     "自建立合作起的年数。",
     "自開始往來起的年數。",
   ],
+  "points.brokenPromises": [
+    "Events of this kind within the history months.",
+    "历史月数内的该类事件次数。",
+    "歷史月數內的該類事件次數。",
+  ],
+  "points.coverShare": [
+    "Insured limit, guarantee and deposit / the larger of balance and credit limit.",
+    "（保险额度 + 担保 + 保证金）÷ 未收余额与信用额度的较大者。",
+    "（保險額度 + 擔保 + 保證金）÷ 未收餘額與信用額度的較大者。",
+  ],
+  "points.externalScore": [
+    "The agency's own scale: put its thresholds here.",
+    "采用评级机构自己的分制，请在此填写其分数线。",
+    "採用評等機構自己的分制，請在此填寫其分數線。",
+  ],
+  "points.industryRating": RATING,
+  "points.siteVisit": RATING,
+  "points.reputation": RATING,
   "points.currentRatio": [
     "Current assets / current liabilities.",
     "流动资产 ÷ 流动负债。",

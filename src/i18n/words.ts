@@ -27,7 +27,9 @@ const FACTOR_GROUP_NAMES: Readonly<Record<FactorGroup, Term>> = {
   payment: ["payment behaviour", "付款表现", "付款表現"],
   exposure: ["exposure", "风险敞口", "曝險"],
   relationship: ["relationship", "合作关系", "往來關係"],
+  security: ["security", "债权保障", "債權保障"],
   financial: ["financial strength", "财务实力", "財務實力"],
+  judgement: ["judgement", "人工评价", "人工評價"],
 };
 
 /** Names the weight of a row issue. */

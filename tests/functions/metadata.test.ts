@@ -57,6 +57,7 @@ describe("metadata of the worksheet functions", () => {
       "EXPLAINLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "EXPLAINSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "FAILURESCORE(statements, [customer], [model], [policy])",
+      "FIVEC(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "LATERISK(customer, customers, invoices, [asOfDate], [days], [policy], [statements], [events])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",
       "LOSSPROVISION(invoices, [asOfDate], [policy], [rates], [specificItems])",

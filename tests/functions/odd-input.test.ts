@@ -130,6 +130,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   EXPLAINLIMIT: [single, range, invoices, single, range, range, range],
   EXPLAINSCORE: [single, range, invoices, single, range, range, range],
   FAILURESCORE: [range, range, single, range],
+  FIVEC: [range, range, invoices, single, range, range, range],
   LATERISK: [range, range, invoices, single, single, range, range, range],
   LEDGERCHECK: [invoices, single, range],
   LOSSPROVISION: [invoices, single, range, range, range],

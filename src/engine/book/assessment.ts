@@ -13,6 +13,7 @@ import type { LimitFacts } from "../limit/limit-methods";
 import { suggestLimit, type LimitSuggestion } from "../limit/suggest-limit";
 import type { Amount } from "../money";
 import { shareOverdue, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
+import { brokenPromises, coverShare } from "../scoring/security-factors";
 import { gradeScore, type GradedScore } from "../scoring/graded-score";
 import { scoreOf, type FactorValues } from "../scoring/score";
 import { addMonths, type SerialDate } from "../serial-date";
@@ -45,6 +46,8 @@ export interface Assessment extends GradedScore {
   /** Part of the limit that the exposure net of cover uses. */
   readonly utilisation: number | null;
   readonly limitFacts: LimitFacts;
+  /** Value of every factor, those without a weight in the policy too. */
+  readonly factorValues: FactorValues;
   /** Latest statement on the as-of date, with the one before. */
   readonly statement: LatestStatement | null;
   /** Events on or before the as-of date within the policy's history, latest first. */
@@ -76,7 +79,16 @@ export function assess(book: CreditBook, place: number): Assessment {
   const since = customer?.customerSince ?? null;
   const factors = joined(
     ledgerFactors(book, place, balance),
-    { utilisation: used, yearsAsCustomer: yearsAsCustomer(since, asOfDate) },
+    {
+      utilisation: used,
+      yearsAsCustomer: yearsAsCustomer(since, asOfDate),
+      brokenPromises: brokenPromises(book.tables.events === null ? null : events),
+      coverShare: coverShare(customer, balance?.exposure ?? 0, creditLimit),
+      externalScore: customer?.externalScore || null,
+      industryRating: customer?.ratings.industryRating ?? null,
+      siteVisit: customer?.ratings.siteVisit ?? null,
+      reputation: customer?.ratings.reputation ?? null,
+    },
     financialFactors(items),
   );
   const raw = scoreOf(factors, book.factors, policy.settings.minimumCoverage);
@@ -103,6 +115,7 @@ export function assess(book: CreditBook, place: number): Assessment {
     cover,
     utilisation: used,
     limitFacts: facts,
+    factorValues: factors,
     statement,
     events,
     score,
@@ -118,7 +131,7 @@ export function assess(book: CreditBook, place: number): Assessment {
 /** Written out, because spreading three objects into one takes longer than all the rest. */
 function joined(
   ledger: LedgerFactors,
-  customer: Pick<FactorValues, "utilisation" | "yearsAsCustomer">,
+  customer: Omit<FactorValues, keyof LedgerFactors | keyof FinancialFactors>,
   financial: FinancialFactors,
 ): FactorValues {
   return {
@@ -132,6 +145,12 @@ function joined(
     shareOverdue: ledger.shareOverdue,
     utilisation: customer.utilisation,
     yearsAsCustomer: customer.yearsAsCustomer,
+    brokenPromises: customer.brokenPromises,
+    coverShare: customer.coverShare,
+    externalScore: customer.externalScore,
+    industryRating: customer.industryRating,
+    siteVisit: customer.siteVisit,
+    reputation: customer.reputation,
     currentRatio: financial.currentRatio,
     quickRatio: financial.quickRatio,
     liabilitiesToAssets: financial.liabilitiesToAssets,

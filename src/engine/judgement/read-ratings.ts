@@ -4,6 +4,7 @@ import { findHeaderRow, type FieldNames, type HeaderRow } from "../header-row";
 import { withCustomerCodes } from "../ledger/customer-columns";
 import { customerKey, type CustomerIdentity } from "../ledger/customer-index";
 import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../ledger/customer-names";
+import { isScaleOfFive, pointsOfMark } from "../ledger/mark-scale";
 import { isTotalLabel } from "../ledger/row-words";
 import { TableCells } from "../ledger/table-cells";
 import { parseNumber } from "../number-text";
@@ -65,7 +66,7 @@ export function readRatings(grid: CellGrid): RatingTable {
     findHeaderRow<RatingField>(grid, NAMES, "ratings", [["customerId", "customerName"]]),
   );
   const marks = [...marksOf(new TableCells(grid, header, [], "automatic"), ratersIn(header))];
-  const isOneToFive = marks.every(({ cell }) => !(numberOf(cell)! > MOST_OF_FIVE));
+  const isOfFive = isScaleOfFive(marks.map(({ cell }) => numberOf(cell)));
   const raters = new Map<string, string>();
   const customers = new Map<string, { identity: CustomerIdentity; marks: Mark[] }>();
   for (const mark of marks) {
@@ -81,7 +82,7 @@ export function readRatings(grid: CellGrid): RatingTable {
     raters: [...raters.values()],
     customers: [...customers.values()].map(({ identity, marks: given }) => {
       const byRater = keys.map((key) => given.filter(({ rater }) => comparisonKey(rater) === key));
-      const read = byRater.map((cells) => cells.map(({ cell }) => pointsOf(cell, isOneToFive)));
+      const read = byRater.map((cells) => cells.map(({ cell }) => pointsOf(cell, isOfFive)));
       return {
         ...identity,
         points: read.map(meanOf),
@@ -90,8 +91,6 @@ export function readRatings(grid: CellGrid): RatingTable {
     }),
   };
 }
-
-const MOST_OF_FIVE = 5;
 
 /** The columns of a table with a column per rater. */
 function ratersIn({ titles, columns }: HeaderRow<RatingField>): readonly number[] | null {
@@ -124,14 +123,12 @@ function* marksOf(
 
 type Points = number | null | "unreadable";
 
-function pointsOf(cell: unknown, isOneToFive: boolean): Points {
+function pointsOf(cell: unknown, isOfFive: boolean): Points {
   const plain = plainCell(cell);
   // Some builds hand a blank cell over as 0; among points a 0 is a mark, and must not go missing.
-  if (isBlank(plain) || (isOneToFive && plain === 0)) return null;
+  if (isBlank(plain) || (isOfFive && plain === 0)) return null;
   const mark = numberOf(cell);
-  if (mark === null) return "unreadable";
-  const points = isOneToFive ? ((mark - 1) / (MOST_OF_FIVE - 1)) * 100 : mark;
-  return points >= 0 && points <= 100 ? points : "unreadable";
+  return (mark === null ? null : pointsOfMark(mark, isOfFive)) ?? "unreadable";
 }
 
 function numberOf(cell: unknown): number | null {

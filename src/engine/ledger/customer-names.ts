@@ -1,5 +1,6 @@
 /** Header names of a table of customers in English, simplified and traditional Chinese. */
 import type { FieldNames } from "../header-row";
+import { RATING_NAMES, type RatingField } from "./customer-ratings";
 
 /** What a column of a table of customers can hold. */
 export type CustomerField =
@@ -26,7 +27,8 @@ export type CustomerField =
   | "externalScore"
   | "annualPurchases"
   | "salesperson"
-  | "currency";
+  | "currency"
+  | RatingField;
 
 /** Names of the code of a customer, in any table that has one. */
 export const CUSTOMER_ID_NAMES: readonly string[] = [
@@ -287,4 +289,5 @@ export const CUSTOMER_NAMES: FieldNames<CustomerField> = {
     ...["Currency", "Currency Code", "Curr", "Ccy", "WAERS", "Limit Currency"],
     ...["币别", "币种", "货币", "结算币种", "幣別", "幣種", "貨幣", "交易幣別"],
   ],
+  ...RATING_NAMES,
 };

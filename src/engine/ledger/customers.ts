@@ -11,6 +11,7 @@ import type { SerialDate } from "../serial-date";
 import { withCustomerCodes } from "./customer-columns";
 import { customerKey, type CustomerIdentity } from "./customer-index";
 import { CUSTOMER_NAMES, type CustomerField } from "./customer-names";
+import { ratingRecord, ratingsOf, type Ratings } from "./customer-ratings";
 import { TableCells } from "./table-cells";
 
 /** One customer; null is not known. Amounts are in base currency, as those of the book are. */
@@ -54,6 +55,8 @@ export interface Customer extends CustomerIdentity {
   readonly salesperson: string | null;
   /** Currency in which the customer is invoiced: ISO 4217 code, or the text as written. */
   readonly currency: string | null;
+  /** What people think of the customer. */
+  readonly ratings: Ratings;
 }
 
 /** What was read from a range of customers. */
@@ -109,7 +112,13 @@ export function readCustomers(
     }
     names.add(nameKey);
   }
-  return { customers: [...customers.values()], issues: cells.issues, header };
+  const read = [...customers.values()];
+  const ratings = ratingsOf(read.map((customer) => customer.ratings));
+  return {
+    customers: read.map((customer, i) => ({ ...customer, ratings: ratings[i]! })),
+    issues: cells.issues,
+    header,
+  };
 }
 
 function readCustomer(cells: TableCells<CustomerField>, row: number): Customer | null {
@@ -145,6 +154,7 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     annualPurchases: cells.amount(row, "annualPurchases") || null,
     salesperson: cells.text(row, "salesperson"),
     currency: readCurrency(cells, row),
+    ratings: ratingRecord((field) => cells.amount(row, field)),
   };
 }
 

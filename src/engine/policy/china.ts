@@ -58,6 +58,13 @@ export const CHINA: readonly BuiltInRow[] = [
     netMargin: 3,
     cashFlowToLiabilities: 4,
     altmanZDoublePrime: 2,
+    // Known of few customers: of no weight until the user gives one.
+    brokenPromises: 0,
+    coverShare: 0,
+    externalScore: 0,
+    industryRating: 0,
+    siteVisit: 0,
+    reputation: 0,
   }),
   ...pointsRows({ ...STANDARD_POINTS, liabilitiesToAssets: CHINA_LIABILITIES_POINTS }),
   ...ratioRows({ ...STANDARD_LIGHTS, liabilitiesToAssets: CHINA_LIABILITIES_LIGHTS }),

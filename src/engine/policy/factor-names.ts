@@ -45,6 +45,14 @@ export const FACTORS = new Vocabulary<FactorCode>({
     "合作年限（年）",
     "customer years",
   ],
+  brokenPromises: [
+    ...(["broken promises", "未履行付款承诺次数", "未履行付款承諾次數"] as const),
+    ...["number of broken promises"],
+  ],
+  coverShare: [
+    ...(["share covered", "担保覆盖率", "擔保涵蓋率"] as const),
+    ...["cover share", "insured share", "信用保险覆盖率", "信用保險涵蓋率"],
+  ],
   currentRatio: RATIOS.namesOf("currentRatio"),
   quickRatio: RATIOS.namesOf("quickRatio"),
   liabilitiesToAssets: RATIOS.namesOf("liabilitiesToAssets"),
@@ -55,4 +63,8 @@ export const FACTORS = new Vocabulary<FactorCode>({
     ...(["Altman Z''", "阿特曼Z''值", "Altman Z''值"] as const),
     ...["Altman Z double prime", "奥特曼Z''值"],
   ],
+  externalScore: ["external score", "外部评分", "外部評分", "agency score", "征信评分", "徵信評分"],
+  industryRating: ["industry rating", "行业评分", "產業評分", "行業評分"],
+  siteVisit: ["site visit", "实地考察评分", "實地訪查評分", "实地考察", "實地訪查"],
+  reputation: ["reputation", "声誉评分", "聲譽評分", "市场声誉", "市場聲譽"],
 });

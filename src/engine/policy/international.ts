@@ -59,6 +59,13 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     netMargin: 4,
     cashFlowToLiabilities: 4,
     altmanZDoublePrime: 4,
+    // Known of few customers: of no weight until the user gives one.
+    brokenPromises: 0,
+    coverShare: 0,
+    externalScore: 0,
+    industryRating: 0,
+    siteVisit: 0,
+    reputation: 0,
   }),
   ...pointsRows(STANDARD_POINTS),
   ...ratioRows(STANDARD_LIGHTS),

@@ -2,6 +2,12 @@
 import type { FactorCode } from "../scoring/factor-codes";
 import type { PointsTable } from "./built-in-row";
 
+/** Points of a mark out of 100: the marks 1 to 5 stand for 0, 25, 50, 75 and 100. */
+// prettier-ignore
+const RATING_POINTS: PointsTable = [
+  [null, 0], [15, 15], [25, 25], [40, 40], [50, 50], [60, 60], [75, 75], [90, 90], [100, 100],
+];
+
 /**
  * Points by factor: one threshold and its points per bracket, so the formatter is kept away.
  *
@@ -50,6 +56,8 @@ export const STANDARD_POINTS: Readonly<Record<FactorCode, PointsTable>> = {
   yearsAsCustomer: [
     [null, 20], [0.5, 30], [1, 45], [2, 60], [3, 70], [5, 82], [8, 92], [10, 100],
   ],
+  brokenPromises: [[null, 100], [1, 50], [2, 20], [3, 0]],
+  coverShare: [[null, 40], [0.25, 55], [0.5, 70], [0.75, 85], [0.9, 100]],
   currentRatio: [
     [null, 0], [0.5, 10], [0.8, 25], [1, 40], [1.25, 55], [1.5, 65], [2, 80], [3, 90], [4, 100],
   ],
@@ -73,6 +81,10 @@ export const STANDARD_POINTS: Readonly<Record<FactorCode, PointsTable>> = {
   altmanZDoublePrime: [
     [null, 0], [0, 10], [1.1, 30], [1.85, 50], [2.6, 70], [4, 85], [6, 95], [8, 100],
   ],
+  externalScore: RATING_POINTS,
+  industryRating: RATING_POINTS,
+  siteVisit: RATING_POINTS,
+  reputation: RATING_POINTS,
 };
 
 /** Points of liabilities to assets (资产负债率) in China, where 70% is the usual alarm line. */

@@ -11,7 +11,8 @@ export const FACTOR_GROUPS = {
     "trend",
   ],
   exposure: ["oldestOpenItem", "shareOverdue", "utilisation"],
-  relationship: ["yearsAsCustomer"],
+  relationship: ["yearsAsCustomer", "brokenPromises"],
+  security: ["coverShare"],
   financial: [
     "currentRatio",
     "quickRatio",
@@ -21,6 +22,7 @@ export const FACTOR_GROUPS = {
     "cashFlowToLiabilities",
     "altmanZDoublePrime",
   ],
+  judgement: ["externalScore", "industryRating", "siteVisit", "reputation"],
 } as const;
 
 export type FactorGroup = keyof typeof FACTOR_GROUPS;

@@ -24,12 +24,8 @@ export interface GradedScore {
   readonly override: Override | null;
 }
 
-/** Grades a score; the gravest event that caps the grade caps the score with it. */
-export function gradeScore(
-  raw: Score,
-  events: readonly CustomerEvent[],
-  policy: Policy,
-): GradedScore {
+/** Finds the event that caps the grade lowest; null where none of them does. */
+export function gravestOverride(events: readonly CustomerEvent[], policy: Policy): Override | null {
   let override: Override | null = null;
   for (const event of events) {
     const kind = EVENT_KINDS.codeOf(event.kind);
@@ -38,6 +34,16 @@ export function gradeScore(
     if (override !== null && worseGrade(cap, override.grade, policy) === override.grade) continue;
     override = { kind, date: event.date, grade: cap };
   }
+  return override;
+}
+
+/** Grades a score; the gravest event that caps the grade caps the score with it. */
+export function gradeScore(
+  raw: Score,
+  events: readonly CustomerEvent[],
+  policy: Policy,
+): GradedScore {
+  const override = gravestOverride(events, policy);
   if (override === null) {
     return { score: raw, grade: raw.value === null ? null : gradeOf(raw.value, policy), override };
   }

@@ -21,6 +21,10 @@ export function factorFormat(factor: FactorCode, language: Language): string {
     }
     case "years":
       return `0.0"${YEAR[language]}"`;
+    case "count":
+      return "0";
+    case "points":
+      return "0.0";
     case "ratio":
       return "0.00";
     case "multiple":

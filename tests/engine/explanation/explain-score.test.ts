@@ -66,7 +66,10 @@ describe("explainScore", () => {
   it("says what a factor that is not known could do to the score", () => {
     const { ifKnown, contribution, better, alone } = factorOf("currentRatio");
     const values = Object.fromEntries(
-      FACTOR_CODES.map((code) => [code, factors.find((f) => f.factor.code === code)!.factor.value]),
+      FACTOR_CODES.map((code) => [
+        code,
+        factors.find((f) => f.factor.code === code)?.factor.value ?? null,
+      ]),
     ) as FactorValues;
     const { factors: rated } = bookOf({ asOfDate: AS_OF_DATE });
     expect(ifKnown).toEqual({

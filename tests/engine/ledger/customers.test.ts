@@ -76,7 +76,9 @@ describe("readCustomers", () => {
       ...[45657, "Net 30", "Acme Group", 5000, "¥300,000", "(20)", 78, 900000, "Li", "人民币"],
       ...["2024-01-31", 45657, "80,000", 70000, 60000, 10],
     ];
-    expect(onlyCustomer(header, row)).toEqual({
+    const { ratings, ...read } = onlyCustomer(header, row);
+    expect(new Set(Object.values(ratings))).toEqual(new Set([null]));
+    expect(read).toEqual({
       row: 2,
       id: "C-1",
       name: "Acme",
@@ -106,9 +108,9 @@ describe("readCustomers", () => {
   });
 
   it("leaves what is not there unknown", () => {
-    const { row, id, ...others } = onlyCustomer(["Customer ID"], ["C-1"]);
+    const { row, id, ratings, ...others } = onlyCustomer(["Customer ID"], ["C-1"]);
     expect({ row, id }).toEqual({ row: 2, id: "C-1" });
-    expect(new Set(Object.values(others))).toEqual(new Set([null]));
+    expect(new Set(Object.values({ ...others, ...ratings }))).toEqual(new Set([null]));
   });
 
   it.each([

@@ -1,0 +1,137 @@
+/** The five Cs of credit: what the factors and ratings say of character, capacity and the rest. */
+import type { Assessment } from "../book/assessment";
+import type { RatingField } from "../ledger/customer-ratings";
+import { roundAmount } from "../money";
+import type { Policy } from "../policy/policy";
+import { FACTOR_CODES, type FactorCode } from "../scoring/factor-codes";
+import { gradeOf, highestScoreOf } from "../scoring/grade";
+import { gravestOverride } from "../scoring/graded-score";
+import { stepAt } from "../policy/step-at";
+
+/** The five Cs with the rating of each in the customers' table, in the order of the textbooks. */
+export const FIVE_C = {
+  character: "characterRating",
+  capacity: "capacityRating",
+  capital: "capitalRating",
+  collateral: "collateralRating",
+  conditions: "conditionsRating",
+} as const satisfies Readonly<Record<string, RatingField>>;
+
+/** One of the five Cs. */
+export type CreditC = keyof typeof FIVE_C;
+
+/** The C that each factor belongs to. */
+export const C_OF_FACTOR: Readonly<Record<FactorCode, CreditC>> = {
+  shareLate: "character",
+  shareSeverelyLate: "character",
+  typicalDaysLate: "character",
+  meanDaysLate: "character",
+  worstDaysLate: "character",
+  trend: "character",
+  oldestOpenItem: "character",
+  shareOverdue: "character",
+  utilisation: "capacity",
+  yearsAsCustomer: "character",
+  brokenPromises: "character",
+  coverShare: "collateral",
+  currentRatio: "capacity",
+  quickRatio: "capacity",
+  liabilitiesToAssets: "capital",
+  interestCover: "capacity",
+  netMargin: "capacity",
+  cashFlowToLiabilities: "capacity",
+  altmanZDoublePrime: "capital",
+  externalScore: "character",
+  industryRating: "conditions",
+  siteVisit: "character",
+  reputation: "character",
+};
+
+/** A factor that fed a C. */
+export interface FedFactor {
+  readonly code: FactorCode;
+  readonly points: number;
+  readonly weight: number;
+}
+
+/** What is known of one C. */
+export interface CreditCResult {
+  readonly code: CreditC;
+  /** 0–100; null where nothing is known. */
+  readonly points: number | null;
+  /** Known part of what could tell of this C, a fraction. */
+  readonly coverage: number;
+  /** Points of the rating in the customers' table; null without one. */
+  readonly rating: number | null;
+  /** The known factors, in the order of the score. */
+  readonly factors: readonly FedFactor[];
+}
+
+/** The five Cs of one customer. */
+export interface FiveC {
+  readonly cs: readonly CreditCResult[];
+  /** Mean of the known Cs, 0–100 with two decimals; null when too little is known. */
+  readonly value: number | null;
+  readonly grade: string | null;
+  /** Mean coverage of the five, a fraction. */
+  readonly coverage: number;
+}
+
+/** Coverage is a quotient of weights: 0.6 may come out a hair below. */
+const ROUNDING = 1e-9;
+
+/**
+ * Judges a customer by the five Cs.
+ *
+ * Within a C the factors count by their weight in the policy, those without a weight as 1;
+ * the rating of the C, where there is one, counts as much as its factors together. Of the
+ * five, each counts the same; one of which nothing is known takes no part. Below the policy's
+ * minimum coverage there is no verdict, and an event that caps the grade caps this one too.
+ */
+export function fiveC(
+  { factorValues, customer, events }: Pick<Assessment, "factorValues" | "customer" | "events">,
+  policy: Policy,
+): FiveC {
+  const cs = (Object.keys(FIVE_C) as CreditC[]).map((code): CreditCResult => {
+    const rating = customer?.ratings[FIVE_C[code]] ?? null;
+    const { factors, weight } = factorsOf(code, factorValues, policy);
+    const known = factors.reduce((sum, factor) => sum + factor.weight, 0);
+    const earned = factors.reduce((sum, factor) => sum + factor.weight * factor.points, 0);
+    const share = weight === 0 ? 0 : known / weight;
+    const points = known === 0 ? rating : ((rating ?? earned / known) + earned / known) / 2;
+    return {
+      code,
+      points: points === null ? null : roundAmount(points),
+      coverage: rating === null ? share : (1 + share) / 2,
+      rating,
+      factors,
+    };
+  });
+  const known = cs.flatMap(({ points }) => (points === null ? [] : [points]));
+  const coverage = cs.reduce((sum, one) => sum + one.coverage, 0) / cs.length;
+  const isEnough = known.length > 0 && coverage >= policy.settings.minimumCoverage - ROUNDING;
+  if (!isEnough) return { cs, value: null, grade: null, coverage };
+  const cap = gravestOverride(events, policy);
+  const mean = roundAmount(known.reduce((sum, points) => sum + points, 0) / known.length);
+  const value = cap === null ? mean : Math.min(mean, highestScoreOf(cap.grade, policy));
+  return { cs, value, grade: gradeOf(value, policy), coverage };
+}
+
+function factorsOf(
+  c: CreditC,
+  values: Assessment["factorValues"],
+  policy: Policy,
+): { readonly factors: readonly FedFactor[]; readonly weight: number } {
+  const factors: FedFactor[] = [];
+  let weight = 0;
+  for (const code of FACTOR_CODES) {
+    const steps = policy.points.get(code) ?? [];
+    if (C_OF_FACTOR[code] !== c || steps.length === 0) continue;
+    const counts = policy.weights.get(code)?.weight || 1;
+    const value = values[code];
+    const step = value === null ? null : stepAt(steps, value);
+    weight += counts;
+    if (step !== null) factors.push({ code, points: step.value, weight: counts });
+  }
+  return { factors, weight };
+}
