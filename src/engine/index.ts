@@ -90,6 +90,7 @@ export {
   type OrderDecision,
 } from "./release/order-check";
 export type { CreditEvent } from "./release/order-measures";
+export { suggestTerms, type TermsSuggestion } from "./release/suggest-terms";
 export { LateRiskModel, type LateRisk } from "./risk/late-risk";
 export type { BucketRateField } from "./provision/bucket-rates";
 export {

@@ -61,7 +61,8 @@ export function limitAmount(assessment: Assessment, book: CreditBook): number {
   return amount;
 }
 
-function tooLittleKnown({ id, score }: Assessment, { policy }: CreditBook): EngineError {
+/** The error of a customer without a score: what is missing. */
+export function tooLittleKnown({ id, score }: Assessment, { policy }: CreditBook): EngineError {
   const missing = score.factors.filter(({ points }) => points === null).map(({ code }) => code);
   return new EngineError("tooLittleKnown", {
     customer: id,

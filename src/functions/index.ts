@@ -8,7 +8,7 @@ import { fiveCs } from "./methods";
 import { ledgerCheck, policyText } from "./policy";
 import { backtestReport } from "./proof";
 import { lossProvision, lossRates } from "./provision";
-import { orderCheck } from "./release";
+import { orderCheck, suggestedTerms } from "./release";
 import { lateRisk } from "./risk";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 import {
@@ -61,3 +61,4 @@ CustomFunctions.associate("RATIOS", ratios);
 CustomFunctions.associate("RECEIVABLESTURNOVER", receivablesTurnover);
 CustomFunctions.associate("STATEMENTOFACCOUNT", statementOfAccount);
 CustomFunctions.associate("SUGGESTLIMIT", suggestedLimit);
+CustomFunctions.associate("SUGGESTTERMS", suggestedTerms);

@@ -5,6 +5,7 @@ import { orderAmounts, orderAmountArgument, rangeArgument } from "./arguments";
 import { orCellError, passedOnError, withCellErrors } from "./cell-errors";
 import { orderCheckTable } from "./order-check-table";
 import { bookFor } from "./tables";
+import { termsTable } from "./terms-table";
 
 /**
  * Says whether an order may go out, OK, warn or hold, with each rule that fired and what would release it.
@@ -49,5 +50,32 @@ export function orderCheck(
         );
       }),
     );
+  });
+}
+
+/**
+ * Suggests payment terms, prepayment and review period for each customer by the grade of the policy, with the reason.
+ * @customfunction SUGGESTTERMS
+ * @param customer Customer codes or names: a cell or a range.
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row; may be left empty.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @returns A row per customer below a row of headings.
+ */
+export function suggestedTerms(
+  customer: unknown[][],
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
+    return termsTable(book, rangeArgument(customer));
   });
 }

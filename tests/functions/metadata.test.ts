@@ -71,6 +71,7 @@ describe("metadata of the worksheet functions", () => {
       "RECEIVABLESTURNOVER(invoices, [asOfDate], [windowDays], [method], [policy])",
       "STATEMENTOFACCOUNT(customer, invoices, [asOfDate], [policy], [receipts])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "SUGGESTTERMS(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
     ]);
   });
 

@@ -141,6 +141,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   RATIOS: [range, range, range],
   STATEMENTOFACCOUNT: [single, invoices, single, range, receipts],
   SUGGESTLIMIT: [range, range, invoices, single, range, range, range],
+  SUGGESTTERMS: [range, range, invoices, single, range, range, range],
 };
 
 describe("odd input", () => {

@@ -170,3 +170,46 @@ describe("ORDERCHECK", () => {
     ]);
   });
 });
+
+describe("SUGGESTTERMS", () => {
+  const asked = [["C-1"], [""], ["Beta Trading"], ["Nobody"]];
+  const HEADINGS = [
+    ...["Customer", "Name", "Grade", "Terms, days", "Prepayment", "Review months"],
+    ...["Terms now, days", "Reason"],
+  ];
+
+  it("gives a row per customer by the grade of the policy, with the reason", () => {
+    const customers = CUSTOMERS.map((row, i) => [...row, i === 0 ? "Terms" : i === 1 ? 30 : ""]);
+    const answer = call("SUGGESTTERMS", asked, customers, INVOICES, AS_OF_DATE, null, null, EVENTS);
+    expect(answer.slice(0, 4)).toEqual([
+      HEADINGS,
+      [
+        ...["C-1", "Acme Instruments", "A", 60, 0, 12, 30],
+        expect.stringMatching(/^Score [\d.]+: grade A from 80$/),
+      ],
+      HEADINGS.map(() => ""),
+      ["C-2", "Beta Trading", "D", 0, 1, 1, "", "insolvency, 10 Jun 2024: grade D at best"],
+    ]);
+    expect(answer[4]![0]).toBe("Nobody");
+    expect(errorText(answer[4]![2]).code).toBe("#N/A");
+  });
+
+  it("says what is missing where there is no grade, and lets an event stand in for one", () => {
+    const customers = [["Customer ID"], ["C-1"], ["C-2"]];
+    const list = [["C-1", "C-2"]];
+    const answer = call("SUGGESTTERMS", list, customers, null, AS_OF_DATE, null, null, EVENTS);
+    expect(errorText(answer[1]![2]).message).toMatch(/^Too little is known about C-1/);
+    expect(answer[2]!.slice(2, 6)).toEqual(["D", 0, 1, 1]);
+  });
+
+  it.each([
+    { language: "zh-CN", grade: "AAA", reason: /^评分 [\d.]+，达到 90 分即为 AAA 级$/ },
+    { language: "zh-TW", grade: "AAA", reason: /^評分 [\d.]+，達到 90 分即為 AAA 級$/ },
+  ])("follows the policy China in $language", ({ language, grade, reason }) => {
+    const policy = call("POLICY", "China", language);
+    const [headings, row] = call("SUGGESTTERMS", "C-1", CUSTOMERS, INVOICES, AS_OF_DATE, policy);
+    expect(headings!.every((title) => /\p{Script=Han}/u.test(String(title)))).toBe(true);
+    expect(row!.slice(2, 6)).toEqual([grade, 90, 0, 12]);
+    expect(row![7]).toMatch(reason);
+  });
+});

@@ -58,7 +58,7 @@ export function checkOrder(book: CreditBook, place: number, amount: Amount): Ord
     ({ measure }, i) => lines.findIndex((line) => line.measure === measure) === i,
   );
   const owed = (assessment.balance?.exposure ?? 0) + amount;
-  const currency = book.sums?.translation.baseCurrency ?? policy.settings.baseCurrency ?? "";
+  const { currency } = book;
   const exposureAfter = roundAmount(netExposure(owed, assessment.cover));
   const unit = 10 ** -currencyDecimals(currency);
   return {
