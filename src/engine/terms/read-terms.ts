@@ -17,6 +17,8 @@ const AT_ONCE = new RegExp(
 /** 2/10 n/30, 2% 10 net 30; and as SAP words it: within 10 days 2 % …, within 30 days due net. */
 const DISCOUNT =
   /^(\d+(?:\.\d+)?)\s*%?\s*(?:\/|in|within)?\s*(\d+)(?:\s*days?)?[\s,;/-]+(?:n(?:et)?[\s/]*)?(\d+)(?:\s*days?)?$/;
+const DISCOUNT_BEHIND =
+  /^n(?:et)?[\s/]*(\d+)(?:\s*days?)?[\s,;/-]+(\d+(?:\.\d+)?)\s*%\s*(?:\/|in|within)?\s*(\d+)(?:\s*days?)?$/;
 const DISCOUNT_IN_WORDS =
   /^(?:within )?(\d+) days? (\d+(?:\.\d+)?)\s*%[^\d%]*?(\d+) days?(?: due)? net$/;
 const NAMES_DISCOUNT = /n(?:et)?[\s/]*\d+|%/;
@@ -26,15 +28,17 @@ const HAS_NEXT_MONTH = new RegExp(NEXT_MONTH);
 const DAY_OF_MONTH = new RegExp(
   `(?:^|[^\\d])(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of )?(?:the )?${NEXT_MONTH}|${NEXT_MONTH}的?\\s*(\\d{1,2})\\s*[日号號]`,
 );
-/** Twice a month or every second month is something else. */
+/** Twice a month or every second month is something else, and so is February. */
 const MONTH_END =
-  /(?<![a-z])e\.?o\.?m(?![a-z])|end of (?:the )?month|end of (?=next month|(?:the )?following month)|month[- ]?end|fin de mois|(?<![半双雙])月[结結]|月末|月底/;
+  /(?<![a-z])e\.?o\.?m(?![a-z])|end of (?:the )?month|end of (?=next month|(?:the )?following month)|month[- ]?end|fin de mois|(?<![半双雙\d])月[结結]|月末|月底/;
 /** A day of payment that repeats: it is not told which one. */
 const EVERY_MONTH = /每[个個]?月|(?:each|every) month/;
 const DAYS = /(\d+)\s*(?:calendar )?(?:days?|d(?![a-z])|天|日)/;
-const MONTHS = /(\d+)\s*(?:months?|个月|個月)/;
-const WEEKS = /(\d+)\s*(?:weeks?|周|週)/;
-const NET = /(?<![a-z])(?:net|nt|n|z)[\s/-]*(\d+)|^(\d+)(?:\s*net)?$/;
+/** "3 monthly instalments" are no three months. */
+const MONTHS = /(\d+)\s*(?:months?(?![a-z])|个月|個月)/;
+const WEEKS = /(\d+)\s*(?:weeks?(?![a-z])|周|週)/;
+/** "Net 15th" names a day of a month, and not of which. */
+const NET = /(?<![a-z])(?:net|nt|n|z)[\s/-]*(\d+)(?!\d|\s*(?:st|nd|rd|th))|^(\d+)(?:\s*net)?$/;
 const EQUAL_PARTS = /^(\d+(?:\s*(?:[-/、]|, )\s*\d+)+)\s*(days?|天|日)?(?: net)?$/;
 const PART_BORDER = /[,;、]|\+(?=\s*\d+(?:\.\d+)?\s*%)|&| and /;
 const PART = /^(\d+(?:\.\d+)?)\s*%\s*(.+)$/;
@@ -50,7 +54,7 @@ type Term = Omit<Instalment, "share">;
  * - `EOM`, `30 days EOM`, `EOM + 30`, `月结30天`: days from the end of the invoice's month;
  *   with `next month` or `次月`, from the end of the month after.
  * - `15th of next month`, `次月15日`: that day.
- * - `2/10 n/30`: due after 30 days, 2% off within 10.
+ * - `2/10 n/30`, `net 30, 2% 10`: due after 30 days, 2% off within 10.
  * - `50% 30 days, 50% 60 days`, `30% advance, balance 30 days`: instalments; `30/60/90 days`:
  *   equal ones.
  *
@@ -72,11 +76,11 @@ function readWhole(text: string): PaymentTerms | null {
 
 function readDiscount(text: string): PaymentTerms | null {
   const short = NAMES_DISCOUNT.test(text) ? DISCOUNT.exec(text) : null;
-  const long = DISCOUNT_IN_WORDS.exec(text);
-  const [rate, days, netDays] =
-    short !== null
-      ? [Number(short[1]), Number(short[2]), Number(short[3])]
-      : [Number(long?.[2]), Number(long?.[1]), Number(long?.[3])];
+  const [, netBefore, rateBehind, daysBehind] = DISCOUNT_BEHIND.exec(text) ?? [];
+  const [, daysInWords, rateInWords, netInWords] = DISCOUNT_IN_WORDS.exec(text) ?? [];
+  const rate = Number(short?.[1] ?? rateBehind ?? rateInWords);
+  const days = Number(short?.[2] ?? daysBehind ?? daysInWords);
+  const netDays = Number(short?.[3] ?? netBefore ?? netInWords);
   const isSensible = rate < 100 && days <= netDays && netDays <= LONGEST_TERMS_DAYS;
   if (!isSensible) return null;
   return {

@@ -87,6 +87,8 @@ describe("readTerms", () => {
     { terms: "2/10, net 30", rate: 0.02, days: 10, net: 30 },
     { terms: "2% 10 Net 30", rate: 0.02, days: 10, net: 30 },
     { terms: "1.5/15 n/45", rate: 0.015, days: 15, net: 45 },
+    { terms: "Net 30, 2% 10", rate: 0.02, days: 10, net: 30 },
+    { terms: "net 30 days / 2% in 10 days", rate: 0.02, days: 10, net: 30 },
     { terms: "2% in 10 days, 30 days", rate: 0.02, days: 10, net: 30 },
     {
       terms: "Within 14 days 3 % cash discount, within 30 days due net",
@@ -148,6 +150,11 @@ describe("readTerms", () => {
     { terms: "32nd of next month", because: "there is no such day" },
     { terms: "每月15日", because: "it is not told of which month" },
     { terms: "半月结", because: "that is twice a month" },
+    { terms: "2月结", because: "that is every second month, or February" },
+    { terms: "Net 15th", because: "it is not told of which month" },
+    { terms: "3 monthly instalments", because: "three months are something else" },
+    { terms: "2 weekly payments", because: "two weeks are something else" },
+    { terms: "net 30, 2% 40", because: "the discount outlasts the term" },
     { terms: "90/60/30", because: "instalments rise" },
   ])("does not understand $terms: $because", ({ terms }) => {
     expect(readTerms(terms)).toBeNull();
