@@ -25,6 +25,7 @@ export {
 export { explainLimit, type LimitExplanation } from "./explanation/explain-limit";
 export { headerKey } from "./header-row";
 export { FIVE_C, fiveC, type CreditC, type FiveC } from "./judgement/five-c";
+export { judgeBy, type Judgements } from "./judgement/judgements";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
 export { decide, type Decision, type Fact } from "./judgement/decision-tree";
 export { defaultTree } from "./judgement/default-tree";

@@ -1,7 +1,8 @@
 /** Worksheet functions that judge customers by other methods than the scorecard. */
-import { rangeArgument } from "./arguments";
+import { optionalRange, rangeArgument } from "./arguments";
 import { withCellErrors } from "./cell-errors";
 import { fiveCTable } from "./five-c-table";
+import { judgementsTable } from "./judgements-table";
 import { bookFor } from "./tables";
 
 /**
@@ -28,5 +29,41 @@ export function fiveCs(
   return withCellErrors((speak) => {
     const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
     return fiveCTable(book, rangeArgument(customer));
+  });
+}
+
+/**
+ * Sets four judgements of each customer side by side: scorecard, five Cs, expert panel, decision tree; and how far they agree.
+ * @customfunction JUDGEMENTS
+ * @param customer Customer codes or names: a cell or a range. A row per customer.
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row; may be left empty.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [ratings] Marks of the raters, as EXPERTSCORE reads them.
+ * @param [tree] Rules, as DECISIONTREE reads them. Default: the built-in tree.
+ * @returns Score and grade by each method, agreement, spread in grades, and the way through the tree.
+ */
+export function judgements(
+  customer: unknown[][],
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+  ratings?: unknown[][],
+  tree?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
+    return judgementsTable(
+      book,
+      rangeArgument(customer),
+      optionalRange(ratings),
+      optionalRange(tree),
+    );
   });
 }

@@ -60,6 +60,18 @@ const LABELS = {
   coverage: ["Coverage", "数据覆盖率", "資料涵蓋率"],
   madeOf: ["Made of", "评分构成", "評分構成"],
   rating: ["rating", "人工评分", "人工評分"],
+  scorecard: ["Scorecard", "评分卡", "評分卡"],
+  scorecardGrade: ["Scorecard grade", "评分卡等级", "評分卡等級"],
+  fiveC: ["Five Cs", "5C", "5C"],
+  fiveCGrade: ["Five Cs grade", "5C 等级", "5C 等級"],
+  experts: ["Expert panel", "专家评价", "專家評價"],
+  expertsGrade: ["Expert panel grade", "专家评价等级", "專家評價等級"],
+  decisionTree: ["Decision tree", "决策树", "決策樹"],
+  agreement: ["Agreement", "一致程度", "一致程度"],
+  sameGrade: ["same grade", "等级相同", "等級相同"],
+  oneGradeApart: ["one grade apart", "相差一级", "相差一級"],
+  disagree: ["disagree", "意见不一", "意見不一"],
+  gradeSpread: ["Spread in grades", "等级差", "等級差"],
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** A word or sentence of the tables of judgement. */

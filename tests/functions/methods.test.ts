@@ -50,3 +50,62 @@ describe("FIVEC", () => {
     expect(errorText(unknown![1]).code).toBe("#N/A");
   });
 });
+
+describe("JUDGEMENTS", () => {
+  const ratings = [
+    ["Customer", "Ann", "Ben"],
+    ["C-1", 4, 5],
+    ["C-2", 2, 1],
+  ];
+
+  it("sets the methods side by side, a row per customer", () => {
+    const [headings, good, bad, unknown] = call(
+      "JUDGEMENTS",
+      [["C-1"], ["C-2"], ["C-3"]],
+      ...BOOK,
+      ratings,
+    );
+    expect(headings).toEqual([
+      ...["Customer", "Scorecard", "Scorecard grade", "Five Cs", "Five Cs grade"],
+      ...["Expert panel", "Expert panel grade", "Decision tree", "Agreement"],
+      ...["Spread in grades", "Path"],
+    ]);
+    const scores = call("CREDITSCORE", [["C-1"], ["C-2"]], ...BOOK).flat();
+    expect([good![1], bad![1]]).toEqual(scores);
+    expect([good![5], good![6], bad![5], bad![6]]).toEqual([87.5, "A", 12.5, "D"]);
+    expect(bad!.slice(6, 10)).toEqual(["D", "D", expect.any(String), expect.any(Number)]);
+    expect(bad![10]).toMatch(/ → D$/);
+    expect(unknown!.slice(1, 8)).toEqual(["", "", "", "", "", "", ""]);
+    expect(unfitCells([good!, bad!, unknown!])).toEqual([]);
+  });
+
+  it("agrees with the functions of each method", () => {
+    const five = call("FIVEC", [["C-1"]], ...BOOK)[1]!;
+    const panel = call("EXPERTSCORE", ratings)[1]!;
+    const row = call("JUDGEMENTS", [["C-1"]], ...BOOK, ratings)[1]!;
+    expect(row.slice(3, 7)).toEqual([five[6], five[7], panel[1], panel[2]]);
+  });
+
+  it("takes a tree of the sheet", () => {
+    const tree = [
+      ["Step", "Fact", "Operator", "Value", "Then", "Otherwise"],
+      ["1", "Score", ">", 0, "C", "D"],
+    ];
+    const [, row] = call("JUDGEMENTS", [["C-1"]], ...BOOK, null, tree);
+    expect(row![7]).toBe("C");
+  });
+
+  it.each([
+    { language: "zh-CN", heads: ["客户", "评分卡"], word: "相差一级" },
+    { language: "zh-TW", heads: ["客戶", "評分卡"], word: "相差一級" },
+  ])("is worded in $language", ({ language, heads, word }) => {
+    const policy = call("POLICY", "International", language);
+    const args = [[["C-1"]], CUSTOMERS, INVOICES, AS_OF_DATE, policy, STATEMENTS, EVENTS];
+    const [titles, row] = call("JUDGEMENTS", ...args, [
+      ["Customer", "Ann"],
+      ["C-1", 90],
+    ]);
+    expect(titles!.slice(0, 2)).toEqual(heads);
+    expect(row![8]).toBe(word);
+  });
+});

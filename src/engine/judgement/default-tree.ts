@@ -25,9 +25,9 @@ const D: Way = { points: 25 };
 // prettier-ignore
 const STEPS: readonly (readonly [FactorCode, Operator, number, Way, Way, Way | null])[] = [
   /* 1 */ ["oldestOpenItem", "above", 90, D, 2, 2],
-  /* 2 */ ["shareSeverelyLate", "atLeast", 0.2, D, 3, 3],
+  /* 2 */ ["typicalDaysLate", "atLeast", 20, D, 3, 3],
   /* 3 */ ["shareLate", "atLeast", 0.4, 4, 5, 9],
-  /* 4 */ ["meanDaysLate", "atLeast", 20, D, C, C],
+  /* 4 */ ["shareSeverelyLate", "atLeast", 0.2, D, C, C],
   /* 5 */ ["shareLate", "atLeast", 0.15, 6, 7, 9],
   /* 6 */ ["liabilitiesToAssets", "atLeast", 0.7, C, B, B],
   /* 7 */ ["liabilitiesToAssets", "atLeast", 0.85, B, 8, 8],
