@@ -65,8 +65,18 @@ export class Accounts {
   /** Gives the one currency in which a customer is invoiced; null where there are several. */
   onlyCurrencyOf(customer: number): string | null {
     const first = customer * this.#currencies.length;
-    const used = this.#currencies.filter((_, place) => this.itemsOf(first + place).length > 0);
-    return used.length === 1 ? used[0]! : null;
+    let only: string | null = null;
+    for (let place = 0; place < this.#currencies.length; place++) {
+      if (!this.hasItems(first + place)) continue;
+      if (only !== null) return null;
+      only = this.#currencies[place]!;
+    }
+    return only;
+  }
+
+  /** True when there is an item in an account; never for `NO_ACCOUNT`. */
+  hasItems(account: number): boolean {
+    return account !== NO_ACCOUNT && this.#starts[account + 1]! > this.#starts[account]!;
   }
 
   /** True when the rows name no customer, so that its items may be anybody's. */

@@ -3,8 +3,8 @@ import { roundAmount, type Amount } from "../money";
 import type { Accounts } from "./accounts";
 import type { MixedInvoice } from "./credit-lines";
 
-/** Document currencies have up to three decimals. */
-const DECIMALS = 3;
+/** More than any currency has, so that unrounded amounts keep what they are; less than binary noise. */
+const DECIMALS = 6;
 
 /**
  * Lets an amount settle one item.

@@ -1,5 +1,7 @@
 /** Applies receipts to invoices: to the invoice that they name, or to the oldest first. */
+import { CellIndex } from "../cell-index";
 import type { Accounts } from "../ledger/accounts";
+import type { CustomerIndex } from "../ledger/customer-index";
 import { placeCustomers } from "../ledger/customer-places";
 import type { MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
@@ -72,10 +74,8 @@ export function applyReceipts(
   settleLines(accounts, mixed, amounts);
   const payable = amounts.slice();
   const numbers = method === "matched" ? new ItemsByNumber(ledger, accounts) : null;
-  const payments = receipts
-    .filter(({ date }) => date <= asOfDate)
-    .sort((a, b) => a.date - b.date || a.row - b.row)
-    .map(paymentsOf(ledger, accounts, numbers, baseCurrency));
+  const book = new PaymentBook(ledger, accounts, numbers, baseCurrency);
+  const payments = inOrder(receipts, asOfDate).map((receipt) => book.paymentOf(receipt));
   const queue = new OldestFirst(accounts, amounts);
   const unapplied: UnappliedReceipt[] = [];
   for (const payment of payments) {
@@ -83,47 +83,81 @@ export function applyReceipts(
     if (left <= 0) continue;
     if (numbers === null) left = queue.pay(payment.account, left);
     for (const item of payment.named) left = settle(amounts, item, left);
-    if (left > 0) unapplied.push({ ...payment, amount: left });
+    if (left > 0) unapplied.push(withAmount(payment, left));
   }
+  const returned = payments.filter(({ receipt }) => receipt.amount < 0);
+  if (returned.length === 0) return { amounts, unapplied };
   const refunds = new Refunds(accounts, payable, amounts, unapplied, method);
-  for (const payment of payments) {
-    if (payment.receipt.amount < 0) refunds.apply(payment);
-  }
+  for (const payment of returned) refunds.apply(payment);
   return { amounts, unapplied: refunds.unapplied };
 }
 
-/** Finds out what receipts can pay. */
-function paymentsOf(
-  ledger: InvoiceLedger,
-  accounts: Accounts,
-  numbers: ItemsByNumber | null,
-  baseCurrency: string,
-): (receipt: Receipt) => Payment {
-  const { index } = placeCustomers([], ledger, []);
-  return (receipt) => {
-    const customer = index.findSame(receipt.customer);
-    const numbered = numbers?.find(customer, receipt.invoiceNo) ?? [];
-    const currency =
-      receipt.currency || currencyOf(accounts, customer, numbered[0]) || baseCurrency;
-    const account = accounts.find(customer, currency);
-    const named = numbered.filter((item) => accounts.of(item) === account);
-    const fault = (): ReceiptFault | null => {
-      if (customer === null) return "unknownCustomer";
-      const namesInvoice = numbers !== null && receipt.invoiceNo !== null;
-      if (namesInvoice && numbered.length === 0) return "unknownInvoice";
-      const payable = namesInvoice ? named : accounts.itemsOf(account);
-      return payable.length === 0 ? "otherCurrency" : null;
-    };
-    return { receipt, customer, currency, account, named, fault: fault() };
-  };
+/** A payment of which an amount is left; written out, as there can be a million. */
+export function withAmount(
+  { receipt, customer, currency, account, named, fault }: Payment,
+  amount: Amount,
+): UnappliedReceipt {
+  return { receipt, customer, currency, account, named, fault, amount };
 }
 
-/** A receipt that names no currency is in that of the invoice that it names, else in the customer's only one. */
-function currencyOf(
-  accounts: Accounts,
-  customer: number | null,
-  named: number | undefined,
-): string | null {
-  if (named !== undefined) return accounts.currencyOf(named);
-  return customer === null ? null : accounts.onlyCurrencyOf(customer);
+/** The receipts up to a day in the order of their days, then of their rows. */
+function inOrder(receipts: readonly Receipt[], asOfDate: SerialDate): Receipt[] {
+  return receipts
+    .filter(({ date }) => date <= asOfDate)
+    .sort((a, b) => a.date - b.date || a.row - b.row);
+}
+
+/** Finds out what receipts can pay. */
+class PaymentBook {
+  readonly #accounts: Accounts;
+  readonly #numbers: ItemsByNumber | null;
+  readonly #baseCurrency: string;
+  readonly #index: CustomerIndex;
+  /** Customers by what receipts call them: there are far fewer of them than receipts. */
+  readonly #payers = new CellIndex();
+  readonly #names: (string | null)[] = [];
+  readonly #customers: (number | null)[] = [];
+
+  constructor(
+    ledger: InvoiceLedger,
+    accounts: Accounts,
+    numbers: ItemsByNumber | null,
+    baseCurrency: string,
+  ) {
+    this.#accounts = accounts;
+    this.#numbers = numbers;
+    this.#baseCurrency = baseCurrency;
+    this.#index = placeCustomers([], ledger, []).index;
+  }
+
+  paymentOf(receipt: Receipt): Payment {
+    const customer = this.#customerOf(receipt);
+    const numbered = this.#numbers?.find(customer, receipt.invoiceNo) ?? [];
+    const currency =
+      receipt.currency || this.#currencyOf(customer, numbered[0]) || this.#baseCurrency;
+    const account = this.#accounts.find(customer, currency);
+    const named = numbered.filter((item) => this.#accounts.of(item) === account);
+    const namesInvoice = this.#numbers !== null && receipt.invoiceNo !== null;
+    const isPayable = namesInvoice ? named.length > 0 : this.#accounts.hasItems(account);
+    let fault: ReceiptFault | null = null;
+    if (customer === null) fault = "unknownCustomer";
+    else if (namesInvoice && numbered.length === 0) fault = "unknownInvoice";
+    else if (!isPayable) fault = "otherCurrency";
+    return { receipt, customer, currency, account, named, fault };
+  }
+
+  #customerOf({ customer }: Receipt): number | null {
+    const payer = this.#payers.place(customer.id);
+    if (payer < this.#customers.length && this.#names[payer] === customer.name) {
+      return this.#customers[payer]!;
+    }
+    this.#names[payer] = customer.name;
+    return (this.#customers[payer] = this.#index.findSame(customer));
+  }
+
+  /** A receipt that names no currency is in that of the invoice that it names, else in the customer's only one. */
+  #currencyOf(customer: number | null, named: number | undefined): string | null {
+    if (named !== undefined) return this.#accounts.currencyOf(named);
+    return customer === null ? null : this.#accounts.onlyCurrencyOf(customer);
+  }
 }

@@ -2,10 +2,15 @@
 import type { Accounts } from "../ledger/accounts";
 import { customerKey } from "../ledger/customer-index";
 import { roundAmount, type Amount } from "../money";
-import type { Payment, ReceiptMethod, UnappliedReceipt } from "./apply-receipts";
+import {
+  withAmount,
+  type Payment,
+  type ReceiptMethod,
+  type UnappliedReceipt,
+} from "./apply-receipts";
 
-/** Document currencies have up to three decimals. */
-const DECIMALS = 3;
+/** More than any currency has, so that unrounded amounts keep what they are; less than binary noise. */
+const DECIMALS = 6;
 
 /**
  * Applies negative receipts after all others.
@@ -21,7 +26,7 @@ export class Refunds {
   readonly #payable: Float64Array;
   readonly #amounts: Float64Array;
   readonly #method: ReceiptMethod;
-  readonly #credits = new Map<string, { readonly payment: Payment; amount: Amount }[]>();
+  readonly #credits = new Map<string, Credit[]>();
 
   /**
    * @param payable - What of each item there was to pay; 0 for an item dated later.
@@ -39,7 +44,7 @@ export class Refunds {
     this.#payable = payable;
     this.#amounts = amounts;
     this.#method = method;
-    for (const { amount, ...payment } of unapplied) this.#keep(payment, amount);
+    for (const payment of unapplied) this.#keep(payment, payment.amount);
   }
 
   /** Applies one refund. */
@@ -48,9 +53,7 @@ export class Refunds {
     const items = this.#accounts.itemsOf(account);
     const credits = this.#credits.get(creditKey(refund)) ?? [];
     const number = customerKey(receipt.invoiceNo);
-    const sameNumber = credits.filter(
-      ({ payment }) => number !== "" && customerKey(payment.receipt.invoiceNo) === number,
-    );
+    const sameNumber = number === "" ? [] : credits.filter((one) => numberOf(one) === number);
     let left = this.#payOut(named, -receipt.amount);
     left = takeFrom(sameNumber, left);
     left = this.#openAgain(named, left);
@@ -65,14 +68,15 @@ export class Refunds {
     return [...this.#credits.values()]
       .flat()
       .filter(({ amount }) => amount !== 0)
-      .map(({ payment, amount }) => ({ ...payment, amount }));
+      .map(({ payment, amount }) => withAmount(payment, amount));
   }
 
   #keep(payment: Payment, amount: Amount): void {
     const key = creditKey(payment);
     const credits = this.#credits.get(key);
-    if (credits === undefined) this.#credits.set(key, [{ payment, amount }]);
-    else credits.push({ payment, amount });
+    const credit = { payment, amount, number: null };
+    if (credits === undefined) this.#credits.set(key, [credit]);
+    else credits.push(credit);
   }
 
   /** Pays out credit items, in the order given. */
@@ -102,6 +106,18 @@ export class Refunds {
     this.#amounts[item] = roundAmount(this.#amounts[item]! + amount, DECIMALS);
     return roundAmount(left - amount, DECIMALS);
   }
+}
+
+/** What a payer has in credit out of one receipt. */
+interface Credit {
+  readonly payment: Payment;
+  amount: Amount;
+  /** Invoice that the receipt names, as numbers are compared; null until it is asked for. */
+  number: string | null;
+}
+
+function numberOf(credit: Credit): string {
+  return (credit.number ??= customerKey(credit.payment.receipt.invoiceNo));
 }
 
 function takeFrom(credits: readonly { amount: Amount }[], amount: Amount): Amount {
