@@ -32,24 +32,30 @@ export function dueDateCells(dates: CellGrid, terms: CellGrid): DueDateCell[][] 
   if (!isSingle && shapeOf(terms) !== shapeOf(dates)) {
     throw new EngineError("termsShape", { found: shapeOf(terms), expected: shapeOf(dates) });
   }
-  // A long list repeats few terms.
-  const known = new WordColumn(readTerms);
+  // A long list repeats few terms, and each of them few dates.
+  const known = new WordColumn(dueDatesUnder);
   return readDateCells(dates).map((row, r) =>
     row.map((date, c) => dueDateCell(date, isSingle ? terms[0]![0] : terms[r]![c], known)),
   );
 }
 
+/** Due dates under the terms of a cell, each found once; null where they cannot be read. */
+function dueDatesUnder(cell: unknown): WordColumn<SerialDate> | null {
+  const terms = readTerms(cell);
+  return terms === null ? null : new WordColumn((date) => lastDueDate(Number(date), terms));
+}
+
 function dueDateCell(
   date: DateCell,
   terms: unknown,
-  known: WordColumn<ReturnType<typeof readTerms>>,
+  known: WordColumn<WordColumn<SerialDate> | null>,
 ): DueDateCell {
   if (date.kind !== "date") return date;
   if (isErrorCell(terms)) return { kind: "error", cell: terms };
   if (isBlank(plainCell(terms))) return { kind: "blank" };
-  const read = known.read(terms);
-  if (read === null) return { kind: "unreadableTerms", cell: terms };
-  return { kind: "dueDate", dueDate: lastDueDate(date.date, read) };
+  const dueDates = known.read(terms);
+  if (dueDates === null) return { kind: "unreadableTerms", cell: terms };
+  return { kind: "dueDate", dueDate: dueDates.read(date.date) };
 }
 
 function shapeOf(cells: CellGrid): string {
