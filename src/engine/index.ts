@@ -117,9 +117,16 @@ export { gradeOf } from "./scoring/grade";
 export type { Override } from "./scoring/graded-score";
 export type { FactorResult, Score } from "./scoring/score";
 export { addMonths, isoDate, serialDate, type SerialDate } from "./serial-date";
+export { CARD_FIGURES, type CardFigure } from "./statements/card-figures";
+export { cardScore } from "./statements/failure-card";
 export type { FailureFigure } from "./statements/failure-figures";
 export { FAILURE_MODELS, FAILURE_ZONES, type FailureModel } from "./statements/failure-models";
-export { failureScore, figuresOf, type FailureScore } from "./statements/failure-score";
+export {
+  failureScore,
+  figuresOf,
+  type FailureScore,
+  type FormulaModel,
+} from "./statements/failure-score";
 export type { MissingItem } from "./statements/missing-items";
 export { RATIOS, type Ratio, type RatioGroup } from "./statements/ratio-names";
 export {

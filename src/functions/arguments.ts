@@ -231,13 +231,13 @@ export function policyNameArgument(argument: unknown): PolicyName {
 }
 
 /**
- * Reads the name of a failure score; Altman Z″ when it is left out.
+ * Reads the name of a failure score; the card when it is left out.
  *
  * @throws {@link EngineError} `unknownModel`.
  */
 export function modelArgument(argument: unknown): FailureModel {
   const text = textArgument(argument, "model");
-  if (text === null) return "altmanZDoublePrime";
+  if (text === null) return "card";
   // Z" is how many people write Z''; left to the vocabulary, the mark would be lost.
   const model = FAILURE_MODELS.codeOf(text.replace(/["“”]/g, "''"));
   if (model !== null) return model;

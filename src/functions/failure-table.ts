@@ -1,5 +1,7 @@
 /** Failure scores as a table for the sheet. */
 import {
+  CARD_FIGURES,
+  cardScore,
   FAILURE_MODELS,
   FAILURE_ZONES,
   failureScore,
@@ -7,6 +9,7 @@ import {
   isoDate,
   yearBefore,
   type FailureModel,
+  type FormulaModel,
   type Policy,
   type StatementTable,
 } from "../engine";
@@ -26,7 +29,8 @@ export function failureTable(
   model: FailureModel,
   policy: Policy,
 ): unknown[][] {
-  const headings = failureHeadings(figuresOf(model), policy.language);
+  const figures = model === "card" ? CARD_FIGURES.codes : figuresOf(model);
+  const headings = failureHeadings(figures, model === "card", policy.language);
   const rows = customers.map((asked): readonly unknown[] => {
     if ("blank" in asked) return [];
     if ("error" in asked) return [asked.text, "", "", "", asked.error];
@@ -39,17 +43,20 @@ function scoreRow(
   table: StatementTable,
   place: number,
   model: FailureModel,
-  { language, settings }: Policy,
+  policy: Policy,
 ): unknown[] {
+  const { language, settings } = policy;
   const { id, name } = table.customers[place]!;
   const statements = table.statements[place]!;
   // A customer is in the table because a statement names it.
   const latest = statements.at(-1)!;
-  const score = failureScore(model, {
+  const facts = {
     items: latest.items,
     before: yearBefore(statements, latest)?.items ?? null,
     realUnit: settings.statementUnit / settings.priceIndex,
-  });
+  };
+  const card = model === "card" ? cardScore(facts, policy) : null;
+  const score = card ?? failureScore(model as FormulaModel, facts);
   return [
     id,
     name,
@@ -61,5 +68,6 @@ function scoreRow(
     missingText(score.missing, language),
     // A figure of −0 would not fit a cell.
     ...score.figures.map(({ value }) => (value === null ? null : value + 0)),
+    ...(card?.figures ?? []).map(({ points }) => points),
   ];
 }

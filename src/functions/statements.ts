@@ -8,6 +8,7 @@ import { policyTable, statementTable } from "./tables";
 
 /** @customenum {string} */
 export enum FailureScoreModel {
+  card = "card",
   altmanZ = "Altman Z",
   altmanZPrime = "Altman Z'",
   altmanZDoublePrime = "Altman Z''",
@@ -21,8 +22,8 @@ export enum FailureScoreModel {
  * @customfunction FAILURESCORE
  * @param statements Financial statements with their header row.
  * @param [customer] Customer codes or names: a cell or a range. Default: all customers.
- * @param [model] Altman Z, Altman Z', Altman Z'', Altman Z'' with constant, Zmijewski or Ohlson O. Default: Altman Z''.
- * @param [policy] Policy table: language, statement unit, price index. Default: the built-in International policy.
+ * @param [model] card, Altman Z, Altman Z', Altman Z'', Altman Z'' with constant, Zmijewski or Ohlson O. Default: card.
+ * @param [policy] Policy table: points of the card, language, statement unit, price index. Default: the built-in International policy.
  * @returns A row per customer below a row of headings.
  */
 export function failureScores(

@@ -1,5 +1,13 @@
 /** Words of the table of failure scores. */
-import { nameIn, type FailureFigure, type Language, type Term } from "../engine";
+import {
+  CARD_FIGURES,
+  nameIn,
+  type CardFigure,
+  type FailureFigure,
+  type Language,
+  type Term,
+} from "../engine";
+import { fillTemplate } from "./template";
 
 /** Headings before those of the figures, in their order. */
 const HEADINGS: readonly Term[] = [
@@ -13,15 +21,14 @@ const HEADINGS: readonly Term[] = [
   ["Missing", "缺少", "缺少"],
 ];
 
-const FIGURES: Readonly<Record<FailureFigure, Term>> = {
+/** Figures of the formulas; those of the card are named as the policy names them. */
+const FIGURES: Readonly<Record<Exclude<FailureFigure, CardFigure>, Term>> = {
   workingCapitalToAssets: ["Working capital / assets", "营运资金 ÷ 资产", "營運資金 ÷ 資產"],
   retainedEarningsToAssets: ["Retained earnings / assets", "留存收益 ÷ 资产", "保留盈餘 ÷ 資產"],
   ebitToAssets: ["EBIT / assets", "息税前利润 ÷ 资产", "稅前息前淨利 ÷ 資產"],
   marketValueToLiabilities: ["Market value / liabilities", "市值 ÷ 负债", "市值 ÷ 負債"],
   equityToLiabilities: ["Equity / liabilities", "所有者权益 ÷ 负债", "權益 ÷ 負債"],
   salesToAssets: ["Sales / assets", "营业收入 ÷ 资产", "營業收入 ÷ 資產"],
-  netIncomeToAssets: ["Net income / assets", "净利润 ÷ 资产", "稅後淨利 ÷ 資產"],
-  liabilitiesToAssets: ["Liabilities / assets", "负债 ÷ 资产", "負債 ÷ 資產"],
   currentRatio: ["Current ratio", "流动比率", "流動比率"],
   currentLiabilitiesToCurrentAssets: [
     "Current liabilities / current assets",
@@ -34,11 +41,6 @@ const FIGURES: Readonly<Record<FailureFigure, Term>> = {
     "资不抵债（1 = 是）",
     "負債大於資產（1 = 是）",
   ],
-  fundsToLiabilities: [
-    "(Net income + depreciation) / liabilities",
-    "（净利润 + 折旧）÷ 负债",
-    "（稅後淨利 + 折舊）÷ 負債",
-  ],
   lossInBothYears: [
     "Loss in both years (1 = yes)",
     "连续两年亏损（1 = 是）",
@@ -47,9 +49,23 @@ const FIGURES: Readonly<Record<FailureFigure, Term>> = {
   changeOfNetIncome: ["Change of net income", "净利润变动", "稅後淨利變動"],
 };
 
-/** Headings of the table, the figures last. */
-export function failureHeadings(figures: readonly FailureFigure[], language: Language): string[] {
-  return [...HEADINGS, ...figures.map((figure) => FIGURES[figure])].map((term) =>
-    nameIn(term, language),
+const POINTS: Term = ["Points: {figure}", "得分：{figure}", "得分：{figure}"];
+
+/**
+ * Headings of the table, the figures last.
+ *
+ * @param isCard - The card has a column of points for each of its figures.
+ */
+export function failureHeadings(
+  figures: readonly FailureFigure[],
+  isCard: boolean,
+  language: Language,
+): string[] {
+  const names = figures.map((figure) =>
+    figure in FIGURES
+      ? nameIn(FIGURES[figure as keyof typeof FIGURES], language)
+      : CARD_FIGURES.nameOf(figure as CardFigure, language),
   );
+  const points = names.map((figure) => fillTemplate(nameIn(POINTS, language), { figure }));
+  return [...HEADINGS.map((term) => nameIn(term, language)), ...names, ...(isCard ? points : [])];
 }

@@ -233,6 +233,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "Altman 1995，不含常数 3.25；低于 1.10 为困境，高于 2.60 为安全。",
     "Altman 1995，不含常數 3.25；低於 1.10 為危險，高於 2.60 為安全。",
   ],
+  card: [
+    "Failure card: points of the figure from this value on, fitted to listed US firms of 1999–2014. Used by FAILURESCORE.",
+    "失败评分卡：达到此值起的得分，依据 1999–2014 年美国上市公司拟合，供 FAILURESCORE 使用。",
+    "失敗評分卡：達到此值起的分數，依 1999–2014 年美國上市公司資料估計，供 FAILURESCORE 使用。",
+  ],
   ratio: [
     "Traffic light of the ratio from this value on. For one industry add rows such as “current ratio / retail”.",
     "达到此值起显示的信号灯。某一行业可另加行，如“流动比率 / 零售”。",

@@ -16,7 +16,7 @@ const policy = (...rows: readonly unknown[][]) => [["Rule", "Item", "Value"], ..
 
 describe("FAILURESCORE", () => {
   it("gives a row per customer: score, zone, what is missing, and the figures", () => {
-    const [headings, first, second] = call("FAILURESCORE", STATEMENTS);
+    const [headings, first, second] = call("FAILURESCORE", STATEMENTS, null, "Altman Z''");
     expect(headings).toEqual([
       ...["Customer", "Name", "Period end", "Model", "Score", "Probability", "Zone", "Missing"],
       ...["Working capital / assets", "Retained earnings / assets", "EBIT / assets"],
@@ -58,7 +58,7 @@ describe("FAILURESCORE", () => {
 
   it("keeps the rows of a list: blank, unknown and error cells have theirs", () => {
     const list = [["C-2"], [""], ["C-9"], [errorCell("#REF!")], ["C-1"]];
-    const [, second, blank, unknown, broken, first] = call("FAILURESCORE", STATEMENTS, list);
+    const [, second, blank, unknown, broken, first] = call("FAILURESCORE", STATEMENTS, list, "Z''");
     expect([second![0], first![0]]).toEqual(["C-2", "C-1"]);
     expect(new Set(blank)).toEqual(new Set([""]));
     expect(errorText(unknown![4])).toMatchObject({ code: "#N/A" });
@@ -71,18 +71,39 @@ describe("FAILURESCORE", () => {
     { language: "zh-TW", zone: "安全", heading: "區間", missing: "保留盈餘、負債總計（不大於 0）" },
   ])("speaks $language where the policy does", ({ language, zone, heading, missing }) => {
     const spoken = policy(["setting", "language", language]);
-    const [headings, first, second] = call("FAILURESCORE", STATEMENTS, null, null, spoken);
+    const [headings, first, second] = call("FAILURESCORE", STATEMENTS, null, "Z''", spoken);
     expect([headings![6], first![6], second![7]]).toEqual([heading, zone, missing]);
   });
 
   it("names a model that it does not know, and what it knows", () => {
     const { code, message } = errorOf(() => call("FAILURESCORE", STATEMENTS, null, "Springate"));
     expect(code).toBe("#VALUE!");
-    expect(message).toMatch(/^model: “Springate” is not known\. Expected: Altman Z, .*Ohlson O\.$/);
+    expect(message).toMatch(
+      /^model: “Springate” is not known\. Expected: card, Altman Z, .*Ohlson O\.$/,
+    );
+  });
+
+  it("takes the card when no model is named: points beside the figures, from the policy", () => {
+    const [headings, row] = call("FAILURESCORE", STATEMENTS, "C-1");
+    const cell = (heading: string) => row![headings!.indexOf(heading)];
+    expect(cell("Model")).toBe("card");
+    expect(cell("liabilities to assets")).toBeCloseTo(0.4, 12);
+    expect(cell("Points: liabilities to assets")).toBe(10);
+    expect(cell("Missing")).toBe("long-term debt, inventory, gross profit");
+    expect([cell("quick ratio"), cell("Points: quick ratio")]).toEqual(["", ""]);
+    const own = [
+      ["Rule", "Item", "From", "Value"],
+      ["card", "liabilities to assets", "", 7],
+      ["card", "负债比率", "", 0],
+    ];
+    const faulty = errorOf(() => call("FAILURESCORE", STATEMENTS, "C-1", "card", own));
+    expect(faulty.message).toContain("policy, row 3");
+    const [, changed] = call("FAILURESCORE", STATEMENTS, "C-1", "card", own.slice(0, 2));
+    expect(changed![headings!.indexOf("Points: liabilities to assets")]).toBe(7);
   });
 
   it("fills every cell", () => {
-    for (const model of ["Altman Z", "Zmijewski", "Ohlson O"]) {
+    for (const model of ["card", "Altman Z", "Zmijewski", "Ohlson O"]) {
       expect(unfitCells(call("FAILURESCORE", STATEMENTS, null, model))).toEqual([]);
     }
   });

@@ -1,6 +1,7 @@
 import { type CellValue, Workbook } from "exceljs";
 
-import { dataPath, openedSheets } from "../support/user-file";
+import { dataPath } from "../support/data-path";
+import { openedSheets } from "../support/user-file";
 import { call } from "../support/worksheet-functions";
 
 const FILE = "ar-aging-report.xlsx";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 
 import { serialDate, sumAmounts } from "../../src/engine";
-import { dataPath, openedCells } from "../support/user-file";
+import { dataPath } from "../support/data-path";
+import { openedCells } from "../support/user-file";
 import { call, errorOf, unfitCells } from "../support/worksheet-functions";
 
 /** What the makers of the files counted. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 
 import { serialDate } from "../../src/engine";
-import { dataPath, openedCells } from "../support/user-file";
+import { dataPath } from "../support/data-path";
+import { openedCells } from "../support/user-file";
 import { call } from "../support/worksheet-functions";
 
 /** What an import of a file must find; counts and totals of the files' maker. */

@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 
 import type { IWorksheetData } from "@univerjs/core";
 
 import { openFile } from "../../src/workbench/files/open-file";
-
-/** Where real input lies that is no part of the repository. */
-const DATA = path.resolve(__dirname, "../../../shared/data");
-
-/** Gives the path of a file of real input. */
-export function dataPath(...names: readonly string[]): string {
-  return path.join(DATA, ...names);
-}
+import { dataPath } from "./data-path";
 
 /**
  * Opens a file of real input as a user does in the workbench.

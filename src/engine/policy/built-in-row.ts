@@ -1,6 +1,7 @@
 /** Rows of the built-in policies, written in codes and, where words are free, in three languages. */
 import type { FactorCode } from "../scoring/factor-codes";
 import { serialDate } from "../serial-date";
+import type { CardFigure } from "../statements/card-figures";
 import type { Ratio } from "../statements/ratio-names";
 import type { Light } from "./item-names";
 import type { Rule } from "./rule-names";
@@ -21,6 +22,13 @@ export type PointsTable = readonly (readonly [from: number | null, points: numbe
 export function pointsRows(tables: Readonly<Record<FactorCode, PointsTable>>): BuiltInRow[] {
   return (Object.keys(tables) as FactorCode[]).flatMap((factor) =>
     tables[factor].map(([from, points]): BuiltInRow => ["points", factor, from, points]),
+  );
+}
+
+/** Writes points tables of the failure card as rows. */
+export function cardRows(tables: Readonly<Record<CardFigure, PointsTable>>): BuiltInRow[] {
+  return Object.entries(tables).flatMap(([figure, table]) =>
+    table.map(([from, points]): BuiltInRow => ["card", figure, from, points]),
   );
 }
 

@@ -81,7 +81,7 @@ export function checkFirstSteps(
 function highestFirstStep({ rule }: PolicyRow, isPastDueDays: boolean): number {
   if (rule === "bucket") return isPastDueDays ? 1 : 0;
   if (rule === "grade" || rule === "ageBucket") return 0;
-  return rule === "points" ? -Infinity : Infinity;
+  return rule === "points" || rule === "card" ? -Infinity : Infinity;
 }
 
 /** Notes weights that add up to neither 100 nor 1; what they weigh is a weighted mean all the same. */

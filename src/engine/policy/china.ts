@@ -1,5 +1,6 @@
 /** The built-in policy "China". */
 import {
+  cardRows,
   gradeRows,
   interestRows,
   itemRows,
@@ -7,6 +8,7 @@ import {
   ratioRows,
   type BuiltInRow,
 } from "./built-in-row";
+import { CARD_POINTS } from "./card-tables";
 import { ABOVE_LIMIT } from "./international";
 import { CHINA_LIABILITIES_LIGHTS, STANDARD_LIGHTS } from "./light-tables";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
@@ -67,6 +69,7 @@ export const CHINA: readonly BuiltInRow[] = [
     reputation: 0,
   }),
   ...pointsRows({ ...STANDARD_POINTS, liabilitiesToAssets: CHINA_LIABILITIES_POINTS }),
+  ...cardRows(CARD_POINTS),
   ...ratioRows({ ...STANDARD_LIGHTS, liabilitiesToAssets: CHINA_LIABILITIES_LIGHTS }),
   // Lowest score, terms in days, limit factor, review months, prepayment.
   ...gradeRows({

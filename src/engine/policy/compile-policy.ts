@@ -1,4 +1,5 @@
 /** Turns the rows of a policy into the policy that the rest of the engine asks. */
+import { CARD_FIGURES } from "../statements/card-figures";
 import { EVENT_KINDS } from "./event-names";
 import { FACTORS } from "./factor-names";
 import {
@@ -49,6 +50,12 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     points: new Map(
       [...stepsByItem(rows, "points", Number)].map(([item, steps]) => [
         codeOf(FACTORS, item),
+        steps,
+      ]),
+    ),
+    card: new Map(
+      [...stepsByItem(rows, "card", Number)].map(([item, steps]) => [
+        codeOf(CARD_FIGURES, item),
         steps,
       ]),
     ),

@@ -1,5 +1,6 @@
 /** The built-in policy "International". */
 import {
+  cardRows,
   gradeRows,
   interestRows,
   itemRows,
@@ -7,6 +8,7 @@ import {
   ratioRows,
   type BuiltInRow,
 } from "./built-in-row";
+import { CARD_POINTS } from "./card-tables";
 import { STANDARD_LIGHTS } from "./light-tables";
 import { STANDARD_POINTS } from "./points-tables";
 import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
@@ -68,6 +70,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     reputation: 0,
   }),
   ...pointsRows(STANDARD_POINTS),
+  ...cardRows(CARD_POINTS),
   ...ratioRows(STANDARD_LIGHTS),
   // Lowest score, terms in days, limit factor, review months, prepayment.
   ...gradeRows({

@@ -2,6 +2,7 @@
 import type { DateOrderSetting } from "../date-text";
 import type { Amount } from "../money";
 import type { FactorCode } from "../scoring/factor-codes";
+import type { CardFigure } from "../statements/card-figures";
 import type { EventKind } from "./event-names";
 import type {
   HoldLevel,
@@ -33,6 +34,8 @@ export interface Policy {
   readonly weights: ReadonlyMap<FactorCode, PolicyWeight>;
   /** Points 0–100 by the factor's value, thresholds rising. */
   readonly points: ReadonlyMap<FactorCode, readonly Step[]>;
+  /** Points of the failure card by the figure's value, thresholds rising. */
+  readonly card: ReadonlyMap<CardFigure, readonly Step[]>;
   /** Traffic lights by the item of the rule, thresholds rising; see `ratioItem`. */
   readonly ratios: ReadonlyMap<string, readonly LightStep[]>;
   /** Best first. */

@@ -1,4 +1,5 @@
 /** What each rule of a policy takes as item, as threshold and as value. */
+import { CARD_FIGURES } from "../statements/card-figures";
 import { FACTORS } from "./factor-names";
 import { EVENT_KINDS } from "./event-names";
 import {
@@ -108,6 +109,12 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   weight: { items: FACTORS, from: null, value: AMOUNT, replaces: "rule" },
   points: {
     items: FACTORS,
+    from: ANY_NUMBER,
+    value: { kind: "number", min: 0, max: 100 },
+    replaces: "item",
+  },
+  card: {
+    items: CARD_FIGURES,
     from: ANY_NUMBER,
     value: { kind: "number", min: 0, max: 100 },
     replaces: "item",

@@ -44,6 +44,41 @@ const RULES = {
   netIncomeToAssets: share("netIncome", "totalAssets"),
   /** Total liabilities / total assets. */
   liabilitiesToAssets: share("totalLiabilities", "totalAssets"),
+  /** Total liabilities / total assets, less what it was the year before. */
+  changeOfLiabilitiesToAssets: {
+    items: ["totalLiabilities", "totalAssets"],
+    before: ["totalLiabilities", "totalAssets"],
+    base: "totalAssets",
+    baseBefore: "totalAssets",
+    value: (items, before) =>
+      items.totalLiabilities / items.totalAssets - before.totalLiabilities / before.totalAssets,
+  },
+  /** Long-term debt / total assets. */
+  longTermDebtToAssets: share("longTermDebt", "totalAssets"),
+  /** (Current assets − inventory) / current liabilities. */
+  quickRatio: {
+    items: ["currentAssets", "inventory", "currentLiabilities"],
+    base: "currentLiabilities",
+    value: ({ currentAssets, inventory, currentLiabilities }) =>
+      (currentAssets - inventory) / currentLiabilities,
+  },
+  /** Net income / current liabilities. */
+  netIncomeToCurrentLiabilities: share("netIncome", "currentLiabilities"),
+  /** (EBIT − net income) / sales: interest, tax and what is out of the ordinary. */
+  deductionsToSales: {
+    items: ["ebit", "netIncome", "sales"],
+    base: "sales",
+    value: ({ ebit, netIncome, sales }) => (ebit - netIncome) / sales,
+  },
+  /** Gross profit / sales. */
+  grossMargin: share("grossProfit", "sales"),
+  /** Total assets / total assets of the year before − 1. */
+  assetGrowth: {
+    items: ["totalAssets"],
+    before: ["totalAssets"],
+    baseBefore: "totalAssets",
+    value: (items, before) => items.totalAssets / before.totalAssets - 1,
+  },
   /** Current assets / current liabilities. */
   currentRatio: share("currentAssets", "currentLiabilities"),
   /** Current liabilities / current assets. */

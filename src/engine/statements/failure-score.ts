@@ -32,7 +32,10 @@ const Z_DOUBLE_PRIME_WEIGHTS = {
   equityToLiabilities: 1.05,
 };
 
-const MODELS: Readonly<Record<FailureModel, LinearModel>> = {
+/** A failure score that is a formula. */
+export type FormulaModel = Exclude<FailureModel, "card">;
+
+const MODELS: Readonly<Record<FormulaModel, LinearModel>> = {
   altmanZ: {
     constant: 0,
     weights: {
@@ -118,7 +121,7 @@ const MODELS: Readonly<Record<FailureModel, LinearModel>> = {
  * @example
  * // ratios 0.2, 0.3, 0.1, 1.5 and 1.2: Z = 3.09, "safe"
  */
-export function failureScore(model: FailureModel, facts: FailureFacts): FailureScore {
+export function failureScore(model: FormulaModel, facts: FailureFacts): FailureScore {
   const { constant, weights, zone, probability } = MODELS[model];
   const terms = figuresOf(model).map((figure) => ({
     figure,
@@ -137,7 +140,7 @@ export function failureScore(model: FailureModel, facts: FailureFacts): FailureS
 }
 
 /** Lists the figures of a failure score, in the order of its formula. */
-export function figuresOf(model: FailureModel): FailureFigure[] {
+export function figuresOf(model: FormulaModel): FailureFigure[] {
   return Object.keys(MODELS[model].weights) as FailureFigure[];
 }
 
@@ -149,7 +152,8 @@ function between(value: number, distressBelow: number, safeAbove: number): Failu
 /** A score that is 1.81 but for the noise of binary fractions is 1.81. */
 const NOISE = 1e-9;
 
-function once(missing: readonly MissingItem[]): MissingItem[] {
+/** Takes what is missing for several figures together. */
+export function once(missing: readonly MissingItem[]): MissingItem[] {
   return missing.filter(
     ({ item, lack }, i) => missing.findIndex((m) => m.item === item && m.lack === lack) === i,
   );

@@ -1,0 +1,188 @@
+/** Fits the failure card: monotone points per figure, weighed by a logistic regression. */
+
+import { CARD_FIGURES, type CardFigure } from "../../src/engine/statements/card-figures";
+import { failureFigure } from "../../src/engine/statements/failure-figures";
+import type { Firm } from "./us-firms";
+
+/** Points by figure: thresholds rising, the first open downwards. */
+export type CardPoints = Readonly<
+  Record<CardFigure, readonly (readonly [number | null, number])[]>
+>;
+
+/** More of these figures is riskier; more of the others is safer. */
+const RISKIER_WHEN_HIGHER: readonly CardFigure[] = [
+  "liabilitiesToAssets",
+  "changeOfLiabilitiesToAssets",
+  "longTermDebtToAssets",
+  "deductionsToSales",
+];
+
+/** Bins per figure, before thresholds are rounded and equal neighbours are joined. */
+const BINS = 10;
+
+/** Years after which a firm counts half: what tells a failure has changed since 1999. */
+const HALF_LIFE_YEARS = 6;
+
+/** Firms of average risk that every bin is filled up with. */
+const SMOOTHING = 10;
+
+/** Pull of the weights towards 0. */
+const RIDGE = 100;
+
+const ROUNDS = 60;
+
+/**
+ * Fits the card.
+ *
+ * Per figure: bins at the deciles, thresholds rounded to two digits; the failure rate of each
+ * bin, smoothed and made monotone (pool adjacent violators); its log odds against the
+ * average. Over the figures: a ridge logistic regression whose weights are not negative, so
+ * that no figure turns round. Points are the log odds scaled so that the card's best is 100.
+ *
+ * @param decimals - Decimals of the points.
+ */
+export function fitCard(firms: readonly Firm[], decimals = 0): CardPoints {
+  const last = Math.max(...firms.map(({ year }) => year));
+  const weights = scaled(firms.map(({ year }) => 0.5 ** ((last - year) / HALF_LIFE_YEARS)));
+  const bad = firms.map(({ isFailed }) => (isFailed ? 1 : 0));
+  const average = dot(weights, bad) / firms.length;
+  const bins = CARD_FIGURES.codes.map((figure) => {
+    const values = firms.map(({ facts }) => failureFigure(figure, facts).value);
+    return binned(figure, values, bad, weights, average);
+  });
+  const slopes = slopesOf(
+    bins.map(({ perFirm }) => perFirm),
+    bad,
+    weights,
+    logOdds(average),
+  );
+  const ranges = bins.map(({ perBin }, i) => slopes[i]! * spread(perBin));
+  const scale = 100 / ranges.reduce((sum, range) => sum + range, 0);
+  return Object.fromEntries(
+    CARD_FIGURES.codes.map((figure, i) => {
+      const { thresholds, perBin } = bins[i]!;
+      const riskiest = Math.max(...perBin);
+      const points = perBin.map((odds) => {
+        const exact = scale * slopes[i]! * (riskiest - odds);
+        return Number(exact.toFixed(decimals));
+      });
+      return [figure, steps(thresholds, points)];
+    }),
+  ) as unknown as CardPoints;
+}
+
+interface Binned {
+  readonly thresholds: readonly number[];
+  /** Log odds of each bin less the average. */
+  readonly perBin: readonly number[];
+  /** The same for each firm; 0 where the figure is not known. */
+  readonly perFirm: readonly number[];
+}
+
+function binned(
+  figure: CardFigure,
+  values: readonly (number | null)[],
+  bad: readonly number[],
+  weights: readonly number[],
+  average: number,
+): Binned {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  const deciles = Array.from({ length: BINS - 1 }, (_, i) => {
+    const value = known[Math.floor(((i + 1) * known.length) / BINS)]!;
+    return Number(value.toPrecision(2));
+  });
+  const thresholds = [...new Set(deciles)].sort((a, b) => a - b);
+  const binOf = (value: number) => thresholds.filter((threshold) => value >= threshold).length;
+  const all = Array<number>(thresholds.length + 1).fill(SMOOTHING);
+  const failed = all.map(() => SMOOTHING * average);
+  values.forEach((value, i) => {
+    if (value === null) return;
+    all[binOf(value)]! += weights[i]!;
+    failed[binOf(value)]! += weights[i]! * bad[i]!;
+  });
+  const rates = monotone(failed, all, RISKIER_WHEN_HIGHER.includes(figure));
+  const perBin = rates.map((rate) => logOdds(rate) - logOdds(average));
+  const perFirm = values.map((value) => (value === null ? 0 : perBin[binOf(value)]!));
+  return { thresholds, perBin, perFirm };
+}
+
+/** Rates that only rise, or only fall: neighbours that do not are taken together. */
+function monotone(failed: readonly number[], all: readonly number[], rises: boolean): number[] {
+  const order = failed.map((_, i) => (rises ? i : failed.length - 1 - i));
+  const pools: { failed: number; all: number; bins: number }[] = [];
+  for (const i of order) {
+    let pool = { failed: failed[i]!, all: all[i]!, bins: 1 };
+    for (let last = pools.at(-1); last !== undefined; last = pools.at(-1)) {
+      if (last.failed / last.all <= pool.failed / pool.all) break;
+      pools.pop();
+      pool = {
+        failed: last.failed + pool.failed,
+        all: last.all + pool.all,
+        bins: last.bins + pool.bins,
+      };
+    }
+    pools.push(pool);
+  }
+  const rates = pools.flatMap((pool) => Array<number>(pool.bins).fill(pool.failed / pool.all));
+  return rises ? rates : rates.reverse();
+}
+
+/** Weights of the figures: coordinate descent with Newton steps, kept at 0 or above. */
+function slopesOf(
+  figures: readonly (readonly number[])[],
+  bad: readonly number[],
+  weights: readonly number[],
+  start: number,
+): number[] {
+  const slopes = figures.map(() => 0);
+  const scores = bad.map(() => start);
+  const step = (inputs: readonly number[] | null, slope: number, ridge: number) => {
+    let [gradient, curvature] = [-ridge * slope, ridge];
+    scores.forEach((score, i) => {
+      const rate = 1 / (1 + Math.exp(-score));
+      const input = inputs?.[i] ?? 1;
+      gradient += weights[i]! * (bad[i]! - rate) * input;
+      curvature += weights[i]! * rate * (1 - rate) * input * input;
+    });
+    return gradient / curvature;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const shift = step(null, 0, 0);
+    scores.forEach((_, i) => (scores[i]! += shift));
+    figures.forEach((inputs, f) => {
+      const slope = Math.max(0, slopes[f]! + step(inputs, slopes[f]!, RIDGE));
+      const change = slope - slopes[f]!;
+      slopes[f] = slope;
+      scores.forEach((_, i) => (scores[i]! += change * inputs[i]!));
+    });
+  }
+  return slopes;
+}
+
+/** Steps without neighbours of the same points. */
+function steps(
+  thresholds: readonly number[],
+  points: readonly number[],
+): (readonly [number | null, number])[] {
+  return points.flatMap((value, i): (readonly [number | null, number])[] =>
+    i > 0 && value === points[i - 1] ? [] : [[i === 0 ? null : thresholds[i - 1]!, value]],
+  );
+}
+
+function spread(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
+function logOdds(rate: number): number {
+  return Math.log(rate / (1 - rate));
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+}
+
+/** Weights of mean 1. */
+function scaled(weights: readonly number[]): number[] {
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return weights.map((weight) => weight / mean);
+}
