@@ -41,7 +41,7 @@ export { customerKey } from "./ledger/customer-index";
 export { readCustomers, type Customer, type CustomerTable } from "./ledger/customers";
 export type { CustomerField } from "./ledger/customer-names";
 export { readEvents, type CustomerEvent, type EventField, type EventTable } from "./ledger/events";
-export type { InvoiceLedger } from "./ledger/invoice-ledger";
+export { cellOf, type InvoiceLedger } from "./ledger/invoice-ledger";
 export type { InvoiceField } from "./ledger/invoice-names";
 export { findInvoiceLines, type InvoiceLines } from "./ledger/invoice-lines";
 export { readInvoices } from "./ledger/read-invoices";
@@ -92,6 +92,7 @@ export {
 } from "./release/order-check";
 export type { CreditEvent } from "./release/order-measures";
 export { suggestTerms, type TermsSuggestion } from "./release/suggest-terms";
+export { invoiceRisks, type InvoiceRisk } from "./risk/invoice-risk";
 export { LateRiskModel, type LateRisk } from "./risk/late-risk";
 export type { BucketRateField } from "./provision/bucket-rates";
 export {

@@ -9,7 +9,7 @@ import { ledgerCheck, policyText } from "./policy";
 import { backtestReport } from "./proof";
 import { lossProvision, lossRates } from "./provision";
 import { orderCheck, suggestedTerms } from "./release";
-import { lateRisk } from "./risk";
+import { invoiceRisk, lateRisk } from "./risk";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 import {
   badDebtRatio,
@@ -48,6 +48,7 @@ CustomFunctions.associate("EXPLAINLIMIT", explainLimit);
 CustomFunctions.associate("EXPLAINSCORE", explainScore);
 CustomFunctions.associate("FAILURESCORE", failureScores);
 CustomFunctions.associate("FIVEC", fiveCs);
+CustomFunctions.associate("INVOICERISK", invoiceRisk);
 CustomFunctions.associate("JUDGEMENTS", judgements);
 CustomFunctions.associate("LATERISK", lateRisk);
 CustomFunctions.associate("LEDGERCHECK", ledgerCheck);

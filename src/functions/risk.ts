@@ -1,6 +1,7 @@
 /** Worksheet functions about the risk of late payment. */
 import { daysArgument, rangeArgument } from "./arguments";
 import { withCellErrors } from "./cell-errors";
+import { invoiceRiskTable } from "./invoice-risk-table";
 import { lateRiskTable } from "./late-risk-table";
 import { bookFor } from "./tables";
 
@@ -30,5 +31,27 @@ export function lateRisk(
   return withCellErrors((speak) => {
     const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
     return lateRiskTable(book, rangeArgument(customer), daysArgument(days));
+  });
+}
+
+/**
+ * Lists all open invoices with the probability of late payment and the expected payment date.
+ * @customfunction INVOICERISK
+ * @param invoices Invoices with their header row and settled dates.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [days] More than so many days late. Default: 0, late at all.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @returns A row per open invoice below a row of headings; #N/A with the reason where history is too short.
+ */
+export function invoiceRisk(
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  days?: unknown,
+  policy?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const none = { customers: null, statements: null, events: null };
+    const book = bookFor({ ...none, invoices, asOfDate, policy }, speak);
+    return invoiceRiskTable(book, daysArgument(days));
   });
 }

@@ -58,6 +58,7 @@ describe("metadata of the worksheet functions", () => {
       "EXPLAINSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
       "FAILURESCORE(statements, [customer], [model], [policy])",
       "FIVEC(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "INVOICERISK(invoices, [asOfDate], [days], [policy])",
       "JUDGEMENTS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [ratings], [tree])",
       "LATERISK(customer, customers, invoices, [asOfDate], [days], [policy], [statements], [events])",
       "LEDGERCHECK(invoices, [asOfDate], [policy])",

@@ -131,6 +131,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   EXPLAINSCORE: [single, range, invoices, single, range, range, range],
   FAILURESCORE: [range, range, single, range],
   FIVEC: [range, range, invoices, single, range, range, range],
+  INVOICERISK: [invoices, single, single, range],
   JUDGEMENTS: [range, range, invoices, single, range, range, range, range, range],
   LATERISK: [range, range, invoices, single, single, range, range, range],
   LEDGERCHECK: [invoices, single, range],

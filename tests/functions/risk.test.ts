@@ -100,3 +100,82 @@ describe("LATERISK", () => {
     expect(unfitCells(call("LATERISK", [["A"], ["New"]], null, INVOICES, AS_OF_DATE))).toEqual([]);
   });
 });
+
+describe("INVOICERISK", () => {
+  const OPEN = [
+    HEADER,
+    ...INVOICES.slice(1),
+    ["B", AS_OF_DATE - 20, AS_OF_DATE + 10, 250.5, null],
+    ["A", AS_OF_DATE - 60, AS_OF_DATE - 30, 80, null],
+  ];
+
+  it("lists the open invoices with their risk and expected payment below headings", () => {
+    const [headings, fresh, bad, overdue] = call("INVOICERISK", OPEN, AS_OF_DATE);
+    expect(headings).toEqual([
+      "Customer",
+      "Invoice",
+      "Due date",
+      "Open amount",
+      "Probability late",
+      "Expected payment",
+      "Earliest (5%)",
+      "Latest (95%)",
+      "Invoices behind it",
+    ]);
+    expect(fresh!.slice(0, 4)).toEqual(["New", "", AS_OF_DATE + 25, 100]);
+    expect(fresh![8]).toBe(0);
+    expect(bad!.slice(0, 4)).toEqual(["B", "", AS_OF_DATE + 10, 250.5]);
+    expect(bad![4]).toBeGreaterThan(0.8);
+    expect(bad![5]).toBeGreaterThanOrEqual(AS_OF_DATE + 18);
+    expect(bad![5]).toBeLessThanOrEqual(AS_OF_DATE + 22);
+    expect(bad![8]).toBe(8);
+    expect(overdue!.slice(0, 5)).toEqual(["A", "", AS_OF_DATE - 30, 80, 1]);
+    expect(overdue![5]).toBeGreaterThan(AS_OF_DATE);
+  });
+
+  it("asks for more days late than 0 where they are given, and says so", () => {
+    const [headings, ...rows] = call("INVOICERISK", OPEN, AS_OF_DATE, 30);
+    expect(headings![4]).toBe("Probability more than 30 days late");
+    const [, ...late] = call("INVOICERISK", OPEN, AS_OF_DATE);
+    rows.forEach((row, i) => {
+      expect(row[4]).toBeLessThanOrEqual(late[i]![4] as number);
+    });
+  });
+
+  it("gives invoice numbers as the ledger has them, and the currency where there are several", () => {
+    const grid = OPEN.map((row, i) => [...row, i === 0 ? "Invoice No." : i, "EUR"]);
+    grid[0]![6] = "Currency";
+    grid.at(-1)![6] = "USD";
+    const [headings, ...rows] = call("INVOICERISK", grid, AS_OF_DATE);
+    expect(headings!.at(-1)).toBe("Currency");
+    expect(rows.map((row) => [row[1], row.at(-1)])).toEqual([
+      [49, "EUR"],
+      [50, "EUR"],
+      [51, "USD"],
+    ]);
+  });
+
+  it.each([
+    { language: "zh-CN", headings: ["客户", "逾期超过 30 天的概率", "预计付款日"] },
+    { language: "zh-TW", headings: ["客戶", "逾期超過 30 天的機率", "預計付款日"] },
+  ])("is worded in $language", ({ language, headings }) => {
+    const [first] = call("INVOICERISK", OPEN, AS_OF_DATE, 30, policyIn(language));
+    expect([first![0], first![4], first![5]]).toEqual(headings);
+  });
+
+  it("is headings only where nothing is open", () => {
+    expect(call("INVOICERISK", INVOICES.slice(0, -1), AS_OF_DATE)).toHaveLength(1);
+  });
+
+  it("is #N/A with the reason where there is too little history", () => {
+    expect(errorOf(() => call("INVOICERISK", OPEN.slice(0, 20), AS_OF_DATE))).toEqual({
+      code: "#N/A",
+      message:
+        "Too little history: 19 invoices whose payment is known by the as-of date. Expected: at least 30.",
+    });
+  });
+
+  it("answers with cells only", () => {
+    expect(unfitCells(call("INVOICERISK", OPEN, AS_OF_DATE))).toEqual([]);
+  });
+});

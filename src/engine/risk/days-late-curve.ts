@@ -1,13 +1,15 @@
-/** How late the invoices of a whole ledger are: the share still unpaid so many days after due. */
-import type { InvoicePayments } from "./invoice-payments";
+/** How late the invoices of a whole ledger are: the share still unpaid so many days from due. */
+import { NOT_SETTLED, type InvoicePayments } from "./invoice-payments";
 
-/** The share of invoices that are paid more than so many days late. */
+/** Days from the due date that a curve tells apart; negative ones are before it. */
+export const EARLIEST_DAYS = -60;
+const LATEST_DAYS = 3660;
+
+/** The share of invoices that are paid more than so many days after their due date. */
 export interface DaysLateCurve {
-  /** @param days - From 0 up. @returns A fraction that never rises with the days. */
+  /** @returns A fraction that never rises with the days. */
   shareBeyond(days: number): number;
 }
-
-const LONGEST = 3660;
 
 /**
  * Estimates the curve from paid invoices and from those that are still open.
@@ -18,49 +20,56 @@ const LONGEST = 3660;
  */
 export function daysLateCurve(payments: InvoicePayments): DaysLateCurve {
   const { length, due, settled, asOfDate } = payments;
-  // Place 0 holds whatever is paid up to the due date.
-  const paid = new Float64Array(LONGEST + 1);
-  const left = new Float64Array(LONGEST + 1);
-  let unpaid = 0;
+  const span = LATEST_DAYS - EARLIEST_DAYS + 1;
+  const placeOf = (days: number) =>
+    Math.min(LATEST_DAYS, Math.max(EARLIEST_DAYS, days)) - EARLIEST_DAYS;
+  const paid = new Float64Array(span);
+  const left = new Float64Array(span);
   for (let i = 0; i < length; i++) {
-    if (due[i]! >= asOfDate) continue;
-    const isPaid = settled[i]! <= asOfDate;
-    const days = Math.max(0, (isPaid ? settled[i]! : asOfDate) - due[i]!);
-    (isPaid ? paid : left)[Math.min(LONGEST, days)]!++;
-    unpaid++;
+    const isPaid = settled[i] !== NOT_SETTLED;
+    const day = isPaid ? settled[i]! : asOfDate;
+    (isPaid ? paid : left)[placeOf(day - due[i]!)]!++;
   }
   // Half an invoice that nobody knows about: no share is certain.
-  const spare = 0.5 / (unpaid + 1);
-  const shares = new Float64Array(LONGEST + 1);
+  const spare = 0.5 / (length + 1);
+  const shares = new Float64Array(span);
+  let unpaid = length;
   let share = 1;
-  for (let days = 0; days <= LONGEST; days++) {
-    if (unpaid > 0) share *= 1 - paid[days]! / unpaid;
-    unpaid -= paid[days]! + left[days]!;
-    shares[days] = share + (1 - share) * spare;
+  for (let place = 0; place < span; place++) {
+    if (unpaid > 0) share *= 1 - paid[place]! / unpaid;
+    unpaid -= paid[place]! + left[place]!;
+    shares[place] = share + (1 - share) * spare;
   }
-  return { shareBeyond: (days) => shares[Math.min(LONGEST, days)]! };
+  return { shareBeyond: (days) => shares[placeOf(days)]! };
 }
 
 /**
  * Goes from two probabilities of one invoice to that of any number of days.
  *
- * Between the due date and the severe days, and beyond them, the probability falls as the
- * curve of the whole ledger does, so that more days are never likelier than fewer.
+ * Between the two, and beyond them, the probability falls as the curve of the whole ledger
+ * does, so that more days are never likelier than fewer.
  *
- * @param days - From 0 up.
- * @param late - Probability of being paid late at all.
- * @param severe - Probability of being paid more than the severe days late; not above `late`.
+ * @param days - Any number of days; up to `first.days` it is that probability.
+ * @param first - Probability of more than so many days, the fewer of the two.
+ * @param second - Probability of more than so many days; not above the first one.
  */
 export function probabilityBeyond(
   curve: DaysLateCurve,
-  severeDays: number,
   days: number,
-  late: number,
-  severe: number,
+  first: ProbabilityOfDays,
+  second: ProbabilityOfDays,
 ): number {
-  const atSevere = curve.shareBeyond(severeDays);
+  if (days <= first.days) return first.probability;
+  const atSecond = curve.shareBeyond(second.days);
   const atDays = curve.shareBeyond(days);
-  if (days >= severeDays) return (severe * atDays) / atSevere;
-  const span = curve.shareBeyond(0) - atSevere;
-  return span === 0 ? late : severe + ((late - severe) * (atDays - atSevere)) / span;
+  if (days >= second.days) return second.probability * (atDays / atSecond);
+  const span = curve.shareBeyond(first.days) - atSecond;
+  const share = span === 0 ? 1 : (atDays - atSecond) / span;
+  return second.probability + (first.probability - second.probability) * share;
+}
+
+/** The probability that an invoice is paid more than so many days late. */
+export interface ProbabilityOfDays {
+  readonly days: number;
+  readonly probability: number;
 }

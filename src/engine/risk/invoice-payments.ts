@@ -3,8 +3,8 @@ import { wholeInvoices } from "../behaviour/payment-behaviour";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NO_DATE } from "../ledger/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { isSale } from "../ledger/item-kind";
 import type { InvoiceLines } from "../ledger/invoice-lines";
+import { isSale } from "../ledger/item-kind";
 import { NOISE } from "../money";
 import { addMonths, type SerialDate } from "../serial-date";
 

@@ -1,6 +1,7 @@
 /** What a ledger tells about payments, when it tells enough. */
 import type { CreditBook } from "../book/credit-book";
 import { EngineError } from "../errors";
+import { daysLateCurve, type DaysLateCurve } from "./days-late-curve";
 import { invoicePayments, type InvoicePayments } from "./invoice-payments";
 import { paymentPriors, type PaymentPriors } from "./payment-priors";
 
@@ -9,6 +10,7 @@ export interface KnownHistory {
   readonly payments: InvoicePayments;
   readonly priors: PaymentPriors;
   readonly severeDays: number;
+  readonly curve: DaysLateCurve;
 }
 
 /** A ledger with fewer known payments says too little about anybody. */
@@ -31,7 +33,7 @@ export function knownHistory({ tables, places, asOfDate, policy }: CreditBook): 
   const priors = paymentPriors(payments, severeDays);
   const known = payments.settled.some((day) => day <= asOfDate) ? priors.known : 0;
   if (known < FEWEST_PAYMENTS) throw tooLittleHistory(known, FEWEST_PAYMENTS);
-  return { payments, priors, severeDays };
+  return { payments, priors, severeDays, curve: daysLateCurve(payments) };
 }
 
 /** The error that says how much there is and how much it takes, of a customer or of all. */

@@ -9,7 +9,7 @@ export interface RiskCases {
   readonly values: Float64Array;
   /** Place of each case's invoice among the payments. */
   readonly invoices: Int32Array;
-  /** Days past due on the day of the case; negative before the due date. */
+  /** Days past due on the evening of the case, unpaid; negative before the due date. */
   readonly age: Int32Array;
 }
 
@@ -44,7 +44,7 @@ export function learnLateness(
   const { columns, values, invoices, age } = cases;
   const ripe: number[] = [];
   invoices.forEach((invoice, n) => {
-    if (due[invoice]! + days < asOfDate && age[n]! <= days) ripe.push(n);
+    if (due[invoice]! + days < asOfDate && age[n]! < days) ripe.push(n);
   });
   const rows = new Float64Array(ripe.length * columns);
   ripe.forEach((n, row) => {

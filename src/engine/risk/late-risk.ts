@@ -3,7 +3,7 @@ import type { CreditBook } from "../book/credit-book";
 import type { LogisticModel } from "../statistics/logistic";
 import { wilsonInterval, type ProbabilityInterval } from "../statistics/wilson-interval";
 import { dayOrder } from "./day-order";
-import { daysLateCurve, probabilityBeyond, type DaysLateCurve } from "./days-late-curve";
+import { probabilityBeyond } from "./days-late-curve";
 import { knownHistory, tooLittleHistory, type KnownHistory } from "./known-history";
 import { lateAndSevere, learnLateness, type RiskCases } from "./late-regressions";
 import { OTHER_FEATURES, OtherKnowledge } from "./other-knowledge";
@@ -29,7 +29,6 @@ export interface LateRisk extends ProbabilityInterval {
 export class LateRiskModel {
   readonly #book: CreditBook;
   readonly #known: KnownHistory;
-  readonly #curve: DaysLateCurve;
   readonly #history: RollingHistory;
   /** Null where no table but the ledger says anything. */
   readonly #other: OtherKnowledge | null;
@@ -47,7 +46,6 @@ export class LateRiskModel {
     const other = new OtherKnowledge(book);
     this.#book = book;
     this.#known = known;
-    this.#curve = daysLateCurve(payments);
     this.#history = new RollingHistory(payments, priors, severeDays);
     this.#other = other.isEmpty ? null : other;
     this.#columns = HISTORY_FEATURES + (other.isEmpty ? 0 : OTHER_FEATURES);
@@ -71,13 +69,18 @@ export class LateRiskModel {
    * @throws {@link EngineError} `tooLittleHistory` for a customer without a known payment.
    */
   riskAt(place: number, days: number): LateRisk {
-    const { priors, severeDays } = this.#known;
+    const { priors, severeDays, curve } = this.#known;
     const invoices = priors.knownOf[place]!;
     if (invoices === 0) throw tooLittleHistory(0, 1, this.#book.places.identities[place]!.id);
     const features = new Float64Array(this.#columns);
     this.#writeFeatures(place, this.#book.asOfDate, features, 0);
     const { late, severe } = lateAndSevere(this.#late, this.#severe, features);
-    const probability = probabilityBeyond(this.#curve, severeDays, days, late, severe);
+    const probability = probabilityBeyond(
+      curve,
+      days,
+      { days: 0, probability: late },
+      { days: severeDays, probability: severe },
+    );
     const worth = this.#history.worthOf(place);
     const evidence =
       days < severeDays ? worth.late + priors.late.strength : worth.severe + priors.severe.strength;
@@ -100,7 +103,7 @@ export class LateRiskModel {
       this.#writeFeatures(customer[invoice]!, evening, values, n * columns);
     });
     this.#history.advanceTo(asOfDate);
-    const age = invoices.map((invoice) => issued[invoice]! - due[invoice]!);
+    const age = invoices.map((invoice) => issued[invoice]! - 1 - due[invoice]!);
     return { columns, values, invoices, age };
   }
 

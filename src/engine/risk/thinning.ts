@@ -1,7 +1,7 @@
 /** The past cases from which a risk is learnt, as many as it takes. */
 
 /** More cases than this teach a dozen weights nothing new. */
-const MOST_CASES = 40_000;
+const MOST_CASES = 25_000;
 
 /**
  * Thins cases out to about as many as are needed, without regard to their order.

@@ -60,6 +60,35 @@ describe("LATERISK on the IBM ledger", () => {
   });
 });
 
+describe("INVOICERISK on the IBM ledger", () => {
+  it.each([
+    { year: 2013, month: 3, day: 31 },
+    { year: 2013, month: 6, day: 30 },
+    { year: 2013, month: 9, day: 15 },
+  ])("ranks what is open on $year-$month-$day, and dates it better than due", async (date) => {
+    const cutOff = serialDate(date)!;
+    const { header, rows } = await ibmLedger(cutOff);
+    const column = (name: string) => header.indexOf(name);
+    const settledOf = new Map(
+      rows.map((row) => [Number(row[column("invoiceNumber")]), dayOf(row[column("SettledDate")])]),
+    );
+    const [, ...risks] = call("INVOICERISK", [header, ...rows], cutOff);
+    expect(risks.length).toBeGreaterThan(60);
+    const cases = risks.map(([, number, due, , probability, expected]) => {
+      const settled = settledOf.get(Number(number))!;
+      return {
+        risk: probability as number,
+        isTrue: settled > (due as number),
+        off: Math.abs((expected as number) - settled),
+        dueOff: Math.abs((due as number) - settled),
+      };
+    });
+    const sumOf = (what: "off" | "dueOff") => cases.reduce((sum, one) => sum + one[what], 0);
+    expect(areaUnderCurve(cases)).toBeGreaterThanOrEqual(0.89);
+    expect(sumOf("off")).toBeLessThan(0.7 * sumOf("dueOff"));
+  });
+});
+
 function areaOf(
   cells: unknown[][],
   judged: ReadonlyMap<string, { late: number; all: number }>,

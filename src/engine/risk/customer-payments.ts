@@ -1,0 +1,56 @@
+/** Each customer's settled invoices in the order of their settlement, as of a day that moves forward. */
+import type { SerialDate } from "../serial-date";
+import { dayOrder } from "./day-order";
+import { DayQueue } from "./day-queue";
+import type { InvoicePayments } from "./invoice-payments";
+
+/** Lists of settled invoices that grow as the days pass. */
+export class CustomerPayments {
+  readonly #invoices: Int32Array;
+  readonly #start: Int32Array;
+  readonly #count: Int32Array;
+  readonly #queue: DayQueue;
+
+  constructor({ length, customers, customer, settled, due, asOfDate }: InvoicePayments) {
+    const start = new Int32Array(customers + 1);
+    for (let i = 0; i < length; i++) if (settled[i]! <= asOfDate) start[customer[i]! + 1]!++;
+    for (let place = 0; place < customers; place++) start[place + 1]! += start[place]!;
+    const invoices = new Int32Array(start[customers]!);
+    const count = new Int32Array(customers);
+    for (const invoice of dayOrder(settled, asOfDate)) {
+      const place = customer[invoice]!;
+      invoices[start[place]! + count[place]!++] = invoice;
+    }
+    sortWithinDays(invoices, { customer, settled, due });
+    this.#invoices = invoices;
+    this.#start = start;
+    this.#count = count.fill(0);
+    this.#queue = new DayQueue(settled, asOfDate, (invoice) => {
+      count[customer[invoice]!]!++;
+    });
+  }
+
+  /** Takes in the settlements up to and on a day. */
+  advanceTo(day: SerialDate): void {
+    this.#queue.runTo(day);
+  }
+
+  /** The last invoices that a customer settled, at most so many, the earliest of them first. */
+  lastOf(customer: number, most: number): Int32Array {
+    const start = this.#start[customer]!;
+    const end = start + this.#count[customer]!;
+    return this.#invoices.subarray(Math.max(start, end - most), end);
+  }
+}
+
+/** Puts what a customer settled on one day in the order of the due dates: rows may be sorted anyhow. */
+function sortWithinDays(
+  invoices: Int32Array,
+  { customer, settled, due }: Pick<InvoicePayments, "customer" | "settled" | "due">,
+): void {
+  for (let from = 0, to = 0; from < invoices.length; from = to) {
+    const [first, day] = [customer[invoices[from]!], settled[invoices[from]!]];
+    while (customer[invoices[to]!] === first && settled[invoices[to]!] === day) to++;
+    if (to - from > 1) invoices.subarray(from, to).sort((a, b) => due[a]! - due[b]!);
+  }
+}

@@ -1,0 +1,120 @@
+/** How likely each open invoice is to be paid late, and when it will be paid. */
+import { wholeInvoices } from "../behaviour/payment-behaviour";
+import type { CreditBook } from "../book/credit-book";
+import type { Amount } from "../money";
+import type { SerialDate } from "../serial-date";
+import { probabilityBeyond } from "./days-late-curve";
+import {
+  FORECAST_LATE,
+  FORECAST_SEVERE,
+  INVOICE_FEATURES,
+  InvoiceFeatures,
+} from "./invoice-features";
+import { NOT_SETTLED } from "./invoice-payments";
+import { knownHistory, type KnownHistory } from "./known-history";
+import { lateAndSevere, learnLateness } from "./late-regressions";
+import { openDays } from "./open-days";
+import { compareAmounts } from "./usual-amounts";
+
+/** The risk of an open invoice. */
+export interface InvoiceRisk {
+  /** Place of the invoice in the ledger. */
+  readonly item: number;
+  readonly dueDate: SerialDate;
+  /** Unpaid on the as-of date, in the invoice's currency. */
+  readonly openAmount: Amount;
+  /** Probability that it is paid more than so many days late; 1 when it already is. */
+  readonly probability: number;
+  /**
+   * The day by which it is as likely paid as not, and those by which one in twenty and
+   * nineteen in twenty such invoices are; null when it is older than any known payment.
+   */
+  readonly expectedDate: SerialDate | null;
+  readonly earliestDate: SerialDate | null;
+  readonly latestDate: SerialDate | null;
+  /** Number of the customer's invoices whose payment is known; 0 where only others speak. */
+  readonly invoices: number;
+}
+
+/**
+ * Gives the risk of every open invoice, in the order of the ledger.
+ *
+ * The ledger is looked at as it was on past evenings, a week apart: what was known of each
+ * invoice then open, and what came of it, teaches two regressions, for late and severely
+ * late. They start from a forecast of the payment day; see `PaymentForecast`. The expected
+ * date is the middle of that forecast, after its shares of late and severely late days have
+ * been put right by the regressions.
+ *
+ * @param days - Whole days from 0 up.
+ * @throws {@link EngineError} `tooLittleHistory` below 30 invoices whose payment is known.
+ */
+export function invoiceRisks(book: CreditBook, days: number): InvoiceRisk[] {
+  const known = knownHistory(book);
+  const { payments, priors, severeDays, curve } = known;
+  const { asOfDate } = book;
+  const { open, features } = featuresOf(book, known);
+  const { late, severe } = learn(known, features);
+  features.advanceTo(asOfDate);
+  const values = new Float64Array(INVOICE_FEATURES);
+  const risks: InvoiceRisk[] = [];
+  for (let i = 0; i < payments.length; i++) {
+    if (payments.settled[i] !== NOT_SETTLED) continue;
+    features.write(i, asOfDate, values, 0);
+    const due = payments.due[i]!;
+    const age = asOfDate - due;
+    const learnt = lateAndSevere(late, severe, values);
+    // Unpaid on the evening of the due date is paid after it.
+    const first = { days: Math.max(0, age), probability: age >= 0 ? 1 : learnt.late };
+    const second = {
+      days: Math.max(severeDays, age),
+      probability: age >= severeDays ? 1 : learnt.severe,
+    };
+    features.days.setSharesBeyond(first, second);
+    const dayAt = (share: number) => {
+      const fromDue = features.days.quantile(share);
+      return fromDue === null ? null : due + fromDue;
+    };
+    risks.push({
+      item: payments.item[i]!,
+      dueDate: due,
+      openAmount: open[i]!,
+      probability: probabilityBeyond(curve, days, first, second),
+      expectedDate: dayAt(0.5),
+      earliestDate: dayAt(0.05),
+      latestDate: dayAt(0.95),
+      invoices: priors.knownOf[payments.customer[i]!]!,
+    });
+  }
+  return risks;
+}
+
+/** Whole and open amounts of the invoices, and their features. */
+function featuresOf({ tables, asOfDate }: CreditBook, known: KnownHistory) {
+  const { payments } = known;
+  // A history that is known has a ledger.
+  const ledger = tables.ledger!;
+  const { amount, residualAmount, settledDate } = wholeInvoices(ledger, tables.lines!);
+  const whole = new Float64Array(payments.length);
+  const open = new Float64Array(payments.length);
+  payments.item.forEach((item, i) => {
+    whole[i] = amount[item]!;
+    open[i] = settledDate[item]! > asOfDate ? amount[item]! : residualAmount[item]!;
+  });
+  const features = new InvoiceFeatures(known, compareAmounts(payments, ledger, whole));
+  return { open, features };
+}
+
+/** Walks through past evenings and learns from what was open on them. */
+function learn({ payments, priors, severeDays }: KnownHistory, features: InvoiceFeatures) {
+  const { evening, invoice } = openDays(payments, severeDays);
+  const values = new Float64Array(invoice.length * INVOICE_FEATURES);
+  invoice.forEach((one, n) => {
+    features.advanceTo(evening[n]!);
+    features.write(one, evening[n]!, values, n * INVOICE_FEATURES);
+  });
+  const age = evening.map((day, n) => day - payments.due[invoice[n]!]!);
+  const cases = { columns: INVOICE_FEATURES, values, invoices: invoice, age };
+  const regress = (days: number, column: number) =>
+    learnLateness(payments, priors, cases, days, { column, nonNegative: () => false });
+  return { late: regress(0, FORECAST_LATE), severe: regress(severeDays, FORECAST_SEVERE) };
+}

@@ -1,0 +1,75 @@
+import { daysLateCurve } from "../../../src/engine/risk/days-late-curve";
+import { PaymentDays } from "../../../src/engine/risk/payment-days";
+import { PaymentForecast } from "../../../src/engine/risk/payment-forecast";
+import { serialDate } from "../../../src/engine/serial-date";
+import { paymentsOf, type TestPayment } from "../../support/invoice-payments";
+
+/** A Sunday. */
+const AS_OF_DATE = serialDate({ year: 2024, month: 6, day: 30 })!;
+
+/** The day on which an invoice of customer 0 is as likely paid as not, in days from due. */
+function forecastOf(due: number, ...past: readonly TestPayment[]): number | null {
+  const payments = paymentsOf(AS_OF_DATE, [...past, { due }]);
+  const forecast = new PaymentForecast(payments, daysLateCurve(payments));
+  forecast.advanceTo(AS_OF_DATE);
+  const days = new PaymentDays();
+  forecast.weigh(past.length, AS_OF_DATE - due, days);
+  return days.quantile(0.5);
+}
+
+/** Twelve invoices due at intervals, each settled as a rule says. */
+const pastOf = (settledOf: (due: number) => number, customer = 0): TestPayment[] =>
+  Array.from({ length: 12 }, (_, i) => {
+    const due = AS_OF_DATE - 340 + 25 * i;
+    return { due, settled: settledOf(due), customer };
+  });
+
+describe("PaymentForecast", () => {
+  it("expects what the customer is used to", () => {
+    expect(forecastOf(AS_OF_DATE + 10, ...pastOf((due) => due + 8))).toBe(8);
+    expect(forecastOf(AS_OF_DATE + 10, ...pastOf((due) => due - 5))).toBe(-5);
+  });
+
+  it("expects nothing on a day that has passed", () => {
+    const past = pastOf((due) => due - 5);
+    expect(forecastOf(AS_OF_DATE + 3, ...past)).toBeGreaterThanOrEqual(-2);
+    expect(forecastOf(AS_OF_DATE - 20, ...past)).toBeGreaterThanOrEqual(21);
+  });
+
+  it("follows the others where the customer has not paid yet", () => {
+    const days = forecastOf(AS_OF_DATE + 10, ...pastOf((due) => due + 8, 1));
+    expect(days).toBeGreaterThanOrEqual(6);
+    expect(days).toBeLessThanOrEqual(10);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7])("sees weekly payment runs, due %d days from now", (ahead) => {
+    // The customer pays on the first Thursday from the due date on.
+    const thursdayFrom = (day: number) => day + ((12 - (day % 7)) % 7);
+    expect(thursdayFrom(AS_OF_DATE)).toBe(AS_OF_DATE + 4);
+    const due = AS_OF_DATE + ahead;
+    const past = Array.from({ length: 30 }, (_, i) => {
+      const day = AS_OF_DATE - 300 + 9 * i;
+      return { due: day, settled: thursdayFrom(day) };
+    });
+    const expected = due + forecastOf(due, ...past)!;
+    expect((expected - 5) % 7).toBe(0);
+    expect(Math.abs(expected - thursdayFrom(due))).toBeLessThanOrEqual(7);
+  });
+
+  it("has no day for what is older than any", () => {
+    expect(forecastOf(AS_OF_DATE - 2000, ...pastOf((due) => due + 8))).toBeNull();
+  });
+
+  it("does not know what is paid later than the day it stands at", () => {
+    const past = pastOf((due) => due + 8);
+    const payments = paymentsOf(AS_OF_DATE, [...past, { due: AS_OF_DATE + 10 }]);
+    const forecast = new PaymentForecast(payments, { shareBeyond: () => 0.5 });
+    const days = new PaymentDays();
+    forecast.advanceTo(past[0]!.due);
+    forecast.weigh(past.length, -400, days);
+    expect(days.between(8, 8)).toBeLessThan(days.between(7, 9) / 2);
+    forecast.advanceTo(AS_OF_DATE);
+    forecast.weigh(past.length, -10, days);
+    expect(days.quantile(0.5)).toBe(8);
+  });
+});
