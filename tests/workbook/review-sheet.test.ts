@@ -5,6 +5,7 @@ import {
   type CellGrid,
   type Policy,
 } from "../../src/engine";
+import { requestText, type RequestText } from "../../src/i18n/request-texts";
 import { reviewSheet } from "../../src/workbook/review/review-sheet";
 import type { SheetDraft } from "../../src/workbook/review/sheet-draft";
 import { reviewOf } from "../support/credit-tables";
@@ -139,5 +140,42 @@ describe("reviewSheet", () => {
     const grid = gridOf(reviewSheet(reviewOf("C-2", policy), source, "en"));
     const row = grid.filter((cells) => cells.includes("Share of invoices late")).at(-1)!;
     expect(row[5]).toMatch(/^from .*% · Policy row 17$/);
+  });
+
+  it.each([
+    {
+      language: "en",
+      who: "Acme Instruments (C-1), Machinery, Germany, customer since 1 Jan 2018",
+    },
+    {
+      language: "zh-CN",
+      who: "Acme Instruments (C-1)，Machinery，Germany，2018-01-01 起合作",
+    },
+    {
+      language: "zh-TW",
+      who: "Acme Instruments (C-1)，Machinery，Germany，2018/01/01 起往來",
+    },
+  ] as const)("asks the five questions in $language, answered where it can", (texts) => {
+    const { cells } = reviewSheet(reviewOf("C-1"), SOURCE, texts.language);
+    const who = cells.find(({ value }) => value === texts.who)!;
+    expect(who.style).toBe("input");
+    const answerTo = (question: RequestText) => {
+      const label = requestText(question, texts.language);
+      const { row, column } = cells.find(({ value }) => value === label)!;
+      return cells.find((cell) => cell.row === row && cell.column === column + 1)!;
+    };
+    expect(answerTo("who").value).toBe(texts.who);
+    expect(answerTo("what").value).toMatch(/50,000/);
+    expect(answerTo("when").value).toMatch(/2025/);
+    for (const question of ["why", "how"] as const) {
+      expect(answerTo(question)).toMatchObject({ value: null, style: "input" });
+    }
+  });
+
+  it("leaves the answers to write where nothing is known", () => {
+    const { cells } = reviewSheet(reviewOf("C-3"), SOURCE, "en");
+    const what = cells.find(({ value }) => value === "What is asked")!;
+    const answer = cells.find(({ row, column }) => row === what.row && column === what.column + 1)!;
+    expect([answer.value, answer.style]).toEqual([null, "input"]);
   });
 });

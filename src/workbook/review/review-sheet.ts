@@ -8,6 +8,7 @@ import { putLines, putMissing } from "./review-lines";
 import { putNextGrade } from "./review-next-grade";
 import { COLUMN_WIDTHS, type ReviewPage, type ReviewSource } from "./review-page";
 import { putPaymentsAndEvents } from "./review-payments";
+import { putRequest } from "./review-request";
 import { SheetDraft } from "./sheet-draft";
 
 /** Puts a section from a row on, and gives the row of the next one. */
@@ -23,6 +24,7 @@ const SECTIONS: readonly Section[] = [
   putAgingAndLimits,
   putPaymentsAndEvents,
   putMissing,
+  putRequest,
   putDecision,
 ];
 
