@@ -11,7 +11,7 @@ import { ledgerTable, policyTable } from "./tables";
  * @customfunction COLLECTIONMEASURES
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns A row per measure with method, value, unit, formula, figures and remark; then balances, tie-out and the trend.
  */

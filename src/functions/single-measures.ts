@@ -64,7 +64,7 @@ export enum BadDebtMethod {
  * @customfunction DSO
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] simple (ending receivables), average, or countback (months of sales taken off, newest first). Default: simple.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns Days.
@@ -84,7 +84,7 @@ export function daysSalesOutstanding(
  * @customfunction BESTPOSSIBLEDSO
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] simple, average or countback, as for DSO. Default: simple.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns Days.
@@ -104,7 +104,7 @@ export function bestPossibleDso(
  * @customfunction DAYSDELINQUENT
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] simple, average or countback, as for DSO. Default: simple.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns Days.
@@ -124,7 +124,7 @@ export function daysDelinquent(
  * @customfunction CEI
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] period (sales of the window) or monthly (sales per month of it). Default: period.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns A fraction.
@@ -144,7 +144,7 @@ export function collectionEffectivenessIndex(
  * @customfunction RECEIVABLESTURNOVER
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] average (mean of opening and ending receivables) or ending. Default: average.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns Times a year.
@@ -164,7 +164,7 @@ export function receivablesTurnover(
  * @customfunction DAYSTOPAY
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] by amount, or by invoice. Default: by amount.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns Days.
@@ -184,7 +184,7 @@ export function daysToPay(
  * @customfunction DAYSLATE
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] net (early payments count negative) or late only (they count 0). Default: net.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns Days.
@@ -204,7 +204,7 @@ export function daysLate(
  * @customfunction PERCENTCURRENT
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] invoices (credit items left out) or balance (deducted). Default: invoices.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns A fraction.
@@ -224,7 +224,7 @@ export function percentCurrent(
  * @customfunction PERCENTOVERDUE
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] past due, or over ninety days. Default: past due.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns A fraction.
@@ -244,7 +244,7 @@ export function percentOverdue(
  * @customfunction BADDEBTRATIO
  * @param invoices Invoices with their header row; settled ones with their settled dates.
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
- * @param [windowDays] Days of the window. Default: 90.
+ * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] sales, or receivables (mean of opening and ending). Default: sales.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @returns A fraction.

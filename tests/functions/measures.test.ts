@@ -1,6 +1,7 @@
 import { Workbook } from "exceljs";
 import fc from "fast-check";
 
+import type { FunctionsMetadata } from "../../src/functions/metadata/functions-metadata";
 import { readCustomers } from "../../src/workbench/sample/customers";
 import { addInvoices } from "../../src/workbench/sample/data-sheets";
 import { makeInvoices } from "../../src/workbench/sample/invoices";
@@ -107,6 +108,16 @@ describe("the single measures", () => {
     const { code, message } = errorOf(() => call(id, LEDGER, AS_OF_DATE, 90, "median"));
     expect(code).toBe("#VALUE!");
     expect(message).toMatch(/^method: “median” is not known\. Expected: \w+.*, \w+/);
+  });
+
+  it.each(IDS)("%s knows every method that Excel offers for it, the usual one first", (id) => {
+    const { functions, enums } = readGolden("functions.json") as FunctionsMetadata;
+    const { parameters } = functions.find((one) => one.id === id)!;
+    const choice = parameters.find(({ name }) => name === "method")!.customEnumId;
+    const offered = enums!.find((one) => one.id === choice)!.values.map((one) => one.stringValue);
+    const answers = offered.map((method) => call(id, LEDGER, AS_OF_DATE, 90, method));
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers[0]).toEqual(call(id, LEDGER, AS_OF_DATE));
   });
 
   it.each([
