@@ -65,7 +65,8 @@ export type NotComputable =
   | "nothingSettled"
   | "noWriteOffs"
   | "notAbsorbed"
-  | "nothingToCollect";
+  | "nothingToCollect"
+  | "tooFewBad";
 
 export type ErrorCode = ArgumentFault | NotComputable;
 
@@ -87,6 +88,7 @@ const NOT_COMPUTABLE: readonly string[] = [
   "noWriteOffs",
   "notAbsorbed",
   "nothingToCollect",
+  "tooFewBad",
 ] satisfies NotComputable[];
 
 /**

@@ -54,7 +54,7 @@ export {
 export type { CrossedLine } from "./limit/policy-lines";
 export type { LimitMethodResult, LimitSuggestion } from "./limit/suggest-limit";
 export { currencyDecimals, roundAmount, sumAmounts, type Amount } from "./money";
-export { builtInPolicy } from "./policy/built-in-policies";
+export { builtInPolicy, builtInRows } from "./policy/built-in-policies";
 export { EVENT_KINDS, type EventKind } from "./policy/event-names";
 export { FACTORS } from "./policy/factor-names";
 export {
@@ -79,7 +79,7 @@ export type {
   Step,
   Treatment,
 } from "./policy/policy";
-export { policyTable, type PolicyNotes } from "./policy/policy-table";
+export { policyTable, tableOfRows, type PolicyNotes } from "./policy/policy-table";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule-names";
 export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
@@ -139,6 +139,8 @@ export {
 } from "./statements/ratio-report";
 export type { RatioUnit } from "./statements/standard-ratios";
 export { backtest, type Backtest, type CutOffScore, type GradeOutcome } from "./proof/backtest";
+export { calibrate, FEWEST_TO_LEARN, type Calibration, type Ranking } from "./proof/calibrate";
+export type { RowNote } from "./proof/calibrated-rows";
 export { FEWEST_OF_EACH, type Discrimination } from "./proof/discrimination";
 export { readStatements } from "./statements/read-statements";
 export {

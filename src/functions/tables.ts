@@ -1,6 +1,7 @@
 /** The tables that worksheet functions share, read once per content in a recalculation. */
 import {
   builtInPolicy,
+  builtInRows,
   CreditBook,
   EngineError,
   findInvoiceLines,
@@ -42,7 +43,11 @@ const receiptsOf = rememberByContent(readReceipts);
 const policyOf = rememberByContent<PolicyReading>(readPolicy);
 
 /** What applies where no policy is given: one object, so that books under it are recognised. */
-const STANDARD: PolicyReading = { policy: builtInPolicy("International", "en"), issues: [] };
+const STANDARD: PolicyReading = {
+  policy: builtInPolicy("International", "en"),
+  issues: [],
+  rows: builtInRows("International", "en"),
+};
 
 /** Reads a range of invoices; the same content is read once. */
 export function ledgerTable(invoices: unknown, policy: Policy): LedgerTable {
@@ -68,13 +73,18 @@ export function policyReading(policy: unknown, speak: (language: Language) => vo
  * meant to say must not be guessed.
  */
 export function policyTable(policy: unknown, speak: (language: Language) => void): Policy {
+  return usablePolicy(policy, speak).policy;
+}
+
+/** Reads the policy argument with its rows; see {@link policyTable}. */
+export function usablePolicy(policy: unknown, speak: (language: Language) => void): PolicyReading {
   const reading = policyReading(policy, speak);
   const fault = reading.issues.find(({ severity }) => severity === "error");
   if (fault !== undefined) {
     const { row, column, code, found } = fault;
     throw new EngineError("invalidPolicy", { row, column, issue: code, found });
   }
-  return reading.policy;
+  return reading;
 }
 
 /** Reads a range of statements; the same content is read once. */

@@ -218,6 +218,11 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "截止日之后 {days} 天内没有到期且付款情况已知的发票。",
     "基準日之後 {days} 天內沒有到期且付款情況已知的發票。",
   ],
+  tooFewBad: [
+    "Too little history to learn from before the cut-off date: {late} customers late and {punctual} not. Expected: {expected} of each at least.",
+    "截止日之前的历史太少，无法校准：逾期客户 {late} 位，未逾期客户 {punctual} 位，各需至少 {expected} 位。",
+    "基準日之前的歷史太少，無法校準：逾期客戶 {late} 位，未逾期客戶 {punctual} 位，各需至少 {expected} 位。",
+  ],
   noLimitMethod: [
     "No limit method of the policy can be computed for {customer}. Expected: financial statements, or purchases and payment terms.",
     "无法按政策中的任何额度方法计算客户 {customer} 的额度。需要财务报表，或采购额与账期。",

@@ -42,6 +42,7 @@ describe("metadata of the worksheet functions", () => {
       "BACKTEST(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events])",
       "BADDEBTRATIO(invoices, [asOfDate], [windowDays], [method], [policy])",
       "BESTPOSSIBLEDSO(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "CALIBRATE(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events])",
       "CEI(invoices, [asOfDate], [windowDays], [method], [policy])",
       "COLLECTIONMEASURES(invoices, [asOfDate], [windowDays], [policy])",
       "CONCENTRATION(invoices, [asOfDate], [policy], [groupBy])",

@@ -120,6 +120,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   CEI: [invoices, single, single, single, range],
   COLLECTIONMEASURES: [invoices, single, single, range],
   CONCENTRATION: [invoices, single, range, single],
+  CALIBRATE: [range, invoices, single, single, range, range, range],
   CREDITGRADE: [range, range],
   CREDITSCORE: [range, range, invoices, single, range, range, range],
   DAYSLATE: [invoices, single, single, single, range],

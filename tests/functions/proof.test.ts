@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../src/engine";
+import { LANGUAGES, readPolicy } from "../../src/engine";
 import { ledgerGrid, simulateInvoices } from "../support/simulated-ledger";
 import { call, errorOf, unfitCells } from "../support/worksheet-functions";
 
@@ -68,5 +68,68 @@ describe("BACKTEST", () => {
     const error = errorOf(() => call("BACKTEST", ...args));
     expect(error.code).toBe(code);
     expect(error.message).toMatch(message);
+  });
+});
+
+describe("CALIBRATE", () => {
+  const ledger = ledgerGrid(simulateInvoices({ seed: 3, customers: 700, medianInvoices: 6 }));
+  const table = call("CALIBRATE", null, ledger, CUT_OFF, 150);
+
+  it("gives a policy that the other functions take", () => {
+    expect(table[0]).toEqual(["Rule", "Item", "From", "Value", "Note"]);
+    const scores = call("CREDITSCORE", [["K1003"]], null, ledger, CUT_OFF, table);
+    expect(scores[0]![0]).toBeGreaterThan(0);
+    const own = call("BACKTEST", null, ledger, CUT_OFF, 150, table);
+    const before = call("BACKTEST", null, ledger, CUT_OFF, 150);
+    expect(own).not.toEqual(before);
+    expect(rowOf(own, "Customers")).toEqual(rowOf(before, "Customers"));
+  });
+
+  it("says in its notes what it learnt and how it did, as BACKTEST finds", () => {
+    const note = String(table[1]![4]);
+    expect(note).toMatch(
+      /^Learnt from what was known on 2023-06-30: \d+ cases, \d+ customers late/,
+    );
+    const auc = Number(rowOf(call("BACKTEST", null, ledger, CUT_OFF, 150, table), "AUC")[1]);
+    expect(note).toContain(String(Math.round(auc * 1000) / 1000));
+    const bin = table.find(
+      ([rule, item]) => rule === "points" && item === "share of invoices late",
+    );
+    expect(bin![4]).toMatch(/^\d+ cases: [\d.]+% late, [\d.]+% seriously$/);
+  });
+
+  it("starts from the policy given, and keeps its other rules", () => {
+    const own = [
+      ["Rule", "Item", "From", "Value"],
+      ["setting", "policy", "", "China"],
+      ["cap", "per customer", "", 1234],
+    ];
+    const answer = call("CALIBRATE", null, ledger, CUT_OFF, 150, own);
+    expect(answer.find(([rule]) => rule === "cap")!.slice(0, 4)).toEqual([
+      "cap",
+      "per customer",
+      "",
+      1234,
+    ]);
+    expect(answer.filter(([rule]) => rule === "grade")).toHaveLength(7);
+  });
+
+  it.each(LANGUAGES)("is in %s what the policy's language says, and reads back", (language) => {
+    const policy = call("POLICY", null, language);
+    const answer = call("CALIBRATE", null, ledger, CUT_OFF, 150, policy);
+    expect(unfitCells(answer)).toEqual([]);
+    expect(answer[0]).toEqual(policy[0]);
+    expect(readPolicy(answer).issues).toEqual([]);
+    const notes = answer.slice(1).map((row) => String(row[4]));
+    expect(notes.join("\n")).not.toMatch(/undefined|[{}[\]]/);
+    if (language !== "en") {
+      expect(notes.filter((note) => /[a-z]{3}/i.test(note.replace(/AUC/, "")))).toEqual([]);
+    }
+  });
+
+  it("is #N/A where history is too short", () => {
+    const error = errorOf(() => call("CALIBRATE", null, ledger, 44_600));
+    expect(error.code).toBe("#N/A");
+    expect(error.message).toMatch(/^Too little history to learn from/);
   });
 });

@@ -69,6 +69,7 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   noWriteOffs: {},
   notAbsorbed: { amount: 120.5, days: 61 },
   nothingToCollect: {},
+  tooFewBad: { late: 3, punctual: 90, expected: 20 },
 };
 
 const CODES = Object.keys(DETAILS) as ErrorCode[];

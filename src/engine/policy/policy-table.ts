@@ -38,21 +38,33 @@ export function policyTable(
     noted.add(key);
     return notes[key] ?? "";
   };
+  return tableOfRows(builtInRows(name, language), language, noteOf);
+}
+
+/** Writes rows of a policy as a table; see {@link policyTable}. */
+export function tableOfRows(
+  rows: readonly PolicyRow[],
+  language: Language,
+  noteOf: (row: PolicyRow) => string,
+): (string | number)[][] {
   const header = Object.values(COLUMN_NAMES).map((term) => nameIn(term, language));
-  const rows = builtInRows(name, language).map((row) => [
+  const cells = rows.map((row) => [
     RULES.nameOf(row.rule, language),
     itemCell(row, language),
     fromCell(row),
     valueCell(row, language),
     noteOf(row),
   ]);
-  return [header, ...rows];
+  return [header, ...cells];
 }
 
 function itemCell({ rule, item }: PolicyRow, language: Language): string {
   const shape = RULE_SHAPES[rule].items;
-  // The built-in ratios hold for every industry.
-  if (shape === "ratio") return RATIOS.nameOf(item as Ratio, language);
+  if (shape === "ratio") {
+    // Before the industry, where there is one, stands a ratio.
+    const [ratio, ...industry] = item.split("/");
+    return [RATIOS.nameOf(ratio as Ratio, language), ...industry].join("/");
+  }
   return typeof shape === "string" ? item : shape.nameOf(item, language);
 }
 

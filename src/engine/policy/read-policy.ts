@@ -24,6 +24,8 @@ export interface PolicyReading {
   readonly policy: Policy;
   /** In the order of the rows; a row with an error is left out of the policy. */
   readonly issues: readonly RowIssue[];
+  /** All rows of the policy, rule by rule: the table's own, and the built-in ones under them. */
+  readonly rows: readonly PolicyRow[];
 }
 
 /**
@@ -55,7 +57,7 @@ export function readPolicy(grid: CellGrid): PolicyReading {
   checkFirstSteps(own, agingBasis !== "documentDate" && bucketUnit === "days", note);
   checkWeights(own, note);
   checkTreatments(rows, note);
-  return { policy, issues: table.issues.toList() };
+  return { policy, issues: table.issues.toList(), rows };
 }
 
 function settingOf(rows: readonly PolicyRow[], setting: Setting): number | string | undefined {

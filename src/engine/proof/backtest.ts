@@ -66,6 +66,8 @@ interface Judged extends Outcome {
   readonly grade: string | null;
 }
 
+type ScoredCustomer = Judged & { readonly score: number };
+
 /**
  * Tests a policy on the past.
  *
@@ -84,31 +86,62 @@ export function backtest(
   horizonDays: number,
   policy: Policy,
 ): Backtest {
-  const endDate = cutOffDate + horizonDays;
-  const atEnd = ledgerKnownAt(ledger, endDate);
-  const before = bookKnownAt(tables, ledgerKnownAt(ledger, cutOffDate), cutOffDate, policy);
-  const { customers, lastDate } = outcomesAfter(atEnd, before.places, cutOffDate, policy.settings);
-  if (customers.length === 0) throw new EngineError("noOutcomes", { days: horizonDays });
-  const after = bookKnownAt(tables, atEnd, lastDate, policy);
-  const judged = customers.map((outcome): Judged => {
-    const { score, grade } = before.at(outcome.place);
-    return { ...outcome, score: score.value, grade };
-  });
-  const scored = judged.filter(isScored);
+  const result = judgedAfter(tables, ledger, cutOffDate, horizonDays, policy);
+  const { before, judged, scored, atEnd } = result;
+  if (judged.length === 0) throw new EngineError("noOutcomes", { days: horizonDays });
+  const after = bookKnownAt(tables, atEnd, atEnd.lastDate, policy);
   return {
     cutOffDate,
-    endDate,
-    lastDate,
+    endDate: cutOffDate + horizonDays,
+    lastDate: atEnd.lastDate,
     customers: judged.length,
     unscored: judged.length - scored.length,
-    late: discriminationBy(scored, ({ isLate }) => isLate),
-    severelyLate: discriminationBy(scored, ({ isSeverelyLate }) => isSeverelyLate),
+    late: result.late,
+    severelyLate: result.severelyLate,
     grades: gradeOutcomes(judged, before, after),
     cutOffScores: policy.grades.slice(0, -1).map(({ grade, from }) => ({
       grade,
       ...cutOffScore(scored, from),
     })),
     stability: stabilityBetween(before, after),
+  };
+}
+
+/** Customers as they were scored on a day, and what became of them. */
+export interface JudgedCustomers {
+  /** The book of the cut-off date. */
+  readonly before: CreditBook;
+  /** The ledger as it was known at the end of the horizon. */
+  readonly atEnd: InvoiceLedger;
+  readonly judged: readonly Judged[];
+  readonly scored: readonly ScoredCustomer[];
+  readonly late: Discrimination;
+  readonly severelyLate: Discrimination;
+}
+
+/** Scores everybody on the cut-off date and judges those whose invoices fell due after it. */
+export function judgedAfter(
+  tables: CreditTables,
+  ledger: InvoiceLedger,
+  cutOffDate: SerialDate,
+  horizonDays: number,
+  policy: Policy,
+): JudgedCustomers {
+  const atEnd = ledgerKnownAt(ledger, cutOffDate + horizonDays);
+  const before = bookKnownAt(tables, ledgerKnownAt(ledger, cutOffDate), cutOffDate, policy);
+  const outcomes = outcomesAfter(atEnd, before.places, cutOffDate, policy.settings);
+  const judged = outcomes.map((outcome): Judged => {
+    const { score, grade } = before.at(outcome.place);
+    return { ...outcome, score: score.value, grade };
+  });
+  const scored = judged.filter((one): one is ScoredCustomer => one.score !== null);
+  return {
+    before,
+    atEnd,
+    judged,
+    scored,
+    late: discriminationBy(scored, ({ isLate }) => isLate),
+    severelyLate: discriminationBy(scored, ({ isSeverelyLate }) => isSeverelyLate),
   };
 }
 
@@ -123,15 +156,9 @@ export function bookKnownAt(
   return new CreditBook({ ...tables, ledger: known, lines }, date, policy);
 }
 
-function isScored<J extends { readonly score: number | null }>(
-  judged: J,
-): judged is J & { readonly score: number } {
-  return judged.score !== null;
-}
-
-function discriminationBy<J extends { readonly score: number }>(
-  scored: readonly J[],
-  isBad: (customer: J) => boolean,
+function discriminationBy(
+  scored: readonly ScoredCustomer[],
+  isBad: (customer: Outcome) => boolean,
 ): Discrimination {
   const scoresOf = (bad: boolean) =>
     scored.filter((one) => isBad(one) === bad).map(({ score }) => score);
@@ -163,10 +190,7 @@ function gradeOutcomes(
     .filter(({ grade, customers }) => grade !== null || customers > 0);
 }
 
-function cutOffScore(
-  scored: readonly (Judged & { readonly score: number })[],
-  score: number,
-): Omit<CutOffScore, "grade"> {
+function cutOffScore(scored: readonly ScoredCustomer[], score: number): Omit<CutOffScore, "grade"> {
   const refused = scored.filter((one) => one.score < score);
   const share = (isMeant: (one: Judged) => boolean) => {
     const all = scored.filter(isMeant).length;

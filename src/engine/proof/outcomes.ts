@@ -18,14 +18,6 @@ export interface Outcome {
   readonly isSeverelyLate: boolean;
 }
 
-/** What became of customers, and until when it is known. */
-export interface Outcomes {
-  /** Customers with a judged invoice, by place. */
-  readonly customers: readonly Outcome[];
-  /** Last day of the ledger within the horizon: until then lateness is counted. */
-  readonly lastDate: SerialDate;
-}
-
 /** No month is shorter. */
 const SHORTEST_MONTH = 28;
 
@@ -37,13 +29,14 @@ const SHORTEST_MONTH = 28;
  * so far.
  *
  * @param known - The ledger as it was known at the end of the horizon.
+ * @returns Customers with a judged invoice, by place.
  */
 export function outcomesAfter(
   known: InvoiceLedger,
   places: CustomerPlaces,
   cutOffDate: SerialDate,
   settings: PolicySettings,
-): Outcomes {
+): Outcome[] {
   const { lastDate } = known;
   const judged = itemsOf(known, (item) => {
     const due = known.dueDate[item]!;
@@ -65,5 +58,5 @@ export function outcomesAfter(
       isSeverelyLate: behaviour.severelyLate[place]! > 0,
     });
   }
-  return { customers, lastDate };
+  return customers;
 }

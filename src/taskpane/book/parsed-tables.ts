@@ -1,6 +1,7 @@
 /** The tables of a credit book, read from their ranges. */
 import {
   builtInPolicy,
+  builtInRows,
   EngineError,
   findInvoiceLines,
   readCustomers,
@@ -56,7 +57,11 @@ export async function parseTables(grids: TableGrids, language: Language): Promis
   const applied: PolicyReading =
     policy.status === "read"
       ? policy.table
-      : { policy: builtInPolicy("International", language), issues: [] };
+      : {
+          policy: builtInPolicy("International", language),
+          issues: [],
+          rows: builtInRows("International", language),
+        };
   const { dateOrder } = applied.policy.settings;
   const withOrder =
     <T>(read: (grid: CellGrid, order: DateOrderSetting) => T) =>
