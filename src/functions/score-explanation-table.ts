@@ -12,6 +12,7 @@ import {
   explanationText,
   improvementText,
   nextGradeText,
+  onceKnownText,
   ruleText,
   targetText,
 } from "../i18n/explanation-texts";
@@ -84,19 +85,29 @@ function headings({ next }: ScoreExplanation, language: Language): Row {
 }
 
 function factorRow(
-  { factor, contribution, step, ifKnown, better, alone }: FactorExplanation,
+  { factor, contribution, step, ifKnown, better, alone, onceKnown }: FactorExplanation,
   { next, currency }: ScoreExplanation,
   language: Language,
 ): Row {
   const { code, group, value, points, weight, policyRow } = factor;
   const name = [factorGroupName(group, language), factorName(code, language)];
-  if (value === null || points === null || step === null) {
-    const notKnown = explanationLabel("notKnown", language);
-    const shown = value === null ? notKnown : formatFactorValue(code, value, language);
-    return [...name, shown, "", weight, "", ifKnown?.low ?? "", ifKnown?.high ?? ""];
-  }
   const canReach = next !== null && next.blockedBy === null;
   const notAlone = canReach ? explanationText("notAlone", language) : "";
+  if (value === null || points === null || step === null) {
+    const notKnown = explanationLabel("notKnown", language);
+    return [
+      ...name,
+      value === null ? notKnown : formatFactorValue(code, value, language),
+      "",
+      weight,
+      "",
+      ifKnown?.low ?? "",
+      ifKnown?.high ?? "",
+      "",
+      "",
+      onceKnown === null ? notAlone : onceKnownText(code, onceKnown, language),
+    ];
+  }
   return [
     ...name,
     formatFactorValue(code, value, language),

@@ -5,12 +5,13 @@ import {
   type AppliedStep,
   type ExplainedGrade,
   type FactorCode,
+  type FactorExplanation,
   type Improvement,
   type Language,
   type Override,
   type Term,
 } from "../engine";
-import { formatFactorValue } from "./factor-values";
+import { formatThreshold } from "./factor-values";
 import { formatAmount, formatDate, formatDuration, formatNumber } from "./format";
 import { fillTemplate, type Places } from "./template";
 
@@ -22,6 +23,7 @@ const TEXTS = {
   withPoints: ["{range}: {points}", "{range}：{points} 分", "{range}：{points} 分"],
   policyRow: ["policy row {row}", "政策第 {row} 行", "政策第 {row} 列"],
   gain: ["{remedy}: {gain}", "{remedy}：{gain}", "{remedy}：{gain}"],
+  onceKnown: ["once known: {values}", "补充资料后：{values}", "補充資料後：{values}"],
   notAlone: ["not alone", "单凭此项不够", "單憑此項不足"],
 
   fewerLate: [
@@ -55,9 +57,9 @@ const TEXTS = {
     "今後 {next} 張發票通常逾期不超過 {atMost}",
   ],
   history: [
-    "by time alone, as older invoices leave the history: below {value}",
-    "随时间推移，较早的发票不再计入后低于 {value}",
-    "隨時間推移，較早的發票不再計入後低於 {value}",
+    "by time alone, as the past leaves the history: below {value}",
+    "随时间推移，过往记录不再计入后低于 {value}",
+    "隨時間推移，過往記錄不再計入後低於 {value}",
   ],
   nothingOlder: [
     "nothing more than {days} past due",
@@ -122,7 +124,7 @@ export function stepText(code: FactorCode, { from, below }: AppliedStep, languag
     from === -Infinity ? (["below", below] as const) : (["from", from] as const);
   return threshold === null
     ? explanationText("always", language)
-    : explanationText(text, language, { value: formatFactorValue(code, threshold, language) });
+    : explanationText(text, language, { value: formatThreshold(code, threshold, language) });
 }
 
 /** Names the row of the policy that applied: values, points, and the row of the user's own table. */
@@ -144,7 +146,7 @@ export function targetText(
   { direction, threshold, points }: Improvement,
   language: Language,
 ): string {
-  const value = formatFactorValue(code, threshold, language);
+  const value = formatThreshold(code, threshold, language);
   return withPoints(explanationText(direction, language, { value }), points, language);
 }
 
@@ -167,7 +169,7 @@ export function remedyText(
   const say = (text: ExplanationText, places: Places) => explanationText(text, language, places);
   switch (remedy.kind) {
     case "value":
-      return say(remedy.direction, { value: formatFactorValue(code, remedy.threshold, language) });
+      return say(remedy.direction, { value: formatThreshold(code, remedy.threshold, language) });
     case "fewerLate":
     case "fewerSeverelyLate":
     case "onTime":
@@ -187,7 +189,7 @@ export function remedyText(
     case "oweLess":
       return say(remedy.kind, { amount: formatAmount(remedy.amount, currency, language) });
     case "history":
-      return say("history", { value: formatFactorValue(code, remedy.threshold, language) });
+      return say("history", { value: formatThreshold(code, remedy.threshold, language) });
     case "wait":
       return say("wait", { date: formatDate(remedy.until, language) });
   }
@@ -199,11 +201,26 @@ export function thresholdText(
   { direction, threshold, gain }: Improvement,
   language: Language,
 ): string {
-  const value = formatFactorValue(code, threshold, language);
+  const value = formatThreshold(code, threshold, language);
   return explanationText("gain", language, {
     remedy: explanationText(direction, language, { value }),
     gain: gainText(gain, language),
   });
+}
+
+/** Names the values with which a factor that is not known would reach the next grade. */
+export function onceKnownText(
+  code: FactorCode,
+  { direction, threshold }: NonNullable<FactorExplanation["onceKnown"]>,
+  language: Language,
+): string {
+  const values =
+    threshold === null
+      ? explanationText("always", language)
+      : explanationText(direction, language, {
+          value: formatThreshold(code, threshold, language),
+        });
+  return explanationText("onceKnown", language, { values });
 }
 
 /** Says what has to happen and how many score points it wins. */

@@ -33,28 +33,42 @@ export const FACTOR_UNITS: Readonly<Record<FactorCode, FactorUnit>> = {
 };
 
 /**
- * Writes the value of a factor, or a threshold of it.
+ * Writes the value of a factor.
  *
  * @example
  * formatFactorValue("shareLate", 0.357, "en"); // "35.7%"
  * formatFactorValue("trend", 4.25, "zh-CN"); // "+4.3天"
  */
 export function formatFactorValue(factor: FactorCode, value: number, language: Language): string {
+  return written(factor, value, language, 1);
+}
+
+/**
+ * Writes a threshold of a factor as exactly as a policy states it.
+ *
+ * @example
+ * formatThreshold("typicalDaysLate", 0.25, "en"); // "0.25 days"
+ */
+export function formatThreshold(factor: FactorCode, value: number, language: Language): string {
+  return written(factor, value, language, 3);
+}
+
+function written(factor: FactorCode, value: number, language: Language, decimals: number): string {
   switch (FACTOR_UNITS[factor]) {
     case "share":
-      return formatPercent(value, language, 1);
+      return formatPercent(value, language, decimals);
     case "days": {
-      const days = formatDuration(value, "day", language);
+      const days = formatDuration(value, "day", language, decimals);
       return factor === "trend" && value > 0 ? `+${days}` : days;
     }
     case "years":
-      return formatDuration(value, "year", language);
+      return formatDuration(value, "year", language, decimals);
     case "count":
     case "points":
-      return formatNumber(value, language, 1);
+      return formatNumber(value, language, decimals);
     case "ratio":
-      return formatNumber(value, language);
+      return formatNumber(value, language, decimals + 1);
     case "multiple":
-      return `${formatNumber(value, language, 1)}×`;
+      return `${formatNumber(value, language, decimals)}×`;
   }
 }

@@ -59,15 +59,24 @@ export function formatPercent(fraction: number, language: Language, decimals = 0
   return formatter(language, options).format(roundAmount(fraction, decimals + 2));
 }
 
-/** Writes a number of days or years with its unit, at most one decimal. */
-export function formatDuration(value: number, unit: "day" | "year", language: Language): string {
+/**
+ * Writes a number of days or years with its unit.
+ *
+ * @param decimals - Most decimals shown.
+ */
+export function formatDuration(
+  value: number,
+  unit: "day" | "year",
+  language: Language,
+  decimals = 1,
+): string {
   const options = {
     style: "unit",
     unit,
     unitDisplay: "long",
-    maximumFractionDigits: 1,
+    maximumFractionDigits: decimals,
   } as const;
-  return formatter(language, options).format(roundAmount(value, 1));
+  return formatter(language, options).format(roundAmount(value, decimals));
 }
 
 /**

@@ -69,6 +69,13 @@ describe("EXPLAINSCORE", () => {
       Number(cell("quick ratio", "Score at its best")),
     );
     expect(cell("current ratio", "Score at its best")).toBe("");
+    expect(cell("quick ratio", "Alone reaches the next grade (A)")).toBe("not alone");
+    const nearly = Number(rowOf(table, "Score")[1]) + 0.1;
+    const policy = POLICY.map((row) => (row[1] === "A" ? ["grade", "A", nearly, ""] : row));
+    const answer = call("EXPLAINSCORE", "C-1", CUSTOMERS, INVOICES, AS_OF_DATE, policy, STATEMENTS);
+    expect(answer.find(([, name]) => name === "interest cover")!.at(-1)).toMatch(
+      /^once known: from \d/,
+    );
   });
 
   it("says what reaches the next grade, alone and together", () => {

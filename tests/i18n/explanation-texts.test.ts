@@ -49,9 +49,9 @@ describe("improvementText", () => {
       code: "worstDaysLate",
       remedy: { kind: "history", threshold: 31 },
       texts: [
-        "by time alone, as older invoices leave the history: below 31 days: +6",
-        "随时间推移，较早的发票不再计入后低于 31天：+6",
-        "隨時間推移，較早的發票不再計入後低於 31 天：+6",
+        "by time alone, as the past leaves the history: below 31 days: +6",
+        "随时间推移，过往记录不再计入后低于 31天：+6",
+        "隨時間推移，過往記錄不再計入後低於 31 天：+6",
       ],
     },
     {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import { FACTOR_CODES, LANGUAGES, type Language } from "../../src/engine";
-import { formatFactorValue } from "../../src/i18n/factor-values";
+import { formatFactorValue, formatThreshold } from "../../src/i18n/factor-values";
 import {
   formatAmount,
   formatDate,
@@ -97,6 +97,16 @@ describe("formatFactorValue", () => {
     { factor: "altmanZDoublePrime", value: -1.5, text: "-1.5" },
   ] as const)("writes $factor $value as $text", ({ factor, value, text }) => {
     expect(formatFactorValue(factor, value, "en")).toBe(text);
+  });
+
+  it.each([
+    { factor: "typicalDaysLate", value: 0.25, text: "0.25 days" },
+    { factor: "shareSeverelyLate", value: 0.005, text: "0.5%" },
+    { factor: "netMargin", value: 0.0125, text: "1.25%" },
+    { factor: "altmanZDoublePrime", value: 1.855, text: "1.855" },
+    { factor: "trend", value: 2, text: "+2 days" },
+  ] as const)("writes the threshold $value of $factor as $text", ({ factor, value, text }) => {
+    expect(formatThreshold(factor, value, "en")).toBe(text);
   });
 
   it("never writes minus zero or nothing", () => {

@@ -8,7 +8,7 @@ import { stepAt } from "../policy/step-at";
 import { meanPoints, type FactorResult } from "../scoring/score";
 import { changesOf, type FactorChange } from "./factor-change";
 import { footed } from "./footed";
-import { gainOf, nextGradeOf, sumsOf, type NextGrade } from "./next-grade";
+import { gainOf, nextGradeOf, sumsOf, type NeededValue, type NextGrade } from "./next-grade";
 import { remedyOf, type Remedy, type RemedyFacts } from "./remedy";
 
 /** A change of a factor with what it wins and what has to happen. */
@@ -40,6 +40,8 @@ export interface FactorExplanation {
   readonly better: Improvement | null;
   /** The smallest change that reaches the next grade alone; null where none does. */
   readonly alone: Improvement | null;
+  /** The values with which a factor that is not known reaches it alone; null where none does. */
+  readonly onceKnown: NeededValue | null;
 }
 
 /** A factor with the improvement that is proposed. */
@@ -56,7 +58,7 @@ export interface CheapestChanges {
 }
 
 /** The next grade with its changes in plain terms; see {@link nextGradeOf}. */
-export interface ExplainedGrade extends Omit<NextGrade, "alone" | "cheapest"> {
+export interface ExplainedGrade extends Omit<NextGrade, "alone" | "onceKnown" | "cheapest"> {
   /** Score points that are missing. */
   readonly missing: number;
   readonly cheapest: CheapestChanges | null;
@@ -105,6 +107,7 @@ export function explainScore(book: CreditBook, place: number): ScoreExplanation 
     ifKnown: ifKnown(factor, policy, sums),
     better: improve(factor, changesOf(factor.value, policy.points.get(factor.code) ?? [])[0]),
     alone: improve(factor, next?.alone.get(factor.code)),
+    onceKnown: next?.onceKnown.get(factor.code) ?? null,
   }));
   const cheapest = next?.cheapest && {
     score: next.cheapest.score,

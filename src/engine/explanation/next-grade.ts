@@ -1,6 +1,6 @@
 /** What would reach the next better grade, computed from the points of the policy. */
 import type { CustomerEvent } from "../ledger/events";
-import type { Policy } from "../policy/policy";
+import type { Policy, Step } from "../policy/policy";
 import type { FactorCode } from "../scoring/factor-codes";
 import { gradeScore, type GradedScore, type Override } from "../scoring/graded-score";
 import { meanPoints, type FactorResult } from "../scoring/score";
@@ -19,6 +19,13 @@ export interface ChangedFactors {
   readonly score: number;
 }
 
+/** Values that a factor that is not known has to turn out to have. */
+export interface NeededValue {
+  readonly direction: FactorChange["direction"];
+  /** Null where any value will do. */
+  readonly threshold: number | null;
+}
+
 /** The next better grade and what would reach it. */
 export interface NextGrade {
   readonly grade: string;
@@ -28,16 +35,18 @@ export interface NextGrade {
   readonly blockedBy: Override | null;
   /** By known factor the smallest change that reaches the grade alone; null where none does. */
   readonly alone: ReadonlyMap<FactorCode, FactorChange | null>;
+  /** By factor that is not known the values with which it reaches the grade alone, where there are any. */
+  readonly onceKnown: ReadonlyMap<FactorCode, NeededValue>;
   /** The cheapest combination; null when the known factors do not reach the grade at all. */
   readonly cheapest: ChangedFactors | null;
   /** The score with every known factor that can be changed at its most points. */
   readonly highest: number;
 }
 
-/** Time alone changes these: nobody can bring the change about. */
-const BY_TIME_ALONE: ReadonlySet<FactorCode> = new Set<FactorCode>([
-  "worstDaysLate",
-  "yearsAsCustomer",
+/** Nobody can bring these changes about: time alone does, or the opinion of others. */
+const NOT_IN_HAND: ReadonlySet<FactorCode> = new Set<FactorCode>([
+  ...(["worstDaysLate", "yearsAsCustomer", "brokenPromises"] as const),
+  ...(["externalScore", "industryRating", "siteVisit", "reputation"] as const),
 ]);
 
 /**
@@ -46,8 +55,9 @@ const BY_TIME_ALONE: ReadonlySet<FactorCode> = new Set<FactorCode>([
  * A change is counted in steps of the factor's points table, which are what the policy
  * tells apart. The cheapest combination takes the fewest steps in all; of those it is the
  * one with the highest score, and then the one of the factors that stand first. Factors that
- * time alone changes take no part in it, though they may reach the grade alone.
- * Factors that are not known stay so.
+ * time alone or the opinion of others changes take no part in it, though they may reach the
+ * grade alone.
+ * Factors that are not known stay so in it.
  *
  * @returns Null without a grade and for the best one.
  */
@@ -69,7 +79,16 @@ export function nextGradeOf(
     const change = changes.find((one) => reaches(gainOf(factor, one)));
     return [factor.code, change ?? null] as const;
   });
-  const inHand = movable.filter(({ factor }) => !BY_TIME_ALONE.has(factor.code));
+  const onceKnown = score.factors.flatMap((factor) => {
+    if (factor.points !== null || blockedBy !== null) return [];
+    const { weight } = factor;
+    const needed = neededValue(
+      stepsOf(factor, policy),
+      (points) => meanPoints(sums.earned + weight * points, sums.weight + weight) >= next.from,
+    );
+    return needed === null ? [] : [[factor.code, needed] as const];
+  });
+  const inHand = movable.filter(({ factor }) => !NOT_IN_HAND.has(factor.code));
   const best = bestBySteps(inHand);
   const cheapest = best.find((sum) => sum !== undefined && reaches(sum.gain));
   const highest = Math.max(...best.map((sum) => sum?.gain ?? 0));
@@ -78,12 +97,26 @@ export function nextGradeOf(
     from: next.from,
     blockedBy,
     alone: new Map(alone),
+    onceKnown: new Map(onceKnown),
     cheapest:
       cheapest === undefined
         ? null
         : { changes: changesBehind(cheapest), score: scoreAfter(cheapest.gain) },
     highest: scoreAfter(highest),
   };
+}
+
+/** The side of a points table on which every step reaches a grade; null where no such side is. */
+function neededValue(
+  steps: readonly Step[],
+  reaches: (points: number) => boolean,
+): NeededValue | null {
+  const fails = steps.map(({ value }) => !reaches(value));
+  const [first, last] = [fails.indexOf(true), fails.lastIndexOf(true)];
+  if (first < 0) return { direction: "from", threshold: null };
+  const above = steps[last + 1];
+  if (above !== undefined) return { direction: "from", threshold: above.from };
+  return first > 0 ? { direction: "below", threshold: steps[first]!.from } : null;
 }
 
 /** Weight × points that a change wins; divided by the known weight, score points. */

@@ -29,7 +29,7 @@ export type Remedy =
       readonly next: number;
       readonly atMost: number;
     }
-  /** Time alone, as older invoices leave the history. */
+  /** Time alone, as the past leaves the history. */
   | { readonly kind: "history"; readonly threshold: number }
   /** Nothing more than so many days past due. */
   | { readonly kind: "nothingOlder"; readonly days: number }
@@ -95,6 +95,7 @@ function loweringRemedy(
     case "typicalDaysLate":
       return daysRemedy("typicallyLate", value, threshold, invoices[code] ?? 0, GEOMETRIC_MEAN);
     case "worstDaysLate":
+    case "brokenPromises":
       return { kind: "history", threshold };
     case "oldestOpenItem":
       return { kind: "nothingOlder", days: Math.max(0, Math.ceil(threshold - MARGIN) - 1) };

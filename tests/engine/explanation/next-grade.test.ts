@@ -85,6 +85,33 @@ describe("nextGradeOf", () => {
     ]);
   });
 
+  it.each<{ known: Values; code: FactorCode; needed: object | undefined; because: string }>([
+    {
+      // 60 + 60 = 120 / 2 = 60: C; B from 65 needs 75 of a third factor.
+      known: { shareLate: 0.4, yearsAsCustomer: 3 },
+      code: "netMargin",
+      needed: { direction: "from", threshold: 0.1 },
+      because: "100 points are the first to reach it, 70 do not",
+    },
+    {
+      // 60 + 70 = 130 / 2 = 65: B; A from 80 needs 110.
+      known: { yearsAsCustomer: 3, netMargin: 0.07 },
+      code: "shareLate",
+      needed: undefined,
+      because: "no factor has more than 100 points",
+    },
+    {
+      // 60 + 50 = 110 / 2 = 55: C; B from 65 needs 85.
+      known: { yearsAsCustomer: 3, currentRatio: 1.5 },
+      code: "shareLate",
+      needed: { direction: "below", threshold: 0.1 },
+      because: "80 points do not reach it",
+    },
+    { known: values, code: "shareLate", needed: undefined, because: "it is known" },
+  ])("needs $needed of $code once it is known: $because", ({ known, code, needed }) => {
+    expect(nextOf(known)!.onceKnown.get(code)).toEqual(needed);
+  });
+
   it("takes the fewest steps in all", () => {
     const next = nextOf(values);
     expect(combinationOf(next)).toEqual(["currentRatio from 2"]);
@@ -133,6 +160,8 @@ describe("nextGradeOf", () => {
     const next = nextOf(now, POLICY, events);
     expect(next).toMatchObject({ grade: "B", blockedBy: { kind: "lawSuit" }, cheapest: null });
     expect([...next!.alone.values()]).toEqual([null, null, null, null]);
+    const less = { ...now, netMargin: null };
+    expect(nextOf(less, POLICY, events)!.onceKnown.size).toBe(0);
   });
 
   it("is not blocked by an event that allows the next grade", () => {
@@ -164,6 +193,26 @@ describe("nextGradeOf keeps its laws under the built-in policies", () => {
               scored({ ...found, [code]: valueAfter(one) }, policy).score.value! >= next!.from,
           );
           expect(change).toEqual(reached[0] ?? null);
+        }
+      }),
+    );
+  });
+
+  it("a factor that is not known reaches the grade from the value that is named, and not before", () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(...policies), (found, policy) => {
+        const next = nextOf(found, policy);
+        for (const [code, { direction, threshold }] of next?.onceKnown ?? []) {
+          const scoreAt = (value: number) =>
+            scored({ ...found, [code]: value }, policy).score.value!;
+          if (threshold === null) {
+            expect(scoreAt(0)).toBeGreaterThanOrEqual(next!.from);
+            continue;
+          }
+          const [reaching, failing] =
+            direction === "from" ? [threshold, threshold - 1e-6] : [threshold - 1e-6, threshold];
+          expect(scoreAt(reaching)).toBeGreaterThanOrEqual(next!.from);
+          expect(scoreAt(failing)).toBeLessThan(next!.from);
         }
       }),
     );
