@@ -90,65 +90,96 @@ export function addScores(
   printWide(sheet, 4);
 }
 
-/** Writes the aging report, the portfolio and the check of the ledger: one formula each. */
-export function addReports(
-  workbook: Workbook,
-  tables: SampleTables,
-  functions: WorksheetFunctions,
-): void {
-  const { invoices, policy } = tables;
-  addReport(workbook.addWorksheet("Aging"), {
-    title: "Aging of receivables",
-    line: "Open amounts in US dollars by days past due; one row per customer, with totals that tie out.",
-    formula: "=CREDIT.AGINGREPORT(Invoices[#All],AsOfDate,Policy[#All])",
-    answer: functions.call("AGINGREPORT", [invoices, AS_OF_DATE, policy]),
-    highlights: [
-      { title: "Customer", text: "Total", colour: COLOURS.brandLight, scope: "row", bold: true },
-    ],
-  });
-  addReport(workbook.addWorksheet("Portfolio"), {
-    title: "Portfolio",
-    line: "Every customer in one row: how good, how much, how much of the limit, what to look at.",
-    formula: `=CREDIT.PORTFOLIO(${SHARED_ARGUMENTS})`,
-    answer: functions.call("PORTFOLIO", sharedArguments(tables)),
-    highlights: [
-      { title: "Warning", text: "hold", colour: COLOURS.hold, scope: "cell" },
-      { title: "Warning", text: "red", colour: COLOURS.red, scope: "cell" },
-      { title: "Warning", text: "amber", colour: COLOURS.amber, scope: "cell" },
-    ],
-  });
-  addReport(workbook.addWorksheet("Check"), {
-    title: "What was read, and what was not",
-    line: "The ledger has a few faulty rows on purpose. What can be read is read; the rest is named, with its reason.",
-    formula: "=CREDIT.LEDGERCHECK(Invoices[#All],AsOfDate,Policy[#All])",
-    answer: functions.call("LEDGERCHECK", [invoices, AS_OF_DATE, policy]),
-    highlights: [
-      { title: "Section", text: "Error", colour: COLOURS.red, scope: "row" },
-      { title: "Section", text: "Warning", colour: COLOURS.amber, scope: "row" },
-    ],
-  });
-}
-
-interface Report {
+/** A sheet that one formula fills. */
+export interface Report {
+  readonly sheet: string;
   readonly title: string;
   readonly line: string;
-  readonly formula: string;
-  readonly answer: Answer;
-  readonly highlights: readonly Highlight[];
+  readonly id: string;
+  /** The arguments as typed, and as handed over. */
+  readonly typed: string;
+  readonly args: readonly unknown[];
+  /** A column holds amounts in one row and shares in another, so that each value has its own format. */
+  readonly isMixed?: boolean;
+  readonly highlights?: readonly Highlight[];
 }
 
-function addReport(sheet: Worksheet, { title, line, formula, answer, highlights }: Report): void {
+/** The aging report, the portfolio and the check of the ledger. */
+export function mainReports(tables: SampleTables): readonly Report[] {
+  const { invoices, policy } = tables;
+  const ledger = {
+    typed: "Invoices[#All],AsOfDate,Policy[#All]",
+    args: [invoices, AS_OF_DATE, policy],
+  };
+  return [
+    {
+      sheet: "Aging",
+      title: "Aging of receivables",
+      line: "Open amounts in US dollars by days past due; one row per customer, with totals that tie out.",
+      id: "AGINGREPORT",
+      ...ledger,
+      highlights: [
+        { title: "Customer", text: "Total", colour: COLOURS.brandLight, scope: "row", bold: true },
+      ],
+    },
+    {
+      sheet: "Portfolio",
+      title: "Portfolio",
+      line: "Every customer in one row: how good, how much, how much of the limit, what to look at.",
+      id: "PORTFOLIO",
+      typed: SHARED_ARGUMENTS,
+      args: sharedArguments(tables),
+      highlights: [
+        { title: "Warning", text: "hold", colour: COLOURS.hold, scope: "cell" },
+        { title: "Warning", text: "red", colour: COLOURS.red, scope: "cell" },
+        { title: "Warning", text: "amber", colour: COLOURS.amber, scope: "cell" },
+      ],
+    },
+    {
+      sheet: "Check",
+      title: "What was read, and what was not",
+      line: "The ledger has a few faulty rows on purpose. What can be read is read; the rest is named, with its reason.",
+      id: "LEDGERCHECK",
+      ...ledger,
+      highlights: [
+        { title: "Section", text: "Error", colour: COLOURS.red, scope: "row" },
+        { title: "Section", text: "Warning", colour: COLOURS.amber, scope: "row" },
+      ],
+    },
+  ];
+}
+
+/** Writes a sheet with its formula and the answer. */
+export function addReport(
+  workbook: Workbook,
+  { sheet: name, title, line, id, typed, args, isMixed = false, highlights = [] }: Report,
+  functions: WorksheetFunctions,
+): void {
+  const sheet = workbook.addWorksheet(name);
+  const answer = functions.call(id, args);
   const header = answer[0] ?? [];
-  const columns = header.map((name, index) =>
-    columnOf(typeof name === "string" ? name : "", answer, index),
+  const columns = header.map((heading, index) =>
+    columnOf(typeof heading === "string" ? heading : "", answer, index),
   );
   writeTitle(sheet, title, [line]);
   styleColumns(sheet, columns);
-  writeFormula(sheet, { row: 4, column: 1 }, formula, answer);
+  writeFormula(sheet, { row: 4, column: 1 }, `=CREDIT.${id}(${typed})`, answer);
   styleHeader(sheet, 4, columns);
+  if (isMixed) formatEach(sheet, answer);
   highlight(sheet, { row: 4, titles: header }, highlights);
   freeze(sheet, 4, 1);
   printWide(sheet, 4);
+}
+
+/** Whole numbers without decimals, small ones with enough of them. */
+function formatEach(sheet: Worksheet, answer: Answer): void {
+  answer.forEach((row, down) => {
+    row.forEach((value, right) => {
+      if (typeof value !== "number") return;
+      const decimals = Number.isInteger(value) ? FORMATS.count : FORMATS.amount;
+      sheet.getCell(4 + down, 1 + right).numFmt = Math.abs(value) < 10 ? "0.00##" : decimals;
+    });
+  });
 }
 
 /** Formats of report columns, by their titles; amounts for everything else. */

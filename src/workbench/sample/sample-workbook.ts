@@ -5,9 +5,10 @@ import { Workbook } from "exceljs";
 import { readCustomers } from "./customers";
 import { addCustomers, addEvents, addInvoices, addStatements } from "./data-sheets";
 import { makeInvoices } from "./invoices";
+import { depthReports } from "./depth-reports";
 import { addPolicy } from "./policy-sheet";
 import { Random } from "./random";
-import { addReports, addScores } from "./report-sheets";
+import { addReport, addScores, mainReports } from "./report-sheets";
 import { COLOURS } from "./sheet-style";
 import { fillStart, nameAsOfDate } from "./start-sheet";
 import { readStatements } from "./statements";
@@ -45,6 +46,8 @@ export function sampleWorkbook(functions: WorksheetFunctions): Workbook {
   nameAsOfDate(workbook);
   fillStart(start, tables, functions);
   addScores(workbook, tables, functions);
-  addReports(workbook, tables, functions);
+  for (const report of [...mainReports(tables), ...depthReports(tables)]) {
+    addReport(workbook, report, functions);
+  }
   return workbook;
 }

@@ -2,14 +2,12 @@
 
 import type { Workbook, Worksheet } from "exceljs";
 
+import { CHOSEN_CUSTOMER } from "./depth-reports";
 import { writeFormula } from "./live-formulas";
 import { AS_OF_DATE } from "./payment-behaviour";
 import { SHARED_ARGUMENTS, sharedArguments, type SampleTables } from "./report-sheets";
 import { COLOURS, fillOf, fontOf, FORMATS, printWide, styleInput } from "./sheet-style";
 import type { Answer, WorksheetFunctions } from "./worksheet-functions";
-
-/** The customer that the sheet looks at, until the reader chooses another. */
-const CHOSEN_CUSTOMER = "C-4001";
 
 const INTRODUCTION = [
   "Harbourlight Instruments sells measuring instruments to 60 customers in 19 countries and regions. Company, customers and ledger are made up; change whatever you like.",
@@ -68,6 +66,31 @@ const GUIDE = [
     "读取了什么、未采用什么及其原因",
     "讀取了什麼、未採用什麼及其原因",
   ],
+  [
+    "Explained",
+    "Why the chosen customer has its score",
+    "所选客户的评分依据与提升途径",
+    "所選客戶的評分依據與提升途徑",
+  ],
+  [
+    "Movement",
+    "What moved between buckets in 30 days",
+    "30 天内各账龄区间的变动",
+    "30 天內各帳齡區間的變動",
+  ],
+  [
+    "Measures",
+    "DSO, CEI and their trend",
+    "DSO、CEI 等回款指标及趋势",
+    "DSO、CEI 等收款指標及趨勢",
+  ],
+  ["Provision", "Loss allowance by bucket", "按账龄计提的损失准备", "依帳齡提列的備抵損失"],
+  [
+    "Backtest",
+    "What the scores of half a year ago were worth",
+    "半年前的评分准不准",
+    "半年前的評分準不準",
+  ],
 ] as const;
 
 /** Rows of the sheet where things stand. */
@@ -116,7 +139,7 @@ function writeInputs(sheet: Worksheet, tables: SampleTables): void {
   asOf.numFmt = FORMATS.date;
   styleInput(asOf);
   const customer = field(sheet, CUSTOMER_ROW, "Customer no. · 客户编号 · 客戶編號");
-  customer.value = CHOSEN_CUSTOMER;
+  customer.value = CHOSEN_CUSTOMER.no;
   styleInput(customer);
   customer.dataValidation = {
     type: "list",
@@ -133,14 +156,14 @@ interface Asked {
 
 function writeAnswers(sheet: Worksheet, tables: SampleTables, functions: WorksheetFunctions): void {
   const customers = tables.customers;
-  const chosen = customers.find(([no]) => no === CHOSEN_CUSTOMER) ?? [];
+  const chosen = customers.find(([no]) => no === CHOSEN_CUSTOMER.no) ?? [];
   const lookUp = (title: string): Asked => ({
     formula: `=INDEX(Customers[${title}],MATCH($C$${String(CUSTOMER_ROW)},Customers[Customer no.],0))`,
     answer: [[chosen[customers[0]?.indexOf(title) ?? -1] ?? 0]],
   });
   const ask = (id: string): Asked => ({
     formula: `=CREDIT.${id}($C$${String(CUSTOMER_ROW)},${SHARED_ARGUMENTS})`,
-    answer: functions.call(id, [[[CHOSEN_CUSTOMER]], ...sharedArguments(tables)]),
+    answer: functions.call(id, [[[CHOSEN_CUSTOMER.no]], ...sharedArguments(tables)]),
   });
   const score = ask("CREDITSCORE");
   const lines: readonly (Asked & { readonly name: string; readonly format?: string })[] = [

@@ -93,6 +93,11 @@ describe("assets/sample.xlsx", () => {
       "Aging",
       "Portfolio",
       "Check",
+      "Explained",
+      "Movement",
+      "Measures",
+      "Provision",
+      "Backtest",
     ]);
   });
 
