@@ -18,7 +18,7 @@ const WORDS = {
   formula: ["Formula", "公式", "公式"],
   figures: ["Figures", "计算过程", "計算過程"],
   remark: ["Remark", "备注", "備註"],
-  topShare: ["Share of the {count} largest", "前 {count} 大客户占比", "前 {count} 大客戶占比"],
+  topShare: ["Share of the top {count}", "前 {count} 大客户占比", "前 {count} 大客戶占比"],
   hhi: ["HHI", "赫芬达尔指数（HHI）", "赫芬達爾指數（HHI）"],
   normalisedHhi: ["HHI, normalised", "标准化 HHI", "標準化 HHI"],
   effectiveNumber: ["Effective number of debtors", "等效客户数", "等效客戶數"],

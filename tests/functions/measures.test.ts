@@ -183,8 +183,8 @@ describe("COLLECTIONMEASURES", () => {
   });
 
   it("has the concentration: 415 and 135 of 550", () => {
-    expect(valueOf("Share of the 1 largest")).toBeCloseTo(415 / 550, 12);
-    expect(valueOf("Share of the 5 largest")).toBe(1);
+    expect(valueOf("Share of the top 1")).toBeCloseTo(415 / 550, 12);
+    expect(valueOf("Share of the top 5")).toBe(1);
     expect(valueOf("HHI")).toBeCloseTo((415 / 550) ** 2 + (135 / 550) ** 2, 12);
     expect(valueOf("Effective number of debtors")).toBeCloseTo(550 ** 2 / (415 ** 2 + 135 ** 2), 9);
   });

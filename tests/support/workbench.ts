@@ -114,15 +114,12 @@ export class Workbench {
 
   /** Types into a cell with the keyboard, as a user does, and waits for the result. */
   async type(address: string, text: string): Promise<void> {
-    await this.ask("select", address);
-    await this.click(address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
-    // The editor hands over what was typed some time after the key.
-    const isThere = async () =>
-      !text.startsWith("=") || (await this.ask("formula", address)) === text;
-    while (!(await isThere())) await this.page.waitForTimeout(50);
-    await this.ask("calculated");
+    await this.#edit(address, text, () => this.page.keyboard.type(text));
+  }
+
+  /** Enters a long text into a cell at once, as from the clipboard, and waits for the result. */
+  async enter(address: string, text: string): Promise<void> {
+    await this.#edit(address, text, () => this.page.keyboard.insertText(text));
   }
 
   /** Opens a file by the button. */
@@ -169,6 +166,18 @@ export class Workbench {
   /** Closes the page. */
   close(): Promise<void> {
     return this.page.close();
+  }
+
+  async #edit(address: string, text: string, write: () => Promise<void>): Promise<void> {
+    await this.ask("select", address);
+    await this.click(address);
+    await write();
+    await this.page.keyboard.press("Enter");
+    // The editor hands over what was typed some time after the key.
+    const isThere = async () =>
+      !text.startsWith("=") || (await this.ask("formula", address)) === text;
+    while (!(await isThere())) await this.page.waitForTimeout(50);
+    await this.ask("calculated");
   }
 
   async #untilOpen(name: string): Promise<void> {

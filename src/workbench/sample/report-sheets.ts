@@ -164,7 +164,7 @@ export function addReport(
   writeTitle(sheet, title, [line]);
   styleColumns(sheet, columns);
   writeFormula(sheet, { row: 4, column: 1 }, `=CREDIT.${id}(${typed})`, answer);
-  styleHeader(sheet, 4, columns);
+  styleHeader(sheet, 4, isMixed ? columns.map(({ title, width }) => ({ title, width })) : columns);
   if (isMixed) formatEach(sheet, answer);
   highlight(sheet, { row: 4, titles: header }, highlights);
   freeze(sheet, 4, 1);
@@ -176,8 +176,8 @@ function formatEach(sheet: Worksheet, answer: Answer): void {
   answer.forEach((row, down) => {
     row.forEach((value, right) => {
       if (typeof value !== "number") return;
-      const decimals = Number.isInteger(value) ? FORMATS.count : FORMATS.amount;
-      sheet.getCell(4 + down, 1 + right).numFmt = Math.abs(value) < 10 ? "0.00##" : decimals;
+      const small = Math.abs(value) < 10 ? FORMATS.fraction : FORMATS.amount;
+      sheet.getCell(4 + down, 1 + right).numFmt = Number.isInteger(value) ? FORMATS.count : small;
     });
   });
 }

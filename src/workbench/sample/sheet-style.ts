@@ -22,6 +22,7 @@ export const FORMATS = {
   wholeAmount: "#,##0;[Red]-#,##0",
   score: "0.0",
   share: "0.0%",
+  fraction: "0.00##",
   count: "#,##0",
 } as const;
 
