@@ -43,6 +43,7 @@ const FORMULAS: Readonly<Record<string, { readonly args: string; readonly has: u
   FAILURESCORE: { args: 'Statements[#All],,"Altman Z"', has: "Altman Z" },
   FIVEC: { args: `"C-4001",${BOOK}`, has: NUMBER },
   JUDGEMENTS: { args: `"C-4001",${BOOK}`, has: NUMBER },
+  INVOICERISK: { args: `${LEDGER},0,Policy[#All]`, has: "Expected payment" },
   LATERISK: {
     args: `Customers[Customer no.],${BOOK.replace("AsOfDate", "AsOfDate,30")}`,
     has: NUMBER,
