@@ -51,6 +51,7 @@ export {
   type CurrencyTotal,
   type LedgerCheck,
 } from "./ledger/ledger-check";
+export { coverEnd } from "./limit/credit-cover";
 export type { CrossedLine } from "./limit/policy-lines";
 export type { LimitMethodResult, LimitSuggestion } from "./limit/suggest-limit";
 export { currencyDecimals, roundAmount, sumAmounts, type Amount } from "./money";
@@ -84,13 +85,9 @@ export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule-names";
 export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
 export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
-export {
-  checkOrder,
-  type FiredRule,
-  type OrderCheck,
-  type OrderDecision,
-} from "./release/order-check";
+export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
 export type { CreditEvent } from "./release/order-measures";
+export { releaseOf, type OrderRelease } from "./release/order-release";
 export { suggestTerms, type TermsSuggestion } from "./release/suggest-terms";
 export { invoiceRisks, type InvoiceRisk } from "./risk/invoice-risk";
 export { LateRiskModel, type LateRisk } from "./risk/late-risk";

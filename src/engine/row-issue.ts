@@ -32,6 +32,7 @@ export type IssueCode =
   // customers, statements, events
   | "repeatedCustomer"
   | "ambiguousName"
+  | "endlessLimit"
   | "unreadablePeriod"
   | "unknownItem"
   | "repeatedItem"

@@ -1,11 +1,16 @@
 /** The check of one order as a table for the sheet. */
 import {
+  checkOrder,
+  coverEnd,
   EVENT_KINDS,
   MEASURES,
-  type FiredRule,
+  releaseOf,
+  type CreditBook,
+  type CrossedLine,
   type Language,
   type Measure,
   type OrderCheck,
+  type OrderRelease,
   type Policy,
 } from "../engine";
 import {
@@ -25,22 +30,30 @@ import type { Places } from "../i18n/template";
  * Columns: rule, what was found, where the line stands, the decision, what would release
  * the order. All cells are text, since their units differ.
  */
-export function orderCheckTable(check: OrderCheck, policy: Policy): string[][] {
+export function orderCheckTable(book: CreditBook, place: number, amount: number): string[][] {
+  const check = checkOrder(book, place, amount);
+  const { policy } = book;
   const { language } = policy;
   const word = (name: Parameters<typeof orderWord>[0]) => orderWord(name, language);
   return [
     [word("rule"), word("found"), word("line"), word("decision"), word("release")],
     orderRow(check, language),
-    ...check.fired.map((rule) => ruleRow(rule, check, policy)),
+    ...check.fired.map((rule) =>
+      ruleRow(rule, check, releaseOf(book, place, amount, rule), policy),
+    ),
     ...uncheckedRows(check, language),
   ];
 }
 
 function orderRow(check: OrderCheck, language: Language): string[] {
-  const { amount, currency, decision, exposureAfter, approver } = check;
-  const { creditLimit } = check.assessment;
+  const { amount, currency, decision, exposureAfter, groupExposureAfter, approver } = check;
+  const { creditLimit, group } = check.assessment;
   const money = (value: number) => formatAmount(value, currency, language);
-  const room = creditLimit === null ? -1 : creditLimit - exposureAfter;
+  // Of the own limit and the group's the tighter one; an order above it is no room at all.
+  const room = Math.min(
+    creditLimit === null ? Infinity : creditLimit - exposureAfter,
+    (group?.limit ?? Infinity) - (groupExposureAfter ?? 0),
+  );
   const summary = ({ ok: "mayGo", warn: "mayGoWarned", hold: "mayNotGo" } as const)[decision];
   return [
     orderWord("order", language),
@@ -48,13 +61,18 @@ function orderRow(check: OrderCheck, language: Language): string[] {
     "",
     decisionName(decision, language),
     orderWord(summary, language, {
-      room: room < 0 ? undefined : money(room),
+      room: room < 0 || room === Infinity ? undefined : money(room),
       approver: approver?.approver,
     }),
   ];
 }
 
-function ruleRow(rule: FiredRule, check: OrderCheck, policy: Policy): string[] {
+function ruleRow(
+  rule: CrossedLine,
+  check: OrderCheck,
+  release: OrderRelease,
+  policy: Policy,
+): string[] {
   const { language } = policy;
   const { measure, from, level, policyRow } = rule;
   const line = ruleText(measure, "line", language, linePlaces(rule, policy));
@@ -66,20 +84,22 @@ function ruleRow(rule: FiredRule, check: OrderCheck, policy: Policy): string[] {
     decisionName(level === "hold" ? "hold" : "warn", language),
     ruleText(measure, "release", language, {
       days: formatDuration(from, "day", language),
-      ...releasePlaces(rule, check.currency, language),
-    }),
+      ...releasePlaces(rule, release, check.currency, language),
+    }) || orderWord("others", language),
   ];
 }
 
-function foundPlaces(rule: FiredRule, check: OrderCheck, policy: Policy): Places {
+function foundPlaces(rule: CrossedLine, check: OrderCheck, policy: Policy): Places {
   const { language } = policy;
-  const { assessment, currency, event, exposureAfter } = check;
+  const { assessment, currency, event, exposureAfter, groupExposureAfter } = check;
   const { measure, value } = rule;
+  const isGroup = measure === "groupUtilisation";
   const money = (amount: number) => formatAmount(amount, currency, language);
   return {
     ...valuePlaces(measure, value, check.currency, language),
-    owed: money(exposureAfter),
-    limit: money(assessment.creditLimit ?? 0),
+    owed: money(isGroup ? (groupExposureAfter ?? 0) : exposureAfter),
+    limit: money((isGroup ? assessment.group?.limit : assessment.creditLimit) ?? 0),
+    group: assessment.group?.name,
     overdue: money(assessment.balance?.overdue ?? 0),
     step: stepName(measure, value, policy),
     date: dateOf(measure, check, language),
@@ -88,7 +108,7 @@ function foundPlaces(rule: FiredRule, check: OrderCheck, policy: Policy): Places
   };
 }
 
-function linePlaces({ measure, from }: FiredRule, policy: Policy): Places {
+function linePlaces({ measure, from }: CrossedLine, policy: Policy): Places {
   const { language } = policy;
   const days = formatDuration(Math.abs(from), "day", language);
   return {
@@ -98,12 +118,17 @@ function linePlaces({ measure, from }: FiredRule, policy: Policy): Places {
   };
 }
 
-function releasePlaces(rule: FiredRule, currency: string, language: Language): Places {
+function releasePlaces(
+  { measure }: CrossedLine,
+  { payment, order }: OrderRelease,
+  currency: string,
+  language: Language,
+): Places {
   const money = (amount: number) => formatAmount(amount, currency, language);
-  const isOrderLeft = rule.order !== null && (rule.order > 0 || rule.measure === "orderAmount");
+  const isOrderLeft = order !== null && (order > 0 || measure === "orderAmount");
   return {
-    payment: rule.payment === null ? undefined : money(rule.payment),
-    order: isOrderLeft ? money(rule.order) : undefined,
+    payment: payment === null ? undefined : money(payment),
+    order: isOrderLeft ? money(order) : undefined,
   };
 }
 
@@ -136,7 +161,8 @@ function stepName(measure: Measure, level: number, { dunning }: Policy): string 
 function dateOf(measure: Measure, check: OrderCheck, language: Language): string | undefined {
   const { assessment, event } = check;
   const dates: Partial<Record<Measure, number | null | undefined>> = {
-    limitExpiry: assessment.customer?.limitValidTo,
+    limitExpiry: assessment.limitValidTo,
+    coverExpiry: coverEnd(assessment.customer),
     reviewOverdue: assessment.nextReview,
     eventCut: event?.date,
   };

@@ -35,19 +35,22 @@ export function orderCheck(
     const { language } = book.policy;
     const asked = rangeArgument(customer);
     const amounts = orderAmounts(amount, asked);
-    const checkOf = (cell: unknown, order: unknown) =>
-      checkOrder(book, book.placeOf(cellText(cell)), orderAmountArgument(order));
     const single = asked.length === 1 && asked[0]!.length === 1 ? asked[0]![0] : undefined;
     if (single !== undefined && customerKey(single) !== "") {
-      return orderCheckTable(checkOf(single, amounts(0, 0)), book.policy);
+      const place = book.placeOf(cellText(single));
+      return orderCheckTable(book, place, orderAmountArgument(amounts(0, 0)));
     }
     return asked.map((row, i) =>
       row.map((cell, j) => {
         if (isErrorCell(cell)) return passedOnError(cell, language);
         if (customerKey(cell) === "") return "";
-        return orCellError(language, () =>
-          decisionName(checkOf(cell, amounts(i, j)).decision, language),
-        );
+        return orCellError(language, () => {
+          const order = orderAmountArgument(amounts(i, j));
+          return decisionName(
+            checkOrder(book, book.placeOf(cellText(cell)), order).decision,
+            language,
+          );
+        });
       }),
     );
   });

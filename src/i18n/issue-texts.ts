@@ -123,6 +123,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "有多位客户同名，只能以客户编号区分。",
     "有多位客戶同名，只能以客戶編號區分。",
   ],
+  endlessLimit: [
+    "A temporary limit without a last day does not count.",
+    "临时额度没有截止日期，不予采用。",
+    "臨時額度沒有截止日期，不予採用。",
+  ],
   unreadablePeriod: [
     "This is not a period or its last day; the row is left out.",
     "无法识别会计期间，该行未采用。",

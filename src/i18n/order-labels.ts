@@ -32,6 +32,11 @@ const WORDS = {
   ],
   unchecked: ["Not checked", "未检查", "未檢查"],
   uncheckedWhy: ["Too little is known for this.", "资料不足，无法判断。", "資料不足，無法判斷。"],
+  others: [
+    "Receipts from the other companies of the group",
+    "集团其他公司先付款",
+    "集團其他公司先付款",
+  ],
   policyRow: ["policy row {row}", "政策第 {row} 行", "政策第 {row} 列"],
 } as const satisfies Record<string, Term>;
 
@@ -55,9 +60,23 @@ const RULE_TEXTS: Readonly<Record<Measure, readonly [Term, Term, Term, Term]>> =
     ],
     ["{share}", "{share}", "{share}"],
     [
-      "Receipt of {payment}[, or an order of at most {order}]",
-      "先收款 {payment}[，或订单不超过 {order}]",
-      "先收款 {payment}[，或訂單不超過 {order}]",
+      "[Receipt of {payment}][, or an order of at most {order}]",
+      "[先收款 {payment}][，或订单不超过 {order}]",
+      "[先收款 {payment}][，或訂單不超過 {order}]",
+    ],
+  ],
+  groupUtilisation: [
+    ["Credit limit of the group", "集团额度占用", "集團額度占用"],
+    [
+      "[{share}: ]{owed} of {limit}, shared with {group}",
+      "[{share}：]{owed}，额度 {limit}，与 {group} 共用",
+      "[{share}：]{owed}，額度 {limit}，與 {group} 共用",
+    ],
+    ["{share}", "{share}", "{share}"],
+    [
+      "[Receipt of {payment} from this customer][, or an order of at most {order}]",
+      "[该客户先付 {payment}][，或订单不超过 {order}]",
+      "[該客戶先付 {payment}][，或訂單不超過 {order}]",
     ],
   ],
   daysPastDue: [
@@ -91,6 +110,12 @@ const RULE_TEXTS: Readonly<Record<Measure, readonly [Term, Term, Term, Term]>> =
     ["{date}", "{date}", "{date}"],
     ["{daysAround} its last day", "到期日{daysAround}", "到期日{daysAround}"],
     ["A new credit limit", "重新核定额度", "重新核定額度"],
+  ],
+  coverExpiry: [
+    ["Last day of guarantee or insurance", "担保或保险到期日", "擔保或保險到期日"],
+    ["{date}", "{date}", "{date}"],
+    ["{daysAround} its last day", "到期日{daysAround}", "到期日{daysAround}"],
+    ["The cover renewed", "续办担保或保险", "續辦擔保或保險"],
   ],
   reviewOverdue: [
     ["Credit review", "信用评审", "信用覆審"],

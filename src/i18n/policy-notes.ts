@@ -295,6 +295,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "负数：额度到期日前若干天。",
     "負數：額度到期日前若干天。",
   ],
+  "warning.groupUtilisation": [
+    "What all companies of a group owe, by the group's or the parent's limit.",
+    "集团内各公司欠款合计 ÷ 集团额度或母公司额度。",
+    "集團內各公司欠款合計 ÷ 集團額度或母公司額度。",
+  ],
   "warning.disputed": [
     "From here on: looked at only when an order is checked (ORDERCHECK).",
     "自此行起：仅在检查订单时判断（ORDERCHECK）。",

@@ -1,7 +1,8 @@
 /** The assessment of one customer: facts, score, grade, limit and the lines crossed. */
 import type { Customer } from "../ledger/customers";
 import type { CustomerEvent } from "../ledger/events";
-import { coverOf, netExposure, type CreditCover } from "../limit/credit-cover";
+import { coverEnd, coverOf, netExposure, type CreditCover } from "../limit/credit-cover";
+import { limitInForce } from "../limit/limit-in-force";
 import {
   crossedLines,
   dunningLevel,
@@ -12,7 +13,7 @@ import {
 import type { LimitFacts } from "../limit/limit-methods";
 import { suggestLimit, type LimitSuggestion } from "../limit/suggest-limit";
 import type { Amount } from "../money";
-import { shareOverdue, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
+import { shareOverdue, usedPart, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
 import { brokenPromises, coverShare } from "../scoring/security-factors";
 import { gradeScore, type GradedScore } from "../scoring/graded-score";
 import { scoreOf, type FactorValues } from "../scoring/score";
@@ -20,6 +21,7 @@ import { addMonths, type SerialDate } from "../serial-date";
 import { financialFactors, type FinancialFactors } from "../statements/financial-factors";
 import { latestStatement, type LatestStatement } from "../statements/statement-table";
 import type { CreditBook } from "./credit-book";
+import type { CreditGroup } from "./credit-groups";
 import {
   balanceAt,
   ledgerFactors,
@@ -39,8 +41,12 @@ export interface Assessment extends GradedScore {
   /** Null when the ledger has no item of the customer. */
   readonly balance: Balance | null;
   readonly payments: PaymentRecord | null;
-  /** Limit now, by the customers' table; null when none is set or it has run out. */
+  /** Limit in force, a temporary one first; null when none is set or it has run out. */
   readonly creditLimit: Amount | null;
+  /** Last day of the limit, past or to come; null for one without. */
+  readonly limitValidTo: SerialDate | null;
+  /** Null for a customer that shares no limit. */
+  readonly group: CreditGroup | null;
   /** What lowers the exposure, as the policy counts it. */
   readonly cover: CreditCover;
   /** Part of the limit that the exposure net of cover uses. */
@@ -70,8 +76,10 @@ export function assess(book: CreditBook, place: number): Assessment {
   const statement = statements && latestStatement(statements, identity, asOfDate);
   const items = statement?.latest.items ?? {};
   const balance = balanceAt(book, place);
-  const creditLimit = limitOn(customer, asOfDate);
-  const cover = coverOf(customer, policy);
+  const inForce = limitInForce(customer, asOfDate);
+  const creditLimit = inForce.amount;
+  const cover = coverOf(customer, policy, asOfDate);
+  const group = book.groupAt(place);
   const net = balance === null ? null : netExposure(balance.exposure, cover);
   const used = net === null ? null : utilisation(net, creditLimit);
   const facts = limitFactsAt(book, place, items);
@@ -97,11 +105,13 @@ export function assess(book: CreditBook, place: number): Assessment {
   const agreedReview = reviewDue(customer, months);
   const measures: Measures = {
     ...UNKNOWN_MEASURES,
-    utilisation: creditLimit === 0 && net !== null && net > 0 ? Number.MAX_VALUE : used,
+    utilisation: net === null ? null : usedPart(net, creditLimit),
     daysPastDue: balance && book.daysOverdueAt(place),
     shareOverdue: balance && shareOverdue(balance.overdue, balance.openInvoices),
     score: score.value,
-    limitExpiry: daysSince(customer?.limitValidTo, asOfDate),
+    groupUtilisation: group && usedPart(group.exposure, group.limit),
+    limitExpiry: daysSince(inForce.validTo, asOfDate),
+    coverExpiry: daysSince(coverEnd(customer), asOfDate),
     reviewOverdue: daysSince(agreedReview, asOfDate),
     dunningLevel: balance && dunningLevel(book.daysOverdueAt(place) ?? 0, policy),
   };
@@ -112,7 +122,9 @@ export function assess(book: CreditBook, place: number): Assessment {
     balance,
     payments: paymentRecordAt(book, place),
     creditLimit,
+    limitValidTo: inForce.validTo,
     cover,
+    group,
     utilisation: used,
     limitFacts: facts,
     factorValues: factors,
@@ -159,13 +171,6 @@ function joined(
     cashFlowToLiabilities: financial.cashFlowToLiabilities,
     altmanZDoublePrime: financial.altmanZDoublePrime,
   };
-}
-
-/** A limit that has run out is no limit; it holds through its last day. */
-function limitOn(customer: Customer | null, asOfDate: SerialDate): Amount | null {
-  if (customer === null) return null;
-  const { creditLimit, limitValidTo } = customer;
-  return limitValidTo !== null && limitValidTo < asOfDate ? null : creditLimit;
 }
 
 /** Day by which the customers' table asks for a review. */

@@ -16,6 +16,7 @@ import { ratedFactors, type RatedFactor } from "../scoring/score";
 import { addMonths, type SerialDate } from "../serial-date";
 import type { StatementTable } from "../statements/statement-table";
 import { assess, type Assessment } from "./assessment";
+import { creditGroups, type CreditGroup } from "./credit-groups";
 
 /** The tables of a credit book; null for one that is left out, which contributes nothing. */
 export interface CreditTables {
@@ -48,6 +49,7 @@ export class CreditBook {
   readonly #events = new Map<number, CustomerEvent[]>();
   readonly #assessments: (Assessment | undefined)[] = [];
   #daysOverdue: Int32Array | null = null;
+  #groups: ReadonlyMap<number, CreditGroup> | null = null;
 
   /**
    * @param asOfDate - Day of the assessment; null for the ledger's own last day.
@@ -124,6 +126,12 @@ export class CreditBook {
   /** The customer's row in the customers' table; null for one that only other tables name. */
   customerAt(place: number): Customer | null {
     return this.tables.customers?.customers[place] ?? null;
+  }
+
+  /** The group of companies that shares a limit with the customer; null for none. */
+  groupAt(place: number): CreditGroup | null {
+    this.#groups ??= creditGroups(this);
+    return this.#groups.get(place) ?? null;
   }
 
   /** Days past due of a customer, without what the policy lets pass; null without a ledger. */

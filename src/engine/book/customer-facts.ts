@@ -1,5 +1,6 @@
 /** What the tables say about one customer, before any judgement. */
 import { annualPurchases } from "../limit/annual-purchases";
+import { coverOf } from "../limit/credit-cover";
 import type { Exposures } from "../limit/exposure";
 import type { LimitFacts } from "../limit/limit-methods";
 import { roundAmount, type Amount } from "../money";
@@ -135,7 +136,7 @@ export function limitFactsAt(book: CreditBook, place: number, items: StatementIt
     tradeReference: customer?.tradeReference ?? null,
     agencyLimit: customer?.agencyLimit ?? null,
     // Some builds hand a blank cell over as 0.
-    insuredLimit: customer?.insuredLimit || null,
+    insuredLimit: coverOf(customer, policy, asOfDate).insuredLimit || null,
     requestedLimit: customer?.requestedLimit ?? null,
   };
 }

@@ -13,6 +13,12 @@ export type CustomerField =
   | "founded"
   | "creditLimit"
   | "limitValidTo"
+  | "temporaryLimit"
+  | "temporaryFrom"
+  | "temporaryTo"
+  | "groupLimit"
+  | "guaranteeValidTo"
+  | "insuranceValidTo"
   | "lastReview"
   | "nextReview"
   | "paymentTerms"
@@ -179,6 +185,30 @@ export const CUSTOMER_NAMES: FieldNames<CustomerField> = {
       "有效日期",
       "失效日",
     ],
+  ],
+  temporaryLimit: [
+    ...["Temporary Limit", "Temporary Credit Limit", "Temp Limit", "Seasonal Limit"],
+    ...["临时额度", "临时信用额度", "临时授信额度", "臨時額度", "臨時信用額度", "臨時授信額度"],
+  ],
+  temporaryFrom: [
+    ...["Temporary From", "Temporary Limit From", "Temporary Limit Valid From"],
+    ...["临时额度起始日", "临时额度开始日期", "臨時額度起始日", "臨時額度開始日期"],
+  ],
+  temporaryTo: [
+    ...["Temporary To", "Temporary Limit To", "Temporary Limit Valid To", "Temporary Until"],
+    ...["临时额度到期日", "临时额度截止日期", "臨時額度到期日", "臨時額度截止日期"],
+  ],
+  groupLimit: [
+    ...["Group Limit", "Group Credit Limit", "Shared Limit", "Parent Limit"],
+    ...["集团额度", "集团信用额度", "集团授信额度", "集團額度", "集團信用額度", "集團授信額度"],
+  ],
+  guaranteeValidTo: [
+    ...["Guarantee Valid To", "Guarantee Expiry", "Guarantee Expiry Date", "Guarantee Until"],
+    ...["担保到期日", "保函到期日", "保函有效期", "擔保到期日", "保函有效期限"],
+  ],
+  insuranceValidTo: [
+    ...["Insurance Valid To", "Insurance Expiry", "Insured Until", "Insurance Expiry Date"],
+    ...["信保到期日", "保险到期日", "信用保险到期日", "保險到期日", "信用保險到期日"],
   ],
   lastReview: [
     ...["Last Review", "Last Review Date", "Reviewed On", "Review Date", "Last Credit Review"],

@@ -32,6 +32,15 @@ export interface Customer extends CustomerIdentity {
   readonly creditLimit: Amount | null;
   /** Last day on which the limit holds. */
   readonly limitValidTo: SerialDate | null;
+  /** A limit for a time, first and last day included; 0 may stand for a blank cell. */
+  readonly temporaryLimit: Amount | null;
+  readonly temporaryFrom: SerialDate | null;
+  readonly temporaryTo: SerialDate | null;
+  /** Limit that all companies of the group share; 0 may stand for a blank cell. */
+  readonly groupLimit: Amount | null;
+  /** Last days of guarantee and credit insurance. */
+  readonly guaranteeValidTo: SerialDate | null;
+  readonly insuranceValidTo: SerialDate | null;
   /** Day of the last credit review, and the day by which the next one is due. */
   readonly lastReview: SerialDate | null;
   readonly nextReview: SerialDate | null;
@@ -71,6 +80,10 @@ const DATE_FIELDS: readonly CustomerField[] = [
   "customerSince",
   "founded",
   "limitValidTo",
+  "temporaryFrom",
+  "temporaryTo",
+  "guaranteeValidTo",
+  "insuranceValidTo",
   "lastReview",
   "nextReview",
 ];
@@ -139,6 +152,10 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     founded: cells.date(row, "founded"),
     creditLimit: cells.amount(row, "creditLimit"),
     limitValidTo: cells.date(row, "limitValidTo"),
+    ...readTemporaryLimit(cells, row),
+    groupLimit: cells.amount(row, "groupLimit") || null,
+    guaranteeValidTo: cells.date(row, "guaranteeValidTo"),
+    insuranceValidTo: cells.date(row, "insuranceValidTo"),
     lastReview: cells.date(row, "lastReview"),
     nextReview: cells.date(row, "nextReview"),
     paymentTermsDays: readTermsDays(cells, row),
@@ -156,6 +173,18 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     currency: readCurrency(cells, row),
     ratings: ratingRecord((field) => cells.amount(row, field)),
   };
+}
+
+function readTemporaryLimit(
+  cells: TableCells<CustomerField>,
+  row: number,
+): Pick<Customer, "temporaryLimit" | "temporaryFrom" | "temporaryTo"> {
+  const temporaryLimit = cells.amount(row, "temporaryLimit") || null;
+  const temporaryTo = cells.date(row, "temporaryTo");
+  if (temporaryLimit !== null && temporaryTo === null) {
+    cells.note(row, "temporaryLimit", "endlessLimit", "warning");
+  }
+  return { temporaryLimit, temporaryFrom: cells.date(row, "temporaryFrom"), temporaryTo };
 }
 
 function readTermsDays(cells: TableCells<CustomerField>, row: number): number | null {

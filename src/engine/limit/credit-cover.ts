@@ -2,6 +2,7 @@
 import type { Customer } from "../ledger/customers";
 import { roundAmount, type Amount } from "../money";
 import type { Policy } from "../policy/policy";
+import type { SerialDate } from "../serial-date";
 
 /** What lowers the exposure of a customer, as the policy counts it. Base currency. */
 export interface CreditCover {
@@ -13,17 +14,35 @@ export interface CreditCover {
   readonly insuredShare: number;
 }
 
-/** Gives the cover of a customer; nothing for one without a row in the customers' table. */
-export function coverOf(customer: Customer | null, { cover }: Policy): CreditCover {
+/**
+ * Gives the cover of a customer on a day; nothing for one without a row in the customers' table.
+ *
+ * A guarantee and an insured limit count through their last day.
+ */
+export function coverOf(
+  customer: Customer | null,
+  { cover }: Policy,
+  asOfDate: SerialDate,
+): CreditCover {
   const share = (kind: "deposit" | "guarantee" | "insurance") => cover.get(kind) ?? 0;
-  const amount = (stated: Amount | null | undefined) => Math.max(0, stated ?? 0);
+  const amount = (stated: Amount | null | undefined, lastDay: SerialDate | null = null) =>
+    lastDay !== null && lastDay < asOfDate ? 0 : Math.max(0, stated ?? 0);
   return {
     secured:
       amount(customer?.deposit) * share("deposit") +
-      amount(customer?.guarantee) * share("guarantee"),
-    insuredLimit: amount(customer?.insuredLimit),
+      amount(customer?.guarantee, customer?.guaranteeValidTo) * share("guarantee"),
+    insuredLimit: amount(customer?.insuredLimit, customer?.insuranceValidTo),
     insuredShare: share("insurance"),
   };
+}
+
+/** The earliest last day of guarantee and credit insurance; null where none has one. */
+export function coverEnd(customer: Customer | null): SerialDate | null {
+  const ends = [
+    (customer?.guarantee ?? 0) > 0 ? customer?.guaranteeValidTo : null,
+    (customer?.insuredLimit ?? 0) > 0 ? customer?.insuranceValidTo : null,
+  ].filter((day) => day != null);
+  return ends.length === 0 ? null : Math.min(...ends);
 }
 
 /**

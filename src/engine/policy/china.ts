@@ -9,11 +9,10 @@ import {
   type BuiltInRow,
 } from "./built-in-row";
 import { CARD_POINTS } from "./card-tables";
-import { ABOVE_LIMIT } from "./international";
 import { CHINA_LIABILITIES_LIGHTS, STANDARD_LIGHTS } from "./light-tables";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
 import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
-import { COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
+import { ABOVE_LIMIT, COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
 import { AGE_BUCKETS, standardBuckets } from "./standard-buckets";
 
 const TELEPHONE = ["telephone", "电话", "電話"] as const;

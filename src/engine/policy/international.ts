@@ -12,11 +12,8 @@ import { CARD_POINTS } from "./card-tables";
 import { STANDARD_LIGHTS } from "./light-tables";
 import { STANDARD_POINTS } from "./points-tables";
 import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
-import { COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
+import { ABOVE_LIMIT, COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
 import { AGE_BUCKETS, standardBuckets } from "./standard-buckets";
-
-/** More than the limit: an order that uses exactly 100% is released. */
-export const ABOVE_LIMIT = 1.000001;
 
 const EMAIL = ["e-mail", "电子邮件", "電子郵件"] as const;
 

@@ -53,9 +53,17 @@ export const MEASURES = new Vocabulary({
     ...["share of balance overdue", "逾期余额占比", "逾期餘額占比"],
   ],
   score: ["score", "评分", "評分", "credit score", "信用评分", "信用評分"],
+  groupUtilisation: [
+    ...(["group utilisation", "集团额度使用率", "集團額度使用率"] as const),
+    ...["group utilization", "group limit used", "集团额度占用", "集團額度占用"],
+  ],
   limitExpiry: [
     ...(["days after limit expiry", "额度到期后天数", "額度到期後天數"] as const),
     ...["limit expiry", "limit expired", "额度到期", "額度到期"],
+  ],
+  coverExpiry: [
+    ...(["days after cover expiry", "保障到期后天数", "保障到期後天數"] as const),
+    ...["cover expiry", "guarantee expiry", "insurance expiry", "保障到期"],
   ],
   reviewOverdue: [
     ...(["days after review date", "评审逾期天数", "覆審逾期天數"] as const),

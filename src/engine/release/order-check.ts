@@ -1,25 +1,20 @@
 /** May this order go out: the policy's lines, with the order on top of what is owed. */
 import type { Assessment } from "../book/assessment";
 import type { CreditBook } from "../book/credit-book";
-import { netExposure } from "../limit/credit-cover";
-import { crossedLines, type CrossedLine } from "../limit/policy-lines";
-import { currencyDecimals, roundAmount, sumAmounts, type Amount } from "../money";
+import { crossedLines, type CrossedLine, type Measures } from "../limit/policy-lines";
+import { roundAmount, type Amount } from "../money";
 import type { Measure } from "../policy/item-names";
 import type { Authority, Policy } from "../policy/policy";
-import { shareOverdue } from "../scoring/exposure-factors";
-import { gravestEvent, orderMeasures, utilisationBy, type CreditEvent } from "./order-measures";
-import { smallestWhole } from "./smallest-whole";
+import {
+  gravestEvent,
+  groupExposureBy,
+  netExposureBy,
+  orderMeasures,
+  type CreditEvent,
+} from "./order-measures";
 
 /** What becomes of an order. */
 export type OrderDecision = "ok" | "warn" | "hold";
-
-/** A rule that stops or questions an order, and what would release the order from it. */
-export interface FiredRule extends CrossedLine {
-  /** Receipt that would do, in base currency; null where money does not help. */
-  readonly payment: Amount | null;
-  /** Largest order that the rule lets pass; null where the size plays no part. */
-  readonly order: Amount | null;
-}
 
 /** An order with its decision. Amounts are in base currency. */
 export interface OrderCheck {
@@ -29,8 +24,10 @@ export interface OrderCheck {
   readonly decision: OrderDecision;
   /** What is owed with the order, net of cover. */
   readonly exposureAfter: Amount;
-  /** Holds before warnings; of one measure only the gravest. */
-  readonly fired: readonly FiredRule[];
+  /** The same of the customer's group; null without one. */
+  readonly groupExposureAfter: Amount | null;
+  /** Rules that stop or question the order, holds first; of one measure only the gravest. */
+  readonly fired: readonly CrossedLine[];
   /** The event behind the rule `eventCut`. */
   readonly event: CreditEvent | null;
   /** Measures of the policy's lines that are not known, so that nothing was checked. */
@@ -57,22 +54,17 @@ export function checkOrder(book: CreditBook, place: number, amount: Amount): Ord
   const gravest = lines.filter(
     ({ measure }, i) => lines.findIndex((line) => line.measure === measure) === i,
   );
-  const owed = (assessment.balance?.exposure ?? 0) + amount;
-  const { currency } = book;
-  const exposureAfter = roundAmount(netExposure(owed, assessment.cover));
-  const unit = 10 ** -currencyDecimals(currency);
+  const exposureAfter = roundAmount(netExposureBy(assessment, amount));
   return {
     assessment,
     amount,
-    currency,
+    currency: book.currency,
     decision: decisionOf(gravest),
     exposureAfter,
-    fired: gravest.map((line) => ({
-      ...line,
-      ...releaseOf({ book, place, assessment, amount, unit }, line),
-    })),
+    groupExposureAfter: groupExposureBy(assessment, amount),
+    fired: gravest,
     event: gravestEvent(assessment, policy),
-    unchecked: TELLING.filter((measure) => measures[measure] === null && hasLine(policy, measure)),
+    unchecked: TELLING.filter((measure) => isUnchecked(measure, measures, policy)),
     approver: policy.authorities.filter(({ from }) => exposureAfter >= from).at(-1) ?? null,
   };
 }
@@ -86,89 +78,13 @@ const TELLING: readonly Measure[] = [
   "prepayment",
 ];
 
-function hasLine({ holds, warnings }: Policy, measure: Measure): boolean {
-  return [...holds, ...warnings].some((line) => line.measure === measure);
+function isUnchecked(measure: Measure, measures: Measures, policy: Policy): boolean {
+  if (measures[measure] !== null) return false;
+  if (measure === "utilisation" && measures.groupUtilisation !== null) return false;
+  return [...policy.holds, ...policy.warnings].some((line) => line.measure === measure);
 }
 
 function decisionOf(lines: readonly CrossedLine[]): OrderDecision {
   if (lines.length === 0) return "ok";
   return lines.some(({ level }) => level === "hold") ? "hold" : "warn";
-}
-
-interface CheckedOrder {
-  readonly book: CreditBook;
-  readonly place: number;
-  readonly assessment: Assessment;
-  readonly amount: Amount;
-  /** The smallest coin of the base currency. */
-  readonly unit: number;
-}
-
-type Release = Pick<FiredRule, "payment" | "order">;
-
-/** What would release an order from a line that it has crossed. */
-function releaseOf(given: CheckedOrder, line: CrossedLine): Release {
-  const { book, assessment, amount, unit } = given;
-  const from = lowestOf(book.policy, line);
-  switch (line.measure) {
-    case "utilisation":
-      return releaseOfLimit(given, (more) => (utilisationBy(assessment, more) ?? 0) >= from);
-    case "orderAmount":
-      return { payment: null, order: largestBelow(amount, unit, (order) => order >= from) };
-    case "daysPastDue":
-      return { payment: overdueBy(given, from), order: null };
-    case "dunningLevel": {
-      const steps = book.policy.dunning.filter((step) => step.from > 0);
-      return {
-        payment: overdueBy(given, steps[Math.max(0, Math.ceil(from) - 1)]?.from ?? 0),
-        order: null,
-      };
-    }
-    case "shareOverdue": {
-      const { overdue = 0, openInvoices = 0 } = assessment.balance ?? {};
-      const units = smallestWhole(
-        overdue / unit,
-        (paid) => shareOverdue(overdue - paid * unit, openInvoices - paid * unit) < from,
-      );
-      return { payment: units === null ? null : inUnits(units, unit), order: null };
-    }
-    case "prepayment":
-      return { payment: roundAmount(amount * line.value), order: null };
-    default:
-      return { payment: null, order: null };
-  }
-}
-
-/** Where the measure must be below for the decision to be milder: levels may be stepped. */
-function lowestOf({ holds, warnings }: Policy, { measure, level, from }: CrossedLine): number {
-  const lines = level === "hold" ? holds : warnings;
-  const same = lines.filter((line) => line.measure === measure && line.value !== "none");
-  return measure === "score" ? from : Math.min(from, ...same.map((line) => line.from));
-}
-
-function releaseOfLimit(
-  { assessment, amount, unit }: CheckedOrder,
-  isCrossed: (more: Amount) => boolean,
-): Release {
-  const owed = Math.max(0, (assessment.balance?.exposure ?? 0) + amount);
-  const paid = smallestWhole(owed / unit, (units) => !isCrossed(amount - units * unit));
-  return {
-    payment: paid === null ? null : inUnits(paid, unit),
-    order: largestBelow(amount, unit, isCrossed),
-  };
-}
-
-/** The largest order up to an amount that does not cross a line; 0 where every order does. */
-function largestBelow(amount: Amount, unit: number, isCrossed: (order: Amount) => boolean): Amount {
-  const first = smallestWhole(amount / unit, (units) => isCrossed(units * unit)) ?? 0;
-  return inUnits(Math.max(0, first - 1), unit);
-}
-
-function overdueBy({ book, place }: CheckedOrder, from: number): Amount {
-  const { days, amount } = book.overdueItems(place);
-  return sumAmounts(amount.filter((_, i) => days[i]! >= from));
-}
-
-function inUnits(units: number, unit: number): Amount {
-  return roundAmount(units * unit, 3);
 }

@@ -2,10 +2,10 @@
 import type { Assessment } from "../book/assessment";
 import { netExposure } from "../limit/credit-cover";
 import type { Measures } from "../limit/policy-lines";
-import type { Amount } from "../money";
+import { roundAmount, type Amount } from "../money";
 import { EVENT_KINDS, type EventKind } from "../policy/event-names";
 import type { Policy } from "../policy/policy";
-import { utilisation } from "../scoring/exposure-factors";
+import { usedPart } from "../scoring/exposure-factors";
 import type { SerialDate } from "../serial-date";
 
 /** An event for which the policy caps the grade, and how much credit that takes away. */
@@ -20,15 +20,17 @@ export interface CreditEvent {
 
 /** Gives the measures of a customer with an order on top of what is owed. */
 export function orderMeasures(assessment: Assessment, amount: Amount, policy: Policy): Measures {
-  const { measures, customer, balance } = assessment;
+  const { measures, customer, balance, group } = assessment;
+  const hasLimit = (customer?.creditLimit ?? group?.limit ?? null) !== null;
   return {
     ...measures,
     utilisation: utilisationBy(assessment, amount),
+    groupUtilisation: groupUtilisationBy(assessment, amount),
     disputed: balance?.disputed ?? null,
     orderAmount: amount,
     prepayment: prepaymentShare(assessment, policy),
     eventCut: gravestEvent(assessment, policy)?.cut ?? null,
-    noLimit: (customer?.creditLimit ?? null) === null ? 1 : null,
+    noLimit: hasLimit ? null : 1,
   };
 }
 
@@ -38,10 +40,26 @@ export function orderMeasures(assessment: Assessment, amount: Amount, policy: Po
  * @returns Null without a limit; the largest number against a limit of 0, which has no fraction.
  */
 export function utilisationBy(assessment: Assessment, more: Amount): number | null {
-  const { creditLimit, cover, balance } = assessment;
-  const net = netExposure((balance?.exposure ?? 0) + more, cover);
-  if (creditLimit === 0) return net > 0 ? Number.MAX_VALUE : 0;
-  return utilisation(net, creditLimit);
+  return usedPart(netExposureBy(assessment, more), assessment.creditLimit);
+}
+
+/** Exposure net of cover with so much more owed. */
+export function netExposureBy({ cover, balance }: Assessment, more: Amount): Amount {
+  return netExposure((balance?.exposure ?? 0) + more, cover);
+}
+
+/** What the group owes with so much more owed by this member; null for a customer without one. */
+export function groupExposureBy(assessment: Assessment, more: Amount): Amount | null {
+  const { group } = assessment;
+  if (group === null) return null;
+  const others = group.exposure - netExposureBy(assessment, 0);
+  return roundAmount(others + netExposureBy(assessment, more), 3);
+}
+
+/** Utilisation of the shared limit with so much more owed; null without a shared limit. */
+export function groupUtilisationBy(assessment: Assessment, more: Amount): number | null {
+  const owed = groupExposureBy(assessment, more);
+  return owed === null ? null : usedPart(owed, assessment.group?.limit ?? null);
 }
 
 /** Part of an order that the grade wants in advance; null without a grade. */

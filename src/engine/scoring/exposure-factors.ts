@@ -25,6 +25,17 @@ export function utilisation(exposure: Amount, creditLimit: Amount | null): numbe
 }
 
 /**
+ * Utilisation as the policy's lines look at it.
+ *
+ * @returns The largest number where anything is owed against a limit of 0: whoever does is
+ * over it, though no fraction says by how much. Null without a limit.
+ */
+export function usedPart(exposure: Amount, creditLimit: Amount | null): number | null {
+  if (creditLimit === 0) return exposure > 0 ? Number.MAX_VALUE : 0;
+  return utilisation(exposure, creditLimit);
+}
+
+/**
  * Years as customer.
  *
  * @param since - First day of the relationship; null when not known.

@@ -41,6 +41,8 @@ describe("readCustomers", () => {
         ...["Insured Limit", "Bank Guarantee", "External Score", "Annual Purchases"],
         ...["Sales Rep", "Currency", "Last Review", "Next Review"],
         ...["Requested Limit", "Agency Limit", "Trade Reference", "Lead Days"],
+        ...["Temporary Limit", "Temporary From", "Temporary To", "Group Limit"],
+        ...["Guarantee Expiry", "Insured Until"],
       ],
     },
     {
@@ -50,6 +52,7 @@ describe("readCustomers", () => {
         ...["额度到期日", "账期", "所属集团", "保证金", "信保额度", "担保金额", "外部评分"],
         ...["年采购额", "业务员", "币别", "上次评审日期", "下次评审日期"],
         ...["申请额度", "资信机构建议额度", "同业授信", "备货天数"],
+        ...["临时额度", "临时额度起始日", "临时额度到期日", "集团额度", "担保到期日", "信保到期日"],
       ],
     },
     {
@@ -68,6 +71,7 @@ describe("readCustomers", () => {
         ...["額度有效期限", "付款條件", "關係企業", "保證金", "信保額度", "擔保金額", "外部評分"],
         ...["年採購額", "業務人員", "幣別", "上次覆審日期", "下次覆審日期"],
         ...["申請額度", "徵信機構建議額度", "同業授信", "備貨天數"],
+        ...["臨時額度", "臨時額度起始日", "臨時額度到期日", "集團額度", "擔保到期日", "保險到期日"],
       ],
     },
   ])("reads every field under its $language name", ({ header }) => {
@@ -75,6 +79,7 @@ describe("readCustomers", () => {
       ...["C-1", "Acme", "DE", "North", "Steel", "2010-05-01", 1998, "1,200,000.00"],
       ...[45657, "Net 30", "Acme Group", 5000, "¥300,000", "(20)", 78, 900000, "Li", "人民币"],
       ...["2024-01-31", 45657, "80,000", 70000, 60000, 10],
+      ...[5000, 45600, 45650, 90000, 45700, 45701],
     ];
     const { ratings, ...read } = onlyCustomer(header, row);
     expect(new Set(Object.values(ratings))).toEqual(new Set([null]));
@@ -100,6 +105,12 @@ describe("readCustomers", () => {
       agencyLimit: 70_000,
       tradeReference: 60_000,
       leadDays: 10,
+      temporaryLimit: 5000,
+      temporaryFrom: 45600,
+      temporaryTo: 45650,
+      groupLimit: 90_000,
+      guaranteeValidTo: 45700,
+      insuranceValidTo: 45701,
       externalScore: 78,
       annualPurchases: 900_000,
       salesperson: "Li",

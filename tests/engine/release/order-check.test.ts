@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
-import { checkOrder, type OrderCheck } from "../../../src/engine/release/order-check";
+import { checkOrder } from "../../../src/engine/release/order-check";
+import { releaseOf } from "../../../src/engine/release/order-release";
 import type { PolicyLine } from "../../../src/engine/policy/policy";
 import type { HoldLevel, Measure } from "../../../src/engine/policy/item-names";
 import { bookOf, invoiceGrid, policyOf, type BookRanges, type Item } from "../../support/builders";
@@ -21,7 +22,8 @@ interface Case extends Omit<BookRanges, "customers" | "invoices"> {
   readonly customer?: Readonly<Record<string, unknown>>;
 }
 
-function check(amount: number, { items = [OPEN], customer, ...ranges }: Case = {}): OrderCheck {
+/** The check, each rule with what would release the order. */
+function check(amount: number, { items = [OPEN], customer, ...ranges }: Case = {}) {
   const fields = { "Credit Limit": 1000, ...customer };
   const book = bookOf({
     customers: [
@@ -32,10 +34,17 @@ function check(amount: number, { items = [OPEN], customer, ...ranges }: Case = {
     asOfDate: AS_OF_DATE,
     ...ranges,
   });
-  return checkOrder(book, book.placeOf("C-1"), amount);
+  const place = book.placeOf("C-1");
+  const answer = checkOrder(book, place, amount);
+  const fired = answer.fired.map((line) => ({
+    ...line,
+    ...releaseOf(book, place, amount, line),
+  }));
+  return { ...answer, fired };
 }
 
-const rulesOf = ({ fired }: OrderCheck) => fired.map(({ measure, level }) => `${measure} ${level}`);
+const rulesOf = ({ fired }: ReturnType<typeof check>) =>
+  fired.map(({ measure, level }) => `${measure} ${level}`);
 
 describe("checkOrder against the credit limit", () => {
   it.each([

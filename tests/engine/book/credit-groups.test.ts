@@ -1,0 +1,141 @@
+import fc from "fast-check";
+
+import { checkOrder } from "../../../src/engine/release/order-check";
+import { releaseOf } from "../../../src/engine/release/order-release";
+import { bookOf, invoiceGrid } from "../../support/builders";
+
+const AS_OF_DATE = 45_473;
+
+type Row = readonly [id: string, group: string, creditLimit: unknown, groupLimit?: unknown];
+
+/** A book of customers who owe 100 each, but for those of `owed`. */
+function book(rows: readonly Row[], owed: Readonly<Record<string, number>> = {}) {
+  const items = rows.map(([customer]) => ({
+    customer,
+    dueDate: AS_OF_DATE + 10,
+    amount: owed[customer] ?? 100,
+  }));
+  return bookOf({
+    customers: [
+      ["Customer ID", "Group", "Credit Limit", "Group Limit", "Deposit"],
+      ...rows.map(([id, group, limit, shared]) => [id, group, limit, shared ?? "", ""]),
+    ],
+    invoices: invoiceGrid(...items),
+    asOfDate: AS_OF_DATE,
+  });
+}
+
+const FAMILY: readonly Row[] = [
+  ["P", "", 1000],
+  ["A", "P", ""],
+  ["B", "P", 500],
+  ["X", "", 50],
+];
+
+describe("creditGroups", () => {
+  it("shares the parent's limit among its companies, and sums what they owe", () => {
+    const group = book(FAMILY).groupAt(1);
+    expect(group).toEqual({ name: "P", members: [0, 1, 2], exposure: 300, limit: 1000 });
+    expect(book(FAMILY).groupAt(0)).toEqual(group);
+    expect(book(FAMILY).groupAt(3)).toBeNull();
+  });
+
+  it.each<{ rows: readonly Row[]; limit: number | null; name: string; because: string }>([
+    {
+      rows: [
+        ["A", "Holding", 10],
+        ["B", "holding ", 20],
+      ],
+      limit: null,
+      name: "Holding",
+      because: "nobody is the parent",
+    },
+    {
+      rows: [
+        ["A", "Holding", 10],
+        ["B", "Holding", 20, 700],
+      ],
+      limit: 700,
+      name: "Holding",
+      because: "a row states it",
+    },
+    {
+      rows: [
+        ["P", "", 1000, 700],
+        ["A", "P", 10],
+      ],
+      limit: 700,
+      name: "P",
+      because: "what is stated goes before the parent's own limit",
+    },
+    {
+      rows: [
+        ["Top", "", 900],
+        ["Mid", "Top", 300],
+        ["A", "Mid", ""],
+      ],
+      limit: 900,
+      name: "Top",
+      because: "parents of parents are followed to the top",
+    },
+    {
+      rows: [
+        ["A", "B", 10],
+        ["B", "A", 20],
+      ],
+      limit: 10,
+      name: "A",
+      because: "companies that name each other meet at the first",
+    },
+  ])("has a limit of $limit as $name when $because", ({ rows, limit, name }) => {
+    const group = book(rows).groupAt(rows.length - 1);
+    expect(group).toMatchObject({ limit, name });
+    expect(group?.members).toHaveLength(rows.length);
+  });
+
+  it("lets nobody's credit balance lower what the others owe", () => {
+    expect(book(FAMILY, { A: -500 }).groupAt(0)?.exposure).toBe(200);
+  });
+
+  it("warns every member when the shared limit is used up", () => {
+    const lines = (place: number) =>
+      book(FAMILY, { P: 700, A: 150 })
+        .at(place)
+        .lines.map(({ measure, level }) => `${measure} ${level}`);
+    expect(lines(1)).toEqual(["groupUtilisation red"]);
+    expect(lines(2)).toEqual(["groupUtilisation red"]);
+    expect(lines(3)).toEqual(["utilisation hold", "utilisation red"]);
+  });
+
+  it.each([
+    { amount: 700, level: "red", because: "1,000 of 1,000 are used" },
+    { amount: 700.01, level: "hold", because: "the shared limit is exceeded" },
+  ])("$level for an order of $amount because $because", ({ amount, level }) => {
+    const of = book(FAMILY);
+    const { fired } = checkOrder(of, 1, amount);
+    expect(fired).toMatchObject([{ measure: "groupUtilisation", level }]);
+    if (level !== "hold") return;
+    expect(releaseOf(of, 1, amount, fired[0]!)).toEqual({ payment: 0.01, order: 700 });
+  });
+
+  it("says that a receipt from this customer is not enough where the others owe too much", () => {
+    const of = book(FAMILY, { P: 1500 });
+    const { fired } = checkOrder(of, 1, 10);
+    expect(releaseOf(of, 1, 10, fired[0]!)).toEqual({ payment: null, order: 0 });
+  });
+
+  it("puts every customer into one group at most, whoever names whom", () => {
+    const id = fc.constantFrom("A", "B", "C", "D", "");
+    fc.assert(
+      fc.property(fc.tuple(id, id, id, id), (groups) => {
+        const rows = groups.map((group, i): Row => ["ABCD"[i]!, group, 100]);
+        const of = book(rows);
+        rows.forEach((_, place) => {
+          const members = of.groupAt(place)?.members ?? [];
+          if (members.length > 0) expect(members).toContain(place);
+          for (const other of members) expect(of.groupAt(other)).toBe(of.groupAt(place));
+        });
+      }),
+    );
+  });
+});
