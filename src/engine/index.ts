@@ -83,7 +83,13 @@ export type {
 export { policyTable, tableOfRows, type PolicyNotes } from "./policy/policy-table";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule-names";
-export { LANGUAGE_NAMES, SETTINGS, type Setting } from "./policy/setting-names";
+export {
+  AGING_BASES,
+  CREDIT_PLACES,
+  LANGUAGE_NAMES,
+  SETTINGS,
+  type Setting,
+} from "./policy/setting-names";
 export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
 export type { CreditEvent } from "./release/order-measures";

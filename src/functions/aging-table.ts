@@ -1,7 +1,10 @@
 /** The aging report as a table for the sheet. */
 import {
+  AGING_BASES,
   agingReport,
+  CREDIT_PLACES,
   differenceOfRows,
+  isoDate,
   type AgingReport,
   type AgingRow,
   type InvoiceLedger,
@@ -10,6 +13,7 @@ import {
   type SerialDate,
 } from "../engine";
 import { agingLabels, type AgingLabels } from "../i18n/aging-labels";
+import { fillTemplate } from "../i18n/template";
 import { agingSource, receiptRemarks } from "./receipt-rows";
 
 type Cells = (string | number)[];
@@ -28,8 +32,8 @@ export interface AgingQuestion {
  * Columns: the group, its name where the ledger has codes and names, the buckets, the
  * unapplied credits where the policy shows them apart, the total, what of it is overdue and
  * disputed, and the year buckets where both bases are shown. Below the total stand the proof,
- * what of the receipts does not count, and, where they name invoices, the total by either way
- * of applying them.
+ * what of the receipts does not count, where they name invoices the total by either way of
+ * applying them, and last the convention by which it was aged.
  */
 export function agingTable(
   ledger: InvoiceLedger,
@@ -54,7 +58,22 @@ export function agingTable(
     ...(receipts !== null && options.receiptMethod === "matched"
       ? methodRows(report, byOtherMethod(), layout, labels)
       : []),
+    [conventionOf(report, policy, labels), ...Array<string>(titles.length - 1).fill("")],
   ];
+}
+
+/** Systems differ in how they age: says how this report does, in the words of the policy. */
+function conventionOf(
+  { asOfDate, basis, currency }: AgingReport,
+  { language, settings }: Policy,
+  labels: AgingLabels,
+): string {
+  return fillTemplate(labels.convention, {
+    basis: AGING_BASES.nameOf(basis, language),
+    credits: CREDIT_PLACES.nameOf(settings.unappliedCredits, language),
+    date: isoDate(asOfDate),
+    currency,
+  });
 }
 
 interface Layout {

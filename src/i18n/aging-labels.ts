@@ -25,6 +25,8 @@ export interface AgingLabels {
   readonly methodDifference: string;
   /** A year bucket, by the age of the debt. */
   readonly age: (label: string) => string;
+  /** How it was counted: {basis}, {credits}, {date}, {currency}. */
+  readonly convention: string;
   /** Items whose currency has no rate. */
   readonly untranslated: (currency: string, items: number) => string;
   /** The same on the opening date of a movement. */
@@ -81,6 +83,8 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
     oldestFirst: "Receipts applied oldest first",
     methodDifference: "Matched less oldest first",
     age: (label) => `Age: ${label}`,
+    convention:
+      "Aging basis: {basis}. Unapplied credits: {credits}. As of {date}[, in {currency}].",
     untranslated: (currency, items) => `No rate for ${currency} (${items} items), not in the total`,
     untranslatedBefore: (currency, items) =>
       `No rate for ${currency} at the opening (${items} items): new where there is one since`,
@@ -136,6 +140,7 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
     oldestFirst: "收款先抵最早账款",
     methodDifference: "两种核销方式的差异",
     age: (label) => `账龄：${label}`,
+    convention: "账龄基准：{basis}；未核销贷项：{credits}；截止日：{date}[；币种：{currency}]",
     untranslated: (currency, items) => `${currency} 无汇率（${items} 笔），未计入合计`,
     untranslatedBefore: (currency, items) =>
       `${currency} 期初无汇率（${items} 笔），有汇率后计入本期新增`,
@@ -191,6 +196,7 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
     oldestFirst: "收款先抵最早帳款",
     methodDifference: "兩種沖銷方式的差異",
     age: (label) => `帳齡：${label}`,
+    convention: "帳齡基準：{basis}；未沖銷貸項：{credits}；基準日：{date}[；幣別：{currency}]",
     untranslated: (currency, items) => `${currency} 無匯率（${items} 筆），未計入合計`,
     untranslatedBefore: (currency, items) =>
       `${currency} 期初無匯率（${items} 筆），有匯率後計入本期新增`,

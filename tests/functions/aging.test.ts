@@ -193,6 +193,8 @@ describe("AGINGREPORT", () => {
     "Of which overdue",
   ];
 
+  const CONVENTION = "Aging basis: due date. Unapplied credits: separate. As of 2024-06-30.";
+
   it("has a row per customer, totals, and the proof", () => {
     expect(call("AGINGREPORT", INVOICES, AS_OF_DATE)).toEqual([
       HEADINGS,
@@ -204,6 +206,7 @@ describe("AGINGREPORT", () => {
       ["Receipts and settlements", "", "", "", "", "", "", 0, ""],
       ["Closing balance", "", "", "", "", "", "", 400.75, ""],
       ["Difference", "", "", "", "", "", "", 0, ""],
+      [CONVENTION, ...Array<string>(8).fill("")],
     ]);
   });
 
@@ -220,6 +223,7 @@ describe("AGINGREPORT", () => {
       ["Receipts and settlements", 0],
       ["Closing balance", 400.75],
       ["Difference", 0],
+      [CONVENTION, ""],
     ]);
   });
 
@@ -270,7 +274,7 @@ describe("AGINGREPORT", () => {
       { amount: 7000, dueDate: AS_OF_DATE, currency: "JPY" },
     );
     const report = call("AGINGREPORT", invoices, AS_OF_DATE);
-    expect(report.slice(-3).map((row) => [row[0], row.at(-2)])).toEqual([
+    expect(report.slice(-4, -1).map((row) => [row[0], row.at(-2)])).toEqual([
       ["Closing balance", 300],
       ["Difference", 0],
       ["No rate for JPY (1 items), not in the total", 7000],
@@ -343,6 +347,90 @@ describe("AGINGREPORT", () => {
     });
   });
 
+  it("says how it aged, in the words of the policy", () => {
+    const last = (...rules: readonly (readonly unknown[])[]) =>
+      call("AGINGREPORT", INVOICES, AS_OF_DATE, policyWith(...rules)).at(-1)![0];
+    expect(last(["setting", "aging basis", "", "document date", ""])).toMatch(
+      /^Aging basis: document/,
+    );
+    expect(last(["setting", "unapplied credits", "", "netted", ""])).toMatch(/netted oldest first/);
+    expect(last(["setting", "base currency", "", "EUR", ""])).toMatch(
+      /As of 2024-06-30, in EUR\.$/,
+    );
+    const chinese = call("AGINGREPORT", INVOICES, AS_OF_DATE, call("POLICY", "China", "zh-CN"));
+    expect(chinese.at(-1)![0]).toBe("账龄基准：单据日期；未核销贷项：单独列示；截止日：2024-06-30");
+  });
+
+  describe("with receipts", () => {
+    const LEDGER = invoiceGrid(
+      { customer: "C-1", invoiceNo: "1", amount: 100, dueDate: AS_OF_DATE - 40 },
+      { customer: "C-1", invoiceNo: "2", amount: 200, dueDate: AS_OF_DATE - 5 },
+      { customer: "C-2", invoiceNo: "3", amount: 70, dueDate: AS_OF_DATE + 5 },
+    );
+    const RECEIPTS = [
+      ["Customer", "Receipt Date", "Amount", "Invoice No"],
+      ["C-1", AS_OF_DATE - 3, 150, "2"],
+      ["C-1", AS_OF_DATE - 2, 10, ""],
+      ["C-2", AS_OF_DATE, 5, "99"],
+      ["C-7", AS_OF_DATE, 7, "1"],
+      ["C-2", AS_OF_DATE + 1, 70, "3"],
+      ["C-2", "soon", 70, "3"],
+    ];
+
+    it("matches them, names what finds nothing to pay, and shows the other way beside", () => {
+      const report = call("AGINGREPORT", LEDGER, AS_OF_DATE, null, null, RECEIPTS, 200);
+      expect(report.map((row) => [row[0], ...row.slice(1, 4), ...row.slice(6, 8)])).toEqual([
+        ["Customer", "Not due", "1–30", "31–60", "Unapplied credits", "Total"],
+        ["C-1", 0, 50, 100, -10, 140],
+        ["C-2", 70, 0, 0, -5, 65],
+        ["C-7", 0, 0, 0, -7, -7],
+        ["Total", 70, 50, 100, -22, 198],
+        ["Invoices", "", "", "", "", 370],
+        ["Credit items", "", "", "", "", 0],
+        ["Receipts and settlements", "", "", "", "", -172],
+        ["Closing balance", "", "", "", "", 198],
+        ["Difference", "", "", "", "", 0],
+        ["Balance of the ledger account", "", "", "", "", 200],
+        ["Difference from the account", "", "", "", "", -2],
+        ["Receipts of customers not in the ledger (1)", "", "", "", "", -7],
+        ["Receipts naming an invoice not in the ledger (1)", "", "", "", "", -5],
+        ["Receipts after the as-of date, not counted: 1", "", "", "", "", ""],
+        ["Rows of receipts that could not be used: 1", "", "", "", "", ""],
+        [expect.stringMatching(/^Receipts, row 7, .*: “soon”\. /), "", "", "", "", ""],
+        ["Receipts matched by invoice", 70, 50, 100, -22, 198],
+        ["Receipts applied oldest first", 65, 140, 0, -7, 198],
+        ["Matched less oldest first", 5, -90, 100, -15, 0],
+        [CONVENTION, "", "", "", "", ""],
+      ]);
+    });
+
+    it("applies them oldest first where they name no invoices", () => {
+      const unnamed = RECEIPTS.slice(0, 4).map((row) => row.slice(0, 3));
+      const report = call("AGINGREPORT", LEDGER, AS_OF_DATE, null, null, unnamed);
+      expect(report.find(([label]) => label === "C-1")).toEqual([
+        "C-1",
+        0,
+        140,
+        0,
+        0,
+        0,
+        0,
+        140,
+        140,
+      ]);
+      expect(report.some(([label]) => label === "Receipts matched by invoice")).toBe(false);
+    });
+
+    it.each([
+      { args: [null, null, RECEIPTS, "about 5"], message: /^ledgerBalance: “about 5”/ },
+      { args: [null, null, [["a"], ["b"]]], message: /^receipts has no header row/ },
+    ])("is #VALUE! with the reason: $message", ({ args, message }) => {
+      const error = errorOf(() => call("AGINGREPORT", LEDGER, AS_OF_DATE, ...args));
+      expect(error.code).toBe("#VALUE!");
+      expect(error.message).toMatch(message);
+    });
+  });
+
   it("keeps one bad row from taking the report down", () => {
     const invoices = [
       ...INVOICES,
@@ -352,5 +440,142 @@ describe("AGINGREPORT", () => {
     const report = call("AGINGREPORT", invoices, AS_OF_DATE);
     expect(report.find(([group]) => group === "Total")?.at(-2)).toBe(400.75);
     expect(unfitCells(report)).toEqual([]);
+  });
+});
+
+describe("AGINGMOVEMENT", () => {
+  const INVOICES = invoiceGrid(
+    { customer: "C-1", amount: 100, documentDate: 45_350, dueDate: 45_380, settledDate: 45_430 },
+    { customer: "C-1", amount: 250, documentDate: 45_390, dueDate: 45_420 },
+    { customer: "C-2", amount: 80, documentDate: 45_440, dueDate: 45_470 },
+  );
+
+  it("has a row per bucket, the total, and the proof", () => {
+    // 2 May, when the first is 34 days past due and the second not due, to 30 June, 53 days past due.
+    expect(call("AGINGMOVEMENT", INVOICES, 45_414, AS_OF_DATE)).toEqual([
+      [
+        ...["Bucket", "Opening", "New and still open", "Settled"],
+        ...["Moved out", "Moved in", "Revaluation", "Closing"],
+      ],
+      ["Not due", 250, 0, 0, -250, 0, 0, 0],
+      ["1–30", 0, 80, 0, 0, 0, 0, 80],
+      ["31–60", 100, 0, -100, 0, 250, 0, 250],
+      ["61–90", 0, 0, 0, 0, 0, 0, 0],
+      ["Over 90", 0, 0, 0, 0, 0, 0, 0],
+      ["Unapplied credits", 0, 0, 0, 0, 0, 0, 0],
+      ["Total", 350, 80, -100, -250, 250, 0, 330],
+      ["Opening balance", "", "", "", "", "", "", 350],
+      ["Invoices", "", "", "", "", "", "", 80],
+      ["Credit items", "", "", "", "", "", "", 0],
+      ["Receipts and settlements", "", "", "", "", "", "", -100],
+      ["Exchange revaluation", "", "", "", "", "", "", 0],
+      ["Closing balance", "", "", "", "", "", "", 330],
+      ["Difference", "", "", "", "", "", "", 0],
+    ]);
+  });
+
+  it("is worded in the language of the policy", () => {
+    const [headings] = call(
+      "AGINGMOVEMENT",
+      INVOICES,
+      45_414,
+      AS_OF_DATE,
+      call("POLICY", "", "zh-TW"),
+    );
+    expect(headings?.slice(0, 3)).toEqual(["帳齡區間", "期初", "本期新增未收"]);
+  });
+
+  it.each([
+    { args: [AS_OF_DATE, 45_414], message: /2024-05-02.*2024-06-30/ },
+    { args: [AS_OF_DATE, AS_OF_DATE], message: /2024-06-30/ },
+    { args: ["May", AS_OF_DATE], message: /^fromDate: “May”/ },
+    { args: [45_414, null], message: /^toDate/ },
+  ])("is #VALUE! with the reason: $message", ({ args, message }) => {
+    const error = errorOf(() => call("AGINGMOVEMENT", INVOICES, ...args));
+    expect(error.code).toBe("#VALUE!");
+    expect(error.message).toMatch(message);
+  });
+});
+
+describe("STATEMENTOFACCOUNT", () => {
+  const INVOICES = invoiceGrid(
+    {
+      customer: "C-1",
+      customerName: "Acme",
+      invoiceNo: "1",
+      amount: 100,
+      dueDate: AS_OF_DATE - 40,
+      currency: "EUR",
+    },
+    {
+      customer: "C-1",
+      customerName: "Acme",
+      invoiceNo: "2",
+      amount: 250,
+      dueDate: AS_OF_DATE + 5,
+      currency: "USD",
+    },
+    {
+      customer: "C-1",
+      customerName: "Acme",
+      invoiceNo: "3",
+      amount: -30,
+      dueDate: AS_OF_DATE - 1,
+      currency: "EUR",
+    },
+    {
+      customer: "C-2",
+      customerName: "Beta",
+      invoiceNo: "4",
+      amount: 70,
+      dueDate: AS_OF_DATE,
+      currency: "EUR",
+    },
+  );
+
+  it.each([{ customer: "C-1" }, { customer: " acme " }])(
+    "lists what $customer owes, item by item, and the totals by currency",
+    ({ customer }) => {
+      expect(call("STATEMENTOFACCOUNT", customer, INVOICES, AS_OF_DATE)).toEqual([
+        ["Document", "Date", "Due date", "Amount", "Open amount", "Days past due", "Currency"],
+        ["1", AS_OF_DATE - 70, AS_OF_DATE - 40, 100, 100, 40, "EUR"],
+        ["3", AS_OF_DATE - 31, AS_OF_DATE - 1, -30, -30, 0, "EUR"],
+        ["2", AS_OF_DATE - 25, AS_OF_DATE + 5, 250, 250, 0, "USD"],
+        ["Total", "", "", "", 70, "", "EUR"],
+        ["Of which overdue", "", "", "", 100, "", "EUR"],
+        ["Not due", "", "", "", 0, "", "EUR"],
+        ["1–30", "", "", "", 0, "", "EUR"],
+        ["31–60", "", "", "", 100, "", "EUR"],
+        ["61–90", "", "", "", 0, "", "EUR"],
+        ["Over 90", "", "", "", 0, "", "EUR"],
+        ["Unapplied credits", "", "", "", -30, "", "EUR"],
+        ["Total", "", "", "", 250, "", "USD"],
+        ["Of which overdue", "", "", "", 0, "", "USD"],
+        ["Not due", "", "", "", 250, "", "USD"],
+        ["1–30", "", "", "", 0, "", "USD"],
+        ["31–60", "", "", "", 0, "", "USD"],
+        ["61–90", "", "", "", 0, "", "USD"],
+        ["Over 90", "", "", "", 0, "", "USD"],
+      ]);
+    },
+  );
+
+  it("shows a receipt that pays no invoice as what it is", () => {
+    const receipts = [
+      ["Customer", "Receipt Date", "Amount", "Currency"],
+      ["Acme", AS_OF_DATE - 3, 130, "EUR"],
+    ];
+    const [, ...rows] = call("STATEMENTOFACCOUNT", "C-1", INVOICES, AS_OF_DATE, null, receipts);
+    expect(rows.filter((row) => row[1] !== "").map((row) => [row[0], row[4]])).toEqual([
+      ["3", -30],
+      ["2", 250],
+      ["Receipt not applied", -30],
+    ]);
+  });
+
+  it("is #N/A for a customer that the ledger does not know", () => {
+    const error = errorOf(() => call("STATEMENTOFACCOUNT", "C-9", INVOICES, AS_OF_DATE));
+    expect(error.code).toBe("#N/A");
+    expect(error.message).toContain("C-9");
   });
 });
