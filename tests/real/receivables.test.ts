@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { serialDate, sumAmounts } from "../../src/engine";
 import { dataPath } from "../support/data-path";
-import { openedCells } from "../support/user-file";
+import { openedCells, openedSheets } from "../support/user-file";
 import { call, errorOf, unfitCells } from "../support/worksheet-functions";
 
 /** What the makers of the files counted. */
@@ -119,6 +119,27 @@ describe("the measures of the IBM ledger", () => {
     const hhi = shares.reduce((sum, share) => sum + share ** 2, 0);
     const table = call("CONCENTRATION", cells, AS_OF_DATE);
     expect(lineOf(table, "HHI")[table[0]!.indexOf("Share")]).toBeCloseTo(hhi, 9);
+  });
+});
+
+describe("the workbook that ages itself", () => {
+  it("is measured and provided for on its own open invoices", async () => {
+    const cells = (await openedSheets("ar-aging-report.xlsx")).get("Open Invoices")!;
+    const asOfDate = serialOf("2026-07-16");
+    const measures = call("COLLECTIONMEASURES", cells, asOfDate);
+    expect(lineOf(measures, "Closing receivables")[2]).toBe(7_670_150);
+    expect(lineOf(measures, "Difference")[2]).toBe(0);
+    expect(lineOf(measures, "Days sales outstanding (DSO)")[6]).toMatch(
+      /^Nothing in the ledger is settled/,
+    );
+    const ranking = call("CONCENTRATION", cells, asOfDate);
+    const balance = ranking[0]!.indexOf("Balance");
+    expect(lineOf(ranking, "Total of the aging report")[balance]).toBe(7_670_150);
+    expect(lineOf(ranking, "Difference")[balance]).toBe(0);
+    const provision = call("LOSSPROVISION", cells, asOfDate);
+    expect(lineOf(provision, "Total")[1]).toBe(7_670_150);
+    expect(lineOf(provision, "Difference")[1]).toBe(0);
+    expect(unfitCells([...measures, ...ranking, ...provision])).toEqual([]);
   });
 });
 
