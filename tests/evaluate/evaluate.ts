@@ -2,9 +2,16 @@
 
 import { hasData } from "../support/data-path";
 import { failureSection } from "./evaluate-failure";
+import { paymentSection } from "./evaluate-payments";
+import { simulationSection } from "./evaluate-simulated";
 
-const sections = hasData()
-  ? [failureSection()]
-  : [["Nothing to evaluate on: ../shared/data is not there. It is no part of the repository."]];
+const real = hasData()
+  ? [paymentSection(), failureSection()]
+  : [
+      [
+        "Nothing real to evaluate on: ../shared/data is not there. It is no part of the repository.",
+      ],
+    ];
+const sections = [...real, simulationSection()];
 
 process.stdout.write(`${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`);

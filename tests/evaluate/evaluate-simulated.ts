@@ -1,0 +1,43 @@
+/** Late and serious lateness on simulated ledgers of many customers with few invoices each. */
+
+import { readInvoices } from "../../src/engine/ledger/read-invoices";
+import { builtInPolicy, builtInRows } from "../../src/engine/policy/built-in-policies";
+import { calibrate, type Ranking } from "../../src/engine/proof/calibrate";
+import { ledgerGrid, simulateInvoices } from "../support/simulated-ledger";
+
+const NO_TABLES = { customers: null, ledger: null, lines: null, statements: null, events: null };
+const POLICY = builtInPolicy("International", "en");
+const CUT_OFF_DATE = 45_107; // 30 June 2023
+const HORIZON_DAYS = 180;
+const SIZES = [3, 5, 8];
+
+/** Lines of the section. */
+export function simulationSection(): string[] {
+  return [
+    `Simulated ledgers, the ${HORIZON_DAYS} days after: AUC of customers late / seriously late`,
+    line("", ["built-in", "calibrated"]),
+    ...SIZES.map((medianInvoices, i) => {
+      const invoices = simulateInvoices({ seed: 50 + i, customers: 1000, medianInvoices });
+      const { before, after } = calibrate(
+        NO_TABLES,
+        readInvoices(ledgerGrid(invoices)),
+        CUT_OFF_DATE,
+        HORIZON_DAYS,
+        POLICY,
+        builtInRows("International", "en"),
+      );
+      return line(`1,000 customers, ${invoices.length} invoices`, [before, after].map(areasOf));
+    }),
+  ];
+}
+
+function areasOf(ranking: Ranking | null): string {
+  if (ranking === null) return "";
+  return [ranking.late, ranking.severelyLate]
+    .map(({ area }) => area?.value.toFixed(3) ?? "too few")
+    .join(" / ");
+}
+
+function line(name: string, cells: readonly string[]): string {
+  return (name.padEnd(42) + cells.map((cell) => cell.padStart(18)).join("")).trimEnd();
+}
