@@ -184,6 +184,31 @@ const NOTES: Readonly<Record<string, Term>> = {
     "自建立合作起的年数。",
     "自開始往來起的年數。",
   ],
+  "points.shareAmountLate": [
+    "Part of the amount paid after its due date.",
+    "到期日后支付的金额占比。",
+    "到期日後支付的金額占比。",
+  ],
+  "points.spreadDaysLate": [
+    "Standard deviation of the days late: how little one can rely on a day.",
+    "逾期天数的标准差：付款日期有多不稳定。",
+    "逾期天數的標準差：付款日期有多不穩定。",
+  ],
+  "points.recentDaysLate": [
+    "Mean days late of the recent months.",
+    "近期各月的平均逾期天数。",
+    "近期各月的平均逾期天數。",
+  ],
+  "points.shareDisputed": [
+    "Disputed part of the open balance, where the ledger marks disputes.",
+    "未收余额中有争议的部分（台账须有争议列）。",
+    "未收餘額中有爭議的部分（帳冊須有爭議欄）。",
+  ],
+  "points.orderGrowth": [
+    "Invoices of the last 365 days against the 365 days before, less 1.",
+    "最近 365 天开票额与此前 365 天之比减 1。",
+    "最近 365 天開票額與此前 365 天之比減 1。",
+  ],
   "points.brokenPromises": [
     "Events of this kind within the history months.",
     "历史月数内的该类事件次数。",

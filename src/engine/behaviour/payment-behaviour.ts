@@ -19,6 +19,9 @@ export interface PaymentBehaviour {
   /** Days late of the judged invoices; an early payment counts as 0. */
   readonly daysLate: Float64Array;
   readonly daysLateSquared: Float64Array;
+  /** Amounts of the judged invoices in base currency, and of the late ones among them. */
+  readonly judgedAmount: Float64Array;
+  readonly lateAmount: Float64Array;
   /** Days late of the worst of them. */
   readonly worstDaysLate: Int32Array;
   /**
@@ -56,6 +59,7 @@ const DAYS_PER_MONTH = 365.25 / 12;
  * @param places - Where each customer of the ledger stands in the book.
  * @param asOfDate - Day on which the ledger is looked at; what came later is not used.
  * @param settings - History window, recent window, half-life and severe days.
+ * @param rateOf - Base units per unit of each currency of the ledger; null where all are one.
  */
 export function paymentBehaviour(
   ledger: InvoiceLedger,
@@ -63,13 +67,14 @@ export function paymentBehaviour(
   places: CustomerPlaces,
   asOfDate: SerialDate,
   settings: PolicySettings,
+  rateOf: Float64Array | null = null,
 ): PaymentBehaviour {
   const behaviour = emptyBehaviour(places.count);
   let knowsSettlements = false;
   const historyStart = addMonths(asOfDate, -settings.historyMonths);
   const recentStart = addMonths(asOfDate, -settings.recentMonths);
   const decay = Math.LN2 / (settings.halfLifeMonths * DAYS_PER_MONTH);
-  const { dueDate, customerOf, kindOf } = ledger;
+  const { dueDate, customerOf, currencyOf, kindOf } = ledger;
   const { amount, settledDate, residualAmount } = wholeInvoices(ledger, lines);
   for (let item = 0; item < ledger.length; item++) {
     if (amount[item]! < NOISE || ledger.documentDate[item]! > asOfDate) continue;
@@ -89,6 +94,9 @@ export function paymentBehaviour(
     if (days > settings.severeDaysLate) behaviour.severelyLate[customer]!++;
     behaviour.daysLate[customer]! += days;
     behaviour.daysLateSquared[customer]! += days * days;
+    const value = amount[item]! * (rateOf === null ? 1 : rateOf[currencyOf[item]!]!);
+    behaviour.judgedAmount[customer]! += value;
+    if (days > 0) behaviour.lateAmount[customer]! += value;
     if (days > behaviour.worstDaysLate[customer]!) behaviour.worstDaysLate[customer] = days;
     const weight = Math.exp(-decay * Math.max(0, asOfDate - due));
     behaviour.weight[customer]! += weight;
@@ -114,6 +122,8 @@ function emptyBehaviour(customers: number): PaymentBehaviour {
     severelyLate: new Int32Array(customers),
     daysLate: new Float64Array(customers),
     daysLateSquared: new Float64Array(customers),
+    judgedAmount: new Float64Array(customers),
+    lateAmount: new Float64Array(customers),
     worstDaysLate: new Int32Array(customers),
     weight: new Float64Array(customers),
     weightSquared: new Float64Array(customers),

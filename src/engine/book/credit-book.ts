@@ -76,7 +76,14 @@ export class CreditBook {
     this.#placeEvents();
     const { baseCurrency } = policy.settings;
     const translation = translationOf(ledger, baseCurrency, policy.rates, this.asOfDate);
-    const behaviour = paymentBehaviour(ledger, lines, this.places, this.asOfDate, policy.settings);
+    const behaviour = paymentBehaviour(
+      ledger,
+      lines,
+      this.places,
+      this.asOfDate,
+      policy.settings,
+      translation.isTrivial ? null : translation.rateOf,
+    );
     this.sums = {
       ledger,
       translation,

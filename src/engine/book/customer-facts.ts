@@ -13,6 +13,13 @@ import {
   worstDaysLate,
 } from "../scoring/behaviour-factors";
 import { shareOverdue } from "../scoring/exposure-factors";
+import {
+  orderGrowth,
+  recentDaysLate,
+  shareAmountLate,
+  shareDisputed,
+  spreadDaysLate,
+} from "../scoring/further-factors";
 import type { FactorValues } from "../scoring/score";
 import type { SerialDate } from "../serial-date";
 import { workingCapital } from "../statements/ratios";
@@ -80,13 +87,18 @@ export type LedgerFactors = Pick<
   | "meanDaysLate"
   | "worstDaysLate"
   | "trend"
+  | "shareAmountLate"
+  | "spreadDaysLate"
+  | "recentDaysLate"
   | "oldestOpenItem"
   | "shareOverdue"
+  | "shareDisputed"
+  | "orderGrowth"
 >;
 
 /** The factors that the ledger tells; none is known without an item of the customer. */
 export function ledgerFactors(
-  { sums }: CreditBook,
+  { sums, asOfDate }: CreditBook,
   place: number,
   balance: Balance | null,
 ): LedgerFactors {
@@ -98,11 +110,16 @@ export function ledgerFactors(
       meanDaysLate: null,
       worstDaysLate: null,
       trend: null,
+      shareAmountLate: null,
+      spreadDaysLate: null,
+      recentDaysLate: null,
       oldestOpenItem: null,
       shareOverdue: null,
+      shareDisputed: null,
+      orderGrowth: null,
     };
   }
-  const { behaviour, priors } = sums;
+  const { behaviour, priors, exposures, ledger } = sums;
   return {
     shareLate: shareLate(behaviour, place, priors),
     shareSeverelyLate: shareSeverelyLate(behaviour, place, priors),
@@ -110,8 +127,15 @@ export function ledgerFactors(
     meanDaysLate: meanDaysLate(behaviour, place, priors),
     worstDaysLate: worstDaysLate(behaviour, place),
     trend: trend(behaviour, place),
+    shareAmountLate: shareAmountLate(behaviour, place),
+    spreadDaysLate: spreadDaysLate(behaviour, place),
+    recentDaysLate: recentDaysLate(behaviour, place),
     oldestOpenItem: balance.oldestDays,
     shareOverdue: shareOverdue(balance.overdue, balance.openInvoices),
+    // A ledger without the column knows of no dispute, which is not to say that there is none.
+    shareDisputed:
+      ledger.header.columns.disputed === undefined ? null : shareDisputed(exposures, place),
+    orderGrowth: orderGrowth(exposures, place, asOfDate),
   };
 }
 

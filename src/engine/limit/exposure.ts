@@ -6,7 +6,7 @@ import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { isSale } from "../ledger/item-kind";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
-import { AmountTotals } from "../money";
+import { AmountTotals, type Amount } from "../money";
 import type { SerialDate } from "../serial-date";
 
 /** Days of sales that make up a customer's annual purchases. */
@@ -27,6 +27,8 @@ export interface Exposures {
   readonly disputed: AmountTotals;
   /** Invoices less credit notes dated within 365 days before the as-of date; payments are no sales. */
   readonly sales: AmountTotals;
+  /** The same of the 365 days before those. */
+  readonly earlierSales: AmountTotals;
   /** Day of the customer's first invoice; `NO_DATE` where none is dated. */
   readonly firstDate: Int32Array;
   /** Invoice amounts of the sales window times their terms in days, and the amounts. */
@@ -57,6 +59,7 @@ export function exposuresOf(
     openItems: new Int32Array(customers),
     disputed: new AmountTotals(customers, decimals),
     sales: new AmountTotals(customers, decimals),
+    earlierSales: new AmountTotals(customers, decimals),
     firstDate: new Int32Array(customers),
     termsWeighted: new Float64Array(customers),
     termsAmount: new Float64Array(customers),
@@ -74,8 +77,9 @@ export function exposuresOf(
     if (date === NO_DATE) continue;
     const first = sums.firstDate[customer]!;
     if (first === NO_DATE || date < first) sums.firstDate[customer] = date;
-    const isRecentSale = date > asOfDate - SALES_WINDOW_DAYS && isSale(ledger.kindOf[item]!);
-    if (isRecentSale) addSale(sums, customer, ledger, item, translation);
+    if (date <= asOfDate - 2 * SALES_WINDOW_DAYS || !isSale(ledger.kindOf[item]!)) continue;
+    if (date > asOfDate - SALES_WINDOW_DAYS) addSale(sums, customer, ledger, item, translation);
+    else sums.earlierSales.add(customer, saleAmount(ledger, item, translation));
   }
   return sums;
 }
@@ -109,10 +113,14 @@ function addSale(
   item: number,
   translation: Translation,
 ): void {
-  const amount = translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!);
+  const amount = saleAmount(ledger, item, translation);
   sums.sales.add(customer, amount);
   const due = ledger.dueDate[item]!;
   if (amount <= 0 || due === NO_DATE) return;
   sums.termsWeighted[customer]! += amount * Math.max(0, due - ledger.documentDate[item]!);
   sums.termsAmount[customer]! += amount;
+}
+
+function saleAmount(ledger: InvoiceLedger, item: number, translation: Translation): Amount {
+  return translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!);
 }

@@ -29,6 +29,12 @@ export const FACTORS = new Vocabulary<FactorCode>({
     ...(["trend of days late", "逾期天数变化", "逾期天數變化"] as const),
     ...["recent trend", "近期趋势", "近期趨勢", "趋势", "趨勢"],
   ],
+  shareAmountLate: [
+    ...(["share of amount late", "逾期付款金额占比", "逾期付款金額占比"] as const),
+    ...["late share by amount"],
+  ],
+  spreadDaysLate: ["spread of days late", "逾期天数标准差", "逾期天數標準差"],
+  recentDaysLate: ["mean days late recently", "近期平均逾期天数", "近期平均逾期天數"],
   oldestOpenItem: [
     ...(["oldest open item", "最长逾期天数", "最長逾期天數"] as const),
     ...["oldest open item days past due", "最早未清账款逾期天数", "最早未收帳款逾期天數"],
@@ -45,6 +51,11 @@ export const FACTORS = new Vocabulary<FactorCode>({
     "合作年限（年）",
     "customer years",
   ],
+  shareDisputed: [
+    ...(["share of balance disputed", "争议余额占比", "爭議餘額占比"] as const),
+    ...["disputed share", "争议占比", "爭議占比"],
+  ],
+  orderGrowth: ["order growth", "订单增长率", "訂單成長率", "采购增长率", "採購成長率"],
   brokenPromises: [
     ...(["broken promises", "未履行付款承诺次数", "未履行付款承諾次數"] as const),
     ...["number of broken promises"],

@@ -59,6 +59,11 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     cashFlowToLiabilities: 4,
     altmanZDoublePrime: 4,
     // Known of few customers: of no weight until the user gives one.
+    shareAmountLate: 0,
+    spreadDaysLate: 0,
+    recentDaysLate: 0,
+    shareDisputed: 0,
+    orderGrowth: 0,
     brokenPromises: 0,
     coverShare: 0,
     externalScore: 0,

@@ -18,11 +18,20 @@ const RISKIER_WHEN_HIGHER: readonly FactorCode[] = [
   "utilisation",
   "liabilitiesToAssets",
   "brokenPromises",
+  "shareAmountLate",
+  "spreadDaysLate",
+  "recentDaysLate",
+  "shareDisputed",
 ];
 
 /** Known of few customers: without a weight until the user gives one. */
 const WITHOUT_WEIGHT: readonly FactorCode[] = [
+  "shareAmountLate",
+  "spreadDaysLate",
+  "recentDaysLate",
+  "shareDisputed",
   "brokenPromises",
+  "orderGrowth",
   "coverShare",
   "externalScore",
   "industryRating",

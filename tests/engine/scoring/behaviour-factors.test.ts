@@ -31,6 +31,8 @@ function behaviourOf(...records: readonly Record[]): PaymentBehaviour {
     severelyLate: ints(({ severelyLate }) => severelyLate),
     daysLate: Float64Array.from(records, ({ daysLate }) => daysLate ?? 0),
     daysLateSquared: Float64Array.from(records, ({ daysLate }) => (daysLate ?? 0) ** 2),
+    judgedAmount: Float64Array.from(records, ({ judged }) => judged),
+    lateAmount: Float64Array.from(records, ({ late }) => late ?? 0),
     worstDaysLate: ints(({ worstDaysLate }) => worstDaysLate),
     weight: Float64Array.from(records, ({ judged }) => judged),
     weightSquared: Float64Array.from(records, ({ judged }) => judged),
