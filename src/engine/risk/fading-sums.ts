@@ -21,19 +21,25 @@ export class FadingSums {
   }
 }
 
-/** What is left after so many days, looked up: a power per event takes longer than the event. */
+/** Days for which the rest is looked up: a power per event takes longer than the event. */
+const LOOKED_UP_DAYS = 1500;
+
+/** How much of a sum is left as days pass. */
 export class Fading {
+  readonly #halfLifeDays: number;
   readonly #kept: Float64Array;
 
   /** @param halfLifeDays - Half is left after so many days. */
   constructor(halfLifeDays: number) {
-    this.#kept = Float64Array.from({ length: 20 * halfLifeDays }, (_, days) =>
-      Math.pow(0.5, days / halfLifeDays),
+    this.#halfLifeDays = halfLifeDays;
+    this.#kept = Float64Array.from(
+      { length: LOOKED_UP_DAYS },
+      (_, days) => 0.5 ** (days / halfLifeDays),
     );
   }
 
-  /** The part that is left; 0 after a very long time. */
+  /** The part that is left after so many days. */
   after(days: number): number {
-    return this.#kept[days] ?? 0;
+    return this.#kept[days] ?? 0.5 ** (days / this.#halfLifeDays);
   }
 }

@@ -37,11 +37,12 @@ export class InvoiceFeatures {
   /** The days of the invoice written last. */
   readonly days = new PaymentDays();
 
-  constructor({ payments, priors, severeDays, curve }: KnownHistory, amounts: ComparedAmounts) {
+  constructor(known: KnownHistory, amounts: ComparedAmounts) {
+    const { payments, severeDays, curve } = known;
     const { due, issued } = payments;
     this.#payments = payments;
     this.#severeDays = severeDays;
-    this.#history = new RollingHistory(payments, priors, severeDays);
+    this.#history = new RollingHistory(known);
     this.#forecast = new PaymentForecast(payments, curve);
     this.#amounts = amounts;
     this.#termsOf = due.map((day, i) => Math.min(LONGEST_TERMS, Math.max(0, day - issued[i]!)));

@@ -16,6 +16,9 @@ import { lateAndSevere, learnLateness } from "./late-regressions";
 import { openDays } from "./open-days";
 import { compareAmounts } from "./usual-amounts";
 
+/** Pull of the regressions towards the forecast, in cases; an invoice makes several. */
+const RIDGE = 3;
+
 /** The risk of an open invoice. */
 export interface InvoiceRisk {
   /** Place of the invoice in the ledger. */
@@ -105,7 +108,8 @@ function featuresOf({ tables, asOfDate }: CreditBook, known: KnownHistory) {
 }
 
 /** Walks through past evenings and learns from what was open on them. */
-function learn({ payments, priors, severeDays }: KnownHistory, features: InvoiceFeatures) {
+function learn(known: KnownHistory, features: InvoiceFeatures) {
+  const { payments, severeDays } = known;
   const { evening, invoice } = openDays(payments, severeDays);
   const values = new Float64Array(invoice.length * INVOICE_FEATURES);
   invoice.forEach((one, n) => {
@@ -115,6 +119,6 @@ function learn({ payments, priors, severeDays }: KnownHistory, features: Invoice
   const age = evening.map((day, n) => day - payments.due[invoice[n]!]!);
   const cases = { columns: INVOICE_FEATURES, values, invoices: invoice, age };
   const regress = (days: number, column: number) =>
-    learnLateness(payments, priors, cases, days, { column, nonNegative: () => false });
+    learnLateness(known, cases, days, { column, ridge: RIDGE, nonNegative: () => false });
   return { late: regress(0, FORECAST_LATE), severe: regress(severeDays, FORECAST_SEVERE) };
 }

@@ -10,8 +10,12 @@ export interface KnownHistory {
   readonly payments: InvoicePayments;
   readonly priors: PaymentPriors;
   readonly severeDays: number;
+  /** A payment counts half as much for every so many days that have passed since. */
+  readonly halfLifeDays: number;
   readonly curve: DaysLateCurve;
 }
+
+const DAYS_PER_MONTH = 365.25 / 12;
 
 /** A ledger with fewer known payments says too little about anybody. */
 export const FEWEST_PAYMENTS = 30;
@@ -27,13 +31,14 @@ export const FEWEST_PAYMENTS = 30;
 export function knownHistory({ tables, places, asOfDate, policy }: CreditBook): KnownHistory {
   const { ledger, lines } = tables;
   if (ledger === null || lines === null) throw tooLittleHistory(0, FEWEST_PAYMENTS);
-  const { historyMonths, severeDaysLate } = policy.settings;
+  const { historyMonths, severeDaysLate, halfLifeMonths } = policy.settings;
   const severeDays = Math.max(1, severeDaysLate);
   const payments = invoicePayments(ledger, lines, places, asOfDate, historyMonths);
   const priors = paymentPriors(payments, severeDays);
   const known = payments.settled.some((day) => day <= asOfDate) ? priors.known : 0;
   if (known < FEWEST_PAYMENTS) throw tooLittleHistory(known, FEWEST_PAYMENTS);
-  return { payments, priors, severeDays, curve: daysLateCurve(payments) };
+  const halfLifeDays = halfLifeMonths * DAYS_PER_MONTH;
+  return { payments, priors, severeDays, halfLifeDays, curve: daysLateCurve(payments) };
 }
 
 /** The error that says how much there is and how much it takes, of a customer or of all. */

@@ -1,7 +1,6 @@
 /** Two regressions over past cases: paid late at all, and severely late. */
 import { fitLogistic, probabilityOf, type LogisticModel } from "../statistics/logistic";
-import type { InvoicePayments } from "./invoice-payments";
-import type { PaymentPriors } from "./payment-priors";
+import type { KnownHistory } from "./known-history";
 
 /** Past cases: an invoice each, with what was known of it on a day, row after row. */
 export interface RiskCases {
@@ -17,28 +16,24 @@ export interface RiskCases {
 export interface RegressionStart {
   /** Column whose value is the log odds that a fit without any case would give. */
   readonly column: number;
+  /** How firmly it is held to that, in cases. */
+  readonly ridge: number;
   /** Columns that can raise the risk only. */
   readonly nonNegative: (column: number) => boolean;
 }
-
-/** Pull of the regressions towards their start, in cases. */
-const RIDGE = 3;
-/** A case counts half as much for every year that has passed since. */
-const CASE_HALF_LIFE_DAYS = 365;
 
 /**
  * Learns how likely an invoice is to be paid more than so many days late.
  *
  * A case teaches once so many days have passed since its due date, paid or not: those that
  * were paid sooner would else speak first. What was decided on the day of the case teaches
- * nothing. A customer with a hundred cases speaks as loud as ten with one each.
+ * nothing. Older cases count less, and a customer with a hundred cases speaks as loud as ten with one each.
  */
 export function learnLateness(
-  payments: InvoicePayments,
-  priors: PaymentPriors,
+  { payments, priors, halfLifeDays }: KnownHistory,
   cases: RiskCases,
   days: number,
-  { column: own, nonNegative }: RegressionStart,
+  { column: own, ridge, nonNegative }: RegressionStart,
 ): LogisticModel {
   const { customer, due, settled, asOfDate } = payments;
   const { columns, values, invoices, age } = cases;
@@ -53,14 +48,14 @@ export function learnLateness(
   const outcomes = ripe.map((n) => (settled[invoices[n]!]! > due[invoices[n]!]! + days ? 1 : 0));
   const caseWeights = ripe.map((n) => {
     const invoice = invoices[n]!;
-    const years = (asOfDate - due[invoice]!) / CASE_HALF_LIFE_DAYS;
-    return 0.5 ** years / Math.sqrt(priors.knownOf[customer[invoice]!]!);
+    const halvings = (asOfDate - due[invoice]!) / halfLifeDays;
+    return 0.5 ** halvings / Math.sqrt(priors.knownOf[customer[invoice]!]!);
   });
   const towards = Array.from({ length: columns }, (_, column) => (column === own ? 1 : 0));
   return fitLogistic(
     { columns, values: rows, outcomes, caseWeights },
     // The intercept corrects what the start says: it is held as the weights are.
-    { ridge: RIDGE, interceptRidge: 1, towards, nonNegative },
+    { ridge, interceptRidge: 1, towards, nonNegative },
   );
 }
 

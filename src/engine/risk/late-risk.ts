@@ -17,6 +17,9 @@ export interface LateRisk extends ProbabilityInterval {
   readonly invoices: number;
 }
 
+/** Half a case holds the regressions to the shrunken shares: few cases of severe lateness speak already. */
+const RIDGE = 0.5;
+
 /**
  * The risk of every customer of a book, learnt from the book's own ledger.
  *
@@ -42,19 +45,18 @@ export class LateRiskModel {
    */
   constructor(book: CreditBook) {
     const known = knownHistory(book);
-    const { payments, priors, severeDays } = known;
     const other = new OtherKnowledge(book);
     this.#book = book;
     this.#known = known;
-    this.#history = new RollingHistory(payments, priors, severeDays);
+    this.#history = new RollingHistory(known);
     this.#other = other.isEmpty ? null : other;
     this.#columns = HISTORY_FEATURES + (other.isEmpty ? 0 : OTHER_FEATURES);
     const cases = this.#pastCases();
     const nonNegative = (column: number) => column >= HISTORY_FEATURES;
     const learn = (days: number, column: number) =>
-      learnLateness(payments, priors, cases, days, { column, nonNegative });
+      learnLateness(known, cases, days, { column, ridge: RIDGE, nonNegative });
     this.#late = learn(0, LATE_FEATURE);
-    this.#severe = learn(severeDays, SEVERE_FEATURE);
+    this.#severe = learn(known.severeDays, SEVERE_FEATURE);
   }
 
   /**

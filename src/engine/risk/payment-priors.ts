@@ -18,6 +18,8 @@ export interface PaymentPriors {
   /** Days from the due date, and their squares. */
   readonly days: Prior;
   readonly daysSquared: Prior;
+  /** Logarithms of one more than the days late, of late invoices. */
+  readonly logDaysLate: Prior;
   /** Invoices known to be late or not, and those of each customer. */
   readonly known: number;
   readonly knownOf: Int32Array;
@@ -42,6 +44,7 @@ export function paymentPriors(payments: InvoicePayments, severeDays: number): Pa
     column(),
     column(),
   ];
+  const [lateCount, logs, logSquares] = [column(), column(), column()];
   let known = 0;
   let squareSum = 0;
   for (let i = 0; i < length; i++) {
@@ -50,7 +53,13 @@ export function paymentPriors(payments: InvoicePayments, severeDays: number): Pa
     const paid = boundedDays(Math.min(settled[i]!, asOfDate) - due[i]!);
     known++;
     knownOf[place]!++;
-    if (settled[i]! > due[i]!) late[place]!++;
+    if (settled[i]! > due[i]!) {
+      const log = Math.log1p(Math.max(0, paid));
+      late[place]!++;
+      lateCount[place]!++;
+      logs[place]! += log;
+      logSquares[place]! += log * log;
+    }
     days[place]! += paid;
     squares[place]! += paid * paid;
     squareSum += paid * paid;
@@ -64,6 +73,7 @@ export function paymentPriors(payments: InvoicePayments, severeDays: number): Pa
     severe: sharePrior(severeCount, severe),
     days: daysPrior,
     daysSquared: { mean: squareSum / Math.max(1, known), strength: daysPrior.strength },
+    logDaysLate: priorOf({ count: lateCount, sum: logs, sumOfSquares: logSquares }) ?? NOTHING,
     known,
     knownOf,
   };

@@ -5,15 +5,14 @@ import { logOdds } from "../statistics/logistic";
 import { DayQueue } from "./day-queue";
 import { Fading, FadingSums } from "./fading-sums";
 import { NOT_SETTLED, type InvoicePayments } from "./invoice-payments";
+import type { KnownHistory } from "./known-history";
 import { boundedDays, type PaymentPriors } from "./payment-priors";
 
-/** A payment counts half as much for every year that has passed since. */
-const FADING = new Fading(365);
 /** What is recent, for the trend: half as much for every two months. */
 const RECENT_FADING = new Fading(60);
 
 /** Number of features of a customer; see {@link RollingHistory.writeFeatures}. */
-export const HISTORY_FEATURES = 8;
+export const HISTORY_FEATURES = 9;
 
 /** Places of the two features that are log odds of a shrunken share. */
 export const LATE_FEATURE = 0;
@@ -36,13 +35,14 @@ export class RollingHistory {
   readonly #days: FadingSums;
   readonly #daysSquared: FadingSums;
   readonly #recentLate: FadingSums;
+  readonly #logDaysLate: FadingSums;
   /** Invoices unpaid after their due date, and the sum of their due dates. */
   readonly #overdue: Int32Array;
   readonly #overdueSum: Float64Array;
   readonly #fadedTo: Int32Array;
+  readonly #fading: Fading;
 
-  /** @param severeDays - An invoice is severely late when it is more than so many days late. */
-  constructor(payments: InvoicePayments, priors: PaymentPriors, severeDays: number) {
+  constructor({ payments, priors, severeDays, halfLifeDays }: KnownHistory) {
     const { customers, settled, due, asOfDate } = payments;
     this.#payments = payments;
     this.#severeDays = severeDays;
@@ -52,9 +52,11 @@ export class RollingHistory {
     this.#days = new FadingSums(customers);
     this.#daysSquared = new FadingSums(customers);
     this.#recentLate = new FadingSums(customers);
+    this.#logDaysLate = new FadingSums(customers);
     this.#overdue = new Int32Array(customers);
     this.#overdueSum = new Float64Array(customers);
     this.#fadedTo = new Int32Array(customers);
+    this.#fading = new Fading(halfLifeDays);
     const dayAfter = (days: number) =>
       due.map((day, i) => (settled[i]! > day + days ? day + days + 1 : NOT_SETTLED));
     this.#queues = [
@@ -84,7 +86,8 @@ export class RollingHistory {
    *
    * In this order: log odds of the share late and of the share severely late, mean days from
    * the due date, their spread, how many payments are known, invoices overdue now, their mean
-   * age, and the recent share late against that of all times.
+   * age, the recent share late against that of all times, and the typical days late of late
+   * invoices against that of all customers.
    *
    * @param evening - The day to whose evening the history was advanced.
    */
@@ -116,6 +119,12 @@ export class RollingHistory {
     out[at + 5] = Math.log1p(overdue);
     out[at + 6] = Math.log1p(age) / 3;
     out[at + 7] = logOdds(recent) - logOdds(share);
+    out[at + 8] =
+      shrink(
+        this.#logDaysLate.sum[customer]! + overdue * Math.log1p(Math.max(0, age)),
+        this.#logDaysLate.count[customer]! + overdue,
+        priors.logDaysLate,
+      ) - priors.logDaysLate.mean;
   }
 
   /** How many invoices of a customer the history is worth on the day it stands at. */
@@ -153,6 +162,7 @@ export class RollingHistory {
     }
     if (settled <= due + this.#severeDays) this.#severe.add(customer, 0);
     const days = boundedDays(settled - due);
+    if (days > 0) this.#logDaysLate.add(customer, Math.log1p(days));
     this.#days.add(customer, days);
     this.#daysSquared.add(customer, days * days);
   }
@@ -161,11 +171,12 @@ export class RollingHistory {
     const passed = day - this.#fadedTo[customer]!;
     if (passed <= 0) return;
     this.#fadedTo[customer] = day;
-    const kept = FADING.after(passed);
+    const kept = this.#fading.after(passed);
     this.#late.fade(customer, kept);
     this.#severe.fade(customer, kept);
     this.#days.fade(customer, kept);
     this.#daysSquared.fade(customer, kept);
+    this.#logDaysLate.fade(customer, kept);
     this.#recentLate.fade(customer, RECENT_FADING.after(passed));
   }
 }

@@ -1,3 +1,4 @@
+import { daysLateCurve } from "../../../src/engine/risk/days-late-curve";
 import { sigmoid } from "../../../src/engine/statistics/logistic";
 import { paymentPriors } from "../../../src/engine/risk/payment-priors";
 import {
@@ -16,7 +17,13 @@ const DUE = 45_300;
 function knownOn(evening: number, ...invoices: readonly TestPayment[]) {
   const payments = paymentsOf(AS_OF_DATE, invoices);
   const priors = paymentPriors(payments, SEVERE_DAYS);
-  const history = new RollingHistory(payments, priors, SEVERE_DAYS);
+  const history = new RollingHistory({
+    payments,
+    priors,
+    severeDays: SEVERE_DAYS,
+    halfLifeDays: 365,
+    curve: daysLateCurve(payments),
+  });
   history.advanceTo(evening);
   const features = new Float64Array(HISTORY_FEATURES);
   history.writeFeatures(0, evening, features, 0);
@@ -63,7 +70,17 @@ describe("RollingHistory", () => {
     expect(old!.features[SEVERE_FEATURE]).toBeGreaterThan(young!.features[SEVERE_FEATURE]!);
   });
 
-  it("lets what is a year old count half", () => {
+  it("knows who is typically late by more days when late at all", () => {
+    const past = (days: number, customer: number) =>
+      [0, 20, 40].map((shift) => ({ due: DUE - shift, settled: DUE - shift + days, customer }));
+    const TYPICAL = 8;
+    const long = knownOn(DUE + 30, ...past(20, 0), ...past(2, 1)).features[TYPICAL]!;
+    const short = knownOn(DUE + 30, ...past(2, 0), ...past(20, 1)).features[TYPICAL]!;
+    expect(long).toBeGreaterThan(0.3);
+    expect(short).toBeLessThan(-0.3);
+  });
+
+  it("lets what is a half-life old count half", () => {
     const { worth } = knownOn(DUE - 5 + 365, { due: DUE, settled: DUE - 5 });
     // Nothing happens after the as-of date, but time passes.
     expect(worth.late).toBeCloseTo(0.5, 6);
