@@ -7,7 +7,7 @@ import {
 } from "../../src/engine";
 import { requestText, type RequestText } from "../../src/i18n/request-texts";
 import { reviewSheet } from "../../src/workbook/review/review-sheet";
-import type { SheetDraft } from "../../src/workbook/review/sheet-draft";
+import { LINE_HEIGHT, type SheetDraft } from "../../src/workbook/review/sheet-draft";
 import { reviewOf } from "../support/credit-tables";
 
 const SOURCE = { tables: ["Customers", "Invoices"], policyPlace: null };
@@ -170,6 +170,15 @@ describe("reviewSheet", () => {
     for (const question of ["why", "how"] as const) {
       expect(answerTo(question)).toMatchObject({ value: null, style: "input" });
     }
+  });
+
+  it("gives a long answer the lines that it needs", () => {
+    const review = reviewOf("C-1");
+    const name = "青岛海岳船舶配件进出口贸易有限责任公司上海自由贸易试验区分公司";
+    const longName = { ...review, assessment: { ...review.assessment, name } };
+    const { cells, rowHeights } = reviewSheet(longName, SOURCE, "en");
+    const { row } = cells.find(({ value }) => value === "Who asks")!;
+    expect(rowHeights.get(row)).toBeGreaterThanOrEqual(3 * LINE_HEIGHT);
   });
 
   it("leaves the answers to write where nothing is known", () => {

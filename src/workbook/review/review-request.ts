@@ -27,13 +27,8 @@ function putAnswer(
   answer: string,
 ): void {
   draft.put(row, from, requestText(question, language), { style: "label" });
-  draft.put(row, from + 1, answer === "" ? null : answer, {
-    style: "input",
-    span: to - from,
-    align: "left",
-    wrap: true,
-  });
-  draft.rowHeights.set(row, ROW_HEIGHT);
+  draft.rowHeights.set(row, Math.max(ROW_HEIGHT, draft.rowHeights.get(row) ?? 0));
+  draft.putParagraph(row, from + 1, answer, to - from, "input");
 }
 
 function whoAsks({ review, language }: ReviewPage): string {
