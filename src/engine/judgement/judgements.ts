@@ -122,6 +122,8 @@ function factOf(assessment: Assessment, name: string): Fact {
     case "region":
       return customer?.region ?? null;
     case null: {
+      // Broken promises are not known where there is no table of events: then no event is.
+      if (assessment.factorValues.brokenPromises === null) return null;
       const kind = EVENT_KINDS.codeOf(name);
       return events.filter((event) => EVENT_KINDS.codeOf(event.kind) === kind).length;
     }

@@ -92,12 +92,17 @@ export function readRatings(grid: CellGrid): RatingTable {
   };
 }
 
+/** A column of averages is nobody's mark. */
+const AVERAGE = /^(average|avg|mean|平均|平均分|均值|平均值)$/;
+
 /** The columns of a table with a column per rater. */
 function ratersIn({ titles, columns }: HeaderRow<RatingField>): readonly number[] | null {
   if (columns.rater !== undefined && columns.mark !== undefined) return null;
   return titles.flatMap((title, column) => {
     const isIdentity = column === columns.customerId || column === columns.customerName;
-    return isIdentity || title === "" || isTotalLabel(title) ? [] : [column];
+    return isIdentity || title === "" || isTotalLabel(title) || AVERAGE.test(comparisonKey(title))
+      ? []
+      : [column];
   });
 }
 

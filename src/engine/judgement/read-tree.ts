@@ -1,10 +1,10 @@
 /** Reads a decision tree from a table: a row per step. Nothing in it is evaluated as code. */
-import { cellText, isBlank, plainCell, type CellGrid } from "../cells";
+import { cellText, comparisonKey, isBlank, plainCell, type CellGrid } from "../cells";
 import { EngineError } from "../errors";
 import { findHeaderRow, type FieldNames } from "../header-row";
 import { TableCells } from "../ledger/table-cells";
 import { parseNumber } from "../number-text";
-import { factKey, operatorOf, TREE_COLUMNS, type Operator, type TreeColumn } from "./tree-names";
+import { operatorOf, TREE_COLUMNS, type Operator, type TreeColumn } from "./tree-names";
 
 /** Where a step leads: to another step by its place, or to a result in the user's words. */
 export type Target = { readonly step: number } | { readonly result: string };
@@ -52,7 +52,7 @@ export function readTree(grid: CellGrid): DecisionTree {
   const names = rows.map((row, i) => cells.text(row, "step") ?? String(i + 1));
   const places = new Map<string, number>();
   names.forEach((name, i) => {
-    const key = factKey(name);
+    const key = comparisonKey(name);
     if (places.has(key)) throw new EngineError("treeRepeated", { row: rows[i]! + 1, found: name });
     places.set(key, i);
   });
@@ -128,7 +128,7 @@ class TargetNames {
 
   read(text: string, row: number): Target {
     const bare = text.replace(/^[→⇒>-]+\s*/, "");
-    const step = this.#places.get(factKey(bare));
+    const step = this.#places.get(comparisonKey(bare));
     if (step !== undefined) return { step };
     if (this.#shapes.has(shapeOf(bare))) throw new EngineError("treeStep", { row, found: text });
     return { result: text };
@@ -137,7 +137,7 @@ class TargetNames {
 
 /** A name with its digits made alike. */
 function shapeOf(name: string): string {
-  return factKey(name).replace(/\d+/g, "#");
+  return comparisonKey(name).replace(/\d+/g, "#");
 }
 
 /** Follows every way from the start. */

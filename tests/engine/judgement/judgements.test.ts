@@ -101,6 +101,11 @@ describe("judgeBy", () => {
     expect(judge({ tree, ...(fact === "score" ? {} : { events }) }).treeGrade).toBe("A");
   });
 
+  it("knows no number of events without a table of events", () => {
+    const tree = [["1", "fraud", "known", "", "A", "D"]];
+    expect(judge({ tree }).treeGrade).toBe("D");
+  });
+
   it("names the row that asks for what nobody knows", () => {
     expect(() => judge({ tree: [["1", "mood", ">", 1, "A", "D"]] })).toThrow(
       'treeFact {"row":2,"fact":"mood"',

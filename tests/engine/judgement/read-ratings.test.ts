@@ -5,8 +5,8 @@ describe("readRatings", () => {
   it("reads a column per rater, below titles and above totals", () => {
     const table = readRatings([
       ["Panel of June", "", "", "", ""],
-      ["Customer ID", "Customer Name", "Ann", "Ben", "Total"],
-      ["C-1", "Acme", 80, "70", 150],
+      ["Customer ID", "Customer Name", "Ann", "Ben", "Average"],
+      ["C-1", "Acme", 80, "70", 75],
       ["C-2", "Beta", "", 0, 0],
       ["Total", "", 80, 70, 150],
     ]);

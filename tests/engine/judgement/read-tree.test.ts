@@ -87,6 +87,16 @@ describe("readTree", () => {
     expect(tree[0]!.then).toEqual({ step: 1 });
   });
 
+  it("tells steps apart by every sign of their names", () => {
+    const tree = readTree([
+      HEAD,
+      ["1.1", "x", ">", 1, "11", "A+", ""],
+      ["11", "x", ">", 2, "A", "A-", ""],
+    ]);
+    expect(tree[0]).toMatchObject({ then: { step: 1 }, otherwise: { result: "A+" } });
+    expect(tree[1]).toMatchObject({ then: { result: "A" }, otherwise: { result: "A-" } });
+  });
+
   it("takes a grade for a result though it ends in a digit", () => {
     const [step] = readTree([HEAD, ["S1", "x", ">", 1, "A1", "B2", ""]]);
     expect([step!.then, step!.otherwise]).toEqual([{ result: "A1" }, { result: "B2" }]);
