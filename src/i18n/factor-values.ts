@@ -3,7 +3,8 @@ import type { FactorCode, Language } from "../engine";
 import { formatDuration, formatNumber, formatPercent } from "./format";
 
 /** What a factor's value counts. */
-export type FactorUnit = "share" | "days" | "years" | "ratio" | "multiple" | "count" | "points";
+export type FactorUnit =
+  "share" | "days" | "years" | "ratio" | "multiple" | "count" | "points" | "amount";
 
 /** Unit of every factor. */
 export const FACTOR_UNITS: Readonly<Record<FactorCode, FactorUnit>> = {
@@ -31,6 +32,17 @@ export const FACTOR_UNITS: Readonly<Record<FactorCode, FactorUnit>> = {
   netMargin: "share",
   cashFlowToLiabilities: "share",
   altmanZDoublePrime: "ratio",
+  equity: "amount",
+  cashRatio: "ratio",
+  liabilitiesToEquity: "ratio",
+  returnOnAssets: "share",
+  returnOnEquity: "share",
+  returnTrend: "share",
+  inventoryDays: "days",
+  receivableDays: "days",
+  cashInterestCover: "multiple",
+  salesGrowth: "share",
+  failureCard: "points",
   externalScore: "points",
   industryRating: "points",
   siteVisit: "points",
@@ -71,6 +83,8 @@ function written(factor: FactorCode, value: number, language: Language, decimals
     case "count":
     case "points":
       return formatNumber(value, language, decimals);
+    case "amount":
+      return formatNumber(value, language, decimals - 1);
     case "ratio":
       return formatNumber(value, language, decimals + 1);
     case "multiple":

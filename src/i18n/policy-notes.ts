@@ -258,6 +258,57 @@ const NOTES: Readonly<Record<string, Term>> = {
     "Altman 1995，不含常数 3.25；低于 1.10 为困境，高于 2.60 为安全。",
     "Altman 1995，不含常數 3.25；低於 1.10 為危險，高於 2.60 為安全。",
   ],
+  "points.equity": [
+    "Equity in base currency; set the thresholds to your customers' size.",
+    "所有者权益（本位币）；请按客户规模调整起点。",
+    "權益總額（本位幣）；請依客戶規模調整起點。",
+  ],
+  "points.cashRatio": ["Cash / current liabilities.", "货币资金 ÷ 流动负债。", "現金 ÷ 流動負債。"],
+  "points.liabilitiesToEquity": [
+    "Total liabilities / equity; unknown with negative equity.",
+    "负债合计 ÷ 所有者权益；权益为负时不计。",
+    "負債總計 ÷ 權益；權益為負時不計。",
+  ],
+  "points.returnOnAssets": [
+    "Net income / total assets.",
+    "净利润 ÷ 资产总计。",
+    "稅後淨利 ÷ 資產總計。",
+  ],
+  "points.returnOnEquity": [
+    "Net income / equity; unknown with negative equity.",
+    "净利润 ÷ 所有者权益；权益为负时不计。",
+    "稅後淨利 ÷ 權益；權益為負時不計。",
+  ],
+  "points.returnTrend": [
+    "Change of return on assets a year, over three to five years.",
+    "三至五年间总资产净利率的年均变化。",
+    "三至五年間資產報酬率的年均變化。",
+  ],
+  "points.inventoryDays": [
+    "365 × mean inventory / cost of goods sold.",
+    "365 × 平均存货 ÷ 营业成本。",
+    "365 × 平均存貨 ÷ 營業成本。",
+  ],
+  "points.receivableDays": [
+    "365 × mean receivables / sales.",
+    "365 × 平均应收账款 ÷ 营业收入。",
+    "365 × 平均應收帳款 ÷ 營業收入。",
+  ],
+  "points.cashInterestCover": [
+    "(Operating cash flow + interest + tax) / interest.",
+    "（经营现金流 + 利息 + 所得税）÷ 利息。",
+    "（營業現金流量 + 利息 + 所得稅）÷ 利息。",
+  ],
+  "points.salesGrowth": [
+    "Sales / sales of the year before − 1.",
+    "营业收入 ÷ 上年营业收入 − 1。",
+    "營業收入 ÷ 去年營業收入 − 1。",
+  ],
+  "points.failureCard": [
+    "Score of the failure card (rule “card”), 0–100.",
+    "失败评分卡（规则“失败评分卡”）得分，0–100。",
+    "失敗評分卡（規則「失敗評分卡」）分數，0–100。",
+  ],
   card: [
     "Failure card: points of the figure from this value on, fitted to listed US firms of 1999–2014. Used by FAILURESCORE.",
     "失败评分卡：达到此值起的得分，依据 1999–2014 年美国上市公司拟合，供 FAILURESCORE 使用。",

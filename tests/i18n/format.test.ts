@@ -95,6 +95,9 @@ describe("formatFactorValue", () => {
     { factor: "currentRatio", value: 1.234, text: "1.23" },
     { factor: "interestCover", value: 100, text: "100×" },
     { factor: "altmanZDoublePrime", value: -1.5, text: "-1.5" },
+    { factor: "equity", value: 1_234_567.8, text: "1,234,568" },
+    { factor: "returnTrend", value: -0.0123, text: "-1.2%" },
+    { factor: "failureCard", value: 74.49, text: "74.5" },
   ] as const)("writes $factor $value as $text", ({ factor, value, text }) => {
     expect(formatFactorValue(factor, value, "en")).toBe(text);
   });

@@ -19,7 +19,11 @@ import { gradeScore, type GradedScore } from "../scoring/graded-score";
 import { scoreOf, type FactorValues } from "../scoring/score";
 import { addMonths, type SerialDate } from "../serial-date";
 import { financialFactors, type FinancialFactors } from "../statements/financial-factors";
-import { latestStatement, type LatestStatement } from "../statements/statement-table";
+import {
+  latestStatement,
+  statementsUpTo,
+  type LatestStatement,
+} from "../statements/statement-table";
 import type { CreditBook } from "./credit-book";
 import type { CreditGroup } from "./credit-groups";
 import {
@@ -73,6 +77,7 @@ export function assess(book: CreditBook, place: number): Assessment {
   const customer = book.customerAt(place);
   const identity = book.places.identities[place]!;
   const { statements } = book.tables;
+  const history = statements === null ? [] : statementsUpTo(statements, identity, asOfDate);
   const statement = statements && latestStatement(statements, identity, asOfDate);
   const items = statement?.latest.items ?? {};
   const balance = balanceAt(book, place);
@@ -97,7 +102,7 @@ export function assess(book: CreditBook, place: number): Assessment {
       siteVisit: customer?.ratings.siteVisit ?? null,
       reputation: customer?.ratings.reputation ?? null,
     },
-    financialFactors(items),
+    financialFactors(history, policy),
   );
   const raw = scoreOf(factors, book.factors, policy.settings.minimumCoverage);
   const { score, grade, override } = gradeScore(raw, events, policy);
@@ -175,6 +180,17 @@ function joined(
     netMargin: financial.netMargin,
     cashFlowToLiabilities: financial.cashFlowToLiabilities,
     altmanZDoublePrime: financial.altmanZDoublePrime,
+    equity: financial.equity,
+    cashRatio: financial.cashRatio,
+    liabilitiesToEquity: financial.liabilitiesToEquity,
+    returnOnAssets: financial.returnOnAssets,
+    returnOnEquity: financial.returnOnEquity,
+    returnTrend: financial.returnTrend,
+    inventoryDays: financial.inventoryDays,
+    receivableDays: financial.receivableDays,
+    cashInterestCover: financial.cashInterestCover,
+    salesGrowth: financial.salesGrowth,
+    failureCard: financial.failureCard,
   };
 }
 

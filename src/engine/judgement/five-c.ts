@@ -3,7 +3,7 @@ import type { Assessment } from "../book/assessment";
 import type { RatingField } from "../ledger/customer-ratings";
 import { roundAmount } from "../money";
 import type { Policy } from "../policy/policy";
-import { FACTOR_CODES, type FactorCode } from "../scoring/factor-codes";
+import { FACTOR_CODES, FACTOR_GROUPS, type FactorCode } from "../scoring/factor-codes";
 import { gradeOf, highestScoreOf } from "../scoring/grade";
 import { gravestOverride } from "../scoring/graded-score";
 import { stepAt } from "../policy/step-at";
@@ -46,6 +46,17 @@ export const C_OF_FACTOR: Readonly<Record<FactorCode, CreditC>> = {
   netMargin: "capacity",
   cashFlowToLiabilities: "capacity",
   altmanZDoublePrime: "capital",
+  equity: "capital",
+  cashRatio: "capacity",
+  liabilitiesToEquity: "capital",
+  returnOnAssets: "capacity",
+  returnOnEquity: "capacity",
+  returnTrend: "capacity",
+  inventoryDays: "capacity",
+  receivableDays: "capacity",
+  cashInterestCover: "capacity",
+  salesGrowth: "capacity",
+  failureCard: "capital",
   externalScore: "character",
   industryRating: "conditions",
   siteVisit: "character",
@@ -88,7 +99,8 @@ const ROUNDING = 1e-9;
 /**
  * Judges a customer by the five Cs.
  *
- * Within a C the factors count by their weight in the policy, those without a weight as 1;
+ * Within a C the factors count by their weight in the policy, those without a weight as 1,
+ * but for figures of statements, which say the same thing in many ways;
  * the rating of the C, where there is one, counts as much as its factors together. Of the
  * five, each counts the same; one of which nothing is known takes no part. Below the policy's
  * minimum coverage there is no verdict, and an event that caps the grade caps this one too.
@@ -122,6 +134,8 @@ export function fiveC(
   return { cs, value, grade: gradeOf(value, policy), coverage };
 }
 
+const FIGURES: readonly FactorCode[] = FACTOR_GROUPS.financial;
+
 function factorsOf(
   c: CreditC,
   values: Assessment["factorValues"],
@@ -132,7 +146,8 @@ function factorsOf(
   for (const code of FACTOR_CODES) {
     const steps = policy.points.get(code) ?? [];
     if (C_OF_FACTOR[code] !== c || steps.length === 0) continue;
-    const counts = policy.weights.get(code)?.weight || 1;
+    const counts = policy.weights.get(code)?.weight || (FIGURES.includes(code) ? 0 : 1);
+    if (counts === 0) continue;
     const value = values[code];
     const step = value === null ? null : stepAt(steps, value);
     weight += counts;

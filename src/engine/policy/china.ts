@@ -59,6 +59,18 @@ export const CHINA: readonly BuiltInRow[] = [
     netMargin: 3,
     cashFlowToLiabilities: 4,
     altmanZDoublePrime: 2,
+    // Known of few customers or told by those above: of no weight until the user gives one.
+    equity: 0,
+    cashRatio: 0,
+    liabilitiesToEquity: 0,
+    returnOnAssets: 0,
+    returnOnEquity: 0,
+    returnTrend: 0,
+    inventoryDays: 0,
+    receivableDays: 0,
+    cashInterestCover: 0,
+    salesGrowth: 0,
+    failureCard: 0,
     // Known of few customers: of no weight until the user gives one.
     shareAmountLate: 0,
     spreadDaysLate: 0,

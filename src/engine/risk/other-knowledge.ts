@@ -63,19 +63,20 @@ export class OtherKnowledge {
   }
 
   #weakness(place: number, day: SerialDate): number {
-    const latest = this.#statements[place]!.filter(({ periodEnd }) => periodEnd <= day).at(-1);
+    const known = this.#statements[place]!.filter(({ periodEnd }) => periodEnd <= day);
+    const latest = known.at(-1);
     if (latest === undefined) return 0;
     let points = this.#points.get(latest);
     if (points === undefined) {
-      points = this.#pointsOf(latest);
+      points = this.#pointsOf(known);
       this.#points.set(latest, points);
     }
     return (MIDDLE_POINTS - points) / POINTS_PER_UNIT;
   }
 
-  /** Weighted mean points of the financial factors of the policy that the statement tells. */
-  #pointsOf({ items }: Statement): number {
-    const values = financialFactors(items);
+  /** Weighted mean points of the financial factors of the policy that the statements tell. */
+  #pointsOf(statements: readonly Statement[]): number {
+    const values = financialFactors(statements, this.#book.policy);
     let weights = 0;
     let sum = 0;
     for (const { code, weight, steps } of this.#book.factors) {

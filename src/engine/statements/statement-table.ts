@@ -61,10 +61,25 @@ export interface LatestStatement {
 }
 
 /**
- * Finds the latest statement that was there on a day.
+ * Finds the statements that were there on a day.
  *
  * @param customer - Found by id or, failing that, by a name that nobody shares.
  * @param asOfDate - Day on which the customer is looked at; a period that ends on it counts.
+ * @returns The earliest first; none for a customer that the table does not know.
+ */
+export function statementsUpTo(
+  table: StatementTable,
+  customer: CustomerIdentity,
+  asOfDate: SerialDate,
+): readonly Statement[] {
+  const place = table.index.findSame(customer);
+  if (place === null) return [];
+  return table.statements[place]!.filter(({ periodEnd }) => periodEnd <= asOfDate);
+}
+
+/**
+ * Finds the latest statement that was there on a day, with the one before.
+ *
  * @returns Null for a customer without a statement up to that day.
  */
 export function latestStatement(
@@ -72,9 +87,7 @@ export function latestStatement(
   customer: CustomerIdentity,
   asOfDate: SerialDate,
 ): LatestStatement | null {
-  const place = table.index.findSame(customer);
-  if (place === null) return null;
-  const ended = table.statements[place]!.filter(({ periodEnd }) => periodEnd <= asOfDate);
+  const ended = statementsUpTo(table, customer, asOfDate);
   const latest = ended.at(-1);
   return latest === undefined ? null : { latest, previous: ended.at(-2) ?? null };
 }

@@ -23,6 +23,8 @@ export function factorFormat(factor: FactorCode, language: Language): string {
       return `0.0"${YEAR[language]}"`;
     case "count":
       return "0";
+    case "amount":
+      return "#,##0";
     case "points":
       return "0.0";
     case "ratio":

@@ -7,7 +7,6 @@ import {
   figuresOf,
   type FormulaModel,
 } from "../../../src/engine/statements/failure-score";
-import { financialFactors } from "../../../src/engine/statements/financial-factors";
 import {
   STATEMENT_ITEMS,
   type StatementItem,
@@ -113,11 +112,6 @@ describe("failureScore of Altman", () => {
   it("keeps the sign of losses", () => {
     const score = failureScore("altmanZDoublePrime", factsOf({ ...FIRM, retainedEarnings: -500 }));
     expect(score.value).toBeCloseTo(-12.741, 12);
-  });
-
-  it("is the factor of the score", () => {
-    expect(financialFactors(FIRM).altmanZDoublePrime).toBeCloseTo(4.537, 12);
-    expect(financialFactors({}).altmanZDoublePrime).toBeNull();
   });
 });
 
