@@ -94,6 +94,12 @@ export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
 export type { CreditEvent } from "./release/order-measures";
 export { releaseOf, type OrderRelease } from "./release/order-release";
+export {
+  replayOrders,
+  type OrderOutcome,
+  type OrderTally,
+  type ReplayedOrder,
+} from "./release/replay-orders";
 export { suggestTerms, type TermsSuggestion } from "./release/suggest-terms";
 export { invoiceRisks, type InvoiceRisk } from "./risk/invoice-risk";
 export { LateRiskModel, type LateRisk } from "./risk/late-risk";

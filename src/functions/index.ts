@@ -8,7 +8,7 @@ import { fiveCs, judgements } from "./methods";
 import { ledgerCheck, policyText } from "./policy";
 import { backtestReport, calibratedPolicy } from "./proof";
 import { lossProvision, lossRates } from "./provision";
-import { orderCheck, suggestedTerms } from "./release";
+import { orderCheck, orderReplay, suggestedTerms } from "./release";
 import { invoiceRisk, lateRisk } from "./risk";
 import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
 import {
@@ -56,6 +56,7 @@ CustomFunctions.associate("LEDGERCHECK", ledgerCheck);
 CustomFunctions.associate("LOSSPROVISION", lossProvision);
 CustomFunctions.associate("LOSSRATES", lossRates);
 CustomFunctions.associate("ORDERCHECK", orderCheck);
+CustomFunctions.associate("ORDERREPLAY", orderReplay);
 CustomFunctions.associate("PERCENTCURRENT", percentCurrent);
 CustomFunctions.associate("PERCENTOVERDUE", percentOverdue);
 CustomFunctions.associate("POLICY", policyText);

@@ -1,9 +1,10 @@
 /** Worksheet functions about the release of orders. */
 import { cellText, checkOrder, customerKey, isErrorCell } from "../engine";
 import { decisionName } from "../i18n/order-labels";
-import { orderAmounts, orderAmountArgument, rangeArgument } from "./arguments";
+import { dateArgument, orderAmountArgument, orderAmounts, rangeArgument } from "./arguments";
 import { orCellError, passedOnError, withCellErrors } from "./cell-errors";
 import { orderCheckTable } from "./order-check-table";
+import { replayTable } from "./replay-table";
 import { bookFor } from "./tables";
 import { termsTable } from "./terms-table";
 
@@ -80,5 +81,29 @@ export function suggestedTerms(
   return withCellErrors((speak) => {
     const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
     return termsTable(book, rangeArgument(customer));
+  });
+}
+
+/**
+ * Replays the order check on past invoices: which of them it would have stopped, and what became of them.
+ * @customfunction ORDERREPLAY
+ * @param customers Customers with their header row: limits and cover as they stand today.
+ * @param invoices Invoices with their header row; settled ones with their settled dates.
+ * @param fromDate First day whose invoices are checked.
+ * @param toDate Last day whose invoices are checked.
+ * @param [policy] Policy table: hold and warning lines. Default: the built-in International policy.
+ * @returns Orders by decision and by rule with their outcomes, then the stopped orders, the largest first.
+ */
+export function orderReplay(
+  customers: unknown[][],
+  invoices: unknown[][],
+  fromDate: unknown,
+  toDate: unknown,
+  policy?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const given = { customers, invoices, policy, asOfDate: null, statements: null, events: null };
+    const book = bookFor(given, speak);
+    return replayTable(book, dateArgument(fromDate, "fromDate"), dateArgument(toDate, "toDate"));
   });
 }

@@ -66,6 +66,7 @@ describe("metadata of the worksheet functions", () => {
       "LOSSPROVISION(invoices, [asOfDate], [policy], [rates], [specificItems])",
       "LOSSRATES(invoices, [asOfDate], [months], [method], [policy])",
       "ORDERCHECK(customer, amount, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "ORDERREPLAY(customers, invoices, fromDate, toDate, [policy])",
       "PERCENTCURRENT(invoices, [asOfDate], [windowDays], [method], [policy])",
       "PERCENTOVERDUE(invoices, [asOfDate], [windowDays], [method], [policy])",
       "POLICY([name], [language])",

@@ -139,6 +139,7 @@ const CALLS: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   LOSSPROVISION: [invoices, single, range, range, range],
   LOSSRATES: [invoices, single, single, single, range],
   ORDERCHECK: [single, single, range, invoices, single, range, range, range],
+  ORDERREPLAY: [range, invoices, single, single, range],
   POLICY: [single, single],
   PORTFOLIO: [range, invoices, single, range, range, range],
   RATIOS: [range, range, range],

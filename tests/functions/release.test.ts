@@ -213,3 +213,57 @@ describe("SUGGESTTERMS", () => {
     expect(row![7]).toMatch(reason);
   });
 });
+
+describe("ORDERREPLAY", () => {
+  const past = invoiceGrid(
+    { invoiceNo: "A-1", documentDate: 45_000, dueDate: 45_030, amount: 900, settledDate: 45_030 },
+    { invoiceNo: "A-2", documentDate: 45_010, dueDate: 45_040, amount: 300, settledDate: 45_050 },
+    { invoiceNo: "A-3", documentDate: 45_060, dueDate: 45_090, amount: 100, settledDate: 45_090 },
+  );
+  const asked = (policy: unknown, from = 45_000, to = 45_100) =>
+    call("ORDERREPLAY", CUSTOMERS, past, from, to, policy);
+
+  it("shows what it would have stopped, by which rule, and what became of it", () => {
+    expect(asked(null)).toEqual([
+      [
+        ...["Decision", "Orders", "Amount", "Paid on time", "Paid late"],
+        ...["More than 30 days late", "Open", "Paid, day not known"],
+      ],
+      ["OK", 1, 100, 1, 0, 0, 0, 0],
+      ["Warn", 1, 900, 1, 0, 0, 0, 0],
+      ["Hold", 1, 300, 0, 1, 0, 0, 0],
+      ["Total", 3, 1300, 2, 1, 0, 0, 0],
+      ["", "", "", "", "", "", "", ""],
+      [
+        ...["Rule that stops", "Orders", "Amount", "Paid on time", "Paid late"],
+        ...["More than 30 days late", "Open", "Paid, day not known"],
+      ],
+      ["Credit limit used", 1, 300, 0, 1, 0, 0, 0],
+      ["", "", "", "", "", "", "", ""],
+      [
+        ...["Customer", "Invoice", "Date", "Amount", "Stopped by", "What became of it"],
+        ...["Days late", ""],
+      ],
+      ["C-1", "A-2", "25 Mar 2023", 300, "Credit limit used", "Paid late", 10, ""],
+    ]);
+  });
+
+  it.each(["zh-CN", "zh-TW"])("speaks %s where the policy does", (language) => {
+    const texts = asked(call("POLICY", "China", language))
+      .flat()
+      .filter(isText);
+    expect(texts.filter((text) => /[a-z]{3}/.test(text))).toEqual([]);
+    expect(texts).toContain("逾期付款");
+  });
+
+  it("refuses a period that is none", () => {
+    expect(errorOf(() => asked(null, 45_100, 45_000))).toMatchObject({ code: "#VALUE!" });
+    expect(errorOf(() => call("ORDERREPLAY", CUSTOMERS, past, null, 45_000)).message).toMatch(
+      /^fromDate/,
+    );
+  });
+});
+
+function isText(cell: unknown): cell is string {
+  return typeof cell === "string" && cell !== "";
+}

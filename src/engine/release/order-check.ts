@@ -84,7 +84,8 @@ function isUnchecked(measure: Measure, measures: Measures, policy: Policy): bool
   return [...policy.holds, ...policy.warnings].some((line) => line.measure === measure);
 }
 
-function decisionOf(lines: readonly CrossedLine[]): OrderDecision {
+/** The decision that crossed lines make: one hold line is enough to hold. */
+export function decisionOf(lines: readonly CrossedLine[]): OrderDecision {
   if (lines.length === 0) return "ok";
   return lines.some(({ level }) => level === "hold") ? "hold" : "warn";
 }

@@ -1,0 +1,107 @@
+/** What one customer owed on the days of the past: one sweep over its items. */
+import { NO_DATE } from "../ledger/date-columns";
+import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { translate, type Translation } from "../ledger/translation";
+import { roundAmount, type Amount } from "../money";
+import { shareOverdue } from "../scoring/exposure-factors";
+import type { SerialDate } from "../serial-date";
+
+/** What was owed on a day, before the invoices of that day. Base currency. */
+export interface PastBalance {
+  readonly exposure: Amount;
+  /** Days past due of the oldest open invoice, small balances let pass. */
+  readonly daysPastDue: number;
+  readonly shareOverdue: number;
+}
+
+/**
+ * The items of a customer, asked for day by day.
+ *
+ * Each item enters on the day after its date, leaves on the day on which it is settled, and
+ * is past due from the day after its due date: three pointers that only move on.
+ */
+export class CustomerTimeline {
+  readonly #ledger: InvoiceLedger;
+  readonly #translation: Translation;
+  readonly #minimumOverdue: Amount;
+  readonly #byDate: readonly number[];
+  readonly #bySettlement: readonly number[];
+  readonly #byDueDate: readonly number[];
+  #dated = 0;
+  #settled = 0;
+  #due = 0;
+  #exposure = 0;
+  #invoices = 0;
+  /** Open invoices past due, the oldest first. */
+  #overdue: number[] = [];
+
+  /** @param items - Places of the customer's items in the ledger. */
+  constructor(
+    ledger: InvoiceLedger,
+    items: readonly number[],
+    translation: Translation,
+    minimumOverdue: Amount,
+  ) {
+    const by = (dates: Int32Array) => [...items].sort((a, b) => dates[a]! - dates[b]!);
+    this.#ledger = ledger;
+    this.#translation = translation;
+    this.#minimumOverdue = minimumOverdue;
+    this.#byDate = by(ledger.documentDate);
+    this.#bySettlement = by(ledger.settledDate).filter((i) => ledger.settledDate[i] !== NO_DATE);
+    this.#byDueDate = by(ledger.dueDate).filter((i) => ledger.dueDate[i] !== NO_DATE);
+  }
+
+  /** Gives the balance on a day; days must not go back. */
+  balanceOn(day: SerialDate): PastBalance {
+    this.#moveTo(day);
+    const { dueDate, documentDate } = this.#ledger;
+    let overdue = 0;
+    let daysPastDue = 0;
+    for (const item of this.#overdue) {
+      // Due before it was written: it does not stand in the books yet.
+      if (documentDate[item]! >= day) continue;
+      overdue += this.#openOn(item, day);
+      const isEnough = roundAmount(overdue) >= Math.max(this.#minimumOverdue, 0.005);
+      if (daysPastDue === 0 && isEnough) daysPastDue = day - dueDate[item]!;
+    }
+    return {
+      exposure: roundAmount(this.#exposure),
+      daysPastDue,
+      shareOverdue: shareOverdue(roundAmount(overdue), roundAmount(this.#invoices)),
+    };
+  }
+
+  #moveTo(day: SerialDate): void {
+    const { documentDate, settledDate, dueDate } = this.#ledger;
+    for (; this.#isAt(this.#byDate, this.#dated, documentDate, day - 1); this.#dated++) {
+      const item = this.#byDate[this.#dated]!;
+      this.#add(item, this.#openOn(item, documentDate[item]! + 1));
+    }
+    for (; this.#isAt(this.#bySettlement, this.#settled, settledDate, day); this.#settled++) {
+      const item = this.#bySettlement[this.#settled]!;
+      // Settled by the day after its date, it has never entered in full.
+      const before = this.#openOn(item, documentDate[item]! + 1);
+      if (documentDate[item]! < day) this.#add(item, this.#openOn(item, day) - before);
+    }
+    for (; this.#isAt(this.#byDueDate, this.#due, dueDate, day - 1); this.#due++) {
+      this.#overdue.push(this.#byDueDate[this.#due]!);
+    }
+    this.#overdue = this.#overdue.filter((item) => this.#openOn(item, day) > 0);
+  }
+
+  #isAt(items: readonly number[], next: number, dates: Int32Array, day: SerialDate): boolean {
+    return next < items.length && dates[items[next]!]! <= day;
+  }
+
+  #add(item: number, amount: Amount): void {
+    this.#exposure += amount;
+    if (this.#ledger.amount[item]! > 0) this.#invoices += amount;
+  }
+
+  /** What was open of an item on a day on which it stood in the books; in base currency. */
+  #openOn(item: number, day: SerialDate): Amount {
+    const { settledDate, amount, residualAmount, currencyOf } = this.#ledger;
+    const open = settledDate[item]! > day ? amount[item]! : residualAmount[item]!;
+    return translate(this.#translation, open, currencyOf[item]!);
+  }
+}
