@@ -113,7 +113,7 @@ function roundingText(limitRounding: number, language: Language): string {
 
 /** What stands against the limit, now and under the suggested one. */
 function balanceRows(explanation: LimitExplanation, language: Language): Row[] {
-  const { assessment, change, headroomThen, utilisationThen } = explanation;
+  const { assessment, change, netExposure, headroomThen, utilisationThen } = explanation;
   const { creditLimit, balance, utilisation } = assessment;
   const { portfolio } = reportLabels(language);
   const label = (text: LimitLabel) => limitLabel(text, language);
@@ -130,6 +130,7 @@ function balanceRows(explanation: LimitExplanation, language: Language): Row[] {
     line(label("limitNow"), creditLimit ?? label("none")),
     line(label("change"), change),
     line(portfolio.exposure, balance?.exposure ?? null),
+    line(label("netExposure"), netExposure),
     line(portfolio.utilisation, share(utilisation)),
     line(label("utilisationThen"), share(utilisationThen)),
     line(label("headroomThen"), headroomThen),

@@ -1,6 +1,7 @@
 /** A customer's suggested limit taken apart: what each method says, what binds, and what it means for the balance. */
 import type { Assessment } from "../book/assessment";
 import type { CreditBook } from "../book/credit-book";
+import { netExposure } from "../limit/credit-cover";
 import { limitMethods, type LimitMethodResult } from "../limit/suggest-limit";
 import type { Amount } from "../money";
 import { roundAmount } from "../money";
@@ -22,7 +23,9 @@ export interface LimitExplanation {
   readonly lowest: Amount | null;
   /** Suggested limit less the limit now; null when either is missing. */
   readonly change: Amount | null;
-  /** What the exposure makes of the suggested limit: the fraction used and what is left. */
+  /** Exposure net of cover, which is held against the limit; null when the ledger has no item. */
+  readonly netExposure: Amount | null;
+  /** What it makes of the suggested limit: the fraction used and what is left. */
   readonly utilisationThen: number | null;
   readonly headroomThen: Amount | null;
 }
@@ -34,11 +37,11 @@ export interface LimitExplanation {
  */
 export function explainLimit(book: CreditBook, place: number): LimitExplanation {
   const assessment = book.at(place);
-  const { limit, limitFacts, creditLimit, balance } = assessment;
+  const { limit, limitFacts, creditLimit, balance, cover } = assessment;
   const methods = limit?.methods ?? limitMethods(limitFacts, book.policy);
   const limits = methods.flatMap((method) => (method.limit === null ? [] : [method.limit]));
   const amount = limit?.amount ?? null;
-  const exposure = balance?.exposure ?? null;
+  const net = balance === null ? null : netExposure(balance.exposure, cover);
   return {
     assessment,
     currency: book.currency,
@@ -48,7 +51,8 @@ export function explainLimit(book: CreditBook, place: number): LimitExplanation 
     })),
     lowest: limits.length === 0 ? null : Math.min(...limits),
     change: amount === null || creditLimit === null ? null : roundAmount(amount - creditLimit),
-    utilisationThen: exposure === null ? null : utilisation(exposure, amount),
-    headroomThen: amount === null || exposure === null ? null : roundAmount(amount - exposure),
+    netExposure: net,
+    utilisationThen: net === null ? null : utilisation(net, amount),
+    headroomThen: amount === null || net === null ? null : roundAmount(amount - net),
   };
 }

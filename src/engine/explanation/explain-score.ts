@@ -148,11 +148,11 @@ function otherWays(
 function remedyFacts(
   { sums }: CreditBook,
   place: number,
-  { balance, creditLimit, customer }: Assessment,
+  { balance, creditLimit, cover, customer }: Assessment,
 ): RemedyFacts {
   const invoices: Partial<Record<FactorCode, number>> =
     sums === null ? {} : invoicesBehind(sums.behaviour, place, sums.priors);
-  return { invoices, balance, creditLimit, customerSince: customer?.customerSince ?? null };
+  return { invoices, balance, creditLimit, cover, customerSince: customer?.customerSince ?? null };
 }
 
 function appliedStep({ value }: FactorResult, steps: readonly Step[]): AppliedStep | null {

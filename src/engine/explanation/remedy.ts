@@ -1,5 +1,6 @@
 /** What has to happen for a factor's value to change, counted in invoices, amounts and days. */
 import type { Balance } from "../book/customer-facts";
+import { exposureLeaving, type CreditCover } from "../limit/credit-cover";
 import type { Amount } from "../money";
 import type { FactorCode } from "../scoring/factor-codes";
 import { DAYS_OF_A_YEAR } from "../scoring/exposure-factors";
@@ -44,8 +45,13 @@ export interface RemedyFacts {
   readonly invoices: Partial<Readonly<Record<FactorCode, number>>>;
   readonly balance: Balance | null;
   readonly creditLimit: Amount | null;
+  /** What lowers the exposure before it is held against the limit. */
+  readonly cover: CreditCover;
   readonly customerSince: SerialDate | null;
 }
+
+/** Net exposure is rounded to a thousandth. */
+const NET_ROUNDING = 0.001;
 
 /** Invoices over which better payment is counted. */
 const NEXT_INVOICES = 20;
@@ -84,7 +90,7 @@ function loweringRemedy(
   code: FactorCode,
   value: number,
   threshold: number,
-  { invoices, balance, creditLimit }: RemedyFacts,
+  { invoices, balance, creditLimit, cover }: RemedyFacts,
 ): Remedy | null {
   switch (code) {
     case "shareLate":
@@ -102,12 +108,11 @@ function loweringRemedy(
     case "shareOverdue":
       if (balance === null || threshold >= 1) return null;
       return overdueRemedy(balance, threshold);
-    case "utilisation":
+    case "utilisation": {
       if (balance === null || creditLimit === null) return null;
-      return {
-        kind: "oweLess",
-        amount: toTheCent(balance.exposure - (threshold - BELOW) * creditLimit),
-      };
+      const net = (threshold - BELOW) * creditLimit - NET_ROUNDING;
+      return { kind: "oweLess", amount: toTheCent(balance.exposure - exposureLeaving(net, cover)) };
+    }
     default:
       return null;
   }

@@ -58,3 +58,12 @@ export function netExposure(exposure: Amount, cover: CreditCover): Amount {
   const insured = Math.min(Math.max(0, exposure), cover.insuredLimit) * cover.insuredShare;
   return roundAmount(Math.max(0, exposure - cover.secured - insured), 3);
 }
+
+/** Gives the highest exposure that leaves no more than a net exposure, the other way round. */
+export function exposureLeaving(
+  net: Amount,
+  { secured, insuredLimit, insuredShare }: CreditCover,
+): Amount {
+  const beyondInsured = net + secured + insuredLimit * insuredShare;
+  return beyondInsured >= insuredLimit ? beyondInsured : (net + secured) / (1 - insuredShare);
+}

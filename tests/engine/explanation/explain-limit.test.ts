@@ -52,6 +52,25 @@ describe("explainLimit", () => {
     expect([lowest, change, utilisationThen, headroomThen]).toEqual([5000, 3000, 0.3, 3500]);
   });
 
+  it("holds the exposure net of cover against the limit", () => {
+    const explanation = explain({
+      customers: [
+        ["Customer ID", "Annual purchases", "Payment terms", "Deposit"],
+        ["C-1", 73_000, 35, 600],
+      ],
+      statements: [
+        ["Customer ID", "Period", "Equity"],
+        ["C-1", "2023", 50_000],
+      ],
+      policy: policyOf({ cover: new Map([["deposit", 0.5]] as const) }),
+    });
+    expect(explanation).toMatchObject({
+      netExposure: 1200,
+      utilisationThen: 0.24,
+      headroomThen: 3800,
+    });
+  });
+
   it("leaves no method marked where the cap binds", () => {
     const { methods, lowest, assessment } = explain({
       statements: [

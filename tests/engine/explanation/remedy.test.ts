@@ -10,6 +10,7 @@ const NOTHING: RemedyFacts = {
   invoices: {},
   balance: null,
   creditLimit: null,
+  cover: { secured: 0, insuredLimit: 0, insuredShare: 0 },
   customerSince: null,
 };
 
@@ -151,6 +152,32 @@ describe("remedyOf", () => {
       facts: { balance: BALANCE, creditLimit: 1000 },
       remedy: { kind: "oweLess", amount: 300.01 },
       because: "900 still are 90%",
+    },
+    {
+      code: "utilisation",
+      value: 1.2,
+      threshold: 0.9,
+      facts: {
+        balance: { ...BALANCE, exposure: 1850 },
+        creditLimit: 1000,
+        cover: { secured: 200, insuredLimit: 500, insuredShare: 0.9 },
+      },
+      // 1,550 less 200 secured and 450 insured are 900.
+      remedy: { kind: "oweLess", amount: 300.01 },
+      because: "cover lowers what is held against the limit",
+    },
+    {
+      code: "utilisation",
+      value: 0.2,
+      threshold: 0.05,
+      facts: {
+        balance: { ...BALANCE, exposure: 1000 },
+        creditLimit: 1000,
+        cover: { secured: 0, insuredLimit: 2000, insuredShare: 0.8 },
+      },
+      // All is insured: a fifth of 250 is 50.
+      remedy: { kind: "oweLess", amount: 750.01 },
+      because: "what is paid was insured in part",
     },
     {
       code: "liabilitiesToAssets",
