@@ -96,7 +96,7 @@ export function assess(book: CreditBook, place: number): Assessment {
       utilisation: used,
       yearsAsCustomer: yearsAsCustomer(since, asOfDate),
       brokenPromises: brokenPromises(book.tables.events === null ? null : events),
-      coverShare: coverShare(customer, balance?.exposure ?? 0, creditLimit),
+      coverShare: coverShare(customer, balance?.exposure ?? 0, creditLimit, asOfDate),
       externalScore: customer?.externalScore || null,
       industryRating: customer?.ratings.industryRating ?? null,
       siteVisit: customer?.ratings.siteVisit ?? null,

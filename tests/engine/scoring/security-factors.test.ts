@@ -1,6 +1,18 @@
-import { brokenPromises, coverShare } from "../../../src/engine/scoring/security-factors";
+import {
+  brokenPromises,
+  coverShare,
+  type StatedCover,
+} from "../../../src/engine/scoring/security-factors";
 
-const NO_COVER = { insuredLimit: null, guarantee: null, deposit: null };
+const AS_OF_DATE = 45_352;
+
+const NO_COVER: StatedCover = {
+  insuredLimit: null,
+  insuranceValidTo: null,
+  guarantee: null,
+  guaranteeValidTo: null,
+  deposit: null,
+};
 
 describe("coverShare", () => {
   it.each([
@@ -34,13 +46,34 @@ describe("coverShare", () => {
       share: null,
       because: "0 may be blank",
     },
+    {
+      cover: { insuredLimit: 50, insuranceValidTo: AS_OF_DATE, deposit: 10 },
+      exposure: 100,
+      limit: 80,
+      share: 0.6,
+      because: "cover holds through its last day",
+    },
+    {
+      cover: { insuredLimit: 50, insuranceValidTo: AS_OF_DATE - 1, deposit: 10 },
+      exposure: 100,
+      limit: 80,
+      share: 0.1,
+      because: "the insurance has run out",
+    },
+    {
+      cover: { guarantee: 50, guaranteeValidTo: AS_OF_DATE - 1 },
+      exposure: 100,
+      limit: 80,
+      share: 0,
+      because: "all of it has run out",
+    },
     { cover: {}, exposure: 100, limit: 80, share: null, because: "nothing is known" },
   ])("is $share where $because", ({ cover, exposure, limit, share }) => {
-    expect(coverShare({ ...NO_COVER, ...cover }, exposure, limit)).toBe(share);
+    expect(coverShare({ ...NO_COVER, ...cover }, exposure, limit, AS_OF_DATE)).toBe(share);
   });
 
   it("is not known of a customer that no table of customers names", () => {
-    expect(coverShare(null, 100, 80)).toBeNull();
+    expect(coverShare(null, 100, 80, AS_OF_DATE)).toBeNull();
   });
 });
 
