@@ -31,7 +31,7 @@ const TENTHS = 1000;
  * Writes a fitted score over the rows of a policy.
  *
  * Factors that could not be rated, for want of data, keep points and weight; the others
- * share what they weighed together. A grade starts where as large a part of the cases lies
+ * share what they weighed together; those without a weight stay so. A grade starts where as large a part of the cases lies
  * below it as did before.
  *
  * @param rows - All rows of the policy.
@@ -50,11 +50,13 @@ export function calibratedRows(
     return row;
   };
   const tenths = wholeParts(targetWeights(rated, factors), TENTHS);
-  const weights = rated.map(({ code }, i) => {
+  const weightless = rowsOf(rows, "weight").filter(({ value }) => Number(value) === 0);
+  const fittedWeights = rated.map(({ code }, i) => {
     const isFitted = factors.some((factor) => factor.code === code);
     const kind = tenths[i] === 0 ? "noWeight" : isFitted ? "fitted" : "kept";
     return noted(rowOf("weight", code, -Infinity, tenths[i]! / 10), { kind });
   });
+  const weights = [...fittedWeights, ...weightless];
   const points = factors.flatMap(({ code, bins }) =>
     pointsOf(bins).map((value, i) =>
       noted(rowOf("points", code, bins[i]!.from, value), { kind: "bin", bin: bins[i]! }),

@@ -74,6 +74,13 @@ describe("calibrate", () => {
     }
   });
 
+  it("leaves a factor without a weight without one", () => {
+    const weightless = (policy: typeof POLICY) =>
+      [...policy.weights].flatMap(([code, { weight }]) => (weight === 0 ? [code] : []));
+    expect(weightless(POLICY).length).toBeGreaterThan(0);
+    expect(weightless(FITTED)).toEqual(expect.arrayContaining(weightless(POLICY)));
+  });
+
   it("gives points that only fall with the risk, from 100 to 0", () => {
     const points = FITTED.points.get("shareLate")!.map(({ value }) => value);
     expect(points).toEqual([...points].sort((a, b) => b - a));
