@@ -97,8 +97,24 @@ describe("agingReport", () => {
         { ...line, amount: -50 },
       ];
       expect(amountsOf(report(items, policy))).toEqual([0, 200, 0, 0, 0, 0, 200, 200]);
+      expect(report(items, policy).proof).toMatchObject({ invoices: 200, credits: 0 });
     },
   );
+
+  it("nets credits oldest first, after the negative lines have lowered their own invoice", () => {
+    const items = [
+      { invoiceNo: "1", dueDate: AS_OF_DATE - 40, amount: 100 },
+      { invoiceNo: "2", dueDate: AS_OF_DATE - 10, amount: 250 },
+      { invoiceNo: "2", dueDate: AS_OF_DATE - 10, amount: -50 },
+      { invoiceNo: "3", dueDate: AS_OF_DATE - 1, amount: -30 },
+      { customer: "C-2", invoiceNo: "4", dueDate: AS_OF_DATE - 1, amount: -5 },
+    ];
+    const { rows } = report(items, policyOf({ settings: { unappliedCredits: "netted" } }));
+    expect(rows.map(({ buckets, unapplied }) => [...buckets, unapplied])).toEqual([
+      [0, 200, 70, 0, 0, 0],
+      [0, 0, 0, 0, 0, -5],
+    ]);
+  });
 
   it("shows what was paid too much as a credit", () => {
     const items = [{ dueDate: AS_OF_DATE - 10, amount: 100, paidAmount: 120 }];
