@@ -26,6 +26,7 @@ const FORMULAS: Readonly<Record<string, { readonly args: string; readonly has: u
   // The sample shows no write-offs, and says so.
   BADDEBTRATIO: { ...MEASURE, has: "#N/A" },
   BESTPOSSIBLEDSO: MEASURE,
+  CALIBRATE: { args: PAST, has: "Rule" },
   CEI: MEASURE,
   COLLECTIONMEASURES: { args: `${LEDGER},90,Policy[#All]`, has: "Measure" },
   CONCENTRATION: { args: `${LEDGER},Policy[#All],"Salesperson"`, has: "Salesperson" },
@@ -52,6 +53,10 @@ const FORMULAS: Readonly<Record<string, { readonly args: string; readonly has: u
   LOSSPROVISION: { args: `${LEDGER},Policy[#All]`, has: "Allowance" },
   LOSSRATES: { args: `${LEDGER},12,"balance-weighted",Policy[#All]`, has: "Over 90" },
   ORDERCHECK: { args: `"C-4001",500000,${BOOK}`, has: "Hold" },
+  ORDERREPLAY: {
+    args: "Customers[#All],Invoices[#All],AsOfDate-365,AsOfDate-90,Policy[#All]",
+    has: "Hold",
+  },
   PERCENTCURRENT: MEASURE,
   PERCENTOVERDUE: MEASURE,
   POLICY: { args: '"China","zh-CN"', has: "规则" },
