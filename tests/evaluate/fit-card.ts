@@ -87,11 +87,11 @@ function binned(
   average: number,
 ): Binned {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
-  const deciles = Array.from({ length: BINS - 1 }, (_, i) => {
-    const value = known[Math.floor(((i + 1) * known.length) / BINS)]!;
-    return Number(value.toPrecision(2));
-  });
-  const thresholds = [...new Set(deciles)].sort((a, b) => a - b);
+  // No bounds where no firm has the figure.
+  const bounds = Array.from({ length: BINS - 1 }, (_, i) => ((i + 1) * known.length) / BINS);
+  const deciles = bounds.flatMap((bound) => known[Math.floor(bound)] ?? []);
+  const rounded = deciles.map((value) => Number(value.toPrecision(2)));
+  const thresholds = [...new Set(rounded)].sort((a, b) => a - b);
   const binOf = (value: number) => thresholds.filter((threshold) => value >= threshold).length;
   const all = Array<number>(thresholds.length + 1).fill(SMOOTHING);
   const failed = all.map(() => SMOOTHING * average);
