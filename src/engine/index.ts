@@ -102,6 +102,7 @@ export {
 } from "./release/replay-orders";
 export { suggestTerms, type TermsSuggestion } from "./release/suggest-terms";
 export { invoiceRisks, type InvoiceRisk } from "./risk/invoice-risk";
+export { FEWEST_PAYMENTS } from "./risk/known-history";
 export { LateRiskModel, type LateRisk } from "./risk/late-risk";
 export type { BucketRateField } from "./provision/bucket-rates";
 export {
@@ -151,6 +152,7 @@ export { backtest, type Backtest, type CutOffScore, type GradeOutcome } from "./
 export { calibrate, FEWEST_TO_LEARN, type Calibration, type Ranking } from "./proof/calibrate";
 export type { RowNote } from "./proof/calibrated-rows";
 export { FEWEST_OF_EACH, type Discrimination } from "./proof/discrimination";
+export type { RiskBand, RiskCheck } from "./proof/risk-check";
 export { readStatements } from "./statements/read-statements";
 export {
   yearBefore,

@@ -11,11 +11,12 @@ import {
 } from "../engine";
 import { backtestLabel, type BacktestLabel } from "../i18n/backtest-labels";
 import type { Places } from "../i18n/template";
+import { riskRows } from "./backtest-risk-rows";
 
 type Cell = string | number;
 type Say = (label: BacktestLabel, places?: Places) => string;
 
-/** Lays out a backtest: what was judged, the measures, grades, cut-off scores, stability. */
+/** Lays out a backtest: what was judged, the measures, grades, cut-off scores, stability, risks. */
 export function backtestTable(test: Backtest, { language, settings }: Policy): Cell[][] {
   const say: Say = (label, places) => backtestLabel(label, language, places);
   const severe = say("severelyLate", { days: settings.severeDaysLate });
@@ -44,6 +45,8 @@ export function backtestTable(test: Backtest, { language, settings }: Policy): C
     ...test.cutOffScores.map(cutOffRow),
     [],
     ...stabilityRows(test, say),
+    [],
+    ...riskRows(test.risks, say),
   ];
   const width = gradeHeadings(say, severe).length;
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));

@@ -16,7 +16,7 @@ import { creditTables, ledgerTable, policyTable, usablePolicy } from "./tables";
  * @param [policy] Policy table: what is tested. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
- * @returns Measures, a row per grade, hits and false alarms, stability; ten columns.
+ * @returns Measures, a row per grade, hits and false alarms, stability, risk of late payment predicted and seen; ten columns.
  */
 export function backtestReport(
   customers: unknown[][],

@@ -58,6 +58,43 @@ const LABELS = {
   scoresFrom: ["Scores from", "评分起点", "評分起點"],
   atCutOff: ["Share when scored", "评分日占比", "評分日占比"],
   atEnd: ["Share at the end", "期末占比", "期末占比"],
+  risks: [
+    "Risk of late payment: predicted and seen",
+    "逾期风险：预测与实际",
+    "逾期風險：預測與實際",
+  ],
+  tooLittleHistory: [
+    "too little history (fewer than {fewest} invoices whose payment was known)",
+    "历史记录太少（已知付款情况的发票不足 {fewest} 张）",
+    "歷史資料太少（已知付款情況的發票不足 {fewest} 張）",
+  ],
+  risk: ["Next invoice late: risk from", "下一张发票逾期：概率起点", "下一張發票逾期：機率起點"],
+  riskBeyond: [
+    "Next invoice more than {days} days late: risk from",
+    "下一张发票逾期超过 {days} 天：概率起点",
+    "下一張發票逾期超過 {days} 天：機率起點",
+  ],
+  riskTo: ["Risk to", "概率终点", "機率終點"],
+  predicted: ["Predicted, mean", "预测概率（平均）", "預測機率（平均）"],
+  seen: ["Seen: share late", "实际逾期占比", "實際逾期占比"],
+  seenLow: ["Seen, 90% interval from", "实际占比 90% 置信区间下限", "實際占比 90% 信賴區間下限"],
+  seenHigh: ["Seen, 90% interval to", "实际占比 90% 置信区间上限", "實際占比 90% 信賴區間上限"],
+  all: ["All", "合计", "合計"],
+  unknownRisk: [
+    "Without a known payment: no prediction",
+    "无已知付款：未预测",
+    "無已知付款：未預測",
+  ],
+  tooFewLate: [
+    "too few late (fewer than {fewest})",
+    "逾期的太少（不足 {fewest} 位）",
+    "逾期的太少（不足 {fewest} 位）",
+  ],
+  tooFewOthers: [
+    "too few others (fewer than {fewest})",
+    "其余的太少（不足 {fewest} 位）",
+    "其餘的太少（不足 {fewest} 位）",
+  ],
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** A word of the backtest. */

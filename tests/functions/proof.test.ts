@@ -33,6 +33,67 @@ describe("BACKTEST", () => {
     expect(rowOf(table, "Customers")[1]).toBe(customers);
   });
 
+  it("ends with the risk of late payment: bands, everybody, and how well it ranked", () => {
+    const start = table.findIndex(
+      ([first]) => first === "Risk of late payment: predicted and seen",
+    );
+    const section = table.slice(start + 1);
+    expect(table[start - 1]!.every((cell) => cell === "")).toBe(true);
+    expect(section.map(([first]) => first)).toEqual(
+      ["Next invoice late: risk from", "Next invoice more than 30 days late: risk from"].flatMap(
+        (heading) => [
+          ...[heading, 0, 0.2, 0.4, 0.6, 0.8, "All", "Without a known payment: no prediction"],
+          ...["AUC", "AUC, 95% interval from", "AUC, 95% interval to"],
+        ],
+      ),
+    );
+    expect(section[0]!.slice(1, 7)).toEqual([
+      "Risk to",
+      "Customers",
+      "Predicted, mean",
+      "Seen: share late",
+      "Seen, 90% interval from",
+      "Seen, 90% interval to",
+    ]);
+    const bands = section.slice(1, 6).map((row) => row.slice(0, 7).map(Number));
+    const customers = bands.reduce((sum, band) => sum + band[2]!, 0);
+    expect(section[6]![2]).toBe(customers);
+    for (const [from, to, , predicted, seen, low, high] of bands) {
+      expect(predicted).toBeGreaterThanOrEqual(from!);
+      expect(predicted).toBeLessThanOrEqual(to!);
+      expect(seen).toBeGreaterThanOrEqual(low!);
+      expect(seen).toBeLessThanOrEqual(high!);
+    }
+    expect(section[8]![1]).toBeGreaterThan(0.75);
+    expect(section[9]![1]).toBeLessThan(Number(section[8]![1]));
+  });
+
+  it("says in every language that history is too short for the risk, and keeps the rest", () => {
+    const few = [INVOICES[0]!, ...INVOICES.slice(1, 60)];
+    const lines = LANGUAGES.map((language) =>
+      call("BACKTEST", null, few, 44_600, 60, call("POLICY", null, language))
+        .at(-1)!
+        .slice(0, 2),
+    );
+    expect(lines).toEqual([
+      [
+        "Risk of late payment: predicted and seen",
+        "too little history (fewer than 30 invoices whose payment was known)",
+      ],
+      ["逾期风险：预测与实际", "历史记录太少（已知付款情况的发票不足 30 张）"],
+      ["逾期風險：預測與實際", "歷史資料太少（已知付款情況的發票不足 30 張）"],
+    ]);
+  });
+
+  it("says that too few were severely late to measure the order", () => {
+    const few = INVOICES.filter(([customer], row) => row === 0 || String(customer) < "K1050");
+    const answer = call("BACKTEST", null, few, CUT_OFF, 150);
+    expect(answer.at(-1)!.slice(0, 2)).toEqual([
+      "AUC, 95% interval to",
+      "too few late (fewer than 10)",
+    ]);
+  });
+
   it("takes 180 days where none are given", () => {
     expect(call("BACKTEST", null, INVOICES, CUT_OFF)).toEqual(
       call("BACKTEST", null, INVOICES, CUT_OFF, 180),

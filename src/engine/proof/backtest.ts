@@ -10,6 +10,7 @@ import type { SerialDate } from "../serial-date";
 import { stabilityOf, type Stability } from "../statistics/psi";
 import { discrimination, FEWEST_OF_EACH, type Discrimination } from "./discrimination";
 import { outcomesAfter, type Outcome } from "./outcomes";
+import { checkRisks, type RiskCheck } from "./risk-check";
 
 /** What became of the customers of a grade. */
 export interface GradeOutcome {
@@ -58,6 +59,8 @@ export interface Backtest {
   readonly cutOffScores: readonly CutOffScore[];
   /** Scores at the cut-off against those at the end; null with fewer than ten of either. */
   readonly stability: Stability | null;
+  /** The risk of late payment, predicted and seen; null with too little history at the cut-off. */
+  readonly risks: readonly RiskCheck[] | null;
 }
 
 /** A judged customer with what it was thought to be. */
@@ -104,6 +107,7 @@ export function backtest(
       ...cutOffScore(scored, from),
     })),
     stability: stabilityBetween(before, after),
+    risks: checkRisks(before, atEnd),
   };
 }
 

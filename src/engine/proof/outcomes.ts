@@ -43,10 +43,9 @@ export function outcomesAfter(
     const settled = known.settledDate[item]!;
     return due > cutOffDate && due <= lastDate && (settled === NO_DATE || settled > cutOffDate);
   });
-  const span = Math.ceil(Math.max(0, lastDate - cutOffDate) / SHORTEST_MONTH) + 1;
   const behaviour = paymentBehaviour(judged, findInvoiceLines(judged), places, lastDate, {
     ...settings,
-    historyMonths: Math.max(settings.historyMonths, span),
+    historyMonths: Math.max(settings.historyMonths, monthsWithin(cutOffDate, lastDate)),
   });
   const customers: Outcome[] = [];
   for (let place = 0; place < places.count; place++) {
@@ -59,4 +58,9 @@ export function outcomesAfter(
     });
   }
   return customers;
+}
+
+/** So many months back from a date that an earlier one is among them, and one more. */
+export function monthsWithin(from: SerialDate, to: SerialDate): number {
+  return Math.ceil(Math.max(0, to - from) / SHORTEST_MONTH) + 1;
 }

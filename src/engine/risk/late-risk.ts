@@ -59,6 +59,11 @@ export class LateRiskModel {
     this.#severe = learn(known.severeDays, SEVERE_FEATURE);
   }
 
+  /** True for a customer of whom a payment is known: one that a risk can be given of. */
+  isKnown(place: number): boolean {
+    return this.#known.priors.knownOf[place]! > 0;
+  }
+
   /**
    * Gives the probability that the next invoice of a customer is paid more than so many days
    * late.

@@ -1,0 +1,145 @@
+/** The risk of late payment that a day in the past foretold, against how the next invoices were paid. */
+import type { CreditBook } from "../book/credit-book";
+import { cellText } from "../cells";
+import { EngineError } from "../errors";
+import { findInvoiceLines } from "../ledger/invoice-lines";
+import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
+import { invoicePayments, type InvoicePayments } from "../risk/invoice-payments";
+import { LateRiskModel } from "../risk/late-risk";
+import type { SerialDate } from "../serial-date";
+import { wilsonInterval, type ProbabilityInterval } from "../statistics/wilson-interval";
+import { discrimination, type Discrimination } from "./discrimination";
+import { monthsWithin } from "./outcomes";
+
+/** Customers whose predicted probability lies in a band, and what came of their next invoice. */
+export interface RiskBand {
+  /** Probabilities from here on, and below the end; the last band includes its end. */
+  readonly from: number;
+  readonly to: number;
+  readonly customers: number;
+  /** Mean predicted probability; null without customers. */
+  readonly predicted: number | null;
+  /** Share of the next invoices that were paid late, with its 90% interval; null without customers. */
+  readonly seen: (ProbabilityInterval & { readonly share: number }) | null;
+}
+
+/** How a prediction did: of more than so many days late. */
+export interface RiskCheck {
+  readonly days: number;
+  /** Customers with a next invoice of whom no payment was known: no prediction. */
+  readonly unknown: number;
+  /** From the lowest probability to the highest. */
+  readonly bands: readonly RiskBand[];
+  /** Everybody with a prediction. */
+  readonly all: RiskBand;
+  /** Bad is late. */
+  readonly ranking: Discrimination;
+}
+
+/** A customer's prediction and what came. */
+interface Case {
+  readonly probability: number;
+  readonly isLate: boolean;
+}
+
+/** A band for every so many customers, up to the most: a share of fewer says little. */
+const CUSTOMERS_PER_BAND = 10;
+const MOST_BANDS = 5;
+
+/**
+ * Compares the predicted risk of each customer with its next invoice.
+ *
+ * The next invoice is the first that is dated after the cut-off: of several on one day the one
+ * due first, then the one whose number sorts first. One per customer, so that the cases are
+ * independent, as the intervals take them to be. It counts when its due date is more than the
+ * days asked for before the ledger's last day: whether it is late is then known, paid or not.
+ *
+ * @param before - The book of the cut-off date, over the ledger as it was known then.
+ * @param atEnd - The ledger as it was known at the end of the horizon.
+ * @returns Late at all, then more than the policy's severe days late; null where too little
+ * history was known at the cut-off.
+ */
+export function checkRisks(before: CreditBook, atEnd: InvoiceLedger): readonly RiskCheck[] | null {
+  const model = modelOf(before);
+  if (model === null) return null;
+  const { severeDaysLate } = before.policy.settings;
+  const payments = paymentsAfter(atEnd, before);
+  return [...new Set([0, severeDaysLate])].map((days) => {
+    const next = nextInvoices(payments, atEnd, before.asOfDate, days);
+    const known = next.filter((invoice) => model.isKnown(payments.customer[invoice]!));
+    const cases = known.map((invoice) => ({
+      probability: model.riskAt(payments.customer[invoice]!, days).probability,
+      isLate: payments.settled[invoice]! > payments.due[invoice]! + days,
+    }));
+    return { days, unknown: next.length - known.length, ...compare(cases) };
+  });
+}
+
+/**
+ * Sets probabilities against what came of them.
+ *
+ * Bands are equally wide: five, or as many as there are tens of customers, at least one.
+ */
+export function compare(cases: readonly Case[]): Pick<RiskCheck, "bands" | "all" | "ranking"> {
+  const tens = Math.floor(cases.length / CUSTOMERS_PER_BAND);
+  const count = Math.min(MOST_BANDS, Math.max(1, tens));
+  const bandOf = (probability: number) => Math.min(count - 1, Math.floor(probability * count));
+  const safetyOf = (late: boolean) =>
+    cases.filter(({ isLate }) => isLate === late).map(({ probability }) => 1 - probability);
+  return {
+    bands: Array.from({ length: count }, (_, band) => {
+      const own = cases.filter(({ probability }) => bandOf(probability) === band);
+      return bandAmong(own, band / count, (band + 1) / count);
+    }),
+    all: bandAmong(cases, 0, 1),
+    ranking: discrimination(safetyOf(false), safetyOf(true)),
+  };
+}
+
+function bandAmong(cases: readonly Case[], from: number, to: number): RiskBand {
+  const customers = cases.length;
+  if (customers === 0) return { from, to, customers, predicted: null, seen: null };
+  const predicted = cases.reduce((sum, { probability }) => sum + probability, 0) / customers;
+  const share = cases.filter(({ isLate }) => isLate).length / customers;
+  return { from, to, customers, predicted, seen: { share, ...wilsonInterval(share, customers) } };
+}
+
+/** Null where the ledger was too young: the rest of the backtest stands without it. */
+function modelOf(book: CreditBook): LateRiskModel | null {
+  try {
+    return new LateRiskModel(book);
+  } catch (error) {
+    if (error instanceof EngineError && error.code === "tooLittleHistory") return null;
+    throw error;
+  }
+}
+
+function paymentsAfter(atEnd: InvoiceLedger, before: CreditBook): InvoicePayments {
+  const { asOfDate, places, policy } = before;
+  const months = Math.max(policy.settings.historyMonths, monthsWithin(asOfDate, atEnd.lastDate));
+  return invoicePayments(atEnd, findInvoiceLines(atEnd), places, atEnd.lastDate, months);
+}
+
+/** The next invoice of each customer that has one, as places among the payments. */
+function nextInvoices(
+  payments: InvoicePayments,
+  ledger: InvoiceLedger,
+  cutOffDate: SerialDate,
+  days: number,
+): number[] {
+  const { length, customers, customer, issued, due, asOfDate, item } = payments;
+  const numberOf = (invoice: number) =>
+    cellText(cellOf(ledger, item[invoice]!, ledger.header.columns.invoiceNo));
+  const isSooner = (a: number, b: number) => {
+    const order = issued[a]! - issued[b]! || due[a]! - due[b]!;
+    // Any order does that neither the rows nor what came of the invoices decides.
+    return order < 0 || (order === 0 && numberOf(a) < numberOf(b));
+  };
+  const next = new Int32Array(customers).fill(-1);
+  for (let invoice = 0; invoice < length; invoice++) {
+    if (issued[invoice]! <= cutOffDate || due[invoice]! + days >= asOfDate) continue;
+    const place = customer[invoice]!;
+    if (next[place]! < 0 || isSooner(invoice, next[place]!)) next[place] = invoice;
+  }
+  return [...next.filter((invoice) => invoice >= 0)];
+}
