@@ -5,11 +5,11 @@ import { agingTable } from "./aging-table";
 import {
   amountArgument,
   asOfDateArgument,
-  bucketArguments,
   dateArgument,
   rangeArgument,
   textArgument,
 } from "./arguments";
+import { bucketArguments } from "./bucket-arguments";
 import { bucketCellValue } from "./bucket-cell-value";
 import { withCellErrors } from "./cell-errors";
 import { movementTable } from "./movement-table";

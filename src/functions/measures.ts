@@ -1,9 +1,10 @@
 /** Worksheet functions about how receivables are collected, and on whom they hang. */
 import { asOfDateOf } from "../engine";
-import { asOfDateArgument, textArgument, windowArgument } from "./arguments";
+import { asOfDateArgument, textArgument } from "./arguments";
 import { withCellErrors } from "./cell-errors";
 import { collectionMeasuresTable } from "./collection-measures-table";
 import { concentrationTable } from "./concentration-table";
+import { windowArgument } from "./count-arguments";
 import { ledgerTable, policyTable } from "./tables";
 
 /**

@@ -1,9 +1,10 @@
 /** Worksheet functions that prove scores on the user's own ledger. */
 import { backtest, calibrate } from "../engine";
-import { dateArgument, horizonArgument } from "./arguments";
+import { dateArgument } from "./arguments";
 import { backtestTable } from "./backtest-table";
 import { calibrationTable } from "./calibration-table";
 import { withCellErrors } from "./cell-errors";
+import { horizonArgument } from "./count-arguments";
 import { creditTables, ledgerTable, policyTable, usablePolicy } from "./tables";
 
 /**

@@ -1,7 +1,8 @@
 /** Worksheet functions about loss rates and loss provisions. */
 import { asOfDateOf, ROLL_RATE_METHODS } from "../engine";
-import { asOfDateArgument, methodArgument, monthsArgument, optionalRange } from "./arguments";
+import { asOfDateArgument, methodArgument, optionalRange } from "./arguments";
 import { withCellErrors } from "./cell-errors";
+import { monthsArgument } from "./count-arguments";
 import { lossProvisionTable } from "./loss-provision-table";
 import { lossRatesTable } from "./loss-rates-table";
 import { ledgerTable, policyTable } from "./tables";

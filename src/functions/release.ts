@@ -1,8 +1,9 @@
 /** Worksheet functions about the release of orders. */
 import { cellText, checkOrder, customerKey, isErrorCell } from "../engine";
 import { decisionName } from "../i18n/order-labels";
-import { dateArgument, orderAmountArgument, orderAmounts, rangeArgument } from "./arguments";
+import { dateArgument, rangeArgument } from "./arguments";
 import { orCellError, passedOnError, withCellErrors } from "./cell-errors";
+import { orderAmountArgument, orderAmounts } from "./order-arguments";
 import { orderCheckTable } from "./order-check-table";
 import { replayTable } from "./replay-table";
 import { bookFor } from "./tables";

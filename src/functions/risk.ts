@@ -1,6 +1,7 @@
 /** Worksheet functions about the risk of late payment. */
-import { daysArgument, rangeArgument } from "./arguments";
+import { rangeArgument } from "./arguments";
 import { withCellErrors } from "./cell-errors";
+import { daysArgument } from "./count-arguments";
 import { invoiceRiskTable } from "./invoice-risk-table";
 import { lateRiskTable } from "./late-risk-table";
 import { bookFor } from "./tables";

@@ -6,7 +6,8 @@ import {
   MEASURE_METHODS,
   type CollectionMeasure,
 } from "../engine";
-import { asOfDateArgument, methodArgument, windowArgument } from "./arguments";
+import { asOfDateArgument, methodArgument } from "./arguments";
+import { windowArgument } from "./count-arguments";
 import { withCellErrors } from "./cell-errors";
 import { ledgerTable, policyTable } from "./tables";
 
