@@ -31,11 +31,6 @@ export function placeCustomers(
     return known.findSame(identity) ?? identities.push(identity) - 1;
   });
   const placed = new CustomerIndex(identities);
-  identities.push(...others.filter((other) => placed.findSame(other) === null));
-  return {
-    count: identities.length,
-    identities,
-    ofLedger,
-    index: new CustomerIndex(identities),
-  };
+  const all = identities.concat(others.filter((other) => placed.findSame(other) === null));
+  return { count: all.length, identities: all, ofLedger, index: new CustomerIndex(all) };
 }

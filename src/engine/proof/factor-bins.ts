@@ -105,12 +105,13 @@ function filledBins(cases: readonly FactorCase[], bounds: readonly number[]) {
     const last = bins.at(-1);
     if (last === undefined || last.members.length >= fewest)
       bins.push({ from, members: members[i]! });
-    else last.members.push(...members[i]!);
+    else last.members = last.members.concat(members[i]!);
   });
   const last = bins.at(-1)!;
   if (bins.length > 1 && last.members.length < fewest) {
     bins.pop();
-    bins.at(-1)!.members.push(...last.members);
+    const before = bins.at(-1)!;
+    before.members = before.members.concat(last.members);
   }
   return bins;
 }

@@ -14,6 +14,11 @@ function placesOf(...customers: readonly { customer: string; customerName?: stri
 }
 
 describe("placeCustomers", () => {
+  it("places as many customers as a sheet has rows", () => {
+    const others = Array.from({ length: 400_000 }, (_, i) => ({ id: `K-${i}`, name: null }));
+    expect(placeCustomers(CUSTOMERS, null, others).count).toBe(400_003);
+  });
+
   it.each([
     { customer: "c-1", place: 0, because: "the code is known" },
     { customer: "Acme", place: 0, because: "the ledger names it where the table has a code" },

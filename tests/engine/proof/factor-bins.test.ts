@@ -27,6 +27,12 @@ describe("factorBins", () => {
     expect(bins[0]!.risk).toBeCloseTo(Math.log(20 / 380) - Math.log(360 / 840), 0);
   });
 
+  it("takes hundreds of thousands of cases together", () => {
+    const cases = [...casesAt(5, 1000, 50), ...casesAt(15, 400_000, 100_000)];
+    const bins = factorBins(cases, STEPS);
+    expect(bins.reduce((sum, bin) => sum + bin.cases, 0)).toBe(401_000);
+  });
+
   it("does not let a risk fall where the points say that it rises", () => {
     const cases = [...casesAt(5, 300, 150), ...casesAt(15, 300, 60), ...casesAt(25, 300, 200)];
     const risks = factorBins(cases, STEPS).map(({ risk }) => risk);
