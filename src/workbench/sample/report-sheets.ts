@@ -166,10 +166,18 @@ export function addReport(
   writeFormula(sheet, { row: 4, column: 1 }, `=CREDIT.${id}(${typed})`, answer);
   styleHeader(sheet, 4, isMixed ? columns.map(({ title, width }) => ({ title, width })) : columns);
   if (isMixed) formatEach(sheet, answer);
+  answer.forEach((row, down) => {
+    if (down === 0 || !isNote(row)) return;
+    const lines = Math.ceil(displayWidth(shown(row[0])) / (columns[0]?.width ?? 1));
+    sheet.getCell(4 + down, 1).alignment = { wrapText: true };
+    sheet.getRow(4 + down).height = LINE_HEIGHT * Math.max(1, lines);
+  });
   highlight(sheet, { row: 4, titles: header }, highlights);
   freeze(sheet, 4, 1);
   printWide(sheet, 4);
 }
+
+const LINE_HEIGHT = 15;
 
 /** Whole numbers without decimals, small ones with enough of them. */
 function formatEach(sheet: Worksheet, answer: Answer): void {
@@ -194,7 +202,8 @@ const TITLED_FORMATS: readonly (readonly [RegExp, string])[] = [
 
 function columnOf(title: string, answer: Answer, index: number): SheetColumn {
   const values = answer.slice(1).map((row) => row[index]);
-  const texts = [title, ...values].filter((value) => typeof value === "string");
+  const beside = answer.slice(1).filter((row) => !isNote(row));
+  const texts = [title, ...beside.map((row) => shown(row[index]))];
   const longest = Math.max(...texts.map((text) => displayWidth(text)));
   const width = Math.min(70, Math.max(12, longest + 3));
   const isText = values.every((value) => typeof value === "string");
@@ -202,6 +211,17 @@ function columnOf(title: string, answer: Answer, index: number): SheetColumn {
   if (isText) return { title, width, alignment: { horizontal: "left", indent: index > 0 ? 1 : 0 } };
   const format = TITLED_FORMATS.find(([words]) => words.test(title))?.[1] ?? FORMATS.amount;
   return { title, width, format };
+}
+
+/** About what a cell shows; bold digits of totals are wider. */
+function shown(value: Answer[number][number] | undefined): string {
+  if (typeof value === "number") return value.toLocaleString("en", { minimumFractionDigits: 2 });
+  return typeof value === "string" ? value : "";
+}
+
+/** A text that stands alone in its row. */
+function isNote(row: Answer[number]): boolean {
+  return row.every((value, index) => index === 0 || value === "");
 }
 
 /** Width of a text in characters; Chinese ones count twice. */
