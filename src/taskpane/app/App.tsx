@@ -1,9 +1,4 @@
-import {
-  AriaLiveAnnouncer,
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 
 import type { Language } from "../../engine";
@@ -21,8 +16,8 @@ export interface AppProps {
 }
 
 const useStyles = makeStyles({
-  root: { minHeight: "100vh" },
-  // What the browser draws itself, such as the picture in a date field.
+  // The provider's class stands on every portal too (menus, lists, tooltips): a size given here would
+  // lay them over the whole pane. What the browser draws itself, such as the picture in a date field.
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
 });
@@ -41,10 +36,7 @@ export function App({ inExcel, commands }: AppProps): ReactElement {
     setLanguage(chosen);
   };
   return (
-    <FluentProvider
-      theme={theme}
-      className={mergeClasses(styles.root, isDark ? styles.dark : styles.light)}
-    >
+    <FluentProvider theme={theme} className={isDark ? styles.dark : styles.light}>
       <LanguageContext value={language}>
         <AriaLiveAnnouncer>
           <PaneView state={state} actions={actions} onLanguage={chooseLanguage} />

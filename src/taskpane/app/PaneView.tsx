@@ -21,7 +21,12 @@ export interface PaneViewProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", overflowWrap: "break-word" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    overflowWrap: "break-word",
+  },
   main: {
     display: "flex",
     flexDirection: "column",
