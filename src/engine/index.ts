@@ -9,10 +9,17 @@ export { daysPastDue } from "./aging/days-past-due";
 export type { Assessment } from "./book/assessment";
 export { CreditBook, type CreditTables } from "./book/credit-book";
 export type { Balance, PaymentRecord } from "./book/customer-facts";
-export { cellText, comparisonKey, isBlank, isErrorCell, plainCell, type CellGrid } from "./cells";
-export { readSingleDate } from "./ledger/single-date";
-export type { DateOrderSetting } from "./date-text";
-export { EngineError, type Details, type ErrorCode } from "./errors";
+export {
+  cellText,
+  comparisonKey,
+  isBlank,
+  isErrorCell,
+  plainCell,
+  type CellGrid,
+} from "./values/cells";
+export { readSingleDate } from "./reading/single-date";
+export type { DateOrderSetting } from "./reading/date-text";
+export { EngineError, type Details, type ErrorCode } from "./values/errors";
 export {
   explainScore,
   type AppliedStep,
@@ -23,7 +30,7 @@ export {
   type ScoreExplanation,
 } from "./explanation/explain-score";
 export { explainLimit, type LimitExplanation } from "./explanation/explain-limit";
-export { headerKey } from "./header-row";
+export { headerKey } from "./words/header-key";
 export { FIVE_C, fiveC, type CreditC, type FiveC } from "./judgement/five-c";
 export { judgeBy, type Judgements } from "./judgement/judgements";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
@@ -31,18 +38,19 @@ export { decide, type Decision, type Fact } from "./judgement/decision-tree";
 export { defaultTree } from "./judgement/default-tree";
 export { readFacts, type FactRow } from "./judgement/fact-table";
 export { readTree, type DecisionTree, type Target, type TreeStep } from "./judgement/read-tree";
-export { OPERATOR_SIGNS, OPERATORS, TREE_COLUMNS } from "./judgement/tree-names";
+export { OPERATOR_SIGNS, OPERATORS, TREE_COLUMNS } from "./words/tree-names";
 export { expertScore, type ExpertScore } from "./judgement/expert-score";
 export { raterWeights } from "./judgement/rater-weights";
 export { readRatings, type RatedCustomer, type RatingTable } from "./judgement/read-ratings";
 export { readComparisons, type Comparisons } from "./judgement/read-comparisons";
 export { asOfDateOf } from "./ledger/as-of-date";
-export { customerKey } from "./ledger/customer-index";
+export { customerKey } from "./reading/customer-index";
 export { readCustomers, type Customer, type CustomerTable } from "./ledger/customers";
-export type { CustomerField } from "./ledger/customer-names";
-export { readEvents, type CustomerEvent, type EventField, type EventTable } from "./ledger/events";
+export type { CustomerField } from "./words/customer-names";
+export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";
+export type { EventField } from "./words/event-columns";
 export { cellOf, type InvoiceLedger } from "./ledger/invoice-ledger";
-export type { InvoiceField } from "./ledger/invoice-names";
+export type { InvoiceField } from "./words/invoice-names";
 export { findInvoiceLines, type InvoiceLines } from "./ledger/invoice-lines";
 export { readInvoices } from "./ledger/read-invoices";
 export {
@@ -54,10 +62,10 @@ export {
 export { coverEnd } from "./limit/credit-cover";
 export type { CrossedLine } from "./limit/policy-lines";
 export type { LimitMethodResult, LimitSuggestion } from "./limit/suggest-limit";
-export { currencyDecimals, roundAmount, sumAmounts, type Amount } from "./money";
+export { currencyDecimals, roundAmount, sumAmounts, type Amount } from "./values/money";
 export { builtInPolicy, builtInRows } from "./policy/built-in-policies";
-export { EVENT_KINDS, type EventKind } from "./policy/event-names";
-export { FACTORS } from "./policy/factor-names";
+export { EVENT_KINDS, type EventKind } from "./words/event-names";
+export { FACTORS } from "./words/factor-names";
 export {
   HOLD_LEVELS,
   LIGHTS,
@@ -70,8 +78,8 @@ export {
   type Measure,
   type PolicyName,
   type WarningLevel,
-} from "./policy/item-names";
-export { LANGUAGES, type Language } from "./policy/language";
+} from "./words/item-names";
+export { LANGUAGES, type Language } from "./words/language";
 export type {
   Authority,
   LightStep,
@@ -82,15 +90,15 @@ export type {
 } from "./policy/policy";
 export { policyTable, tableOfRows, type PolicyNotes } from "./policy/policy-table";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
-export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./policy/rule-names";
+export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./words/rule-names";
 export {
   AGING_BASES,
   CREDIT_PLACES,
   LANGUAGE_NAMES,
   SETTINGS,
   type Setting,
-} from "./policy/setting-names";
-export { Vocabulary, nameIn, type Term } from "./policy/vocabulary";
+} from "./words/setting-names";
+export { Vocabulary, nameIn, type Term } from "./words/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
 export type { CreditEvent } from "./release/order-measures";
 export { releaseOf, type OrderRelease } from "./release/order-release";
@@ -117,21 +125,27 @@ export { ROLL_RATE_METHODS, type RollRateMethod } from "./provision/roll-totals"
 export type { SpecificField } from "./provision/specific-items";
 export { agingByCustomer } from "./review/customer-aging";
 export { reviewCustomer, type Review, type ReviewAging } from "./review/review";
-export { IssueLog, LISTED_ISSUES, type IssueCode, type RowIssue, type Severity } from "./row-issue";
+export {
+  IssueLog,
+  LISTED_ISSUES,
+  type IssueCode,
+  type RowIssue,
+  type Severity,
+} from "./values/row-issue";
 export {
   FACTOR_CODES,
   FACTOR_GROUPS,
   type FactorCode,
   type FactorGroup,
-} from "./scoring/factor-codes";
+} from "./words/factor-codes";
 export { gradeOf } from "./scoring/grade";
 export type { Override } from "./scoring/graded-score";
 export type { FactorResult, Score } from "./scoring/score";
-export { addMonths, isoDate, serialDate, type SerialDate } from "./serial-date";
-export { CARD_FIGURES, type CardFigure } from "./statements/card-figures";
+export { addMonths, isoDate, serialDate, type SerialDate } from "./values/serial-date";
+export { CARD_FIGURES, type CardFigure } from "./words/card-figures";
 export { cardScore } from "./statements/failure-card";
 export type { FailureFigure } from "./statements/failure-figures";
-export { FAILURE_MODELS, FAILURE_ZONES, type FailureModel } from "./statements/failure-models";
+export { FAILURE_MODELS, FAILURE_ZONES, type FailureModel } from "./words/failure-models";
 export {
   failureScore,
   figuresOf,
@@ -139,7 +153,7 @@ export {
   type FormulaModel,
 } from "./statements/failure-score";
 export type { MissingItem } from "./statements/missing-items";
-export { RATIOS, type Ratio, type RatioGroup } from "./statements/ratio-names";
+export { RATIOS, type Ratio, type RatioGroup } from "./words/ratio-names";
 export {
   ratioReport,
   REPORT_PERIODS,
@@ -158,11 +172,11 @@ export {
   yearBefore,
   type LatestStatement,
   type Statement,
-  type StatementField,
   type StatementTable,
 } from "./statements/statement-table";
-export { TABLE_KINDS, tableMatches, type TableKind, type TableMatch } from "./table-kind";
-export { parseNumber } from "./number-text";
+export type { StatementField } from "./words/statement-names";
+export { TABLE_KINDS, tableMatches, type TableKind, type TableMatch } from "./reading/table-kind";
+export { parseNumber } from "./reading/number-text";
 export { agingMovement, type AgingMovement } from "./aging/aging-movement";
 export type { MovementRow } from "./aging/movement-sums";
 export type { AgingSource } from "./aging/open-items";
@@ -196,4 +210,4 @@ export {
   methodName,
   type CollectionMeasure,
   type MeasureUnit,
-} from "./measures/measure-names";
+} from "./words/measure-names";

@@ -8,14 +8,14 @@ import type { AgingRow } from "../../src/engine/aging/aging-row";
 import type { BalanceProof } from "../../src/engine/aging/balance-proof";
 import { CreditBook } from "../../src/engine/book/credit-book";
 import type { PaymentRecord } from "../../src/engine/book/customer-facts";
-import { readSingleDate } from "../../src/engine/ledger/single-date";
+import { readSingleDate } from "../../src/engine/reading/single-date";
 import { findInvoiceLines } from "../../src/engine/ledger/invoice-lines";
 import type { LeftOut } from "../../src/engine/ledger/invoice-ledger";
 import { checkLedger } from "../../src/engine/ledger/ledger-check";
 import { readInvoices } from "../../src/engine/ledger/read-invoices";
 import { builtInPolicy } from "../../src/engine/policy/built-in-policies";
-import type { PolicyName } from "../../src/engine/policy/item-names";
-import type { Language } from "../../src/engine/policy/language";
+import type { PolicyName } from "../../src/engine/words/item-names";
+import type { Language } from "../../src/engine/words/language";
 import type { Policy, PolicySettings } from "../../src/engine/policy/policy";
 import { ratesOf } from "../support/builders";
 

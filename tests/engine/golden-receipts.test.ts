@@ -2,7 +2,7 @@ import { agingMovement } from "../../src/engine/aging/aging-movement";
 import { agingReport, type AgingReport } from "../../src/engine/aging/aging-report";
 import { statementOfAccount } from "../../src/engine/aging/statement-of-account";
 import { readInvoices } from "../../src/engine/ledger/read-invoices";
-import { sumAmounts } from "../../src/engine/money";
+import { sumAmounts } from "../../src/engine/values/money";
 import type { Policy, PolicySettings } from "../../src/engine/policy/policy";
 import { readReceipts } from "../../src/engine/receipts/read-receipts";
 import { policyOf } from "../support/builders";

@@ -4,7 +4,7 @@ import { agingMovement } from "../../src/engine/aging/aging-movement";
 import { agingReport } from "../../src/engine/aging/aging-report";
 import { statementOfAccount } from "../../src/engine/aging/statement-of-account";
 import { readInvoices } from "../../src/engine/ledger/read-invoices";
-import { sumAmounts } from "../../src/engine/money";
+import { sumAmounts } from "../../src/engine/values/money";
 import type { PolicySettings } from "../../src/engine/policy/policy";
 import { readReceipts } from "../../src/engine/receipts/read-receipts";
 import { invoiceGrid, policyOf } from "../support/builders";

@@ -4,7 +4,7 @@ import { builtInPolicy } from "../../src/engine/policy/built-in-policies";
 import { CARD_POINTS } from "../../src/engine/policy/card-tables";
 import { cardScore } from "../../src/engine/statements/failure-card";
 import { failureFigure } from "../../src/engine/statements/failure-figures";
-import { FAILURE_MODELS } from "../../src/engine/statements/failure-models";
+import { FAILURE_MODELS } from "../../src/engine/words/failure-models";
 import { failureScore, type FormulaModel } from "../../src/engine/statements/failure-score";
 import { areaUnderCurve, type Judged } from "./area-under-curve";
 import { fitCard } from "./fit-card";

@@ -1,7 +1,7 @@
 /** Late payment, out of time: how scores rank the customers of the IBM ledger. */
 
 import { CreditBook, type CreditTables } from "../../src/engine/book/credit-book";
-import { EngineError } from "../../src/engine/errors";
+import { EngineError } from "../../src/engine/values/errors";
 import { findInvoiceLines } from "../../src/engine/ledger/invoice-lines";
 import type { InvoiceLedger } from "../../src/engine/ledger/invoice-ledger";
 import { readInvoices } from "../../src/engine/ledger/read-invoices";
@@ -9,7 +9,7 @@ import { builtInPolicy, builtInRows } from "../../src/engine/policy/built-in-pol
 import { compilePolicy } from "../../src/engine/policy/compile-policy";
 import type { Policy } from "../../src/engine/policy/policy";
 import { calibrate } from "../../src/engine/proof/calibrate";
-import { isoDate } from "../../src/engine/serial-date";
+import { isoDate } from "../../src/engine/values/serial-date";
 import { areaUnderCurve } from "./area-under-curve";
 import {
   CUT_OFF_DATES,

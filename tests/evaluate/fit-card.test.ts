@@ -1,4 +1,4 @@
-import { CARD_FIGURES } from "../../src/engine/statements/card-figures";
+import { CARD_FIGURES } from "../../src/engine/words/card-figures";
 import { fitCard } from "./fit-card";
 import type { Firm } from "./us-firms";
 

@@ -1,6 +1,6 @@
 /** Fits the failure card: monotone points per figure, weighed by a logistic regression. */
 
-import { CARD_FIGURES, type CardFigure } from "../../src/engine/statements/card-figures";
+import { CARD_FIGURES, type CardFigure } from "../../src/engine/words/card-figures";
 import { failureFigure } from "../../src/engine/statements/failure-figures";
 import type { Firm } from "./us-firms";
 

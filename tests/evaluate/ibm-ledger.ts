@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 import Papa from "papaparse";
 
-import { serialDate } from "../../src/engine/serial-date";
+import { serialDate } from "../../src/engine/values/serial-date";
 import { dataPath } from "../support/data-path";
 
 /** Days on which the ledger is judged: end of March and end of June 2013. */

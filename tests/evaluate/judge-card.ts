@@ -1,6 +1,6 @@
 /** Judges the way in which the failure card is built: on firms that it has not seen. */
 
-import { CARD_FIGURES, type CardFigure } from "../../src/engine/statements/card-figures";
+import { CARD_FIGURES, type CardFigure } from "../../src/engine/words/card-figures";
 import { failureFigure } from "../../src/engine/statements/failure-figures";
 import type { Judged } from "./area-under-curve";
 import { fitCard, type CardPoints } from "./fit-card";

@@ -1,16 +1,16 @@
 /** Valid inputs of the engine; a test states only the fields that it is about. */
 
 import { CreditBook, type CreditTables } from "../../src/engine/book/credit-book";
-import type { CellGrid } from "../../src/engine/cells";
+import type { CellGrid } from "../../src/engine/values/cells";
 import { readCustomers } from "../../src/engine/ledger/customers";
 import { readEvents } from "../../src/engine/ledger/events";
 import { findInvoiceLines } from "../../src/engine/ledger/invoice-lines";
 import type { InvoiceLedger } from "../../src/engine/ledger/invoice-ledger";
 import { readInvoices } from "../../src/engine/ledger/read-invoices";
 import { builtInPolicy } from "../../src/engine/policy/built-in-policies";
-import type { PolicyName } from "../../src/engine/policy/item-names";
+import type { PolicyName } from "../../src/engine/words/item-names";
 import type { Policy, PolicySettings } from "../../src/engine/policy/policy";
-import type { SerialDate } from "../../src/engine/serial-date";
+import type { SerialDate } from "../../src/engine/values/serial-date";
 import { readStatements } from "../../src/engine/statements/read-statements";
 
 /** Header of each field of an item, in the order of the columns. */

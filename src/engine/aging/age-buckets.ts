@@ -1,6 +1,6 @@
 /** The policy's aging buckets on one as-of date, ready to sort items by a date. */
 import type { Policy } from "../policy/policy";
-import { addMonths, type SerialDate } from "../serial-date";
+import { addMonths, type SerialDate } from "../values/serial-date";
 
 /** Buckets as the latest base date that still falls into them or a later one. */
 export class AgeBuckets {

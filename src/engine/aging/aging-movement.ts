@@ -1,13 +1,13 @@
 /** The movement of open items from bucket to bucket between two dates. */
-import { EngineError } from "../errors";
+import { EngineError } from "../values/errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { isSale } from "../ledger/item-kind";
+import { isSale } from "../words/item-kind";
 import { bookingRate, rateOn, translationOf } from "../ledger/translation";
-import { roundAmount, sumAmounts, type Amount } from "../money";
+import { roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import type { UnappliedReceipt } from "../receipts/apply-receipts";
 import type { Receipt } from "../receipts/read-receipts";
-import { isoDate, type SerialDate } from "../serial-date";
+import { isoDate, type SerialDate } from "../values/serial-date";
 import { AgeBuckets } from "./age-buckets";
 import { proofOf, type BalanceProof } from "./balance-proof";
 import { baseDatesOf } from "./base-dates";

@@ -1,12 +1,12 @@
 /** The aging report: open amounts by customer or any other column, and by bucket. */
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { itemGroups } from "../ledger/item-groups";
 import { atRate, rateOn, translate, translationOf } from "../ledger/translation";
-import { roundAmount, type Amount } from "../money";
+import { roundAmount, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import { receiptFaults, type FaultyReceipts } from "../receipts/receipt-faults";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { AgeBuckets } from "./age-buckets";
 import type { AgingRow } from "./aging-row";
 import { proofOf, type BalanceProof } from "./balance-proof";

@@ -1,5 +1,5 @@
 /** One line of an aging report. */
-import { currencyDecimals, sumAmounts, type Amount } from "../money";
+import { currencyDecimals, sumAmounts, type Amount } from "../values/money";
 
 /** Open amounts of one group. */
 export interface AgingRow {

@@ -1,10 +1,10 @@
 /** The proof that an aging report is complete: what was invoiced less what was settled is what is open. */
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { isSale } from "../ledger/item-kind";
+import { isSale } from "../words/item-kind";
 import { atRate, bookingRate, rateOn, translate, type Translation } from "../ledger/translation";
-import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
+import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { openAmountOf, type ShownItems } from "./open-items";
 import { UntranslatedAmounts, type UntranslatedAmount } from "./untranslated-amounts";
 

@@ -1,5 +1,5 @@
 /** The dates by which the items of a ledger are old. */
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { Policy } from "../policy/policy";
 

@@ -1,8 +1,8 @@
 /** The bucket of each due date of a range, cell by cell. */
-import type { CellGrid } from "../cells";
-import type { DateOrderSetting } from "../date-text";
-import { readDateCells, type NoDateCell } from "../ledger/date-cells";
-import type { SerialDate } from "../serial-date";
+import type { CellGrid } from "../values/cells";
+import type { DateOrderSetting } from "../reading/date-text";
+import { readDateCells, type NoDateCell } from "../reading/date-cells";
+import type { SerialDate } from "../values/serial-date";
 import { bucketOfDays } from "./bucket-of-days";
 import { daysPastDue } from "./days-past-due";
 

@@ -1,5 +1,5 @@
 /** Buckets by days past due, given by their inclusive upper ends. */
-import { EngineError } from "../errors";
+import { EngineError } from "../values/errors";
 
 /** Not past due, 1–30, 31–60, 61–90, and over 90 days past due. */
 export const STANDARD_BOUNDS: readonly number[] = [0, 30, 60, 90];

@@ -1,5 +1,5 @@
 /** How long an item is past due. */
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 
 /**
  * Counts the calendar days an item is past due.

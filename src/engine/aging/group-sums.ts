@@ -1,8 +1,8 @@
 /** Open amounts of groups by bucket, while they add up. */
 import type { ItemGroups } from "../ledger/item-groups";
-import { AmountTotals, roundAmount, type Amount } from "../money";
-import { naturalOrder } from "../natural-order";
-import type { SerialDate } from "../serial-date";
+import { AmountTotals, roundAmount, type Amount } from "../values/money";
+import { naturalOrder } from "../values/natural-order";
+import type { SerialDate } from "../values/serial-date";
 import type { AgeBuckets } from "./age-buckets";
 import type { AgingRow } from "./aging-row";
 

@@ -1,7 +1,7 @@
 /** The sums of an aging movement: what came into each bucket and what went. */
 import { atRate } from "../ledger/translation";
-import { AmountTotals, sumAmounts, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import { AmountTotals, sumAmounts, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 import type { AgeBuckets } from "./age-buckets";
 
 /** What happened to one bucket: opening + new + settled + moved out + moved in + revaluation = closing. */

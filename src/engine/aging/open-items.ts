@@ -11,7 +11,7 @@ import {
   type UnappliedReceipt,
 } from "../receipts/apply-receipts";
 import type { Receipt } from "../receipts/read-receipts";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { baseDatesOf } from "./base-dates";
 import { netOldestFirst } from "./net-credits";
 

@@ -1,5 +1,5 @@
 /** The groups of an aging report, with payers that the ledger does not know. */
-import { customerKey } from "../ledger/customer-index";
+import { customerKey } from "../reading/customer-index";
 import type { ItemGroups } from "../ledger/item-groups";
 import type { UnappliedReceipt } from "../receipts/apply-receipts";
 

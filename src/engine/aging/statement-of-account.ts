@@ -1,13 +1,13 @@
 /** The statement of account: what one customer is asked to agree with and to pay. */
-import { cellText } from "../cells";
-import { EngineError } from "../errors";
+import { cellText } from "../values/cells";
+import { EngineError } from "../values/errors";
 import { placeCustomers } from "../ledger/customer-places";
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { baseCurrencyOf } from "../ledger/translation";
-import { AmountTotals, currencyDecimals, sumAmounts, type Amount } from "../money";
+import { AmountTotals, currencyDecimals, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { AgeBuckets } from "./age-buckets";
 import { baseDatesOf } from "./base-dates";
 import { daysPastDue } from "./days-past-due";

@@ -1,5 +1,5 @@
 /** Open amounts that no total contains, since the policy has no rate for their currency. */
-import { AmountTotals, currencyDecimals, type Amount } from "../money";
+import { AmountTotals, currencyDecimals, type Amount } from "../values/money";
 
 /** What is left out of one currency, in that currency. */
 export interface UntranslatedAmount {

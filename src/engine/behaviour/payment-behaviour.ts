@@ -1,12 +1,12 @@
 /** How customers paid: what is known on the as-of date of every invoice's lateness. */
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { InvoiceLines } from "../ledger/invoice-lines";
-import { isSale } from "../ledger/item-kind";
+import { isSale } from "../words/item-kind";
 import type { CustomerPlaces } from "../ledger/customer-places";
-import { NOISE } from "../money";
+import { NOISE } from "../values/money";
 import type { PolicySettings } from "../policy/policy";
-import { addMonths, type SerialDate } from "../serial-date";
+import { addMonths, type SerialDate } from "../values/serial-date";
 
 /** Counts and sums over the judged invoices of each customer, as columns by place in the book. */
 export interface PaymentBehaviour {

@@ -12,12 +12,12 @@ import {
 } from "../limit/policy-lines";
 import type { LimitFacts } from "../limit/limit-methods";
 import { suggestLimit, type LimitSuggestion } from "../limit/suggest-limit";
-import type { Amount } from "../money";
+import type { Amount } from "../values/money";
 import { shareOverdue, usedPart, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
 import { brokenPromises, coverShare } from "../scoring/security-factors";
 import { gradeScore, type GradedScore } from "../scoring/graded-score";
 import { scoreOf, type FactorValues } from "../scoring/score";
-import { addMonths, type SerialDate } from "../serial-date";
+import { addMonths, type SerialDate } from "../values/serial-date";
 import { financialFactors, type FinancialFactors } from "../statements/financial-factors";
 import {
   latestStatement,

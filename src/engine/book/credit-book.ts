@@ -1,6 +1,6 @@
 /** The credit book: every customer of the tables handed over, assessed on one day under one policy. */
 import { paymentBehaviour, type PaymentBehaviour } from "../behaviour/payment-behaviour";
-import { EngineError } from "../errors";
+import { EngineError } from "../values/errors";
 import { asOfDateOf } from "../ledger/as-of-date";
 import { placeCustomers, type CustomerPlaces } from "../ledger/customer-places";
 import type { Customer, CustomerTable } from "../ledger/customers";
@@ -13,7 +13,7 @@ import { daysOverdueBy, overdueItems, type OverdueItems } from "../limit/overdue
 import type { Policy } from "../policy/policy";
 import { behaviourPriors, type BehaviourPriors } from "../scoring/behaviour-factors";
 import { ratedFactors, type RatedFactor } from "../scoring/score";
-import { addMonths, type SerialDate } from "../serial-date";
+import { addMonths, type SerialDate } from "../values/serial-date";
 import type { StatementTable } from "../statements/statement-table";
 import { assess, type Assessment } from "./assessment";
 import { creditGroups, type CreditGroup } from "./credit-groups";

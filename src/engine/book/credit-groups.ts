@@ -1,8 +1,8 @@
 /** Groups of companies that share one credit limit. */
-import { customerKey } from "../ledger/customer-index";
+import { customerKey } from "../reading/customer-index";
 import { coverOf, netExposure } from "../limit/credit-cover";
 import { limitInForce } from "../limit/limit-in-force";
-import { roundAmount, type Amount } from "../money";
+import { roundAmount, type Amount } from "../values/money";
 import { balanceAt } from "./customer-facts";
 import type { CreditBook } from "./credit-book";
 

@@ -3,7 +3,7 @@ import { annualPurchases } from "../limit/annual-purchases";
 import { coverOf } from "../limit/credit-cover";
 import type { Exposures } from "../limit/exposure";
 import type { LimitFacts } from "../limit/limit-methods";
-import { roundAmount, type Amount } from "../money";
+import { roundAmount, type Amount } from "../values/money";
 import {
   meanDaysLate,
   shareLate,
@@ -21,9 +21,9 @@ import {
   spreadDaysLate,
 } from "../scoring/further-factors";
 import type { FactorValues } from "../scoring/score";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { workingCapital } from "../statements/ratios";
-import type { StatementItems } from "../statements/statement-items";
+import type { StatementItems } from "../words/statement-items";
 import type { CreditBook } from "./credit-book";
 
 /** What a customer owes on the as-of date, in base currency. */

@@ -3,8 +3,8 @@ import type { Assessment } from "../book/assessment";
 import type { CreditBook } from "../book/credit-book";
 import { netExposure } from "../limit/credit-cover";
 import { limitMethods, type LimitMethodResult } from "../limit/suggest-limit";
-import type { Amount } from "../money";
-import { roundAmount } from "../money";
+import type { Amount } from "../values/money";
+import { roundAmount } from "../values/money";
 import { utilisation } from "../scoring/exposure-factors";
 
 /** A limit method and whether it sets the limit. */

@@ -3,7 +3,7 @@ import type { Assessment } from "../book/assessment";
 import type { CreditBook } from "../book/credit-book";
 import type { Policy, Step } from "../policy/policy";
 import { invoicesBehind } from "../scoring/behaviour-factors";
-import type { FactorCode } from "../scoring/factor-codes";
+import type { FactorCode } from "../words/factor-codes";
 import { stepAt } from "../policy/step-at";
 import { meanPoints, type FactorResult } from "../scoring/score";
 import { changesOf, type FactorChange } from "./factor-change";

@@ -1,5 +1,5 @@
 /** Figures of a column that add up to their total as they are shown. */
-import { roundAmount } from "../money";
+import { roundAmount } from "../values/money";
 
 /**
  * Rounds parts to two decimals so that they add up to their total.

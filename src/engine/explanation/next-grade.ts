@@ -1,7 +1,7 @@
 /** What would reach the next better grade, computed from the points of the policy. */
 import type { CustomerEvent } from "../ledger/events";
 import type { Policy, Step } from "../policy/policy";
-import type { FactorCode } from "../scoring/factor-codes";
+import type { FactorCode } from "../words/factor-codes";
 import { gradeScore, type GradedScore, type Override } from "../scoring/graded-score";
 import { meanPoints, type FactorResult } from "../scoring/score";
 import { changesOf, type FactorChange } from "./factor-change";

@@ -1,10 +1,10 @@
 /** What has to happen for a factor's value to change, counted in invoices, amounts and days. */
 import type { Balance } from "../book/customer-facts";
 import { exposureLeaving, type CreditCover } from "../limit/credit-cover";
-import type { Amount } from "../money";
-import type { FactorCode } from "../scoring/factor-codes";
+import type { Amount } from "../values/money";
+import type { FactorCode } from "../words/factor-codes";
 import { DAYS_OF_A_YEAR } from "../scoring/exposure-factors";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import type { FactorChange } from "./factor-change";
 
 /** What has to happen, all else unchanged; older invoices and the portfolio stay as they are. */

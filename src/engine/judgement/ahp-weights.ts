@@ -1,5 +1,5 @@
 /** Weights from pairwise comparison: the analytic hierarchy process. */
-import { roundAmount } from "../money";
+import { roundAmount } from "../values/money";
 import { MOST_CRITERIA, type Comparisons } from "./read-comparisons";
 
 /** Weights of criteria, and how far the judgements agree with each other. */

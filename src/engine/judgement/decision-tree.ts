@@ -1,7 +1,7 @@
 /** Walks a decision tree with the facts about one customer, and keeps the way that was taken. */
-import { comparisonKey, plainCell } from "../cells";
-import { isNo, isYes } from "../ledger/row-words";
-import { parseNumber } from "../number-text";
+import { comparisonKey, plainCell } from "../values/cells";
+import { isNo, isYes } from "../words/row-words";
+import { parseNumber } from "../reading/number-text";
 import type { DecisionTree, TreeStep } from "./read-tree";
 
 /** A fact: a number, a text, or null when it is not known. */

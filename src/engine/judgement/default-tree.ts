@@ -1,11 +1,11 @@
 /** The decision tree that applies when the workbook holds none. */
-import type { Language } from "../policy/language";
-import { FACTORS } from "../policy/factor-names";
+import type { Language } from "../words/language";
+import { FACTORS } from "../words/factor-names";
 import type { Policy } from "../policy/policy";
-import type { FactorCode } from "../scoring/factor-codes";
+import type { FactorCode } from "../words/factor-codes";
 import { gradeOf } from "../scoring/grade";
 import type { DecisionTree, Target } from "./read-tree";
-import type { Operator } from "./tree-names";
+import type { Operator } from "../words/tree-names";
 
 /** A result as the points whose grade it is, or a step by its number. */
 type Way = { readonly points: number } | number;

@@ -1,5 +1,5 @@
 /** The score of an expert panel: what several raters think of one customer. */
-import { roundAmount } from "../money";
+import { roundAmount } from "../values/money";
 
 /** The marks of a panel put together. */
 export interface ExpertScore {

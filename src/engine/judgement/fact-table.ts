@@ -1,11 +1,11 @@
 /** Reads a table of facts: a row per customer, a column per fact. */
-import { cellText, isBlank, type CellGrid } from "../cells";
-import { EngineError } from "../errors";
-import { headerKey } from "../header-row";
-import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../ledger/customer-names";
+import { cellText, isBlank, type CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
+import { headerKey } from "../words/header-key";
+import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../words/customer-names";
 import { factOfCell, type Fact } from "./decision-tree";
 import type { DecisionTree } from "./read-tree";
-import { factKey } from "./tree-names";
+import { factKey } from "../words/tree-names";
 
 /** A row of facts. */
 export interface FactRow {

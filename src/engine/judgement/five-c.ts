@@ -1,9 +1,9 @@
 /** The five Cs of credit: what the factors and ratings say of character, capacity and the rest. */
 import type { Assessment } from "../book/assessment";
-import type { RatingField } from "../ledger/customer-ratings";
-import { roundAmount } from "../money";
+import type { RatingField } from "../words/rating-names";
+import { roundAmount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import { FACTOR_CODES, FACTOR_GROUPS, type FactorCode } from "../scoring/factor-codes";
+import { FACTOR_CODES, FACTOR_GROUPS, type FactorCode } from "../words/factor-codes";
 import { gradeOf, highestScoreOf } from "../scoring/grade";
 import { gravestOverride } from "../scoring/graded-score";
 import { stepAt } from "../policy/step-at";

@@ -1,11 +1,11 @@
 /** Four ways to judge one customer side by side, and how far they agree. */
 import type { Assessment } from "../book/assessment";
-import { EngineError } from "../errors";
-import { CustomerIndex } from "../ledger/customer-index";
-import { EVENT_KINDS } from "../policy/event-names";
-import { FACTORS } from "../policy/factor-names";
+import { EngineError } from "../values/errors";
+import { CustomerIndex } from "../reading/customer-index";
+import { EVENT_KINDS } from "../words/event-names";
+import { FACTORS } from "../words/factor-names";
 import type { Policy } from "../policy/policy";
-import { Vocabulary } from "../policy/vocabulary";
+import { Vocabulary } from "../words/vocabulary";
 import { gradeOf } from "../scoring/grade";
 import { decide, type Decision, type Fact } from "./decision-tree";
 import { expertScore } from "./expert-score";

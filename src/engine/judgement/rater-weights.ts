@@ -1,6 +1,6 @@
 /** Reads how much each rater counts. */
-import { comparisonKey, plainCell, type CellGrid } from "../cells";
-import { EngineError } from "../errors";
+import { comparisonKey, plainCell, type CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
 
 /**
  * Reads the weights of raters.

@@ -1,7 +1,7 @@
 /** Reads a square of pairwise judgements, with or without labels. */
-import { cellText, isBlank, plainCell, type CellGrid } from "../cells";
-import { EngineError } from "../errors";
-import { parseNumber } from "../number-text";
+import { cellText, isBlank, plainCell, type CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
+import { parseNumber } from "../reading/number-text";
 
 /** Judgements of every criterion against every other one. */
 export interface Comparisons {

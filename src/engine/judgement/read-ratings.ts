@@ -1,13 +1,14 @@
 /** Reads the marks that several raters gave to customers. */
-import { comparisonKey, isBlank, plainCell, type CellGrid } from "../cells";
-import { findHeaderRow, type FieldNames, type HeaderRow } from "../header-row";
-import { withCustomerCodes } from "../ledger/customer-columns";
-import { customerKey, type CustomerIdentity } from "../ledger/customer-index";
-import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../ledger/customer-names";
+import { comparisonKey, isBlank, plainCell, type CellGrid } from "../values/cells";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import type { FieldNames } from "../words/header-key";
+import { withCustomerCodes } from "../reading/customer-columns";
+import { customerKey, type CustomerIdentity } from "../reading/customer-index";
+import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../words/customer-names";
 import { isScaleOfFive, pointsOfMark } from "../ledger/mark-scale";
-import { isTotalLabel } from "../ledger/row-words";
-import { TableCells } from "../ledger/table-cells";
-import { parseNumber } from "../number-text";
+import { isTotalLabel } from "../words/row-words";
+import { TableCells } from "../reading/table-cells";
+import { parseNumber } from "../reading/number-text";
 
 /** What a column of a table of ratings can hold. */
 type RatingField = "customerId" | "customerName" | "rater" | "mark";

@@ -1,10 +1,11 @@
 /** Reads a decision tree from a table: a row per step. Nothing in it is evaluated as code. */
-import { cellText, comparisonKey, isBlank, plainCell, type CellGrid } from "../cells";
-import { EngineError } from "../errors";
-import { findHeaderRow, type FieldNames } from "../header-row";
-import { TableCells } from "../ledger/table-cells";
-import { parseNumber } from "../number-text";
-import { operatorOf, TREE_COLUMNS, type Operator, type TreeColumn } from "./tree-names";
+import { cellText, comparisonKey, isBlank, plainCell, type CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
+import { findHeaderRow } from "../reading/header-row";
+import type { FieldNames } from "../words/header-key";
+import { TableCells } from "../reading/table-cells";
+import { parseNumber } from "../reading/number-text";
+import { operatorOf, TREE_COLUMNS, type Operator, type TreeColumn } from "../words/tree-names";
 
 /** Where a step leads: to another step by its place, or to a result in the user's words. */
 export type Target = { readonly step: number } | { readonly result: string };

@@ -1,5 +1,5 @@
 /** The accounts of a ledger: the items of one customer in one currency, oldest first. */
-import { NO_DATE } from "./date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /** No account: the ledger has no item of the customer in the currency. */

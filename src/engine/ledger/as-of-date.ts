@@ -1,7 +1,7 @@
 /** The day on which a ledger is looked at: a cell, or the ledger's own last day; never today. */
-import { EngineError } from "../errors";
-import type { SerialDate } from "../serial-date";
-import { NO_DATE } from "./date-columns";
+import { EngineError } from "../values/errors";
+import type { SerialDate } from "../values/serial-date";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /**

@@ -1,9 +1,9 @@
 /** Tells the lines that lower an invoice, discounts and returns, from credits in their own right. */
-import { isBlank } from "../cells";
-import { NOISE, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import { isBlank } from "../values/cells";
+import { NOISE, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 import { cellOf, type InvoiceLedger } from "./invoice-ledger";
-import { isSale } from "./item-kind";
+import { isSale } from "../words/item-kind";
 
 /** An invoice of which some lines are negative. */
 export interface MixedInvoice {

@@ -1,5 +1,5 @@
 /** One place per customer, whichever table names it: the customers' table first, then the ledger's others, then the statements'. */
-import { CustomerIndex, type CustomerIdentity } from "./customer-index";
+import { CustomerIndex, type CustomerIdentity } from "../reading/customer-index";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /** Where the customers of a ledger stand among all customers. */

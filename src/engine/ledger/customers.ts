@@ -1,18 +1,18 @@
 /** Reads a table of customers: who they are, and what was agreed with them. */
-import type { CellGrid } from "../cells";
-import { currencyCode } from "../currency-names";
-import type { DateOrderSetting } from "../date-text";
-import { findHeaderRow, type HeaderRow } from "../header-row";
-import type { Amount } from "../money";
-import { paymentTermsDays } from "../payment-terms";
+import type { CellGrid } from "../values/cells";
+import { currencyCode } from "../words/currency-names";
+import type { DateOrderSetting } from "../reading/date-text";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import type { Amount } from "../values/money";
+import { paymentTermsDays } from "../terms/payment-terms";
 import { readTerms } from "../terms/read-terms";
-import type { IssueLog } from "../row-issue";
-import type { SerialDate } from "../serial-date";
-import { withCustomerCodes } from "./customer-columns";
-import { customerKey, type CustomerIdentity } from "./customer-index";
-import { CUSTOMER_NAMES, type CustomerField } from "./customer-names";
+import type { IssueLog } from "../values/row-issue";
+import type { SerialDate } from "../values/serial-date";
+import { withCustomerCodes } from "../reading/customer-columns";
+import { customerKey, type CustomerIdentity } from "../reading/customer-index";
+import { CUSTOMER_NAMES, type CustomerField } from "../words/customer-names";
 import { ratingRecord, ratingsOf, type Ratings } from "./customer-ratings";
-import { TableCells } from "./table-cells";
+import { TableCells } from "../reading/table-cells";
 
 /** One customer; null is not known. Amounts are in base currency, as those of the book are. */
 export interface Customer extends CustomerIdentity {

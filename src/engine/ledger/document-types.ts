@@ -1,12 +1,12 @@
 /** What the columns of type and status make of a row: an invoice, a credit, a payment, nothing. */
-import type { CellGrid } from "../cells";
-import type { HeaderRow } from "../header-row";
-import type { Amount } from "../money";
-import type { AmountColumn } from "./amount-column";
-import type { InvoiceField } from "./invoice-names";
-import { ITEM_KIND, type ItemKind } from "./item-kind";
-import { isVoidStatus, itemKindOf } from "./row-words";
-import { WordColumn } from "./word-column";
+import type { CellGrid } from "../values/cells";
+import type { HeaderRow } from "../reading/header-row";
+import type { Amount } from "../values/money";
+import type { AmountColumn } from "../reading/amount-column";
+import type { InvoiceField } from "../words/invoice-names";
+import { ITEM_KIND, type ItemKind } from "../words/item-kind";
+import { isVoidStatus, itemKindOf } from "../words/row-words";
+import { WordColumn } from "../reading/word-column";
 
 /** Reads the type and the status of the rows of one ledger. */
 export class DocumentTypes {

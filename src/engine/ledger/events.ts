@@ -1,13 +1,13 @@
 /** Reads a table of events: what happened to customers, and when. */
-import type { CellGrid } from "../cells";
-import type { DateOrderSetting } from "../date-text";
-import { findHeaderRow, type FieldNames, type HeaderRow } from "../header-row";
-import type { IssueLog } from "../row-issue";
-import type { SerialDate } from "../serial-date";
-import { withCustomerCodes } from "./customer-columns";
-import type { CustomerIdentity } from "./customer-index";
-import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "./customer-names";
-import { TableCells } from "./table-cells";
+import type { CellGrid } from "../values/cells";
+import type { DateOrderSetting } from "../reading/date-text";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import type { IssueLog } from "../values/row-issue";
+import type { SerialDate } from "../values/serial-date";
+import { withCustomerCodes } from "../reading/customer-columns";
+import type { CustomerIdentity } from "../reading/customer-index";
+import { EVENT_NAMES, type EventField } from "../words/event-columns";
+import { TableCells } from "../reading/table-cells";
 
 /** Something that happened to a customer: a law suit, a broken promise, a change of owner. */
 export interface CustomerEvent {
@@ -23,9 +23,6 @@ export interface CustomerEvent {
   readonly weight: number | null;
 }
 
-/** What a column of a table of events can hold. */
-export type EventField = "customerId" | "customerName" | "date" | "kind" | "note" | "weight";
-
 /** What was read from a range of events. */
 export interface EventTable {
   /** In the order of the rows. */
@@ -33,28 +30,6 @@ export interface EventTable {
   readonly issues: IssueLog;
   readonly header: HeaderRow<EventField>;
 }
-
-/** Names per field, the most telling first. */
-export const EVENT_NAMES: FieldNames<EventField> = {
-  customerId: CUSTOMER_ID_NAMES,
-  customerName: CUSTOMER_NAME_NAMES,
-  date: [
-    ...["Event Date", "Date", "Date of Event", "Occurred On", "Reported On", "Filing Date"],
-    ...["事件日期", "发生日期", "日期", "发生时间", "登记日期", "發生日期", "發生時間", "登記日期"],
-  ],
-  kind: [
-    ...["Event", "Kind", "Event Kind", "Event Type", "Kind of Event", "Type", "Category"],
-    ...["事件", "事件类型", "类型", "类别", "事项", "事件類型", "類型", "類別", "事項"],
-  ],
-  note: [
-    ...["Note", "Notes", "Remark", "Remarks", "Comment", "Comments", "Description", "Details"],
-    ...["备注", "说明", "描述", "摘要", "備註", "說明", "敘述"],
-  ],
-  weight: [
-    ...["Weight", "Severity", "Impact", "Importance", "Points"],
-    ...["权重", "严重程度", "影响", "重要性", "權重", "嚴重程度", "影響"],
-  ],
-};
 
 /**
  * Reads a table of events.

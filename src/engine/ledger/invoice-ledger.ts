@@ -1,10 +1,10 @@
 /** The invoice ledger as columns: what was read from a range, ready for one-pass arithmetic. */
-import type { CellGrid } from "../cells";
-import type { HeaderRow } from "../header-row";
-import type { Amount } from "../money";
-import type { IssueLog } from "../row-issue";
-import type { SerialDate } from "../serial-date";
-import type { InvoiceField } from "./invoice-names";
+import type { CellGrid } from "../values/cells";
+import type { HeaderRow } from "../reading/header-row";
+import type { Amount } from "../values/money";
+import type { IssueLog } from "../values/row-issue";
+import type { SerialDate } from "../values/serial-date";
+import type { InvoiceField } from "../words/invoice-names";
 
 /**
  * All items read from a range, as columns of one length in the order of the rows.

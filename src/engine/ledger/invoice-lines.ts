@@ -1,8 +1,8 @@
 /** Puts the lines of an invoice together, where a ledger has a row per line. */
-import { hashCell } from "../cell-index";
-import { cellText, isBlank } from "../cells";
-import { IssueLog } from "../row-issue";
-import { LAST_SERIAL_DATE } from "../serial-date";
+import { hashCell } from "../values/cell-index";
+import { cellText, isBlank } from "../values/cells";
+import { IssueLog } from "../values/row-issue";
+import { LAST_SERIAL_DATE } from "../values/serial-date";
 import { cellOf, type InvoiceLedger } from "./invoice-ledger";
 import { RepeatedLines } from "./repeated-lines";
 

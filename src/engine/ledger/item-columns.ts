@@ -1,8 +1,8 @@
 /** The columns of an invoice ledger while they fill, row by row. */
-import type { Amount } from "../money";
-import type { SerialDate } from "../serial-date";
-import { NO_DATE } from "./date-columns";
-import type { ItemKind } from "./item-kind";
+import type { Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
+import { NO_DATE } from "../reading/date-columns";
+import type { ItemKind } from "../words/item-kind";
 
 /** Typed arrays with room for every row; what was filled becomes the ledger. */
 export class ItemColumns {

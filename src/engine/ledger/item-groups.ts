@@ -1,8 +1,8 @@
 /** Items of a ledger by customer, or by the texts of any other column. */
-import { CellIndex } from "../cell-index";
-import { cellText, comparisonKey, isErrorCell } from "../cells";
-import { EngineError } from "../errors";
-import { headerKey } from "../header-row";
+import { CellIndex } from "../values/cell-index";
+import { cellText, comparisonKey, isErrorCell } from "../values/cells";
+import { EngineError } from "../values/errors";
+import { headerKey } from "../words/header-key";
 import { cellOf, type InvoiceLedger } from "./invoice-ledger";
 
 /** The group of each item. */

@@ -1,14 +1,14 @@
 /** What was read from a ledger and what was not: the control totals that an auditor asks for. */
-import { AmountTotals, currencyDecimals, type Amount } from "../money";
+import { AmountTotals, currencyDecimals, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import { IssueLog, type IssueCode, type RowIssue } from "../row-issue";
-import type { SerialDate } from "../serial-date";
+import { IssueLog, type IssueCode, type RowIssue } from "../values/row-issue";
+import type { SerialDate } from "../values/serial-date";
 import { asOfDateOf } from "./as-of-date";
 import { creditLinesOf } from "./credit-lines";
-import { NO_DATE } from "./date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger, LeftOut } from "./invoice-ledger";
 import type { InvoiceLines } from "./invoice-lines";
-import { INVOICE_NAMES, type InvoiceField } from "./invoice-names";
+import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import { openAmountAt } from "./open-amount";
 import { translate, translationOf } from "./translation";
 

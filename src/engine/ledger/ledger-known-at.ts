@@ -1,6 +1,6 @@
 /** The ledger as it stood on a day: what came later is taken out, not looked over. */
-import type { SerialDate } from "../serial-date";
-import { NO_DATE } from "./date-columns";
+import type { SerialDate } from "../values/serial-date";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /**

@@ -1,8 +1,8 @@
 /** Keeps the remarks about the rows of a ledger, under the headers of their columns. */
-import { cellText, isErrorCell } from "../cells";
-import type { HeaderRow } from "../header-row";
-import { IssueLog, type IssueCode, type Severity } from "../row-issue";
-import type { InvoiceField } from "./invoice-names";
+import { cellText, isErrorCell } from "../values/cells";
+import type { HeaderRow } from "../reading/header-row";
+import { IssueLog, type IssueCode, type Severity } from "../values/row-issue";
+import type { InvoiceField } from "../words/invoice-names";
 
 /** The remarks of one reading. */
 export class LedgerNotes {

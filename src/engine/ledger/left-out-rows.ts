@@ -1,11 +1,11 @@
 /** Rows of a ledger that are no items: blank, group, total and void rows, and what cannot be used. */
-import { cellText, isBlank, isErrorCell } from "../cells";
-import type { HeaderRow } from "../header-row";
-import { AmountTotals, type Amount } from "../money";
+import { cellText, isBlank, isErrorCell } from "../values/cells";
+import type { HeaderRow } from "../reading/header-row";
+import { AmountTotals, type Amount } from "../values/money";
 import type { LeftOut } from "./invoice-ledger";
-import type { InvoiceField } from "./invoice-names";
+import type { InvoiceField } from "../words/invoice-names";
 import type { LedgerNotes } from "./ledger-notes";
-import { isSubtotalLabel } from "./row-words";
+import { isSubtotalLabel } from "../words/row-words";
 
 /** Recognises them, counts them and says so. */
 export class LeftOutRows {

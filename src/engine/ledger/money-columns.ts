@@ -1,8 +1,9 @@
 /** Settles what the headers of money columns leave open, by what stands in and beside them. */
-import type { CellGrid } from "../cells";
-import { headerKey, type HeaderRow } from "../header-row";
-import { AmountColumn } from "./amount-column";
-import type { InvoiceField } from "./invoice-names";
+import type { CellGrid } from "../values/cells";
+import { headerKey } from "../words/header-key";
+import type { HeaderRow } from "../reading/header-row";
+import { AmountColumn } from "../reading/amount-column";
+import type { InvoiceField } from "../words/invoice-names";
 
 /**
  * Settles which columns hold the open amount and the currency.

@@ -1,5 +1,5 @@
 /** Money applied to the open items of an account, oldest first. */
-import { roundAmount, type Amount } from "../money";
+import { roundAmount, type Amount } from "../values/money";
 import type { Accounts } from "./accounts";
 import type { MixedInvoice } from "./credit-lines";
 

@@ -1,6 +1,6 @@
 /** What was unpaid on a day: receipts after it are undone, invoices after it do not exist yet. */
-import type { Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import type { Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /**

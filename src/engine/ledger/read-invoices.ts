@@ -1,28 +1,28 @@
 /** Reads a range of invoices into columns, in one pass, in the user's own layout. */
-import { cellText, type CellGrid } from "../cells";
-import { currencyCode } from "../currency-names";
-import type { DateOrderSetting } from "../date-text";
-import { findHeaderRow, type HeaderRow } from "../header-row";
-import { currencyDecimals, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import { cellText, type CellGrid } from "../values/cells";
+import { currencyCode } from "../words/currency-names";
+import type { DateOrderSetting } from "../reading/date-text";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { currencyDecimals, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 import { splitByInstalment } from "../terms/instalment-amounts";
 import { lastDueDate, type PaymentTerms } from "../terms/payment-schedule";
 import { readTerms } from "../terms/read-terms";
-import { AmountColumn } from "./amount-column";
-import { CustomerColumn } from "./customer-column";
-import { withCustomerCodes } from "./customer-columns";
-import { AMBIGUOUS_DATE, DateColumn, NO_DATE, TableDates } from "./date-columns";
+import { AmountColumn } from "../reading/amount-column";
+import { CustomerColumn } from "../reading/customer-column";
+import { withCustomerCodes } from "../reading/customer-columns";
+import { AMBIGUOUS_DATE, DateColumn, NO_DATE, TableDates } from "../reading/date-columns";
 import { DocumentTypes } from "./document-types";
 import type { InvoiceLedger } from "./invoice-ledger";
-import { INVOICE_NAMES, type InvoiceField } from "./invoice-names";
+import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import { ItemColumns } from "./item-columns";
-import { ITEM_KIND, type ItemKind } from "./item-kind";
+import { ITEM_KIND, type ItemKind } from "../words/item-kind";
 import { LeftOutRows } from "./left-out-rows";
 import { LedgerNotes } from "./ledger-notes";
 import { withMoneyColumns } from "./money-columns";
 import { ResidualColumn } from "./residual-column";
-import { isYes } from "./row-words";
-import { WordColumn } from "./word-column";
+import { isYes } from "../words/row-words";
+import { WordColumn } from "../reading/word-column";
 
 /**
  * Reads a ledger of invoices.

@@ -1,5 +1,5 @@
 /** Recognises lines of an invoice that repeat another line of it in every field. */
-import { hashCell } from "../cell-index";
+import { hashCell } from "../values/cell-index";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /** The lines looked at so far; a table of places, since a text per line is several times slower. */

@@ -1,14 +1,14 @@
 /** What is unpaid of an item in the end, from whichever columns a ledger has for it. */
-import type { CellGrid } from "../cells";
-import type { HeaderRow } from "../header-row";
-import { NOISE, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
-import { AmountColumn } from "./amount-column";
-import { NO_DATE } from "./date-columns";
-import type { InvoiceField } from "./invoice-names";
+import type { CellGrid } from "../values/cells";
+import type { HeaderRow } from "../reading/header-row";
+import { NOISE, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
+import { AmountColumn } from "../reading/amount-column";
+import { NO_DATE } from "../reading/date-columns";
+import type { InvoiceField } from "../words/invoice-names";
 import type { LedgerNotes } from "./ledger-notes";
-import { isNo, isPaidStatus } from "./row-words";
-import { WordColumn } from "./word-column";
+import { isNo, isPaidStatus } from "../words/row-words";
+import { WordColumn } from "../reading/word-column";
 
 /** Differences below it are fractions of a cent. */
 const HALF_A_CENT = 0.005;

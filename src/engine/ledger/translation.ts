@@ -1,8 +1,8 @@
 /** Amounts of several currencies in one: the policy's rates applied to a ledger. */
-import { currencyDecimals, roundAmount, type Amount } from "../money";
+import { currencyDecimals, roundAmount, type Amount } from "../values/money";
 import { stepAt } from "../policy/step-at";
 import type { Policy } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /** How the amounts of a ledger become amounts of the base currency. */

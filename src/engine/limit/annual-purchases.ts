@@ -1,6 +1,6 @@
 /** What a customer buys in a year, from the ledger where nobody has said it. */
-import { roundAmount, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import { roundAmount, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 import { SALES_WINDOW_DAYS } from "./exposure";
 
 /** A shorter relationship is not blown up by more than this: 90 days count at least. */

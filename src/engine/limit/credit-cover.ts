@@ -1,8 +1,8 @@
 /** What secures a customer's debt, and the exposure that is left after it. */
 import type { Customer } from "../ledger/customers";
-import { roundAmount, type Amount } from "../money";
+import { roundAmount, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 
 /** What lowers the exposure of a customer, as the policy counts it. Base currency. */
 export interface CreditCover {

@@ -1,13 +1,13 @@
 /** What each customer owes and buys: the sums on which limits and exposure factors rest. */
 import { creditLinesOf } from "../ledger/credit-lines";
 import type { CustomerPlaces } from "../ledger/customer-places";
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { isSale } from "../ledger/item-kind";
+import { isSale } from "../words/item-kind";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
-import { AmountTotals, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import { AmountTotals, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 
 /** Days of sales that make up a customer's annual purchases. */
 export const SALES_WINDOW_DAYS = 365;

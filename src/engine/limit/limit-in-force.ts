@@ -1,7 +1,7 @@
 /** The credit limit that holds on a day: a temporary one goes before the customer's own. */
 import type { Customer } from "../ledger/customers";
-import type { Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import type { Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 
 /** A credit limit and its last day. */
 export interface LimitInForce {

@@ -1,6 +1,6 @@
 /** What each limit method starts from: its inputs, its base, and why it may not apply. */
-import type { Amount } from "../money";
-import type { LimitMethod } from "../policy/item-names";
+import type { Amount } from "../values/money";
+import type { LimitMethod } from "../words/item-names";
 
 /** What the limit methods need to know of a customer; null is not known. Base currency. */
 export interface LimitFacts {

@@ -1,12 +1,12 @@
 /** Open invoices past due one by one, where the sums by customer do not tell enough. */
 import { creditLinesOf } from "../ledger/credit-lines";
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
-import { roundAmount, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import { roundAmount, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 
 /** What is past due on a day, as columns: the customer's place, days past due, base currency. */
 export interface OverdueItems {

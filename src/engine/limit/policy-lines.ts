@@ -1,5 +1,5 @@
 /** Warning lines and hold lines: which of them a customer has crossed. */
-import type { HoldLevel, Measure, WarningLevel } from "../policy/item-names";
+import type { HoldLevel, Measure, WarningLevel } from "../words/item-names";
 import type { Policy, PolicyLine } from "../policy/policy";
 
 /** The measures of a customer that the policy's lines look at; null is not known. */

@@ -1,6 +1,6 @@
 /** The suggested credit limit: several methods side by side, the lowest that applies binds. */
-import { roundAmount, type Amount } from "../money";
-import type { LimitMethod } from "../policy/item-names";
+import { roundAmount, type Amount } from "../values/money";
+import type { LimitMethod } from "../words/item-names";
 import type { Policy } from "../policy/policy";
 import { methodBase, type LimitFacts, type MethodBase } from "./limit-methods";
 

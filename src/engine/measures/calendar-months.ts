@@ -1,5 +1,5 @@
 /** Calendar months back from a day. */
-import { calendarDay, type SerialDate } from "../serial-date";
+import { calendarDay, type SerialDate } from "../values/serial-date";
 
 /** A calendar month; the newest ends on the day itself. */
 export interface CalendarMonth {

@@ -1,5 +1,5 @@
 /** The collection effectiveness index. */
-import type { Amount } from "../money";
+import type { Amount } from "../values/money";
 
 /** What the index compares; amounts in one currency. */
 export interface CollectionPeriod {

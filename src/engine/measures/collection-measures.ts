@@ -1,7 +1,7 @@
 /** All collection measures of a ledger over a window, and their course by month. */
-import { EngineError } from "../errors";
-import type { Amount } from "../money";
-import { addMonths, type SerialDate } from "../serial-date";
+import { EngineError } from "../values/errors";
+import type { Amount } from "../values/money";
+import { addMonths, type SerialDate } from "../values/serial-date";
 import { monthsBack } from "./calendar-months";
 import { collectionEffectiveness } from "./collection-effectiveness";
 import { concentrationOf, type Concentration } from "./concentration";
@@ -10,7 +10,7 @@ import { balancesOf } from "./debtor-concentration";
 import { requireBalances } from "./ledger-history";
 import type { LedgerWindow } from "./ledger-window";
 import { measure, type Measured } from "./measure";
-import type { CollectionMeasure, Method } from "./measure-names";
+import type { CollectionMeasure, Method } from "../words/measure-names";
 import { receivablesAt } from "./receivables";
 
 /** A value, or the reason why there is none. */

@@ -2,9 +2,9 @@
 import { agingReport } from "../aging/aging-report";
 import type { UntranslatedAmount } from "../aging/untranslated-amounts";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { roundAmount, type Amount } from "../money";
+import { roundAmount, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import {
   collectionMeasures,
   collectionTrend,

@@ -1,5 +1,5 @@
 /** How much of the receivables hangs on few debtors. */
-import { sumAmounts, type Amount } from "../money";
+import { sumAmounts, type Amount } from "../values/money";
 
 /** Concentration of a set of balances. */
 export interface Concentration {

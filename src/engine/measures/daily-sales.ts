@@ -1,10 +1,10 @@
 /** Sales of a ledger by day: any window and any month is a sum of days. */
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { isSale } from "../ledger/item-kind";
+import { isSale } from "../words/item-kind";
 import { translate, type Translation } from "../ledger/translation";
-import { AmountTotals, sumAmounts, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import { AmountTotals, sumAmounts, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 
 /** Invoices less credit notes by the day of the document, in base currency. */
 export class DailySales {

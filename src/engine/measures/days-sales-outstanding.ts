@@ -5,7 +5,7 @@
  * tax basis. A formula without a base is null, never 0. With receivables not yet due in
  * place of all, each gives the best possible DSO; the difference is the days delinquent.
  */
-import { roundAmount, type Amount } from "../money";
+import { roundAmount, type Amount } from "../values/money";
 
 /**
  * DSO, simple: ending receivables / credit sales × days in the window.

@@ -1,15 +1,15 @@
 /** Debtors by balance, largest first, with their classes and the concentration of all. */
 import { agingReport } from "../aging/aging-report";
 import type { UntranslatedAmount } from "../aging/untranslated-amounts";
-import { EngineError } from "../errors";
+import { EngineError } from "../values/errors";
 import { itemGroups } from "../ledger/item-groups";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, translationOf, type Translation } from "../ledger/translation";
-import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
-import { naturalOrder } from "../natural-order";
+import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
+import { naturalOrder } from "../values/natural-order";
 import type { Policy } from "../policy/policy";
-import { isoDate, type SerialDate } from "../serial-date";
+import { isoDate, type SerialDate } from "../values/serial-date";
 import { concentrationOf, type Concentration } from "./concentration";
 
 /** A debtor who owes something. */

@@ -1,9 +1,9 @@
 /** What a ledger can tell of its past. */
-import { EngineError } from "../errors";
-import { NO_DATE } from "../ledger/date-columns";
+import { EngineError } from "../values/errors";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { ITEM_KIND } from "../ledger/item-kind";
-import type { SerialDate } from "../serial-date";
+import { ITEM_KIND } from "../words/item-kind";
+import type { SerialDate } from "../values/serial-date";
 
 /** How far back a ledger goes, and whether it knows settled items and their days. */
 export interface LedgerHistory {

@@ -1,12 +1,12 @@
 /** A ledger over a window of days: the figures of which measures are made. */
-import { EngineError } from "../errors";
-import { NO_DATE } from "../ledger/date-columns";
+import { EngineError } from "../values/errors";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { ITEM_KIND } from "../ledger/item-kind";
+import { ITEM_KIND } from "../words/item-kind";
 import { translate, translationOf, type Translation } from "../ledger/translation";
-import { AmountTotals, type Amount } from "../money";
+import { AmountTotals, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import { isoDate, type SerialDate } from "../serial-date";
+import { isoDate, type SerialDate } from "../values/serial-date";
 import { monthsBack } from "./calendar-months";
 import { DailySales } from "./daily-sales";
 import type { MonthSales } from "./days-sales-outstanding";

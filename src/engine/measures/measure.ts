@@ -1,11 +1,11 @@
 /** Computes a collection measure over a window, with the figures that made it. */
-import { EngineError } from "../errors";
-import type { Amount } from "../money";
-import { isoDate } from "../serial-date";
+import { EngineError } from "../values/errors";
+import type { Amount } from "../values/money";
+import { isoDate } from "../values/serial-date";
 import { collectionEffectiveness } from "./collection-effectiveness";
 import { averageDso, countbackDso, simpleDso } from "./days-sales-outstanding";
 import type { LedgerWindow } from "./ledger-window";
-import type { CollectionMeasure, Method } from "./measure-names";
+import type { CollectionMeasure, Method } from "../words/measure-names";
 import type { DaySums } from "./payment-days";
 import type { Receivables } from "./receivables";
 

@@ -1,10 +1,10 @@
 /** How long the invoices that were settled in a window took. */
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { ITEM_KIND } from "../ledger/item-kind";
+import { ITEM_KIND } from "../words/item-kind";
 import { translate, type Translation } from "../ledger/translation";
-import { AmountTotals } from "../money";
-import type { SerialDate } from "../serial-date";
+import { AmountTotals } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 
 /** Sums over settled invoices whose days are known. */
 export interface DaySums {

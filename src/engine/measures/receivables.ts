@@ -1,10 +1,10 @@
 /** What was open on one or several days, and what of it was past due. */
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
-import { AmountTotals, roundAmount, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import { AmountTotals, roundAmount, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 
 /** Receivables on a day, in base currency. */
 export interface Receivables {

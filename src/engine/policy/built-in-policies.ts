@@ -3,11 +3,11 @@ import type { BuiltInRow } from "./built-in-row";
 import { CHINA } from "./china";
 import { compilePolicy } from "./compile-policy";
 import { INTERNATIONAL } from "./international";
-import type { PolicyName } from "./item-names";
-import type { Language } from "./language";
+import type { PolicyName } from "../words/item-names";
+import type { Language } from "../words/language";
 import type { Policy } from "./policy";
 import type { PolicyRow } from "./policy-row";
-import { nameIn, type Term } from "./vocabulary";
+import { nameIn, type Term } from "../words/vocabulary";
 
 const ROWS: Readonly<Record<PolicyName, readonly BuiltInRow[]>> = {
   International: INTERNATIONAL,

@@ -1,11 +1,11 @@
 /** Rows of the built-in policies, written in codes and, where words are free, in three languages. */
-import type { FactorCode } from "../scoring/factor-codes";
-import { serialDate } from "../serial-date";
-import type { CardFigure } from "../statements/card-figures";
-import type { Ratio } from "../statements/ratio-names";
-import type { Light } from "./item-names";
-import type { Rule } from "./rule-names";
-import type { Term } from "./vocabulary";
+import type { FactorCode } from "../words/factor-codes";
+import { serialDate } from "../values/serial-date";
+import type { CardFigure } from "../words/card-figures";
+import type { Ratio } from "../words/ratio-names";
+import type { Light } from "../words/item-names";
+import type { Rule } from "../words/rule-names";
+import type { Term } from "../words/vocabulary";
 
 /** Rule, item, threshold (null: for every value), value; codes are text, own words are terms. */
 export type BuiltInRow = readonly [

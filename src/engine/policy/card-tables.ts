@@ -1,5 +1,5 @@
 /** Points of the failure card in the built-in policies, as `npm run card` writes them. */
-import type { CardFigure } from "../statements/card-figures";
+import type { CardFigure } from "../words/card-figures";
 import type { PointsTable } from "./built-in-row";
 
 /**

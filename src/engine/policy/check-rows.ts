@@ -1,8 +1,8 @@
 /** Checks the rows of a user's table against each other: repetitions, order, gaps, sums. */
-import { comparisonKey } from "../cells";
-import type { IssueCode, Severity } from "../row-issue";
+import { comparisonKey } from "../values/cells";
+import type { IssueCode, Severity } from "../values/row-issue";
 import { rowsOf, type PolicyRow } from "./policy-row";
-import { RULES, type PolicyColumn, type Rule } from "./rule-names";
+import { RULES, type PolicyColumn, type Rule } from "../words/rule-names";
 import { RULE_SHAPES } from "./rule-shapes";
 
 /** A remark about a row of the user's table. */

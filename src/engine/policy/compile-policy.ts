@@ -1,7 +1,7 @@
 /** Turns the rows of a policy into the policy that the rest of the engine asks. */
-import { CARD_FIGURES } from "../statements/card-figures";
-import { EVENT_KINDS } from "./event-names";
-import { FACTORS } from "./factor-names";
+import { CARD_FIGURES } from "../words/card-figures";
+import { EVENT_KINDS } from "../words/event-names";
+import { FACTORS } from "../words/factor-names";
 import {
   HOLD_LEVELS,
   LIGHTS,
@@ -9,10 +9,10 @@ import {
   MEASURES,
   POLICY_NAMES,
   WARNING_LEVELS,
-} from "./item-names";
+} from "../words/item-names";
 import type { Policy, PolicyBucket, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
 import { rowsOf, type PolicyRow } from "./policy-row";
-import { COVERS, type Rule } from "./rule-names";
+import { COVERS, type Rule } from "../words/rule-names";
 import {
   AGING_BASES,
   BUCKET_UNITS,
@@ -20,8 +20,8 @@ import {
   DATE_ORDERS,
   LANGUAGE_NAMES,
   type Setting,
-} from "./setting-names";
-import type { Vocabulary } from "./vocabulary";
+} from "../words/setting-names";
+import type { Vocabulary } from "../words/vocabulary";
 
 /**
  * Compiles a policy.

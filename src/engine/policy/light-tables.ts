@@ -1,5 +1,5 @@
 /** Traffic lights of the ratios in the built-in policies. */
-import type { Ratio } from "../statements/ratio-names";
+import type { Ratio } from "../words/ratio-names";
 import type { LightTable } from "./built-in-row";
 
 /**

@@ -1,6 +1,6 @@
 /** Finds the blank thresholds that a worksheet has handed over as 0. */
 import type { PolicyRow } from "./policy-row";
-import type { Rule } from "./rule-names";
+import type { Rule } from "../words/rule-names";
 
 /**
  * Opens the lowest step of a factor's points, or of a ratio's lights, downwards where its threshold is 0.

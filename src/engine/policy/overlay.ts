@@ -1,9 +1,9 @@
 /** Lays the rows of a user's table over those of the built-in policy on which it builds. */
-import { comparisonKey } from "../cells";
+import { comparisonKey } from "../values/cells";
 import { faultOf, type NoteFault } from "./check-rows";
-import type { Language } from "./language";
+import type { Language } from "../words/language";
 import { rowsOf, type PolicyRow } from "./policy-row";
-import { RULES } from "./rule-names";
+import { RULES } from "../words/rule-names";
 import { RULE_SHAPES } from "./rule-shapes";
 import { localRows } from "./built-in-policies";
 import { standardBuckets } from "./standard-buckets";

@@ -1,5 +1,5 @@
 /** Points of the factors in the built-in policies. */
-import type { FactorCode } from "../scoring/factor-codes";
+import type { FactorCode } from "../words/factor-codes";
 import type { PointsTable } from "./built-in-row";
 
 /** Points of a mark out of 100: the marks 1 to 5 stand for 0, 25, 50, 75 and 100. */

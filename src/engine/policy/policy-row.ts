@@ -1,5 +1,5 @@
 /** One row of a policy in codes: between the user's table and the compiled policy. */
-import type { Rule } from "./rule-names";
+import type { Rule } from "../words/rule-names";
 
 /** A row that was read or that a built-in policy has. */
 export interface PolicyRow {

@@ -1,14 +1,14 @@
 /** A built-in policy as a table that a user can see, paste and change. */
-import { RATIOS, type Ratio } from "../statements/ratio-names";
-import { isoDate } from "../serial-date";
+import { RATIOS, type Ratio } from "../words/ratio-names";
+import { isoDate } from "../values/serial-date";
 import { builtInRows } from "./built-in-policies";
-import type { PolicyName } from "./item-names";
-import type { Language } from "./language";
+import type { PolicyName } from "../words/item-names";
+import type { Language } from "../words/language";
 import type { PolicyRow } from "./policy-row";
-import { COLUMN_NAMES, RULES } from "./rule-names";
+import { COLUMN_NAMES, RULES } from "../words/rule-names";
 import { RULE_SHAPES, valueShape } from "./rule-shapes";
-import { AUTOMATIC } from "./setting-names";
-import { nameIn } from "./vocabulary";
+import { AUTOMATIC } from "../words/setting-names";
+import { nameIn } from "../words/vocabulary";
 
 /**
  * Notes in the table's language: by rule ("bucket"), by rule of one policy ("China.bucket"),

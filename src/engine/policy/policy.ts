@@ -1,9 +1,9 @@
 /** A credit policy, compiled: what scores, ages, limits, warns and holds. */
-import type { DateOrderSetting } from "../date-text";
-import type { Amount } from "../money";
-import type { FactorCode } from "../scoring/factor-codes";
-import type { CardFigure } from "../statements/card-figures";
-import type { EventKind } from "./event-names";
+import type { DateOrderSetting } from "../reading/date-text";
+import type { Amount } from "../values/money";
+import type { FactorCode } from "../words/factor-codes";
+import type { CardFigure } from "../words/card-figures";
+import type { EventKind } from "../words/event-names";
 import type {
   HoldLevel,
   Light,
@@ -11,9 +11,9 @@ import type {
   Measure,
   PolicyName,
   WarningLevel,
-} from "./item-names";
-import type { Language } from "./language";
-import type { CoverKind } from "./rule-names";
+} from "../words/item-names";
+import type { Language } from "../words/language";
+import type { CoverKind } from "../words/rule-names";
 
 /** A credit policy; every rule is filled, from the user's table or from the built-in policy under it. */
 export interface Policy {

@@ -1,6 +1,6 @@
 /** Items of the rule "ratio": a ratio, or a ratio of one industry. */
-import { comparisonKey } from "../cells";
-import { RATIOS, type Ratio } from "../statements/ratio-names";
+import { comparisonKey } from "../values/cells";
+import { RATIOS, type Ratio } from "../words/ratio-names";
 
 /**
  * Reads an item of the rule.

@@ -1,11 +1,11 @@
 /** Reads single cells of a policy table: items, thresholds and values by the shape of their rule. */
-import { cellText, isBlank, plainCell } from "../cells";
-import { currencyCode } from "../currency-names";
-import { numericDate, readDateTexts } from "../date-text";
+import { cellText, isBlank, plainCell } from "../values/cells";
+import { currencyCode } from "../words/currency-names";
+import { numericDate, readDateTexts } from "../reading/date-text";
 import { ratioItem } from "./ratio-items";
-import { parseNumber, type DecimalSeparator } from "../number-text";
+import { parseNumber, type DecimalSeparator } from "../reading/number-text";
 import type { FromShape, ItemShape, NumberShape, ValueShape } from "./rule-shapes";
-import { AUTOMATIC } from "./setting-names";
+import { AUTOMATIC } from "../words/setting-names";
 
 /**
  * Reads an item.

@@ -1,6 +1,6 @@
 /** Reads the user's policy table, and fills what it leaves open from a built-in policy. */
-import type { CellGrid } from "../cells";
-import type { RowIssue } from "../row-issue";
+import type { CellGrid } from "../values/cells";
+import type { RowIssue } from "../values/row-issue";
 import { builtInRows } from "./built-in-policies";
 import {
   checkFirstSteps,
@@ -11,13 +11,13 @@ import {
   type NoteFault,
 } from "./check-rows";
 import { compilePolicy } from "./compile-policy";
-import { POLICY_NAMES } from "./item-names";
+import { POLICY_NAMES } from "../words/item-names";
 import { withOpenEnds } from "./open-ends";
 import { checkTreatments, overlay, withKnownGrades } from "./overlay";
 import type { Policy } from "./policy";
 import type { PolicyRow } from "./policy-row";
 import { readRows } from "./read-rows";
-import { LANGUAGE_NAMES, type Setting } from "./setting-names";
+import { LANGUAGE_NAMES, type Setting } from "../words/setting-names";
 
 /** A policy with what was found while reading its table. */
 export interface PolicyReading {

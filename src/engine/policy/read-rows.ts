@@ -1,12 +1,13 @@
 /** Reads a policy table row by row: every row becomes a row in codes or an issue. */
-import { cellText, isBlank, isErrorCell, type CellGrid } from "../cells";
-import { findHeaderRow, headerKey, type HeaderRow } from "../header-row";
-import { decimalSeparatorOf, type DecimalSeparator } from "../number-text";
-import { IssueLog, type IssueCode, type Severity } from "../row-issue";
-import { LANGUAGES, type Language } from "./language";
+import { cellText, isBlank, isErrorCell, type CellGrid } from "../values/cells";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { headerKey } from "../words/header-key";
+import { decimalSeparatorOf, type DecimalSeparator } from "../reading/number-text";
+import { IssueLog, type IssueCode, type Severity } from "../values/row-issue";
+import { LANGUAGES, type Language } from "../words/language";
 import type { PolicyRow } from "./policy-row";
 import { readFrom, readItem, readValue } from "./read-cells";
-import { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./rule-names";
+import { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "../words/rule-names";
 import { RULE_SHAPES, valueShape, type FromShape, type ValueShape } from "./rule-shapes";
 
 /** A policy table as it was read. */

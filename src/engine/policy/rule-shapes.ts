@@ -1,7 +1,7 @@
 /** What each rule of a policy takes as item, as threshold and as value. */
-import { CARD_FIGURES } from "../statements/card-figures";
-import { FACTORS } from "./factor-names";
-import { EVENT_KINDS } from "./event-names";
+import { CARD_FIGURES } from "../words/card-figures";
+import { FACTORS } from "../words/factor-names";
+import { EVENT_KINDS } from "../words/event-names";
 import {
   HOLD_LEVELS,
   LIGHTS,
@@ -9,8 +9,8 @@ import {
   MEASURES,
   POLICY_NAMES,
   WARNING_LEVELS,
-} from "./item-names";
-import { CAP_ITEMS, COVERS, type Rule } from "./rule-names";
+} from "../words/item-names";
+import { CAP_ITEMS, COVERS, type Rule } from "../words/rule-names";
 import {
   AGING_BASES,
   BUCKET_UNITS,
@@ -23,8 +23,8 @@ import {
   UNIT_WORDS,
   UNSTATED_WORDS,
   type Setting,
-} from "./setting-names";
-import type { Vocabulary } from "./vocabulary";
+} from "../words/setting-names";
+import type { Vocabulary } from "../words/vocabulary";
 
 /**
  * What stands in the Item column: a listed word, a currency, a grade, a ratio with or

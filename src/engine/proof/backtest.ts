@@ -1,12 +1,12 @@
 /** The backtest: scores of a day in the past against what happened after it. */
 import { CreditBook, type CreditTables } from "../book/credit-book";
-import { EngineError } from "../errors";
+import { EngineError } from "../values/errors";
 import { findInvoiceLines } from "../ledger/invoice-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { ledgerKnownAt } from "../ledger/ledger-known-at";
-import { sumAmounts, type Amount } from "../money";
+import { sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { stabilityOf, type Stability } from "../statistics/psi";
 import { discrimination, FEWEST_OF_EACH, type Discrimination } from "./discrimination";
 import { outcomesAfter, type Outcome } from "./outcomes";

@@ -1,13 +1,13 @@
 /** Calibration: points and weights of the score, fitted to the user's own history. */
 import type { CreditTables } from "../book/credit-book";
-import { EngineError } from "../errors";
+import { EngineError } from "../values/errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { compilePolicy } from "../policy/compile-policy";
 import type { Policy } from "../policy/policy";
 import type { PolicyRow } from "../policy/policy-row";
-import type { FactorCode } from "../scoring/factor-codes";
+import type { FactorCode } from "../words/factor-codes";
 import { ratedFactors, type RatedFactor } from "../scoring/score";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { fitLogistic, logOdds } from "../statistics/logistic";
 import { judgedAfter, type Backtest } from "./backtest";
 import { calibratedRows, type CalibratedFactor, type NoteOfRow } from "./calibrated-rows";

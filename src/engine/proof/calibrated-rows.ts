@@ -1,9 +1,9 @@
 /** A fitted score as rows of a policy: weights, points, and grades that hold as many customers as before. */
-import { roundAmount } from "../money";
+import { roundAmount } from "../values/money";
 import { compilePolicy } from "../policy/compile-policy";
 import type { Policy } from "../policy/policy";
 import { rowsOf, type PolicyRow } from "../policy/policy-row";
-import { FACTOR_CODES, type FactorCode } from "../scoring/factor-codes";
+import { FACTOR_CODES, type FactorCode } from "../words/factor-codes";
 import { ratedFactors, scoreOf, type FactorValues, type RatedFactor } from "../scoring/score";
 import type { CalibrationCase } from "./calibration-cases";
 import type { FactorBin } from "./factor-bins";

@@ -3,8 +3,8 @@ import type { CreditTables } from "../book/credit-book";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { ledgerKnownAt } from "../ledger/ledger-known-at";
 import type { Policy } from "../policy/policy";
-import type { FactorCode } from "../scoring/factor-codes";
-import type { SerialDate } from "../serial-date";
+import type { FactorCode } from "../words/factor-codes";
+import type { SerialDate } from "../values/serial-date";
 import { bookKnownAt } from "./backtest";
 import { outcomesAfter } from "./outcomes";
 

@@ -1,12 +1,12 @@
 /** What became of customers: how the invoices that fell due in a horizon were paid. */
 import { paymentBehaviour } from "../behaviour/payment-behaviour";
 import type { CustomerPlaces } from "../ledger/customer-places";
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import { findInvoiceLines } from "../ledger/invoice-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { itemsOf } from "../ledger/ledger-known-at";
 import type { PolicySettings } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 
 /** How a customer paid what fell due in the horizon. */
 export interface Outcome {

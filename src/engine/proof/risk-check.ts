@@ -1,12 +1,12 @@
 /** The risk of late payment that a day in the past foretold, against how the next invoices were paid. */
 import type { CreditBook } from "../book/credit-book";
-import { cellText } from "../cells";
-import { EngineError } from "../errors";
+import { cellText } from "../values/cells";
+import { EngineError } from "../values/errors";
 import { findInvoiceLines } from "../ledger/invoice-lines";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { invoicePayments, type InvoicePayments } from "../risk/invoice-payments";
 import { LateRiskModel } from "../risk/late-risk";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { wilsonInterval, type ProbabilityInterval } from "../statistics/wilson-interval";
 import { discrimination, type Discrimination } from "./discrimination";
 import { monthsWithin } from "./outcomes";

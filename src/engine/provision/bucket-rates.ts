@@ -1,8 +1,9 @@
 /** Loss rates by bucket: the policy's, or those of a table. */
-import { cellText, isBlank, plainCell, type CellGrid } from "../cells";
-import { EngineError } from "../errors";
-import { findHeaderRow, headerKey, type FieldNames, type HeaderRow } from "../header-row";
-import { TableCells } from "../ledger/table-cells";
+import { cellText, isBlank, plainCell, type CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { headerKey, type FieldNames } from "../words/header-key";
+import { TableCells } from "../reading/table-cells";
 import type { Policy } from "../policy/policy";
 
 /** What a column of a table of loss rates can hold. */

@@ -4,9 +4,9 @@ import { baseDatesOf } from "../aging/base-dates";
 import { openAmountOf, openItemsOn } from "../aging/open-items";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { translate, type Translation } from "../ledger/translation";
-import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../money";
+import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { isCover, type SpecificItem } from "./specific-items";
 
 /** Open amounts in base currency, each in exactly one place. */

@@ -1,6 +1,6 @@
 /** What moved from bucket to bucket in each period between two snapshots. */
-import { AmountTotals, sumAmounts, type Amount } from "../money";
-import { Vocabulary } from "../policy/vocabulary";
+import { AmountTotals, sumAmounts, type Amount } from "../values/money";
+import { Vocabulary } from "../words/vocabulary";
 
 /** How the rates of the periods become one: each period alike, or each by its balance. */
 export const ROLL_RATE_METHODS = new Vocabulary({

@@ -1,7 +1,7 @@
 /** The days on which a ledger is looked back at to see what rolled from bucket to bucket. */
-import { EngineError } from "../errors";
+import { EngineError } from "../values/errors";
 import type { Policy } from "../policy/policy";
-import { addMonths, calendarDay, isoDate, type SerialDate } from "../serial-date";
+import { addMonths, calendarDay, isoDate, type SerialDate } from "../values/serial-date";
 
 /** Month ends at equal steps, oldest first. */
 export interface Snapshots {

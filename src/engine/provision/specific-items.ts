@@ -1,14 +1,15 @@
 /** Reads what is assessed on its own: customers and invoices with their expected loss. */
-import type { CellGrid } from "../cells";
-import { findHeaderRow, type FieldNames } from "../header-row";
-import { CustomerIndex, customerKey } from "../ledger/customer-index";
-import { withCustomerCodes } from "../ledger/customer-columns";
-import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../ledger/customer-names";
+import type { CellGrid } from "../values/cells";
+import { findHeaderRow } from "../reading/header-row";
+import type { FieldNames } from "../words/header-key";
+import { CustomerIndex, customerKey } from "../reading/customer-index";
+import { withCustomerCodes } from "../reading/customer-columns";
+import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../words/customer-names";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
-import { INVOICE_NAMES } from "../ledger/invoice-names";
-import { TableCells } from "../ledger/table-cells";
-import type { Amount } from "../money";
-import type { IssueLog } from "../row-issue";
+import { INVOICE_NAMES } from "../words/invoice-names";
+import { TableCells } from "../reading/table-cells";
+import type { Amount } from "../values/money";
+import type { IssueLog } from "../values/row-issue";
 import { LOSS_RATE_NAMES } from "./bucket-rates";
 
 /** What a column of a table of specific items can hold. */

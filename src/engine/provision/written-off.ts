@@ -1,10 +1,10 @@
 /** Invoices that were written off: gone from the ledger, but never paid. */
-import { customerKey } from "../ledger/customer-index";
+import { customerKey } from "../reading/customer-index";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
-import { ITEM_KIND } from "../ledger/item-kind";
-import { itemKindOf } from "../ledger/row-words";
-import { WordColumn } from "../ledger/word-column";
-import { roundAmount } from "../money";
+import { ITEM_KIND } from "../words/item-kind";
+import { itemKindOf } from "../words/row-words";
+import { WordColumn } from "../reading/word-column";
+import { roundAmount } from "../values/money";
 
 /** What was written off, as far as the ledger tells. */
 export interface WriteOffs {

@@ -1,13 +1,13 @@
 /** Applies receipts to invoices: to the invoice that they name, or to the oldest first. */
-import { CellIndex } from "../cell-index";
+import { CellIndex } from "../values/cell-index";
 import type { Accounts } from "../ledger/accounts";
-import type { CustomerIndex } from "../ledger/customer-index";
+import type { CustomerIndex } from "../reading/customer-index";
 import { placeCustomers } from "../ledger/customer-places";
 import type { MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { OldestFirst, settle, settleLines } from "../ledger/oldest-first";
-import type { Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import type { Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 import { ItemsByNumber } from "./items-by-number";
 import type { Receipt } from "./read-receipts";
 import { Refunds } from "./refunds";

@@ -1,7 +1,7 @@
 /** The items of a ledger by customer and invoice number. */
-import { CellIndex } from "../cell-index";
+import { CellIndex } from "../values/cell-index";
 import type { Accounts } from "../ledger/accounts";
-import { customerKey } from "../ledger/customer-index";
+import { customerKey } from "../reading/customer-index";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 
 /** No item, and no number. */

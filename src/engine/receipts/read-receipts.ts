@@ -1,16 +1,17 @@
 /** Reads a table of receipts: what customers paid, when, and for which invoice. */
-import type { CellGrid } from "../cells";
-import { currencyCode } from "../currency-names";
-import type { DateOrderSetting } from "../date-text";
-import { findHeaderRow, type FieldNames, type HeaderRow } from "../header-row";
-import { withCustomerCodes } from "../ledger/customer-columns";
-import type { CustomerIdentity } from "../ledger/customer-index";
-import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../ledger/customer-names";
-import { INVOICE_NAMES } from "../ledger/invoice-names";
-import { TableCells } from "../ledger/table-cells";
-import type { Amount } from "../money";
-import type { IssueLog } from "../row-issue";
-import type { SerialDate } from "../serial-date";
+import type { CellGrid } from "../values/cells";
+import { currencyCode } from "../words/currency-names";
+import type { DateOrderSetting } from "../reading/date-text";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import type { FieldNames } from "../words/header-key";
+import { withCustomerCodes } from "../reading/customer-columns";
+import type { CustomerIdentity } from "../reading/customer-index";
+import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../words/customer-names";
+import { INVOICE_NAMES } from "../words/invoice-names";
+import { TableCells } from "../reading/table-cells";
+import type { Amount } from "../values/money";
+import type { IssueLog } from "../values/row-issue";
+import type { SerialDate } from "../values/serial-date";
 
 /** Money received from a customer; a refund is negative. */
 export interface Receipt {

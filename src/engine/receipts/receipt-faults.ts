@@ -1,8 +1,8 @@
 /** Receipts that find nothing to pay, counted by reason. */
 import { atRate, rateOn, type Translation } from "../ledger/translation";
-import { AmountTotals, type Amount } from "../money";
+import { AmountTotals, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import type { ReceiptFault, UnappliedReceipt } from "./apply-receipts";
 
 /** The receipts of one reason. */

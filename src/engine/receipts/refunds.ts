@@ -1,7 +1,7 @@
 /** Money that goes back to customers: refunds, and payments that the bank takes back. */
 import type { Accounts } from "../ledger/accounts";
-import { customerKey } from "../ledger/customer-index";
-import { roundAmount, type Amount } from "../money";
+import { customerKey } from "../reading/customer-index";
+import { roundAmount, type Amount } from "../values/money";
 import {
   withAmount,
   type Payment,

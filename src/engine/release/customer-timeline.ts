@@ -1,10 +1,10 @@
 /** What one customer owed on the days of the past: one sweep over its items. */
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { translate, type Translation } from "../ledger/translation";
-import { roundAmount, type Amount } from "../money";
+import { roundAmount, type Amount } from "../values/money";
 import { shareOverdue } from "../scoring/exposure-factors";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 
 /** What was owed on a day, before the invoices of that day. Base currency. */
 export interface PastBalance {

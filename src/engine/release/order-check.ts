@@ -2,8 +2,8 @@
 import type { Assessment } from "../book/assessment";
 import type { CreditBook } from "../book/credit-book";
 import { crossedLines, type CrossedLine, type Measures } from "../limit/policy-lines";
-import { roundAmount, type Amount } from "../money";
-import type { Measure } from "../policy/item-names";
+import { roundAmount, type Amount } from "../values/money";
+import type { Measure } from "../words/item-names";
 import type { Authority, Policy } from "../policy/policy";
 import {
   gravestEvent,

@@ -2,11 +2,11 @@
 import type { Assessment } from "../book/assessment";
 import { netExposure } from "../limit/credit-cover";
 import type { Measures } from "../limit/policy-lines";
-import { roundAmount, type Amount } from "../money";
-import { EVENT_KINDS, type EventKind } from "../policy/event-names";
+import { roundAmount, type Amount } from "../values/money";
+import { EVENT_KINDS, type EventKind } from "../words/event-names";
 import type { Policy } from "../policy/policy";
 import { usedPart } from "../scoring/exposure-factors";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 
 /** An event for which the policy caps the grade, and how much credit that takes away. */
 export interface CreditEvent {

@@ -2,7 +2,7 @@
 import type { Assessment } from "../book/assessment";
 import type { CreditBook } from "../book/credit-book";
 import type { CrossedLine } from "../limit/policy-lines";
-import { currencyDecimals, roundAmount, sumAmounts, type Amount } from "../money";
+import { currencyDecimals, roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import { shareOverdue } from "../scoring/exposure-factors";
 import { groupUtilisationBy, utilisationBy } from "./order-measures";

@@ -1,9 +1,9 @@
 /** The order check replayed on history: what it would have stopped, and what became of that. */
 import type { CreditBook } from "../book/credit-book";
-import { EngineError } from "../errors";
-import { NO_DATE } from "../ledger/date-columns";
+import { EngineError } from "../values/errors";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { isSale } from "../ledger/item-kind";
+import { isSale } from "../words/item-kind";
 import { coverOf, netExposure } from "../limit/credit-cover";
 import { limitInForce } from "../limit/limit-in-force";
 import {
@@ -12,11 +12,11 @@ import {
   UNKNOWN_MEASURES,
   type CrossedLine,
 } from "../limit/policy-lines";
-import { NOISE, roundAmount, type Amount } from "../money";
+import { NOISE, roundAmount, type Amount } from "../values/money";
 import { translate } from "../ledger/translation";
-import type { Measure } from "../policy/item-names";
+import type { Measure } from "../words/item-names";
 import { usedPart } from "../scoring/exposure-factors";
-import { isoDate, type SerialDate } from "../serial-date";
+import { isoDate, type SerialDate } from "../values/serial-date";
 import { CustomerTimeline, type PastBalance } from "./customer-timeline";
 import { decisionOf, type OrderDecision } from "./order-check";
 

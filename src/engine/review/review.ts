@@ -9,9 +9,9 @@ import {
   type ScoreExplanation,
 } from "../explanation/explain-score";
 import type { Authority, Policy, Treatment } from "../policy/policy";
-import type { FactorGroup } from "../scoring/factor-codes";
+import type { FactorGroup } from "../words/factor-codes";
 import type { FactorResult } from "../scoring/score";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { reasonsOf } from "./reasons";
 
 /** A customer's assessment with its reasons, its aging and what follows from its grade. */

@@ -1,5 +1,5 @@
 /** Each customer's settled invoices in the order of their settlement, as of a day that moves forward. */
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { dayOrder } from "./day-order";
 import { DayQueue } from "./day-queue";
 import type { InvoicePayments } from "./invoice-payments";

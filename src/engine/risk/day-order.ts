@@ -1,5 +1,5 @@
 /** The order of days, by counting: comparing a million days in pairs takes longer than all the rest. */
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 
 /**
  * Gives the places of the days up to a last one, earliest first.

@@ -1,5 +1,5 @@
 /** What happens on days, in their order. */
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { dayOrder } from "./day-order";
 
 /** Lets invoices' events happen, each once, on the way to a day that moves forward. */

@@ -1,5 +1,5 @@
 /** What is known of an open invoice on an evening, as numbers. */
-import { calendarDay, type SerialDate } from "../serial-date";
+import { calendarDay, type SerialDate } from "../values/serial-date";
 import { logOdds } from "../statistics/logistic";
 import { groupEffects } from "./group-effects";
 import type { InvoicePayments } from "./invoice-payments";

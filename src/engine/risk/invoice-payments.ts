@@ -1,12 +1,12 @@
 /** What is known on a day of how each invoice was paid, as columns: the stuff that risk is learnt from. */
 import { wholeInvoices } from "../behaviour/payment-behaviour";
 import type { CustomerPlaces } from "../ledger/customer-places";
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { InvoiceLines } from "../ledger/invoice-lines";
-import { isSale } from "../ledger/item-kind";
-import { NOISE } from "../money";
-import { addMonths, type SerialDate } from "../serial-date";
+import { isSale } from "../words/item-kind";
+import { NOISE } from "../values/money";
+import { addMonths, type SerialDate } from "../values/serial-date";
 
 /** Invoices that count for risk, as columns of one length in the order of the ledger. */
 export interface InvoicePayments {

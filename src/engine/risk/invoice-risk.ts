@@ -1,8 +1,8 @@
 /** How likely each open invoice is to be paid late, and when it will be paid. */
 import { wholeInvoices } from "../behaviour/payment-behaviour";
 import type { CreditBook } from "../book/credit-book";
-import type { Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import type { Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 import { probabilityBeyond } from "./days-late-curve";
 import {
   FORECAST_LATE,

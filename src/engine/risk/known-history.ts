@@ -1,6 +1,6 @@
 /** What a ledger tells about payments, when it tells enough. */
 import type { CreditBook } from "../book/credit-book";
-import { EngineError } from "../errors";
+import { EngineError } from "../values/errors";
 import { daysLateCurve, type DaysLateCurve } from "./days-late-curve";
 import { invoicePayments, type InvoicePayments } from "./invoice-payments";
 import { paymentPriors, type PaymentPriors } from "./payment-priors";

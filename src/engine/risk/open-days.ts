@@ -1,5 +1,5 @@
 /** Past evenings on which invoices were open: the cases from which the risk of open invoices is learnt. */
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { dayOrder } from "./day-order";
 import type { InvoicePayments } from "./invoice-payments";
 import { Thinning } from "./thinning";

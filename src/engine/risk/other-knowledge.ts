@@ -1,8 +1,8 @@
 /** What is known of a customer beside its payments, as of any day. */
 import type { CreditBook } from "../book/credit-book";
-import { FACTOR_GROUPS, type FactorCode } from "../scoring/factor-codes";
+import { FACTOR_GROUPS, type FactorCode } from "../words/factor-codes";
 import { stepAt } from "../policy/step-at";
-import { addMonths, type SerialDate } from "../serial-date";
+import { addMonths, type SerialDate } from "../values/serial-date";
 import { financialFactors } from "../statements/financial-factors";
 import { yearsAsCustomer } from "../scoring/exposure-factors";
 import type { Statement } from "../statements/statement-table";

@@ -1,5 +1,5 @@
 /** When an open invoice will be paid, by its customer's last payments and those of the whole ledger. */
-import { calendarDay, type SerialDate } from "../serial-date";
+import { calendarDay, type SerialDate } from "../values/serial-date";
 import { CustomerPayments } from "./customer-payments";
 import type { DaysLateCurve } from "./days-late-curve";
 import type { InvoicePayments } from "./invoice-payments";

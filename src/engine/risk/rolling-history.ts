@@ -1,6 +1,6 @@
 /** How customers have paid, day by day: on each day only what was known by its evening. */
 import { shrink } from "../behaviour/shrinkage";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { logOdds } from "../statistics/logistic";
 import { DayQueue } from "./day-queue";
 import { Fading, FadingSums } from "./fading-sums";

@@ -1,7 +1,7 @@
 /** Factors that the ledger's payments tell, each drawn towards the portfolio where few invoices speak. */
 import type { PaymentBehaviour } from "../behaviour/payment-behaviour";
 import { priorOf, shrink, type Prior } from "../behaviour/shrinkage";
-import type { FactorCode } from "./factor-codes";
+import type { FactorCode } from "../words/factor-codes";
 
 /** What the portfolio's payments say about a customer of whom nothing is known. */
 export interface BehaviourPriors {

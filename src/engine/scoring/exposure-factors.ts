@@ -1,6 +1,6 @@
 /** Factors that the open items and the relationship tell. */
-import type { Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import type { Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 
 /**
  * Share of the balance that is past due.

@@ -1,8 +1,8 @@
 /** Factors of the ledger that have no weight until the user gives them one. */
 import type { PaymentBehaviour } from "../behaviour/payment-behaviour";
-import { NO_DATE } from "../ledger/date-columns";
+import { NO_DATE } from "../reading/date-columns";
 import { SALES_WINDOW_DAYS, type Exposures } from "../limit/exposure";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 
 /**
  * Share of the amount late: of the judged invoices, that part of their amount which was paid

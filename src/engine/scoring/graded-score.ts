@@ -1,8 +1,8 @@
 /** The grade of a score, and the event that caps both. */
 import type { CustomerEvent } from "../ledger/events";
-import { EVENT_KINDS, type EventKind } from "../policy/event-names";
+import { EVENT_KINDS, type EventKind } from "../words/event-names";
 import type { Policy } from "../policy/policy";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import { gradeOf, highestScoreOf, worseGrade } from "./grade";
 import type { Score } from "./score";
 

@@ -1,7 +1,7 @@
 /** The score: the weighted mean of the points of all factors that are known. */
-import { roundAmount } from "../money";
+import { roundAmount } from "../values/money";
 import type { Policy, Step } from "../policy/policy";
-import { FACTOR_GROUPS, type FactorCode, type FactorGroup } from "./factor-codes";
+import { FACTOR_GROUPS, type FactorCode, type FactorGroup } from "../words/factor-codes";
 import { stepAt } from "../policy/step-at";
 
 /** Value of each factor; null for one that is not known. */

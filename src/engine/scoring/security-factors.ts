@@ -1,9 +1,9 @@
 /** Factors that tell what secures a claim, and whether promises are kept. */
 import type { Customer } from "../ledger/customers";
 import type { CustomerEvent } from "../ledger/events";
-import type { Amount } from "../money";
-import { EVENT_KINDS } from "../policy/event-names";
-import type { SerialDate } from "../serial-date";
+import type { Amount } from "../values/money";
+import { EVENT_KINDS } from "../words/event-names";
+import type { SerialDate } from "../values/serial-date";
 
 /** What the customers' table says about cover. */
 export type StatedCover = Pick<

@@ -1,5 +1,5 @@
 /** Completes a statement with the items that follow from others. */
-import type { StatementItem, StatementItems } from "./statement-items";
+import type { StatementItem, StatementItems } from "../words/statement-items";
 
 interface Derivation {
   readonly item: StatementItem;

@@ -1,9 +1,9 @@
 /** The failure card: points for book figures, fitted to firms that failed and firms that did not. */
 import type { Policy, Step } from "../policy/policy";
 import { stepAt } from "../policy/step-at";
-import { CARD_FIGURES, type CardFigure } from "./card-figures";
+import { CARD_FIGURES, type CardFigure } from "../words/card-figures";
 import { failureFigure, type FailureFacts, type FigureReading } from "./failure-figures";
-import type { FailureZone } from "./failure-models";
+import type { FailureZone } from "../words/failure-models";
 import { once, type FailureScore } from "./failure-score";
 
 /** A figure of the card with its points. */

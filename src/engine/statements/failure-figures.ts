@@ -1,7 +1,7 @@
 /** The figures of which failure scores are made, each from the items of one or two statements. */
 import { missingItems, type FigureNeeds, type MissingItem } from "./missing-items";
 import { workingCapital } from "./ratios";
-import type { StatementItem, StatementItems } from "./statement-items";
+import type { StatementItem, StatementItems } from "../words/statement-items";
 
 /** A firm's latest statement with what a failure score takes from elsewhere. */
 export interface FailureFacts {

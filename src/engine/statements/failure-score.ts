@@ -1,7 +1,7 @@
 /** Failure scores of the literature: weighted sums of figures, with zones. */
-import { normalCdf } from "../normal-distribution";
+import { normalCdf } from "../statistics/normal-distribution";
 import { failureFigure, type FailureFacts, type FailureFigure } from "./failure-figures";
-import type { FailureModel, FailureZone } from "./failure-models";
+import type { FailureModel, FailureZone } from "../words/failure-models";
 import type { MissingItem } from "./missing-items";
 
 /** A failure score with what went into it. */

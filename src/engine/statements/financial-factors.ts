@@ -1,9 +1,9 @@
 /** The factors of financial strength, from the statements of a customer. */
 import type { Policy } from "../policy/policy";
-import { FACTOR_GROUPS } from "../scoring/factor-codes";
+import { FACTOR_GROUPS } from "../words/factor-codes";
 import { cardScore } from "./failure-card";
 import { failureScore } from "./failure-score";
-import type { Ratio } from "./ratio-names";
+import type { Ratio } from "../words/ratio-names";
 import {
   cashFlowToLiabilities,
   currentRatio,

@@ -1,5 +1,5 @@
 /** Says which items of a statement a figure lacks. */
-import type { StatementItem, StatementItems } from "./statement-items";
+import type { StatementItem, StatementItems } from "../words/statement-items";
 
 /** What a figure is made of. */
 export interface FigureNeeds {

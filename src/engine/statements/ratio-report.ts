@@ -1,13 +1,13 @@
 /** The ratios of one customer over its periods, with traffic lights. */
-import type { Light } from "../policy/item-names";
+import type { Light } from "../words/item-names";
 import type { LightStep, Policy } from "../policy/policy";
 import { industryItem } from "../policy/ratio-items";
 import { stepAt } from "../policy/step-at";
-import type { SerialDate } from "../serial-date";
+import type { SerialDate } from "../values/serial-date";
 import type { MissingItem } from "./missing-items";
-import { RATIO_GROUPS, type Ratio, type RatioGroup } from "./ratio-names";
+import { RATIO_GROUPS, type Ratio, type RatioGroup } from "../words/ratio-names";
 import { ratioUnit, standardRatio, type RatioUnit } from "./standard-ratios";
-import type { StatementItem } from "./statement-items";
+import type { StatementItem } from "../words/statement-items";
 import { yearBefore, type Statement, type StatementTable } from "./statement-table";
 
 /** Periods that a report shows. */

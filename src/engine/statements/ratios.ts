@@ -1,5 +1,5 @@
 /** Ratios of financial strength. Pure numbers: the unit of the statement cancels out. */
-import type { StatementItems } from "./statement-items";
+import type { StatementItems } from "../words/statement-items";
 
 /** Most and least that interest cover says: beyond it a firm is no safer or weaker. */
 export const INTEREST_COVER_CAP = 100;

@@ -1,12 +1,12 @@
 /** Reads a range of financial statements, a column per item or a row per item. */
-import type { CellGrid } from "../cells";
-import type { DateOrderSetting } from "../date-text";
-import { EngineError } from "../errors";
-import { findHeaderRow } from "../header-row";
-import { withCustomerCodes } from "../ledger/customer-columns";
-import { CustomerIndex, customerKey, type CustomerIdentity } from "../ledger/customer-index";
-import { TableCells } from "../ledger/table-cells";
-import type { SerialDate } from "../serial-date";
+import type { CellGrid } from "../values/cells";
+import type { DateOrderSetting } from "../reading/date-text";
+import { EngineError } from "../values/errors";
+import { findHeaderRow } from "../reading/header-row";
+import { withCustomerCodes } from "../reading/customer-columns";
+import { CustomerIndex, customerKey, type CustomerIdentity } from "../reading/customer-index";
+import { TableCells } from "../reading/table-cells";
+import type { SerialDate } from "../values/serial-date";
 import { withDerivedItems } from "./derived-items";
 import { scaleJumps } from "./scale-jump";
 import {
@@ -14,9 +14,10 @@ import {
   STATEMENT_ITEMS,
   type StatementItem,
   type StatementItems,
-} from "./statement-items";
-import { STATEMENT_NAMES } from "./statement-names";
-import type { Statement, StatementField, StatementTable } from "./statement-table";
+} from "../words/statement-items";
+import { STATEMENT_NAMES } from "../words/statement-names";
+import type { Statement, StatementTable } from "./statement-table";
+import type { StatementField } from "../words/statement-names";
 
 /**
  * Reads a table of statements.

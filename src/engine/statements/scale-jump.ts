@@ -1,5 +1,5 @@
 /** Finds figures that changed their scale from one year to the next: thousands for units, a lost point. */
-import type { StatementItem, StatementItems } from "./statement-items";
+import type { StatementItem, StatementItems } from "../words/statement-items";
 
 /** A lost scale is a thousand-fold; in a year a figure also grows or shrinks by up to a half. */
 const LEAST_JUMP = 500;

@@ -1,6 +1,6 @@
 /** The standard ratios: how each is made, and what it needs. */
 import { missingItems, type FigureNeeds, type MissingItem } from "./missing-items";
-import type { Ratio } from "./ratio-names";
+import type { Ratio } from "../words/ratio-names";
 import {
   cashFlowToLiabilities,
   currentRatio,
@@ -10,7 +10,7 @@ import {
   quickRatio,
   workingCapital,
 } from "./ratios";
-import type { StatementItem, StatementItems } from "./statement-items";
+import type { StatementItem, StatementItems } from "../words/statement-items";
 
 /** What a ratio's value counts: an amount in the unit of the statement, times, a fraction or days. */
 export type RatioUnit = "amount" | "times" | "share" | "days";

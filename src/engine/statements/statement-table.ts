@@ -1,13 +1,10 @@
 /** The statements that were read from a range, by customer and period. */
-import type { HeaderRow } from "../header-row";
-import type { CustomerIdentity, CustomerIndex } from "../ledger/customer-index";
-import type { IssueLog } from "../row-issue";
-import type { SerialDate } from "../serial-date";
-import type { StatementItem, StatementItems } from "./statement-items";
-
-/** What a column of a table of statements can hold. */
-export type StatementField =
-  "customerId" | "customerName" | "industry" | "period" | "item" | "value" | StatementItem;
+import type { HeaderRow } from "../reading/header-row";
+import type { CustomerIdentity, CustomerIndex } from "../reading/customer-index";
+import type { IssueLog } from "../values/row-issue";
+import type { SerialDate } from "../values/serial-date";
+import type { StatementItems } from "../words/statement-items";
+import type { StatementField } from "../words/statement-names";
 
 /** The statement of one customer for one period. */
 export interface Statement {

@@ -1,9 +1,9 @@
 /** Due dates of a range of invoice dates, cell by cell. */
-import { isBlank, isErrorCell, plainCell, type CellGrid } from "../cells";
-import { EngineError } from "../errors";
-import { readDateCells, type DateCell, type NoDateCell } from "../ledger/date-cells";
-import { WordColumn } from "../ledger/word-column";
-import type { SerialDate } from "../serial-date";
+import { isBlank, isErrorCell, plainCell, type CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
+import { readDateCells, type DateCell, type NoDateCell } from "../reading/date-cells";
+import { WordColumn } from "../reading/word-column";
+import type { SerialDate } from "../values/serial-date";
 import { lastDueDate } from "./payment-schedule";
 import { readTerms } from "./read-terms";
 

@@ -1,6 +1,6 @@
 /** An invoice in instalments as several items: amounts, open amounts and due dates. */
-import { roundAmount, type Amount } from "../money";
-import type { SerialDate } from "../serial-date";
+import { roundAmount, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 import { dueParts, type PaymentTerms } from "./payment-schedule";
 
 /** An instalment of an invoice. */

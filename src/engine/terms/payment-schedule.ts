@@ -1,5 +1,5 @@
 /** What payment terms mean for one invoice: when which part of it falls due. */
-import { calendarDay, daysInMonth, serialDate, type SerialDate } from "../serial-date";
+import { calendarDay, daysInMonth, serialDate, type SerialDate } from "../values/serial-date";
 
 /** From which day a term counts its days. */
 export type TermStart =

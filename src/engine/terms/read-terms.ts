@@ -1,5 +1,5 @@
 /** Reads payment terms from text: net days, month end, day of the month, discount, instalments. */
-import { comparisonKey, plainCell } from "../cells";
+import { comparisonKey, plainCell } from "../values/cells";
 import type { Instalment, PaymentTerms, TermStart } from "./payment-schedule";
 
 /** Longest terms taken for real; a larger number is a code or a slip. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { AgeBuckets } from "../../../src/engine/aging/age-buckets";
 import { bucketOfDays } from "../../../src/engine/aging/bucket-of-days";
-import { addMonths, serialDate } from "../../../src/engine/serial-date";
+import { addMonths, serialDate } from "../../../src/engine/values/serial-date";
 import { policyOf } from "../../support/builders";
 
 const CHINA = policyOf({ name: "China" });

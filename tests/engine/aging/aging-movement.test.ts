@@ -1,5 +1,5 @@
 import { agingMovement } from "../../../src/engine/aging/aging-movement";
-import { EngineError } from "../../../src/engine/errors";
+import { EngineError } from "../../../src/engine/values/errors";
 import { ledgerOf, policyOf, ratesOf } from "../../support/builders";
 
 const FROM = 45_292; // 1 January 2024

@@ -2,11 +2,11 @@ import fc from "fast-check";
 
 import { agingReport, type AgingReport } from "../../../src/engine/aging/aging-report";
 import type { AgingRow } from "../../../src/engine/aging/aging-row";
-import type { CellGrid } from "../../../src/engine/cells";
-import { EngineError } from "../../../src/engine/errors";
+import type { CellGrid } from "../../../src/engine/values/cells";
+import { EngineError } from "../../../src/engine/values/errors";
 import { openAmountAt } from "../../../src/engine/ledger/open-amount";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
-import { sumAmounts } from "../../../src/engine/money";
+import { sumAmounts } from "../../../src/engine/values/money";
 import type { Policy } from "../../../src/engine/policy/policy";
 import { invoiceGrid, ledgerOf, policyOf, ratesOf, type Item } from "../../support/builders";
 

@@ -1,5 +1,5 @@
 import { bucketCells, type BucketCell } from "../../../src/engine/aging/bucket-cells";
-import type { CellGrid } from "../../../src/engine/cells";
+import type { CellGrid } from "../../../src/engine/values/cells";
 
 const AS_OF_DATE = 45_323; // 1 February 2024
 const BOUNDS = [0, 30, 60, 90];

@@ -6,7 +6,7 @@ import {
   requireBounds,
   STANDARD_BOUNDS,
 } from "../../../src/engine/aging/bucket-of-days";
-import { EngineError } from "../../../src/engine/errors";
+import { EngineError } from "../../../src/engine/values/errors";
 
 const over = (days: number) => `over ${days}`;
 

@@ -1,5 +1,5 @@
 import { statementOfAccount } from "../../../src/engine/aging/statement-of-account";
-import { EngineError } from "../../../src/engine/errors";
+import { EngineError } from "../../../src/engine/values/errors";
 import { ledgerOf, policyOf } from "../../support/builders";
 
 const AS_OF_DATE = 45_323; // 1 February 2024

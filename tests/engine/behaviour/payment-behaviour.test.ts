@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { paymentBehaviour } from "../../../src/engine/behaviour/payment-behaviour";
 import { placeCustomers } from "../../../src/engine/ledger/customer-places";
 import { findInvoiceLines } from "../../../src/engine/ledger/invoice-lines";
-import { addMonths } from "../../../src/engine/serial-date";
+import { addMonths } from "../../../src/engine/values/serial-date";
 import { ledgerOf, policyOf, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_352; // 1 March 2024

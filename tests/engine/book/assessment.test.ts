@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import type { Assessment } from "../../../src/engine/book/assessment";
-import type { FactorCode } from "../../../src/engine/scoring/factor-codes";
+import type { FactorCode } from "../../../src/engine/words/factor-codes";
 import { bookOf, invoiceGrid, policyOf, type BookRanges, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_352; // 1 March 2024

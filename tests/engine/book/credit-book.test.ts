@@ -1,5 +1,5 @@
-import { EngineError } from "../../../src/engine/errors";
-import { addMonths } from "../../../src/engine/serial-date";
+import { EngineError } from "../../../src/engine/values/errors";
+import { addMonths } from "../../../src/engine/values/serial-date";
 import { bookOf, invoiceGrid, type BookRanges } from "../../support/builders";
 
 const AS_OF_DATE = 45_352; // 1 March 2024

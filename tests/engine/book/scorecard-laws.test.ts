@@ -6,7 +6,7 @@ import {
   type FactorExplanation,
 } from "../../../src/engine/explanation/explain-score";
 import type { Policy } from "../../../src/engine/policy/policy";
-import type { FactorCode } from "../../../src/engine/scoring/factor-codes";
+import type { FactorCode } from "../../../src/engine/words/factor-codes";
 import { bookOf, invoiceGrid, policyOf, type BookRanges, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_473; // 30 June 2024

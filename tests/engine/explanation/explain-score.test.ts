@@ -1,8 +1,8 @@
 import fc from "fast-check";
 
 import { explainScore } from "../../../src/engine/explanation/explain-score";
-import { sumAmounts } from "../../../src/engine/money";
-import { FACTOR_CODES } from "../../../src/engine/scoring/factor-codes";
+import { sumAmounts } from "../../../src/engine/values/money";
+import { FACTOR_CODES } from "../../../src/engine/words/factor-codes";
 import { scoreOf, type FactorValues } from "../../../src/engine/scoring/score";
 import { bookOf, invoiceGrid, policyOf, type BookRanges, type Item } from "../../support/builders";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import { footed } from "../../../src/engine/explanation/footed";
-import { roundAmount, sumAmounts } from "../../../src/engine/money";
+import { roundAmount, sumAmounts } from "../../../src/engine/values/money";
 
 describe("footed", () => {
   it.each([

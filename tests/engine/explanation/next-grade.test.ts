@@ -5,7 +5,7 @@ import { changesOf } from "../../../src/engine/explanation/factor-change";
 import { nextGradeOf, type NextGrade } from "../../../src/engine/explanation/next-grade";
 import type { CustomerEvent } from "../../../src/engine/ledger/events";
 import type { Policy, Step } from "../../../src/engine/policy/policy";
-import { FACTOR_CODES, type FactorCode } from "../../../src/engine/scoring/factor-codes";
+import { FACTOR_CODES, type FactorCode } from "../../../src/engine/words/factor-codes";
 import { gradeOf } from "../../../src/engine/scoring/grade";
 import { gradeScore } from "../../../src/engine/scoring/graded-score";
 import { ratedFactors, scoreOf, type FactorValues } from "../../../src/engine/scoring/score";

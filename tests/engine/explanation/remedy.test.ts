@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Balance } from "../../../src/engine/book/customer-facts";
 import type { FactorChange } from "../../../src/engine/explanation/factor-change";
 import { remedyOf, type RemedyFacts } from "../../../src/engine/explanation/remedy";
-import type { FactorCode } from "../../../src/engine/scoring/factor-codes";
+import type { FactorCode } from "../../../src/engine/words/factor-codes";
 import { shareOverdue, utilisation } from "../../../src/engine/scoring/exposure-factors";
 
 const NOTHING: RemedyFacts = {

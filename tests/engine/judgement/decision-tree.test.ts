@@ -4,7 +4,7 @@ import { decide, type Fact } from "../../../src/engine/judgement/decision-tree";
 import { defaultTree } from "../../../src/engine/judgement/default-tree";
 import { readFacts } from "../../../src/engine/judgement/fact-table";
 import { readTree } from "../../../src/engine/judgement/read-tree";
-import { factKey } from "../../../src/engine/judgement/tree-names";
+import { factKey } from "../../../src/engine/words/tree-names";
 import { policyOf } from "../../support/builders";
 
 const HEAD = ["Step", "Fact", "Operator", "Value", "Then", "Otherwise", "If unknown"];

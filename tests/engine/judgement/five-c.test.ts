@@ -1,5 +1,5 @@
 import { C_OF_FACTOR, FIVE_C, fiveC, type CreditC } from "../../../src/engine/judgement/five-c";
-import { FACTOR_CODES, type FactorCode } from "../../../src/engine/scoring/factor-codes";
+import { FACTOR_CODES, type FactorCode } from "../../../src/engine/words/factor-codes";
 import { bookOf, policyOf } from "../../support/builders";
 
 const AS_OF_DATE = 45_352;

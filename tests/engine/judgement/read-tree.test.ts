@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import { readTree } from "../../../src/engine/judgement/read-tree";
-import { OPERATORS, operatorOf } from "../../../src/engine/judgement/tree-names";
+import { OPERATORS, operatorOf } from "../../../src/engine/words/tree-names";
 
 const HEAD = ["Step", "Fact", "Operator", "Value", "Then", "Otherwise", "If unknown"];
 

@@ -1,4 +1,4 @@
-import { EngineError } from "../../../src/engine/errors";
+import { EngineError } from "../../../src/engine/values/errors";
 import { asOfDateOf } from "../../../src/engine/ledger/as-of-date";
 import { ledgerOf } from "../../support/builders";
 

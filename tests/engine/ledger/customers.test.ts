@@ -1,6 +1,6 @@
-import { EngineError } from "../../../src/engine/errors";
-import { headerKey } from "../../../src/engine/header-row";
-import { CUSTOMER_NAMES } from "../../../src/engine/ledger/customer-names";
+import { EngineError } from "../../../src/engine/values/errors";
+import { headerKey } from "../../../src/engine/words/header-key";
+import { CUSTOMER_NAMES } from "../../../src/engine/words/customer-names";
 import { readCustomers, type Customer } from "../../../src/engine/ledger/customers";
 
 function onlyCustomer(header: readonly unknown[], row: readonly unknown[]): Customer {

@@ -1,4 +1,4 @@
-import { EngineError } from "../../../src/engine/errors";
+import { EngineError } from "../../../src/engine/values/errors";
 import { readEvents } from "../../../src/engine/ledger/events";
 
 describe("readEvents", () => {

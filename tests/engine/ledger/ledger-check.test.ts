@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { findInvoiceLines } from "../../../src/engine/ledger/invoice-lines";
 import type { InvoiceLedger } from "../../../src/engine/ledger/invoice-ledger";
 import { checkLedger } from "../../../src/engine/ledger/ledger-check";
-import { sumAmounts } from "../../../src/engine/money";
+import { sumAmounts } from "../../../src/engine/values/money";
 import type { Policy } from "../../../src/engine/policy/policy";
 import { ledgerOf, policyOf, ratesOf } from "../../support/builders";
 

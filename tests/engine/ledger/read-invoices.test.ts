@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
-import type { CellGrid } from "../../../src/engine/cells";
-import { EngineError } from "../../../src/engine/errors";
+import type { CellGrid } from "../../../src/engine/values/cells";
+import { EngineError } from "../../../src/engine/values/errors";
 import type { InvoiceLedger } from "../../../src/engine/ledger/invoice-ledger";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
 import { invoiceGrid, ledgerOf } from "../../support/builders";

@@ -4,7 +4,7 @@ import { placeCustomers } from "../../../src/engine/ledger/customer-places";
 import { openAmountAt } from "../../../src/engine/ledger/open-amount";
 import { translationOf } from "../../../src/engine/ledger/translation";
 import { exposuresOf } from "../../../src/engine/limit/exposure";
-import { sumAmounts } from "../../../src/engine/money";
+import { sumAmounts } from "../../../src/engine/values/money";
 import { ledgerOf, ratesOf, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_352;

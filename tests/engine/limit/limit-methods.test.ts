@@ -1,5 +1,5 @@
 import { methodBase, type LimitFacts } from "../../../src/engine/limit/limit-methods";
-import { LIMIT_METHODS, type LimitMethod } from "../../../src/engine/policy/item-names";
+import { LIMIT_METHODS, type LimitMethod } from "../../../src/engine/words/item-names";
 import { bookOf } from "../../support/builders";
 
 const FACTS: LimitFacts = {

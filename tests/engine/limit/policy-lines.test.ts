@@ -4,7 +4,7 @@ import {
   type Measures,
 } from "../../../src/engine/limit/policy-lines";
 import type { PolicyLine } from "../../../src/engine/policy/policy";
-import type { WarningLevel } from "../../../src/engine/policy/item-names";
+import type { WarningLevel } from "../../../src/engine/words/item-names";
 import { policyOf } from "../../support/builders";
 
 function crossed(measures: Partial<Measures>, policy = policyOf()) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import type { LimitFacts } from "../../../src/engine/limit/limit-methods";
 import { suggestLimit } from "../../../src/engine/limit/suggest-limit";
-import type { LimitMethod } from "../../../src/engine/policy/item-names";
+import type { LimitMethod } from "../../../src/engine/words/item-names";
 import { policyOf, type PolicyChanges } from "../../support/builders";
 
 const NOTHING: LimitFacts = {

@@ -1,5 +1,5 @@
 import { monthsBack } from "../../../src/engine/measures/calendar-months";
-import { isoDate, serialDate } from "../../../src/engine/serial-date";
+import { isoDate, serialDate } from "../../../src/engine/values/serial-date";
 
 const day = (year: number, month: number, date: number) => serialDate({ year, month, day: date })!;
 

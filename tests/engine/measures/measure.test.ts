@@ -1,15 +1,12 @@
 import { runInNewContext } from "node:vm";
 
-import { EngineError } from "../../../src/engine/errors";
+import { EngineError } from "../../../src/engine/values/errors";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
 import { collectionTrend } from "../../../src/engine/measures/collection-measures";
 import { LedgerWindow } from "../../../src/engine/measures/ledger-window";
 import { measure } from "../../../src/engine/measures/measure";
-import {
-  MEASURE_METHODS,
-  type CollectionMeasure,
-} from "../../../src/engine/measures/measure-names";
-import { isoDate } from "../../../src/engine/serial-date";
+import { MEASURE_METHODS, type CollectionMeasure } from "../../../src/engine/words/measure-names";
+import { isoDate } from "../../../src/engine/values/serial-date";
 import { invoiceGrid, ledgerOf, policyOf, type Item } from "../../support/builders";
 import { readGolden, readGoldenTable } from "../../support/golden";
 

@@ -1,7 +1,7 @@
 import { builtInPolicy } from "../../../src/engine/policy/built-in-policies";
-import { LANGUAGES } from "../../../src/engine/policy/language";
+import { LANGUAGES } from "../../../src/engine/words/language";
 import type { Step } from "../../../src/engine/policy/policy";
-import { FACTOR_CODES, type FactorCode } from "../../../src/engine/scoring/factor-codes";
+import { FACTOR_CODES, type FactorCode } from "../../../src/engine/words/factor-codes";
 
 const NAMES = ["International", "China"] as const;
 

@@ -1,5 +1,5 @@
 import { builtInPolicy } from "../../../src/engine/policy/built-in-policies";
-import { LANGUAGES } from "../../../src/engine/policy/language";
+import { LANGUAGES } from "../../../src/engine/words/language";
 import { policyTable } from "../../../src/engine/policy/policy-table";
 import { readPolicy } from "../../../src/engine/policy/read-policy";
 import { withoutRows } from "./without-rows";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 
-import type { CellGrid } from "../../../src/engine/cells";
-import { EngineError } from "../../../src/engine/errors";
+import type { CellGrid } from "../../../src/engine/values/cells";
+import { EngineError } from "../../../src/engine/values/errors";
 import { builtInPolicy } from "../../../src/engine/policy/built-in-policies";
 import type { Policy } from "../../../src/engine/policy/policy";
 import { policyTable } from "../../../src/engine/policy/policy-table";
 import { readPolicy } from "../../../src/engine/policy/read-policy";
-import type { IssueCode } from "../../../src/engine/row-issue";
+import type { IssueCode } from "../../../src/engine/values/row-issue";
 import { withoutRows } from "./without-rows";
 
 type Row = readonly unknown[];

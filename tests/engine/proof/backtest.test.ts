@@ -1,8 +1,8 @@
 import fc from "fast-check";
 
 import type { CreditTables } from "../../../src/engine/book/credit-book";
-import type { CellGrid } from "../../../src/engine/cells";
-import { EngineError } from "../../../src/engine/errors";
+import type { CellGrid } from "../../../src/engine/values/cells";
+import { EngineError } from "../../../src/engine/values/errors";
 import { readCustomers } from "../../../src/engine/ledger/customers";
 import { readEvents } from "../../../src/engine/ledger/events";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";

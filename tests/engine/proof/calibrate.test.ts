@@ -1,6 +1,6 @@
 import type { CreditTables } from "../../../src/engine/book/credit-book";
-import type { CellGrid } from "../../../src/engine/cells";
-import { EngineError } from "../../../src/engine/errors";
+import type { CellGrid } from "../../../src/engine/values/cells";
+import { EngineError } from "../../../src/engine/values/errors";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
 import { builtInPolicy, builtInRows } from "../../../src/engine/policy/built-in-policies";
 import { compilePolicy } from "../../../src/engine/policy/compile-policy";

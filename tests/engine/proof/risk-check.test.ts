@@ -1,5 +1,5 @@
 import type { CreditTables } from "../../../src/engine/book/credit-book";
-import type { CellGrid } from "../../../src/engine/cells";
+import type { CellGrid } from "../../../src/engine/values/cells";
 import { ledgerKnownAt } from "../../../src/engine/ledger/ledger-known-at";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
 import { bookKnownAt } from "../../../src/engine/proof/backtest";

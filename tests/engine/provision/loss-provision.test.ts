@@ -1,10 +1,10 @@
 import fc from "fast-check";
 
-import { sumAmounts } from "../../../src/engine/money";
+import { sumAmounts } from "../../../src/engine/values/money";
 import type { PolicyBucket, Scenario } from "../../../src/engine/policy/policy";
 import { lossProvision, type LossProvision } from "../../../src/engine/provision/loss-provision";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
-import type { CellGrid } from "../../../src/engine/cells";
+import type { CellGrid } from "../../../src/engine/values/cells";
 import { invoiceGrid, policyOf, type Item, type PolicyChanges } from "../../support/builders";
 
 const AS_OF_DATE = 45_657; // 31 December 2024

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { readSingleDate } from "../../../src/engine/ledger/single-date";
+import { readSingleDate } from "../../../src/engine/reading/single-date";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
 import { chainOf, lossRates, type LossRates } from "../../../src/engine/provision/loss-rates";
 import type { RollRateMethod } from "../../../src/engine/provision/roll-totals";

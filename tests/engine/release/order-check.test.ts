@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { checkOrder } from "../../../src/engine/release/order-check";
 import { releaseOf } from "../../../src/engine/release/order-release";
 import type { PolicyLine } from "../../../src/engine/policy/policy";
-import type { HoldLevel, Measure } from "../../../src/engine/policy/item-names";
+import type { HoldLevel, Measure } from "../../../src/engine/words/item-names";
 import { bookOf, invoiceGrid, policyOf, type BookRanges, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_473; // 30 June 2024

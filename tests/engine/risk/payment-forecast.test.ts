@@ -1,7 +1,7 @@
 import { daysLateCurve } from "../../../src/engine/risk/days-late-curve";
 import { PaymentDays } from "../../../src/engine/risk/payment-days";
 import { PaymentForecast } from "../../../src/engine/risk/payment-forecast";
-import { serialDate } from "../../../src/engine/serial-date";
+import { serialDate } from "../../../src/engine/values/serial-date";
 import { paymentsOf, type TestPayment } from "../../support/invoice-payments";
 
 /** A Sunday. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import type { FactorCode } from "../../../src/engine/scoring/factor-codes";
+import type { FactorCode } from "../../../src/engine/words/factor-codes";
 import { bookOf, invoiceGrid, policyOf, ratesOf, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_352;

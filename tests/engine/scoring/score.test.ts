@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { FACTOR_CODES, type FactorCode } from "../../../src/engine/scoring/factor-codes";
+import { FACTOR_CODES, type FactorCode } from "../../../src/engine/words/factor-codes";
 import {
   ratedFactors,
   scoreOf,

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 
 import { withDerivedItems } from "../../../src/engine/statements/derived-items";
-import {
-  STATEMENT_ITEMS,
-  type StatementItems,
-} from "../../../src/engine/statements/statement-items";
+import { STATEMENT_ITEMS, type StatementItems } from "../../../src/engine/words/statement-items";
 
 describe("withDerivedItems", () => {
   it.each<{ given: StatementItems; derived: StatementItems }>([

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 
-import { CARD_FIGURES, type CardFigure } from "../../../src/engine/statements/card-figures";
+import { CARD_FIGURES, type CardFigure } from "../../../src/engine/words/card-figures";
 import { cardScore } from "../../../src/engine/statements/failure-card";
 import type { FailureFacts } from "../../../src/engine/statements/failure-figures";
-import type { StatementItems } from "../../../src/engine/statements/statement-items";
+import type { StatementItems } from "../../../src/engine/words/statement-items";
 import { policyOf } from "../../support/builders";
 
 const policy = policyOf();

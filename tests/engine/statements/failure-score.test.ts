@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import type { FailureFacts } from "../../../src/engine/statements/failure-figures";
-import { FAILURE_MODELS } from "../../../src/engine/statements/failure-models";
+import { FAILURE_MODELS } from "../../../src/engine/words/failure-models";
 import {
   failureScore,
   figuresOf,
@@ -11,7 +11,7 @@ import {
   STATEMENT_ITEMS,
   type StatementItem,
   type StatementItems,
-} from "../../../src/engine/statements/statement-items";
+} from "../../../src/engine/words/statement-items";
 
 const FORMULAS = FAILURE_MODELS.codes.filter((model) => model !== "card");
 

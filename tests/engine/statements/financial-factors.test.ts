@@ -1,4 +1,4 @@
-import { FACTOR_GROUPS } from "../../../src/engine/scoring/factor-codes";
+import { FACTOR_GROUPS } from "../../../src/engine/words/factor-codes";
 import { financialFactors } from "../../../src/engine/statements/financial-factors";
 import { readStatements } from "../../../src/engine/statements/read-statements";
 import { returnTrend } from "../../../src/engine/statements/return-trend";

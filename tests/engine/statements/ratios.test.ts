@@ -10,10 +10,7 @@ import {
   quickRatio,
   workingCapital,
 } from "../../../src/engine/statements/ratios";
-import {
-  STATEMENT_ITEMS,
-  type StatementItems,
-} from "../../../src/engine/statements/statement-items";
+import { STATEMENT_ITEMS, type StatementItems } from "../../../src/engine/words/statement-items";
 
 const RATIOS = {
   workingCapital,

@@ -1,4 +1,4 @@
-import { EngineError } from "../../../src/engine/errors";
+import { EngineError } from "../../../src/engine/values/errors";
 import { readStatements } from "../../../src/engine/statements/read-statements";
 import { latestStatement, yearBefore } from "../../../src/engine/statements/statement-table";
 

@@ -1,5 +1,5 @@
 import { scaleJumps } from "../../../src/engine/statements/scale-jump";
-import type { StatementItems } from "../../../src/engine/statements/statement-items";
+import type { StatementItems } from "../../../src/engine/words/statement-items";
 
 describe("scaleJumps", () => {
   it.each<{ before: StatementItems; after: StatementItems; jumps: string[]; because: string }>([

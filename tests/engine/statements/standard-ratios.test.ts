@@ -1,11 +1,8 @@
 import fc from "fast-check";
 
-import { RATIOS, type Ratio } from "../../../src/engine/statements/ratio-names";
+import { RATIOS, type Ratio } from "../../../src/engine/words/ratio-names";
 import { standardRatio } from "../../../src/engine/statements/standard-ratios";
-import {
-  STATEMENT_ITEMS,
-  type StatementItems,
-} from "../../../src/engine/statements/statement-items";
+import { STATEMENT_ITEMS, type StatementItems } from "../../../src/engine/words/statement-items";
 
 /** MicroDrive, 2010, in millions: Brigham & Ehrhardt, Financial Management, table 3-2. */
 const MICRODRIVE: StatementItems = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { sumAmounts } from "../../../src/engine/money";
+import { sumAmounts } from "../../../src/engine/values/money";
 import { splitByInstalment } from "../../../src/engine/terms/instalment-amounts";
 import { readTerms } from "../../../src/engine/terms/read-terms";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { isoDate, serialDate } from "../../../src/engine/serial-date";
+import { isoDate, serialDate } from "../../../src/engine/values/serial-date";
 import {
   dueParts,
   lastDueDate,

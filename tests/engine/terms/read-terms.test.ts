@@ -1,4 +1,4 @@
-import { isoDate } from "../../../src/engine/serial-date";
+import { isoDate } from "../../../src/engine/values/serial-date";
 import { lastDueDate } from "../../../src/engine/terms/payment-schedule";
 import { readTerms } from "../../../src/engine/terms/read-terms";
 

@@ -1,0 +1,63 @@
+/** Gives every customer of a ledger one place, whatever the spelling of its cells. */
+import { CellIndex } from "../values/cell-index";
+import { cellText } from "../values/cells";
+import { customerKey } from "./customer-index";
+
+/**
+ * Numbers customers in the order of their first appearance.
+ *
+ * A ledger with codes and names goes by the code; the name only labels it. A row without
+ * a code goes by its name.
+ */
+export class CustomerColumn {
+  readonly ids: string[] = [];
+  readonly names: string[] = [];
+  readonly #cells = new CellIndex();
+  /** Customer of each different cell. */
+  readonly #customerOfCell: number[] = [];
+  readonly #byKey = new Map<string, number>();
+  /** Place of the rows without a customer. */
+  #missing = -1;
+  readonly #idColumn: number;
+  readonly #nameColumn: number;
+
+  /**
+   * @param idColumn - Column of the code, from 0.
+   * @param nameColumn - Column of the name; one of the two is there.
+   */
+  constructor(idColumn: number | undefined, nameColumn: number | undefined) {
+    this.#idColumn = idColumn ?? nameColumn ?? -1;
+    this.#nameColumn = idColumn === undefined ? -1 : (nameColumn ?? -1);
+  }
+
+  /** Gives the customer of a row as a place in `ids`. */
+  read(row: readonly unknown[]): number {
+    const cell = row[this.#idColumn];
+    const place = this.#cells.find(cell);
+    return place >= 0 ? this.#customerOfCell[place]! : this.#intern(cell, row);
+  }
+
+  /** True when the customer of this place is a row's lack of one. */
+  isMissing(index: number): boolean {
+    return index === this.#missing;
+  }
+
+  #intern(cell: unknown, row: readonly unknown[]): number {
+    const nameCell = this.#nameColumn >= 0 ? row[this.#nameColumn] : undefined;
+    const code = customerKey(cell);
+    const key = code === "" ? customerKey(nameCell) : code;
+    let index = this.#byKey.get(key);
+    if (index === undefined) {
+      index = this.ids.length;
+      this.#byKey.set(key, index);
+      if (key === "") this.#missing = index;
+      this.ids.push(key === "" ? "" : cellText(code === "" ? nameCell : cell));
+      this.names.push(code === "" || customerKey(nameCell) === "" ? "" : cellText(nameCell));
+    }
+    // A blank code says nothing about the next row with a blank code, and no two objects are equal.
+    if (code !== "" && typeof cell !== "object") {
+      this.#customerOfCell[this.#cells.place(cell)] = index;
+    }
+    return index;
+  }
+}

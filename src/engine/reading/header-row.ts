@@ -1,0 +1,141 @@
+/** Finds the header row of a range and the columns that a reader needs, by name in three languages. */
+import { cellText, isBlank, type CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
+import { fullHeaderKey, headerKey, type FieldNames } from "../words/header-key";
+
+/** Where the header row stands and which column holds which field. */
+export interface HeaderRow<F extends string> {
+  /** Row of the header within the range, from 0. */
+  readonly row: number;
+  /** Column of each field that was found, from 0. */
+  readonly columns: Readonly<Partial<Record<F, number>>>;
+  /** The header of every column as written. */
+  readonly titles: readonly string[];
+  /** Fields for which two columns claim the same name: not guessed, so not in `columns`. */
+  readonly ambiguous: readonly { readonly field: F; readonly titles: readonly string[] }[];
+}
+
+/** Rows searched for the header; exports put titles, dates and blank rows above it. */
+const SEARCHED_ROWS = 50;
+
+/**
+ * Finds the row whose cells name the most fields, among the first 50.
+ *
+ * Of two columns that name one field, the name that stands earlier in the field's list
+ * wins; two columns of the same name are ambiguous and left to the caller.
+ *
+ * @param grid - The range, titles above the header allowed.
+ * @param names - Names of each field.
+ * @param table - What the range is called in messages: "invoices", "customers"….
+ * @param required - Fields without which the range is of no use; of an inner list one is enough.
+ * @throws {@link EngineError} `emptyTable` without a filled cell, `noHeader` when no row
+ * names two fields (or the only one required), `missingColumn` when a required field is
+ * not named, `ambiguousColumn` when two columns claim a required field.
+ */
+export function findHeaderRow<F extends string>(
+  grid: CellGrid,
+  names: FieldNames<F>,
+  table: string,
+  required: readonly (readonly F[])[],
+): HeaderRow<F> {
+  const index = nameIndex(names);
+  let best: { row: number; count: number } | undefined;
+  for (let row = 0; row < Math.min(grid.length, SEARCHED_ROWS); row++) {
+    const fields = new Set<F>();
+    for (const cell of grid[row]!) {
+      const match = matchOf(cell, index);
+      if (match !== undefined) fields.add(match.field);
+    }
+    if (fields.size > (best?.count ?? 0)) best = { row, count: fields.size };
+  }
+  if (best === undefined || best.count < Math.min(2, required.length)) {
+    throw headerError(grid, table, required);
+  }
+  const header = readHeader<F>(grid[best.row]!, best.row, index);
+  requireFields(header, table, required);
+  return header;
+}
+
+interface NameMatch<F extends string> {
+  readonly field: F;
+  readonly rank: number;
+}
+
+function nameIndex<F extends string>(names: FieldNames<F>): Map<string, NameMatch<F>> {
+  const index = new Map<string, NameMatch<F>>();
+  for (const field of Object.keys(names) as F[]) {
+    names[field].forEach((name, rank) => index.set(fullHeaderKey(name), { field, rank }));
+  }
+  return index;
+}
+
+function matchOf<F extends string>(
+  cell: unknown,
+  index: ReadonlyMap<string, NameMatch<F>>,
+): NameMatch<F> | undefined {
+  if (typeof cell !== "string") return undefined;
+  return index.get(fullHeaderKey(cell)) ?? index.get(headerKey(cell));
+}
+
+function readHeader<F extends string>(
+  cells: readonly unknown[],
+  row: number,
+  index: ReadonlyMap<string, NameMatch<F>>,
+): HeaderRow<F> {
+  const claims = new Map<F, { rank: number; columns: number[] }>();
+  cells.forEach((cell, column) => {
+    const match = matchOf(cell, index);
+    if (match === undefined) return;
+    const claim = claims.get(match.field);
+    if (claim === undefined || match.rank < claim.rank) {
+      claims.set(match.field, { rank: match.rank, columns: [column] });
+    } else if (match.rank === claim.rank) {
+      claim.columns.push(column);
+    }
+  });
+  const columns: Partial<Record<F, number>> = {};
+  const ambiguous: { field: F; titles: string[] }[] = [];
+  for (const [field, claim] of claims) {
+    if (claim.columns.length === 1) columns[field] = claim.columns[0]!;
+    else ambiguous.push({ field, titles: claim.columns.map((column) => cellText(cells[column])) });
+  }
+  return { row, columns, titles: cells.map(cellText), ambiguous };
+}
+
+function requireFields<F extends string>(
+  header: HeaderRow<F>,
+  table: string,
+  required: readonly (readonly F[])[],
+): void {
+  for (const alternatives of required) {
+    if (alternatives.some((field) => header.columns[field] !== undefined)) continue;
+    const claimed = header.ambiguous.find(({ field }) => alternatives.includes(field));
+    if (claimed !== undefined) {
+      throw new EngineError("ambiguousColumn", {
+        table,
+        column: claimed.field,
+        found: claimed.titles.join(", "),
+      });
+    }
+    throw new EngineError("missingColumn", {
+      table,
+      column: alternatives.join("|"),
+      found: header.titles.filter((title) => title !== "").join(", "),
+    });
+  }
+}
+
+function headerError(
+  grid: CellGrid,
+  table: string,
+  required: readonly (readonly string[])[],
+): EngineError {
+  const firstRow = grid.find((row) => !row.every(isBlank));
+  if (firstRow === undefined) return new EngineError("emptyTable", { table });
+  const found = firstRow.map(cellText).filter((text) => text !== "");
+  return new EngineError("noHeader", {
+    table,
+    found: found.slice(0, 8).join(", "),
+    column: required.map((alternatives) => alternatives.join("|")).join(", "),
+  });
+}

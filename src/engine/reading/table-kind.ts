@@ -1,0 +1,119 @@
+/** Tells by the headers of a range what kind of table it is. */
+import type { CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
+import { findHeaderRow, type HeaderRow } from "./header-row";
+import type { FieldNames } from "../words/header-key";
+import { CUSTOMER_NAMES } from "../words/customer-names";
+import { EVENT_NAMES } from "../words/event-columns";
+import { INVOICE_NAMES } from "../words/invoice-names";
+import { COLUMN_NAMES } from "../words/rule-names";
+import { itemNamed, STATEMENT_ITEMS } from "../words/statement-items";
+import { STATEMENT_NAMES } from "../words/statement-names";
+
+/** The kinds of tables that a credit book is made of, in the order in which a user meets them. */
+export const TABLE_KINDS = ["customers", "invoices", "statements", "events", "policy"] as const;
+
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** A kind that a range can be. */
+export interface TableMatch {
+  readonly kind: TableKind;
+  /** Where the header stands, and which column holds which field. */
+  readonly header: HeaderRow<string>;
+  /** Columns that the kind knows, those that only this kind has counted twice. */
+  readonly strength: number;
+}
+
+interface KindRule {
+  readonly kind: TableKind;
+  readonly names: FieldNames<string>;
+  /** Fields without which it is not of the kind; of an inner list one is enough. */
+  readonly required: readonly (readonly string[])[];
+  /** Fields that set the kind apart from the others. */
+  readonly telling: readonly string[];
+  /** Fewer known columns are a coincidence. */
+  readonly fewest: number;
+}
+
+const CUSTOMER: readonly string[] = ["customerId", "customerName"];
+
+/** The most particular kind first: it wins a tie. */
+const RULES: readonly KindRule[] = [
+  {
+    kind: "policy",
+    names: COLUMN_NAMES,
+    required: [["rule"], ["item"], ["value"]],
+    telling: ["rule", "from"],
+    fewest: 3,
+  },
+  {
+    kind: "statements",
+    names: STATEMENT_NAMES,
+    required: [CUSTOMER, ["period"], ["item", ...STATEMENT_ITEMS]],
+    telling: STATEMENT_ITEMS,
+    fewest: 3,
+  },
+  {
+    kind: "invoices",
+    names: INVOICE_NAMES,
+    required: [CUSTOMER, ["amount", "openAmount"], ["dueDate", "documentDate"]],
+    telling: ["invoiceNo", "dueDate", "settledDate", "openAmount"],
+    fewest: 3,
+  },
+  {
+    kind: "events",
+    names: EVENT_NAMES,
+    required: [CUSTOMER, ["date"], ["kind"]],
+    telling: ["kind"],
+    fewest: 3,
+  },
+  { kind: "customers", names: CUSTOMER_NAMES, required: [CUSTOMER], telling: [], fewest: 2 },
+];
+
+/**
+ * Finds the kinds of table that a range can be.
+ *
+ * @param grid - The range, or its first fifty rows or more; titles may stand above the header.
+ * @returns The likeliest kind first; empty when the headers fit none.
+ */
+export function tableMatches(grid: CellGrid): TableMatch[] {
+  return RULES.flatMap((rule) => matchOf(grid, rule)).sort((a, b) => b.strength - a.strength);
+}
+
+function matchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
+  const header = headerOf(grid, rule);
+  if (header === null) return [];
+  // A column that two headers claim is there all the same: reading it says what is wrong.
+  const found = new Set([
+    ...Object.keys(header.columns),
+    ...header.ambiguous.map(({ field }) => field),
+  ]);
+  const isComplete = rule.required.every((fields) => fields.some((field) => found.has(field)));
+  if (!isComplete || found.size < rule.fewest) return [];
+  if (rule.kind === "statements" && !namesItems(grid, header)) return [];
+  const telling = rule.telling.filter((field) => found.has(field)).length;
+  return [{ kind: rule.kind, header, strength: found.size + telling }];
+}
+
+function headerOf(grid: CellGrid, { kind, names }: KindRule): HeaderRow<string> | null {
+  try {
+    return findHeaderRow(grid, names, kind, []);
+  } catch (error) {
+    // Without a required field only a range that names no field at all is refused.
+    if (error instanceof EngineError) return null;
+    throw error;
+  }
+}
+
+/** In wide form the headers are items of a statement; in long form the labels of a column. */
+function namesItems(grid: CellGrid, { row, columns }: HeaderRow<string>): boolean {
+  if (STATEMENT_ITEMS.some((item) => columns[item] !== undefined)) return true;
+  const { item, value } = columns;
+  if (item === undefined || value === undefined) return false;
+  return grid.slice(row + 1, row + 1 + SEARCHED_LABELS).some((cells) => {
+    const label = cells[item];
+    return typeof label === "string" && itemNamed(label) !== null;
+  });
+}
+
+const SEARCHED_LABELS = 30;

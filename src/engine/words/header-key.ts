@@ -1,0 +1,26 @@
+/** How headers are compared. */
+import { comparisonKey } from "../values/cells";
+
+/** Names under which each field is known, the most telling first; compared by {@link headerKey}. */
+export type FieldNames<F extends string> = Readonly<Record<F, readonly string[]>>;
+
+/**
+ * Brings a header to the form in which it is compared.
+ *
+ * Letter case, spaces, punctuation, stars for required columns and notes in brackets do
+ * not count, and # means number: "*Invoice Date", "invoice_date" and "InvoiceDate [A]" are one
+ * name. A note in brackets counts only where a field's name has it.
+ */
+export function headerKey(cell: unknown): string {
+  const bare = lettersOf(comparisonKey(cell).replace(/\[[^\]]*\]|\([^)]*\)|【[^】]*】/g, ""));
+  return bare === "" ? fullHeaderKey(cell) : bare;
+}
+
+/** The same with the notes in brackets, which tell "Amount (LCY)" from "Amount". */
+export function fullHeaderKey(cell: unknown): string {
+  return lettersOf(comparisonKey(cell));
+}
+
+function lettersOf(key: string): string {
+  return key.replaceAll("#", " no ").replace(/[^\p{L}\p{N}]/gu, "");
+}

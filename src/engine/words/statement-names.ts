@@ -1,0 +1,64 @@
+/** Header names of a table of statements in English, simplified and traditional Chinese. */
+import type { FieldNames } from "./header-key";
+import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "./customer-names";
+import { ITEM_NAMES, type StatementItem } from "./statement-items";
+
+/** What a column of a table of statements can hold. */
+export type StatementField =
+  "customerId" | "customerName" | "industry" | "period" | "item" | "value" | StatementItem;
+
+/** Names per field, the most telling first; no name stands under two fields. */
+export const STATEMENT_NAMES: FieldNames<StatementField> = {
+  ...ITEM_NAMES,
+  customerId: [
+    ...CUSTOMER_ID_NAMES,
+    ...["Firm ID", "Company ID", "Company Code", "Ticker Symbol", "Ticker", "Stock Code", "Symbol"],
+    ...["证券代码", "股票代码", "公司代码", "證券代號", "股票代號", "公司代號", "公司代碼"],
+  ],
+  customerName: [...CUSTOMER_NAME_NAMES, "Firm Name", "Firm", "Entity"],
+  industry: [
+    "Industry",
+    "Sector",
+    "行业",
+    "所属行业",
+    "行业类别",
+    "產業",
+    "產業別",
+    "所屬產業",
+    "行業",
+  ],
+  period: [
+    ...["Period End", "Period Ending", "Period End Date", "Period", "Reporting Period"],
+    ...["Balance Sheet Date", "Reporting Date", "Report Date", "Statement Date"],
+    ...["Fiscal Year End", "Fiscal Year", "FYear", "FY", "Year", "For Year", "Date"],
+    ...[
+      "报告期",
+      "会计期间",
+      "期间",
+      "截止日期",
+      "报表日期",
+      "会计年度",
+      "财年",
+      "年度",
+      "年份",
+      "日期",
+    ],
+    ...["會計期間", "期間", "報表日期", "會計年度", "財務年度", "財年"],
+  ],
+  item: [
+    ...["Item", "Line Item", "Statement Item", "Financial Item", "Metric", "Concept"],
+    ...[
+      "项目",
+      "报表项目",
+      "科目",
+      "科目名称",
+      "指标",
+      "會計項目",
+      "會計科目",
+      "項目",
+      "科目名稱",
+      "指標",
+    ],
+  ],
+  value: ["Value", "Amount", "Figure", "金额", "本期金额", "数值", "金額", "本期金額", "數值"],
+};

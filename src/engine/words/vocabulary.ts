@@ -1,0 +1,69 @@
+/** Closed lists of words: one code per thing, with its names in three languages. */
+import { comparisonKey, plainCell } from "../values/cells";
+import { LANGUAGES, type Language } from "./language";
+
+/** Names of one thing: English, 简体, 繁體, then whatever else it is called. */
+export type Term = readonly [string, string, string, ...string[]];
+
+/** Gives a term's name in a language. */
+export function nameIn(term: Term, language: Language): string {
+  return term[LANGUAGES.indexOf(language) as 0 | 1 | 2];
+}
+
+/**
+ * Codes with their names.
+ *
+ * Reading accepts the code and the names of every language, whatever the language of the
+ * table; letter case, spaces, punctuation and singular or plural do not count.
+ */
+export class Vocabulary<C extends string> {
+  /** All codes, in the order in which a reader meets them. */
+  readonly codes: readonly C[];
+  readonly #terms: Readonly<Record<C, Term>>;
+  readonly #codeOfKey = new Map<string, C>();
+
+  constructor(terms: Readonly<Record<C, Term>>) {
+    this.#terms = terms;
+    this.codes = Object.keys(terms) as C[];
+    for (const code of this.codes) {
+      for (const name of [code, ...terms[code]]) this.#codeOfKey.set(termKey(name), code);
+    }
+  }
+
+  /** Finds the code that a cell names; null for a word that is not in the list. */
+  codeOf(cell: unknown): C | null {
+    return this.#codeOfKey.get(termKey(cell)) ?? null;
+  }
+
+  /** Gives every name that is read as the code, the three languages first. */
+  namesOf(code: C): Term {
+    return this.#terms[code];
+  }
+
+  /** Gives the name of a code in a language. */
+  nameOf(code: C, language: Language): string {
+    return nameIn(this.#terms[code], language);
+  }
+}
+
+/**
+ * Brings a word of a vocabulary to the form in which it is compared.
+ *
+ * @example
+ * termKey("Days past-due") === termKey("daysPastDue"); // true
+ */
+export function termKey(cell: unknown): string {
+  const plain = plainCell(cell);
+  // Codes are written in camel case: their words are taken apart before case is dropped.
+  const spaced = typeof plain === "string" ? plain.replace(/([a-z])([A-Z])/g, "$1 $2") : plain;
+  return comparisonKey(spaced)
+    .replace(/[′’]/g, "'")
+    .replace(/[^\p{L}\p{N}']/gu, " ")
+    .split(" ")
+    .map(singular)
+    .join("");
+}
+
+function singular(word: string): string {
+  return word.replace(/([a-z])ies$/, "$1y").replace(/([a-z]{2})s$/, "$1");
+}

@@ -1,0 +1,69 @@
+import { AmountColumn } from "../../../src/engine/reading/amount-column";
+
+/** A column of cells below a header. */
+function columnOf(...cells: readonly unknown[]) {
+  const grid = [["Amount"], ...cells.map((cell) => [cell])];
+  const column = new AmountColumn(grid, 1, 0);
+  return { column, amounts: grid.slice(1).map((row) => column.read(row)), rows: grid.slice(1) };
+}
+
+describe("AmountColumn.read", () => {
+  it.each([
+    { cell: 12.5, amount: 12.5 },
+    { cell: 0, amount: 0 },
+    { cell: "1,234.56", amount: 1234.56 },
+    { cell: "１２３．４５", amount: 123.45 },
+    { cell: "(99.00)", amount: -99 },
+    { cell: "99.00-", amount: -99 },
+    { cell: "$-6,143.71", amount: -6143.71 },
+    { cell: "¥1,200", amount: 1200 },
+    { cell: "", amount: NaN },
+    { cell: null, amount: NaN },
+    { cell: undefined, amount: NaN },
+    { cell: "-", amount: NaN },
+    { cell: "#N/A", amount: NaN },
+    { cell: { code: "#N/A" }, amount: NaN },
+    { cell: { type: "FormattedNumber", basicValue: 7 }, amount: 7 },
+    { cell: true, amount: NaN },
+    { cell: "abc", amount: NaN },
+    { cell: 1e21, amount: 1e21 },
+    { cell: -1e21, amount: -1e21 },
+    { cell: 1.1e21, amount: NaN },
+    { cell: -1.1e21, amount: NaN },
+    { cell: `1${"0".repeat(22)}`, amount: NaN },
+  ])("reads $cell as $amount", ({ cell, amount }) => {
+    expect(columnOf(cell).amounts).toEqual([amount]);
+  });
+
+  it("reads all texts in the notation that one of them proves", () => {
+    expect(columnOf("1.234", "12,5", 7).amounts).toEqual([1234, 12.5, 7]);
+    expect(columnOf("1.234", "12.5", 7).amounts).toEqual([1.234, 12.5, 7]);
+  });
+
+  it("is NaN for more digits than a number holds", () => {
+    expect(columnOf("9".repeat(400)).amounts).toEqual([NaN]);
+  });
+
+  it("is NaN without a column", () => {
+    const column = new AmountColumn([["Amount"], [1]], 1, undefined);
+    expect(column.read([1])).toBeNaN();
+    expect(column.unreadable([1])).toBeUndefined();
+  });
+});
+
+describe("AmountColumn.unreadable", () => {
+  it.each([
+    { cell: "abc", found: "abc" },
+    { cell: "#N/A", found: "#N/A" },
+    { cell: true, found: true },
+    { cell: 1, found: undefined },
+    { cell: "1", found: undefined },
+    { cell: "", found: undefined },
+    { cell: null, found: undefined },
+    { cell: "n/a", found: undefined },
+    { cell: "—", found: undefined },
+  ])("of $cell is $found", ({ cell, found }) => {
+    const { column, rows } = columnOf(cell);
+    expect(column.unreadable(rows[0]!)).toBe(found);
+  });
+});

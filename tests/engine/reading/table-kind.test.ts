@@ -1,0 +1,67 @@
+import { tableMatches } from "../../../src/engine/reading/table-kind";
+
+function kindOf(...rows: readonly (readonly unknown[])[]) {
+  return tableMatches(rows)[0]?.kind ?? null;
+}
+
+describe("tableMatches", () => {
+  it.each([
+    { kind: "invoices", header: ["Customer no.", "Invoice no.", "Due date", "Amount"] },
+    { kind: "invoices", header: ["customerID", "invoiceNumber", "InvoiceDate", "InvoiceAmount"] },
+    { kind: "invoices", header: ["客户名称", "单据编号", "到期日", "应收金额"] },
+    { kind: "invoices", header: ["客戶代碼", "發票號碼", "預收款日", "應收金額"] },
+    { kind: "customers", header: ["Customer no.", "Country", "Credit limit", "Payment terms"] },
+    { kind: "customers", header: ["客户编码", "行业", "信用额度"] },
+    { kind: "customers", header: ["客戶編號", "產業", "信用額度"] },
+    { kind: "statements", header: ["Customer no.", "Fiscal year", "Total assets", "Sales"] },
+    { kind: "events", header: ["Customer no.", "Date", "Kind", "Note"] },
+    { kind: "events", header: ["客户", "发生日期", "事件类型"] },
+    { kind: "policy", header: ["Rule", "Item", "From", "Value", "Note"] },
+    { kind: "policy", header: ["規則", "項目", "起點", "取值", "說明"] },
+    { kind: null, header: ["Customer", "Not due", "1-30", "31-60", "Total"] },
+    { kind: null, header: ["Date", "Temperature"] },
+    { kind: null, header: [1, 2, 3] },
+  ])("takes $header for $kind", ({ kind, header }) => {
+    expect(
+      kindOf(
+        header,
+        header.map(() => 1),
+      ),
+    ).toBe(kind);
+  });
+
+  it("reads the labels of statements that have a row per item", () => {
+    const header = ["Customer", "Period", "Item", "Value"];
+    expect(kindOf(header, ["Acme", 2024, "Total assets", 100])).toBe("statements");
+    expect(kindOf(header, ["Acme", 2024, "Paper clips", 100])).not.toBe("statements");
+  });
+
+  it("finds the header below title lines", () => {
+    const header = ["Customer no.", "Invoice no.", "Due date", "Amount"];
+    const [match] = tableMatches([["Open items"], [], ["As of", 45323], header, ["C-1", 1, 2, 3]]);
+    expect(match).toMatchObject({ kind: "invoices", header: { row: 3 } });
+  });
+
+  it("takes invoices that carry the customers' data along for invoices", () => {
+    const customer = ["Customer no.", "Customer name", "Country", "Industry", "Credit limit"];
+    expect(kindOf([...customer, "Invoice no.", "Due date", "Amount"])).toBe("invoices");
+  });
+
+  it("takes customers with a balance and a date for customers", () => {
+    const customer = ["Customer no.", "Customer name", "Country", "Industry", "Credit limit"];
+    expect(kindOf([...customer, "Customer since", "Balance", "Date"])).toBe("customers");
+  });
+
+  it("still names the kind when two columns claim one field, so that reading can say so", () => {
+    expect(kindOf(["Customer", "Amount", "Amount", "Due date", "Invoice no."])).toBe("invoices");
+  });
+
+  it("offers the weaker kinds after the strongest", () => {
+    const matches = tableMatches([["Customer no.", "Country", "Due date", "Amount", "Terms"]]);
+    expect(matches.map(({ kind }) => kind)).toEqual(["invoices", "customers"]);
+  });
+
+  it("is empty for a range without a filled cell", () => {
+    expect(tableMatches([[null, ""], []])).toEqual([]);
+  });
+});
