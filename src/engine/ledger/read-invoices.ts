@@ -1,5 +1,5 @@
 /** Reads a range of invoices into columns, in one pass, in the user's own layout. */
-import { cellText, type CellGrid } from "../values/cells";
+import { cellText, isBlank, plainCell, type CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
 import type { DateOrderSetting } from "../reading/date-text";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
@@ -280,8 +280,19 @@ class InvoiceReader {
       return NO_DATE;
     }
     if (terms !== null) return lastDueDate(documentDate, terms);
-    this.#notes.add(row, "dueDate", "missingDueDate", "warning");
+    this.#noteUnknownDueDate(row);
     return documentDate;
+  }
+
+  /** Terms that cannot be read are quoted: they would tell the due date. */
+  #noteUnknownDueDate(row: number): void {
+    const { termsDays } = this.#header.columns;
+    const terms = termsDays === undefined ? undefined : plainCell(this.#grid[row]![termsDays]);
+    if (terms === undefined || terms === 0 || isBlank(terms)) {
+      this.#notes.add(row, "dueDate", "missingDueDate", "warning");
+    } else {
+      this.#notes.add(row, "termsDays", "unreadableTerms", "warning", terms);
+    }
   }
 
   #usableDate(

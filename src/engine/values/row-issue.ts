@@ -20,6 +20,7 @@ export type IssueCode =
   | "groupRow"
   | "voidRow"
   | "missingDueDate"
+  | "unreadableTerms"
   | "missingDates"
   | "settledWithoutDate"
   | "repeatedRow"

@@ -239,8 +239,8 @@ describe("readInvoices finds the due date", () => {
       dueDate: "",
       terms: "as agreed",
       found: DOCUMENT_DATE,
-      issues: ["missingDueDate"],
-      because: "terms tell nothing",
+      issues: ["unreadableTerms"],
+      because: "the terms are not understood, and are quoted",
     },
     {
       dueDate: "soon",

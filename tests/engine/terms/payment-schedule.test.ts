@@ -6,14 +6,14 @@ import {
   lastDueDate,
   type Instalment,
   type PaymentTerms,
-  type TermStart,
+  type TermStep,
 } from "../../../src/engine/terms/payment-schedule";
 
 const JANUARY_31 = 45322; // 31 January 2024
 
 const termsOf = (...instalments: Instalment[]): PaymentTerms => ({ instalments, discount: null });
-const dueOn = (date: number, start: TermStart, days = 0) =>
-  dueParts(date, termsOf({ share: 1, start, days })).map(({ dueDate }) => isoDate(dueDate));
+const dueOn = (date: number, ...steps: TermStep[]) =>
+  dueParts(date, termsOf({ share: 1, steps })).map(({ dueDate }) => isoDate(dueDate));
 
 describe("dueParts", () => {
   it.each([
@@ -28,25 +28,39 @@ describe("dueParts", () => {
     { date: [2023, 2, 28], days: 2, due: "2023-03-02", because: "2023 is none" },
   ])("is $due after $days days from $date: $because", ({ date, days, due }) => {
     const [year, month, day] = date as [number, number, number];
-    expect(dueOn(serialDate({ year, month, day })!, { kind: "documentDate" }, days)).toEqual([due]);
+    expect(dueOn(serialDate({ year, month, day })!, { kind: "days", days })).toEqual([due]);
   });
 
   it.each([
-    { start: { kind: "monthEnd", monthsAhead: 0 }, due: "2024-01-31" },
-    { start: { kind: "monthEnd", monthsAhead: 1 }, due: "2024-02-29" },
-    { start: { kind: "monthEnd", monthsAhead: 12 }, due: "2025-01-31" },
-    { start: { kind: "dayOfMonth", day: 15, monthsAhead: 1 }, due: "2024-02-15" },
-    { start: { kind: "dayOfMonth", day: 29, monthsAhead: 1 }, due: "2024-02-29" },
-    { start: { kind: "dayOfMonth", day: 30, monthsAhead: 1 }, due: "2024-02-29" },
-    { start: { kind: "dayOfMonth", day: 31, monthsAhead: 11 }, due: "2024-12-31" },
-  ] as const)("is $due from 31 January 2024 for $start", ({ start, due }) => {
-    expect(dueOn(JANUARY_31, start)).toEqual([due]);
+    { step: { kind: "periodEnd", months: 1, ahead: 0 }, due: "2024-01-31" },
+    { step: { kind: "periodEnd", months: 1, ahead: 1 }, due: "2024-02-29" },
+    { step: { kind: "periodEnd", months: 1, ahead: 12 }, due: "2025-01-31" },
+    { step: { kind: "periodEnd", months: 3, ahead: 0 }, due: "2024-03-31" },
+    { step: { kind: "periodEnd", months: 3, ahead: 1 }, due: "2024-06-30" },
+    { step: { kind: "periodEnd", months: 12, ahead: 0 }, due: "2024-12-31" },
+    { step: { kind: "months", months: 1 }, due: "2024-02-29" },
+    { step: { kind: "months", months: 2 }, due: "2024-03-31" },
+    { step: { kind: "dayOfMonth", day: 15, monthsAhead: 1 }, due: "2024-02-15" },
+    { step: { kind: "dayOfMonth", day: 29, monthsAhead: 1 }, due: "2024-02-29" },
+    { step: { kind: "dayOfMonth", day: 30, monthsAhead: 1 }, due: "2024-02-29" },
+    { step: { kind: "dayOfMonth", day: 31, monthsAhead: 11 }, due: "2024-12-31" },
+    { step: { kind: "nextDay", day: 31 }, due: "2024-01-31" },
+    { step: { kind: "nextDay", day: 30 }, due: "2024-02-29" },
+    { step: { kind: "nextDay", day: 1 }, due: "2024-02-01" },
+  ] as const)("is $due from 31 January 2024 for $step", ({ step, due }) => {
+    expect(dueOn(JANUARY_31, step)).toEqual([due]);
+  });
+
+  it("takes one step after the other", () => {
+    expect(dueOn(JANUARY_31, { kind: "days", days: 1 }, { kind: "nextDay", day: 10 })).toEqual([
+      "2024-02-10",
+    ]);
   });
 
   it("gives the earliest part first, whatever the order of the terms", () => {
     const terms = termsOf(
-      { share: 0.6, start: { kind: "documentDate" }, days: 60 },
-      { share: 0.4, start: { kind: "documentDate" }, days: 0 },
+      { share: 0.6, steps: [{ kind: "days", days: 60 }] },
+      { share: 0.4, steps: [] },
     );
     expect(dueParts(JANUARY_31, terms)).toEqual([
       { dueDate: JANUARY_31, share: 0.4 },
@@ -56,16 +70,26 @@ describe("dueParts", () => {
 });
 
 describe("lastDueDate", () => {
-  const start = fc.oneof(
-    fc.constant<TermStart>({ kind: "documentDate" }),
-    fc.record({ kind: fc.constant("monthEnd" as const), monthsAhead: fc.nat(3) }),
+  const day = fc.integer({ min: 1, max: 31 });
+  const step: fc.Arbitrary<TermStep> = fc.oneof(
+    fc.record({ kind: fc.constant("days" as const), days: fc.nat(365) }),
+    fc.record({ kind: fc.constant("months" as const), months: fc.nat(12) }),
+    fc.record({
+      kind: fc.constant("periodEnd" as const),
+      months: fc.constantFrom(1 as const, 3 as const, 12 as const),
+      ahead: fc.nat(3),
+    }),
     fc.record({
       kind: fc.constant("dayOfMonth" as const),
-      day: fc.integer({ min: 1, max: 31 }),
+      day,
       monthsAhead: fc.integer({ min: 1, max: 3 }),
     }),
+    fc.record({ kind: fc.constant("nextDay" as const), day }),
   );
-  const instalment = fc.record({ share: fc.constant(0.5), start, days: fc.nat(365) });
+  const instalment = fc.record({
+    share: fc.constant(0.5),
+    steps: fc.array(step, { maxLength: 3 }),
+  });
 
   it("is the due date of the last part, and not before the invoice", () => {
     fc.assert(
