@@ -31,6 +31,15 @@ export {
 } from "./explanation/explain-score";
 export { explainLimit, type LimitExplanation } from "./explanation/explain-limit";
 export { headerKey } from "./words/header-key";
+export type {
+  DoubtCode,
+  LedgerKind,
+  LedgerReading,
+  ReadingCheck,
+  ReadingDoubt,
+  UnreadColumn,
+  UnreadContent,
+} from "./reading/ledger-reading";
 export { FIVE_C, fiveC, type CreditC, type FiveC } from "./judgement/five-c";
 export { judgeBy, type Judgements } from "./judgement/judgements";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";

@@ -1,6 +1,7 @@
 /** The invoice ledger as columns: what was read from a range, ready for one-pass arithmetic. */
 import type { CellGrid } from "../values/cells";
 import type { HeaderRow } from "../reading/header-row";
+import type { LedgerReading } from "../reading/ledger-reading";
 import type { Amount } from "../values/money";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
@@ -43,6 +44,8 @@ export interface InvoiceLedger {
   readonly lastDate: SerialDate;
   readonly leftOut: LeftOut;
   readonly issues: IssueLog;
+  /** How the range was understood, and what remains in doubt. */
+  readonly reading: LedgerReading;
   readonly header: HeaderRow<InvoiceField>;
   /** The range itself, for columns that only some questions need; see `cellOf`. */
   readonly grid: CellGrid;

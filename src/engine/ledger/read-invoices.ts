@@ -22,6 +22,7 @@ import { LedgerNotes } from "./ledger-notes";
 import { withMoneyColumns } from "./money-columns";
 import { ResidualColumn } from "./residual-column";
 import { isYes } from "../words/row-words";
+import { unreadColumns } from "../reading/unread-columns";
 import { WordColumn } from "../reading/word-column";
 
 /**
@@ -121,6 +122,15 @@ class InvoiceReader {
       lastDate: columns.lastDate,
       leftOut: this.#leftOut.toLeftOut(),
       issues: this.#notes.issues,
+      reading: {
+        kind: "documents",
+        doubts: [],
+        unreadColumns: unreadColumns(
+          this.#header.titles,
+          new Set(Object.values(this.#header.columns)),
+        ),
+        checks: [],
+      },
       header: this.#header,
       grid: this.#grid,
     };

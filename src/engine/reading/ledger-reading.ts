@@ -1,0 +1,77 @@
+/** How a ledger was understood, what remains in doubt, and checks of that reading which can fail. */
+import type { Amount } from "../values/money";
+
+/**
+ * The forms in which systems export what customers owe.
+ *
+ * "documents": a row per document; "documentLines": a row per line of a document, with the
+ * document's totals on each; "accountCard": movements with a balance that runs;
+ * "agingSummary": a row per customer, amounts in aging buckets.
+ */
+export type LedgerKind = "documents" | "documentLines" | "accountCard" | "agingSummary";
+
+/** What a reader had to decide, or could not; worded in three languages in src/i18n. */
+export type DoubtCode =
+  | "runningBalance"
+  | "openingBalance"
+  | "repeatedTotals"
+  | "localAmounts"
+  | "agesOfTable"
+  | "daysPastDue"
+  | "unknownTypes"
+  | "unknownStatuses"
+  | "openAboveRest"
+  | "paidButOpen"
+  | "customerFilledDown"
+  | "originalAmountDue"
+  | "leftOutRows"
+  | "failedCheck";
+
+/** One doubt, of a whole column or of the rows that share it. */
+export interface ReadingDoubt {
+  readonly code: DoubtCode;
+  /** "warning": the total may be another one; "note": decided, and said for the record. */
+  readonly severity: "warning" | "note";
+  /** Header of the column as written; "" when it is about whole rows. */
+  readonly column: string;
+  /** The word or the first cell it is about; "" for none. */
+  readonly found: string;
+  /** Rows that it touches. */
+  readonly rows: number;
+  /** Sum of their amounts as written; null where it cannot be read. */
+  readonly amount: Amount | null;
+}
+
+/** What a column that was not read seems to hold, by its header. */
+export type UnreadContent = "money" | "date" | "side" | "status" | "other";
+
+/** A column of the range that no figure was taken from. */
+export interface UnreadColumn {
+  readonly title: string;
+  /** Anything but "other" may change a total or a due date: a warning. */
+  readonly holds: UnreadContent;
+}
+
+/** An independent look at the range, to be compared with what the items add up to. */
+export interface ReadingCheck {
+  readonly code: "columnSum" | "runningBalance" | "subtotals" | "grandTotal";
+  /** Header of the column that was looked at. */
+  readonly column: string;
+  /** Places compared: rows, or printed totals. */
+  readonly places: number;
+  /** Those that do not agree. */
+  readonly failed: number;
+  /** What the range shows: the sum of the column, or of the printed figures. */
+  readonly shown: Amount;
+  /** What the reading makes of the same rows. */
+  readonly read: Amount;
+}
+
+/** The reading of a ledger. */
+export interface LedgerReading {
+  readonly kind: LedgerKind;
+  readonly doubts: readonly ReadingDoubt[];
+  /** In the order of the columns. */
+  readonly unreadColumns: readonly UnreadColumn[];
+  readonly checks: readonly ReadingCheck[];
+}

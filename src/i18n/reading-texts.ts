@@ -1,0 +1,107 @@
+/** Doubts about the reading of a ledger, as a report says them. */
+import {
+  nameIn,
+  type DoubtCode,
+  type Language,
+  type ReadingCheck,
+  type ReadingDoubt,
+  type Term,
+} from "../engine";
+import { fillTemplate } from "./template";
+
+/** Texts by code: English, 简体中文, 繁體中文; places are those of a {@link ReadingDoubt}. */
+const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
+  runningBalance: [
+    "“{column}” runs: each balance is the one before plus the row. The movements were read, the balance was not added up.",
+    "“{column}”是逐行累计的余额，已按发生额读取，未将余额相加。",
+    "「{column}」是逐列累計的餘額，已按發生額讀取，未將餘額相加。",
+  ],
+  openingBalance: [
+    "Opening balances counted as open items without a date: {rows} rows.",
+    "期初余额按没有日期的未清项目计入：{rows} 行。",
+    "期初餘額按沒有日期的未結清項目計入：{rows} 列。",
+  ],
+  repeatedTotals: [
+    "“{column}” repeats the document's total on each of its lines; each document counts once. Further lines: {rows}.",
+    "“{column}”在单据的每一明细行重复整单金额，每张单据只计一次。其余明细行：{rows} 行。",
+    "「{column}」在單據的每一明細列重複整單金額，每張單據只計一次。其餘明細列：{rows} 列。",
+  ],
+  localAmounts: [
+    "“{column}” was read: the amounts in local currency stand beside those in several document currencies.",
+    "已采用本位币金额“{column}”，因为单据金额含多种币别。",
+    "已採用本位幣金額「{column}」，因為單據金額含多種幣別。",
+  ],
+  agesOfTable: [
+    "The table is already in aging buckets; each amount keeps the bucket in which it stands.",
+    "该表已按账龄分段，金额保留在其所在的区间。",
+    "該表已按帳齡分段，金額保留在其所在的區間。",
+  ],
+  daysPastDue: [
+    "Due dates come from “{column}”: the as-of date less the days past due. Rows: {rows}.",
+    "到期日由“{column}”推算：截止日期减逾期天数。行数：{rows}。",
+    "到期日由「{column}」推算：基準日減逾期天數。列數：{rows}。",
+  ],
+  unknownTypes: [
+    "Document type “{found}” in “{column}” is not known; its rows count as they stand: {rows}[, amount {amount}].",
+    "“{column}”中的单据类型“{found}”无法识别，按原样计入：{rows} 行[，金额 {amount}]。",
+    "「{column}」中的單據類型「{found}」無法辨識，按原樣計入：{rows} 列[，金額 {amount}]。",
+  ],
+  unknownStatuses: [
+    "Status “{found}” in “{column}” is not known; its rows count as they stand: {rows}[, amount {amount}].",
+    "“{column}”中的状态“{found}”无法识别，按原样计入：{rows} 行[，金额 {amount}]。",
+    "「{column}」中的狀態「{found}」無法辨識，按原樣計入：{rows} 列[，金額 {amount}]。",
+  ],
+  openAboveRest: [
+    "“{column}” is more than amount less paid: {rows} rows[, open amount {amount}].",
+    "“{column}”大于金额减已收金额：{rows} 行[，未收金额 {amount}]。",
+    "「{column}」大於金額減已收金額：{rows} 列[，未收金額 {amount}]。",
+  ],
+  paidButOpen: [
+    "The status says “{found}”, yet “{column}” is not 0: {rows} rows[, open amount {amount}].",
+    "状态为“{found}”，但“{column}”不为 0：{rows} 行[，未收金额 {amount}]。",
+    "狀態為「{found}」，但「{column}」不為 0：{rows} 列[，未收金額 {amount}]。",
+  ],
+  customerFilledDown: [
+    "Rows without a customer belong to the heading or the row above: {rows}.",
+    "没有客户的行归入上方的标题或上一行的客户：{rows} 行。",
+    "沒有客戶的列歸入上方的標題或上一列的客戶：{rows} 列。",
+  ],
+  originalAmountDue: [
+    "“{column}” is the original amount, not what is left of it; amount less paid was read instead.",
+    "“{column}”是原始应收金额而非剩余金额，已改按金额减已收读取。",
+    "「{column}」是原始應收金額而非剩餘金額，已改按金額減已收讀取。",
+  ],
+  leftOutRows: [
+    "Rows left out because they could not be read: {rows}[, amount {amount}][; first: {found}].",
+    "无法读取而未计入的行：{rows} 行[，金额 {amount}][；首个：{found}]。",
+    "無法讀取而未計入的列：{rows} 列[，金額 {amount}][；首個：{found}]。",
+  ],
+  failedCheck: [
+    "“{column}” does not agree with what was read: {rows} places[, difference {amount}].",
+    "“{column}”与读取结果不一致：{rows} 处[，差额 {amount}]。",
+    "「{column}」與讀取結果不一致：{rows} 處[，差額 {amount}]。",
+  ],
+};
+
+const CHECK_NAMES: Readonly<Record<ReadingCheck["code"], Term>> = {
+  columnSum: ["Sum of the column as it stands", "该列原样合计", "該欄原樣合計"],
+  runningBalance: ["Balance as it runs", "逐行余额", "逐列餘額"],
+  subtotals: ["Printed subtotals", "表内小计", "表內小計"],
+  grandTotal: ["Printed total", "表内合计", "表內合計"],
+};
+
+/** Words a doubt; what it does not know is left out. */
+export function doubtText(doubt: ReadingDoubt, language: Language): string {
+  const { code, column, found, rows, amount } = doubt;
+  return fillTemplate(nameIn(DOUBT_TEXTS[code], language), {
+    column,
+    rows,
+    ...(found === "" ? {} : { found }),
+    ...(amount === null ? {} : { amount }),
+  });
+}
+
+/** Names a check of the reading. */
+export function checkName(code: ReadingCheck["code"], language: Language): string {
+  return nameIn(CHECK_NAMES[code], language);
+}

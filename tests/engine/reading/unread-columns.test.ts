@@ -1,0 +1,28 @@
+import { unreadColumns } from "../../../src/engine/reading/unread-columns";
+
+test.each([
+  ["Remaining Amount", "money"],
+  ["O/S", "money"],
+  ["InvoiceAmountDue", "money"],
+  ["未核销金额", "money"],
+  ["Dr/Cr", "side"],
+  ["S/H", "side"],
+  ["方向", "side"],
+  ["借/贷", "side"],
+  ["作废状态", "status"],
+  ["Blocked", "status"],
+  ["Clearing Date", "date"],
+  ["业务日期", "date"],
+  ["Days in arrears", "other"],
+  ["Total tax", "other"],
+  ["Credit Note No", "other"],
+  ["Details", "other"],
+])("a column %s holds %s", (title, holds) => {
+  expect(unreadColumns([title], new Set())).toEqual([{ title, holds }]);
+});
+
+test("columns that were read, and those without a header, are not listed", () => {
+  expect(unreadColumns(["Customer", "", "Text"], new Set([0]))).toEqual([
+    { title: "Text", holds: "other" },
+  ]);
+});
