@@ -53,6 +53,14 @@ function cellError(error: EngineError, language: Language): CustomFunctions.Erro
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(
     error.isNotComputable ? notAvailable : invalidValue,
-    argumentMessage(error, language),
+    fitCell(argumentMessage(error, language)),
   );
+}
+
+/** Most characters that a cell holds. */
+const CELL_CHARACTERS = 32_767;
+
+/** Shortens a message that no cell could hold, such as one that lists very many columns. */
+function fitCell(message: string): string {
+  return message.length > CELL_CHARACTERS ? `${message.slice(0, CELL_CHARACTERS - 1)}…` : message;
 }

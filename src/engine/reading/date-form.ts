@@ -1,4 +1,5 @@
 /** What a single text may mean as a date, before its column decides. */
+import { normalText } from "../values/cells";
 import { serialDate, type SerialDate } from "../values/serial-date";
 
 /** The days that one text may mean; null where it means none. */
@@ -46,9 +47,7 @@ const WEEKDAY_BEHIND = /[\s(]*(?:星期|周|週|礼拜|禮拜)[一二三四五�
 const WEEKDAY_BEFORE = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+/;
 
 function plainText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .trim()
+  return normalText(text)
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[日号號](?=[\d上下])/, "日 ")

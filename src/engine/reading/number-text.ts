@@ -1,4 +1,5 @@
 /** Reads numbers from text, in the ways in which ledgers of the world write them. */
+import { normalText } from "../values/cells";
 import { isCurrencyName } from "../words/currency-names";
 
 /** The sign between whole and fraction. */
@@ -60,9 +61,7 @@ const WRITTEN_BLANKS: ReadonlySet<string> = new Set(
 
 /** Tells whether a text is what people write into a number column to say "nothing": "-", "n/a", "无". */
 export function isWrittenBlank(text: string): boolean {
-  return (
-    text.length < 16 && WRITTEN_BLANKS.has(text.normalize("NFKC").replace(/\s/g, "").toUpperCase())
-  );
+  return text.length < 16 && WRITTEN_BLANKS.has(normalText(text).replace(/\s/g, "").toUpperCase());
 }
 
 /** Where the digits stand within a text, from the first to the last. */
@@ -83,11 +82,9 @@ const ASCII_END = 128;
 function plainText(text: string): string {
   for (let i = 0; i < text.length; i++) {
     if (isPlain(text.charCodeAt(i))) continue;
-    return text
-      .normalize("NFKC")
+    return normalText(text)
       .replace(/[\u2010-\u2015\u2212]/g, "-")
-      .replace(/[\u2018\u2019\u02bc]/g, "'")
-      .trim();
+      .replace(/[\u2018\u2019\u02bc]/g, "'");
   }
   return text.trim();
 }

@@ -1,5 +1,5 @@
 /** Periods without a day: years, halves, quarters and months, read as their last day. */
-import { plainCell } from "../values/cells";
+import { normalText, plainCell } from "../values/cells";
 import { daysInMonth, serialDate, type SerialDate } from "../values/serial-date";
 
 /** Years that a bare number may mean; a serial day this small lies in 1905. */
@@ -28,7 +28,7 @@ export function periodEnd(cell: unknown): SerialDate | null {
   const plain = plainCell(cell);
   if (typeof plain === "number") return numberedEnd(plain);
   if (typeof plain !== "string") return null;
-  const text = plain.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " ");
+  const text = normalText(plain).toLowerCase();
   const bare = text.replace(/^(?:中華民國|中华民国|民國|民国)\s*/, "");
   const isRepublic = bare !== text;
   // "13" alone may as well be a month or a count.

@@ -58,7 +58,7 @@ export interface RowIssue {
   readonly column: string;
   readonly code: IssueCode;
   readonly severity: Severity;
-  /** What stands in the cell, shortened; "" when nothing does. */
+  /** What stands in the cell, whole; "" when nothing does. */
   readonly found: string;
 }
 

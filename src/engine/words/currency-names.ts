@@ -1,4 +1,5 @@
 /** Names and signs of currencies as they are written before, after or beside an amount. */
+import { normalText } from "../values/cells";
 
 const NAMES_BY_CODE: Readonly<Record<string, readonly string[]>> = {
   AED: [],
@@ -68,5 +69,5 @@ export function isCurrencyName(text: string): boolean {
 }
 
 function plainName(text: string): string {
-  return text.normalize("NFKC").toUpperCase().replace(/[\s.]/g, "");
+  return normalText(text).toUpperCase().replace(/[\s.]/g, "");
 }

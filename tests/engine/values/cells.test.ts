@@ -1,3 +1,5 @@
+import fc from "fast-check";
+
 import {
   cellText,
   comparisonKey,
@@ -17,6 +19,8 @@ describe("isBlank", () => {
     { cell: undefined, blank: true },
     { cell: "", blank: true },
     { cell: " \u3000\t", blank: true },
+    { cell: "\u200b\ufeff\u200e", blank: true },
+    { cell: "客", blank: false },
     { cell: 0, blank: false },
     { cell: false, blank: false },
     { cell: "0", blank: false },
@@ -67,8 +71,11 @@ describe("cellText", () => {
     { cell: null, text: "" },
     { cell: ERROR, text: "#DIV/0!" },
     { cell: TYPED_ERROR, text: "#N/A" },
-    { cell: "x".repeat(60), text: "x".repeat(60) },
-    { cell: "x".repeat(61), text: `${"x".repeat(59)}…` },
+    { cell: "x".repeat(32_767), text: "x".repeat(32_767) },
+    { cell: "\ufeff\u200f Acme\u200b \u2069", text: "Acme" },
+    { cell: "\u200b", text: "" },
+    { cell: "می\u200cخواهم", text: "می\u200cخواهم" },
+    { cell: "葛\u{e0100}", text: "葛\u{e0100}" },
   ])("writes $cell as $text", ({ cell, text }) => {
     expect(cellText(cell)).toBe(text);
   });
@@ -82,7 +89,53 @@ describe("comparisonKey", () => {
     { one: "1042", other: 1042, same: true, because: "a code may be a number" },
     { one: "中国", other: "中國", same: false, because: "these are two spellings" },
     { one: ERROR, other: "", same: true, because: "an error names nothing" },
+    {
+      one: `${"x".repeat(59)}1`,
+      other: `${"x".repeat(59)}2`,
+      same: false,
+      because: "the last letter counts",
+    },
+    { one: "e\u200b\u0301", other: "é", same: true, because: "an accent belongs to its letter" },
+    { one: "Acme\u200b Ltd", other: "Acme Ltd", same: true, because: "the space is one" },
+    { one: "Ac\ufeffme", other: "acme", same: true, because: "a byte order mark is no space" },
+    { one: "Acme\nLtd", other: "acme ltd", same: true, because: "a line break is a space" },
   ])("makes $one and $other the same: $same, because $because", ({ one, other, same }) => {
     expect(comparisonKey(one) === comparisonKey(other)).toBe(same);
+  });
+
+  it.each([
+    { name: "zero-width space", mark: "\u200b" },
+    { name: "zero-width joiner", mark: "\u200d" },
+    { name: "byte order mark", mark: "\ufeff" },
+    { name: "soft hyphen", mark: "\u00ad" },
+    { name: "left-to-right mark", mark: "\u200e" },
+    { name: "right-to-left mark", mark: "\u200f" },
+    { name: "Arabic letter mark", mark: "\u061c" },
+    { name: "direction isolate", mark: "\u2068" },
+    { name: "direction override", mark: "\u202e" },
+    { name: "word joiner", mark: "\u2060" },
+    { name: "grapheme joiner", mark: "\u034f" },
+    { name: "Hangul filler", mark: "\u3164" },
+    { name: "half-width Hangul filler", mark: "\uffa0" },
+    { name: "variation selector", mark: "\ufe0f" },
+    { name: "selector of another plane", mark: "\u{e0100}" },
+    { name: "tag", mark: "\u{e0041}" },
+    { name: "null", mark: "\u0000" },
+    { name: "escape", mark: "\u001b" },
+  ])("leaves out a $name before, within and behind a name", ({ mark }) => {
+    for (const name of ["Acme", "华为技术", "Øyå"]) {
+      const key = comparisonKey(name);
+      expect(comparisonKey(mark + name)).toBe(key);
+      expect(comparisonKey(name.slice(0, 2) + mark + name.slice(2))).toBe(key);
+      expect(comparisonKey(name + mark)).toBe(key);
+    }
+  });
+
+  it("is the key of itself", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(comparisonKey(comparisonKey(text))).toBe(comparisonKey(text));
+      }),
+    );
   });
 });
