@@ -2,7 +2,7 @@
 import { customerKey } from "../reading/customer-index";
 import { coverOf, netExposure } from "../limit/credit-cover";
 import { limitInForce } from "../limit/limit-in-force";
-import { roundAmount, type Amount } from "../values/money";
+import { sumAmounts, type Amount } from "../values/money";
 import { balanceAt } from "./customer-facts";
 import type { CreditBook } from "./credit-book";
 
@@ -22,16 +22,18 @@ export interface CreditGroup {
  * Finds the groups of the customers' table.
  *
  * The column of the group names the parent by code or name, or the group by a word of its
- * own. A parent that names a parent in turn is followed to the top. The shared limit is the
- * first group limit that a member's row states, else the limit of the parent. One customer
- * alone is no group.
+ * own. A parent that names a parent in turn is followed to the top. Companies that name each
+ * other in a circle have the first of them by name as their top, and whoever is below the
+ * circle belongs to them. The shared limit is the first group limit that a member's row
+ * states, else the limit of the parent. One customer alone is no group.
  *
  * @returns The group by the place of each member.
  */
 export function creditGroups(book: CreditBook): ReadonlyMap<number, CreditGroup> {
+  const tops = topsOf(book);
   const membersOf = new Map<string, number[]>();
   for (let place = 0; place < book.length; place++) {
-    const key = topOf(book, place);
+    const key = tops[place]!;
     const members = membersOf.get(key);
     if (members === undefined) membersOf.set(key, [place]);
     else members.push(place);
@@ -45,18 +47,38 @@ export function creditGroups(book: CreditBook): ReadonlyMap<number, CreditGroup>
   return groups;
 }
 
-/** Key of the group's top: a customer's own where nobody is above it. */
-function topOf(book: CreditBook, place: number): string {
-  const seen = new Set([place]);
-  for (let at = place; ;) {
-    const above = book.customerAt(at)?.group ?? null;
-    const parent = above === null ? at : book.places.index.find(above);
-    if (parent === null) return `group ${customerKey(above)}`;
-    // Companies that name each other in a circle meet at the first of them.
-    if (seen.has(parent)) return `place ${parent === at ? at : Math.min(...seen)}`;
-    seen.add(parent);
-    at = parent;
+/** Key of the group's top by place: a customer's own where nobody is above it. Each way is gone once. */
+function topsOf(book: CreditBook): string[] {
+  const tops = new Array<string>(book.length).fill("");
+  // The walk that last came by each place; 0 for none.
+  const walkAt = new Int32Array(book.length);
+  for (let start = 0; start < book.length; start++) {
+    const way: number[] = [];
+    let top = "";
+    for (let at = start; top === "";) {
+      if (tops[at] !== "") {
+        top = tops[at]!;
+      } else if (walkAt[at] === start + 1) {
+        top = `place ${String(firstByName(book, way.slice(way.indexOf(at))))}`;
+      } else {
+        walkAt[at] = start + 1;
+        way.push(at);
+        const above = book.customerAt(at)?.group ?? null;
+        const parent = above === null ? at : book.places.index.find(above);
+        if (parent === null) top = `group ${customerKey(above)}`;
+        else if (parent === at) top = `place ${String(at)}`;
+        else at = parent;
+      }
+    }
+    for (const place of way) tops[place] = top;
   }
+  return tops;
+}
+
+/** Of the companies in a circle the same one, whatever the order of the rows. */
+function firstByName(book: CreditBook, circle: readonly number[]): number {
+  const keyOf = (place: number) => customerKey(book.places.identities[place]!.id);
+  return circle.reduce((first, place) => (keyOf(place) < keyOf(first) ? place : first));
 }
 
 function groupOf(book: CreditBook, key: string, members: readonly number[]): CreditGroup {
@@ -74,10 +96,7 @@ function groupOf(book: CreditBook, key: string, members: readonly number[]): Cre
   return {
     name,
     members,
-    exposure: roundAmount(
-      exposures.reduce((sum, one) => sum + one, 0),
-      3,
-    ),
+    exposure: sumAmounts(exposures, 3),
     limit: stated ?? limitInForce(parent, book.asOfDate).amount,
   };
 }

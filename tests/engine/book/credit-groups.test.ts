@@ -87,6 +87,27 @@ describe("creditGroups", () => {
       name: "A",
       because: "companies that name each other meet at the first",
     },
+    {
+      rows: [
+        ["B", "A", 20],
+        ["A", "B", 10],
+      ],
+      limit: 10,
+      name: "A",
+      because: "the first of a circle is so by name, not by row",
+    },
+    {
+      rows: [
+        ["Q", "P", 1000],
+        ["P", "Q", 900],
+        ["T", "P", 100],
+        ["U", "T", 100],
+        ["A", "U", 100],
+      ],
+      limit: 900,
+      name: "P",
+      because: "who is below a circle belongs to it",
+    },
   ])("has a limit of $limit as $name when $because", ({ rows, limit, name }) => {
     const group = book(rows).groupAt(rows.length - 1);
     expect(group).toMatchObject({ limit, name });
@@ -137,5 +158,30 @@ describe("creditGroups", () => {
         });
       }),
     );
+  });
+
+  it("holds the order of a company below a circle for what all of them owe", () => {
+    const rows: Row[] = [
+      ["T", "P", 1000],
+      ["P", "Q", 1000, 1500],
+      ["Q", "P", 1000],
+    ];
+    const of = book(rows, { T: 700, P: 700, Q: 700 });
+    expect(checkOrder(of, 0, 10)).toMatchObject({ decision: "hold", groupExposureAfter: 2110 });
+    expect(of.groupAt(2)).toMatchObject({ members: [0, 1, 2], exposure: 2100 });
+  });
+
+  it("asks for the parent of each company once, however long the chain", () => {
+    const rows = Array.from({ length: 400 }, (_, i): Row => [
+      `C${i}`,
+      i === 0 ? "" : `C${i - 1}`,
+      1,
+    ]);
+    for (const inOrder of [rows, [...rows].reverse()]) {
+      const of = book(inOrder);
+      const parent = jest.spyOn(of.places.index, "find");
+      expect(of.groupAt(0)?.members).toHaveLength(400);
+      expect(parent.mock.calls.length).toBeLessThanOrEqual(400);
+    }
   });
 });
