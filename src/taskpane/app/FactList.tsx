@@ -1,6 +1,8 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { useLineStyles } from "./line-styles";
+
 /** A label with its value, both as text. */
 export interface Fact {
   readonly label: string;
@@ -17,17 +19,14 @@ export interface FactListProps {
 
 const useStyles = makeStyles({
   root: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    columnGap: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
-    alignItems: "baseline",
     margin: 0,
   },
-  label: { overflowWrap: "anywhere" },
   text: { color: tokens.colorNeutralForeground2 },
   part: { paddingInlineStart: tokens.spacingHorizontalM },
-  value: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  value: { marginBlock: 0, marginInlineEnd: 0 },
   total: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
@@ -45,16 +44,17 @@ export function FactList({ facts }: FactListProps): ReactElement {
 
 function FactLine({ label, value, isPart = false, isTotal = false }: Fact): ReactElement {
   const styles = useStyles();
+  const lines = useLineStyles();
   const Type = isPart ? Caption1 : Body1;
   const total = isTotal && styles.total;
   return (
-    <>
-      <dt className={mergeClasses(styles.label, isPart && styles.part)}>
+    <div className={lines.line}>
+      <dt className={mergeClasses(lines.label, isPart && styles.part)}>
         <Type className={mergeClasses(styles.text, total)}>{label}</Type>
       </dt>
-      <dd className={styles.value}>
+      <dd className={mergeClasses(styles.value, lines.value)}>
         <Type className={mergeClasses(total)}>{value}</Type>
       </dd>
-    </>
+    </div>
   );
 }

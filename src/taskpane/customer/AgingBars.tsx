@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { Review } from "../../engine";
 import { formatAmount } from "../../i18n/format";
 import { Bar } from "../app/Bar";
+import { useLineStyles } from "../app/line-styles";
 import { Section } from "../app/Section";
 import { useTexts } from "../app/useTexts";
 
@@ -25,13 +26,12 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
 /** Open amounts by bucket, as figures with bars. */
 export function AgingBars({ review }: AgingBarsProps): ReactElement {
   const styles = useStyles();
+  const lines = useLineStyles();
   const { language, word } = useTexts();
   const { aging, currency } = review;
   if (aging === null) {
@@ -42,21 +42,21 @@ export function AgingBars({ review }: AgingBarsProps): ReactElement {
     );
   }
   const { bucketLabels, row } = aging;
-  const lines: AgingLine[] = bucketLabels.map((label, i) => ({ label, amount: row.buckets[i]! }));
-  if (row.unapplied !== 0) lines.push({ label: word("unapplied"), amount: row.unapplied });
-  const longest = Math.max(...lines.map(({ amount }) => Math.abs(amount)));
+  const bars: AgingLine[] = bucketLabels.map((label, i) => ({ label, amount: row.buckets[i]! }));
+  if (row.unapplied !== 0) bars.push({ label: word("unapplied"), amount: row.unapplied });
+  const longest = Math.max(...bars.map(({ amount }) => Math.abs(amount)));
   const money = (amount: number) => formatAmount(amount, currency, language);
   return (
     <Section
       title={word("aging")}
-      aside={<Body1Strong className={styles.amount}>{money(row.total)}</Body1Strong>}
+      aside={<Body1Strong className={lines.value}>{money(row.total)}</Body1Strong>}
     >
       <ul className={styles.list}>
-        {lines.map(({ label, amount }) => (
+        {bars.map(({ label, amount }) => (
           <li key={label}>
-            <div className={styles.line}>
-              <Body1>{label}</Body1>
-              <Body1 className={styles.amount}>{money(amount)}</Body1>
+            <div className={lines.line}>
+              <Body1 className={lines.label}>{label}</Body1>
+              <Body1 className={lines.value}>{money(amount)}</Body1>
             </div>
             <Bar parts={[{ from: 0, to: Math.abs(amount) / longest, tone: "strong" }]} />
           </li>

@@ -7,6 +7,7 @@ import { formatNumber } from "../../i18n/format";
 import { asLabel, joinParts } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
 import { Bar } from "../app/Bar";
+import { useLineStyles } from "../app/line-styles";
 import { useTexts } from "../app/useTexts";
 
 export interface FactorLineProps {
@@ -15,22 +16,21 @@ export interface FactorLineProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  value: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One factor: its value, its points, and what they bring and cost. */
 export function FactorLine({ factor }: FactorLineProps): ReactElement {
   const styles = useStyles();
+  const lines = useLineStyles();
   const { language, text } = useTexts();
   const { code, value, points, weight, contribution, lost, policyRow } = factor;
   const one = (amount: number) => formatNumber(amount, language, 1);
   return (
     <div className={styles.root}>
-      <div className={styles.line}>
-        <Body1>{asLabel(factorName(code, language))}</Body1>
-        <Body1 className={styles.value}>
+      <div className={lines.line}>
+        <Body1 className={lines.label}>{asLabel(factorName(code, language))}</Body1>
+        <Body1 className={lines.value}>
           {value === null ? text("notKnown") : formatFactorValue(code, value, language)}
         </Body1>
       </div>

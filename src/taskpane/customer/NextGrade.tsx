@@ -8,6 +8,7 @@ import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
 import { asLabel } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
+import { useLineStyles } from "../app/line-styles";
 import { Section } from "../app/Section";
 import { useTexts } from "../app/useTexts";
 
@@ -28,14 +29,12 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   item: { display: "flex", flexDirection: "column" },
-  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  number: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What would reach the next grade: the cheapest combination, and what does so alone. */
 export function NextGrade({ review }: NextGradeProps): ReactElement | null {
-  const styles = useStyles();
+  const lines = useLineStyles();
   const { language } = useTexts();
   const { next } = review.explanation;
   if (next === null) return null;
@@ -50,9 +49,9 @@ export function NextGrade({ review }: NextGradeProps): ReactElement | null {
             changes={cheapest.changes}
             currency={review.currency}
           />
-          <div className={styles.line}>
-            <Body1>{explanationLabel("scoreThen", language)}</Body1>
-            <Body1Strong className={styles.number}>
+          <div className={lines.line}>
+            <Body1 className={lines.label}>{explanationLabel("scoreThen", language)}</Body1>
+            <Body1Strong className={lines.value}>
               {formatNumber(cheapest.score, language, 1)}
             </Body1Strong>
           </div>
@@ -77,6 +76,7 @@ interface ChangeListProps {
 
 function ChangeList({ title, changes, currency }: ChangeListProps): ReactElement {
   const styles = useStyles();
+  const lines = useLineStyles();
   const { language, text } = useTexts();
   return (
     <>
@@ -84,9 +84,9 @@ function ChangeList({ title, changes, currency }: ChangeListProps): ReactElement
       <ul className={styles.list} aria-label={title}>
         {changes.map(({ factor: { code, value }, improvement }) => (
           <li key={code} className={styles.item}>
-            <div className={styles.line}>
-              <Body1>{asLabel(factorName(code, language))}</Body1>
-              <Body1 className={styles.number}>{gainText(improvement.gain, language)}</Body1>
+            <div className={lines.line}>
+              <Body1 className={lines.label}>{asLabel(factorName(code, language))}</Body1>
+              <Body1 className={lines.value}>{gainText(improvement.gain, language)}</Body1>
             </div>
             <Caption1 className={styles.hint}>
               {asLabel(remedyText(code, improvement, currency, language))}

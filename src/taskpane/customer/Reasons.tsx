@@ -8,6 +8,7 @@ import { formatNumber } from "../../i18n/format";
 import { asLabel } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
 import { Bar } from "../app/Bar";
+import { useLineStyles } from "../app/line-styles";
 import { Section } from "../app/Section";
 import { useTexts, type Texts } from "../app/useTexts";
 
@@ -28,13 +29,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
   hint: { color: tokens.colorNeutralForeground2 },
-  cost: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
 /** The factors that cost most, with what would win the points back. */
@@ -66,15 +61,16 @@ interface ReasonLineProps {
 
 function ReasonLine({ reason, most, currency }: ReasonLineProps): ReactElement {
   const styles = useStyles();
+  const lines = useLineStyles();
   const texts = useTexts();
   const { language, text } = texts;
   const { code, lost } = reason.factor;
   const points = formatNumber(lost, language, 1);
   return (
     <>
-      <div className={styles.line}>
-        <Body1Strong>{asLabel(factorName(code, language))}</Body1Strong>
-        <Body1 className={styles.cost}>{text("costsPoints", { points })}</Body1>
+      <div className={lines.line}>
+        <Body1Strong className={lines.label}>{asLabel(factorName(code, language))}</Body1Strong>
+        <Body1 className={lines.value}>{text("costsPoints", { points })}</Body1>
       </div>
       <Bar parts={[{ from: 0, to: lost / most, tone: "strong" }]} />
       <Caption1 className={styles.hint}>{reasonText(reason, currency, texts)}</Caption1>
