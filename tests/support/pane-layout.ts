@@ -50,18 +50,35 @@ function measure(): string[] {
 
   if (root.scrollWidth > width) faults.add(`the page is ${root.scrollWidth} wide of ${width}`);
 
+  // A list, menu or tooltip may cover what lies under it, and nothing else.
+  const popup = [...document.querySelectorAll("[role=listbox],[role=menu],[role=tooltip]")].find(
+    isShown,
+  );
+  const scope = popup ?? document.body;
+  const isUnderPopup = ({ x, y }: DOMPoint) => {
+    const box = popup?.getBoundingClientRect();
+    return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  };
+  const isInView = ({ x, y }: DOMPoint) => x >= 0 && x < width && y >= 0 && y < root.clientHeight;
+
   for (const control of document.querySelectorAll<HTMLElement>(CONTROLS)) {
     if (!isShown(control)) continue;
-    control.scrollIntoView({ block: "center", inline: "nearest" });
+    const isInScope = scope.contains(control);
+    if (isInScope) control.scrollIntoView({ block: "center", inline: "nearest" });
     const box = control.getBoundingClientRect();
-    if (box.left < -SLACK || box.right > width + SLACK) {
+    if (isInScope && (box.left < -SLACK || box.right > width + SLACK)) {
       faults.add(`${nameOf(control)} reaches from ${box.left} to ${box.right} of ${width}`);
     }
-    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    if (hit === null || !(control.contains(hit) || hit.contains(control))) {
-      faults.add(`${nameOf(control)} is covered by ${hit ? hit.outerHTML.slice(0, 80) : "nothing"}`);
+    const centre = new DOMPoint(box.left + box.width / 2, box.top + box.height / 2);
+    if (isInScope || (isInView(centre) && !isUnderPopup(centre))) {
+      const hit = document.elementFromPoint(centre.x, centre.y);
+      if (hit === null || !control.contains(hit)) {
+        const cover = hit?.outerHTML.slice(0, 80) ?? "nothing";
+        faults.add(`${nameOf(control)} is covered by ${cover}`);
+      }
     }
     if (
+      isInScope &&
       control instanceof HTMLInputElement &&
       control.scrollWidth > control.clientWidth + SLACK &&
       control.title !== control.value
@@ -77,7 +94,7 @@ function measure(): string[] {
   const fullText = (element: Element) => element.closest("[title]")?.getAttribute("title");
   const range = document.createRange();
   const lines: { text: string; box: DOMRect; floor: Element | null }[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent ?? "";
     const holder = node.parentElement;
@@ -100,7 +117,8 @@ function measure(): string[] {
       const { overflowX, overflowY } = getComputedStyle(one);
       const edge = one.getBoundingClientRect();
       return (
-        (overflowX !== "visible" && (box.right > edge.right + SLACK || box.left < edge.left - SLACK)) ||
+        (overflowX !== "visible" &&
+          (box.right > edge.right + SLACK || box.left < edge.left - SLACK)) ||
         (/hidden|clip/.test(overflowY) && box.bottom > edge.bottom + SLACK)
       );
     });

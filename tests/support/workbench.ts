@@ -10,6 +10,12 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
+/** Widths in pixels. */
+export interface Widths {
+  readonly page: number;
+  readonly pane: number;
+}
+
 /** How the page starts; what is left out is English, light and the sample workbook. */
 export interface WorkbenchStart {
   readonly lang?: "en-US" | "zh-CN" | "zh-TW";
@@ -104,6 +110,17 @@ export class Workbench {
     const frame = this.page.frames().find((f) => f.url().includes("/addin/"));
     if (!frame) throw new Error("The pane is not there.");
     return frame;
+  }
+
+  /** Gives the window a width and the pane, by its splitter, another one. */
+  async resize({ page, pane }: Widths): Promise<void> {
+    await this.page.setViewportSize({ width: page, height: 900 });
+    const splitter = (await this.page.locator("#splitter").boundingBox())!;
+    const { mouse } = this.page;
+    await mouse.move(splitter.x + splitter.width / 2, splitter.y + splitter.height / 2);
+    await mouse.down();
+    await mouse.move(page - pane, splitter.y + splitter.height / 2);
+    await mouse.up();
   }
 
   /** Clicks into a cell. */

@@ -19,6 +19,7 @@ export interface PaneHeaderProps {
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalS,
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     borderBottomWidth: tokens.strokeWidthThin,
     borderBottomColor: tokens.colorNeutralStroke2,
   },
-  tasks: { flexGrow: 1 },
+  tasks: { flexGrow: 1, flexWrap: "wrap" },
 });
 
 /** The top of the pane: its tasks, reading again, and the language. */
@@ -38,20 +39,21 @@ export function PaneHeader(props: PaneHeaderProps): ReactElement {
   const { text } = useTexts();
   return (
     <header className={styles.root}>
-      <div className={styles.tasks}>
-        {task !== null && (
-          <TabList
-            selectedValue={task}
-            onTabSelect={(_, { value }) => {
-              onTask(value === "customer" ? "customer" : "data");
-            }}
-            aria-label={text("tasks")}
-          >
-            <Tab value="data">{text("taskData")}</Tab>
-            <Tab value="customer">{text("taskCustomer")}</Tab>
-          </TabList>
-        )}
-      </div>
+      {task === null ? (
+        <div className={styles.tasks} />
+      ) : (
+        <TabList
+          className={styles.tasks}
+          selectedValue={task}
+          onTabSelect={(_, { value }) => {
+            onTask(value === "customer" ? "customer" : "data");
+          }}
+          aria-label={text("tasks")}
+        >
+          <Tab value="data">{text("taskData")}</Tab>
+          <Tab value="customer">{text("taskCustomer")}</Tab>
+        </TabList>
+      )}
       <Tooltip content={text("refresh")} relationship="label">
         <Button
           appearance="subtle"

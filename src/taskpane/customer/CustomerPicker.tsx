@@ -13,6 +13,8 @@ export interface CustomerPickerProps {
 
 const useStyles = makeStyles({
   combobox: { minWidth: 0, width: "100%" },
+  // Else it keeps room for twenty letters, however narrow the pane is.
+  input: { minWidth: 0, width: "100%" },
 });
 
 /** Chooses a customer by code or name. */
@@ -30,6 +32,7 @@ export function CustomerPicker({ customers, chosen, onChoose }: CustomerPickerPr
         className={styles.combobox}
         placeholder={text("searchCustomer")}
         expandIcon={{ "aria-label": text("openList") }}
+        input={{ className: styles.input, title: shown }}
         value={query ?? shown}
         selectedOptions={chosen === null ? [] : [String(chosen)]}
         onChange={({ target }) => {

@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { isoDate, serialDate, type SerialDate } from "../../engine";
 import { useTexts } from "../app/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
+import { useFieldStyles } from "./field-styles";
 
 export interface AsOfDateFieldProps {
   readonly workbook: OpenWorkbook;
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 export function AsOfDateField(props: AsOfDateFieldProps): ReactElement {
   const { workbook, isDisabled, onChange } = props;
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { text } = useTexts();
   const { choice, namedDate, view } = workbook;
   const date = view.status === "assessed" ? view.book.asOfDate : choice.asOfDate;
@@ -34,7 +36,13 @@ export function AsOfDateField(props: AsOfDateFieldProps): ReactElement {
           ? text("asOfMissing")
           : text("asOfLedger");
   return (
-    <Field orientation="horizontal" label={text("asOfDate")} hint={origin} size="small">
+    <Field
+      className={fields.root}
+      orientation="horizontal"
+      label={text("asOfDate")}
+      hint={origin}
+      size="small"
+    >
       {(field) => (
         <div className={styles.line}>
           <Input

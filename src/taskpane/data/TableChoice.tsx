@@ -6,6 +6,7 @@ import { tableKindName, type PaneText } from "../../i18n/pane-texts";
 import type { ChosenTable } from "../../workbook/choose-tables";
 import { placeKey, type PlaceKind, type TablePlace } from "../../workbook/table-place";
 import { useTexts, type Texts } from "../app/useTexts";
+import { useFieldStyles } from "./field-styles";
 import type { ReadingSummary } from "./reading-summary";
 
 export interface TableChoiceProps {
@@ -26,7 +27,6 @@ const PLACE_TEXTS: Readonly<Record<PlaceKind, PaneText>> = {
 };
 
 const useStyles = makeStyles({
-  field: { minWidth: 0 },
   dropdown: { minWidth: 0, width: "100%" },
 });
 
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
 export function TableChoice(props: TableChoiceProps): ReactElement {
   const { kind, chosen, summary, isDisabled, onChoose } = props;
   const styles = useStyles();
+  const fields = useFieldStyles();
   const texts = useTexts();
   const { language, text } = texts;
   const { place, candidates, missing } = chosen;
@@ -43,7 +44,7 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
   const intent = missing === null ? summary.intent : "warning";
   return (
     <Field
-      className={styles.field}
+      className={fields.root}
       orientation="horizontal"
       label={tableKindName(kind, language)}
       size="small"

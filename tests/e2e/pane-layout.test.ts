@@ -1,0 +1,109 @@
+import { layoutFaults } from "../support/pane-layout";
+import { useBrowser, Workbench, type GivenFile, type Widths } from "../support/workbench";
+
+const browser = useBrowser();
+
+/** Wide and narrow panes, the usual windows, and the last two at 200%. */
+const WIDTHS: readonly Widths[] = [
+  { page: 1280, pane: 320 },
+  { page: 1280, pane: 350 },
+  { page: 1440, pane: 500 },
+  { page: 640, pane: 320 },
+];
+
+const LANGUAGES = ["English", "简体中文", "繁體中文"] as const;
+
+/** Names without a space, and amounts as long as they get. */
+const LONG: GivenFile = {
+  name: `${"accounts_receivable_of_all_subsidiaries_".repeat(4)}.csv`,
+  bytes: new TextEncoder().encode(
+    [
+      "Customer no.,Customer name,Invoice no.,Invoice date,Due date,Amount,Currency,Credit limit",
+      `${"C0".repeat(30)},${"Grundstücksverkehrsgenehmigung".repeat(3)} GmbH,1,2025-01-05,2025-02-04,987654321012.25,IDR,`,
+      `2,${"华东地区精密仪器设备制造有限责任公司".repeat(3)},2,2025-03-05,2025-04-04,-87654321012.25,IDR,`,
+      `2,,3,2025-03-05,2025-04-04,seven hundred thousand,IDR,`,
+    ].join("\n"),
+  ),
+};
+
+let workbench: Workbench;
+
+/** Faults in every width, with the width before each. */
+async function faultsInEveryWidth(): Promise<string[]> {
+  const found: string[] = [];
+  for (const widths of WIDTHS) {
+    await workbench.resize(widths);
+    for (const fault of await layoutFaults(workbench.pane)) {
+      found.push(`${widths.pane} of ${widths.page}: ${fault}`);
+    }
+  }
+  return found;
+}
+
+async function chooseLanguage(name: string): Promise<void> {
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: /^(Language|语言|語言)/ }).click();
+  await pane.getByRole("menuitemradio", { name }).click();
+  await pane.getByRole("button", { name: new RegExp(name) }).waitFor();
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await workbench.pane.locator(".fui-Spinner").waitFor({ state: "detached" });
+}
+
+async function openAll(): Promise<void> {
+  const closed = workbench.pane.locator("h4 button[aria-expanded=false]");
+  while ((await closed.count()) > 0) await closed.first().click();
+  // Headers slide open.
+  await workbench.page.waitForTimeout(500);
+}
+
+async function chooseTask(place: 0 | 1): Promise<void> {
+  await workbench.pane.getByRole("tab").nth(place).click();
+}
+
+describe("the pane, in every width", () => {
+  beforeAll(async () => {
+    workbench = await Workbench.open(browser.current);
+    await workbench.pane.getByRole("tab").first().waitFor();
+  });
+
+  afterAll(async () => {
+    await workbench.close();
+  });
+
+  it.each(LANGUAGES)("shows the sample whole in %s", async (language) => {
+    await workbench.resize(WIDTHS[0]!);
+    await chooseLanguage(language);
+    await chooseTask(0);
+    await openAll();
+    expect(await faultsInEveryWidth()).toEqual([]);
+    await workbench.ask("select", "A1", "Customers");
+    for (const cell of ["A5", "A30"]) {
+      await workbench.click(cell);
+      await chooseTask(1);
+      await workbench.pane
+        .getByText(String(await workbench.ask("value", cell)))
+        .first()
+        .waitFor();
+      await openAll();
+      expect(await faultsInEveryWidth()).toEqual([]);
+    }
+  });
+
+  it.each(LANGUAGES)("shows long names and amounts whole in %s", async (language) => {
+    await workbench.resize(WIDTHS[0]!);
+    await workbench.dropFile(LONG);
+    await workbench.pane.getByRole("tab").first().waitFor();
+    await chooseLanguage(language);
+    await openAll();
+    expect(await faultsInEveryWidth()).toEqual([]);
+    await chooseTask(1);
+    for (const cell of ["A2", "A3"]) {
+      await workbench.click(cell);
+      await openAll();
+      expect(await faultsInEveryWidth()).toEqual([]);
+    }
+  });
+});
