@@ -103,17 +103,27 @@ const WORDS = {
   payments: ["Payment behaviour", "付款表现", "付款表現"],
   judged: ["Invoices judged", "纳入评判的发票", "納入評判的發票"],
   paidOnTime: ["Paid on time", "按时付款", "準時付款"],
-  late: ["Late", "逾期付款", "逾期付款"],
+  late: ["Late (counted)", "逾期付款（实际）", "逾期付款（實際）"],
   severelyLate: ["More than {days} days late", "逾期超过 {days} 天", "逾期超過 {days} 天"],
-  meanDaysLate: ["Mean days late", "平均逾期天数", "平均逾期天數"],
+  meanDaysLate: ["Mean days late (counted)", "平均逾期天数（实际）", "平均逾期天數（實際）"],
+  smoothed: [
+    "Smoothed: recent invoices count more, and the fewer there are, the closer the figure is drawn to that of all customers. Counted: each invoice as it is.",
+    "“平滑”指近期发票权重较高，且发票越少，数值越向全部客户的平均水平靠拢；“实际”指逐张统计。",
+    "「平滑」指近期發票權重較高，且發票越少，數值越向全部客戶的平均水準靠攏；「實際」指逐張統計。",
+  ],
   noPayments: [
-    "No invoice of the customer has been due yet.",
-    "该客户尚无到期发票。",
-    "該客戶尚無到期發票。",
+    "No invoice of the customer tells how it pays yet.",
+    "该客户尚无可反映付款情况的发票。",
+    "該客戶尚無可反映付款情況的發票。",
   ],
 
   events: ["Events", "事件", "事件"],
   noEvents: ["No event is recorded.", "没有记录任何事件。", "沒有記錄任何事件。"],
+  moreEvents: [
+    "Earlier events, in the table of events: {count}",
+    "更早的事件见事件表：{count} 条",
+    "更早的事件見事件表：{count} 筆",
+  ],
   eventLine: ["{kind}: {note}", "{kind}：{note}", "{kind}：{note}"],
 
   missing: ["What to ask for", "需补充的资料", "需補充的資料"],

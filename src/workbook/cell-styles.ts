@@ -43,6 +43,12 @@ const CELL_STYLES: Readonly<Record<CellStyle, Style>> = {
   input: { fill: COLOURS.input, underline: COLOURS.line },
 };
 
+/** How much larger than plain ones the letters of a style are. */
+export function relativeSize(style: CellStyle | undefined): number {
+  const size = style === undefined ? undefined : CELL_STYLES[style].font?.size;
+  return (size ?? SHEET_FONT.size) / SHEET_FONT.size;
+}
+
 /** Excel's code of each number format. */
 export const FORMATS: Readonly<Record<CellFormat, string>> = {
   text: "@",

@@ -51,6 +51,45 @@ describe("reviewSheet", () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  it.each(LANGUAGES)("cuts no text in %s", (language) => {
+    const long = "Grundstücksverkehrsgenehmigungszuständigkeit und Verwaltung ".repeat(4).trim();
+    const { assessment } = bad;
+    const review = {
+      ...bad,
+      assessment: {
+        ...assessment,
+        name: long,
+        customer: { ...assessment.customer!, country: long, industry: long, salesperson: long },
+      },
+    };
+    const draft = reviewSheet(review, SOURCE, language);
+    const filled = new Set(
+      draft.cells
+        .filter(({ value, span = 1 }) => value !== null || span > 1)
+        .flatMap(({ row, column, span = 1 }) =>
+          Array.from({ length: span }, (_, i) => `${row}:${column + i}`),
+        ),
+    );
+    for (const { row, column, span = 1, value, wrap, align, style } of draft.cells) {
+      if (typeof value !== "string" || value.startsWith("=")) continue;
+      const step = align === "right" ? -1 : 1;
+      let place = align === "right" ? column : column + span - 1;
+      let width = draft.columnWidths.slice(column, column + span).reduce((a, b) => a + b, 0);
+      const isFree = () => place in draft.columnWidths && !filled.has(`${row}:${place}`);
+      for (place += step; align !== "center" && wrap !== true && isFree(); place += step) {
+        width += draft.columnWidths[place]!;
+      }
+      // Letters of the sheet's font, at its 9 points; some styles have larger ones.
+      const size = { title: 16, subtitle: 12, tileValue: 12 }[String(style)] ?? 9;
+      const lines = Math.floor((draft.rowHeights.get(row) ?? LINE_HEIGHT) / (size * 1.2));
+      const room = wrap === true ? width * lines : width;
+      expect({ value, fits: (value.length * 4 * size) / 9 <= room }).toEqual({ value, fits: true });
+    }
+    expect(draft.cells.filter(({ value }) => String(value).includes(long)).length).toBeGreaterThan(
+      3,
+    );
+  });
+
   it.each(LANGUAGES)("is no table that could be taken for input in %s", (language) => {
     for (const customer of ["C-1", "C-2", "C-3"]) {
       const grid = gridOf(reviewSheet(reviewOf(customer), SOURCE, language));
@@ -74,7 +113,7 @@ describe("reviewSheet", () => {
     const grid = gridOf(reviewSheet(good, SOURCE, "en"));
     const brings = good.assessment.score.factors.map(({ contribution }) => contribution);
     expect(brings.reduce((a, b) => a + b, 0)).toBeCloseTo(good.assessment.score.value!, 2);
-    expect(rowWith(grid, "Share of invoices late")[1]).toBe(
+    expect(rowWith(grid, "Share of invoices late (smoothed)")[1]).toBe(
       good.assessment.score.factors[0]!.value,
     );
   });
@@ -138,7 +177,7 @@ describe("reviewSheet", () => {
     const policy = { ...own, points: new Map(own.points).set("shareLate", steps) };
     const source = { ...SOURCE, policyPlace: "Policy" };
     const grid = gridOf(reviewSheet(reviewOf("C-2", policy), source, "en"));
-    const row = grid.filter((cells) => cells.includes("Share of invoices late")).at(-1)!;
+    const row = grid.filter((cells) => cells.includes("Share of invoices late (smoothed)")).at(-1)!;
     expect(row[5]).toMatch(/^from .*% · Policy row 17$/);
   });
 

@@ -38,7 +38,9 @@ function putPayments(page: ReviewPage, row: number): number {
   putFact(page, first + counts.length, "left", word("meanDaysLate"), meanDaysLate, {
     format: { code: factorFormat("meanDaysLate", language) },
   });
-  return first + counts.length + 1;
+  const note = first + counts.length + 1;
+  draft.putParagraph(note, 0, word("smoothed"), LEFT_END + 1, "note");
+  return note + 1;
 }
 
 function putEvents(page: ReviewPage, row: number): number {
@@ -53,7 +55,11 @@ function putEvents(page: ReviewPage, row: number): number {
     draft.put(first + i, RIGHT, event.date, { format: "date", align: "left" });
     draft.putParagraph(first + i, RIGHT + 1, eventText(event, language), END - RIGHT, "label");
   });
-  return first + Math.min(events.length, SHOWN_EVENTS);
+  const shown = Math.min(events.length, SHOWN_EVENTS);
+  if (shown === events.length) return first + shown;
+  const more = reviewWord("moreEvents", language, { count: events.length - shown });
+  draft.put(first + shown, RIGHT, more, { style: "label" });
+  return first + shown + 1;
 }
 
 /** The kind in the reader's language where the policy knows it, and the note as written. */

@@ -1,5 +1,6 @@
 /** Lays the credit review of a customer out as a sheet of one page. */
 import type { Language, Review } from "../../engine";
+import { fitTexts } from "./fit-texts";
 import { putAgingAndLimits } from "./review-limits";
 import { putDecision } from "./review-decision";
 import { putFactors, putReasons } from "./review-factors";
@@ -39,5 +40,6 @@ export function reviewSheet(review: Review, source: ReviewSource, language: Lang
   const draft = new SheetDraft(COLUMN_WIDTHS);
   const page: ReviewPage = { draft, review, source, language };
   SECTIONS.reduce((row, putSection) => putSection(page, row), 0);
+  fitTexts(draft);
   return draft;
 }

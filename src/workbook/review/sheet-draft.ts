@@ -89,10 +89,10 @@ export class SheetDraft {
 export const LINE_HEIGHT = 13;
 
 /** Lines break before they are full. */
-const FILLED = 0.92;
+export const FILLED = 0.92;
 
 /** Width of a text in the sheet's font, in points; Chinese characters are twice as wide. */
-function textWidth(text: string): number {
+export function textWidth(text: string): number {
   const wide = text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
   return (text.length - wide) * 4.8 + wide * 9.2;
 }
