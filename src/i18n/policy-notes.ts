@@ -140,14 +140,14 @@ const NOTES: Readonly<Record<string, Term>> = {
     "逾期付款的發票占比；發票少時向整體水準收縮。",
   ],
   "points.shareSeverelyLate": [
-    "Part of the invoices paid severely late.",
-    "严重逾期的发票占比。",
-    "嚴重逾期的發票占比。",
+    "Part of the invoices paid severely late, drawn towards the portfolio where there are few.",
+    "严重逾期的发票占比；发票少时向整体水平收缩。",
+    "嚴重逾期的發票占比；發票少時向整體水準收縮。",
   ],
   "points.typicalDaysLate": [
-    "Days; the geometric mean, which one very late invoice moves little.",
-    "天数；几何平均，个别严重逾期影响很小。",
-    "天數；幾何平均，個別嚴重逾期影響很小。",
+    "Days; the geometric mean, which one very late invoice moves little, drawn towards the portfolio.",
+    "天数；几何平均，个别严重逾期影响很小；发票少时向整体水平收缩。",
+    "天數；幾何平均，個別嚴重逾期影響很小；發票少時向整體水準收縮。",
   ],
   "points.worstDaysLate": [
     "Days late of the latest invoice of the history, open ones at their age.",
@@ -155,9 +155,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "歷史上逾期最久的一張發票的天數，未收發票以現有逾期天數計。",
   ],
   "points.meanDaysLate": [
-    "Days; an early payment counts as 0.",
-    "天数；提前付款按 0 天计。",
-    "天數；提前付款以 0 天計。",
+    "Days; an early payment counts as 0. Drawn towards the portfolio where there are few invoices.",
+    "天数；提前付款按 0 天计。发票少时向整体水平收缩。",
+    "天數；提前付款以 0 天計。發票少時向整體水準收縮。",
   ],
   "points.trend": [
     "Mean days late of the recent months less those before; below 0 is better.",

@@ -57,7 +57,7 @@ describe("EXPLAINSCORE", () => {
     );
     expect(cell("oldest open item", "Rule that applied")).toBe("below 1 day: 100");
     expect(cell("oldest open item", "What would raise it")).toBe("");
-    expect(cell("share of invoices late", "What would raise it")).toBe(
+    expect(cell("share of invoices late (smoothed)", "What would raise it")).toBe(
       "2 fewer late of the next 20 invoices (at most 4): +1.6",
     );
   });
@@ -85,7 +85,7 @@ describe("EXPLAINSCORE", () => {
       /^Grade A starts at 85: \d+\.\d+ points are missing\.$/,
     );
     const first = rowOf(table, "Fewest steps together");
-    expect(first[1]).toBe("share of invoices late");
+    expect(first[1]).toBe("share of invoices late (smoothed)");
     expect(first[headings.indexOf("What would raise it")]).toMatch(
       /of the next 20 invoices .*: \+\d/,
     );

@@ -32,7 +32,7 @@ describe("FIVEC", () => {
 
   it("names what fed each C", () => {
     expect(rows[0]![9]).toMatch(
-      /^Character: share of invoices late \d+.*; Capacity: utilisation \d+, .*; Capital: liabilities to assets \d+/,
+      /^Character: share of invoices late \(smoothed\) \d+.*; Capacity: utilisation \d+, .*; Capital: liabilities to assets \d+/,
     );
   });
 
@@ -40,7 +40,7 @@ describe("FIVEC", () => {
     const policy = call("POLICY", "International", "zh-TW");
     const [titles, first] = call("FIVEC", [["C-1"]], CUSTOMERS, INVOICES, AS_OF_DATE, policy);
     expect(titles!.slice(0, 4)).toEqual(["客戶", "品格", "能力", "資本"]);
-    expect(first!.at(-1)).toMatch(/^品格：逾期付款發票占比 \d+/);
+    expect(first!.at(-1)).toMatch(/^品格：逾期付款發票占比（平滑） \d+/);
   });
 
   it("keeps errors of single customers in their rows", () => {

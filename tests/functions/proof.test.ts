@@ -154,7 +154,7 @@ describe("CALIBRATE", () => {
     const auc = Number(rowOf(call("BACKTEST", null, ledger, CUT_OFF, 150, table), "AUC")[1]);
     expect(note).toContain(String(Math.round(auc * 1000) / 1000));
     const bin = table.find(
-      ([rule, item]) => rule === "points" && item === "share of invoices late",
+      ([rule, item]) => rule === "points" && item === "share of invoices late (smoothed)",
     );
     expect(bin![4]).toMatch(/^\d+ cases: [\d.]+% late, [\d.]+% seriously$/);
   });

@@ -1,4 +1,4 @@
-import { FACTOR_CODES, LANGUAGES, LIMIT_METHODS } from "../../src/engine";
+import { FACTOR_CODES, FACTORS, LANGUAGES, LIMIT_METHODS } from "../../src/engine";
 import { factorName, levelName, limitMethodName } from "../../src/i18n/words";
 
 describe("limitMethodName", () => {
@@ -29,6 +29,19 @@ describe("levelName", () => {
 });
 
 describe("factorName", () => {
+  it.each(["shareLate", "shareSeverelyLate", "typicalDaysLate", "meanDaysLate"] as const)(
+    "says that %s is smoothed, and is still read without the word",
+    (code) => {
+      const names = LANGUAGES.map((language) => factorName(code, language));
+      expect(names[0]).toMatch(/ \(smoothed\)$/);
+      expect(names[1]).toMatch(/（平滑）$/);
+      expect(names[2]).toMatch(/（平滑）$/);
+      for (const name of names) {
+        expect(FACTORS.codeOf(name.replace(/ ?[(（].*$/, ""))).toBe(code);
+      }
+    },
+  );
+
   it("tells all factors apart in every language", () => {
     for (const language of LANGUAGES) {
       const names = FACTOR_CODES.map((code) => factorName(code, language));

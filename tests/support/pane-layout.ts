@@ -87,6 +87,13 @@ function measure(): string[] {
     }
   }
 
+  for (const box of scope.querySelectorAll<HTMLElement>("*")) {
+    const { clientWidth, scrollWidth } = box;
+    if (clientWidth > 1 && scrollWidth > clientWidth + SLACK && isShown(box)) {
+      faults.add(`${nameOf(box)} is ${scrollWidth} wide in a box of ${clientWidth}`);
+    }
+  }
+
   const isForReadersOnly = (element: Element) => {
     const { width: across, height: down } = element.getBoundingClientRect();
     return across <= 1 || down <= 1;

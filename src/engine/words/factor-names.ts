@@ -3,23 +3,37 @@ import type { FactorCode } from "./factor-codes";
 import { RATIOS } from "./ratio-names";
 import { Vocabulary } from "./vocabulary";
 
-/** The factors, as people call them. */
+/**
+ * The factors, as people call them.
+ *
+ * Shares and means that are drawn towards the portfolio say so: they stand beside counted ones.
+ */
 export const FACTORS = new Vocabulary<FactorCode>({
   shareLate: [
-    ...(["share of invoices late", "逾期付款发票占比", "逾期付款發票占比"] as const),
+    "share of invoices late (smoothed)",
+    "逾期付款发票占比（平滑）",
+    "逾期付款發票占比（平滑）",
+    ...["share of invoices late", "逾期付款发票占比", "逾期付款發票占比"],
     ...["late share", "逾期发票占比", "逾期發票占比"],
   ],
   shareSeverelyLate: [
-    ...(["share of invoices severely late", "严重逾期发票占比", "嚴重逾期發票占比"] as const),
+    "share of invoices severely late (smoothed)",
+    "严重逾期发票占比（平滑）",
+    "嚴重逾期發票占比（平滑）",
+    ...["share of invoices severely late", "严重逾期发票占比", "嚴重逾期發票占比"],
     ...["severely late share", "share severely late"],
   ],
   typicalDaysLate: [
-    ...(["typical days late", "典型逾期天数", "典型逾期天數"] as const),
-    ...["geometric mean days late"],
+    "typical days late (smoothed)",
+    "典型逾期天数（平滑）",
+    "典型逾期天數（平滑）",
+    ...["typical days late", "典型逾期天数", "典型逾期天數", "geometric mean days late"],
   ],
   meanDaysLate: [
-    ...(["mean days late", "平均逾期天数", "平均逾期天數"] as const),
-    ...["average days late"],
+    "mean days late (smoothed)",
+    "平均逾期天数（平滑）",
+    "平均逾期天數（平滑）",
+    ...["mean days late", "平均逾期天数", "平均逾期天數", "average days late"],
   ],
   worstDaysLate: [
     ...(["worst days late", "最严重逾期天数", "最嚴重逾期天數"] as const),

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { Review } from "../../engine";
@@ -14,6 +14,7 @@ export interface PaymentsProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 /** How the customer paid: on time, late, and how late. */
@@ -43,6 +44,7 @@ export function Payments({ review }: PaymentsProps): ReactElement {
             { from: notSevere, to: 1, tone: "danger" },
           ]}
         />
+        <Caption1 className={styles.hint}>{word("smoothed")}</Caption1>
         <FactList
           facts={[
             { label: word("paidOnTime"), value: counted(judged - late) },
@@ -59,6 +61,7 @@ export function Payments({ review }: PaymentsProps): ReactElement {
             },
           ]}
         />
+        <Caption1 className={styles.hint}>{word("smoothed")}</Caption1>
       </div>
     </Section>
   );

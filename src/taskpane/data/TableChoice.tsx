@@ -28,6 +28,8 @@ const PLACE_TEXTS: Readonly<Record<PlaceKind, PaneText>> = {
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
+  // A sheet's name may have no space to break at.
+  button: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 /** One kind of table: which range it is, and what was read from it. */
@@ -53,6 +55,7 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
     >
       <Dropdown
         className={styles.dropdown}
+        button={{ className: styles.button }}
         size="small"
         disabled={isDisabled || isEmpty}
         value={place === null ? none : placeName(place, texts)}

@@ -26,7 +26,7 @@ describe("policyTable", () => {
     const table = policyTable("International", "en");
     const { policy } = readPolicy(table);
     const row = policy.points.get("shareLate")![1]!.row!;
-    expect(table[row - 1]).toEqual(["points", "share of invoices late", 0.02, 98, ""]);
+    expect(table[row - 1]).toEqual(["points", "share of invoices late (smoothed)", 0.02, 98, ""]);
     expect(table[policy.weights.get("trend")!.row! - 1]!.slice(0, 4)).toEqual([
       "weight",
       "trend of days late",
@@ -56,7 +56,7 @@ describe("policyTable", () => {
     const noted = policyTable("International", "en", notes).filter((row) => row[4] !== "");
     expect(noted.map(([rule, item, , , note]) => [rule, item, note])).toEqual([
       ["Rule", "Item", "Note"],
-      ["points", "share of invoices late", "of points"],
+      ["points", "share of invoices late (smoothed)", "of points"],
       ["points", "trend of days late", "of the trend"],
       ["grade", "A", "of grades"],
       ["cap", "per customer", "of this cap"],
