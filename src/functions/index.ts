@@ -1,16 +1,19 @@
 /** Registers the worksheet functions: the one file that Excel loads for them. */
-import { agingBucket, agingMovement, agingReportTable, statementOfAccount } from "./aging";
-import { dueDate } from "./due-date";
-import { explainLimit, explainScore } from "./explanation";
-import { ahpWeightTable, decisionTree, expertScoreTable } from "./judgement";
-import { collectionMeasures, concentration } from "./measures";
-import { fiveCs, judgements } from "./methods";
-import { ledgerCheck, policyText } from "./policy";
-import { backtestReport, calibratedPolicy } from "./proof";
-import { lossProvision, lossRates } from "./provision";
-import { orderCheck, orderReplay, suggestedTerms } from "./release";
-import { invoiceRisk, lateRisk } from "./risk";
-import { creditGrade, creditScore, portfolio, suggestedLimit } from "./scoring";
+import { agingBucket, agingMovement, agingReportTable, statementOfAccount } from "./aging/aging";
+import { dueDate } from "./terms/due-date";
+import { explainScore } from "./scoring/explain-score";
+import { ahpWeightTable, decisionTree, expertScoreTable } from "./judgement/judgement";
+import { collectionMeasures, concentration } from "./measures/measures";
+import { fiveCs, judgements } from "./judgement/methods";
+import { ledgerCheck } from "./book/ledger-check";
+import { explainLimit, suggestedLimit } from "./limit/limits";
+import { policyText } from "./policy/policy";
+import { portfolio } from "./book/portfolio";
+import { backtestReport, calibratedPolicy } from "./proof/proof";
+import { lossProvision, lossRates } from "./provision/provision";
+import { orderCheck, orderReplay, suggestedTerms } from "./release/release";
+import { invoiceRisk, lateRisk } from "./risk/risk";
+import { creditGrade, creditScore } from "./scoring/scoring";
 import {
   badDebtRatio,
   bestPossibleDso,
@@ -22,8 +25,8 @@ import {
   percentCurrent,
   percentOverdue,
   receivablesTurnover,
-} from "./single-measures";
-import { failureScores, ratios } from "./statements";
+} from "./measures/single-measures";
+import { failureScores, ratios } from "./statements/statements";
 
 CustomFunctions.associate("AGINGBUCKET", agingBucket);
 CustomFunctions.associate("AGINGMOVEMENT", agingMovement);

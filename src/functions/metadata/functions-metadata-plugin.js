@@ -39,7 +39,8 @@ class FunctionsMetadataPlugin {
   }
 
   async emit(compilation, RawSource) {
-    const files = readdirSync(this.folder).map((name) => path.join(this.folder, name));
+    const names = readdirSync(this.folder, { recursive: true }).sort();
+    const files = names.map((name) => path.join(this.folder, name));
     const metadata = await buildMetadata(files.filter(hasWorksheetFunctions));
     const emit = (name, content) => {
       compilation.emitAsset(name, new RawSource(`${JSON.stringify(content, null, 2)}\n`));

@@ -1,0 +1,72 @@
+/** Reads numbers of days and months. */
+import { cellText, EngineError, isBlank, parseNumber, STANDARD_WINDOW_DAYS } from "../../engine";
+import { singleCell } from "./arguments";
+
+/**
+ * Reads a number of days; 0 when it is left out or blank.
+ *
+ * @throws {@link EngineError} `invalidDays` for anything but a whole number from 0 up.
+ */
+export function daysArgument(argument: unknown): number {
+  const cell = singleCell(argument, "days");
+  if (isBlank(cell)) return 0;
+  const days = wholeNumber(cell, 0);
+  if (days === null) throw new EngineError("invalidDays", { found: cellText(cell) });
+  return days;
+}
+
+/**
+ * Reads a number of months; null when it is left out or blank.
+ *
+ * @throws {@link EngineError} `invalidMonths`.
+ */
+export function monthsArgument(argument: unknown): number | null {
+  const cell = singleCell(argument, "months");
+  if (isBlank(cell) || cell === 0) return null;
+  const months = wholeNumber(cell, 1);
+  if (months === null) {
+    throw new EngineError("invalidMonths", { found: cellText(cell), minimum: 1 });
+  }
+  return months;
+}
+
+/**
+ * Reads the days of a window; the usual 90 when it is left out or blank.
+ *
+ * @throws {@link EngineError} `invalidWindow`.
+ */
+export function windowArgument(argument: unknown): number {
+  const cell = singleCell(argument, "windowDays");
+  if (isBlank(cell) || cell === 0) return STANDARD_WINDOW_DAYS;
+  const days = wholeNumber(cell, 1);
+  if (days === null) throw new EngineError("invalidWindow", { found: cellText(cell) });
+  return days;
+}
+
+/**
+ * Reads the days after a cut-off date in which payments are judged.
+ *
+ * @returns 180 when it is left out; a 0 is a blank cell on some builds.
+ * @throws {@link EngineError} `invalidHorizon` for anything but a whole number from 1 to ten years.
+ */
+export function horizonArgument(argument: unknown): number {
+  const cell = singleCell(argument, "horizonDays");
+  if (isBlank(cell) || cell === 0) return HORIZON_DAYS;
+  const days = wholeNumber(cell, 1);
+  if (days === null || days > MOST_DAYS) {
+    const found = cellText(cell);
+    throw new EngineError("invalidHorizon", { found, min: 1, max: MOST_DAYS });
+  }
+  return days;
+}
+
+/** Half a year: long enough for most terms, short enough for most ledgers. */
+const HORIZON_DAYS = 180;
+const MOST_DAYS = 3650;
+
+/** A whole number, typed or as text, from the least up; null for anything else. */
+function wholeNumber(cell: unknown, least: number): number | null {
+  const number = typeof cell === "string" ? parseNumber(cell, ".") : cell;
+  const isWhole = typeof number === "number" && Number.isInteger(number) && number >= least;
+  return isWhole ? number : null;
+}

@@ -1,0 +1,135 @@
+/** The check of a ledger as a table for the sheet. */
+import {
+  checkLedger,
+  isoDate,
+  LISTED_ISSUES,
+  type ControlTotal,
+  type Language,
+  type LedgerCheck,
+  type PolicyReading,
+  type RowIssue,
+  type SerialDate,
+} from "../../engine";
+import { fieldName, issueText, severityName } from "../../i18n/messages";
+import { reportLabels, type ReportLabels } from "../../i18n/report-labels";
+import type { LedgerTable } from "../arguments/tables";
+
+type Row = (string | number)[];
+
+/** Lays out the check: what was read, what was left out, the totals, the columns, every remark. */
+export function ledgerCheckTable(
+  { ledger, lines }: LedgerTable,
+  asOfDate: SerialDate | null,
+  { policy, issues }: PolicyReading,
+): Row[] {
+  const { language } = policy;
+  const labels = reportLabels(language);
+  const words = labels.check;
+  const check = checkLedger(ledger, lines, asOfDate, policy);
+  const issueRow = (section: string, issue: RowIssue): Row => [
+    section,
+    issueText(issue.code, language),
+    "",
+    "",
+    issue.row,
+    issue.column,
+    issue.found,
+  ];
+  return [
+    [words.section, words.item, words.value, words.amount, words.row, words.column, words.found],
+    ...readingRows(check, words),
+    ...leftOutRows(check, words),
+    ...totalRows(check, words),
+    ...check.currencies.map(({ currency, items, openAmount, rate }): Row => [
+      words.currency,
+      currency === "" ? labels.blank : currency,
+      items,
+      openAmount,
+      "",
+      "",
+      rate ?? words.noRate,
+    ]),
+    ...check.columns.map(({ field, title }): Row => [
+      words.columns,
+      fieldName(field, language),
+      "",
+      "",
+      ledger.header.row + 1,
+      title,
+      "",
+    ]),
+    ...issues.map((issue) => issueRow(words.policy, issue)),
+    ...check.issues.map((issue) => issueRow(severityName(issue.severity, language), issue)),
+    ...unlistedRows(check, language, words),
+  ];
+}
+
+function readingRows(check: LedgerCheck, words: ReportLabels["check"]): Row[] {
+  const line = (item: string, value: string | number): Row => [
+    words.reading,
+    item,
+    value,
+    "",
+    "",
+    "",
+    "",
+  ];
+  const date = check.isAsOfDateFromLedger ? words.asOfDateFromLedger : words.asOfDate;
+  return [
+    line(date, isoDate(check.asOfDate)),
+    line(words.baseCurrency, check.baseCurrency),
+    line(words.rows, check.rows),
+    line(words.items, check.total.items),
+    line(words.invoices, check.invoices),
+    line(words.customers, check.customers),
+  ];
+}
+
+function leftOutRows({ leftOut }: LedgerCheck, words: ReportLabels["check"]): Row[] {
+  const line = (item: string, value: number, amount: number | "" = ""): Row => [
+    words.leftOut,
+    item,
+    value,
+    amount,
+    "",
+    "",
+    "",
+  ];
+  return [
+    line(words.blankRows, leftOut.blankRows),
+    line(words.groupRows, leftOut.groupRows),
+    line(words.totalRows, leftOut.totalRows),
+    line(words.voidRows, leftOut.voidRows, leftOut.voidAmount),
+    line(words.unusableRows, leftOut.unusableRows, leftOut.unusableAmount),
+  ];
+}
+
+function totalRows(check: LedgerCheck, words: ReportLabels["check"]): Row[] {
+  const line = (item: string, total: ControlTotal): Row => [
+    words.totals,
+    item,
+    total.items,
+    total.amount,
+    "",
+    "",
+    "",
+  ];
+  return [
+    line(words.all, check.total),
+    line(words.later, check.later),
+    line(words.settled, check.settled),
+    line(words.open, check.open),
+    line(words.overdue, check.overdue),
+    line(words.credits, check.credits),
+    line(words.disputed, check.disputed),
+  ];
+}
+
+/** Kinds of remarks of which more were found than are listed. */
+function unlistedRows(check: LedgerCheck, language: Language, words: ReportLabels["check"]): Row[] {
+  return [...check.issueCounts].flatMap(([code, count]): Row[] =>
+    count > LISTED_ISSUES
+      ? [[words.more(count - LISTED_ISSUES), issueText(code, language), count, "", "", "", ""]]
+      : [],
+  );
+}

@@ -1,0 +1,70 @@
+/** The portfolio as a table for the sheet. */
+import {
+  HOLD_LEVELS,
+  LIMIT_METHODS,
+  roundAmount,
+  RULES,
+  WARNING_LEVELS,
+  type Assessment,
+  type CreditBook,
+  type CrossedLine,
+  type Language,
+  type LimitSuggestion,
+} from "../../engine";
+import { factorGroupName } from "../../i18n/messages";
+import { reportLabels } from "../../i18n/report-labels";
+
+/** Lays out one row per customer below a row of headings; "" where something is not known. */
+export function portfolioTable(book: CreditBook): (string | number)[][] {
+  const { customer, name, portfolio } = reportLabels(book.policy.language);
+  const { missing, ...columns } = portfolio;
+  const rows = Array.from({ length: book.length }, (_, place) => cellsOf(book.at(place), book));
+  return [[customer, name, ...Object.values(columns), missing], ...rows];
+}
+
+function cellsOf(assessment: Assessment, { policy }: CreditBook): (string | number)[] {
+  const { score, balance, limit } = assessment;
+  const { language } = policy;
+  const highest = assessment.lines[0];
+  return [
+    assessment.id,
+    assessment.name,
+    score.value ?? "",
+    roundAmount(score.low, 2),
+    roundAmount(score.high, 2),
+    roundAmount(score.coverage, 4),
+    assessment.grade ?? "",
+    balance?.exposure ?? "",
+    balance?.overdue ?? "",
+    balance?.oldestDays ?? "",
+    assessment.creditLimit ?? "",
+    assessment.utilisation === null ? "" : roundAmount(assessment.utilisation, 4),
+    limit?.amount ?? "",
+    limit?.binding ? bindingName(limit.binding, language) : "",
+    highest === undefined ? "" : levelName(highest.level, language),
+    assessment.nextReview ?? "",
+    missingGroups(assessment)
+      .map((group) => factorGroupName(group, language))
+      .join(", "),
+  ];
+}
+
+/** Groups of factors of which nothing is known: what to ask for. */
+function missingGroups({ score }: Assessment) {
+  const groups = [...new Set(score.factors.map(({ group }) => group))];
+  return groups.filter((group) =>
+    score.factors.every((factor) => factor.group !== group || factor.points === null),
+  );
+}
+
+function bindingName(binding: NonNullable<LimitSuggestion["binding"]>, language: Language): string {
+  return binding === "cap"
+    ? RULES.nameOf("cap", language)
+    : LIMIT_METHODS.nameOf(binding, language);
+}
+
+function levelName(level: CrossedLine["level"], language: Language): string {
+  return level === "hold"
+    ? HOLD_LEVELS.nameOf(level, language)
+    : WARNING_LEVELS.nameOf(level, language);
+}

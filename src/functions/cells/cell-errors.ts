@@ -1,0 +1,66 @@
+/** Where engine errors become cell errors; only #VALUE! and #N/A can carry a message. */
+import { cellText, EngineError, type Language } from "../../engine";
+import { argumentMessage, issueText } from "../../i18n/messages";
+
+/**
+ * Runs a computation and turns engine errors into cell errors.
+ *
+ * What the data cannot answer is #N/A, an argument at fault #VALUE!. Anything else is a
+ * defect and is left to surface as is.
+ *
+ * @param compute - Gets a function to say in which language the policy wants its texts.
+ */
+export function withCellErrors<T>(compute: (speak: (language: Language) => void) => T): T {
+  let language: Language = "en";
+  try {
+    return compute((spoken) => {
+      language = spoken;
+    });
+  } catch (error) {
+    throw error instanceof EngineError ? cellError(error, language) : error;
+  }
+}
+
+/** Runs the computation of one cell of a spilled result; its error stays in the cell. */
+export function orCellError<T>(language: Language, compute: () => T): T | CustomFunctions.Error {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof EngineError) return cellError(error, language);
+    throw error;
+  }
+}
+
+/**
+ * Passes an error cell of a range on to the cell of the answer.
+ *
+ * Excel takes some errors from no function (#REF!, #NAME?, #SPILL!…): they become #VALUE!,
+ * and the message names them.
+ */
+export function passedOnError(cell: unknown, language: Language): CustomFunctions.Error {
+  const { divisionByZero, invalidNumber, invalidValue, notAvailable, nullReference } =
+    CustomFunctions.ErrorCode;
+  const code = cellText(cell);
+  const same = [divisionByZero, invalidNumber, invalidValue, notAvailable, nullReference].find(
+    (passed: string) => passed === code,
+  );
+  return same === undefined
+    ? new CustomFunctions.Error(invalidValue, `${code}: ${issueText("errorCell", language)}`)
+    : new CustomFunctions.Error(same);
+}
+
+function cellError(error: EngineError, language: Language): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(
+    error.isNotComputable ? notAvailable : invalidValue,
+    fitCell(argumentMessage(error, language)),
+  );
+}
+
+/** Most characters that a cell holds. */
+const CELL_CHARACTERS = 32_767;
+
+/** Shortens a message that no cell could hold, such as one that lists very many columns. */
+function fitCell(message: string): string {
+  return message.length > CELL_CHARACTERS ? `${message.slice(0, CELL_CHARACTERS - 1)}…` : message;
+}

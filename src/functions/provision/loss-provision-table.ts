@@ -1,0 +1,174 @@
+/** A loss provision as a table for the sheet. */
+import {
+  lossProvision,
+  type CellGrid,
+  type InvoiceLedger,
+  type LossProvision,
+  type Policy,
+  type PoolCover,
+  type Provided,
+  type SerialDate,
+  type SpecificProvision,
+} from "../../engine";
+import { issueText } from "../../i18n/messages";
+import { provisionWords } from "../../i18n/provision-words";
+import { reportLabels } from "../../i18n/report-labels";
+import { rateCell } from "./loss-rates-table";
+
+type Cell = string | number;
+type Words = ReturnType<typeof provisionWords>;
+
+/** What stands in a row beside its label; what is left out is blank. */
+interface Line {
+  readonly gross?: number;
+  readonly secured?: number | "";
+  readonly lossRate?: number | null;
+  readonly adjustedRate?: number | null;
+  readonly allowance?: number;
+  readonly remark?: string;
+}
+
+/**
+ * Lays out a provision: the buckets of the pool, the specific items, credits, the total with
+ * its tie-out to the aging, the movement of the allowance, and the journal entry.
+ */
+export function lossProvisionTable(
+  ledger: InvoiceLedger,
+  asOfDate: SerialDate,
+  policy: Policy,
+  options: { readonly rates: CellGrid | null; readonly specificItems: CellGrid | null },
+): Cell[][] {
+  const word = provisionWords(policy.language);
+  const { notDue } = reportLabels(policy.language);
+  const provision = lossProvision(ledger, asOfDate, policy, { ...options, notDue });
+  return [
+    [
+      word("bucket"),
+      word("gross"),
+      word("secured"),
+      word("lossRate"),
+      word("adjustedRate"),
+      word("allowance"),
+      word("remark"),
+    ],
+    ...provision.buckets.map((bucket) =>
+      row(bucket.label, { ...bucket, secured: bucket.secured || "" }),
+    ),
+    totalRow(word("pool"), provision.pool, provision.secured),
+    ...provision.covers.map((cover) => coverRow(cover, word)),
+    ...specificRows(provision, policy, word),
+    ...tieOutRows(provision, word),
+    ...outlookRows(policy, word),
+    ...movementRows(provision, word),
+  ];
+}
+
+function row(label: string, line: Line): Cell[] {
+  return [
+    label,
+    line.gross ?? "",
+    line.secured ?? "",
+    rateCell(line.lossRate ?? null),
+    rateCell(line.adjustedRate ?? null),
+    line.allowance ?? "",
+    line.remark ?? "",
+  ];
+}
+
+/** A total with what of it is secured and provided for. */
+function totalRow(label: string, { gross, allowance }: Provided, secured = 0): Cell[] {
+  const adjustedRate = gross > 0 ? allowance / gross : null;
+  return row(label, { gross, secured: secured || "", allowance, adjustedRate });
+}
+
+function specificRows(
+  { specific, specificTotal, issues }: LossProvision,
+  { language }: Policy,
+  word: Words,
+): Cell[][] {
+  const unused = issues
+    .filter(({ severity }) => severity === "error")
+    .map((issue) =>
+      row(word("unusedRow", { row: issue.row }), { remark: issueText(issue.code, language) }),
+    );
+  if (specific.length === 0) return unused;
+  return [
+    ...specific.map((one) => specificRow(one, word)),
+    totalRow(word("specificTotal"), specificTotal),
+    ...unused,
+  ];
+}
+
+/** What is secured of a customer's part of the pool: information, added to nothing. */
+function coverRow({ item, gross, secured, isCut }: PoolCover, word: Words): Cell[] {
+  const remark = remarkOf({ item, gross, isCut }, word);
+  return row(word("coverOf", { who: labelOf(item) }), { gross, secured, remark });
+}
+
+function labelOf({ customer, invoiceNo }: SpecificProvision["item"]): string {
+  return [customer, invoiceNo].filter((part) => part !== null).join(" ");
+}
+
+function specificRow(specific: SpecificProvision, word: Words): Cell[] {
+  const { item, gross, lossRate, allowance } = specific;
+  const secured = item.securedAmount || "";
+  const remark = remarkOf(specific, word);
+  return row(labelOf(item), { gross, secured, lossRate, allowance, remark });
+}
+
+function remarkOf(
+  { item: { note }, gross, isCut }: Pick<SpecificProvision, "item" | "gross" | "isCut">,
+  word: Words,
+): string {
+  return [
+    ...(note === null ? [] : [note]),
+    ...(gross === 0 ? [word("nothingOpen")] : isCut ? [word("cut")] : []),
+  ].join("; ");
+}
+
+function tieOutRows(provision: LossProvision, word: Words): Cell[][] {
+  const { credits, total, agingTotal, difference, untranslated } = provision;
+  return [
+    ...(credits === 0
+      ? []
+      : [row(word("credits"), { gross: credits, allowance: 0, remark: word("noAllowance") })]),
+    totalRow(word("total"), total),
+    row(word("agingTotal"), { gross: agingTotal }),
+    row(word("difference"), { gross: difference }),
+    ...untranslated.map(({ currency, amount }) =>
+      row(word("noExchangeRate", { currency }), { gross: amount }),
+    ),
+  ];
+}
+
+/** What the loss rates were multiplied by; no row where nothing was. */
+function outlookRows({ settings, scenarios }: Policy, word: Words): Cell[][] {
+  const { forwardLookingFactor } = settings;
+  const isNeutral = forwardLookingFactor === 1 && scenarios.every(({ factor }) => factor === 1);
+  if (isNeutral) return [];
+  const names = scenarios.map(({ name, weight, factor }) => `${name} ${weight} × ${factor}`);
+  return [row(word("outlook"), { adjustedRate: forwardLookingFactor, remark: names.join("; ") })];
+}
+
+function movementRows({ total, existing, change }: LossProvision, word: Words): Cell[][] {
+  const required = row(word("required"), { allowance: total.allowance });
+  if (existing === null || change === null) {
+    return [required, row(word("existing"), { remark: word("notStated") })];
+  }
+  const isRelease = change < 0;
+  const amount = Math.abs(change);
+  const [debit, credit] = isRelease
+    ? [word("allowanceAccount"), word("lossAccount")]
+    : [word("lossAccount"), word("allowanceAccount")];
+  return [
+    required,
+    row(word("existing"), { allowance: existing }),
+    row(word(isRelease ? "release" : "charge"), { allowance: amount }),
+    ...(amount === 0
+      ? []
+      : [
+          row(word("debit", { account: debit }), { allowance: amount }),
+          row(word("credit", { account: credit }), { allowance: amount }),
+        ]),
+  ];
+}

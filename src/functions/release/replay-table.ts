@@ -1,0 +1,90 @@
+/** The order check replayed on history, as a table for the sheet. */
+import {
+  cellOf,
+  cellText,
+  replayOrders,
+  type CreditBook,
+  type OrderOutcome,
+  type OrderTally,
+  type ReplayedOrder,
+  type SerialDate,
+} from "../../engine";
+import { formatDate } from "../../i18n/format";
+import { decisionName, ruleText } from "../../i18n/order-labels";
+import { replayWord, type ReplayWord } from "../../i18n/replay-labels";
+
+type Row = (string | number)[];
+
+/** Stopped orders that are listed one by one; all of them are in the totals. */
+const LISTED_ORDERS = 200;
+
+const OUTCOMES = [
+  ...(["onTime", "late", "severelyLate", "open", "unknown"] as const),
+] satisfies OrderOutcome[];
+
+/**
+ * Lays out a replay: orders by decision with what became of them, the same by rule for what
+ * would have been stopped, then the stopped orders, the largest first.
+ */
+export function replayTable(book: CreditBook, from: SerialDate, to: SerialDate): Row[] {
+  const { language, settings } = book.policy;
+  const { byDecision, byRule, held } = replayOrders(book, from, to);
+  const word = (name: ReplayWord) =>
+    replayWord(name, language, {
+      days: settings.severeDaysLate,
+      count: held.length - LISTED_ORDERS,
+    });
+  const outcomes = OUTCOMES.map(word);
+  const total = sumOf([byDecision.ok, byDecision.warn, byDecision.hold]);
+  const rows: Row[] = [
+    [word("decision"), word("orders"), word("amount"), ...outcomes],
+    ...(["ok", "warn", "hold"] as const).map((decision) =>
+      tallyRow(decisionName(decision, language), byDecision[decision]),
+    ),
+    tallyRow(word("total"), total),
+    [],
+    [word("rule"), word("orders"), word("amount"), ...outcomes],
+    ...[...byRule].map(([measure, tally]) => tallyRow(ruleText(measure, "name", language), tally)),
+    [],
+    (["customer", "invoice", "date", "amount", "stoppedBy", "outcome", "daysLate"] as const).map(
+      word,
+    ),
+    ...held.slice(0, LISTED_ORDERS).map((order) => orderRow(order, book, word)),
+    ...(held.length > LISTED_ORDERS ? [[word("more")]] : []),
+  ];
+  const width = 3 + OUTCOMES.length;
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+}
+
+function tallyRow(label: string, { orders, amount, outcomes }: OrderTally): Row {
+  return [label, orders, amount, ...OUTCOMES.map((outcome) => outcomes[outcome])];
+}
+
+function sumOf(tallies: readonly OrderTally[]): OrderTally {
+  const sum = (of: (tally: OrderTally) => number) =>
+    tallies.reduce((total, tally) => total + of(tally), 0);
+  const outcomes = { onTime: 0, late: 0, severelyLate: 0, open: 0, unknown: 0 };
+  for (const outcome of OUTCOMES) outcomes[outcome] = sum((tally) => tally.outcomes[outcome]);
+  return { orders: sum(({ orders }) => orders), amount: sum(({ amount }) => amount), outcomes };
+}
+
+function orderRow(
+  { item, place, date, amount, lines, outcome, daysLate }: ReplayedOrder,
+  book: CreditBook,
+  word: (name: ReplayWord) => string,
+): Row {
+  const { language } = book.policy;
+  const { ledger } = book.sums!;
+  const rules = lines
+    .filter(({ level }) => level === "hold")
+    .map(({ measure }) => ruleText(measure, "name", language));
+  return [
+    book.places.identities[place]!.id,
+    cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
+    formatDate(date, language),
+    amount,
+    rules.join(language === "en" ? ", " : "、"),
+    word(outcome),
+    daysLate ?? "",
+  ];
+}

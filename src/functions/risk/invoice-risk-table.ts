@@ -1,0 +1,65 @@
+/** Risks of open invoices as a table for the sheet. */
+import {
+  cellOf,
+  cellText,
+  invoiceRisks,
+  plainCell,
+  roundAmount,
+  type CreditBook,
+  type InvoiceLedger,
+  type InvoiceRisk,
+} from "../../engine";
+import { riskLabels, type RiskLabels } from "../../i18n/risk-labels";
+
+type Row = (string | number)[];
+
+/** Decimals of a probability: a hundredth of a percent. */
+const DECIMALS = 4;
+
+/**
+ * Lays out a row per open invoice below a row of headings, in the order of the ledger.
+ *
+ * The currency stands last, where the ledger has several.
+ */
+export function invoiceRiskTable(book: CreditBook, days: number): Row[] {
+  const risks = invoiceRisks(book, days);
+  // Where there are risks there is a ledger.
+  const ledger = book.tables.ledger!;
+  const hasCurrencies = ledger.currencies.length > 1;
+  return [
+    headings(riskLabels(book.policy.language), days, hasCurrencies),
+    ...risks.map((risk) => cellsOf(risk, ledger, hasCurrencies)),
+  ];
+}
+
+function headings(labels: RiskLabels, days: number, hasCurrencies: boolean): Row {
+  const { customer, invoice, dueDate, openAmount, late, later } = labels;
+  const { expected, earliest, latest, invoices, currency } = labels;
+  return [
+    ...[customer, invoice, dueDate, openAmount, days === 0 ? late : later(days)],
+    ...[expected, earliest, latest, invoices],
+    ...(hasCurrencies ? [currency] : []),
+  ];
+}
+
+function cellsOf(risk: InvoiceRisk, ledger: InvoiceLedger, hasCurrencies: boolean): Row {
+  const { item } = risk;
+  return [
+    ledger.customers[ledger.customerOf[item]!]!,
+    invoiceNumber(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
+    risk.dueDate,
+    roundAmount(risk.openAmount, 3),
+    roundAmount(risk.probability, DECIMALS),
+    risk.expectedDate ?? "",
+    risk.earliestDate ?? "",
+    risk.latestDate ?? "",
+    risk.invoices,
+    ...(hasCurrencies ? [ledger.currencies[ledger.currencyOf[item]!]!] : []),
+  ];
+}
+
+/** A number stays a number, so that the invoice is found by it again. */
+function invoiceNumber(cell: unknown): string | number {
+  const plain = plainCell(cell);
+  return Number.isSafeInteger(plain) && plain !== 0 ? (plain as number) : cellText(cell);
+}

@@ -1,0 +1,43 @@
+/** Risks of late payment, a row per customer of a range. */
+import {
+  cellText,
+  customerKey,
+  isErrorCell,
+  LateRiskModel,
+  roundAmount,
+  type CellGrid,
+  type CreditBook,
+} from "../../engine";
+import { orCellError, passedOnError } from "../cells/cell-errors";
+
+/** Decimals of a probability: a hundredth of a percent. */
+const DECIMALS = 4;
+
+/** The models of the books that are still remembered. */
+const models = new WeakMap<CreditBook, LateRiskModel>();
+
+/**
+ * Lays out probability, low end, high end and number of invoices behind it, without headings:
+ * the rows stand beside the customers that were asked for.
+ *
+ * A blank cell gives a blank row; an unknown customer and one with too little history #N/A.
+ */
+export function lateRiskTable(book: CreditBook, customers: CellGrid, days: number): unknown[][] {
+  const model = modelOf(book);
+  const { language } = book.policy;
+  return customers.flat().map((cell) => {
+    if (isErrorCell(cell)) return [passedOnError(cell, language), "", "", ""];
+    if (customerKey(cell) === "") return ["", "", "", ""];
+    const row = orCellError(language, () => {
+      const { probability, low, high, invoices } = model.riskAt(book.placeOf(cellText(cell)), days);
+      return [...[probability, low, high].map((share) => roundAmount(share, DECIMALS)), invoices];
+    });
+    return Array.isArray(row) ? row : [row, "", "", ""];
+  });
+}
+
+function modelOf(book: CreditBook): LateRiskModel {
+  const model = models.get(book) ?? new LateRiskModel(book);
+  models.set(book, model);
+  return model;
+}

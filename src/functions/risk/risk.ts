@@ -1,0 +1,58 @@
+/** Worksheet functions about the risk of late payment. */
+import { rangeArgument } from "../arguments/arguments";
+import { withCellErrors } from "../cells/cell-errors";
+import { daysArgument } from "../arguments/count-arguments";
+import { invoiceRiskTable } from "./invoice-risk-table";
+import { lateRiskTable } from "./late-risk-table";
+import { bookFor } from "../arguments/tables";
+
+/**
+ * Gives the probability that each customer's next invoice is paid more than so many days late.
+ * @customfunction LATERISK
+ * @param customer Customer codes or names: a cell or a range. A row of the result for each.
+ * @param customers Customers with their header row; may be left empty.
+ * @param invoices Invoices with their header row and settled dates.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [days] More than so many days late. Default: 0, late at all.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @param [statements] Financial statements with their header row.
+ * @param [events] Events such as law suits and broken promises, with their header row.
+ * @returns Probability, its low and high end (90%), invoices behind it; #N/A with the reason where history is too short.
+ */
+export function lateRisk(
+  customer: unknown[][],
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  days?: unknown,
+  policy?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
+    return lateRiskTable(book, rangeArgument(customer), daysArgument(days));
+  });
+}
+
+/**
+ * Lists all open invoices with the probability of late payment and the expected payment date.
+ * @customfunction INVOICERISK
+ * @param invoices Invoices with their header row and settled dates.
+ * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
+ * @param [days] More than so many days late. Default: 0, late at all.
+ * @param [policy] Policy table. Default: the built-in International policy.
+ * @returns A row per open invoice below a row of headings; #N/A with the reason where history is too short.
+ */
+export function invoiceRisk(
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  days?: unknown,
+  policy?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const none = { customers: null, statements: null, events: null };
+    const book = bookFor({ ...none, invoices, asOfDate, policy }, speak);
+    return invoiceRiskTable(book, daysArgument(days));
+  });
+}

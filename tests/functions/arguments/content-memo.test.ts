@@ -1,0 +1,136 @@
+import type { CellGrid } from "../../../src/engine";
+import { rememberByContent } from "../../../src/functions/arguments/content-memo";
+import { errorCell } from "../../support/worksheet-functions";
+
+const GRID = [
+  ["Customer", "Amount"],
+  ["C-1", 100],
+];
+
+const fresh = (grid: CellGrid): unknown[][] => grid.map((row) => [...row]);
+
+/** A remembering function that tells how often it had to work. */
+function counted() {
+  const make = jest.fn((grid: CellGrid, option: string) => ({ cells: grid.flat().length, option }));
+  return { make, remember: rememberByContent<object, string>(make) };
+}
+
+describe("rememberByContent", () => {
+  it("works once on the same content in fresh arrays, and gives the very same answer", () => {
+    const { make, remember } = counted();
+    const first = remember(fresh(GRID), "a");
+    expect(remember(fresh(GRID), "a")).toBe(first);
+    expect(remember(fresh(GRID), "a")).toBe(first);
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    {
+      what: "a number",
+      grid: [
+        ["Customer", "Amount"],
+        ["C-1", 100.01],
+      ],
+    },
+    {
+      what: "a text",
+      grid: [
+        ["Customer", "Amount"],
+        ["C-2", 100],
+      ],
+    },
+    {
+      what: "a number that becomes text",
+      grid: [
+        ["Customer", "Amount"],
+        ["C-1", "100"],
+      ],
+    },
+    {
+      what: "a cell that becomes blank",
+      grid: [
+        ["Customer", "Amount"],
+        ["C-1", ""],
+      ],
+    },
+    { what: "a row at the end", grid: [...GRID, ["C-2", 1]] },
+    { what: "a row that is gone", grid: [["Customer", "Amount"]] },
+    {
+      what: "a column",
+      grid: [
+        ["Customer", "Amount", ""],
+        ["C-1", 100, ""],
+      ],
+    },
+    {
+      what: "an error",
+      grid: [
+        ["Customer", "Amount"],
+        ["C-1", errorCell("#N/A")],
+      ],
+    },
+  ])("works again when $what has changed", ({ grid }) => {
+    const { make, remember } = counted();
+    remember(fresh(GRID), "a");
+    remember(grid, "a");
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it("works again under another option", () => {
+    const { make, remember } = counted();
+    remember(fresh(GRID), "a");
+    expect(remember(fresh(GRID), "b")).toEqual({ cells: 4, option: "b" });
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not trust the very array that it saw before: it may have been changed in place", () => {
+    const { make, remember } = counted();
+    const grid = fresh(GRID);
+    remember(grid, "a");
+    grid.push(["C-2", 5]);
+    expect(remember(grid, "a")).toEqual({ cells: 6, option: "a" });
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not trust rows that it saw before either", () => {
+    const { make, remember } = counted();
+    const grid = fresh(GRID);
+    remember(grid, "a");
+    grid[1]![1] = 7;
+    remember([...grid], "a");
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it("knows errors and data types again by what they say", () => {
+    const { make, remember } = counted();
+    const grid = () => [[errorCell("#N/A"), NaN, { type: "FormattedNumber", basicValue: 5 }, null]];
+    remember(grid(), "a");
+    remember(grid(), "a");
+    expect(make).toHaveBeenCalledTimes(1);
+    remember([[errorCell("#REF!"), NaN, { type: "FormattedNumber", basicValue: 5 }, null]], "a");
+    remember([[errorCell("#N/A"), NaN, { type: "FormattedNumber", basicValue: 6 }, null]], "a");
+    remember([[errorCell("#N/A"), 0, { type: "FormattedNumber", basicValue: 5 }, null]], "a");
+    expect(make).toHaveBeenCalledTimes(4);
+  });
+
+  it("remembers three ranges at a time, the latest ones", () => {
+    const { make, remember } = counted();
+    const grid = (id: number) => [["Customer"], [id]];
+    for (const id of [1, 2, 3, 1, 4, 1, 3]) remember(grid(id), "a");
+    expect(make).toHaveBeenCalledTimes(4);
+    remember(grid(2), "a");
+    expect(make).toHaveBeenCalledTimes(5);
+  });
+
+  it("does not keep large ranges as they were before an edit", () => {
+    const { make, remember } = counted();
+    const large = (id: number) => [[id], ...Array.from({ length: 600_000 }, () => [1, 2])];
+    remember(large(1), "a");
+    remember([["small"]], "a");
+    remember(large(2), "a");
+    remember([["small"]], "a");
+    expect(make).toHaveBeenCalledTimes(3);
+    remember(large(1), "a");
+    expect(make).toHaveBeenCalledTimes(4);
+  });
+});

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import {
+  buildMetadata,
+  hasWorksheetFunctions,
+  localiseMetadata,
+  type FunctionTexts,
+  type FunctionsMetadata,
+} from "../../../src/functions/metadata/functions-metadata";
+import { HOW_TO_UPDATE, isUpdatingGolden, readGolden, writeGolden } from "../../support/golden";
+import { brokenPromises, signaturesOf, type Signatures } from "../../support/signatures";
+
+const FUNCTIONS = path.resolve(__dirname, "../../../src/functions");
+const TEXTS = path.resolve(__dirname, "../../../src/i18n");
+
+let metadata: FunctionsMetadata;
+beforeAll(async () => {
+  const files = readdirSync(FUNCTIONS, { encoding: "utf8", recursive: true })
+    .sort()
+    .map((name) => path.join(FUNCTIONS, name));
+  metadata = await buildMetadata(files.filter(hasWorksheetFunctions));
+});
+
+describe("metadata of the worksheet functions", () => {
+  it("is as in tests/golden/functions.json", () => {
+    if (isUpdatingGolden) writeGolden("functions.json", metadata);
+    expect({ HOW_TO_UPDATE, metadata }).toEqual({
+      HOW_TO_UPDATE,
+      metadata: readGolden("functions.json"),
+    });
+  });
+
+  it("has every function of the release, with the parameters of the design", () => {
+    const lines = metadata.functions.map(({ id, parameters }) => {
+      const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+      return `${id}(${names.join(", ")})`;
+    });
+    expect(lines).toEqual([
+      "AGINGBUCKET(dueDate, [asOfDate], [bounds], [labels])",
+      "AGINGMOVEMENT(invoices, fromDate, toDate, [policy], [receipts])",
+      "AGINGREPORT(invoices, [asOfDate], [policy], [groupBy], [receipts], [ledgerBalance])",
+      "AHPWEIGHTS(comparisons, [policy])",
+      "BACKTEST(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events])",
+      "BADDEBTRATIO(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "BESTPOSSIBLEDSO(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "CALIBRATE(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events])",
+      "CEI(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "COLLECTIONMEASURES(invoices, [asOfDate], [windowDays], [policy])",
+      "CONCENTRATION(invoices, [asOfDate], [policy], [groupBy])",
+      "CREDITGRADE(score, [policy])",
+      "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "DAYSDELINQUENT(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "DAYSLATE(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "DAYSTOPAY(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "DECISIONTREE(tree, facts, [policy])",
+      "DSO(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "DUEDATE(invoiceDate, terms)",
+      "EXPERTSCORE(ratings, [weights], [policy])",
+      "EXPLAINLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "EXPLAINSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "FAILURESCORE(statements, [customer], [model], [policy])",
+      "FIVEC(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "INVOICERISK(invoices, [asOfDate], [days], [policy])",
+      "JUDGEMENTS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [ratings], [tree])",
+      "LATERISK(customer, customers, invoices, [asOfDate], [days], [policy], [statements], [events])",
+      "LEDGERCHECK(invoices, [asOfDate], [policy])",
+      "LOSSPROVISION(invoices, [asOfDate], [policy], [rates], [specificItems])",
+      "LOSSRATES(invoices, [asOfDate], [months], [method], [policy])",
+      "ORDERCHECK(customer, amount, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "ORDERREPLAY(customers, invoices, fromDate, toDate, [policy])",
+      "PERCENTCURRENT(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "PERCENTOVERDUE(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "POLICY([name], [language])",
+      "PORTFOLIO(customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "RATIOS(statements, [customer], [policy])",
+      "RECEIVABLESTURNOVER(invoices, [asOfDate], [windowDays], [method], [policy])",
+      "STATEMENTOFACCOUNT(customer, invoices, [asOfDate], [policy], [receipts])",
+      "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+      "SUGGESTTERMS(customer, customers, invoices, [asOfDate], [policy], [statements], [events])",
+    ]);
+  });
+
+  it("has unique ids", () => {
+    const ids = metadata.functions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("lets no function see less than the cells: errors arrive, nothing is volatile", () => {
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+    expect(metadata.functions.filter(({ options }) => options !== undefined)).toEqual([]);
+  });
+
+  it.each(["zh-CN", "zh-TW"])("is worded in %s, function by function", (culture) => {
+    const file = path.join(TEXTS, `functions.${culture}.json`);
+    const texts = JSON.parse(readFileSync(file, "utf8")) as FunctionTexts;
+    const { functions } = localiseMetadata(metadata, texts, culture);
+    for (const { description, parameters } of functions) {
+      for (const text of [description, ...parameters.map((p) => p.description)]) {
+        expect(text).toMatch(/\p{Script=Han}/u);
+        expect(text.length).toBeLessThanOrEqual(250);
+      }
+    }
+  });
+});
+
+describe("signatures of the worksheet functions", () => {
+  it("keep what tests/golden/signatures.json promises", () => {
+    const shipped = readGolden("signatures.json") as Signatures;
+    expect(brokenPromises(shipped, signaturesOf(metadata.functions))).toEqual([]);
+  });
+
+  it("are all promised in tests/golden/signatures.json", () => {
+    const shipped = readGolden("signatures.json") as Signatures;
+    const current = signaturesOf(metadata.functions);
+    // An update adds functions and parameters; it never takes a promise back.
+    if (isUpdatingGolden && brokenPromises(shipped, current).length === 0) {
+      writeGolden("signatures.json", current);
+    }
+    expect({ HOW_TO_UPDATE, signatures: readGolden("signatures.json") }).toEqual({
+      HOW_TO_UPDATE,
+      signatures: current,
+    });
+  });
+});
