@@ -133,6 +133,16 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "临时额度没有截止日期，不予采用。",
     "臨時額度沒有截止日期，不予採用。",
   ],
+  unknownEvent: [
+    "The kind of event is not known; the event is shown and counts for nothing.",
+    "无法识别事件类型，该事件仅显示，不参与评价。",
+    "無法辨識事件類型，該事件僅顯示，不列入評估。",
+  ],
+  unreadColumn: [
+    "The column is not read, though it seems to hold amounts, dates, debit and credit, or a status.",
+    "该列疑似金额、日期、借贷方向或状态，但未被读取。",
+    "該欄疑似金額、日期、借貸方向或狀態，但未被讀取。",
+  ],
   unreadablePeriod: [
     "This is not a period or its last day; the row is left out.",
     "无法识别会计期间，该行未采用。",

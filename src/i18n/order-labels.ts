@@ -161,6 +161,30 @@ const RULE_TEXTS: Readonly<Record<Measure, readonly [Term, Term, Term, Term]>> =
     ["credit cut by {share}", "信用削减 {share}", "信用削減 {share}"],
     ["A decision of credit management", "由信用管理部门决定", "由信用管理部門決定"],
   ],
+  blocked: [
+    ["Block in the customers' table", "客户表中的冻结", "客戶表中的凍結"],
+    [
+      "{column}: {found}, row {row}",
+      "{column}：{found}，第 {row} 行",
+      "{column}：{found}，第 {row} 列",
+    ],
+    ["", "", ""],
+    ["The block lifted by whoever set it", "由设定冻结的部门解除", "由設定凍結的單位解除"],
+  ],
+  unreadableLimit: [
+    ["Credit limit", "信用额度", "信用額度"],
+    [
+      "the limit cannot be read, row {row}: {found} ({column})",
+      "额度无法识别，第 {row} 行：{found}（{column}）",
+      "額度無法辨識，第 {row} 列：{found}（{column}）",
+    ],
+    ["", "", ""],
+    [
+      "A limit in the customers' table that is a number, with dates that are dates",
+      "在客户表中填写可识别的额度和日期",
+      "在客戶表中填寫可辨識的額度與日期",
+    ],
+  ],
   noLimit: [
     ["Credit limit", "信用额度", "信用額度"],
     ["none is set", "未设定", "未設定"],

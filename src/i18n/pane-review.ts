@@ -210,8 +210,8 @@ export function askFor(group: FactorGroup, language: Language): string {
   return nameIn(ASK_FOR[group], language);
 }
 
-/** What a measure counts. */
-export type MeasureUnit = "share" | "days" | "score" | "count" | "amount";
+/** What a measure counts; "yes" is either so or not. */
+export type MeasureUnit = "share" | "days" | "score" | "count" | "amount" | "yes";
 
 /** Unit of each measure that the policy's lines look at. */
 export const MEASURE_UNITS: Readonly<Record<Measure, MeasureUnit>> = {
@@ -224,6 +224,8 @@ export const MEASURE_UNITS: Readonly<Record<Measure, MeasureUnit>> = {
   coverExpiry: "days",
   reviewOverdue: "days",
   dunningLevel: "count",
+  blocked: "yes",
+  unreadableLimit: "yes",
   disputed: "amount",
   orderAmount: "amount",
   prepayment: "share",

@@ -119,6 +119,8 @@ export function assess(book: CreditBook, place: number): Assessment {
     coverExpiry: daysSince(coverEnd(customer), asOfDate),
     reviewOverdue: daysSince(agreedReview, asOfDate),
     dunningLevel: balance && dunningLevel(book.daysOverdueAt(place) ?? 0, policy),
+    blocked: customer?.block ? 1 : null,
+    unreadableLimit: customer?.unreadableLimit ? 1 : null,
   };
   return {
     id: identity.id,

@@ -1,5 +1,5 @@
 /** Reads a table of customers: who they are, and what was agreed with them. */
-import type { CellGrid } from "../values/cells";
+import { cellText, type CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
 import type { DateOrderSetting } from "../reading/date-text";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
@@ -10,6 +10,7 @@ import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
 import { withCustomerCodes } from "../reading/customer-columns";
 import { customerKey, type CustomerIdentity } from "../reading/customer-index";
+import { isBlock, isBlockHeader } from "../words/block-words";
 import { CUSTOMER_NAMES, type CustomerField } from "../words/customer-names";
 import { ratingRecord, ratingsOf, type Ratings } from "./customer-ratings";
 import { TableCells } from "../reading/table-cells";
@@ -66,15 +67,38 @@ export interface Customer extends CustomerIdentity {
   readonly currency: string | null;
   /** What people think of the customer. */
   readonly ratings: Ratings;
+  /** The cell that says that nothing is sold to the customer; null where none does. */
+  readonly block: Quote | null;
+  /** A cell about the limit that holds something unreadable; null where all can be read. */
+  readonly unreadableLimit: Quote | null;
+}
+
+/** A cell as a message quotes it. */
+export interface Quote {
+  /** Header of the column as written. */
+  readonly column: string;
+  readonly found: string;
 }
 
 /** What was read from a range of customers. */
 export interface CustomerTable {
   /** In the order of the rows, each customer once. */
   readonly customers: readonly Customer[];
+  /** Rows that hold data and could not be used, for the reasons in the issues. */
+  readonly unusableRows: number;
   readonly issues: IssueLog;
   readonly header: HeaderRow<CustomerField>;
 }
+
+/** What the limit of a customer hangs on. */
+const LIMIT_FIELDS: readonly CustomerField[] = [
+  "creditLimit",
+  "limitValidTo",
+  "temporaryLimit",
+  "temporaryFrom",
+  "temporaryTo",
+  "groupLimit",
+];
 
 const DATE_FIELDS: readonly CustomerField[] = [
   "customerSince",
@@ -103,13 +127,18 @@ export function readCustomers(
   dateOrder: DateOrderSetting = "automatic",
 ): CustomerTable {
   const required = [["customerId", "customerName"]] as const;
-  const header = withCustomerCodes<CustomerField>(
-    findHeaderRow<CustomerField>(grid, CUSTOMER_NAMES, "customers", required),
+  const header = withBlockColumn(
+    withCustomerCodes<CustomerField>(
+      findHeaderRow<CustomerField>(grid, CUSTOMER_NAMES, "customers", required),
+    ),
   );
   const cells = new TableCells(grid, header, DATE_FIELDS, dateOrder);
+  cells.noteUnreadColumns();
   const customers = new Map<string, Customer>();
   const names = new Set<string>();
+  let rows = 0;
   for (const row of cells.rows()) {
+    rows++;
     const customer = readCustomer(cells, row);
     if (customer === null) continue;
     const key = customerKey(customer.id);
@@ -129,6 +158,7 @@ export function readCustomers(
   const ratings = ratingsOf(read.map((customer) => customer.ratings));
   return {
     customers: read.map((customer, i) => ({ ...customer, ratings: ratings[i]! })),
+    unusableRows: rows - read.length,
     issues: cells.issues,
     header,
   };
@@ -141,7 +171,7 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     cells.note(row, null, "missingCustomer", "error");
     return null;
   }
-  return {
+  const customer = {
     row: row + 1,
     id,
     name,
@@ -172,7 +202,31 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     salesperson: cells.text(row, "salesperson"),
     currency: readCurrency(cells, row),
     ratings: ratingRecord((field) => cells.amount(row, field)),
+    block: readBlock(cells, row),
   };
+  const fault = cells.faultsOf(row).find(({ field }) => LIMIT_FIELDS.includes(field));
+  const unreadableLimit = fault === undefined ? null : { column: fault.column, found: fault.found };
+  return { ...customer, unreadableLimit };
+}
+
+/** Takes a column that names a block in words of its own for one, where none has a known name. */
+function withBlockColumn(header: HeaderRow<CustomerField>): HeaderRow<CustomerField> {
+  if (header.columns.blocked !== undefined) return header;
+  const used = Object.values(header.columns);
+  const column = header.titles.findIndex(
+    (title, place) => !used.includes(place) && isBlockHeader(title),
+  );
+  return column < 0 ? header : { ...header, columns: { ...header.columns, blocked: column } };
+}
+
+function readBlock(cells: TableCells<CustomerField>, row: number): Quote | null {
+  for (const field of ["blocked", "active", "customerStatus"] as const) {
+    const cell = cells.cell(row, field);
+    if (cell !== undefined && isBlock(field, cell)) {
+      return { column: cells.header.titles[cells.header.columns[field]!]!, found: cellText(cell) };
+    }
+  }
+  return null;
 }
 
 function readTemporaryLimit(

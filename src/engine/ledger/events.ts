@@ -7,6 +7,7 @@ import type { SerialDate } from "../values/serial-date";
 import { withCustomerCodes } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import { EVENT_NAMES, type EventField } from "../words/event-columns";
+import { EVENT_KINDS } from "../words/event-names";
 import { TableCells } from "../reading/table-cells";
 
 /** Something that happened to a customer: a law suit, a broken promise, a change of owner. */
@@ -27,6 +28,8 @@ export interface CustomerEvent {
 export interface EventTable {
   /** In the order of the rows. */
   readonly events: readonly CustomerEvent[];
+  /** Rows that hold data and could not be used, for the reasons in the issues. */
+  readonly unusableRows: number;
   readonly issues: IssueLog;
   readonly header: HeaderRow<EventField>;
 }
@@ -36,7 +39,8 @@ export interface EventTable {
  *
  * @param grid - The range with its header row; titles may stand above it.
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
- * @returns The events with customer, date and kind; a row that lacks one is an issue.
+ * @returns The events with customer, date and kind; a row that lacks one is an issue, and so
+ * is a kind that no policy can know: the event is shown and counts for nothing.
  * @throws {@link EngineError} when the range has no header row, or no column for the
  * customer, the date or the kind.
  */
@@ -46,12 +50,10 @@ export function readEvents(grid: CellGrid, dateOrder: DateOrderSetting = "automa
     findHeaderRow<EventField>(grid, EVENT_NAMES, "events", required),
   );
   const cells = new TableCells(grid, header, ["date"], dateOrder);
-  const events: CustomerEvent[] = [];
-  for (const row of cells.rows()) {
-    const event = readEvent(cells, row);
-    if (event !== null) events.push(event);
-  }
-  return { events, issues: cells.issues, header };
+  cells.noteUnreadColumns();
+  const rows = [...cells.rows()];
+  const events = rows.flatMap((row) => readEvent(cells, row) ?? []);
+  return { events, unusableRows: rows.length - events.length, issues: cells.issues, header };
 }
 
 function readEvent(cells: TableCells<EventField>, row: number): CustomerEvent | null {
@@ -62,6 +64,7 @@ function readEvent(cells: TableCells<EventField>, row: number): CustomerEvent | 
   if (id === null) cells.note(row, null, "missingCustomer", "error");
   if (cells.isEmpty(row, "date")) cells.note(row, "date", "missingDates", "error");
   if (kind === null) cells.note(row, "kind", "missingValue", "error");
+  else if (EVENT_KINDS.codeOf(kind) === null) cells.note(row, "kind", "unknownEvent", "warning");
   if (id === null || date === null || kind === null) return null;
   return {
     row: row + 1,

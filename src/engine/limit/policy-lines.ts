@@ -16,6 +16,8 @@ export const UNKNOWN_MEASURES: Measures = {
   coverExpiry: null,
   reviewOverdue: null,
   dunningLevel: null,
+  blocked: null,
+  unreadableLimit: null,
   disputed: null,
   orderAmount: null,
   prepayment: null,
@@ -39,15 +41,34 @@ export interface CrossedLine {
   readonly policyRow: number | null;
 }
 
+/** Measures that hold without a line of the policy: a table of other hold lines must not drop them. */
+const STANDING_HOLDS: readonly Measure[] = ["blocked", "unreadableLimit"];
+
 /**
  * Finds the lines that a customer has crossed, the highest of each measure.
+ *
+ * A customer that its table blocks, or whose limit cannot be read, is on hold unless the
+ * policy has a line about just that.
  *
  * @returns Hold lines before red before amber ones.
  */
 export function crossedLines(measures: Measures, policy: Policy): CrossedLine[] {
-  const crossed = [...highest(measures, policy.holds), ...highest(measures, policy.warnings)];
+  const crossed = [
+    ...standingHolds(measures, policy),
+    ...highest(measures, policy.holds),
+    ...highest(measures, policy.warnings),
+  ];
   const order: readonly CrossedLine["level"][] = ["hold", "red", "amber"];
   return crossed.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+}
+
+function standingHolds(measures: Measures, { holds, warnings }: Policy): CrossedLine[] {
+  return STANDING_HOLDS.flatMap((measure): CrossedLine[] => {
+    const value = measures[measure];
+    const isRuled = [...holds, ...warnings].some((line) => line.measure === measure);
+    if (value === null || isRuled) return [];
+    return [{ measure, value, from: 1, level: "hold", policyRow: null }];
+  });
 }
 
 const SEVERITY: readonly (WarningLevel | HoldLevel)[] = ["none", "amber", "red", "hold"];

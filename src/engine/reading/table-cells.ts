@@ -7,11 +7,28 @@ import { periodEnd } from "./period-text";
 import { IssueLog, type IssueCode, type Severity } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
 import { AmountColumn } from "./amount-column";
+import { unreadColumns } from "./unread-columns";
 import { AMBIGUOUS_DATE, NO_DATE, TableDates } from "./date-columns";
 import { isTotalLabel } from "../words/row-words";
 
+/** Remarks about a cell whose value is lost. */
+const UNREADABLE: readonly IssueCode[] = [
+  "errorCell",
+  "unreadableNumber",
+  "unreadableDate",
+  "ambiguousDate",
+];
+
 /** Words for nothing in a column of texts; "NA" is not among them: it is Namibia and North America. */
 const NOTHING = /^[-–—]*$|^n\/a$|^[无無]$/i;
+
+/** A cell that holds something else than its column should. */
+export interface CellFault<F extends string> {
+  readonly field: F;
+  /** Header of the column as written. */
+  readonly column: string;
+  readonly found: string;
+}
 
 /**
  * The cells below a header row.
@@ -24,6 +41,7 @@ export class TableCells<F extends string> {
   readonly header: HeaderRow<F>;
   readonly #amounts = new Map<F, AmountColumn>();
   readonly #dates: TableDates;
+  #faults: { readonly row: number; readonly cells: CellFault<F>[] } = { row: -1, cells: [] };
 
   /** @param dateFields - All fields that hold dates: they lend each other their order. */
   constructor(
@@ -132,16 +150,35 @@ export class TableCells<F extends string> {
     return null;
   }
 
+  /** Remarks on the columns that nobody reads, though they look as if they should count. */
+  noteUnreadColumns(): void {
+    const { titles, columns } = this.header;
+    for (const { title, holds } of unreadColumns(titles, new Set(Object.values(columns)))) {
+      if (holds === "other") continue;
+      this.issues.add({
+        row: this.header.row + 1,
+        column: title,
+        code: "unreadColumn",
+        severity: "warning",
+        found: title,
+      });
+    }
+  }
+
+  /** Cells of the row read last that hold something unreadable, as far as they were asked for. */
+  faultsOf(row: number): readonly CellFault<F>[] {
+    return this.#faults.row === row ? this.#faults.cells : [];
+  }
+
   /** Keeps a remark; without `found` it quotes the cell. */
   note(row: number, field: F | null, code: IssueCode, severity: Severity, found?: string): void {
-    const column = field === null ? undefined : this.header.columns[field];
-    this.issues.add({
-      row: row + 1,
-      column: column === undefined ? "" : this.header.titles[column]!,
-      code,
-      severity,
-      found: found ?? (field === null ? "" : cellText(this.cell(row, field))),
-    });
+    const place = field === null ? undefined : this.header.columns[field];
+    const column = place === undefined ? "" : this.header.titles[place]!;
+    const quoted = found ?? (field === null ? "" : cellText(this.cell(row, field)));
+    this.issues.add({ row: row + 1, column, code, severity, found: quoted });
+    if (field === null || !UNREADABLE.includes(code)) return;
+    if (this.#faults.row !== row) this.#faults = { row, cells: [] };
+    this.#faults.cells.push({ field, column, found: quoted });
   }
 
   #amountColumn(field: F): AmountColumn {

@@ -9,7 +9,7 @@ import type { CustomerIdentity } from "../reading/customer-index";
 import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../words/customer-names";
 import { INVOICE_NAMES } from "../words/invoice-names";
 import { TableCells } from "../reading/table-cells";
-import type { Amount } from "../values/money";
+import { AmountTotals, type Amount } from "../values/money";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
 
@@ -36,6 +36,8 @@ export interface ReceiptTable {
   readonly receipts: readonly Receipt[];
   /** Rows that could not be used, for the reasons in the issues. */
   readonly unusableRows: number;
+  /** Their amounts, where they have one that can be read. */
+  readonly unusableAmount: Amount;
   readonly issues: IssueLog;
   readonly header: HeaderRow<ReceiptField>;
 }
@@ -81,13 +83,24 @@ export function readReceipts(
     findHeaderRow<ReceiptField>(grid, RECEIPT_NAMES, "receipts", required),
   );
   const cells = new TableCells(grid, header, ["date"], dateOrder);
+  cells.noteUnreadColumns();
   const rows = [...cells.rows()];
-  const receipts = rows.flatMap((row) => readReceipt(cells, row) ?? []);
+  const receipts: Receipt[] = [];
+  const unusable = new AmountTotals(1);
+  for (const row of rows) {
+    const { receipt, amount } = readReceipt(cells, row);
+    if (receipt !== null) receipts.push(receipt);
+    else unusable.add(0, amount ?? 0);
+  }
   const unusableRows = rows.length - receipts.length;
-  return { receipts, unusableRows, issues: cells.issues, header };
+  return { receipts, unusableRows, unusableAmount: unusable.at(0), issues: cells.issues, header };
 }
 
-function readReceipt(cells: TableCells<ReceiptField>, row: number): Receipt | null {
+/** The receipt of a row; null, with issues, for a row that lacks something, which may have an amount. */
+function readReceipt(
+  cells: TableCells<ReceiptField>,
+  row: number,
+): { readonly receipt: Receipt | null; readonly amount: Amount | null } {
   const name = cells.text(row, "customerName");
   const id = cells.text(row, "customerId") ?? name;
   const date = cells.date(row, "date", "error");
@@ -95,9 +108,9 @@ function readReceipt(cells: TableCells<ReceiptField>, row: number): Receipt | nu
   if (id === null) cells.note(row, null, "missingCustomer", "error");
   if (cells.isEmpty(row, "date")) cells.note(row, "date", "missingDates", "error");
   if (amount === null) cells.note(row, "amount", "missingAmount", "error");
-  if (id === null || date === null || amount === null) return null;
+  if (id === null || date === null || amount === null) return { receipt: null, amount };
   const currency = cells.text(row, "currency");
-  return {
+  const receipt = {
     row: row + 1,
     customer: { id, name },
     date,
@@ -105,4 +118,5 @@ function readReceipt(cells: TableCells<ReceiptField>, row: number): Receipt | nu
     invoiceNo: cells.text(row, "invoiceNo"),
     currency: currency === null ? "" : (currencyCode(currency) ?? currency.toUpperCase()),
   };
+  return { receipt, amount };
 }

@@ -21,7 +21,9 @@ export interface CreditEvent {
 /** Gives the measures of a customer with an order on top of what is owed. */
 export function orderMeasures(assessment: Assessment, amount: Amount, policy: Policy): Measures {
   const { measures, customer, balance, group } = assessment;
-  const hasLimit = (customer?.creditLimit ?? group?.limit ?? null) !== null;
+  // A limit that cannot be read is not none.
+  const hasLimit =
+    (customer?.creditLimit ?? group?.limit ?? customer?.unreadableLimit ?? null) !== null;
   return {
     ...measures,
     utilisation: utilisationBy(assessment, amount),

@@ -48,10 +48,14 @@ export function readStatements(
     throw new EngineError("missingColumn", { table: "statements", column: "item|value", found });
   }
   const cells = new TableCells(grid, header, ["period"], dateOrder);
+  cells.noteUnreadColumns();
   const drafts = new Drafts(cells);
   for (const row of cells.rows()) {
     const draft = drafts.at(row);
-    if (draft === null) continue;
+    if (draft === null) {
+      drafts.unusableRows++;
+      continue;
+    }
     if (isLong) drafts.addLabelled(draft, row);
     else for (const known of items) drafts.add(draft, row, known, 0, known);
   }
@@ -83,6 +87,7 @@ class Drafts {
   readonly #cells: TableCells<StatementField>;
   readonly #customers = new Map<string, CustomerDrafts>();
   readonly #unknownItems = new Set<string>();
+  unusableRows = 0;
 
   constructor(cells: TableCells<StatementField>) {
     this.#cells = cells;
@@ -148,6 +153,7 @@ class Drafts {
       index: new CustomerIndex(identities),
       industries: customers.map(({ industry }) => industry),
       statements: customers.map(({ byPeriod }) => this.#statements([...byPeriod.values()])),
+      unusableRows: this.unusableRows,
       issues: this.#cells.issues,
       header: this.#cells.header,
     };

@@ -26,6 +26,8 @@ export interface StatementTable {
   readonly industries: readonly (string | null)[];
   /** Statements of each customer, in the order of `customers`, the earliest first. */
   readonly statements: readonly (readonly Statement[])[];
+  /** Rows that hold data and could not be used, for the reasons in the issues. */
+  readonly unusableRows: number;
   readonly issues: IssueLog;
   readonly header: HeaderRow<StatementField>;
 }

@@ -34,6 +34,8 @@ export type IssueCode =
   | "repeatedCustomer"
   | "ambiguousName"
   | "endlessLimit"
+  | "unknownEvent"
+  | "unreadColumn"
   | "unreadablePeriod"
   | "unknownItem"
   | "repeatedItem"

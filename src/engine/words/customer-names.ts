@@ -1,5 +1,6 @@
 /** Header names of a table of customers in English, simplified and traditional Chinese. */
 import type { FieldNames } from "./header-key";
+import { BLOCK_NAMES, type BlockField } from "./block-words";
 import { RATING_NAMES, type RatingField } from "./rating-names";
 
 /** What a column of a table of customers can hold. */
@@ -34,6 +35,7 @@ export type CustomerField =
   | "annualPurchases"
   | "salesperson"
   | "currency"
+  | BlockField
   | RatingField;
 
 /** Names of the code of a customer, in any table that has one. */
@@ -319,5 +321,6 @@ export const CUSTOMER_NAMES: FieldNames<CustomerField> = {
     ...["Currency", "Currency Code", "Curr", "Ccy", "WAERS", "Limit Currency"],
     ...["币别", "币种", "货币", "结算币种", "幣別", "幣種", "貨幣", "交易幣別"],
   ],
+  ...BLOCK_NAMES,
   ...RATING_NAMES,
 };

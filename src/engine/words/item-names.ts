@@ -73,6 +73,14 @@ export const MEASURES = new Vocabulary({
     ...(["dunning level", "催收级别", "催收級別"] as const),
     ...["reminder level", "催款级别", "催款級別"],
   ],
+  blocked: [
+    ...(["blocked in the customers' table", "客户表中已冻结", "客戶表中已凍結"] as const),
+    ...["blocked", "customer block", "客户冻结", "客戶凍結"],
+  ],
+  unreadableLimit: [
+    ...(["unreadable credit limit", "信用额度无法识别", "信用額度無法辨識"] as const),
+    ...["limit unreadable", "额度无法识别", "額度無法辨識"],
+  ],
   disputed: ["disputed amount", "争议金额", "爭議金額", "dispute", "争议", "爭議"],
   orderAmount: [
     ...(["order amount", "订单金额", "訂單金額"] as const),

@@ -41,7 +41,7 @@ function cellsOf(assessment: Assessment, { policy }: CreditBook): (string | numb
     assessment.utilisation === null ? "" : roundAmount(assessment.utilisation, 4),
     limit?.amount ?? "",
     limit?.binding ? bindingName(limit.binding, language) : "",
-    highest === undefined ? "" : levelName(highest.level, language),
+    highest === undefined ? "" : warningText(highest, assessment, language),
     assessment.nextReview ?? "",
     missingGroups(assessment)
       .map((group) => factorGroupName(group, language))
@@ -61,6 +61,20 @@ function bindingName(binding: NonNullable<LimitSuggestion["binding"]>, language:
   return binding === "cap"
     ? RULES.nameOf("cap", language)
     : LIMIT_METHODS.nameOf(binding, language);
+}
+
+/** The level; of a hold that a cell of the customers' table makes, that cell too. */
+function warningText(
+  { level, measure }: CrossedLine,
+  { customer }: Assessment,
+  language: Language,
+): string {
+  const quotes = { blocked: customer?.block, unreadableLimit: customer?.unreadableLimit };
+  const quote = measure === "blocked" || measure === "unreadableLimit" ? quotes[measure] : null;
+  const name = levelName(level, language);
+  if (quote == null) return name;
+  const cell = `${quote.column}: ${quote.found}`;
+  return language === "en" ? `${name} (${cell})` : `${name}（${cell}）`;
 }
 
 function levelName(level: CrossedLine["level"], language: Language): string {

@@ -105,7 +105,14 @@ function foundPlaces(rule: CrossedLine, check: OrderCheck, policy: Policy): Plac
     date: dateOf(measure, check, language),
     event: event === null ? undefined : EVENT_KINDS.nameOf(event.kind, language),
     grade: measure === "eventCut" ? event?.grade : (assessment.grade ?? undefined),
+    ...quotedPlaces(measure, assessment),
   };
+}
+
+/** The cell of the customers' table behind a rule. */
+function quotedPlaces(measure: Measure, { customer }: OrderCheck["assessment"]): Places {
+  const quote = measure === "blocked" ? customer?.block : customer?.unreadableLimit;
+  return { row: customer?.row, column: quote?.column, found: quote?.found };
 }
 
 function linePlaces({ measure, from }: CrossedLine, policy: Policy): Places {
@@ -146,6 +153,8 @@ function valuePlaces(
       return { days: formatDuration(value, "day", language) };
     case "amount":
       return { money: formatAmount(value, currency, language) };
+    case "yes":
+      return {};
     case "score":
     case "count":
       return { number: formatNumber(value, language, 1) };

@@ -67,13 +67,16 @@ export function CrossedLines({ review }: CrossedLinesProps): ReactElement | null
 function lineText(line: CrossedLine, { language, text }: Texts): string {
   const measure = asLabel(MEASURES.nameOf(line.measure, language));
   const isOfNothing = line.value >= Number.MAX_VALUE;
-  const said = isOfNothing
-    ? text("crossedLineOfNothing", { measure })
-    : text("crossedLine", {
-        measure,
-        value: measureText(line.measure, line.value, language),
-        line: measureText(line.measure, line.from, language),
-      });
+  const isYes = MEASURE_UNITS[line.measure] === "yes";
+  const said = isYes
+    ? measure
+    : isOfNothing
+      ? text("crossedLineOfNothing", { measure })
+      : text("crossedLine", {
+          measure,
+          value: measureText(line.measure, line.value, language),
+          line: measureText(line.measure, line.from, language),
+        });
   return line.policyRow === null ? said : `${said} · ${text("policyRow", { row: line.policyRow })}`;
 }
 
@@ -85,6 +88,7 @@ function measureText(measure: Measure, value: number, language: Language): strin
       return formatDuration(value, "day", language);
     case "score":
     case "count":
+    case "yes":
     case "amount":
       return formatNumber(value, language, 1);
   }

@@ -32,11 +32,15 @@ function putLine({ draft, language }: ReviewPage, row: number, line: CrossedLine
   const style = line.level === "amber" ? "warning" : "danger";
   draft.styleRow(row, style);
   draft.put(row, 0, asLabel(MEASURES.nameOf(line.measure, language)));
+  const isYes = MEASURE_UNITS[line.measure] === "yes";
   // Over a limit of 0 no fraction says by how much.
-  if (line.value < Number.MAX_VALUE) draft.put(row, 1, line.value, lookOf(line, language));
+  if (line.value < Number.MAX_VALUE && !isYes)
+    draft.put(row, 1, line.value, lookOf(line, language));
   draft.put(row, 2, asLabel(levelName(line.level, language)), { align: "center" });
-  draft.put(row, RIGHT, reviewWord("line", language));
-  draft.put(row, RIGHT + 1, line.from, { ...lookOf(line, language), align: "left" });
+  if (!isYes) {
+    draft.put(row, RIGHT, reviewWord("line", language));
+    draft.put(row, RIGHT + 1, line.from, { ...lookOf(line, language), align: "left" });
+  }
   if (line.policyRow !== null) {
     draft.put(row, END - 1, reviewWord("policyRow", language), { align: "right" });
     draft.put(row, END, line.policyRow, { format: { code: "0" } });
@@ -52,6 +56,7 @@ function lookOf({ measure }: CrossedLine, language: ReviewPage["language"]): Cel
     case "amount":
       return { format: "amount" };
     case "count":
+    case "yes":
       return { format: { code: "0" } };
     case "score":
       return { format: "points" };

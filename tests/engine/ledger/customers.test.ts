@@ -107,6 +107,8 @@ describe("readCustomers", () => {
       leadDays: 10,
       temporaryLimit: 5000,
       temporaryFrom: 45600,
+      block: null,
+      unreadableLimit: null,
       temporaryTo: 45650,
       groupLimit: 90_000,
       guaranteeValidTo: 45700,

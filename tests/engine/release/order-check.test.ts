@@ -292,3 +292,41 @@ describe("checkOrder keeps its laws", () => {
     );
   });
 });
+
+describe("checkOrder of a customer that the master list stops", () => {
+  it.each([
+    { customer: { Blocked: "All" }, decision: "hold", rules: ["blocked hold"] },
+    { customer: { 是否冻结: "是" }, decision: "hold", rules: ["blocked hold"] },
+    { customer: { "Customer Status": "On hold" }, decision: "hold", rules: ["blocked hold"] },
+    { customer: { Active: "No" }, decision: "hold", rules: ["blocked hold"] },
+    { customer: { "Sales on hold?": "yes" }, decision: "hold", rules: ["blocked hold"] },
+    { customer: { Blocked: "" }, decision: "ok", rules: [] },
+    { customer: { Blocked: "No" }, decision: "ok", rules: [] },
+    { customer: { "Customer Status": "Active" }, decision: "ok", rules: [] },
+  ])("$decision with $customer", ({ customer, decision, rules }) => {
+    const answer = check(1, { customer });
+    expect([answer.decision, rulesOf(answer)]).toEqual([decision, rules]);
+  });
+
+  it.each([
+    { "Credit Limit": "ten thousand" },
+    { "Credit Limit": "#N/A" },
+    { "Limit Valid To": "end of next year" },
+    { "Group Limit": "see contract" },
+    { "Temporary Limit": "tbd" },
+  ])("holds where what the limit hangs on cannot be read: %p", (customer) => {
+    expect(rulesOf(check(1, { customer }))).toEqual(["unreadableLimit hold"]);
+  });
+
+  it("takes the line of the policy about it, where there is one", () => {
+    const line = { measure: "blocked", from: 1, value: "none", row: 3 } as const;
+    const policy = policyOf({ holds: [line] });
+    expect(check(1, { customer: { Blocked: "All" }, policy }).decision).toBe("ok");
+  });
+
+  it("holds though the policy has hold lines of its own", () => {
+    const line = { measure: "utilisation", from: 2, value: "hold", row: 3 } as const;
+    const policy = policyOf({ holds: [line] });
+    expect(check(1, { customer: { Blocked: "All" }, policy }).decision).toBe("hold");
+  });
+});

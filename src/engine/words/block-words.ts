@@ -1,0 +1,69 @@
+/** Words by which a list of customers says that nothing more is sold to one of them. */
+import { comparisonKey } from "../values/cells";
+import { fullHeaderKey } from "./header-key";
+import { isNo } from "./row-words";
+
+/** A column that says whom not to sell to: by its own name, or a status that may say so. */
+export type BlockField = "blocked" | "active" | "customerStatus";
+
+/** Header names per field. */
+export const BLOCK_NAMES: Readonly<Record<BlockField, readonly string[]>> = {
+  blocked: [
+    ...["Blocked", "Is Blocked", "Block", "Customer Blocked", "Account Blocked", "Credit Block"],
+    ...["Credit Hold", "On Credit Hold", "On Hold", "Hold", "Account On Hold", "Hold Status"],
+    ...["On Stop", "Stop", "Stopped", "Stop Credit", "Stop Supply", "Credit Stop", "Suspended"],
+    ...["Order Block", "Central Order Block", "Sales Block", "Delivery Block", "Shipping Block"],
+    ...["Central Delivery Block", "Billing Block", "Posting Block", "AUFSD", "LIFSD", "FAKSD"],
+    ...["CRBLB", "SPERR", "Frozen", "Frozen For", "Locked", "Inactive", "Is Inactive", "Disabled"],
+    ...["Blacklisted", "Blacklist", "Do Not Ship", "Do Not Sell"],
+    ...["冻结", "是否冻结", "冻结状态", "停用", "是否停用", "停用状态", "禁用", "是否禁用"],
+    ...["禁用状态", "锁定", "是否锁定", "信用冻结", "停止发货", "停货", "是否停货", "黑名单"],
+    ...["是否黑名单", "停用日期", "冻结日期"],
+    ...["凍結", "是否凍結", "凍結狀態", "停用狀態", "鎖定", "是否鎖定", "信用凍結", "停止出貨"],
+    ...["停止交易", "是否停止交易", "黑名單", "是否黑名單", "停止往來"],
+  ],
+  active: [
+    ...["Active", "Is Active", "Enabled", "Is Enabled", "Account Active"],
+    ...["启用", "是否启用", "启用状态", "有效", "是否有效", "啟用", "是否啟用", "啟用狀態"],
+  ],
+  customerStatus: [
+    ...["Customer Status", "Account Status", "Credit Status", "Client Status", "Contact Status"],
+    ...["Status", "State of Account", "客户状态", "信用状态", "往来状态", "交易状态", "状态"],
+    ...["客戶狀態", "信用狀態", "往來狀態", "交易狀態", "狀態"],
+  ],
+};
+
+const BLOCK_HEADER =
+  /\b(blocked|block|on hold|credit hold|hold|on stop|frozen|suspended|blacklist(ed)?|do not (ship|sell|supply))\b|冻结|凍結|停用|禁用|锁定|鎖定|黑名单|黑名單|停货|停貨|停止(发货|發貨|出货|出貨|供货|供貨|交易|往来|往來)/;
+
+const BLOCKED =
+  /\b(block|hold|onhold|stop|suspen|inactiv|froz|freez|lock|disabl|deactiv|archiv|closed|blacklist|terminat|ceas)|冻|凍|停|禁|锁|鎖|黑名单|黑名單|注销|註銷|失效|作废|作廢|封存|关闭|關閉|终止|終止|拒绝|拒絕/;
+const NOT_ACTIVE = /^(not |non-|in|dis|de|未|非|不|已?停|已?禁)/;
+const NOT_BLOCKED =
+  /^(not |un|no |never|none|off|auto|released?|ok|open|active|enabled|normal|good|allowed|n\/a$|[-–—]+$)|^(未|非|无|無|不|解|已解|正常|启用|啟用|有效|允许|允許)/;
+
+/** A header that names a block in words of its own. */
+export function isBlockHeader(title: string): boolean {
+  return BLOCK_HEADER.test(comparisonKey(title).replace(/[_-]/g, " "));
+}
+
+/**
+ * Tells whether a cell of such a column blocks its customer.
+ *
+ * Under a header of a block anything blocks that does not say no: "All", "Ship", a code, a
+ * date. An active column blocks where it says no; a status by its word.
+ */
+export function isBlock(field: BlockField, cell: unknown): boolean {
+  const key = comparisonKey(cell);
+  // Some builds hand a blank cell over as 0.
+  if (cell === 0 || fullHeaderKey(cell) === "") return false;
+  const says = BLOCKED.test(key) && !NOT_BLOCKED.test(key);
+  switch (field) {
+    case "blocked":
+      return says || !(isNo(cell) || NOT_BLOCKED.test(key));
+    case "active":
+      return says || NOT_ACTIVE.test(key) || isNo(cell);
+    case "customerStatus":
+      return says;
+  }
+}
