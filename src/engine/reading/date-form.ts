@@ -43,6 +43,8 @@ const LONGEST_DATE = 60;
 const REPUBLIC_PREFIX = /^(?:中華民國|中华民国|民國|民国|民)\s*/;
 const TIME =
   /[t\s,]+(?:上午|下午|am|pm)?\s*\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?|上午|下午)?\s*(?:z|utc|gmt)?(?:[+-]\d{2}:?\d{2})?$/;
+/** 12.00.00.000000 AM, as Oracle writes a time behind a month's name. */
+const POINTED_TIME = /(?<=[a-z月].*)\s+\d{1,2}(?:\.\d{2}){2}(?:\.\d+)?\s*(?:[ap]m|上午|下午)?$/;
 const WEEKDAY_BEHIND = /[\s(]*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\)?$/;
 const WEEKDAY_BEFORE = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+/;
 
@@ -52,10 +54,23 @@ function plainText(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[日号號](?=[\d上下])/, "日 ")
     .replace(TIME, "")
+    .replace(POINTED_TIME, "")
     .replace(WEEKDAY_BEHIND, "")
     .replace(WEEKDAY_BEFORE, "")
+    .replace(CHINESE_DATE, inDigits)
     .replace(/\s*([./\-年月])\s*|\s+(?=[日号號]$)/g, "$1")
     .replace(/\.$/, "");
+}
+
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+const CHINESE_DATE = /[〇零一二三四五六七八九十]{1,4}(?=\s*[年月日号號])/g;
+
+/** 二〇二四 is 2024, 十一 is 11, 二十 is 20, 二十五 is 25. */
+function inDigits(number: string): string {
+  const digits = number.replace(/[〇零一二三四五六七八九]/g, (sign) =>
+    String(CHINESE_DIGITS.indexOf(sign.replace("零", "〇"))),
+  );
+  return digits.replace(/^十/, "1十").replace(/十$/, "0").replace("十", "");
 }
 
 const DIGITS = /^(\d{5,8})(?:\.(\d*))?$/;
@@ -106,10 +121,17 @@ const MONTHS: readonly string[] = [
 ];
 const DAY_MONTH_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]*([a-z]{3,9})[\s\-/.,']*(\d{4}|\d{2})$/;
 const MONTH_DAY_YEAR = /^([a-z]{3,9})[\s\-/.,]*(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,']+(\d{4}|\d{2})$/;
+/** 12-10月-24, as Oracle writes it in Chinese; 12 十月 2024. */
+const DAY_CHINESE_MONTH = /^(\d{1,2})[-/.,\s](\d{1,2})月[-/.,]?(\d{4}|\d{2})$/;
+const CHINESE_MONTH_DAY = /^(\d{1,2})月(\d{1,2})[日号號]?[\s,]+(\d{4})年?$/;
 const YEAR_MONTH_DAY = /^(\d{4})[\s\-/.,]*([a-z]{3,9})[\s\-/.,]*(\d{1,2})$/;
 
-/** 5 Jan 2013, January 5th, 2013, 5-Jan-13, 2013-Jan-05. */
+/** 5 Jan 2013, January 5th, 2013, 5-Jan-13, 2013-Jan-05, 5-1月-13, 1月5日, 2013. */
 function namedReading(text: string): DateReading | null {
+  const chinese = DAY_CHINESE_MONTH.exec(text);
+  if (chinese !== null) return certain(dayOf(fullYear(chinese[3]!), chinese[2]!, chinese[1]!));
+  const monthDay = CHINESE_MONTH_DAY.exec(text);
+  if (monthDay !== null) return certain(dayOf(fullYear(monthDay[3]!), monthDay[1]!, monthDay[2]!));
   const dayFirst = DAY_MONTH_YEAR.exec(text);
   if (dayFirst !== null) return namedDay(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!);
   const monthFirst = MONTH_DAY_YEAR.exec(text);

@@ -9,9 +9,10 @@ export type DecimalSeparator = "." | ",";
  * Reads a number from text.
  *
  * Thousands may be set apart by the other of point and comma, by apostrophes or by spaces,
- * in groups of three (or two before the last, as in India). A minus may stand before or
- * after; brackets and CR (贷, 貸) mean negative; a currency's name or sign may stand on
- * either side; a percent sign divides by 100. Full-width characters are read as plain ones.
+ * in groups of three (or two before the last, as in India). A minus (or ▲, 负) may stand
+ * before or after; brackets of any kind, and CR (贷, 貸) on either side mean negative, DR (借)
+ * positive; a currency's name or sign may stand on either side; a percent sign divides by
+ * 100. Full-width characters are read as plain ones.
  *
  * @param text - A cell's text.
  * @param decimalSeparator - That of the column; see {@link decimalSeparatorOf}.
@@ -51,17 +52,19 @@ export function decimalSeparatorOf(texts: Iterable<string>): DecimalSeparator {
   return lead > 0 ? "," : ".";
 }
 
-const WRITTEN_BLANKS: ReadonlySet<string> = new Set(
-  ["-", "--", "—", "——", "–", "N/A", "NA", "NIL", "NONE", "NULL", "无", "無"].flatMap((text) => [
-    text,
-    `$${text}`,
-    `¥${text}`,
-  ]),
-);
+const WRITTEN_BLANK = /^(?:N\.?\/?A\.?|NIL|NONE|NULL|无|無|空|\/|-+)$/;
 
-/** Tells whether a text is what people write into a number column to say "nothing": "-", "n/a", "无". */
+/**
+ * Tells whether a text is what people write into a number column to say "nothing": "-", "--",
+ * "€ -", "n/a", "无".
+ */
 export function isWrittenBlank(text: string): boolean {
-  return text.length < 16 && WRITTEN_BLANKS.has(normalText(text).replace(/\s/g, "").toUpperCase());
+  if (text.length >= 16) return false;
+  const plain = plainText(text).replace(/\s/g, "").toUpperCase();
+  const dashes = /-+/.exec(plain)?.[0] ?? "";
+  const name = plain.replace(dashes, "");
+  if (dashes !== "" && isCurrencyName(name)) return true;
+  return WRITTEN_BLANK.test(plain.replace(/^[$¥]/, ""));
 }
 
 /** Where the digits stand within a text, from the first to the last. */
@@ -82,9 +85,10 @@ const ASCII_END = 128;
 function plainText(text: string): string {
   for (let i = 0; i < text.length; i++) {
     if (isPlain(text.charCodeAt(i))) continue;
-    return normalText(text)
-      .replace(/[\u2010-\u2015\u2212]/g, "-")
-      .replace(/[\u2018\u2019\u02bc]/g, "'");
+    // Before the normal form: it would part the accent from its space.
+    return normalText(text.replace(/\u00b4/g, "'"))
+      .replace(/[\u2010-\u2015\u2212▲△负負]/g, "-")
+      .replace(/[\u2018\u2019\u02bc\u2032]/g, "'");
   }
   return text.trim();
 }
@@ -178,21 +182,41 @@ function affixOf(before: string, after: string): Affix | null {
   return affix;
 }
 
+const SIDE = "CREDIT|CR|贷方?|貸方?|DEBIT|DR|借方?";
+const SIDE_BEFORE = new RegExp(`^(?:${SIDE})[.:]?|(?:${SIDE})[.:]?$`, "i");
+const BRACKETS: readonly (readonly [open: string, close: string])[] = [
+  ["(", ")"],
+  ["[", "]"],
+  ["<", ">"],
+  ["{", "}"],
+];
+
 function readAffix(before: string, after: string): Affix | null {
   // "500,-" and "500.-" mean no cents; the dash is no minus.
   const end = after.replace(/^[.,](?:-+|(?=\s|$))/, "");
   const marks = before + end;
   const minus = countOf(marks, "-");
-  const opened = countOf(before, "(");
+  let opened = 0;
+  for (const [open, close] of BRACKETS) {
+    opened += countOf(before, open);
+    if (countOf(before, open) !== countOf(end, close) || marks.includes(close + open)) return null;
+  }
   const percent = countOf(end, "%");
-  if (opened !== countOf(end, ")") || percent > 1) return null;
-  const words = end.replace(/[\s()%+-]/g, "");
-  const side = /(?:CR|DR|借|贷|貸)\.?$/i.exec(words)?.[0] ?? "";
-  const credit = /^(?:CR|贷|貸)/i.test(side) ? 1 : 0;
-  const signs = minus + opened + countOf(marks, "+") + (side === "" ? 0 : 1);
-  const names = [before.replace(/[\s()+-]/g, ""), words.slice(0, words.length - side.length)];
-  if (signs > 1 || !names.every((name) => name === "" || isCurrencyName(name))) return null;
+  if (percent > 1) return null;
+  const sides = [before, end].map(sideOf);
+  const named = sides.filter(({ side }) => side !== "");
+  const credit = named.some(({ side }) => /^[C贷貸]/i.test(side)) ? 1 : 0;
+  const signs = minus + opened + countOf(marks, "+") + named.length;
+  if (signs > 1 || !sides.every(({ name }) => name === "" || isCurrencyName(name))) return null;
   return { isNegative: minus + opened + credit === 1, isPercent: percent === 1 };
+}
+
+/** Takes debit or credit off what stands beside the digits; the rest names a currency. */
+function sideOf(affix: string): { readonly side: string; readonly name: string } {
+  const words = affix.replace(/[\s()[\]<>{}%+-]/g, "").replace(/整$/, "");
+  if (isCurrencyName(words)) return { side: "", name: words };
+  const side = SIDE_BEFORE.exec(words)?.[0] ?? "";
+  return { side, name: words.replace(side, "") };
 }
 
 function countOf(text: string, mark: string): number {

@@ -142,7 +142,7 @@ function weeks(found: string[]): number {
 
 /** 次月 is the next month, 次次月 and 下下月 the one after it; 下个月 is the next again. */
 function laterMonths(found: string): number {
-  return [...found].filter((sign) => /[次下翌隔再]/.test(sign)).length;
+  return found.match(/[次下翌隔再]/g)?.length ?? 0;
 }
 
 const ENGLISH_NUMBERS = [

@@ -43,10 +43,19 @@ const NAMES_BY_CODE: Readonly<Record<string, readonly string[]>> = {
 /** Signs that several currencies share: they mark an amount and name no currency. */
 const SHARED_SIGNS: readonly string[] = ["$", "¥", "元", "圆", "圓", "KR"];
 
+/** The codes of ISO 4217 that have no name here. */
+const FURTHER_CODES =
+  "AFN ALL AMD ANG AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CRC " +
+  "CUP CVE DJF DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GNF GTQ GYD HNL HTG IQD IRR ISK JMD JOD " +
+  "KES KGS KHR KMF KPW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK " +
+  "MZN NAD NGN NIO NPR OMR PAB PEN PGK PKR PYG QAR RON RSD RWF SBD SCR SDG SHP SLE SOS SRD SSP STN " +
+  "SVC SYP SZL TJS TMT TND TOP TTD TZS UAH UGX UYU UZS VES VUV WST XAF XCD XOF XPF YER ZMW ZWL";
+
 const CODE_BY_NAME: ReadonlyMap<string, string> = new Map(
-  Object.entries(NAMES_BY_CODE).flatMap(([code, names]) =>
-    [code, ...names].map((name): [string, string] => [name, code]),
-  ),
+  [
+    ...Object.entries(NAMES_BY_CODE),
+    ...FURTHER_CODES.split(" ").map((code): [string, readonly string[]] => [code, []]),
+  ].flatMap(([code, names]) => [code, ...names].map((name): [string, string] => [name, code])),
 );
 
 const SIGNS: ReadonlySet<string> = new Set([...CODE_BY_NAME.keys(), ...SHARED_SIGNS]);

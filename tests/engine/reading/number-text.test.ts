@@ -86,6 +86,49 @@ describe("parseNumber", () => {
     { text: "Rs.500", value: 500, because: "the full stop belongs to the name" },
     { text: "人民币1,000.00元", value: 1000, because: "of names on both sides" },
     { text: "新臺幣 5", value: 5, because: "of the traditional name" },
+    { text: "[12]", value: -12, because: "square brackets are negative" },
+    { text: "<1,234.50>", value: -1234.5, because: "angle brackets are negative" },
+    { text: "＜200.00＞", value: -200, because: "full-width angle brackets are negative" },
+    { text: "$[5.00]", value: -5, because: "of square brackets behind the sign" },
+    { text: "[12)", value: null, because: "the brackets do not belong together" },
+    { text: "12>", value: null, because: "the angle bracket is not opened" },
+    { text: "<-12>", value: null, because: "brackets and minus contradict" },
+    { text: "- 1", value: -1, because: "the minus may stand apart" },
+    { text: "- $ 1,234.00", value: -1234, because: "minus and sign may stand apart" },
+    { text: "€ 1.234,00-", separator: ",", value: -1234, because: "the minus trails the sign" },
+    {
+      text: "1.234,00- EUR",
+      separator: ",",
+      value: -1234,
+      because: "the minus comes before the code",
+    },
+    { text: "▲1,234", value: -1234, because: "a triangle is a minus" },
+    { text: "△1,234", value: -1234, because: "an open triangle is a minus" },
+    { text: "负100", value: -100, because: "负 is minus" },
+    { text: "CR 500.25", value: -500.25, because: "credit may stand before" },
+    { text: "CR500.25", value: -500.25, because: "credit may stand before without a space" },
+    { text: "Cr. 500.25", value: -500.25, because: "credit may be abbreviated before" },
+    { text: "USD CR 5", value: -5, because: "of code and credit before" },
+    { text: "Dr 5", value: 5, because: "debit is positive before" },
+    { text: "5.00 Credit", value: -5, because: "credit may be written out" },
+    { text: "5.00 Debit", value: 5, because: "debit may be written out" },
+    { text: "贷 5", value: -5, because: "贷 may stand before" },
+    { text: "貸方 5", value: -5, because: "貸方 may stand before" },
+    { text: "借方5.00元", value: 5, because: "of debit before and the currency behind" },
+    { text: "CR 5 DR", value: null, because: "credit and debit contradict" },
+    { text: "CR (5)", value: null, because: "credit and brackets contradict" },
+    { text: "CRC 5", value: 5, because: "it is Costa Rica's colón and no credit" },
+    { text: "KWD 1.250", value: 1.25, because: "every code of ISO 4217 is known" },
+    { text: "1\u2009234.50", value: 1234.5, because: "thin spaces group" },
+    { text: "1\u2007234.50", value: 1234.5, because: "figure spaces group" },
+    { text: "1´234.50", value: 1234.5, because: "an accent stands for the apostrophe" },
+    { text: "\ufeff1,234.50\u200b", value: 1234.5, because: "what cannot be seen does not count" },
+    { text: "\u200e-5.00", value: -5, because: "marks of direction do not count" },
+    { text: "1,28,500.00 Dr", value: 128500, because: "lakhs are grouped by two" },
+    { text: "1,234.50元整", value: 1234.5, because: "整 says that there is no more" },
+    { text: "5圆", value: 5, because: "圆 is a unit" },
+    { text: "0.00 CR", value: 0, because: "a credit of nothing is nothing" },
+    { text: "(5%)", value: -0.05, because: "brackets may hold a percentage" },
     { text: "", value: null, because: "it is empty" },
     { text: "-", value: null, because: "there is no digit" },
     { text: "$", value: null, because: "there is no digit behind the sign" },
@@ -114,6 +157,14 @@ describe("parseNumber", () => {
     (size: string) => `−${size}`,
     (size: string) => `-$${size}`,
     (size: string) => `(${size} EUR)`,
+    (size: string) => `<${size}>`,
+    (size: string) => `[$${size}]`,
+    (size: string) => `- ${size}`,
+    (size: string) => `CR ${size}`,
+    (size: string) => `${size} GBP CR`,
+    (size: string) => `贷${size}元`,
+    (size: string) => `${size}- USD`,
+    (size: string) => `▲ ${size}`,
   );
   const positive = fc.constantFrom(
     (size: string) => size,
@@ -121,6 +172,9 @@ describe("parseNumber", () => {
     (size: string) => `NT$${size}`,
     (size: string) => `${size} 元`,
     (size: string) => `+${size}`,
+    (size: string) => `Dr ${size}`,
+    (size: string) => `${size} KWD`,
+    (size: string) => `借 ¥${size}`,
   );
   const width = fc.constantFrom(
     (text: string) => text,
@@ -209,14 +263,30 @@ describe("decimalSeparatorOf", () => {
 });
 
 describe("isWrittenBlank", () => {
-  it.each(["-", " - ", "—", "n/a", "N/A", "无", "無", "$ -", "－"])(
-    "takes %j for nothing",
+  it.each([
+    "-",
+    "--",
+    " - ",
+    "—",
+    "n/a",
+    "N.A.",
+    "Nil",
+    "无",
+    "無",
+    "/",
+    "$ -",
+    "€ -",
+    "NT$ --",
+    "- 元",
+    "－",
+  ])("takes %j for nothing", (text) => {
+    expect(isWrittenBlank(text)).toBe(true);
+  });
+
+  it.each(["0", "0.00", "-1", "", "$", "x", "none of these"])(
+    "does not take %j for nothing",
     (text) => {
-      expect(isWrittenBlank(text)).toBe(true);
+      expect(isWrittenBlank(text)).toBe(false);
     },
   );
-
-  it.each(["0", "-1", "", "x", "none of these"])("does not take %j for nothing", (text) => {
-    expect(isWrittenBlank(text)).toBe(false);
-  });
 });
