@@ -1,25 +1,73 @@
-/** Adds sheets without touching what is there. */
+/** Adds sheets without touching what is there, whole or not at all. */
+import { runInExcel } from "./run-in-excel";
+import { WorkbookProblem } from "./workbook-problem";
 
 const LONGEST_NAME = 31;
 
 /**
- * Adds a sheet at the end under a name that is still free.
+ * Adds a sheet at the end under a name that is still free, and has it written.
+ *
+ * When Excel refuses a step of the writing, the sheet is taken away again.
  *
  * @param wanted - The name; what Excel forbids in it is replaced, and a number follows
  * when it is taken.
+ * @param write - Gets the new sheet and puts the steps into the batch; this function syncs.
+ * @returns The name of the sheet.
+ * @throws WorkbookProblem where the structure of the workbook is protected, where the sheet
+ * was deleted meanwhile, and where it could not be taken away again.
  */
 export async function addSheet(
   context: Excel.RequestContext,
   wanted: string,
+  write: (sheet: Excel.Worksheet) => void,
+): Promise<string> {
+  const { sheet, name } = await emptySheet(context, wanted);
+  try {
+    write(sheet);
+    // The user may have renamed it while it was written.
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  } catch (error) {
+    throw await afterTakingBack(sheet.id, name, error);
+  }
+}
+
+async function emptySheet(
+  context: Excel.RequestContext,
+  wanted: string,
 ): Promise<{ readonly sheet: Excel.Worksheet; readonly name: string }> {
-  const { worksheets } = context.workbook;
+  const { protection, worksheets } = context.workbook;
+  protection.load("protected");
   worksheets.load("items/name");
   await context.sync();
+  if (protection.protected) throw new WorkbookProblem({ code: "structureProtected" });
   const name = freeSheetName(
     wanted,
     worksheets.items.map((sheet) => sheet.name),
   );
-  return { sheet: worksheets.add(name), name };
+  const sheet = worksheets.add(name).load("id");
+  await context.sync();
+  return { sheet, name };
+}
+
+/** Takes a sheet away that was begun; gives what is to be said about it. */
+async function afterTakingBack(id: string, name: string, error: unknown): Promise<unknown> {
+  try {
+    // On its own: a sheet's deletion can be part of no undo group.
+    const wasThere = await runInExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      await context.sync();
+      if (sheet.isNullObject) return false;
+      sheet.delete();
+      await context.sync();
+      return true;
+    });
+    return wasThere ? error : new WorkbookProblem({ code: "sheetDeleted", sheet: name });
+  } catch {
+    const message = error instanceof Error ? error.message : String(error);
+    return new WorkbookProblem({ code: "halfWritten", sheet: name, message });
+  }
 }
 
 /**

@@ -36,3 +36,34 @@ export function sheetNameOf(address: string): string {
   const name = address.slice(0, address.lastIndexOf("!"));
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
+
+/**
+ * Reads an address within a sheet: `B2`, `$A$1:C9`, whole columns `A:C`, whole rows `2:4`.
+ *
+ * @returns Null for anything else, such as several areas.
+ */
+export function areaOf(address: string): CellArea | null {
+  const parts = /^(?:[^!]*!)?\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i.exec(address);
+  const [, column = "", row = "", lastColumn = column, lastRow = row] = parts ?? [];
+  if (column + row === "" || (column === "") !== (lastColumn === "")) return null;
+  if ((row === "") !== (lastRow === "")) return null;
+  const [left, right] =
+    column === "" ? [0, MOST.columns - 1] : [column, lastColumn].map(columnIndex);
+  const [top, bottom] =
+    row === "" ? [0, MOST.rows - 1] : [row, lastRow].map((text) => Number(text) - 1);
+  return {
+    row: top!,
+    column: left!,
+    rowCount: bottom! - top! + 1,
+    columnCount: right! - left! + 1,
+  };
+}
+
+/** Size of a sheet. */
+const MOST = { rows: 1_048_576, columns: 16_384 } as const;
+
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}

@@ -78,22 +78,21 @@ const COLUMNS: readonly PortfolioColumn[] = [
  *
  * @returns The name of the sheet.
  */
-export async function insertPortfolio(
+export function insertPortfolio(
   context: Excel.RequestContext,
   request: PortfolioRequest,
   language: Language,
 ): Promise<string> {
-  const { sheet, name } = await addSheet(context, portfolioWord("sheetName", language));
-  writeTop(sheet, request, language);
-  formatTable(sheet, request.customers);
-  sheet.getCell(TABLE_ROW, 0).formulas = [
-    [portfolioFormula(request.tables, `$B$${AS_OF_ROW + 1}`)],
-  ];
-  layOutPage(sheet);
-  sheet.activate();
-  sheet.getCell(TABLE_ROW, 0).select();
-  await context.sync();
-  return name;
+  return addSheet(context, portfolioWord("sheetName", language), (sheet) => {
+    writeTop(sheet, request, language);
+    formatTable(sheet, request.customers);
+    sheet.getCell(TABLE_ROW, 0).formulas = [
+      [portfolioFormula(request.tables, `$B$${AS_OF_ROW + 1}`)],
+    ];
+    layOutPage(sheet);
+    sheet.activate();
+    sheet.getCell(TABLE_ROW, 0).select();
+  });
 }
 
 function writeTop(sheet: Excel.Worksheet, request: PortfolioRequest, language: Language): void {

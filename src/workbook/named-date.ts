@@ -1,11 +1,11 @@
 /** The as-of date where the workbook names a cell for it. */
 import { headerKey, readSingleDate, type SerialDate } from "../engine";
 
-/** A named cell that holds a date. */
-export interface NamedDate {
-  readonly name: string;
-  readonly date: SerialDate;
-}
+/** A cell that the workbook names for the as-of date, with its date or what stands there instead. */
+export type NamedDate =
+  | { readonly name: string; readonly date: SerialDate; readonly found?: never }
+  /** `found` is "" for an empty cell, and an error where the cell was deleted. */
+  | { readonly name: string; readonly date: null; readonly found: string };
 
 /** What people call the cell with the as-of date. */
 const NAMES: ReadonlySet<string> = new Set(
@@ -19,18 +19,24 @@ const NAMES: ReadonlySet<string> = new Set(
 /**
  * Finds the cell that the workbook names for the as-of date.
  *
- * @returns Null when no name says so, or when its cell holds no date.
+ * A name whose cell was deleted still says that somebody has chosen a day.
+ *
+ * @returns Null when no name says so.
  */
 export async function namedAsOfDate(context: Excel.RequestContext): Promise<NamedDate | null> {
   const { names } = context.workbook;
-  names.load("items/name,items/type");
+  names.load("items/name,items/type,items/value");
   await context.sync();
-  const item = names.items.find(
-    ({ name, type }) => type === Excel.NamedItemType.range && NAMES.has(headerKey(name)),
-  );
+  const item = names.items.find(({ name }) => NAMES.has(headerKey(name)));
   if (item === undefined) return null;
+  const { name } = item;
+  if (item.type !== Excel.NamedItemType.range) return namedDate(name, item.value);
   const cell = item.getRange().getCell(0, 0).load("values");
   await context.sync();
-  const date = readSingleDate((cell.values as unknown[][])[0]?.[0]);
-  return date === null ? null : { name: item.name, date };
+  return namedDate(name, (cell.values as unknown[][])[0]?.[0]);
+}
+
+function namedDate(name: string, value: unknown): NamedDate {
+  const date = readSingleDate(value);
+  return date === null ? { name, date, found: String(value ?? "") } : { name, date };
 }

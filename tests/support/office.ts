@@ -8,6 +8,11 @@ import { connectClient, type OfficeExtensionLibrary } from "../../src/workbench/
 import { workbookSettings } from "../../src/workbench/host/document-settings";
 import { Host } from "../../src/workbench/host/host";
 import {
+  freeConditions,
+  MessageFlag,
+  type HostConditions,
+} from "../../src/workbench/host/host-conditions";
+import {
   createOffice,
   type OfficeShim,
   type OfficeTheme,
@@ -27,6 +32,8 @@ export interface OfficeSetup {
   readonly names?: Readonly<Record<string, string>>;
   /** Language of the user interface. Default: `en-US`. */
   readonly displayLanguage?: string;
+  /** Newest version of ExcelApi that `Office` answers for. Default: the workbench's. */
+  readonly excelApi?: string;
 }
 
 /** Excel without Excel: Microsoft's client library over the workbench's host and grid. */
@@ -37,6 +44,8 @@ export interface TestOffice {
   readonly shim: OfficeShim;
   readonly grid: Grid;
   readonly univer: Univer;
+  /** What stands in the add-in's way; to be changed by the test. */
+  readonly conditions: HostConditions;
   /** Closes the workbook. */
   dispose(): void;
 }
@@ -56,7 +65,9 @@ const SMALL = { rowCount: 200, columnCount: 40 };
 export async function startOffice(setup: OfficeSetup = {}): Promise<TestOffice> {
   const { univer, grid } = await openTestWorkbook(setup);
   const client = loadOfficeClient();
-  const host = connect(client.OfficeExtension, grid);
+  const conditions = freeConditions();
+  const host = connect(client.OfficeExtension, grid, conditions);
+  markUndoGroups(client.Excel);
   const displayLanguage = setup.displayLanguage ?? "en-US";
   const shim = createOffice({
     displayLanguage,
@@ -65,12 +76,14 @@ export async function startOffice(setup: OfficeSetup = {}): Promise<TestOffice> 
     settings: workbookSettings(client.Excel),
   });
   await shim.office.onReady();
+  if (setup.excelApi !== undefined) answerForExcelApi(shim, setup.excelApi);
   return {
     excel: client.Excel,
     extension: client.OfficeExtension,
     shim,
     grid,
     univer,
+    conditions,
     dispose: () => {
       host.dispose();
       grid.dispose();
@@ -132,11 +145,41 @@ async function openTestWorkbook({ sheets = { Sheet1: [] }, tables, names }: Offi
   return { univer, grid };
 }
 
-function connect(extension: OfficeExtensionLibrary, grid: Grid): Host {
+type Run = (...given: readonly unknown[]) => Promise<unknown>;
+
+/** Sends undo groups to the host, which this version of Microsoft's client does not do yet. */
+function markUndoGroups(excel: typeof Excel): void {
+  const run = excel.run as Run;
+  const marked: Run = (...given) => {
+    const [options, batch] = given as [Excel.RunOptions, (context: unknown) => unknown];
+    if (!options.mergeUndoGroup) return run(...given);
+    return run(options, (context: { _requestFlagModifier: number }) => {
+      context._requestFlagModifier |= MessageFlag.undoGroup;
+      return batch(context);
+    });
+  };
+  Object.assign(excel, { run: marked });
+}
+
+function answerForExcelApi({ office }: OfficeShim, newest: string): void {
+  const { requirements } = office.context;
+  const minor = Number(newest.split(".")[1]);
+  const { isSetSupported } = requirements;
+  requirements.isSetSupported = (name, version = "1.1") =>
+    name === "ExcelApi"
+      ? Number(String(version).split(".")[1]) <= minor
+      : isSetSupported(name, version);
+}
+
+function connect(extension: OfficeExtensionLibrary, grid: Grid, conditions: HostConditions): Host {
   let toClient: (message: string) => void = () => undefined;
-  const host = new Host(grid, (message) => {
-    toClient(message);
-  });
+  const host = new Host(
+    grid,
+    (message) => {
+      toClient(message);
+    },
+    conditions,
+  );
   connectClient(extension, {
     send: (message) => {
       host.receive(message);

@@ -33,6 +33,7 @@ export async function openTables(
     chosen: chosenOf(grids),
     choice,
     namedDate: null,
+    grids,
     tables: parsed,
     view: await assessTables(parsed, AS_OF_DATE, language),
   };

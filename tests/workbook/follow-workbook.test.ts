@@ -1,6 +1,6 @@
 import { followSelection, selectedRow } from "../../src/workbook/follow-selection";
 import { showCell } from "../../src/workbook/show-cell";
-import { watchChanges } from "../../src/workbook/watch-changes";
+import { watchChanges, type WorkbookChange } from "../../src/workbook/watch-changes";
 import { openInExcel } from "../support/excel";
 import type { TestOffice } from "../support/office";
 
@@ -67,9 +67,9 @@ describe("followSelection", () => {
 });
 
 describe("watchChanges", () => {
-  it("tells the sheet whose cells change", async () => {
-    const changed: string[] = [];
-    const stop = await watchChanges((sheetId) => changed.push(sheetId));
+  it("tells the sheet and the cells that change", async () => {
+    const changed: WorkbookChange[] = [];
+    const stop = await watchChanges((change) => changed.push(change));
     const id = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Ledger").load("id");
       sheet.getRange("C2").values = [[150]];
@@ -78,6 +78,7 @@ describe("watchChanges", () => {
     });
     await grown(changed, 1);
     await stop();
-    expect(changed).toEqual([id]);
+    const area = { row: 1, column: 2, rowCount: 1, columnCount: 1 };
+    expect(changed).toEqual([{ sheetId: id, area }]);
   });
 });

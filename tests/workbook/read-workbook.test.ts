@@ -108,7 +108,29 @@ describe("namedAsOfDate", () => {
   );
 
   it.each([
-    { names: { AsOfDate: "=Start!$B$2" }, because: "the cell holds no date" },
+    { value: "text", found: "text", because: "it holds a text" },
+    { value: "31.2.2024", found: "31.2.2024", because: "there is no such day" },
+    { value: -1, found: "-1", because: "the number is no day" },
+    { value: null, found: "", because: "it is empty" },
+  ])("says what stands in the cell instead of a date: $because", async ({ value, found }) => {
+    await open({ sheets: { Start: [["As of", value]] }, names: { AsOfDate: "=Start!$B$1" } });
+    expect(await Excel.run(namedAsOfDate)).toEqual({ name: "AsOfDate", date: null, found });
+  });
+
+  it("says that the cell is gone with its sheet", async () => {
+    await open({ sheets: { Start: [[45473]], Other: [[1]] }, names: { AsOf: "=Start!$A$1" } });
+    office.grid.sheets.remove(office.grid.sheets.named("Start")!.id);
+    const found = await Excel.run(namedAsOfDate);
+    expect(found).toMatchObject({ name: "AsOf", date: null });
+    expect(found!.found).toMatch(/^#/);
+  });
+
+  it("takes the date of a name that stands for a day itself", async () => {
+    await open({ sheets: SHEETS, names: { ReportDate: "=45473" } });
+    expect(await Excel.run(namedAsOfDate)).toEqual({ name: "ReportDate", date: 45473 });
+  });
+
+  it.each([
     { names: { Rate: "=Start!$B$1" }, because: "the name says something else" },
     { names: {}, because: "nothing is named" },
   ])("is null when $because", async ({ names }) => {

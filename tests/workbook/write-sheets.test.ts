@@ -4,6 +4,7 @@ import { chooseTables, type ChosenTables } from "../../src/workbook/choose-table
 import { insertPortfolio } from "../../src/workbook/insert-portfolio";
 import { portfolioFormula } from "../../src/workbook/portfolio-formula";
 import { writeReview } from "../../src/workbook/review/write-review";
+import { writeInExcel } from "../../src/workbook/run-in-excel";
 import { CUSTOMERS, INVOICES, reviewOf } from "../support/credit-tables";
 import { openInExcel } from "../support/excel";
 import type { OfficeSetup, TestCell, TestOffice } from "../support/office";
@@ -65,9 +66,76 @@ describe("freeSheetName", () => {
 
 describe("addSheet", () => {
   it("leaves the sheet of the same name alone", async () => {
-    const name = await Excel.run(async (context) => (await addSheet(context, "Customers")).name);
+    const name = await Excel.run((context) => addSheet(context, "Customers", () => undefined));
     expect(name).toBe("Customers (2)");
     expect((await contentOf("Customers")).values[0]![0]).toBe("Customer no.");
+  });
+});
+
+describe("a sheet that cannot be written whole", () => {
+  const write = () => Excel.run((context) => writeReview(context, reviewOf("C-1"), SOURCE, "en"));
+  const names = () => office.grid.sheets.list().map(({ name }) => name);
+
+  it("is not begun where the structure of the workbook is protected", async () => {
+    office.conditions.isStructureProtected = true;
+    await expect(write()).rejects.toMatchObject({ details: { code: "structureProtected" } });
+    expect(names()).toEqual(["Customers", "Invoices"]);
+  });
+
+  it("is taken away again when Excel refuses a step", async () => {
+    const refused = Excel.run((context) =>
+      addSheet(context, "Review", (sheet) => {
+        sheet.getRange("A1").values = [["begun"]];
+        sheet.getRange("no address").values = [["refused"]];
+      }),
+    );
+    await expect(refused).rejects.toMatchObject({ code: expect.any(String) as string });
+    expect(names()).toEqual(["Customers", "Invoices"]);
+  });
+
+  it("is written again as a whole where an undo group is refused in the middle", async () => {
+    office.dispose();
+    office = await openInExcel({ ...SETUP, excelApi: "1.20" });
+    office.conditions.undoGroups = "refusedAtFormulas";
+    const review = (context: Excel.RequestContext) =>
+      writeReview(context, reviewOf("C-1"), SOURCE, "en");
+    expect(await writeInExcel(review)).toBe("Review Acme Instruments");
+    expect(names()).toEqual(["Customers", "Invoices", "Review Acme Instruments"]);
+  });
+
+  it("is said to be deleted when somebody deletes it while it is written", async () => {
+    office.grid.events.subscribe((event) => {
+      if (event.kind === "sheetAdded") {
+        setTimeout(() => {
+          office.grid.sheets.remove(event.sheetId);
+        });
+      }
+    });
+    const slow = Excel.run(async (context) => {
+      const { sync } = context;
+      // The trip to Excel takes its time, in which the user acts.
+      context.sync = (async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await sync.call(context);
+      }) as typeof sync;
+      return writeReview(context, reviewOf("C-1"), SOURCE, "en");
+    });
+    await expect(slow).rejects.toMatchObject({
+      details: { code: "sheetDeleted", sheet: "Review Acme Instruments" },
+    });
+    expect(names()).toEqual(["Customers", "Invoices"]);
+  });
+
+  it("is named when it can be neither finished nor taken away", async () => {
+    const refused = Excel.run((context) =>
+      addSheet(context, "Review", (sheet) => {
+        office.conditions.isStructureProtected = true;
+        sheet.getRange("no address").values = [["refused"]];
+      }),
+    );
+    await expect(refused).rejects.toMatchObject({
+      details: { code: "halfWritten", sheet: "Review" },
+    });
   });
 });
 

@@ -6,10 +6,13 @@ import { selectedRow } from "../../workbook/follow-selection";
 import { insertPortfolio } from "../../workbook/insert-portfolio";
 import { rememberChoice } from "../../workbook/remembered-choice";
 import { writeReview } from "../../workbook/review/write-review";
-import { runInExcel } from "../../workbook/run-in-excel";
+import { runInExcel, writeInExcel } from "../../workbook/run-in-excel";
 import { showCell } from "../../workbook/show-cell";
+import type { WorkbookChange } from "../../workbook/watch-changes";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { customerInRow, reviewAt } from "../book/credit-view";
-import { assessOn, openWorkbook } from "../book/open-workbook";
+import { isOutOfDate, lookAgain } from "../book/look-again";
+import { assessOn, openReading, openWorkbook } from "../book/open-workbook";
 import { reviewSource } from "../book/review-source";
 import type { Job, PaneEvent, PaneState, ReadyState, Task } from "./pane-state";
 
@@ -24,6 +27,8 @@ export interface PaneActions {
   readonly chooseCustomer: (place: number) => void;
   readonly reviewSelected: () => Promise<void>;
   readonly followRow: (cells: readonly unknown[]) => void;
+  /** Looks whether changes have made the view out of date, and marks it when they have. */
+  readonly checkChanges: (changes: readonly WorkbookChange[]) => Promise<void>;
   readonly showCell: (sheetName: string, row: number, column: number) => Promise<void>;
   readonly writeReview: () => Promise<void>;
   readonly insertPortfolio: () => Promise<void>;
@@ -43,13 +48,17 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
     const now = state();
     return now.status === "ready" ? now : null;
   };
+  /** Ends with the reading or the job that is under way. */
+  let underWay: Promise<unknown> = Promise.resolve();
   /** Runs a job on the open workbook; it may write a sheet, and then gives its name. */
   const run = async (job: Job, work: (now: ReadyState) => Promise<string | null>) => {
     const now = ready();
     if (now === null || now.work.status === "running") return;
     dispatch({ type: "jobStarted", job });
+    const result = work(now);
+    underWay = result.catch(() => null);
     try {
-      dispatch({ type: "jobDone", job, sheetName: await work(now) });
+      dispatch({ type: "jobDone", job, sheetName: await result });
     } catch (error) {
       dispatch({ type: "jobFailed", error });
     }
@@ -60,12 +69,23 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
   };
   const open = async () => {
     dispatch({ type: "readingStarted" });
+    const result = reopen();
+    underWay = result.catch(() => null);
     try {
-      await reopen();
+      await result;
     } catch (error) {
       dispatch({ type: "readingFailed", error });
     }
   };
+  /** Writes a sheet from what the user sees, which has to be what stands in the workbook. */
+  const write = (job: Job, toSheet: (now: ReadyState) => Promise<string | null>) =>
+    run(job, async (now) => {
+      const { reading, changes } = await lookAgain(now.workbook);
+      if (changes.length === 0) return toSheet(now);
+      // Nobody is to sign what he has not seen: it is shown first, and written when asked again.
+      dispatch({ type: "workbookOpened", workbook: await openReading(reading, language()) });
+      throw new WorkbookProblem({ code: "sourcesChanged", changes });
+    });
   const followRow = (cells: readonly unknown[]) => {
     const view = ready()?.workbook.view;
     if (view?.status !== "assessed") return;
@@ -75,17 +95,29 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
   return {
     open,
     followRow,
+    checkChanges: async (changes) => {
+      // What is being read may already be without the change.
+      await underWay;
+      const now = state();
+      if (now.status === "empty") dispatch({ type: "sourceChanged" });
+      if (now.status !== "ready" || now.isStale) return;
+      // What cannot be read again is not as it was.
+      const isStale = await isOutOfDate(now.workbook, changes).catch(() => true);
+      if (isStale) dispatch({ type: "sourceChanged" });
+    },
     refresh: () => (ready() === null ? open() : run("refresh", reopen)),
     choosePlace: (kind, key) =>
       run("refresh", async ({ workbook: { choice } }) => {
         const places = { ...choice.places, [kind]: key };
-        await runInExcel((context) => rememberChoice(context, { ...choice, places }));
+        await writeInExcel((context) => rememberChoice(context, { ...choice, places }));
         return reopen();
       }),
     setAsOfDate: (asOfDate) =>
       run("asOfDate", async ({ workbook }) => {
         const choice = { ...workbook.choice, asOfDate };
-        await runInExcel((context) => rememberChoice(context, choice));
+        await writeInExcel((context) => rememberChoice(context, choice));
+        // The workbook's own date may have changed while another one stood in its place.
+        if (asOfDate === null) return reopen();
         const changed = await assessOn(workbook, asOfDate, language());
         dispatch({ type: "workbookAssessed", workbook: changed });
         return null;
@@ -111,8 +143,8 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
         dispatch({ type: "jobFailed", error });
       }
     },
-    writeReview: () => run("review", (now) => reviewSheetOf(now, language())),
-    insertPortfolio: () => run("portfolio", (now) => portfolioSheetOf(now, language())),
+    writeReview: () => write("review", (now) => reviewSheetOf(now, language())),
+    insertPortfolio: () => write("portfolio", (now) => portfolioSheetOf(now, language())),
     dismiss: () => {
       dispatch({ type: "messageDismissed" });
     },
@@ -126,7 +158,7 @@ async function reviewSheetOf(
   if (workbook.view.status !== "assessed" || customer === null) return null;
   const review = reviewAt(workbook.view, customer);
   const source = reviewSource(workbook, language);
-  return runInExcel((context) => writeReview(context, review, source, language));
+  return writeInExcel((context) => writeReview(context, review, source, language));
 }
 
 async function portfolioSheetOf(
@@ -141,5 +173,5 @@ async function portfolioSheetOf(
     asOfName: choice.asOfDate === null ? (namedDate?.name ?? null) : null,
     customers: view.book.length,
   };
-  return runInExcel((context) => insertPortfolio(context, request, language));
+  return writeInExcel((context) => insertPortfolio(context, request, language));
 }

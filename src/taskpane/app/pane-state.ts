@@ -22,7 +22,7 @@ export interface ReadyState {
   readonly task: Task;
   /** Place of the customer in the book; null while none is chosen. */
   readonly customer: number | null;
-  /** True when a table has changed since it was read. */
+  /** True when what the workbook was assessed from has changed since it was read. */
   readonly isStale: boolean;
   readonly work: Work;
 }
@@ -43,7 +43,8 @@ export type PaneEvent =
   | { readonly type: "workbookOpened"; readonly workbook: OpenWorkbook | null }
   /** The same reading on another day. */
   | { readonly type: "workbookAssessed"; readonly workbook: OpenWorkbook }
-  | { readonly type: "sheetChanged"; readonly sheetId: string }
+  /** What was read is not what stands in the workbook now. */
+  | { readonly type: "sourceChanged" }
   | { readonly type: "taskChosen"; readonly task: Task }
   | { readonly type: "customerChosen"; readonly customer: number }
   | { readonly type: "jobStarted"; readonly job: Job }
@@ -67,8 +68,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return opened(state, event.workbook);
     case "workbookAssessed":
       return whenReady(state, { workbook: event.workbook });
-    case "sheetChanged":
-      return changed(state, event.sheetId);
+    case "sourceChanged":
+      return state.status === "empty"
+        ? { ...state, isStale: true }
+        : whenReady(state, { isStale: true });
     case "taskChosen":
       return whenReady(state, { task: event.task });
     case "customerChosen":
@@ -111,13 +114,4 @@ function samePlace(before: ReadyState | null, { view }: OpenWorkbook): number | 
   if (old.status !== "assessed") return null;
   const identity = old.book.places.identities[before.customer];
   return identity === undefined ? null : view.book.places.index.findSame(identity);
-}
-
-function changed(state: PaneState, sheetId: string): PaneState {
-  if (state.status === "empty") return { ...state, isStale: true };
-  if (state.status !== "ready") return state;
-  const isSource = Object.values(state.workbook.chosen).some(
-    ({ place }) => place?.sheetId === sheetId,
-  );
-  return isSource ? { ...state, isStale: true } : state;
 }

@@ -1,20 +1,49 @@
 /** What went wrong, in the reader's language. */
 import { EngineError, type Language } from "../../engine";
 import { argumentMessage } from "../../i18n/messages";
-import { paneText } from "../../i18n/pane-texts";
+import { paneText, tableKindName } from "../../i18n/pane-texts";
+import { remedyText, workbookProblemText } from "../../i18n/workbook-problems";
+import type { SourceChange } from "../../workbook/source-changes";
+import { WorkbookProblem, type ProblemDetails } from "../../workbook/workbook-problem";
 
 /**
- * Words anything that was thrown: a fault of the data, a refusal of Excel, or a defect.
+ * Words anything that was thrown: a fault of the data, a problem of the workbook, a refusal
+ * of Excel with what to do about it, or a defect.
  *
  * @param error - What was caught.
  */
 export function problemText(error: unknown, language: Language): string {
   if (error instanceof EngineError) return argumentMessage(error, language);
+  if (error instanceof WorkbookProblem) return detailsText(error.details, language);
   const message = error instanceof Error ? error.message : String(error);
-  return paneText(isExcelError(error) ? "excelRefused" : "defect", language, { message });
+  const code = excelCode(error);
+  if (code === null) return paneText("defect", language, { message });
+  const refusal = paneText("excelRefused", language, { message });
+  return `${refusal} ${remedyText(code, language)}`.trimEnd();
 }
 
-/** Excel's errors carry a code and say where in the object model they arose. */
-function isExcelError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && "debugInfo" in error;
+function detailsText(details: ProblemDetails, language: Language): string {
+  switch (details.code) {
+    case "noAsOfDate": {
+      const text = details.found === "" ? "emptyAsOfDate" : "noAsOfDate";
+      return workbookProblemText(text, language, { ...details });
+    }
+    case "sourcesChanged": {
+      const names = details.changes.map((change) => changeName(change, language));
+      const changes = names.join(language === "en" ? ", " : "、");
+      return workbookProblemText("sourcesChanged", language, { changes });
+    }
+    default:
+      return workbookProblemText(details.code, language, { ...details });
+  }
+}
+
+function changeName(change: SourceChange, language: Language): string {
+  return change === "asOfDate" ? paneText("asOfDate", language) : tableKindName(change, language);
+}
+
+/** Excel's errors carry a code and say where in the object model they arose; null for others. */
+function excelCode(error: unknown): string | null {
+  const isExcels = error instanceof Error && "code" in error && "debugInfo" in error;
+  return isExcels ? String(error.code) : null;
 }

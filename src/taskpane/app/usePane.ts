@@ -3,7 +3,8 @@ import { useEffect, useMemo, useReducer, useRef } from "react";
 
 import type { Language } from "../../engine";
 import { followSelection, type Stop } from "../../workbook/follow-selection";
-import { watchChanges } from "../../workbook/watch-changes";
+import { watchChanges, type WorkbookChange } from "../../workbook/watch-changes";
+import { ChangeCollector } from "./change-collector";
 import { paneActions, type PaneActions } from "./pane-actions";
 import type { PaneCommands } from "./pane-commands";
 import { paneReducer, STARTING, type PaneState } from "./pane-state";
@@ -39,6 +40,7 @@ export function usePane({ inExcel, commands, language }: PaneOptions): {
   useEffect(() => {
     let isOver = false;
     const stops: Stop[] = [];
+    const collector = new ChangeCollector<WorkbookChange>(actions.checkChanges);
     const keep = (stop: Stop) => {
       if (isOver) void stop();
       else stops.push(stop);
@@ -51,18 +53,18 @@ export function usePane({ inExcel, commands, language }: PaneOptions): {
         dispatch({ type: "notInExcel" });
         return;
       }
-      await actions.open();
+      // Watched first: what changes while the workbook is read must not be missed.
+      const watching = watchChanges((change) => {
+        collector.add(change);
+      }).then(keep);
+      await Promise.all([watching, actions.open()]);
       if (isOver) return;
       keep(await followSelection(actions.followRow, fail));
-      keep(
-        await watchChanges((sheetId) => {
-          dispatch({ type: "sheetChanged", sheetId });
-        }),
-      );
     };
     start().catch(fail);
     return () => {
       isOver = true;
+      collector.stop();
       for (const stop of stops) void stop();
     };
   }, [actions, inExcel]);

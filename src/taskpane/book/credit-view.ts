@@ -14,6 +14,7 @@ import {
   type SerialDate,
 } from "../../engine";
 import { reportLabels } from "../../i18n/report-labels";
+import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { breathe } from "./breathe";
 import { tableOf, type ParsedTables } from "./parsed-tables";
 
@@ -27,7 +28,7 @@ export type CreditView =
       readonly report: AgingReport | null;
       readonly agingRows: ReadonlyMap<number, AgingRow>;
     }
-  | { readonly status: "impossible"; readonly error: EngineError }
+  | { readonly status: "impossible"; readonly error: EngineError | WorkbookProblem }
   /** Neither customers nor invoices could be read. */
   | { readonly status: "nothing" };
 

@@ -1,11 +1,12 @@
 /** Opens the workbook: reads its tables and assesses them. */
 import type { Language, SerialDate } from "../../engine";
 import { readWorkbook, type WorkbookReading } from "../../workbook/read-workbook";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { assessTables, type CreditView } from "./credit-view";
 import { parseTables, type ParsedTables } from "./parsed-tables";
 
-/** A workbook as the pane knows it. */
-export interface OpenWorkbook extends Omit<WorkbookReading, "grids"> {
+/** A workbook as the pane knows it; the grids are kept to tell later whether they have changed. */
+export interface OpenWorkbook extends WorkbookReading {
   readonly tables: ParsedTables;
   readonly view: CreditView;
 }
@@ -17,11 +18,18 @@ export interface OpenWorkbook extends Omit<WorkbookReading, "grids"> {
  * @returns Null when no range looks like customers or invoices.
  */
 export async function openWorkbook(language: Language): Promise<OpenWorkbook | null> {
-  const { grids, ...reading } = await readWorkbook();
+  return openReading(await readWorkbook(), language);
+}
+
+/** Opens what was read of a workbook. */
+export async function openReading(
+  reading: WorkbookReading,
+  language: Language,
+): Promise<OpenWorkbook | null> {
   const { customers, invoices } = reading.chosen;
   if (customers.candidates.length === 0 && invoices.candidates.length === 0) return null;
-  const tables = await parseTables(grids, language);
-  const view = await assessTables(tables, givenAsOfDate(reading), language);
+  const tables = await parseTables(reading.grids, language);
+  const view = await viewOf(reading, tables, language);
   return { ...reading, tables, view };
 }
 
@@ -32,14 +40,27 @@ export async function assessOn(
   language: Language,
 ): Promise<OpenWorkbook> {
   const changed = { ...workbook, choice: { ...workbook.choice, asOfDate } };
-  const view = await assessTables(workbook.tables, givenAsOfDate(changed), language);
+  const view = await viewOf(changed, workbook.tables, language);
   return { ...changed, view };
 }
 
-/** The date that somebody has given: the user in the pane, else a named cell; null for neither. */
-export function givenAsOfDate({
-  choice,
-  namedDate,
-}: Pick<WorkbookReading, "choice" | "namedDate">): SerialDate | null {
-  return choice.asOfDate ?? namedDate?.date ?? null;
+/**
+ * Assesses on the day that somebody has given: the user in the pane, else a named cell.
+ *
+ * A named cell without a date stops the assessment: another day in its place would be taken
+ * for the one that the cell was to give.
+ */
+async function viewOf(
+  { choice, namedDate }: WorkbookReading,
+  tables: ParsedTables,
+  language: Language,
+): Promise<CreditView> {
+  if (choice.asOfDate === null && namedDate?.date === null) {
+    const { name, found } = namedDate;
+    return {
+      status: "impossible",
+      error: new WorkbookProblem({ code: "noAsOfDate", name, found }),
+    };
+  }
+  return assessTables(tables, choice.asOfDate ?? namedDate?.date ?? null, language);
 }

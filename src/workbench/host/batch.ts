@@ -1,6 +1,7 @@
 import type { SheetArea } from "../grid/area";
 import type { Json } from "../grid/json";
 import { Arguments, ObjectArgument } from "./arguments";
+import { checkUndoGroup, untilCellIsLeft } from "./host-conditions";
 import { excelError, HostError } from "./host-error";
 import { hostObject, type HostObject } from "./host-object";
 import {
@@ -27,13 +28,15 @@ import { answerQuery } from "./query";
 import type { Session } from "./session";
 
 /** Carries out what one `context.sync()` sends, step by step until one fails. */
-export async function runBatch(batch: Batch, session: Session): Promise<BatchAnswer> {
+export async function runBatch(batch: Batch, session: Session, flags = 0): Promise<BatchAnswer> {
   const run = new BatchRun(batch, session);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
   const last = batch.Actions.length - 1;
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (index === 0) await untilCellIsLeft(session.conditions, flags);
+      checkUndoGroup(session.conditions, flags, action);
       results.push({ ActionId: action.Id, Value: await run.carryOut(action) });
       if (index === last) session.writes.flush();
     } catch (error) {

@@ -1,18 +1,24 @@
 /** Error codes of Excel's object model that the host gives. */
 export type HostErrorCode =
+  | "AccessDenied"
   | "ApiNotAvailable"
   | "GeneralException"
   | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
-  | "NotImplemented";
+  | "NotImplemented"
+  | "UndoNotSupported";
 
 const MESSAGES = {
+  AccessDenied: "You cannot perform the requested operation.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   ItemNotFound: "The requested resource doesn't exist.",

@@ -13,6 +13,7 @@ interface ConditionalFormatTarget {
 export interface Targets {
   Workbook: Singleton;
   Application: Singleton;
+  WorkbookProtection: Singleton;
   Runtime: Singleton;
   CultureInfo: Singleton;
   NumberFormatInfo: Singleton;

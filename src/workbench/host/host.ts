@@ -2,6 +2,7 @@ import type { GridEvent } from "../grid/event-of-command";
 import type { Grid } from "../grid/grid";
 import { runBatch } from "./batch";
 import { eventEntries } from "./event-entries";
+import { freeConditions, type HostConditions } from "./host-conditions";
 import {
   answerMessage,
   type Batch,
@@ -30,9 +31,14 @@ export class Host {
   /**
    * @param grid - The open workbook.
    * @param send - Takes each message for the client: answers and events.
+   * @param conditions - What stands in the add-in's way; nothing by default.
    */
-  constructor(grid: Grid, send: (message: string) => void) {
-    this.#session = new Session(grid);
+  constructor(
+    grid: Grid,
+    send: (message: string) => void,
+    conditions: HostConditions = freeConditions(),
+  ) {
+    this.#session = new Session(grid, conditions);
     this.#send = send;
     this.#stop = grid.events.subscribe((event) => {
       this.#take(event);
@@ -41,12 +47,12 @@ export class Host {
 
   /** Takes a message of the client; its answer is sent when it is carried out. */
   receive(message: string): void {
-    const { id, message: request } = JSON.parse(message) as BatchMessage;
+    const { id, flags = 0, message: request } = JSON.parse(message) as BatchMessage;
     const { body } = request;
     const batch = typeof body === "string" ? (JSON.parse(body) as Batch) : body;
     this.#last = this.#last.then(async () => {
       this.#isRunning = true;
-      const answer = await runBatch(batch, this.#session);
+      const answer = await runBatch(batch, this.#session, flags);
       this.#isRunning = false;
       this.#send(answerMessage(id, answer));
       this.#tell();

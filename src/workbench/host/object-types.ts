@@ -28,7 +28,7 @@ import { settingsType, settingType } from "./setting-types";
 import { tableColumnsType, tableColumnType } from "./table-column-types";
 import { tableRowsType, tableRowType } from "./table-row-types";
 import { tablesType, tableType } from "./table-types";
-import { workbookType } from "./workbook-type";
+import { workbookProtectionType, workbookType } from "./workbook-type";
 import { worksheetType } from "./worksheet-type";
 import { worksheetsType } from "./worksheets-type";
 
@@ -72,6 +72,7 @@ export const objectTypes: { readonly [Name in TypeName]: ObjectType<Name> } = {
   TableRow: tableRowType,
   TableRowCollection: tableRowsType,
   Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetsType,
   WorksheetFreezePanes: freezePanesType,

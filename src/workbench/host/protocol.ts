@@ -83,6 +83,8 @@ export interface BatchAnswer {
 /** A message of the client that carries a batch. */
 export interface BatchMessage {
   readonly id: number;
+  /** How the batch wants to be carried out, as bits. */
+  readonly flags?: number;
   readonly message: { readonly url: string; readonly body: Batch | string };
 }
 

@@ -6,7 +6,8 @@
 const SUPPORTED: Readonly<Record<string, string>> = {
   AddinCommands: "1.1",
   CustomFunctionsRuntime: "1.3",
-  ExcelApi: "1.16",
+  DelayForCellEdit: "1.1",
+  ExcelApi: "1.17",
   Settings: "1.1",
   SharedRuntime: "1.1",
 };

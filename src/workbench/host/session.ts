@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import type { HostConditions } from "./host-conditions";
 import { PendingWrites } from "./pending-writes";
 import { References } from "./references";
 
@@ -8,10 +9,12 @@ export class Session {
   /** Whether the add-in wants to hear of what happens. */
   tellsEvents = true;
   readonly writes: PendingWrites;
+  readonly conditions: HostConditions;
   readonly #grid: Grid;
 
-  constructor(grid: Grid) {
+  constructor(grid: Grid, conditions: HostConditions) {
     this.#grid = grid;
+    this.conditions = conditions;
     this.writes = new PendingWrites(grid);
   }
 

@@ -2,6 +2,11 @@ import { excelError } from "./host-error";
 import { hostObject } from "./host-object";
 import type { ObjectType } from "./object-type";
 
+/** `Excel.WorkbookProtection`: the add-in sees it; the workbench has no way to set it. */
+export const workbookProtectionType: ObjectType<"WorkbookProtection"> = {
+  scalars: { Protected: { get: (_, { conditions }) => conditions.isStructureProtected } },
+};
+
 /** `Excel.Workbook`. */
 export const workbookType: ObjectType<"Workbook"> = {
   scalars: {
@@ -11,6 +16,7 @@ export const workbookType: ObjectType<"Workbook"> = {
   objects: {
     Application: () => hostObject("Application", {}),
     Names: () => hostObject("NamedItemCollection", { sheetId: null }),
+    Protection: () => hostObject("WorkbookProtection", {}),
     Settings: () => hostObject("SettingCollection", {}),
     Tables: () => hostObject("TableCollection", { sheetId: null }),
     _Runtime: () => hostObject("Runtime", {}),

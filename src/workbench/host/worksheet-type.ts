@@ -1,6 +1,7 @@
 import { WHOLE_SHEET } from "../grid/area";
 import type { Sheet } from "../grid/sheets";
 import type { Arguments } from "./arguments";
+import { checkStructure } from "./host-conditions";
 import { excelError } from "./host-error";
 import { hostObject, type HostObject } from "./host-object";
 import { type ObjectType, orNull } from "./object-type";
@@ -19,6 +20,7 @@ export const worksheetType: ObjectType<"Worksheet"> = {
       get: ({ sheetId }, session) => sheetOf(session, sheetId).name,
       set: ({ sheetId }, value, session) => {
         if (typeof value !== "string") throw excelError("InvalidArgument");
+        checkStructure(session.conditions);
         checkSheetName(session, value, sheetId);
         session.grid.sheets.rename(sheetId, value);
       },
@@ -99,6 +101,7 @@ export const worksheetType: ObjectType<"Worksheet"> = {
       await session.calculatedGrid();
     },
     Delete: ({ sheetId }, _, session) => {
+      checkStructure(session.conditions);
       const isLastShown = shownSheets(session, true).every((sheet) => sheet.id === sheetId);
       if (isLastShown) throw excelError("InvalidArgument");
       session.grid.sheets.remove(sheetId);

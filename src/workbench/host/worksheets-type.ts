@@ -1,4 +1,5 @@
 import type { Sheet } from "../grid/sheets";
+import { checkStructure } from "./host-conditions";
 import { excelError, HostError } from "./host-error";
 import { hostObject, type HostObject } from "./host-object";
 import { type ObjectType, orNull } from "./object-type";
@@ -12,6 +13,7 @@ export const worksheetsType: ObjectType<"WorksheetCollection"> = {
   item: (_, key, session) => findSheet(key, session),
   finders: {
     Add: (_, args, session) => {
+      checkStructure(session.conditions);
       const name = args.text(0, freeSheetName(session));
       checkSheetName(session, name);
       return sheetObject(session.grid.sheets.add(name));

@@ -18,7 +18,7 @@ const MARGINS = { top: 40, bottom: 46, left: 36, right: 36, header: 18, footer: 
  *
  * @returns The name of the sheet.
  */
-export async function writeReview(
+export function writeReview(
   context: Excel.RequestContext,
   review: Review,
   source: ReviewSource,
@@ -26,15 +26,14 @@ export async function writeReview(
 ): Promise<string> {
   const { id, name: customerName } = review.assessment;
   const customer = customerName === "" ? id : customerName;
-  const { sheet, name } = await addSheet(context, reviewWord("sheetName", language, { customer }));
   const draft = reviewSheet(review, source, language);
-  writeDraft(sheet, draft);
-  layOutPage(sheet, draft, customer, language);
-  sheet.showGridlines = false;
-  sheet.activate();
-  sheet.getCell(0, 0).select();
-  await context.sync();
-  return name;
+  return addSheet(context, reviewWord("sheetName", language, { customer }), (sheet) => {
+    writeDraft(sheet, draft);
+    layOutPage(sheet, draft, customer, language);
+    sheet.showGridlines = false;
+    sheet.activate();
+    sheet.getCell(0, 0).select();
+  });
 }
 
 function layOutPage(

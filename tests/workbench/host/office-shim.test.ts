@@ -126,9 +126,9 @@ describe("Office.addin", () => {
 
 describe("isSetSupported", () => {
   it.each([
-    { name: "ExcelApi", version: "1.16", supported: true },
+    { name: "ExcelApi", version: "1.17", supported: true },
     { name: "excelapi", version: "1.2", supported: true },
-    { name: "ExcelApi", version: "1.17", supported: false },
+    { name: "ExcelApi", version: "1.18", supported: false },
     { name: "ExcelApi", version: "2.1", supported: false },
     { name: "SharedRuntime", version: "1.1", supported: true },
     { name: "SharedRuntime", version: "1.2", supported: false },

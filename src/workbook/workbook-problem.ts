@@ -1,0 +1,26 @@
+/** What stands in the way in the workbook itself: not a fault of the data, and not a defect. */
+import type { SourceChange } from "./source-changes";
+
+/** What the reader has to know about a problem, by what it is. */
+export type ProblemDetails =
+  /** The structure is protected: no sheet can be added. */
+  | { readonly code: "structureProtected" }
+  /** The sheet was deleted while it was written. */
+  | { readonly code: "sheetDeleted"; readonly sheet: string }
+  /** Excel refused a step, and the sheet begun could not be taken away again. */
+  | { readonly code: "halfWritten"; readonly sheet: string; readonly message: string }
+  /** The cell named for the as-of date holds no date; `found` is "" for an empty one. */
+  | { readonly code: "noAsOfDate"; readonly name: string; readonly found: string }
+  /** What a view was made from is not what stands in the workbook now; nothing was written. */
+  | { readonly code: "sourcesChanged"; readonly changes: readonly SourceChange[] };
+
+/** A problem that the user can solve in the workbook; the pane words it. */
+export class WorkbookProblem extends Error {
+  readonly details: ProblemDetails;
+
+  constructor(details: ProblemDetails) {
+    super(details.code);
+    this.name = "WorkbookProblem";
+    this.details = details;
+  }
+}
