@@ -1,5 +1,5 @@
 /** The as-of date where the workbook names a cell for it. */
-import { headerKey, readSingleDate, type SerialDate } from "../engine";
+import { cellText, headerKey, readSingleDate, type SerialDate } from "../engine";
 
 /** A cell that the workbook names for the as-of date, with its date or what stands there instead. */
 export type NamedDate =
@@ -38,5 +38,5 @@ export async function namedAsOfDate(context: Excel.RequestContext): Promise<Name
 
 function namedDate(name: string, value: unknown): NamedDate {
   const date = readSingleDate(value);
-  return date === null ? { name, date, found: String(value ?? "") } : { name, date };
+  return date === null ? { name, date, found: cellText(value) } : { name, date };
 }

@@ -23,17 +23,17 @@ export function runInExcel<T>(batch: Batch<T>): Promise<T> {
  */
 export async function writeInExcel<T>(batch: Batch<T>): Promise<T> {
   if (!hasSet("ExcelApi", "1.20")) return runInExcel(batch);
-  let isTaken = false;
+  const group = { isTaken: false };
   try {
     return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, async (context) => {
       // A step that changes nothing shows whether Excel takes the group at all.
       context.workbook.load("name");
       await context.sync();
-      isTaken = true;
+      group.isTaken = true;
       return batch(context);
     });
   } catch (error) {
-    if (isTaken && !isUndoRefusal(error)) throw error;
+    if (group.isTaken && !isUndoRefusal(error)) throw error;
     return runInExcel(batch);
   }
 }

@@ -165,7 +165,7 @@ function answerForExcelApi({ office }: OfficeShim, newest: string): void {
   const { requirements } = office.context;
   const minor = Number(newest.split(".")[1]);
   const { isSetSupported } = requirements;
-  requirements.isSetSupported = (name, version = "1.1") =>
+  requirements.isSetSupported = (name, version) =>
     name === "ExcelApi"
       ? Number(String(version).split(".")[1]) <= minor
       : isSetSupported(name, version);

@@ -112,11 +112,11 @@ describe("a sheet that cannot be written whole", () => {
       }
     });
     const slow = Excel.run(async (context) => {
-      const { sync } = context;
+      const sync = context.sync.bind(context);
       // The trip to Excel takes its time, in which the user acts.
       context.sync = (async () => {
         await new Promise((resolve) => setTimeout(resolve, 20));
-        await sync.call(context);
+        await sync();
       }) as typeof sync;
       return writeReview(context, reviewOf("C-1"), SOURCE, "en");
     });
