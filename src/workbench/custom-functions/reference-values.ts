@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
 import type { BaseReferenceObject } from "@univerjs/engine-formula";
 
+import { usedRange } from "../grid/used-range";
 import { CellError, rawCellValue, type RawValue } from "./raw-value";
 
 type Layer = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -21,7 +22,7 @@ export function referenceValues(reference: BaseReferenceObject): RawValue[][] | 
     return new CellError("#REF!");
   }
   const layers = new Layers(reference);
-  const { startRow, endRow, startColumn, endColumn } = usedPart(reference, layers);
+  const { startRow, endRow, startColumn, endColumn } = usedRange(reference);
   if (startRow < 0 || startColumn < 0) return new CellError("#REF!");
   const values = new Array<RawValue[]>(endRow - startRow + 1);
   for (let row = startRow; row <= endRow; row++) {
@@ -33,13 +34,6 @@ export function referenceValues(reference: BaseReferenceObject): RawValue[][] | 
     values[row - startRow] = line;
   }
   return values;
-}
-
-function usedPart(reference: BaseReferenceObject, layers: Layers): IRange {
-  const range = reference.getRangePosition();
-  if (reference.isColumn()) range.endRow = Math.max(range.startRow, layers.lastRow());
-  if (reference.isRow()) range.endColumn = Math.max(range.startColumn, layers.lastColumn(range));
-  return range;
 }
 
 /** The places in which the value of a cell may stand, the one that counts first. */
@@ -81,32 +75,9 @@ class Layers {
     };
   }
 
-  lastRow(): number {
-    return Math.max(0, ...this.#all().flatMap((layer) => lastKey(layer)));
-  }
-
-  lastColumn({ startRow, endRow }: IRange): number {
-    let last = 0;
-    for (const layer of this.#all()) {
-      for (let row = startRow; row <= endRow; row++) {
-        for (const column of lastKey(layer[row] ?? {})) last = Math.max(last, column);
-      }
-    }
-    return last;
-  }
-
-  #all(): Layer[] {
-    return [...this.#calculated, this.#spilledBefore, this.#stored];
-  }
-
   #feature(row: number, column: number): Nullable<ICellData> {
     return this.#hasFeatures ? this.#reference.getRuntimeFeatureCellValue(row, column) : null;
   }
-}
-
-/** Integer keys of an object stand in ascending order. */
-function lastKey(line: Readonly<Record<number, unknown>>): number[] {
-  return Object.keys(line).slice(-1).map(Number);
 }
 
 /** Where formulas spilled before that this calculation has calculated anew. */

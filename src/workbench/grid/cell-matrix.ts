@@ -33,3 +33,22 @@ export function extentOf(cells: CellMatrix): { area: Area; hasContent: boolean }
   };
   return { area, hasContent };
 }
+
+let known: WeakMap<object, number> | null = null;
+
+/**
+ * The last row that has a cell, or -1.
+ *
+ * Loops over rows and formulas over whole columns ask it again and again, and looking takes time
+ * on a long sheet, so it is kept for a moment: until what runs now has ended.
+ */
+export function lastRowOf(cells: CellMatrix): number {
+  if (!known) {
+    known = new WeakMap();
+    queueMicrotask(() => (known = null));
+  }
+  // Integer keys of an object stand in ascending order.
+  const last = known.get(cells) ?? Number(Object.keys(cells).at(-1) ?? -1);
+  known.set(cells, last);
+  return last;
+}

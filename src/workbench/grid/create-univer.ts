@@ -11,6 +11,7 @@ import {
 import { mendFormulas } from "./mend-formulas";
 import { mendLargeSheets } from "./mend-large-sheets";
 import { mendReferences } from "./mend-references";
+import { mendCountingFunctions, mendWholeReferences } from "./mend-whole-references";
 import { EXCEL_SIZE } from "./open-workbook";
 
 type PluginWithOptions = readonly [PluginCtor, object?];
@@ -38,6 +39,7 @@ export function createUniver({ locale, texts, presets }: UniverSetup): Univer {
     univer.registerPlugin(plugin, options);
   }
   mendReferences(univer);
+  mendWholeReferences();
   mendLargeSheets(univer);
   return univer;
 }
@@ -47,6 +49,7 @@ export function openWorkbook(univer: Univer, data: Partial<IWorkbookData>): void
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   // The formula engine is there from the first workbook on.
   mendFormulas(univer);
+  mendCountingFunctions(univer);
 }
 
 /** A workbook with one empty sheet. */

@@ -8,6 +8,8 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
+import { lastRowOf } from "./cell-matrix";
+
 type HiddenRows = ReturnType<FormulaDataModel["getHiddenRowsFiltered"]>;
 
 const sheets = Worksheet.prototype;
@@ -49,15 +51,6 @@ function hiddenRows(sheet: Worksheet): Record<number, { hd: BooleanNumber }> {
   return hidden;
 }
 
-let known: WeakMap<Worksheet, number> | null = null;
-
-/** The last row that has a cell. Loops over rows ask it for each, so it is kept for a moment. */
 function lastRow(sheet: Worksheet): number {
-  if (!known) {
-    known = new WeakMap();
-    queueMicrotask(() => (known = null));
-  }
-  const last = known.get(sheet) ?? sheet.getCellMatrix().getLength() - 1;
-  known.set(sheet, last);
-  return last;
+  return lastRowOf(sheet.getCellMatrix().getMatrix());
 }
