@@ -1,8 +1,12 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
 import {
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
   Lexer,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
@@ -18,6 +22,12 @@ import type { OpenWorkbook } from "./open-workbook";
 /** How long a read waits for formulas, in milliseconds; asynchronous functions may take longer. */
 const PATIENCE_MS = 60_000;
 
+/** How far a calculation is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Knows whether the formulas are up to date.
  *
@@ -29,11 +39,14 @@ export class Calculation {
   readonly #lexer: Lexer;
   readonly #waiting = new Set<() => void>();
   readonly #stop: () => void;
+  #isStopping = false;
   #changes = 0;
   #started = 0;
   #applied = 0;
   // Once a workbook has had a formula, it is taken to have some: counting them takes long.
   #hasFormulas: boolean;
+  /** Called while formulas are calculated, and with null when that has ended. */
+  onProgress: (progress: Progress | null) => void = () => undefined;
 
   constructor(open: OpenWorkbook) {
     this.#open = open;
@@ -50,6 +63,9 @@ export class Calculation {
       if (isTrigger || isDirtying(command, options)) this.#changes++;
       if (command.id === SetFormulaCalculationStartMutation.id) this.#started = this.#changes;
       this.#hasFormulas ||= bringsFormulas(command);
+      if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.#follow(command.params as ISetFormulaCalculationNotificationMutation);
+      }
     });
     const states = session.state$.subscribe((state) => {
       if (state.started && state.resultApplied && !state.stopped) this.#apply();
@@ -99,10 +115,40 @@ export class Calculation {
     );
   }
 
+  /**
+   * Ends the calculation that is under way; nothing waits for it any longer.
+   *
+   * Cells keep the values they had. What was left is calculated with the next change.
+   */
+  stop(): void {
+    if (!this.isPending()) return;
+    this.#isStopping = true;
+    this.#open.commands.syncExecuteCommand(
+      SetFormulaCalculationStopMutation.id,
+      {},
+      { onlyLocal: true },
+    );
+  }
+
   dispose(): void {
     this.#stop();
     this.#changes = this.#applied;
     for (const done of this.#waiting) done();
+  }
+
+  #follow({
+    stageInfo,
+    functionsExecutedState: state,
+  }: ISetFormulaCalculationNotificationMutation): void {
+    if (stageInfo) {
+      const total = stageInfo.totalFormulasToCalculate + stageInfo.totalArrayFormulasToCalculate;
+      const done = stageInfo.completedFormulasCount + stageInfo.completedArrayFormulasCount;
+      if (total > 0) this.onProgress({ done: Math.min(done, total), total });
+      return;
+    }
+    this.onProgress(null);
+    if (state === FormulaExecutedStateType.STOP_EXECUTION && this.#isStopping) this.#apply();
+    this.#isStopping = false;
   }
 
   #apply(): void {

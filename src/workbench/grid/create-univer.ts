@@ -8,6 +8,8 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 
+import { mendCalculation } from "./mend-calculation";
+import { mendFormulaEntry } from "./mend-formula-entry";
 import { mendFormulas } from "./mend-formulas";
 import { mendLargeSheets } from "./mend-large-sheets";
 import { mendReferences } from "./mend-references";
@@ -40,6 +42,7 @@ export function createUniver({ locale, texts, presets }: UniverSetup): Univer {
   }
   mendReferences(univer);
   mendWholeReferences();
+  mendFormulaEntry();
   mendLargeSheets(univer);
   return univer;
 }
@@ -50,6 +53,7 @@ export function openWorkbook(univer: Univer, data: Partial<IWorkbookData>): void
   // The formula engine is there from the first workbook on.
   mendFormulas(univer);
   mendCountingFunctions(univer);
+  mendCalculation(univer);
 }
 
 /** A workbook with one empty sheet. */

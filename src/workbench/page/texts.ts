@@ -32,6 +32,9 @@ export interface Texts {
   readonly drop: string;
   readonly opening: (file: string) => string;
   readonly opened: (file: string) => string;
+  readonly calculating: (done: number, total: number) => string;
+  readonly stop: string;
+  readonly stopped: string;
   readonly saving: string;
   readonly saved: (file: string) => string;
   readonly leftOut: (file: string, parts: string) => string;
@@ -71,6 +74,9 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     drop: "Drop the file to open it",
     opening: (file) => `Opening ${file}…`,
     opened: (file) => `${file} is open.`,
+    calculating: (done, total) => `Calculating: ${done} of ${total} formulas`,
+    stop: "Stop",
+    stopped: "Stopped. Some cells show old values until the next change.",
     saving: "Saving…",
     saved: (file) => `Saved as ${file}.`,
     leftOut: (file, parts) => `${file} is open. Not taken over, and lost when you save: ${parts}.`,
@@ -120,6 +126,9 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     drop: "松开鼠标即可打开文件",
     opening: (file) => `正在打开 ${file}…`,
     opened: (file) => `已打开 ${file}。`,
+    calculating: (done, total) => `正在计算：第 ${done} 个公式，共 ${total} 个`,
+    stop: "停止",
+    stopped: "已停止。部分单元格仍显示旧值，下次更改时会接着计算。",
     saving: "正在保存…",
     saved: (file) => `已保存为 ${file}。`,
     leftOut: (file, parts) => `已打开 ${file}。以下内容未载入，保存后会丢失：${parts}。`,
@@ -168,6 +177,9 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     drop: "放開滑鼠即可開啟檔案",
     opening: (file) => `正在開啟 ${file}…`,
     opened: (file) => `已開啟 ${file}。`,
+    calculating: (done, total) => `正在計算：第 ${done} 個公式，共 ${total} 個`,
+    stop: "停止",
+    stopped: "已停止。部分儲存格仍顯示舊值，下次變更時會接著計算。",
     saving: "正在儲存…",
     saved: (file) => `已儲存為 ${file}。`,
     leftOut: (file, parts) => `已開啟 ${file}。以下內容未載入，儲存後會遺失：${parts}。`,

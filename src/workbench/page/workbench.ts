@@ -3,6 +3,7 @@ import { type OpenedFile, plainFile } from "../files/opened-file";
 import { emptyWorkbook } from "../grid/create-univer";
 import type { GridEvent } from "../grid/event-of-command";
 import { type AddIn, fetchBytes, fetchText, inLanguage } from "./add-in";
+import { showCalculation } from "./calculation-progress";
 import { chooseFile, offerFile } from "./choose-file";
 import { showDifferences } from "./differences-dialog";
 import { byId } from "./element";
@@ -102,6 +103,7 @@ export class Workbench {
   #show(fileName: string, file: OpenedFile): void {
     this.#pane.unload();
     this.view.open(file);
+    showCalculation(this.view.grid.calculation, this.#strip, () => TEXTS[this.#language]);
     this.#fileName = fileName;
     this.#isChanged = false;
     this.#loadPane();
