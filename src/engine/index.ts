@@ -72,7 +72,7 @@ export { coverEnd } from "./limit/credit-cover";
 export type { CrossedLine } from "./limit/policy-lines";
 export type { LimitMethodResult, LimitSuggestion } from "./limit/suggest-limit";
 export { currencyDecimals, roundAmount, sumAmounts, type Amount } from "./values/money";
-export { builtInPolicy, builtInRows } from "./policy/built-in-policies";
+export { builtInPolicy, builtInRows, builtInWord } from "./policy/built-in-policies";
 export { EVENT_KINDS, type EventKind } from "./words/event-names";
 export { FACTORS } from "./words/factor-names";
 export {

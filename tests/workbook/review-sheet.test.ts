@@ -51,6 +51,23 @@ describe("reviewSheet", () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  it.each(LANGUAGES)("speaks %s, whatever the language of a built-in policy", (language) => {
+    for (const name of ["International", "China"] as const) {
+      const [first, ...others] = LANGUAGES.map((spoken) =>
+        gridOf(reviewSheet(reviewOf("C-2", builtInPolicy(name, spoken)), SOURCE, language)),
+      );
+      for (const other of others) expect(other).toEqual(first);
+    }
+  });
+
+  it("leaves what the user has named himself as written", () => {
+    const own = builtInPolicy("International", "en");
+    const [notDue, ...later] = own.buckets;
+    const policy = { ...own, buckets: [{ ...notDue!, label: "Sleeps well" }, ...later] };
+    const grid = gridOf(reviewSheet(reviewOf("C-2", policy), SOURCE, "zh-CN"));
+    expect(grid.flat()).toEqual(expect.arrayContaining(["Sleeps well", "31–60 天"]));
+  });
+
   it.each(LANGUAGES)("cuts no text in %s", (language) => {
     const long = "Grundstücksverkehrsgenehmigungszuständigkeit und Verwaltung ".repeat(4).trim();
     const { assessment } = bad;

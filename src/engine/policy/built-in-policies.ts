@@ -3,6 +3,8 @@ import type { BuiltInRow } from "./built-in-row";
 import { CHINA } from "./china";
 import { compilePolicy } from "./compile-policy";
 import { INTERNATIONAL } from "./international";
+import { AGE_BUCKETS, STANDARD_BUCKETS } from "./standard-buckets";
+import { comparisonKey } from "../values/cells";
 import type { PolicyName } from "../words/item-names";
 import type { Language } from "../words/language";
 import type { Policy } from "./policy";
@@ -26,6 +28,34 @@ export function builtInRows(name: PolicyName, language: Language): readonly Poli
     ["setting", "language", null, language],
   ];
   return localRows([...head, ...ROWS[name]], language);
+}
+
+/**
+ * Gives a word of the built-in policies (a bucket, an approver) in a language.
+ *
+ * A table pasted from a built-in policy keeps the words of its language; who reads in another one
+ * sees them in his. What the user has named himself stays as written.
+ *
+ * @param word - As the policy has it, in any of the languages.
+ */
+export function builtInWord(word: string, language: Language): string {
+  terms ??= builtInTerms();
+  const term = terms.get(comparisonKey(word));
+  return term === undefined ? word : nameIn(term, language);
+}
+
+/** Made when first asked for. */
+let terms: ReadonlyMap<string, Term> | null = null;
+
+/** The words of all built-in policies, by each of their names. */
+function builtInTerms(): ReadonlyMap<string, Term> {
+  const rows = [...Object.values(ROWS).flat(), ...STANDARD_BUCKETS, ...AGE_BUCKETS];
+  return new Map(
+    rows
+      .flatMap(([, item, , value]) => [item, value])
+      .filter((word) => typeof word === "object")
+      .flatMap((term) => term.map((name) => [comparisonKey(name), term] as const)),
+  );
 }
 
 /** Puts rows into codes and the words of one language. */

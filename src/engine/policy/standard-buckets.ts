@@ -40,5 +40,8 @@ export function standardBuckets(
   return agingBasis === "dueDate" ? DAYS_PAST_DUE : DAYS_OF_AGE;
 }
 
+/** All standard buckets. */
+export const STANDARD_BUCKETS: readonly BuiltInRow[] = [...DAYS_PAST_DUE, ...DAYS_OF_AGE, ...YEARS];
+
 /** Buckets by years beside those by days, where a report shows both. */
 export const AGE_BUCKETS: readonly BuiltInRow[] = YEARS.map(([, ...row]) => ["ageBucket", ...row]);

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { Review } from "../../engine";
+import { builtInWord, type Review } from "../../engine";
 import { formatAmount } from "../../i18n/format";
 import { Bar } from "../app/Bar";
 import { useLineStyles } from "../app/line-styles";
@@ -42,7 +42,10 @@ export function AgingBars({ review }: AgingBarsProps): ReactElement {
     );
   }
   const { bucketLabels, row } = aging;
-  const bars: AgingLine[] = bucketLabels.map((label, i) => ({ label, amount: row.buckets[i]! }));
+  const bars: AgingLine[] = bucketLabels.map((label, i) => ({
+    label: builtInWord(label, language),
+    amount: row.buckets[i]!,
+  }));
   if (row.unapplied !== 0) bars.push({ label: word("unapplied"), amount: row.unapplied });
   const longest = Math.max(...bars.map(({ amount }) => Math.abs(amount)));
   const money = (amount: number) => formatAmount(amount, currency, language);

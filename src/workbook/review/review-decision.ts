@@ -1,4 +1,5 @@
 /** The end of a review: who decides what, and how the page was made. */
+import { builtInWord } from "../../engine";
 import { formatWholeAmount } from "../../i18n/format";
 import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { END, LEFT_END, putHeading, RIGHT, type ReviewPage } from "./review-page";
@@ -51,7 +52,8 @@ export function putDecision(page: ReviewPage, row: number): number {
 /** Who approves by the policy; from which amount on, unless that is any. */
 function approverText({ review, language }: ReviewPage): string {
   if (review.approver === null) return "";
-  const { approver, from } = review.approver;
+  const { from } = review.approver;
+  const approver = builtInWord(review.approver.approver, language);
   const label = reviewWord("approver", language);
   const amount = formatWholeAmount(from, review.currency, language);
   const start = from > 0 ? reviewWord("fromValue", language, { value: amount }) : "";

@@ -1,4 +1,5 @@
 /** How the suggested limit came about, beside the customer's aging. */
+import { builtInWord } from "../../engine";
 import { limitMethodName } from "../../i18n/words";
 import { asLabel, reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { cellAddress } from "../cell-address";
@@ -68,7 +69,10 @@ function putAging(page: ReviewPage, row: number): number {
   draft.put(first, RIGHT, word(isByDueDate ? "bucket" : "ageBucket"));
   draft.put(first, END - 1, word("share"), { align: "right" });
   draft.put(first, END, word("amount"), { align: "right" });
-  const lines = bucketLabels.map((label, i) => ({ label, amount: amounts.buckets[i]! }));
+  const lines = bucketLabels.map((label, i) => ({
+    label: builtInWord(label, language),
+    amount: amounts.buckets[i]!,
+  }));
   if (amounts.unapplied !== 0) {
     lines.push({ label: word("unapplied"), amount: amounts.unapplied });
   }
