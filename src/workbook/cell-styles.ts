@@ -36,6 +36,8 @@ const CELL_STYLES: Readonly<Record<CellStyle, Style>> = {
   label: { font: { color: COLOURS.muted } },
   tileLabel: { font: { color: COLOURS.muted, size: 8 }, fill: COLOURS.brandLight },
   tileValue: { font: { bold: true, size: 12, color: COLOURS.brand }, fill: COLOURS.brandLight },
+  tileWarning: { font: { bold: true, size: 12, color: COLOURS.amberText }, fill: COLOURS.amber },
+  tileDanger: { font: { bold: true, size: 12, color: COLOURS.redText }, fill: COLOURS.red },
   total: { font: { bold: true }, fill: COLOURS.brandLight },
   marked: { font: { bold: true }, fill: COLOURS.amber },
   warning: { font: { color: COLOURS.amberText }, fill: COLOURS.amber },

@@ -6,11 +6,13 @@ import {
   makeStyles,
   Title3,
   tokens,
+  type BadgeProps,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { Review } from "../../engine";
 import { formatDate, formatNumber, formatPercent } from "../../i18n/format";
+import { gradeTone, type GradeTone } from "../../workbook/grade-tone";
 import { useTexts } from "../app/useTexts";
 import { ScoreBar } from "./ScoreBar";
 
@@ -40,11 +42,25 @@ const useStyles = makeStyles({
   },
 });
 
+type BadgeLook = Required<Pick<BadgeProps, "appearance" | "color">>;
+
+/** Green for the best, red for the worst; each with letters that stand out. */
+const GRADES: Readonly<Record<GradeTone, BadgeLook>> = {
+  best: { appearance: "filled", color: "success" },
+  good: { appearance: "tint", color: "success" },
+  middle: { appearance: "filled", color: "warning" },
+  poor: { appearance: "tint", color: "danger" },
+  worst: { appearance: "filled", color: "danger" },
+};
+
+const NO_GRADE: BadgeLook = { appearance: "tint", color: "informative" };
+
 /** Score, grade, range and coverage at a glance. */
 export function ScoreCard({ review }: ScoreCardProps): ReactElement {
   const styles = useStyles();
   const { language, text, word } = useTexts();
   const { id, name, score, grade, nextReview } = review.assessment;
+  const tone = gradeTone(grade, review.policy.grades);
   const isNamed = name !== "" && name !== id;
   const points = (value: number) => formatNumber(value, language, 0);
   return (
@@ -59,11 +75,7 @@ export function ScoreCard({ review }: ScoreCardProps): ReactElement {
         <LargeTitle className={styles.score}>
           {score.value === null ? word("unknown") : formatNumber(score.value, language, 1)}
         </LargeTitle>
-        <Badge
-          size="extra-large"
-          appearance="filled"
-          color={grade === null ? "informative" : "brand"}
-        >
+        <Badge size="extra-large" {...(tone === null ? NO_GRADE : GRADES[tone])}>
           {grade === null ? text("noGrade") : text("gradeText", { grade })}
         </Badge>
       </div>

@@ -3,7 +3,8 @@ import type { SerialDate } from "../../engine";
 import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { POLICY_NAMES } from "../../engine";
 import { END, LEFT_END, putFact, putHeading, RIGHT, type ReviewPage } from "./review-page";
-import type { CellLook } from "./sheet-draft";
+import { gradeTone, type GradeTone } from "../grade-tone";
+import type { CellLook, CellStyle } from "./sheet-draft";
 
 /** Puts title, customer, as-of date and the figures that matter most. */
 export function putHead(page: ReviewPage, row: number): number {
@@ -43,14 +44,30 @@ interface Tile {
   readonly label: ReviewWord;
   readonly value: string | number;
   readonly format?: CellLook["format"];
+  readonly style?: CellStyle;
 }
+
+/** The grade wears the colours of warnings where it is one. */
+const GRADE_STYLES: Readonly<Record<GradeTone, CellStyle>> = {
+  best: "tileValue",
+  good: "tileValue",
+  middle: "tileWarning",
+  poor: "tileDanger",
+  worst: "tileDanger",
+};
 
 function putTiles({ draft, review, language }: ReviewPage, row: number): void {
   const { score, grade, creditLimit, limit } = review.assessment;
   const unknown = reviewWord("unknown", language);
   const tiles: Tile[] = [
     { column: 0, span: 1, label: "score", value: score.value ?? unknown, format: "points" },
-    { column: 1, span: 2, label: "grade", value: grade ?? reviewWord("noGrade", language) },
+    {
+      column: 1,
+      span: 2,
+      label: "grade",
+      value: grade ?? reviewWord("noGrade", language),
+      style: GRADE_STYLES[gradeTone(grade, review.policy.grades) ?? "best"],
+    },
     {
       column: 3,
       span: 1,
@@ -73,12 +90,12 @@ function putTiles({ draft, review, language }: ReviewPage, row: number): void {
       format: "whole",
     },
   ];
-  for (const { column, span, label, value, format } of tiles) {
+  for (const { column, span, label, value, format, style = "tileValue" } of tiles) {
     const look = { span, align: "center" } as const;
     draft.put(row, column, reviewWord(label, language), { ...look, style: "tileLabel" });
     draft.put(row + 1, column, value, {
       ...look,
-      style: "tileValue",
+      style,
       ...(typeof value === "number" && format !== undefined ? { format } : {}),
     });
   }

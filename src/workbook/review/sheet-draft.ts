@@ -12,6 +12,8 @@ export type CellStyle =
   | "label"
   | "tileLabel"
   | "tileValue"
+  | "tileWarning"
+  | "tileDanger"
   | "total"
   | "marked"
   | "danger"
