@@ -6,8 +6,8 @@ import { customerKey } from "./customer-index";
 /**
  * Numbers customers in the order of their first appearance.
  *
- * A ledger with codes and names goes by the code; the name only labels it. A row without
- * a code goes by its name.
+ * A ledger with codes and names goes by the code; the name, the first that a row states, only
+ * labels it. A row without a code goes by its name.
  */
 export class CustomerColumn {
   readonly ids: string[] = [];
@@ -34,7 +34,10 @@ export class CustomerColumn {
   read(row: readonly unknown[]): number {
     const cell = row[this.#idColumn];
     const place = this.#cells.find(cell);
-    return place >= 0 ? this.#customerOfCell[place]! : this.#intern(cell, row);
+    if (place < 0) return this.#intern(cell, row);
+    const index = this.#customerOfCell[place]!;
+    if (this.#nameColumn >= 0 && this.names[index] === "") this.#label(index, row);
+    return index;
   }
 
   /** True when the customer of this place is a row's lack of one. */
@@ -52,12 +55,18 @@ export class CustomerColumn {
       this.#byKey.set(key, index);
       if (key === "") this.#missing = index;
       this.ids.push(key === "" ? "" : cellText(code === "" ? nameCell : cell));
-      this.names.push(code === "" || customerKey(nameCell) === "" ? "" : cellText(nameCell));
+      this.names.push("");
     }
+    if (code !== "" && this.names[index] === "") this.#label(index, row);
     // A blank code says nothing about the next row with a blank code, and no two objects are equal.
     if (code !== "" && typeof cell !== "object") {
       this.#customerOfCell[this.#cells.place(cell)] = index;
     }
     return index;
+  }
+
+  #label(index: number, row: readonly unknown[]): void {
+    const name = row[this.#nameColumn];
+    if (customerKey(name) !== "") this.names[index] = cellText(name);
   }
 }

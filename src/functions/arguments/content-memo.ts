@@ -3,6 +3,7 @@ import { cellText, plainCell, type CellGrid } from "../../engine";
 
 /** A range with what was made of it. */
 interface Remembered<T> {
+  /** A copy: whoever handed the range over may change it in place. */
   readonly grid: CellGrid;
   readonly option: unknown;
   readonly value: T;
@@ -17,8 +18,8 @@ const SPARE_CELLS = 1_000_000;
 /**
  * Makes a function of a range run once per content.
  *
- * Comparing costs one pass over the cells and ends at the first that differs. A range that
- * is the very array seen before may have been changed in place, so it is not trusted.
+ * Comparing costs one pass over the cells and ends at the first that differs. What is made
+ * is made of a copy, which nobody else can change afterwards.
  *
  * @param make - A pure function of the range and one option.
  */
@@ -29,10 +30,23 @@ export function rememberByContent<T, O = undefined>(
   return (grid, option) => {
     const known = remembered.find((one) => one.option === option && sameContent(one.grid, grid));
     if (known !== undefined && known === remembered[0]) return known.value;
-    const entry = known ?? { grid, option, value: make(grid, option) };
+    const entry = known ?? newEntry(copyOf(grid), option, make);
     remembered = latest(entry, remembered);
     return entry.value;
   };
+}
+
+function newEntry<T, O>(
+  grid: CellGrid,
+  option: O,
+  make: (grid: CellGrid, option: O) => T,
+): Remembered<T> {
+  return { grid, option, value: make(grid, option) };
+}
+
+/** Errors and data types are objects that Excel makes anew on every call; they are not changed. */
+function copyOf(grid: CellGrid): CellGrid {
+  return grid.map((row) => row.slice());
 }
 
 /** The entry, and of the others as many as may be kept; the latest come first. */
@@ -43,8 +57,7 @@ function latest<T>(
   const kept = [entry];
   let spare = SPARE_CELLS;
   for (const other of others) {
-    // What was made of this very array before it was changed is of no use to anybody.
-    if (other === entry || other.grid === entry.grid) continue;
+    if (other === entry) continue;
     spare -= cellCount(other.grid);
     if (kept.length === CAPACITY || spare < 0) break;
     kept.push(other);
@@ -57,11 +70,11 @@ function cellCount(grid: CellGrid): number {
 }
 
 function sameContent(a: CellGrid, b: CellGrid): boolean {
-  if (a === b || a.length !== b.length) return false;
+  if (a.length !== b.length) return false;
   for (let row = 0; row < a.length; row++) {
     const cellsA = a[row]!;
     const cellsB = b[row]!;
-    if (cellsA === cellsB || cellsA.length !== cellsB.length) return false;
+    if (cellsA.length !== cellsB.length) return false;
     for (let column = 0; column < cellsA.length; column++) {
       const cell = cellsA[column];
       if (cell !== cellsB[column] && !sameObject(cell, cellsB[column])) return false;

@@ -85,7 +85,26 @@ describe("creditGroups", () => {
       ],
       limit: 10,
       name: "A",
-      because: "companies that name each other meet at the first",
+      because: "companies that name each other meet at the one whose code comes first",
+    },
+    {
+      rows: [
+        ["B", "A", 20],
+        ["A", "B", 10],
+      ],
+      limit: 10,
+      name: "A",
+      because: "the order of their rows does not matter",
+    },
+    {
+      rows: [
+        ["1", "A", 5],
+        ["A", "B", 10],
+        ["B", "A", 20],
+      ],
+      limit: 10,
+      name: "A",
+      because: "one below such a circle belongs to it",
     },
     {
       rows: [

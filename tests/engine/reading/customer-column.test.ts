@@ -21,6 +21,21 @@ describe("CustomerColumn", () => {
     });
   });
 
+  it("labels a code with the name of a later row where the first states none", () => {
+    const rows = [
+      ["C-1", ""],
+      ["c-1", "Acme"],
+      ["C-1", "ACME LIMITED"],
+    ];
+    expect(read(rows).names).toEqual(["Acme"]);
+    expect(
+      read([
+        ["C-1", 0],
+        ["C-1", "Acme"],
+      ]).names,
+    ).toEqual(["Acme"]);
+  });
+
   it("goes by the name where the ledger has no codes", () => {
     const { places, ids, names } = read([["x", "Acme"]], false);
     expect({ places, ids, names }).toEqual({ places: [0], ids: ["Acme"], names: [""] });

@@ -101,6 +101,24 @@ describe("rememberByContent", () => {
     expect(make).toHaveBeenCalledTimes(2);
   });
 
+  it("does not take a range for what it was before it was changed in place", () => {
+    const { make, remember } = counted();
+    const grid = fresh(GRID);
+    remember(grid, "a");
+    grid.push(["C-2", 5]);
+    expect(remember(fresh(grid), "a")).toEqual({ cells: 6, option: "a" });
+    expect(remember(fresh(GRID), "a")).toEqual({ cells: 4, option: "a" });
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it("makes of a range what it was when it was handed over, however late", () => {
+    const remember = rememberByContent((grid) => () => grid.flat());
+    const grid = fresh(GRID);
+    const late = remember(grid, undefined);
+    grid[1]![1] = 7;
+    expect(late()).toEqual(GRID.flat());
+  });
+
   it("knows errors and data types again by what they say", () => {
     const { make, remember } = counted();
     const grid = () => [[errorCell("#N/A"), NaN, { type: "FormattedNumber", basicValue: 5 }, null]];

@@ -1,0 +1,174 @@
+import { Random } from "../../src/workbench/sample/random";
+import { CustomFunctionError } from "../../src/workbench/host/custom-functions-shim";
+import { callBare, errorText } from "../support/worksheet-functions";
+import { answerOf, showCall, type Answer, type Call } from "./answers";
+import { shrink } from "./shrink";
+import { tableOf, type Hostility, type Table } from "./tables";
+import { FUNCTION_IDS, HostileWorkbook, parametersOf } from "./workbook";
+
+const SEEDS = Array.from({ length: 60 }, (_, i) => 1 + i);
+
+/** Cells as they are meant: what differs then is the function's doing. */
+const MEANT: Hostility = { cells: 0, numbers: 0, shapes: 0 };
+
+/** Fails with the smallest call that breaks a law. */
+function requireLaw(seed: number, one: Call, faultOf: (call: Call) => string | null): void {
+  if (faultOf(one) === null) return;
+  const smallest = shrink(one, (smaller) => faultOf(smaller) !== null);
+  throw new Error(`seed ${seed}: ${showCall(smallest)}\n${faultOf(smallest) ?? ""}`);
+}
+
+describe("the order of rows", () => {
+  it.each(FUNCTION_IDS.filter((id) => orderedTables(id).length > 0))(
+    "changes no figure of %s",
+    (id) => {
+      for (const seed of SEEDS) {
+        const args = withBaseCurrency(id, new HostileWorkbook(seed, MEANT).argumentsOf(id));
+        for (const place of orderedTables(id)) {
+          requireLaw(seed, { id, args }, (call) => orderFault(call, place));
+        }
+      }
+    },
+  );
+});
+
+/** Tables whose rows may stand in any order; a tree begins with its first row, a policy is a list. */
+function orderedTables(id: string): number[] {
+  const kinds = ["customers", "invoices", "receipts", "statements", "events", "facts", "ratings"];
+  return parametersOf(id).flatMap(({ name }, i) => (kinds.includes(name) ? [i] : []));
+}
+
+/** States the base currency, which else is that of most rows. */
+function withBaseCurrency(id: string, args: unknown[]): unknown[] {
+  const stated = ["setting", "base currency", "", "EUR", ""];
+  const policy = parametersOf(id).findIndex(({ name }) => name === "policy");
+  return args.map((argument, i) => {
+    if (i !== policy) return argument;
+    const header = ["Rule", "Item", "From", "Value", "Note"];
+    return Array.isArray(argument) ? [...(argument as Table), stated] : [header, stated];
+  });
+}
+
+/** Of two rows about one customer or one period the first counts: a rule about order, no fault. */
+function withoutRepeats(table: unknown): unknown {
+  if (!Array.isArray(table) || table.length === 0) return table;
+  const [header, ...rows] = table as Table;
+  const column = (names: RegExp) => header!.findIndex((title) => names.test(String(title)));
+  const year = column(/Year|Period/);
+  const isOfCustomers = column(/Limit|额度|額度|Customer Since|Country/) > 0 && column(/score/) < 0;
+  if (year < 0 && !isOfCustomers) return table;
+  const seen = new Set<string>();
+  return [
+    header,
+    ...rows.filter((row) => {
+      const key = `${String(row[0]).trim().toUpperCase()} ${String(row[year])}`;
+      return !seen.has(key) && seen.add(key);
+    }),
+  ];
+}
+
+function orderFault({ id, args }: Call, place: number): string | null {
+  const given = args.map(withoutRepeats);
+  const turned = given.map((x, i) => (i === place ? turnedOver(x) : x));
+  const before = linesOf(id, answerOf({ id, args: given }));
+  const after = linesOf(id, answerOf({ id, args: turned }));
+  const gone = before.filter((line) => !after.includes(line));
+  const come = after.filter((line) => !before.includes(line));
+  if (gone.length + come.length === 0 && before.length === after.length) return null;
+  return `- ${gone.join("\n- ")}\n+ ${come.join("\n+ ")}`;
+}
+
+function turnedOver(table: unknown): unknown {
+  if (!Array.isArray(table)) return table;
+  const [header, ...rows] = table as Table;
+  return [header, ...rows.reverse()];
+}
+
+/** Rows of an answer as texts; they may change places, and rows of the input have other numbers. */
+function linesOf(id: string, answer: Answer): string[] {
+  if (answer instanceof CustomFunctionError) return [errorText(answer).code];
+  const rowNumber = id === "LEDGERCHECK" ? 4 : -1;
+  return answer.map((row) =>
+    JSON.stringify(row.filter((_, i) => i !== rowNumber)).replace(/row \d+/g, "row"),
+  );
+}
+
+describe("a range that is changed in place", () => {
+  it("is answered as it stands, whatever was remembered of it", () => {
+    const calls = SEEDS.flatMap((seed) => {
+      const workbook = new HostileWorkbook(seed);
+      return FUNCTION_IDS.map((id) => ({ id, args: workbook.argumentsOf(id) }));
+    });
+    const changed = calls.map(({ id, args }, i) => ({
+      id,
+      args: args.map((x) => changedCell(x, i)),
+    }));
+    const expected = changed.map((one) => JSON.stringify(answerOf(one)));
+    calls.forEach(({ id, args }, i) => {
+      const own = structuredCopy(args);
+      settled(() => callBare(id, ...own));
+      own.forEach((argument, place) => {
+        changeInPlace(argument, changed[i]!.args[place]);
+      });
+      const again = JSON.stringify(settled(() => callBare(id, ...own)));
+      const copied = JSON.stringify(answerOf(changed[i]!));
+      if (again !== expected[i] || copied !== expected[i]) {
+        throw new Error(`${showCall(calls[i]!)}\nchanged to ${showCall(changed[i]!)}`);
+      }
+    });
+  });
+});
+
+function settled(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
+
+function structuredCopy(args: readonly unknown[]): unknown[] {
+  return args.map((x) => (Array.isArray(x) ? (x as Table).map((row) => [...row]) : x));
+}
+
+/** Swaps two cells of a range for others. */
+function changedCell(argument: unknown, seed: number): unknown {
+  if (!Array.isArray(argument) || argument.length === 0) return argument;
+  const random = new Random(seed);
+  const table = (argument as Table).map((row) => [...row]);
+  const row = table[random.integer(0, table.length - 1)]!;
+  if (row.length > 0) row[random.integer(0, row.length - 1)] = random.pick([45_300, "C1", 7, ""]);
+  return table;
+}
+
+function changeInPlace(argument: unknown, changed: unknown): void {
+  if (!Array.isArray(argument)) return;
+  (argument as Table).forEach((row, i) => {
+    row.splice(0, row.length, ...(changed as Table)[i]!);
+  });
+}
+
+describe("LEDGERCHECK", () => {
+  it("counts every row of a ledger as read, or says why not", () => {
+    const hostile = { cells: 0.1, numbers: 0.1, shapes: 0.3 };
+    for (let seed = 1; seed <= 2000; seed++) {
+      const invoices = tableOf("invoices", new Random(seed), hostile);
+      requireLaw(seed, { id: "LEDGERCHECK", args: [invoices, 45_500] }, countFault);
+    }
+  });
+});
+
+/** Rows below the header are read, or counted among those left out. */
+function countFault(call: Call): string | null {
+  const answer = answerOf(call);
+  if (answer instanceof CustomFunctionError) return null;
+  const values = (section: string) => answer.filter(([first]) => first === section);
+  const value = (item: string) => Number(values("Reading").find(([, name]) => name === item)![2]);
+  const leftOut = values("Left out").reduce((sum, [, , count]) => sum + Number(count), 0);
+  // A row of terms in instalments is an item for each.
+  const instalments = answer.filter(([, text]) => /instalment/i.test(String(text))).length;
+  const read = value("Items read");
+  const rows = value("Rows below the header") - leftOut;
+  const fits = instalments === 0 ? read === rows : read > rows;
+  return fits ? null : `${read} items of ${rows} rows`;
+}

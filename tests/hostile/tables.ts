@@ -1,0 +1,234 @@
+/** Tables of every kind that the worksheet functions read, as hostile as asked for. */
+import type { Random } from "../../src/workbench/sample/random";
+import { extremeNumber, hostileCell } from "./cells";
+
+/** A range as Excel hands it over; null where the argument is left out. */
+export type Table = unknown[][];
+
+/** How bad a table is. */
+export interface Hostility {
+  /** Part of the cells that may hold anything. */
+  readonly cells: number;
+  /** Part of the numbers that may be of any size. */
+  readonly numbers: number;
+  /** Part of the tables of odd shape: title and total rows, ragged, empty, a header alone. */
+  readonly shapes: number;
+}
+
+type CellMaker = (random: Random) => unknown;
+
+/** A column: its possible titles, what stands in it, and how often a table has it. */
+type Column = readonly [titles: readonly [string, ...string[]], cell: CellMaker, often: number];
+
+const ALWAYS = 0.97;
+
+const CUSTOMER_CODES = ["C1", "C2", "c3", "C-4", "0005", "5"] as const;
+const CUSTOMER_NAMES = ["Acme", "=Beta", "华光电子", "Acme Ltd", "  Delta  ", "C1"] as const;
+const customer: CellMaker = (random) => random.pick([...CUSTOMER_CODES, ...CUSTOMER_NAMES]);
+const code: CellMaker = (random) => random.pick(CUSTOMER_CODES);
+const name: CellMaker = (random) => random.pick(CUSTOMER_NAMES);
+const day: CellMaker = (random) => random.integer(44_900, 45_900);
+const earlyDay: CellMaker = (random) => random.integer(36_000, 45_000);
+const amount: CellMaker = (random) =>
+  Math.round(random.normal(2000, 3000) * 10 ** random.integer(0, 3)) / 10 ** random.integer(0, 3);
+const limit: CellMaker = (random) => random.pick([0, 500, 1000, 5000, 20_000, 1_000_000]);
+const number =
+  (low: number, high: number): CellMaker =>
+  (random) =>
+    random.integer(low, high);
+const fraction: CellMaker = (random) => random.integer(0, 100) / 100;
+const word =
+  (...words: readonly [unknown, ...unknown[]]): CellMaker =>
+  (random) =>
+    random.pick(words);
+const orBlank =
+  (cell: CellMaker): CellMaker =>
+  (random) =>
+    random.chance(0.4) ? random.pick([null, "", 0]) : cell(random);
+const currency = word("EUR", "EUR", "USD", "JPY", "KWD", "", "人民币");
+const invoiceNo: CellMaker = (random) => `I${random.integer(1, 9)}`;
+
+const CUSTOMER: Column = [["Customer", "Customer No.", "客户编码", "客戶名稱"], customer, ALWAYS];
+const CURRENCY: Column = [["Currency", "币种", "幣別"], currency, 0.3];
+
+/** Columns by kind of table. */
+const COLUMNS = {
+  customers: [
+    [["Customer No.", "客户编码"], code, ALWAYS],
+    [["Customer Name", "客户名称"], name, 0.5],
+    [["Credit Limit", "信用额度", "信用額度"], orBlank(limit), 0.8],
+    [["Limit Valid To"], orBlank(day), 0.2],
+    [["Group", "集团"], orBlank(customer), 0.4],
+    [["Group Limit"], orBlank(limit), 0.2],
+    [["Country"], word("Germany", "中国", "TW"), 0.2],
+    [["Industry"], word("Trade", "Machinery", ""), 0.3],
+    [["Customer Since"], orBlank(earlyDay), 0.4],
+    [["Payment Terms"], word(30, "Net 60", "月结30天", ""), 0.3],
+    [["Deposit"], orBlank(amount), 0.2],
+    [["Insured Limit"], orBlank(limit), 0.2],
+    [["Requested Limit"], orBlank(limit), 0.2],
+    [["Annual Purchases"], orBlank(limit), 0.2],
+    [["Temporary Limit"], orBlank(limit), 0.1],
+    [["Guarantee"], orBlank(amount), 0.1],
+    [["External Score"], orBlank(number(0, 100)), 0.1],
+    [["Character"], orBlank(number(1, 5)), 0.1],
+    [["Currency"], currency, 0.1],
+  ],
+  invoices: [
+    CUSTOMER,
+    [["Customer Name"], name, 0.2],
+    [["Invoice No", "发票号", "發票號碼"], invoiceNo, 0.8],
+    [["Invoice Date", "开票日期", "開票日期"], day, 0.8],
+    [["Due Date", "到期日"], day, 0.7],
+    [["Terms"], word(30, "Net 45", "EOM", "50% 30 days, 50% 60 days", ""), 0.2],
+    [["Amount", "金额", "金額"], amount, ALWAYS],
+    [["Paid Amount"], orBlank(amount), 0.2],
+    [["Open Amount", "未收金额"], orBlank(amount), 0.3],
+    [["Settled Date", "结清日期"], orBlank(day), 0.5],
+    CURRENCY,
+    [["Status"], word("Open", "Paid", "Void", "Disputed", ""), 0.2],
+    [["Type"], word("Invoice", "Credit Note", "Payment", "发票", ""), 0.2],
+    [["Disputed"], word("Yes", "No", ""), 0.1],
+    [["Salesperson"], word("Li", "Wang", ""), 0.2],
+    [["Description"], word("Written off", "goods", ""), 0.1],
+  ],
+  receipts: [
+    CUSTOMER,
+    [["Receipt Date", "收款日期"], day, ALWAYS],
+    [["Amount", "Receipt Amount"], amount, ALWAYS],
+    [["Applied To", "Invoice No"], orBlank(invoiceNo), 0.6],
+    CURRENCY,
+  ],
+  statements: [
+    CUSTOMER,
+    [["Fiscal Year", "Period"], number(2020, 2024), ALWAYS],
+    ...(
+      [
+        ["Total Assets"],
+        ["Total Liabilities"],
+        ["Current Assets"],
+        ["Current Liabilities"],
+        ["Inventory"],
+        ["Net Sales", "营业收入"],
+        ["Net Income"],
+        ["EBIT"],
+        ["Interest Expense"],
+        ["Retained Earnings"],
+        ["Operating Cash Flow"],
+        ["Equity", "所有者权益"],
+      ] as const
+    ).map((titles): Column => [titles, orBlank(amount), 0.7]),
+  ],
+  events: [
+    CUSTOMER,
+    [["Date", "Event Date"], day, ALWAYS],
+    [["Event", "Kind"], word("insolvency", "law suit", "broken promise", "诉讼", "slip"), ALWAYS],
+    [["Weight"], orBlank(number(0, 3)), 0.2],
+    [["Note"], word("x", ""), 0.2],
+  ],
+  ratings: [
+    CUSTOMER,
+    [["Li"], number(0, 5), 0.8],
+    [["Wang"], orBlank(number(0, 5)), 0.8],
+    [["Rater", "评委"], word("A", "B", "a"), 0.3],
+    [["Mark"], number(0, 100), 0.3],
+  ],
+  tree: [
+    [["Step", "步骤"], (random) => `S${random.integer(1, 9)}`, 0.7],
+    [["Fact", "事实"], word("score", "Country", "utilisation", "客户"), ALWAYS],
+    [["Operator", "比较"], word(">", "<=", "is", "one of", "known", "等于"), ALWAYS],
+    [["Value", "取值"], word(50, "Germany", "1, 2", 0), ALWAYS],
+    [["Then", "则"], word("A", "B", "S2", "S3", "S4"), ALWAYS],
+    [["Otherwise"], word("D", "C", "S5", "S6", ""), 0.9],
+    [["If unknown"], word("C", ""), 0.4],
+  ],
+  facts: [
+    CUSTOMER,
+    [["score"], orBlank(number(0, 100)), 0.8],
+    [["Country"], word("Germany", "TW", ""), 0.8],
+    [["utilisation"], orBlank(fraction), 0.8],
+  ],
+  rates: [
+    [["Bucket", "账龄"], word("Not due", "1–30", "31–60", "61–90", "Over 90", "1-30"), ALWAYS],
+    [["Loss Rate", "损失率"], fraction, ALWAYS],
+  ],
+  specificItems: [
+    CUSTOMER,
+    [["Invoice No"], orBlank(invoiceNo), 0.5],
+    [["Loss Rate"], orBlank(fraction), 0.6],
+    [["Expected Loss"], orBlank(amount), 0.4],
+    [["Secured Amount"], orBlank(amount), 0.4],
+    [["Note"], word("law suit", ""), 0.2],
+  ],
+  weights: [
+    [["Name"], word("Li", "Wang", "A", "B"), ALWAYS],
+    [["Weight"], fraction, ALWAYS],
+  ],
+} as const satisfies Readonly<Record<string, readonly Column[]>>;
+
+/** A kind of table. */
+export type TableKind = keyof typeof COLUMNS;
+
+/** Makes a cell what the degree of hostility makes of it. */
+export function spoilt(cell: unknown, random: Random, { cells, numbers }: Hostility): unknown {
+  if (random.chance(cells)) return hostileCell(random);
+  return random.chance(numbers) ? extremeNumber(cell, random) : cell;
+}
+
+/** Makes a table of a kind. */
+export function tableOf(kind: TableKind, random: Random, hostility: Hostility): Table {
+  const columns = COLUMNS[kind].filter(([, , often]) => random.chance(often));
+  const header = columns.map(([titles]) => random.pick(titles));
+  const rows = Array.from({ length: random.integer(1, 9) }, () =>
+    withOwnName(columns.map(([, cell]) => cell(random))).map((cell) =>
+      spoilt(cell, random, hostility),
+    ),
+  );
+  const table: Table = [header, ...rows];
+  return random.chance(hostility.shapes) ? misshape(table, random) : table;
+}
+
+/** Of a code and a name beside it, gives the name that the code has in every row, or leaves it blank. */
+function withOwnName([code, name, ...others]: unknown[]): unknown[] {
+  const place = CUSTOMER_CODES.indexOf(code as (typeof CUSTOMER_CODES)[number]);
+  const isName = CUSTOMER_NAMES.includes(name as (typeof CUSTOMER_NAMES)[number]);
+  if (!isName) return [code, name, ...others];
+  return [code, name === "C1" ? "" : (CUSTOMER_NAMES[place] ?? ""), ...others];
+}
+
+/** Gives a table a shape that nobody expects. */
+function misshape(table: Table, random: Random): Table {
+  const width = table[0]!.length;
+  const line = (text: unknown) => [text, ...Array<unknown>(Math.max(0, width - 1)).fill("")];
+  const place = random.integer(0, table.length);
+  switch (random.integer(0, 11)) {
+    case 0:
+      return table.slice(0, 1);
+    case 1:
+      return table.slice(1);
+    case 2:
+      return [[]];
+    case 3:
+      return [[hostileCell(random)]];
+    case 4:
+      return table.map((row) => row.slice(0, random.integer(0, width)));
+    case 5:
+      return [line("Report of June"), line(""), ...table];
+    case 6:
+      return [...table, line(random.pick(["Total", "合计", "Grand total"]))];
+    case 7:
+      return [
+        ...table.slice(0, place),
+        line(random.pick(["Acme", "", null])),
+        ...table.slice(place),
+      ];
+    case 8:
+      return [...table, ...table];
+    case 9:
+      return table.map((row) => row.map(() => hostileCell(random)));
+    case 10:
+      return table.map((row) => [...row, ...row]);
+    default:
+      return table[0]!.map((_, column) => table.map((row) => row[column]));
+  }
+}
