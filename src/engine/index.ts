@@ -71,7 +71,7 @@ export {
 export { coverEnd } from "./limit/credit-cover";
 export type { CrossedLine } from "./limit/policy-lines";
 export type { LimitMethodResult, LimitSuggestion } from "./limit/suggest-limit";
-export { currencyDecimals, roundAmount, sumAmounts, type Amount } from "./values/money";
+export { currencyDecimals, isAmount, roundAmount, sumAmounts, type Amount } from "./values/money";
 export { builtInPolicy, builtInRows, builtInWord } from "./policy/built-in-policies";
 export { EVENT_KINDS, type EventKind } from "./words/event-names";
 export { FACTORS } from "./words/factor-names";
@@ -131,6 +131,7 @@ export {
 } from "./provision/loss-provision";
 export { lossRates, type LossRate, type LossRates } from "./provision/loss-rates";
 export { ROLL_RATE_METHODS, type RollRateMethod } from "./provision/roll-totals";
+export { MOST_MONTHS } from "./provision/snapshots";
 export type { SpecificField } from "./provision/specific-items";
 export { agingByCustomer } from "./review/customer-aging";
 export { reviewCustomer, type Review, type ReviewAging } from "./review/review";

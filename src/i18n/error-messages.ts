@@ -69,9 +69,9 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "缺少 {argument}。請指定包含日期的儲存格；函數不讀取系統時間。",
   ],
   invalidMonths: [
-    "months: {found}. Expected: a whole number from {minimum} up, the months of one step.",
-    "months：{found}。应为不小于 {minimum}（一期的月数）的整数。",
-    "months：{found}。應為不小於 {minimum}（一期的月數）的整數。",
+    "months: {found}. Expected: a whole number from {minimum}, the months of one step, to {maximum}.",
+    "months：{found}。应为 {minimum}（一期的月数）至 {maximum} 的整数。",
+    "months：{found}。應為 {minimum}（一期的月數）至 {maximum} 的整數。",
   ],
   invalidWindow: [
     "windowDays: “{found}”. Expected: a whole number of days from 1 up.",
@@ -114,9 +114,9 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "policy 第 {row} 列[，「{column}」欄][（「{found}」）]：{issue}",
   ],
   notAnAmount: [
-    "ledgerBalance: “{found}” is not an amount. Expected: a number.",
-    "ledgerBalance：“{found}”不是金额。应为数字。",
-    "ledgerBalance：「{found}」不是金額。應為數字。",
+    "ledgerBalance: “{found}” is not an amount. Expected: a number of at most 21 digits.",
+    "ledgerBalance：“{found}”不是金额。应为不超过 21 位的数字。",
+    "ledgerBalance：「{found}」不是金額。應為不超過 21 位的數字。",
   ],
   datesOutOfOrder: [
     "toDate: {found}. Expected: a date after fromDate, {expected}.",

@@ -55,8 +55,8 @@ export function expertScore(
     value: weight === 0 ? null : roundAmount(earned / weight),
     marks: known.length,
     spread: known.length < 2 ? null : roundAmount(standardDeviation(values)),
-    lowest: known.length === 0 ? null : Math.min(...values),
-    highest: known.length === 0 ? null : Math.max(...values),
+    lowest: values.length === 0 ? null : values.reduce((a, b) => Math.min(a, b)),
+    highest: values.length === 0 ? null : values.reduce((a, b) => Math.max(a, b)),
     outliers:
       known.length < FEWEST_FOR_OUTLIERS
         ? []

@@ -1,6 +1,7 @@
 /** Reads how much each rater counts. */
 import { comparisonKey, plainCell, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
+import { isAmount } from "../values/money";
 
 /**
  * Reads the weights of raters.
@@ -20,7 +21,7 @@ export function raterWeights(grid: CellGrid | null, raters: readonly string[]): 
   const byName = isBare ? null : namedWeights(grid);
   const weights = raters.map((rater, i) => {
     const weight = byName === null ? numbers[i] : byName.get(comparisonKey(rater));
-    if (typeof weight === "number" && weight >= 0) return weight;
+    if (isAmount(weight) && weight >= 0) return weight;
     throw new EngineError("raterWeight", { rater, expected: raters.length });
   });
   if (weights.every((weight) => weight === 0) && raters.length > 0) {

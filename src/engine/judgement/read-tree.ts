@@ -141,23 +141,41 @@ function shapeOf(name: string): string {
   return comparisonKey(name).replace(/\d+/g, "#");
 }
 
-/** Follows every way from the start. */
+/** Follows every way from every step, one after the other: a chain may be as long as a sheet. */
 function requireNoLoop(steps: DecisionTree): void {
-  const isDone = new Set<number>();
-  const follow = (place: number, path: readonly number[]) => {
-    const step = steps[place]!;
-    if (path.includes(place)) {
-      const names = [...path.slice(path.indexOf(place)), place].map((one) => steps[one]!.name);
-      const { row } = steps[path.at(-1)!]!;
-      throw new EngineError("treeLoop", { row, found: names.join(" → ") });
+  const nextOf = steps.map(({ then, otherwise, ifUnknown }) =>
+    [then, otherwise, ifUnknown].flatMap((to) => (to !== null && "step" in to ? [to.step] : [])),
+  );
+  /** Targets of each step that were followed; one more than there are when all lead to an end. */
+  const followed = new Int32Array(steps.length);
+  const onWay = new Uint8Array(steps.length);
+  for (const start of steps.keys()) {
+    const way = followed[start] === 0 ? [start] : [];
+    onWay[start] = way.length;
+    while (way.length > 0) {
+      const place = way.at(-1)!;
+      const next = nextOf[place]![followed[place]!++];
+      if (next === undefined) {
+        onWay[place] = 0;
+        way.pop();
+      } else if (onWay[next] === 1) {
+        const names = [...way.slice(way.indexOf(next)), next].map((one) => steps[one]!.name);
+        throw new EngineError("treeLoop", { row: steps[place]!.row, found: circleText(names) });
+      } else if (followed[next] === 0) {
+        onWay[next] = 1;
+        way.push(next);
+      }
     }
-    if (isDone.has(place)) return;
-    for (const target of [step.then, step.otherwise, step.ifUnknown]) {
-      if (target !== null && "step" in target) follow(target.step, [...path, place]);
-    }
-    isDone.add(place);
-  };
-  steps.forEach((_, place) => {
-    follow(place, []);
-  });
+  }
+}
+
+/** Names of a circle that a message lists; of a longer one the first and the last. */
+const LISTED_STEPS = 8;
+
+function circleText(names: readonly string[]): string {
+  const shown =
+    names.length <= LISTED_STEPS
+      ? names
+      : [...names.slice(0, LISTED_STEPS / 2), "…", ...names.slice(-LISTED_STEPS / 2)];
+  return shown.join(" → ");
 }

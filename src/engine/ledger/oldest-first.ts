@@ -32,15 +32,48 @@ export function settleLines(
   open: Float64Array,
 ): void {
   for (const { credits, charges } of mixed) {
-    const oldestFirst = [...charges].sort((a, b) => accounts.compare(a, b));
-    for (const credit of credits) {
-      let left = -open[credit]!;
-      for (const charge of oldestFirst) {
-        if (left <= 0) break;
-        if (accounts.of(charge) === accounts.of(credit)) left = settle(open, charge, left);
-      }
-      if (open[credit]! < 0) open[credit] = -left || 0;
+    const chargesOf = new Map<number, number[]>();
+    for (const charge of [...charges].sort((a, b) => accounts.compare(a, b))) {
+      const account = accounts.of(charge);
+      const own = chargesOf.get(account);
+      if (own === undefined) chargesOf.set(account, [charge]);
+      else own.push(charge);
     }
+    const payer = new InOrder(open);
+    for (const credit of credits) {
+      if (open[credit]! >= 0) continue;
+      const own = chargesOf.get(accounts.of(credit)) ?? [];
+      open[credit] = -payer.pay(own, -open[credit]!) || 0;
+    }
+  }
+}
+
+/** Settles lists of items from their first on, one payment after the other. */
+export class InOrder {
+  readonly #open: Float64Array;
+  /** Place of the first item of each list that is not settled. */
+  readonly #next = new Map<readonly number[], number>();
+
+  /** @param open - Open amount of each item; changed in place. */
+  constructor(open: Float64Array) {
+    this.#open = open;
+  }
+
+  /**
+   * Pays a list; its credit items are passed over.
+   *
+   * @param amount - Positive.
+   * @returns What is left when everything is paid.
+   */
+  pay(items: readonly number[], amount: Amount): Amount {
+    let left = amount;
+    let place = this.#next.get(items) ?? 0;
+    while (left > 0 && place < items.length) {
+      left = settle(this.#open, items[place]!, left);
+      if (this.#open[items[place]!]! <= 0) place++;
+    }
+    this.#next.set(items, place);
+    return left;
   }
 }
 

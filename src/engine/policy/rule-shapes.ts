@@ -1,4 +1,5 @@
 /** What each rule of a policy takes as item, as threshold and as value. */
+import { LARGEST_AMOUNT } from "../values/money";
 import { CARD_FIGURES } from "../words/card-figures";
 import { FACTORS } from "../words/factor-names";
 import { EVENT_KINDS } from "../words/event-names";
@@ -75,7 +76,7 @@ export interface RuleShape {
 }
 
 const FRACTION: NumberShape = { kind: "number", min: 0, max: 1 };
-const AMOUNT: NumberShape = { kind: "number", min: 0, max: Infinity };
+const AMOUNT: NumberShape = { kind: "number", min: 0, max: LARGEST_AMOUNT };
 const RATE: NumberShape = { ...AMOUNT, isAboveMin: true };
 const WHOLE: NumberShape = { kind: "number", min: 1, max: 3650, isWhole: true };
 const DAYS: NumberShape = { ...WHOLE, min: 0 };
@@ -193,8 +194,8 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   lastBucketLossRate: FRACTION,
   existingAllowance: {
     kind: "number",
-    min: -Infinity,
-    max: Infinity,
+    min: -LARGEST_AMOUNT,
+    max: LARGEST_AMOUNT,
     words: UNSTATED_WORDS,
   },
 };

@@ -20,6 +20,9 @@ const YEARS_LOOKBACK = 36;
 /** Fewer periods than these say too little, unless fewer were asked for. */
 const FEWEST_PERIODS = 3;
 
+/** A century: a larger number is a date or a slip. */
+export const MOST_MONTHS = 1200;
+
 const DAYS_PER_MONTH = 365.25 / 12;
 
 /**
@@ -58,7 +61,11 @@ export function snapshotsOf(
     months ?? (policy.settings.bucketUnit === "years" ? YEARS_LOOKBACK : DAYS_LOOKBACK);
   const askedPeriods = Math.floor(lookback / stepMonths);
   if (askedPeriods < 1) {
-    throw new EngineError("invalidMonths", { found: lookback, minimum: stepMonths });
+    throw new EngineError("invalidMonths", {
+      found: lookback,
+      minimum: stepMonths,
+      maximum: MOST_MONTHS,
+    });
   }
   const dayAfter = asOfDate + 1;
   const monthStart = dayAfter - calendarDay(dayAfter).day + 1;

@@ -1,18 +1,12 @@
 /** One column of amounts: numbers as they are, text read in the column's own notation. */
 import { isErrorCell, plainCell, type CellGrid } from "../values/cells";
+import { isAmount } from "../values/money";
 import {
   decimalSeparatorOf,
   isWrittenBlank,
   parseNumber,
   type DecimalSeparator,
 } from "./number-text";
-
-/** More than the money of the world in any currency; sums of larger numbers could overflow. */
-const LARGEST_AMOUNT = 1e21;
-
-function isAmount(cell: unknown): cell is number {
-  return typeof cell === "number" && cell <= LARGEST_AMOUNT && cell >= -LARGEST_AMOUNT;
-}
 
 /** Reads the cells of one column; the notation of its texts is decided when the first one is met. */
 export class AmountColumn {
@@ -32,7 +26,8 @@ export class AmountColumn {
   read(row: readonly unknown[]): number {
     if (this.#column < 0) return NaN;
     const cell = row[this.#column];
-    return isAmount(cell) ? cell : this.#readText(cell);
+    // No cell shows -0, and no sum should.
+    return isAmount(cell) ? cell + 0 : this.#readText(cell);
   }
 
   /** Gives the cell of a row that holds something but no amount; undefined when it does not. */
@@ -48,7 +43,7 @@ export class AmountColumn {
   #readText(cell: unknown): number {
     if (cell === "" || cell === null || cell === undefined || isErrorCell(cell)) return NaN;
     const plain = plainCell(cell);
-    if (isAmount(plain)) return plain;
+    if (isAmount(plain)) return plain + 0;
     if (typeof plain !== "string") return NaN;
     this.#separator ??= decimalSeparatorOf(this.#texts());
     const amount = parseNumber(plain, this.#separator);

@@ -5,7 +5,7 @@ import type { CustomerIndex } from "../reading/customer-index";
 import { placeCustomers } from "../ledger/customer-places";
 import type { MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { OldestFirst, settle, settleLines } from "../ledger/oldest-first";
+import { InOrder, OldestFirst, settleLines } from "../ledger/oldest-first";
 import type { Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { ItemsByNumber } from "./items-by-number";
@@ -77,12 +77,13 @@ export function applyReceipts(
   const book = new PaymentBook(ledger, accounts, numbers, baseCurrency);
   const payments = inOrder(receipts, asOfDate).map((receipt) => book.paymentOf(receipt));
   const queue = new OldestFirst(accounts, amounts);
+  const named = new InOrder(amounts);
   const unapplied: UnappliedReceipt[] = [];
   for (const payment of payments) {
     let left = payment.receipt.amount;
     if (left <= 0) continue;
     if (numbers === null) left = queue.pay(payment.account, left);
-    for (const item of payment.named) left = settle(amounts, item, left);
+    left = named.pay(payment.named, left);
     if (left > 0) unapplied.push(withAmount(payment, left));
   }
   const returned = payments.filter(({ receipt }) => receipt.amount < 0);
@@ -117,6 +118,8 @@ class PaymentBook {
   readonly #payers = new CellIndex();
   readonly #names: (string | null)[] = [];
   readonly #customers: (number | null)[] = [];
+  /** Of the items of a number those of each account. */
+  readonly #named = new Map<readonly number[], Map<number, readonly number[]>>();
 
   constructor(
     ledger: InvoiceLedger,
@@ -136,7 +139,7 @@ class PaymentBook {
     const currency =
       receipt.currency || this.#currencyOf(customer, numbered[0]) || this.#baseCurrency;
     const account = this.#accounts.find(customer, currency);
-    const named = numbered.filter((item) => this.#accounts.of(item) === account);
+    const named = this.#inAccount(numbered, account);
     const namesInvoice = this.#numbers !== null && receipt.invoiceNo !== null;
     const isPayable = namesInvoice ? named.length > 0 : this.#accounts.hasItems(account);
     let fault: ReceiptFault | null = null;
@@ -144,6 +147,16 @@ class PaymentBook {
     else if (namesInvoice && numbered.length === 0) fault = "unknownInvoice";
     else if (!isPayable) fault = "otherCurrency";
     return { receipt, customer, currency, account, named, fault };
+  }
+
+  #inAccount(items: readonly number[], account: number): readonly number[] {
+    const byAccount = this.#named.get(items) ?? new Map<number, readonly number[]>();
+    this.#named.set(items, byAccount);
+    const known = byAccount.get(account);
+    if (known !== undefined) return known;
+    const own = items.filter((item) => this.#accounts.of(item) === account);
+    byAccount.set(account, own);
+    return own;
   }
 
   #customerOf({ customer }: Receipt): number | null {

@@ -6,6 +6,7 @@ import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 
 /** No item, and no number. */
 const NONE = -1;
+const NO_ITEMS: readonly number[] = [];
 
 /**
  * Finds the lines or instalments of an invoice.
@@ -21,6 +22,8 @@ export class ItemsByNumber {
   /** First item of each slot; the others of its customer and number follow it. */
   readonly #slots: Int32Array;
   readonly #next: Int32Array;
+  /** What was found before, by the first item: thousands of receipts may name one invoice. */
+  readonly #found = new Map<number, readonly number[]>();
 
   constructor(ledger: InvoiceLedger, accounts: Accounts) {
     this.#accounts = accounts;
@@ -39,17 +42,22 @@ export class ItemsByNumber {
   /**
    * Finds the items of a customer that bear a number.
    *
-   * @returns Oldest first; none without a customer or a number. Another customer's invoice
-   * of the same number is not found.
+   * @returns Oldest first, the same array every time; none without a customer or a number.
+   * Another customer's invoice of the same number is not found.
    */
   find(customer: number | null, invoiceNo: string | null): readonly number[] {
     const key = customerKey(invoiceNo);
     const number = customer === null || key === "" ? NONE : this.#numbers.find(key);
-    if (customer === null || number === NONE) return [];
+    if (customer === null || number === NONE) return NO_ITEMS;
+    const first = this.#slots[this.#slotOf(customer, number)]!;
+    if (first === NONE) return NO_ITEMS;
+    const known = this.#found.get(first);
+    if (known !== undefined) return known;
     const items: number[] = [];
-    let item = this.#slots[this.#slotOf(customer, number)]!;
-    for (; item !== NONE; item = this.#next[item]!) items.push(item);
-    return items.length > 1 ? items.sort((a, b) => this.#accounts.compare(a, b)) : items;
+    for (let item = first; item !== NONE; item = this.#next[item]!) items.push(item);
+    items.sort((a, b) => this.#accounts.compare(a, b));
+    this.#found.set(first, items);
+    return items;
   }
 
   #add(item: number, cell: unknown): void {

@@ -27,6 +27,11 @@ export class Refunds {
   readonly #amounts: Float64Array;
   readonly #method: ReceiptMethod;
   readonly #credits = new Map<string, Credit[]>();
+  readonly #creditsByNumber = new Map<string, Map<string, Credit[]>>();
+  // Refunds only ever use up what is there: what was passed over once needs no second look.
+  readonly #taken = new Map<readonly Credit[], number>();
+  readonly #paidOut = new Map<ItemList, number>();
+  readonly #opened = new Map<ItemList, number>();
 
   /**
    * @param payable - What of each item there was to pay; 0 for an item dated later.
@@ -51,15 +56,13 @@ export class Refunds {
   apply(refund: Payment): void {
     const { receipt, account, named } = refund;
     const items = this.#accounts.itemsOf(account);
-    const credits = this.#credits.get(creditKey(refund)) ?? [];
     const number = customerKey(receipt.invoiceNo);
-    const sameNumber = number === "" ? [] : credits.filter((one) => numberOf(one) === number);
-    let left = this.#payOut(named, -receipt.amount);
-    left = takeFrom(sameNumber, left);
-    left = this.#openAgain(named, left);
-    left = takeFrom(credits, left);
-    left = this.#payOut(items, left);
-    if (this.#method === "oldestFirst") left = this.#openAgain(items, left);
+    let left = this.#payOut(named, named, -receipt.amount);
+    if (number !== "") left = this.#takeFrom(this.#creditsOf(refund, number), left);
+    left = this.#openAgain(named, named, left);
+    left = this.#takeFrom(this.#credits.get(creditKey(refund)) ?? [], left);
+    left = this.#payOut(account, items, left);
+    if (this.#method === "oldestFirst") left = this.#openAgain(account, items, left);
     if (left > 0) this.#keep(refund, -left);
   }
 
@@ -72,33 +75,70 @@ export class Refunds {
   }
 
   #keep(payment: Payment, amount: Amount): void {
-    const key = creditKey(payment);
-    const credits = this.#credits.get(key);
-    const credit = { payment, amount, number: null };
-    if (credits === undefined) this.#credits.set(key, [credit]);
-    else credits.push(credit);
+    add(this.#credits, creditKey(payment), { payment, amount });
+  }
+
+  /** What a payer has in credit out of receipts that name a number. */
+  #creditsOf(refund: Payment, number: string): readonly Credit[] {
+    const key = creditKey(refund);
+    let byNumber = this.#creditsByNumber.get(key);
+    if (byNumber === undefined) {
+      byNumber = new Map<string, Credit[]>();
+      for (const credit of this.#credits.get(key) ?? []) {
+        add(byNumber, customerKey(credit.payment.receipt.invoiceNo), credit);
+      }
+      this.#creditsByNumber.set(key, byNumber);
+    }
+    return byNumber.get(number) ?? [];
+  }
+
+  /** Takes from receipts in credit, the first ones first. */
+  #takeFrom(credits: readonly Credit[], amount: Amount): Amount {
+    let left = amount;
+    let place = this.#taken.get(credits) ?? 0;
+    while (left > 0 && place < credits.length) {
+      const credit = credits[place]!;
+      const taken = Math.min(Math.max(0, credit.amount), left);
+      credit.amount = roundAmount(credit.amount - taken, DECIMALS);
+      left = roundAmount(left - taken, DECIMALS);
+      // It gave all it had, for less could not be enough.
+      if (left > 0) place++;
+    }
+    this.#taken.set(credits, place);
+    return left;
   }
 
   /** Pays out credit items, in the order given. */
-  #payOut(items: ArrayLike<number>, amount: Amount): Amount {
+  #payOut(list: ItemList, items: ArrayLike<number>, amount: Amount): Amount {
     let left = amount;
-    for (let i = 0; i < items.length && left > 0; i++) {
-      const credit = -this.#amounts[items[i]!]!;
-      if (credit > 0) left = this.#add(items[i]!, Math.min(credit, left), left);
+    let place = this.#paidOut.get(list) ?? 0;
+    while (left > 0 && place < items.length) {
+      const credit = -this.#amounts[items[place]!]!;
+      if (credit > 0) left = this.#add(items[place]!, Math.min(credit, left), left);
+      if (left > 0) place++;
     }
+    this.#paidOut.set(list, place);
     return left;
   }
 
   /** Opens again what was paid of invoices, the last paid first. */
-  #openAgain(items: ArrayLike<number>, amount: Amount): Amount {
+  #openAgain(list: ItemList, items: ArrayLike<number>, amount: Amount): Amount {
     let left = amount;
-    for (let i = items.length - 1; i >= 0 && left > 0; i--) {
-      const item = items[i]!;
-      if (this.#payable[item]! <= 0) continue;
-      const paid = roundAmount(this.#payable[item]! - this.#amounts[item]!, DECIMALS);
+    let passed = this.#opened.get(list) ?? 0;
+    while (left > 0 && passed < items.length) {
+      const item = items[items.length - 1 - passed]!;
+      const paid = this.#paidOf(item);
       if (paid > 0) left = this.#add(item, Math.min(paid, left), left);
+      if (left > 0) passed++;
     }
+    this.#opened.set(list, passed);
     return left;
+  }
+
+  /** What was paid of an invoice; 0 for a credit item. */
+  #paidOf(item: number): Amount {
+    const payable = this.#payable[item]!;
+    return payable <= 0 ? 0 : roundAmount(payable - this.#amounts[item]!, DECIMALS);
   }
 
   /** Adds to the open amount of an item; gives what is left of the refund. */
@@ -112,23 +152,15 @@ export class Refunds {
 interface Credit {
   readonly payment: Payment;
   amount: Amount;
-  /** Invoice that the receipt names, as numbers are compared; null until it is asked for. */
-  number: string | null;
 }
 
-function numberOf(credit: Credit): string {
-  return (credit.number ??= customerKey(credit.payment.receipt.invoiceNo));
-}
+/** The items of an account by its number, or those that a receipt names. */
+type ItemList = number | readonly number[];
 
-function takeFrom(credits: readonly { amount: Amount }[], amount: Amount): Amount {
-  let left = amount;
-  for (const credit of credits) {
-    if (left <= 0) break;
-    const taken = Math.min(Math.max(0, credit.amount), left);
-    credit.amount = roundAmount(credit.amount - taken, DECIMALS);
-    left = roundAmount(left - taken, DECIMALS);
-  }
-  return left;
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** What tells the credits of one payer in one currency apart, known to the ledger or not. */

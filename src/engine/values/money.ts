@@ -6,6 +6,14 @@ export type Amount = number;
 /** Half of the smallest coin, a thousandth of a dinar: less is noise of binary fractions. */
 export const NOISE = 0.0005;
 
+/** More than the money of the world in any currency; sums of larger numbers could overflow. */
+export const LARGEST_AMOUNT = 1e21;
+
+/** Tells whether a cell is a number that can be an amount. */
+export function isAmount(cell: unknown): cell is Amount {
+  return typeof cell === "number" && cell <= LARGEST_AMOUNT && cell >= -LARGEST_AMOUNT;
+}
+
 const DECIMALS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV"].map(

@@ -3,6 +3,7 @@ import {
   cellText,
   EngineError,
   FAILURE_MODELS,
+  isAmount,
   isBlank,
   LANGUAGE_NAMES,
   parseNumber,
@@ -76,7 +77,7 @@ export function amountArgument(argument: unknown, name: string): number | null {
   const cell = singleCell(argument, name);
   if (isBlank(cell)) return null;
   const amount = typeof cell === "string" ? parseNumber(cell, ".") : cell;
-  if (typeof amount !== "number") throw new EngineError("notAnAmount", { found: cellText(cell) });
+  if (!isAmount(amount)) throw new EngineError("notAnAmount", { found: cellText(cell) });
   return amount;
 }
 

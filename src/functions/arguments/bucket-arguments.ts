@@ -43,5 +43,5 @@ function boundsArgument(argument: unknown): readonly number[] {
 }
 
 function isNumber(cell: unknown): cell is number {
-  return typeof cell === "number" && !Number.isNaN(cell);
+  return typeof cell === "number" && Number.isFinite(cell);
 }

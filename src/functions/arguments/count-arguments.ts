@@ -1,5 +1,12 @@
 /** Reads numbers of days and months. */
-import { cellText, EngineError, isBlank, parseNumber, STANDARD_WINDOW_DAYS } from "../../engine";
+import {
+  cellText,
+  EngineError,
+  isBlank,
+  MOST_MONTHS,
+  parseNumber,
+  STANDARD_WINDOW_DAYS,
+} from "../../engine";
 import { singleCell } from "./arguments";
 
 /**
@@ -18,14 +25,15 @@ export function daysArgument(argument: unknown): number {
 /**
  * Reads a number of months; null when it is left out or blank.
  *
- * @throws {@link EngineError} `invalidMonths`.
+ * @throws {@link EngineError} `invalidMonths` for anything but a whole number from 1 to a century.
  */
 export function monthsArgument(argument: unknown): number | null {
   const cell = singleCell(argument, "months");
   if (isBlank(cell) || cell === 0) return null;
   const months = wholeNumber(cell, 1);
-  if (months === null) {
-    throw new EngineError("invalidMonths", { found: cellText(cell), minimum: 1 });
+  if (months === null || months > MOST_MONTHS) {
+    const found = cellText(cell);
+    throw new EngineError("invalidMonths", { found, minimum: 1, maximum: MOST_MONTHS });
   }
   return months;
 }

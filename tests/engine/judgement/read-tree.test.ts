@@ -140,6 +140,13 @@ describe("readTree", () => {
     expect(() => readTree(grid)).toThrow('treeLoop {"row":4,"found":"2 → 3 → 2"}');
   });
 
+  it("finds a circle behind a long chain, and shows where it opens and closes", () => {
+    const chain = Array.from({ length: 9000 }, (_, i) => [i + 1, "x", ">", 1, "A", i + 2, ""]);
+    const grid = [HEAD, ...chain, [9001, "x", ">", 1, 10, "B", ""]];
+    const found = "10 → 11 → 12 → 13 → … → 8999 → 9000 → 9001 → 10";
+    expect(() => readTree(grid)).toThrow(`"found":"${found}"`);
+  });
+
   it("needs an answer after the last row", () => {
     expect(() => readTree([HEAD, ["1", "x", ">", 1, "A", "", ""]])).toThrow("treeBlank");
   });

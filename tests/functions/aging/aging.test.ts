@@ -423,6 +423,8 @@ describe("AGINGREPORT", () => {
 
     it.each([
       { args: [null, null, RECEIPTS, "about 5"], message: /^ledgerBalance: “about 5”/ },
+      { args: [null, null, RECEIPTS, 1e308], message: /^ledgerBalance: “1e\+308”/ },
+      { args: [null, null, RECEIPTS, -1.1e21], message: /^ledgerBalance: “-1\.1e\+21”/ },
       { args: [null, null, [["a"], ["b"]]], message: /^receipts has no header row/ },
     ])("is #VALUE! with the reason: $message", ({ args, message }) => {
       const error = errorOf(() => call("AGINGREPORT", LEDGER, AS_OF_DATE, ...args));

@@ -107,6 +107,20 @@ describe("EXPERTSCORE", () => {
 });
 
 describe("DECISIONTREE", () => {
+  it("follows a chain of steps however long, and writes what fits a cell of the way", () => {
+    const length = 20_000;
+    const steps = Array.from({ length }, (_, i) => [
+      ...[`S${i}`, "score", ">", 100, "A"],
+      i + 1 < length ? `S${i + 1}` : "D",
+    ]);
+    const header = ["Step", "Fact", "Operator", "Value", "Then", "Otherwise"];
+    const answer = call("DECISIONTREE", [header, ...steps], [["score"], [5]]);
+    expect(answer[1]![1]).toBe("D");
+    const way = String(answer[1]![2]);
+    expect(way.length).toBeLessThanOrEqual(32_767);
+    expect(way).toMatch(/^S0: score 5 > 100\? no → S1: .* … .*S19999: score 5 > 100\? no → D$/);
+  });
+
   const facts = [
     ["Customer", "oldest open item", "share of invoices late", "utilisation"],
     ["C-1", 0, 0.05, 0.5],

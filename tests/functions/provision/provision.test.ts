@@ -157,8 +157,14 @@ describe("LOSSRATES", () => {
       because: "years move in steps of twelve months",
       args: [COHORT, AS_OF_DATE, 6, null, policyWith(["setting", "policy", "", "China"])],
       code: "#VALUE!",
-      message: /^months: 6\. Expected: a whole number from 12 up/,
+      message: /^months: 6\. Expected: a whole number from 12, the months of one step, to 1200\.$/,
     },
+    ...[AS_OF_DATE, 1201, 9_007_199_254_740_992].map((months) => ({
+      because: "the months are a date or a slip",
+      args: [COHORT, AS_OF_DATE, months],
+      code: "#VALUE!",
+      message: new RegExp(`^months: ${months}\\. Expected: a whole number from 1, .* to 1200`),
+    })),
   ])("is $code when $because", ({ args, code, message }) => {
     const error = errorOf(() => call("LOSSRATES", ...args));
     expect(error.code).toBe(code);
