@@ -63,7 +63,7 @@ function isOblong(range: unknown): boolean {
 function errorFault({ code, message }: CustomFunctionError): string | null {
   if (code !== "#VALUE!" && code !== "#N/A") return `is ${code}, which shows no message`;
   if (message === "" || MACHINE_WORDS.test(message)) return `says ${show(message)}`;
-  return message.length > 1000 ? `has a message of ${message.length} characters` : null;
+  return message.length > LONGEST_TEXT ? `has a message of ${message.length} characters` : null;
 }
 
 /** Writes a call as code. */

@@ -26,8 +26,7 @@ export class AmountColumn {
   read(row: readonly unknown[]): number {
     if (this.#column < 0) return NaN;
     const cell = row[this.#column];
-    // No cell shows -0, and no sum should.
-    return isAmount(cell) ? cell + 0 : this.#readText(cell);
+    return isAmount(cell) ? withoutNoise(cell) : this.#readText(cell);
   }
 
   /** Gives the cell of a row that holds something but no amount; undefined when it does not. */
@@ -43,11 +42,11 @@ export class AmountColumn {
   #readText(cell: unknown): number {
     if (cell === "" || cell === null || cell === undefined || isErrorCell(cell)) return NaN;
     const plain = plainCell(cell);
-    if (isAmount(plain)) return plain + 0;
+    if (isAmount(plain)) return withoutNoise(plain);
     if (typeof plain !== "string") return NaN;
     this.#separator ??= decimalSeparatorOf(this.#texts());
     const amount = parseNumber(plain, this.#separator);
-    return isAmount(amount) ? amount : NaN;
+    return isAmount(amount) ? withoutNoise(amount) : NaN;
   }
 
   *#texts(): Generator<string> {
@@ -56,4 +55,12 @@ export class AmountColumn {
       if (typeof cell === "string") yield cell;
     }
   }
+}
+
+/** Less than this is left over by binary fractions; to divide by it would overflow. */
+const SMALLEST_AMOUNT = 1e-9;
+
+/** Gives 0 for an amount of noise, and for -0, which no cell shows. */
+function withoutNoise(amount: number): number {
+  return amount < SMALLEST_AMOUNT && amount > -SMALLEST_AMOUNT ? 0 : amount;
 }

@@ -13,9 +13,10 @@ import { argumentMessage, issueText } from "../../i18n/messages";
 export function withCellErrors<T>(compute: (speak: (language: Language) => void) => T): T {
   let language: Language = "en";
   try {
-    return compute((spoken) => {
+    const answer = compute((spoken) => {
       language = spoken;
     });
+    return fitCells(answer);
   } catch (error) {
     throw error instanceof EngineError ? cellError(error, language) : error;
   }
@@ -59,6 +60,16 @@ function cellError(error: EngineError, language: Language): CustomFunctions.Erro
 
 /** Most characters that a cell holds. */
 const CELL_CHARACTERS = 32_767;
+
+/** Shortens the texts of an answer that no cell could hold, such as a way through thousands of steps. */
+function fitCells<T>(answer: T): T {
+  if (!Array.isArray(answer)) return answer;
+  const rows = answer as readonly (readonly unknown[])[];
+  const isTooLong = (cell: unknown) => typeof cell === "string" && cell.length > CELL_CHARACTERS;
+  const fit = (cell: unknown) => (typeof cell === "string" ? fitCell(cell) : cell);
+  // Of the same shape and kind: texts stay texts.
+  return rows.map((row) => (row.some(isTooLong) ? row.map(fit) : row)) as T;
+}
 
 /** Shortens a message that no cell could hold, such as one that lists very many columns. */
 function fitCell(message: string): string {

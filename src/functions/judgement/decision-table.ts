@@ -57,13 +57,7 @@ export function treeTable(tree: DecisionTree, language: Language): (string | num
   ];
 }
 
-/** Characters that a cell holds. */
-const LONGEST_TEXT = 32_767;
-
-/** Characters of a longer way that are shown at either end. */
-const SHOWN_CHARACTERS = 16_000;
-
-/** Writes the way through a tree in words; of one that is longer than a cell its beginning and its end. */
+/** Writes the way through a tree in words. */
 export function pathText({ result, path }: Decision, language: Language): string {
   const questions = path.map(({ step, value, answer }) => {
     const sign = OPERATOR_SIGNS[step.operator]?.[0] ?? OPERATORS.nameOf(step.operator, language);
@@ -75,10 +69,7 @@ export function pathText({ result, path }: Decision, language: Language): string
       answer: judgementLabel(answer, language),
     });
   });
-  const text = [...questions, ...(result === null ? [] : [result])].join(" → ");
-  return text.length <= LONGEST_TEXT
-    ? text
-    : `${text.slice(0, SHOWN_CHARACTERS)} … ${text.slice(-SHOWN_CHARACTERS)}`;
+  return [...questions, ...(result === null ? [] : [result])].join(" → ");
 }
 
 function undecided({ result, path }: Decision, language: Language): string {
