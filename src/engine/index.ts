@@ -190,7 +190,7 @@ export { parseNumber } from "./reading/number-text";
 export { agingMovement, type AgingMovement } from "./aging/aging-movement";
 export type { MovementRow } from "./aging/movement-sums";
 export type { AgingSource } from "./aging/open-items";
-export type { UntranslatedAmount } from "./aging/untranslated-amounts";
+export type { UntranslatedAmount } from "./ledger/untranslated-amounts";
 export type { ReceiptFault } from "./receipts/apply-receipts";
 export {
   statementOfAccount,

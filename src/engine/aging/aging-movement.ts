@@ -19,7 +19,7 @@ import {
   type AgingSource,
   type ShownItems,
 } from "./open-items";
-import type { UntranslatedAmount } from "./untranslated-amounts";
+import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 
 /** The movement of a whole ledger. */
 export interface AgingMovement {

@@ -6,7 +6,7 @@ import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/mo
 import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../values/serial-date";
 import { openAmountOf, type ShownItems } from "./open-items";
-import { UntranslatedAmounts, type UntranslatedAmount } from "./untranslated-amounts";
+import { UntranslatedAmounts, type UntranslatedAmount } from "../ledger/untranslated-amounts";
 
 /** Invoices + credits + receipts + revaluation = closing = sum of the buckets. */
 export interface BalanceProof {

@@ -13,7 +13,7 @@ import {
 import type { LimitFacts } from "../limit/limit-methods";
 import { suggestLimit, type LimitSuggestion } from "../limit/suggest-limit";
 import type { Amount } from "../values/money";
-import { shareOverdue, usedPart, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
+import { usedPart, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
 import { brokenPromises, coverShare } from "../scoring/security-factors";
 import { gradeScore, type GradedScore } from "../scoring/graded-score";
 import { scoreOf, type FactorValues } from "../scoring/score";
@@ -31,6 +31,7 @@ import {
   ledgerFactors,
   limitFactsAt,
   paymentRecordAt,
+  shareOverdueOf,
   type Balance,
   type LedgerFactors,
   type PaymentRecord,
@@ -85,7 +86,8 @@ export function assess(book: CreditBook, place: number): Assessment {
   const creditLimit = inForce.amount;
   const cover = coverOf(customer, policy, asOfDate);
   const group = book.groupAt(place);
-  const net = balance === null ? null : netExposure(balance.exposure, cover);
+  const exposure = balance === null ? 0 : balance.exposure;
+  const net = balance === null || exposure === null ? null : netExposure(exposure, cover);
   const used = net === null ? null : utilisation(net, creditLimit);
   const facts = limitFactsAt(book, place, items);
   const events = book.eventsAt(place);
@@ -96,7 +98,7 @@ export function assess(book: CreditBook, place: number): Assessment {
       utilisation: used,
       yearsAsCustomer: yearsAsCustomer(since, asOfDate),
       brokenPromises: brokenPromises(book.tables.events === null ? null : events),
-      coverShare: coverShare(customer, balance?.exposure ?? 0, creditLimit, asOfDate),
+      coverShare: exposure === null ? null : coverShare(customer, exposure, creditLimit, asOfDate),
       externalScore: customer?.externalScore || null,
       industryRating: customer?.ratings.industryRating ?? null,
       siteVisit: customer?.ratings.siteVisit ?? null,
@@ -112,12 +114,14 @@ export function assess(book: CreditBook, place: number): Assessment {
     ...UNKNOWN_MEASURES,
     utilisation: net === null ? null : usedPart(net, creditLimit),
     daysPastDue: balance && book.daysOverdueAt(place),
-    shareOverdue: balance && shareOverdue(balance.overdue, balance.openInvoices),
+    shareOverdue: balance && shareOverdueOf(balance),
     score: score.value,
-    groupUtilisation: group && usedPart(group.exposure, group.limit),
+    groupUtilisation:
+      group === null || group.exposure === null ? null : usedPart(group.exposure, group.limit),
     limitExpiry: daysSince(inForce.validTo, asOfDate),
     coverExpiry: daysSince(coverEnd(customer), asOfDate),
     reviewOverdue: daysSince(agreedReview, asOfDate),
+    debtWithoutRate: balance && itemsWithoutRate(balance),
     dunningLevel: balance && dunningLevel(book.daysOverdueAt(place) ?? 0, policy),
     blocked: customer?.block ? 1 : null,
     unreadableLimit: customer?.unreadableLimit ? 1 : null,
@@ -145,6 +149,11 @@ export function assess(book: CreditBook, place: number): Assessment {
     lines: crossedLines(measures, policy),
     nextReview: agreedReview ?? (months === undefined ? null : addMonths(asOfDate, months)),
   };
+}
+
+/** Number of open items without a rate; null for none. */
+function itemsWithoutRate({ untranslated }: Balance): number | null {
+  return untranslated.length === 0 ? null : untranslated.reduce((sum, one) => sum + one.items, 0);
 }
 
 /** Written out, because spreading three objects into one takes longer than all the rest. */

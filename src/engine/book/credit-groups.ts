@@ -12,8 +12,9 @@ export interface CreditGroup {
   readonly name: string;
   /** Places of the members in the book, the parent among them. */
   readonly members: readonly number[];
-  /** What the members owe, each net of its own cover; a credit balance lowers nobody else's. */
-  readonly exposure: Amount;
+  /** What the members owe, each net of its own cover; a credit balance lowers nobody
+   * else's. Null where a member owes in a currency without a rate. */
+  readonly exposure: Amount | null;
   /** The limit that they share; null without one. */
   readonly limit: Amount | null;
 }
@@ -86,17 +87,16 @@ function groupOf(book: CreditBook, key: string, members: readonly number[]): Cre
   const stated = rows.find((row) => (row?.groupLimit ?? null) !== null)?.groupLimit ?? null;
   const top = key.startsWith("place ") ? Number(key.slice("place ".length)) : null;
   const parent = top === null ? null : book.customerAt(top);
-  const exposures = members.map((place, i) =>
-    netExposure(
-      balanceAt(book, place)?.exposure ?? 0,
-      coverOf(rows[i]!, book.policy, book.asOfDate),
-    ),
-  );
+  const exposures = members.flatMap((place, i) => {
+    const balance = balanceAt(book, place);
+    if (balance?.exposure === null) return [];
+    return netExposure(balance?.exposure ?? 0, coverOf(rows[i]!, book.policy, book.asOfDate));
+  });
   const name = top === null ? (rows[0]?.group ?? "") : book.places.identities[top]!.id;
   return {
     name,
     members,
-    exposure: sumAmounts(exposures, 3),
+    exposure: exposures.length < members.length ? null : sumAmounts(exposures, 3),
     limit: stated ?? limitInForce(parent, book.asOfDate).amount,
   };
 }

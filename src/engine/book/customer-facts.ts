@@ -3,7 +3,8 @@ import { annualPurchases } from "../limit/annual-purchases";
 import { coverOf } from "../limit/credit-cover";
 import type { Exposures } from "../limit/exposure";
 import type { LimitFacts } from "../limit/limit-methods";
-import { roundAmount, type Amount } from "../values/money";
+import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
+import { roundAmount, type Amount, type AmountTotals } from "../values/money";
 import {
   meanDaysLate,
   shareLate,
@@ -26,16 +27,18 @@ import { workingCapital } from "../statements/ratios";
 import type { StatementItems } from "../words/statement-items";
 import type { CreditBook } from "./credit-book";
 
-/** What a customer owes on the as-of date, in base currency. */
+/** What a customer owes on the as-of date, in base currency; sums with a part that has no rate are null. */
 export interface Balance {
-  readonly exposure: Amount;
-  readonly openInvoices: Amount;
-  readonly overdue: Amount;
+  readonly exposure: Amount | null;
+  readonly openInvoices: Amount | null;
+  readonly overdue: Amount | null;
   /** Days past due of the oldest open invoice; 0 when none is past due. */
   readonly oldestDays: number;
   readonly openItems: number;
   /** Disputed part of the open invoices. */
-  readonly disputed: Amount;
+  readonly disputed: Amount | null;
+  /** Open amounts of currencies for which there is no rate. */
+  readonly untranslated: readonly UntranslatedAmount[];
 }
 
 /** How a customer paid: counts, not shrunken. */
@@ -51,13 +54,16 @@ export interface PaymentRecord {
 export function balanceAt({ sums }: CreditBook, place: number): Balance | null {
   if (sums === null || !hasItems(sums.exposures, place)) return null;
   const { exposures } = sums;
+  const untranslated = exposures.untranslated.get(place)?.toList() ?? [];
+  const known = (totals: AmountTotals) => (untranslated.length > 0 ? null : totals.at(place));
   return {
-    exposure: exposures.exposure.at(place),
-    openInvoices: exposures.openInvoices.at(place),
-    overdue: exposures.overdue.at(place),
+    exposure: known(exposures.exposure),
+    openInvoices: known(exposures.openInvoices),
+    overdue: known(exposures.overdue),
     oldestDays: exposures.oldestDays[place]!,
     openItems: exposures.openItems[place]!,
-    disputed: exposures.disputed.at(place),
+    disputed: known(exposures.disputed),
+    untranslated,
   };
 }
 
@@ -131,12 +137,21 @@ export function ledgerFactors(
     spreadDaysLate: spreadDaysLate(behaviour, place),
     recentDaysLate: recentDaysLate(behaviour, place),
     oldestOpenItem: balance.oldestDays,
-    shareOverdue: shareOverdue(balance.overdue, balance.openInvoices),
+    shareOverdue: shareOverdueOf(balance),
     // A ledger without the column knows of no dispute, which is not to say that there is none.
     shareDisputed:
-      ledger.header.columns.disputed === undefined ? null : shareDisputed(exposures, place),
-    orderGrowth: orderGrowth(exposures, place, asOfDate),
+      ledger.header.columns.disputed === undefined || balance.disputed === null
+        ? null
+        : shareDisputed(exposures, place),
+    orderGrowth: exposures.withUntranslatedSales.has(place)
+      ? null
+      : orderGrowth(exposures, place, asOfDate),
   };
+}
+
+/** Share of the balance that is past due; null where a part has no rate. */
+export function shareOverdueOf({ overdue, openInvoices }: Balance): number | null {
+  return overdue === null || openInvoices === null ? null : shareOverdue(overdue, openInvoices);
 }
 
 /** The bases of the limit methods: what the customers' table says, else what ledger and statement tell. */
@@ -166,6 +181,7 @@ export function limitFactsAt(book: CreditBook, place: number, items: StatementIt
 }
 
 function purchasesAt(exposures: Exposures, place: number, asOfDate: SerialDate): Amount | null {
+  if (exposures.withUntranslatedSales.has(place)) return null;
   return annualPurchases(exposures.sales.at(place), exposures.firstDate[place]! || null, asOfDate);
 }
 

@@ -47,7 +47,7 @@ export function translationOf(
   };
 }
 
-/** Gives the base currency: the one that the policy names, else that of most items. */
+/** Gives the base currency: the one that the policy names, else that of most items, of as many the first by its code. */
 export function baseCurrencyOf(ledger: InvoiceLedger, baseCurrency: string | null): string {
   return baseCurrency ?? mainCurrency(ledger);
 }
@@ -99,7 +99,10 @@ function mainCurrency(ledger: InvoiceLedger): string {
   for (let item = 0; item < ledger.length; item++) counts[ledger.currencyOf[item]!]!++;
   let main = -1;
   ledger.currencies.forEach((currency, index) => {
-    if (currency !== "" && (main < 0 || counts[index]! > counts[main]!)) main = index;
+    if (currency === "") return;
+    const more = main < 0 ? 1 : counts[index]! - counts[main]!;
+    // A tie must not depend on the order of the rows.
+    if (more > 0 || (more === 0 && currency < ledger.currencies[main]!)) main = index;
   });
   return ledger.currencies[main] ?? "";
 }

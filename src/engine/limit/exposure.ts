@@ -6,6 +6,7 @@ import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { isSale } from "../words/item-kind";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
+import { UntranslatedAmounts } from "../ledger/untranslated-amounts";
 import { AmountTotals, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 
@@ -34,6 +35,10 @@ export interface Exposures {
   /** Invoice amounts of the sales window times their terms in days, and the amounts. */
   readonly termsWeighted: Float64Array;
   readonly termsAmount: Float64Array;
+  /** Open amounts without a rate, by customer: no sum of amounts contains them. */
+  readonly untranslated: ReadonlyMap<number, UntranslatedAmounts>;
+  /** Customers with invoices of the two years that have no rate, so that their sales are not known. */
+  readonly withUntranslatedSales: ReadonlySet<number>;
 }
 
 /**
@@ -41,7 +46,7 @@ export interface Exposures {
  *
  * @param places - Where each customer of the ledger stands in the book.
  * @param asOfDate - Day on which the ledger is looked at; later invoices and receipts are undone.
- * @param translation - Amounts without a rate count as 0.
+ * @param translation - Amounts without a rate are in no sum; their customers are named.
  */
 export function exposuresOf(
   ledger: InvoiceLedger,
@@ -51,6 +56,8 @@ export function exposuresOf(
 ): Exposures {
   const { decimals } = translation;
   const customers = places.count;
+  const untranslated = new Map<number, UntranslatedAmounts>();
+  const withUntranslatedSales = new Set<number>();
   const sums: Exposures = {
     exposure: new AmountTotals(customers, decimals),
     openInvoices: new AmountTotals(customers, decimals),
@@ -63,6 +70,8 @@ export function exposuresOf(
     firstDate: new Int32Array(customers),
     termsWeighted: new Float64Array(customers),
     termsAmount: new Float64Array(customers),
+    untranslated,
+    withUntranslatedSales,
   };
   const creditLines = creditLinesOf(ledger);
   for (let item = 0; item < ledger.length; item++) {
@@ -70,7 +79,13 @@ export function exposuresOf(
     if (date > asOfDate) continue;
     const customer = places.ofLedger[ledger.customerOf[item]!]!;
     const open = openAmountAt(ledger, item, asOfDate);
+    const hasRate = translation.rateOf[ledger.currencyOf[item]!] !== 0;
     if (open !== 0) {
+      if (!hasRate) {
+        const amounts = untranslated.get(customer) ?? new UntranslatedAmounts();
+        amounts.add(ledger.currencies[ledger.currencyOf[item]!]!, open);
+        untranslated.set(customer, amounts);
+      }
       const isCredit = open < 0 && !creditLines.has(item);
       addOpenItem(sums, customer, ledger, item, asOfDate, translation, open, isCredit);
     }
@@ -78,6 +93,7 @@ export function exposuresOf(
     const first = sums.firstDate[customer]!;
     if (first === NO_DATE || date < first) sums.firstDate[customer] = date;
     if (date <= asOfDate - 2 * SALES_WINDOW_DAYS || !isSale(ledger.kindOf[item]!)) continue;
+    if (!hasRate) withUntranslatedSales.add(customer);
     if (date > asOfDate - SALES_WINDOW_DAYS) addSale(sums, customer, ledger, item, translation);
     else sums.earlierSales.add(customer, saleAmount(ledger, item, translation));
   }

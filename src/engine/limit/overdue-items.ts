@@ -12,7 +12,8 @@ import type { SerialDate } from "../values/serial-date";
 export interface OverdueItems {
   readonly customer: readonly number[];
   readonly days: readonly number[];
-  readonly amount: readonly Amount[];
+  /** Null in a currency without a rate. */
+  readonly amount: readonly (Amount | null)[];
 }
 
 /**
@@ -29,7 +30,7 @@ export function overdueItems(
 ): OverdueItems {
   const customer: number[] = [];
   const days: number[] = [];
-  const amount: Amount[] = [];
+  const amount: (Amount | null)[] = [];
   const creditLines = creditLinesOf(ledger);
   for (let item = 0; item < ledger.length; item++) {
     const due = ledger.dueDate[item]!;
@@ -40,13 +41,17 @@ export function overdueItems(
     if (open === 0 || (open < 0 && !creditLines.has(item))) continue;
     customer.push(owner);
     days.push(asOfDate - due);
-    amount.push(translate(translation, open, ledger.currencyOf[item]!));
+    const currency = ledger.currencyOf[item]!;
+    const hasRate = translation.rateOf[currency] !== 0;
+    amount.push(hasRate ? translate(translation, open, currency) : null);
   }
   return { customer, days, amount };
 }
 
 /**
  * Days past due, small balances let pass: the most days that so much is overdue.
+ *
+ * What has no rate is not known to be small.
  *
  * @param minimum - What must be overdue by these days, in base currency.
  * @returns Days by place; 0 where less than the minimum is overdue at all.
@@ -65,7 +70,7 @@ export function daysOverdueBy(
   const reached = new Int32Array(customers);
   for (const i of oldestFirst) {
     const place = customer[i]!;
-    sums[place]! += amount[i]!;
+    sums[place]! += amount[i] ?? minimum;
     if (reached[place] === 0 && roundAmount(sums[place]!) >= minimum) reached[place] = days[i]!;
   }
   return reached;

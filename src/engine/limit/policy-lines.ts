@@ -15,6 +15,7 @@ export const UNKNOWN_MEASURES: Measures = {
   limitExpiry: null,
   coverExpiry: null,
   reviewOverdue: null,
+  debtWithoutRate: null,
   dunningLevel: null,
   blocked: null,
   unreadableLimit: null,
@@ -42,12 +43,13 @@ export interface CrossedLine {
 }
 
 /** Measures that hold without a line of the policy: a table of other hold lines must not drop them. */
-const STANDING_HOLDS: readonly Measure[] = ["blocked", "unreadableLimit"];
+const STANDING_HOLDS: readonly Measure[] = ["blocked", "unreadableLimit", "debtWithoutRate"];
 
 /**
  * Finds the lines that a customer has crossed, the highest of each measure.
  *
- * A customer that its table blocks, or whose limit cannot be read, is on hold unless the
+ * A customer that its table blocks, whose limit cannot be read, or whose debt has no rate, is on
+ * hold unless the
  * policy has a line about just that.
  *
  * @returns Hold lines before red before amber ones.

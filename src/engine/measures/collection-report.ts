@@ -1,6 +1,6 @@
 /** The collection measures of a ledger, complete: measures, concentration, trend, tie-out. */
 import { agingReport } from "../aging/aging-report";
-import type { UntranslatedAmount } from "../aging/untranslated-amounts";
+import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { roundAmount, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";

@@ -1,6 +1,6 @@
 /** Debtors by balance, largest first, with their classes and the concentration of all. */
 import { agingReport } from "../aging/aging-report";
-import type { UntranslatedAmount } from "../aging/untranslated-amounts";
+import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { EngineError } from "../values/errors";
 import { itemGroups } from "../ledger/item-groups";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";

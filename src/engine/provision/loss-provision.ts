@@ -1,7 +1,7 @@
 /** The loss provision: expected credit losses of a ledger by the simplified approach. */
 import { AgeBuckets } from "../aging/age-buckets";
 import { agingReport } from "../aging/aging-report";
-import type { UntranslatedAmount } from "../aging/untranslated-amounts";
+import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { EngineError } from "../values/errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { translationOf } from "../ledger/translation";

@@ -22,9 +22,9 @@ export interface OrderCheck {
   readonly amount: Amount;
   readonly currency: string;
   readonly decision: OrderDecision;
-  /** What is owed with the order, net of cover. */
-  readonly exposureAfter: Amount;
-  /** The same of the customer's group; null without one. */
+  /** What is owed with the order, net of cover; null where a part has no rate. */
+  readonly exposureAfter: Amount | null;
+  /** The same of the customer's group; null without one too. */
   readonly groupExposureAfter: Amount | null;
   /** Rules that stop or question the order, holds first; of one measure only the gravest. */
   readonly fired: readonly CrossedLine[];
@@ -32,7 +32,7 @@ export interface OrderCheck {
   readonly event: CreditEvent | null;
   /** Measures of the policy's lines that are not known, so that nothing was checked. */
   readonly unchecked: readonly Measure[];
-  /** Who may approve so much; null where the policy says nothing. */
+  /** Who may approve so much, or any amount where it is not known; null where the policy says nothing. */
   readonly approver: Authority | null;
 }
 
@@ -54,7 +54,8 @@ export function checkOrder(book: CreditBook, place: number, amount: Amount): Ord
   const gravest = lines.filter(
     ({ measure }, i) => lines.findIndex((line) => line.measure === measure) === i,
   );
-  const exposureAfter = roundAmount(netExposureBy(assessment, amount));
+  const net = netExposureBy(assessment, amount);
+  const exposureAfter = net === null ? null : roundAmount(net);
   return {
     assessment,
     amount,
@@ -65,7 +66,7 @@ export function checkOrder(book: CreditBook, place: number, amount: Amount): Ord
     fired: gravest,
     event: gravestEvent(assessment, policy),
     unchecked: TELLING.filter((measure) => isUnchecked(measure, measures, policy)),
-    approver: policy.authorities.filter(({ from }) => exposureAfter >= from).at(-1) ?? null,
+    approver: policy.authorities.filter(({ from }) => (exposureAfter ?? Infinity) >= from).at(-1) ?? null,
   };
 }
 

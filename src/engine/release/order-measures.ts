@@ -42,20 +42,24 @@ export function orderMeasures(assessment: Assessment, amount: Amount, policy: Po
  * @returns Null without a limit; the largest number against a limit of 0, which has no fraction.
  */
 export function utilisationBy(assessment: Assessment, more: Amount): number | null {
-  return usedPart(netExposureBy(assessment, more), assessment.creditLimit);
+  const net = netExposureBy(assessment, more);
+  return net === null ? null : usedPart(net, assessment.creditLimit);
 }
 
-/** Exposure net of cover with so much more owed. */
-export function netExposureBy({ cover, balance }: Assessment, more: Amount): Amount {
-  return netExposure((balance?.exposure ?? 0) + more, cover);
+/** Exposure net of cover with so much more owed; null where a part has no rate. */
+export function netExposureBy({ cover, balance }: Assessment, more: Amount): Amount | null {
+  const exposure = balance === null ? 0 : balance.exposure;
+  return exposure === null ? null : netExposure(exposure + more, cover);
 }
 
-/** What the group owes with so much more owed by this member; null for a customer without one. */
+/** What the group owes with so much more owed by this member; null for a customer without one,
+ * and where a part has no rate. */
 export function groupExposureBy(assessment: Assessment, more: Amount): Amount | null {
   const { group } = assessment;
-  if (group === null) return null;
-  const others = group.exposure - netExposureBy(assessment, 0);
-  return roundAmount(others + netExposureBy(assessment, more), 3);
+  const now = netExposureBy(assessment, 0);
+  const then = netExposureBy(assessment, more);
+  if (group === null || group.exposure === null || now === null || then === null) return null;
+  return roundAmount(group.exposure - now + then, 3);
 }
 
 /** Utilisation of the shared limit with so much more owed; null without a shared limit. */

@@ -69,6 +69,10 @@ export const MEASURES = new Vocabulary({
     ...(["days after review date", "评审逾期天数", "覆審逾期天數"] as const),
     ...["review overdue", "评审逾期", "覆審逾期"],
   ],
+  debtWithoutRate: [
+    ...(["debt without a rate", "无汇率欠款", "無匯率欠款"] as const),
+    ...["without a rate", "no exchange rate", "items without a rate", "无汇率", "無匯率"],
+  ],
   dunningLevel: [
     ...(["dunning level", "催收级别", "催收級別"] as const),
     ...["reminder level", "催款级别", "催款級別"],
