@@ -6,7 +6,7 @@ export type { BalanceProof } from "./aging/balance-proof";
 export { readReceipts, type Receipt, type ReceiptTable } from "./receipts/read-receipts";
 export { bucketCells, type BucketCell } from "./aging/bucket-cells";
 export { daysPastDue } from "./aging/days-past-due";
-export type { Assessment } from "./book/assessment";
+export { debtsWithoutRate, type Assessment } from "./book/assessment";
 export { CreditBook, type CreditTables } from "./book/credit-book";
 export type { Balance, PaymentRecord } from "./book/customer-facts";
 export {

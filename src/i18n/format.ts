@@ -37,6 +37,15 @@ export function formatAmount(amount: number, currency: string, language: Languag
   return currency === "" ? text : `${currency}\u00a0${text}`;
 }
 
+/** Writes amounts of several currencies one after the other. */
+export function amountsText(
+  amounts: readonly { readonly currency: string; readonly amount: number }[],
+  language: Language,
+): string {
+  const texts = amounts.map(({ currency, amount }) => formatAmount(amount, currency, language));
+  return texts.join(language === "en" ? ", " : "、");
+}
+
 /**
  * Writes an amount to the unit, as limits are given.
  *

@@ -15,6 +15,11 @@ const WORDS = {
     "{amount}；加上后共欠 {owed}",
     "{amount}；加上後共欠 {owed}",
   ],
+  orderAfterUnknown: [
+    "{amount}; what is owed with it is not known: no rate for {debts}",
+    "{amount}；加上后共欠多少不明：{debts} 没有汇率",
+    "{amount}；加上後共欠多少不明：{debts} 沒有匯率",
+  ],
   mayGo: [
     "May go out.[ {room} of the limit left after it.]",
     "可以发货。[此后额度还剩 {room}。]",
@@ -183,6 +188,20 @@ const RULE_TEXTS: Readonly<Record<Measure, readonly [Term, Term, Term, Term]>> =
       "A limit in the customers' table that is a number, with dates that are dates",
       "在客户表中填写可识别的额度和日期",
       "在客戶表中填寫可辨識的額度與日期",
+    ],
+  ],
+  debtWithoutRate: [
+    ["Debt without a rate", "无汇率欠款", "無匯率欠款"],
+    [
+      "{debts} is owed, for which there is no rate: what is owed in all cannot be judged",
+      "欠款 {debts} 没有汇率，无法判断欠款总额",
+      "欠款 {debts} 沒有匯率，無法判斷欠款總額",
+    ],
+    ["", "", ""],
+    [
+      "A rate for {currencies} in the policy (rule “rate”)",
+      "在政策中填写 {currencies} 的汇率（规则“汇率”）",
+      "在政策中填寫 {currencies} 的匯率（規則「匯率」）",
     ],
   ],
   noLimit: [

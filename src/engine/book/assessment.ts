@@ -12,6 +12,7 @@ import {
 } from "../limit/policy-lines";
 import type { LimitFacts } from "../limit/limit-methods";
 import { suggestLimit, type LimitSuggestion } from "../limit/suggest-limit";
+import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import type { Amount } from "../values/money";
 import { usedPart, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
 import { brokenPromises, coverShare } from "../scoring/security-factors";
@@ -121,7 +122,7 @@ export function assess(book: CreditBook, place: number): Assessment {
     limitExpiry: daysSince(inForce.validTo, asOfDate),
     coverExpiry: daysSince(coverEnd(customer), asOfDate),
     reviewOverdue: daysSince(agreedReview, asOfDate),
-    debtWithoutRate: balance && itemsWithoutRate(balance),
+    debtWithoutRate: debtsWithoutRate({ balance, group }).length > 0 ? 1 : null,
     dunningLevel: balance && dunningLevel(book.daysOverdueAt(place) ?? 0, policy),
     blocked: customer?.block ? 1 : null,
     unreadableLimit: customer?.unreadableLimit ? 1 : null,
@@ -151,9 +152,13 @@ export function assess(book: CreditBook, place: number): Assessment {
   };
 }
 
-/** Number of open items without a rate; null for none. */
-function itemsWithoutRate({ untranslated }: Balance): number | null {
-  return untranslated.length === 0 ? null : untranslated.reduce((sum, one) => sum + one.items, 0);
+/** Debts without a rate of a customer, or else of the group with which it shares a limit. */
+export function debtsWithoutRate({
+  balance,
+  group,
+}: Pick<Assessment, "balance" | "group">): readonly UntranslatedAmount[] {
+  const own = balance?.untranslated ?? [];
+  return own.length > 0 || group === null || group.limit === null ? own : group.untranslated;
 }
 
 /** Written out, because spreading three objects into one takes longer than all the rest. */

@@ -2,6 +2,7 @@
 import { customerKey } from "../reading/customer-index";
 import { coverOf, netExposure } from "../limit/credit-cover";
 import { limitInForce } from "../limit/limit-in-force";
+import { UntranslatedAmounts, type UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { sumAmounts, type Amount } from "../values/money";
 import { balanceAt } from "./customer-facts";
 import type { CreditBook } from "./credit-book";
@@ -15,6 +16,8 @@ export interface CreditGroup {
   /** What the members owe, each net of its own cover; a credit balance lowers nobody
    * else's. Null where a member owes in a currency without a rate. */
   readonly exposure: Amount | null;
+  /** What they owe in currencies without a rate. */
+  readonly untranslated: readonly UntranslatedAmount[];
   /** The limit that they share; null without one. */
   readonly limit: Amount | null;
 }
@@ -87,8 +90,11 @@ function groupOf(book: CreditBook, key: string, members: readonly number[]): Cre
   const stated = rows.find((row) => (row?.groupLimit ?? null) !== null)?.groupLimit ?? null;
   const top = key.startsWith("place ") ? Number(key.slice("place ".length)) : null;
   const parent = top === null ? null : book.customerAt(top);
+  const untranslated = new UntranslatedAmounts();
   const exposures = members.flatMap((place, i) => {
     const balance = balanceAt(book, place);
+    for (const one of balance?.untranslated ?? [])
+      untranslated.add(one.currency, one.amount, one.items);
     if (balance?.exposure === null) return [];
     return netExposure(balance?.exposure ?? 0, coverOf(rows[i]!, book.policy, book.asOfDate));
   });
@@ -97,6 +103,7 @@ function groupOf(book: CreditBook, key: string, members: readonly number[]): Cre
     name,
     members,
     exposure: exposures.length < members.length ? null : sumAmounts(exposures, 3),
+    untranslated: untranslated.toList(),
     limit: stated ?? limitInForce(parent, book.asOfDate).amount,
   };
 }

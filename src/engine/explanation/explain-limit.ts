@@ -23,7 +23,8 @@ export interface LimitExplanation {
   readonly lowest: Amount | null;
   /** Suggested limit less the limit now; null when either is missing. */
   readonly change: Amount | null;
-  /** Exposure net of cover, which is held against the limit; null when the ledger has no item. */
+  /** Exposure net of cover, which is held against the limit; null when the ledger has no item, or
+   * some of it has no rate. */
   readonly netExposure: Amount | null;
   /** What it makes of the suggested limit: the fraction used and what is left. */
   readonly utilisationThen: number | null;
@@ -41,7 +42,8 @@ export function explainLimit(book: CreditBook, place: number): LimitExplanation 
   const methods = limit?.methods ?? limitMethods(limitFacts, book.policy);
   const limits = methods.flatMap((method) => (method.limit === null ? [] : [method.limit]));
   const amount = limit?.amount ?? null;
-  const net = balance === null ? null : netExposure(balance.exposure, cover);
+  const exposure = balance?.exposure ?? null;
+  const net = exposure === null ? null : netExposure(exposure, cover);
   return {
     assessment,
     currency: book.currency,

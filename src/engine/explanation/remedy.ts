@@ -109,9 +109,10 @@ function loweringRemedy(
       if (balance === null || threshold >= 1) return null;
       return overdueRemedy(balance, threshold);
     case "utilisation": {
-      if (balance === null || creditLimit === null) return null;
+      const exposure = balance?.exposure ?? null;
+      if (exposure === null || creditLimit === null) return null;
       const net = (threshold - BELOW) * creditLimit - NET_ROUNDING;
-      return { kind: "oweLess", amount: toTheCent(balance.exposure - exposureLeaving(net, cover)) };
+      return { kind: "oweLess", amount: toTheCent(exposure - exposureLeaving(net, cover)) };
     }
     default:
       return null;
@@ -167,7 +168,8 @@ function invoicesUntil(mean: number, threshold: number, invoices: number): numbe
 }
 
 /** What is paid of the overdue amount leaves the balance too; where nothing else is open, all of it has to go. */
-function overdueRemedy({ overdue, openInvoices }: Balance, threshold: number): Remedy {
+function overdueRemedy({ overdue, openInvoices }: Balance, threshold: number): Remedy | null {
+  if (overdue === null || openInvoices === null) return null;
   const share = threshold - BELOW;
   const amount = toTheCent((overdue - share * openInvoices) / (1 - share));
   return { kind: "payOverdue", amount: Math.min(amount, overdue) };

@@ -12,8 +12,8 @@ export interface UntranslatedAmount {
 export class UntranslatedAmounts {
   readonly #sums = new Map<string, { readonly total: AmountTotals; items: number }>();
 
-  /** Leaves out one item; nothing happens for one that is settled. */
-  add(currency: string, amount: Amount): void {
+  /** Leaves out one item, or several at once; nothing happens for what is settled. */
+  add(currency: string, amount: Amount, items = 1): void {
     if (amount === 0) return;
     let sum = this.#sums.get(currency);
     if (sum === undefined) {
@@ -21,7 +21,7 @@ export class UntranslatedAmounts {
       this.#sums.set(currency, sum);
     }
     sum.total.add(0, amount);
-    sum.items++;
+    sum.items += items;
   }
 
   /** Gives one amount per currency, in the order in which they were met. */

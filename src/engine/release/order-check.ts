@@ -66,7 +66,8 @@ export function checkOrder(book: CreditBook, place: number, amount: Amount): Ord
     fired: gravest,
     event: gravestEvent(assessment, policy),
     unchecked: TELLING.filter((measure) => isUnchecked(measure, measures, policy)),
-    approver: policy.authorities.filter(({ from }) => (exposureAfter ?? Infinity) >= from).at(-1) ?? null,
+    approver:
+      policy.authorities.filter(({ from }) => (exposureAfter ?? Infinity) >= from).at(-1) ?? null,
   };
 }
 

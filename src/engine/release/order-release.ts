@@ -57,7 +57,8 @@ export function releaseOf(
       };
     }
     case "shareOverdue": {
-      const { overdue = 0, openInvoices = 0 } = assessment.balance ?? {};
+      const overdue = assessment.balance?.overdue ?? 0;
+      const openInvoices = assessment.balance?.openInvoices ?? 0;
       const units = smallestWhole(
         overdue / unit,
         (paid) => shareOverdue(overdue - paid * unit, openInvoices - paid * unit) < from,
@@ -96,9 +97,12 @@ function largestBelow(amount: Amount, unit: number, isCrossed: (order: Amount) =
   return inUnits(Math.max(0, first - 1), unit);
 }
 
-function overdueBy({ book, place }: CheckedOrder, from: number): Amount {
+/** What is overdue by so many days; null where a part of it has no rate. */
+function overdueBy({ book, place }: CheckedOrder, from: number): Amount | null {
   const { days, amount } = book.overdueItems(place);
-  return sumAmounts(amount.filter((_, i) => days[i]! >= from));
+  const overdue = amount.filter((_, i) => days[i]! >= from);
+  const known = overdue.filter((one) => one !== null);
+  return known.length < overdue.length ? null : sumAmounts(known);
 }
 
 function inUnits(units: number, unit: number): Amount {

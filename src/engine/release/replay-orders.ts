@@ -147,11 +147,14 @@ function replayCustomer(
     .filter((item) => (orders.get(item) ?? 0) > NOISE)
     .sort((a, b) => documentDate[a]! - documentDate[b]!);
   if (own.length === 0) return [];
+  // What a customer owed in a currency without a rate is not known, so neither are its shares.
+  const hasRates = items.every((item) => translation.rateOf[ledger.currencyOf[item]!] !== 0);
   const timeline = new CustomerTimeline(ledger, items, translation, minimumOverdue);
   return own.map((item) => {
     const date = documentDate[item]!;
     const amount = orders.get(item)!;
-    const lines = linesOn(book, place, date, amount, timeline.balanceOn(date));
+    const balance = timeline.balanceOn(date);
+    const lines = linesOn(book, place, date, amount, balance, hasRates);
     const decision = decisionOf(lines);
     return { item, place, date, amount, decision, lines, ...outcomeOf(book, item) };
   });
@@ -163,6 +166,7 @@ function linesOn(
   date: SerialDate,
   amount: Amount,
   { exposure, daysPastDue, shareOverdue }: PastBalance,
+  hasRates: boolean,
 ): CrossedLine[] {
   const { policy } = book;
   const customer = book.customerAt(place);
@@ -171,9 +175,9 @@ function linesOn(
   return crossedLines(
     {
       ...UNKNOWN_MEASURES,
-      utilisation: usedPart(net, limit.amount),
+      utilisation: hasRates ? usedPart(net, limit.amount) : null,
       daysPastDue,
-      shareOverdue,
+      shareOverdue: hasRates ? shareOverdue : null,
       limitExpiry: limit.validTo === null ? null : date - limit.validTo,
       dunningLevel: dunningLevel(daysPastDue, policy),
       orderAmount: amount,

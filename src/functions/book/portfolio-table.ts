@@ -1,7 +1,9 @@
 /** The portfolio as a table for the sheet. */
 import {
+  debtsWithoutRate,
   HOLD_LEVELS,
   LIMIT_METHODS,
+  MEASURES,
   roundAmount,
   RULES,
   WARNING_LEVELS,
@@ -11,6 +13,7 @@ import {
   type Language,
   type LimitSuggestion,
 } from "../../engine";
+import { amountsText } from "../../i18n/format";
 import { factorGroupName } from "../../i18n/messages";
 import { reportLabels } from "../../i18n/report-labels";
 
@@ -63,17 +66,22 @@ function bindingName(binding: NonNullable<LimitSuggestion["binding"]>, language:
     : LIMIT_METHODS.nameOf(binding, language);
 }
 
-/** The level; of a hold that a cell of the customers' table makes, that cell too. */
+/** The level; of a hold that a cell of the customers' table or a debt without a rate makes, that too. */
 function warningText(
   { level, measure }: CrossedLine,
-  { customer }: Assessment,
+  assessment: Assessment,
   language: Language,
 ): string {
+  const { customer } = assessment;
   const quotes = { blocked: customer?.block, unreadableLimit: customer?.unreadableLimit };
   const quote = measure === "blocked" || measure === "unreadableLimit" ? quotes[measure] : null;
   const name = levelName(level, language);
-  if (quote == null) return name;
-  const cell = `${quote.column}: ${quote.found}`;
+  const debts = measure === "debtWithoutRate" ? debtsWithoutRate(assessment) : [];
+  if (quote == null && debts.length === 0) return name;
+  const cell =
+    quote == null
+      ? `${MEASURES.nameOf(measure, language)}: ${amountsText(debts, language)}`
+      : `${quote.column}: ${quote.found}`;
   return language === "en" ? `${name} (${cell})` : `${name}（${cell}）`;
 }
 

@@ -1,5 +1,7 @@
 /** The explanation of a suggested limit as a table for the sheet. */
 import {
+  debtsWithoutRate,
+  MEASURES,
   roundAmount,
   type CreditBook,
   type Language,
@@ -7,7 +9,8 @@ import {
   type PolicySettings,
 } from "../../engine";
 import { explanationLabel } from "../../i18n/explanation-labels";
-import { formatDate, formatNumber, formatPercent } from "../../i18n/format";
+import { asLabel } from "../../i18n/pane-review";
+import { amountsText, formatDate, formatNumber, formatPercent } from "../../i18n/format";
 import { inputsText, limitLabel, unknownInputs, type LimitLabel } from "../../i18n/limit-labels";
 import { reportLabels } from "../../i18n/report-labels";
 import { limitMethodName } from "../../i18n/words";
@@ -124,12 +127,19 @@ function balanceRows(explanation: LimitExplanation, language: Language): Row[] {
     "",
     amount ?? "",
   ];
+  const debts = debtsWithoutRate({ balance, group: null });
+  const notKnown = explanationLabel("notKnown", language);
   const share = (fraction: number | null) =>
     fraction === null ? null : formatPercent(fraction, language, 1);
   return [
     line(label("limitNow"), creditLimit ?? label("none")),
     line(label("change"), change),
-    line(portfolio.exposure, balance?.exposure ?? null),
+    line(portfolio.exposure, debts.length > 0 ? notKnown : (balance?.exposure ?? null)),
+    ...(debts.length === 0
+      ? []
+      : [
+          line(asLabel(MEASURES.nameOf("debtWithoutRate", language)), amountsText(debts, language)),
+        ]),
     line(label("netExposure"), netExposure),
     line(portfolio.utilisation, share(utilisation)),
     line(label("utilisationThen"), share(utilisationThen)),

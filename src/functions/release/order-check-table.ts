@@ -2,6 +2,7 @@
 import {
   checkOrder,
   coverEnd,
+  debtsWithoutRate,
   EVENT_KINDS,
   MEASURES,
   releaseOf,
@@ -14,6 +15,7 @@ import {
   type Policy,
 } from "../../engine";
 import {
+  amountsText,
   formatAmount,
   formatDate,
   formatDuration,
@@ -51,13 +53,18 @@ function orderRow(check: OrderCheck, language: Language): string[] {
   const money = (value: number) => formatAmount(value, currency, language);
   // Of the own limit and the group's the tighter one; an order above it is no room at all.
   const room = Math.min(
-    creditLimit === null ? Infinity : creditLimit - exposureAfter,
+    creditLimit === null || exposureAfter === null ? Infinity : creditLimit - exposureAfter,
     (group?.limit ?? Infinity) - (groupExposureAfter ?? 0),
   );
   const summary = ({ ok: "mayGo", warn: "mayGoWarned", hold: "mayNotGo" } as const)[decision];
   return [
     orderWord("order", language),
-    orderWord("orderAfter", language, { amount: money(amount), owed: money(exposureAfter) }),
+    exposureAfter === null
+      ? orderWord("orderAfterUnknown", language, {
+          amount: money(amount),
+          ...debtPlaces(check, language),
+        })
+      : orderWord("orderAfter", language, { amount: money(amount), owed: money(exposureAfter) }),
     "",
     decisionName(decision, language),
     orderWord(summary, language, {
@@ -85,6 +92,7 @@ function ruleRow(
     ruleText(measure, "release", language, {
       days: formatDuration(from, "day", language),
       ...releasePlaces(rule, release, check.currency, language),
+      ...debtPlaces(check, language),
     }) || orderWord("others", language),
   ];
 }
@@ -97,7 +105,7 @@ function foundPlaces(rule: CrossedLine, check: OrderCheck, policy: Policy): Plac
   const money = (amount: number) => formatAmount(amount, currency, language);
   return {
     ...valuePlaces(measure, value, check.currency, language),
-    owed: money(isGroup ? (groupExposureAfter ?? 0) : exposureAfter),
+    owed: money((isGroup ? groupExposureAfter : exposureAfter) ?? 0),
     limit: money((isGroup ? assessment.group?.limit : assessment.creditLimit) ?? 0),
     group: assessment.group?.name,
     overdue: money(assessment.balance?.overdue ?? 0),
@@ -106,6 +114,17 @@ function foundPlaces(rule: CrossedLine, check: OrderCheck, policy: Policy): Plac
     event: event === null ? undefined : EVENT_KINDS.nameOf(event.kind, language),
     grade: measure === "eventCut" ? event?.grade : (assessment.grade ?? undefined),
     ...quotedPlaces(measure, assessment),
+    ...debtPlaces(check, language),
+  };
+}
+
+/** What is owed in currencies without a rate, and which they are. */
+function debtPlaces({ assessment }: OrderCheck, language: Language): Places {
+  const debts = debtsWithoutRate(assessment);
+  const currencies = debts.map(({ currency }) => currency);
+  return {
+    debts: amountsText(debts, language),
+    currencies: currencies.join(language === "en" ? ", " : "、"),
   };
 }
 

@@ -1,5 +1,7 @@
 /** The explanation of a score as a table for the sheet. */
 import {
+  debtsWithoutRate,
+  MEASURES,
   roundAmount,
   type CreditBook,
   type FactorExplanation,
@@ -17,7 +19,8 @@ import {
   targetText,
 } from "../../i18n/explanation-texts";
 import { formatFactorValue } from "../../i18n/factor-values";
-import { formatDate, formatPercent } from "../../i18n/format";
+import { asLabel } from "../../i18n/pane-review";
+import { amountsText, formatDate, formatPercent } from "../../i18n/format";
 import { factorGroupName, factorName } from "../../i18n/words";
 import { reportLabels } from "../../i18n/report-labels";
 
@@ -57,6 +60,7 @@ function verdictRows(
   const { customer, portfolio } = reportLabels(language);
   const label = (text: ExplanationLabel) => explanationLabel(text, language);
   const { minimumCoverage } = policy.settings;
+  const debts = debtsWithoutRate(assessment);
   return [
     [customer, id, ...(name === "" || name === id ? [] : [name])],
     [label("asOfDate"), formatDate(asOfDate, language)],
@@ -73,6 +77,9 @@ function verdictRows(
         ]
       : [portfolio.coverage, formatPercent(score.coverage, language, 1)],
     [portfolio.grade, grade ?? label("none")],
+    ...(debts.length === 0
+      ? []
+      : [[asLabel(MEASURES.nameOf("debtWithoutRate", language)), amountsText(debts, language)]]),
     ...(override === null
       ? []
       : [[label("cappedBy"), cappedText(override, language), uncapped ?? ""]]),

@@ -1,6 +1,7 @@
 /** What is known of a customer, as lines of text. */
-import type { Language, Review, SerialDate } from "../../engine";
+import { debtsWithoutRate, type Language, type Review, type SerialDate } from "../../engine";
 import {
+  amountsText,
   formatAmount,
   formatDate,
   formatNumber,
@@ -31,6 +32,7 @@ export function customerFacts({ assessment, currency }: Review, language: Langua
   return [
     ...line("exposure", balance?.exposure, money),
     ...line("overdue", balance?.overdue, money),
+    ...line("withoutRate", debtsOf(assessment), (debts) => amountsText(debts, language)),
     ...line("oldestItem", balance?.oldestDays, days),
     ...line("limitNow", creditLimit, whole),
     ...line("utilisation", utilisation, share),
@@ -51,6 +53,12 @@ export function customerFacts({ assessment, currency }: Review, language: Langua
   ];
 }
 
-function headroom(limit: number | null, exposure: number | undefined): number | null {
-  return limit === null || exposure === undefined ? null : limit - exposure;
+/** Null where everything owed has a rate. */
+function debtsOf(assessment: Review["assessment"]) {
+  const debts = debtsWithoutRate(assessment);
+  return debts.length === 0 ? null : debts;
+}
+
+function headroom(limit: number | null, exposure: number | null | undefined): number | null {
+  return limit === null || exposure == null ? null : limit - exposure;
 }

@@ -1,7 +1,7 @@
 /** The top of a review: who, when, the verdict, and where the customer stands. */
-import type { SerialDate } from "../../engine";
+import { debtsWithoutRate, POLICY_NAMES, type SerialDate } from "../../engine";
+import { amountsText } from "../../i18n/format";
 import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
-import { POLICY_NAMES } from "../../engine";
 import { END, LEFT_END, putFact, putHeading, RIGHT, type ReviewPage } from "./review-page";
 import { gradeTone, type GradeTone } from "../grade-tone";
 import type { CellLook, CellStyle } from "./sheet-draft";
@@ -157,16 +157,24 @@ function customerFacts({ review, language }: ReviewPage): Fact[] {
   ];
 }
 
+/** Debts that no rate makes an amount; null for none. */
+function debtsText({ assessment }: ReviewPage["review"], language: ReviewPage["language"]) {
+  const debts = debtsWithoutRate(assessment);
+  return debts.length === 0 ? null : amountsText(debts, language);
+}
+
 function standingFacts({ review, language }: ReviewPage): Fact[] {
   const { balance, creditLimit, utilisation, customer, nextReview } = review.assessment;
   const { treatment } = review;
   const exposure = balance?.exposure ?? null;
+  const debts = debtsText(review, language);
   const validTo = customer?.limitValidTo ?? null;
   const oldest = balance?.oldestDays ?? null;
   const days = (count: number) => reviewWord("days", language, { count });
   return [
     { word: "exposure", value: exposure, format: "amount" },
     { word: "overdue", value: balance?.overdue ?? null, format: "amount" },
+    ...(debts === null ? [] : [{ word: "withoutRate", value: debts } as const]),
     { word: "oldestItem", value: oldest === null ? null : days(oldest) },
     { word: "utilisation", value: utilisation, format: "percent" },
     {

@@ -66,6 +66,7 @@ describe("assess", () => {
       oldestDays: 5,
       openItems: 1,
       disputed: 0,
+      untranslated: [],
     });
     expect(payments).toEqual({ judged: 2, late: 2, severelyLate: 0, meanDaysLate: 7.5 });
     expect(score.coverage).toBeCloseTo(0.59, 12);

@@ -35,7 +35,13 @@ const FAMILY: readonly Row[] = [
 describe("creditGroups", () => {
   it("shares the parent's limit among its companies, and sums what they owe", () => {
     const group = book(FAMILY).groupAt(1);
-    expect(group).toEqual({ name: "P", members: [0, 1, 2], exposure: 300, limit: 1000 });
+    expect(group).toEqual({
+      name: "P",
+      members: [0, 1, 2],
+      exposure: 300,
+      untranslated: [],
+      limit: 1000,
+    });
     expect(book(FAMILY).groupAt(0)).toEqual(group);
     expect(book(FAMILY).groupAt(3)).toBeNull();
   });

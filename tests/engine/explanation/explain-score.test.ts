@@ -190,7 +190,7 @@ describe("explainScore keeps its laws", () => {
         const shown = factors.find(({ factor }) => factor.code === "utilisation");
         const remedy = shown?.better?.remedy;
         if (remedy?.kind !== "oweLess") return;
-        const rest = assessment.balance!.exposure - remedy.amount;
+        const rest = assessment.balance!.exposure! - remedy.amount;
         const code = "utilisation";
         const values = Object.fromEntries(FACTOR_CODES.map((name) => [name, null])) as FactorValues;
         const used = rest / assessment.creditLimit!;

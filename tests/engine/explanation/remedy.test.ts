@@ -20,6 +20,7 @@ const BALANCE: Balance = {
   overdue: 600,
   oldestDays: 50,
   openItems: 4,
+  untranslated: [],
   disputed: 0,
 };
 
