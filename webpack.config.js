@@ -66,6 +66,11 @@ function addin(mode) {
           "zh-CN": path.resolve(__dirname, "src/i18n/functions.zh-CN.json"),
           "zh-TW": path.resolve(__dirname, "src/i18n/functions.zh-TW.json"),
         },
+        help: path.resolve(__dirname, "src/i18n/help"),
+        guides: ["judgement", "receivables"].map((name) =>
+          path.resolve(__dirname, `docs/${name}.md`),
+        ),
+        address: ADDIN_URL,
       }),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",

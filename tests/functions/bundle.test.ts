@@ -88,8 +88,29 @@ describe("dist/functions.js", () => {
 
 describe("dist/functions.json", () => {
   it("is what tests/golden/functions.json promises", () => {
-    expect(JSON.parse(built("functions.json"))).toEqual(readGolden("functions.json"));
+    const metadata = JSON.parse(built("functions.json")) as FunctionsMetadata;
+    const functions = metadata.functions.map(({ helpUrl, ...declared }) => declared);
+    expect({ ...metadata, functions }).toEqual(readGolden("functions.json"));
   });
+
+  it.each([
+    { metadata: "functions.json", page: "help.html" },
+    { metadata: "functions.zh-CN.json", page: "help.zh-CN.html" },
+    { metadata: "functions.zh-TW.json", page: "help.zh-TW.html" },
+  ])(
+    "lead their users from $metadata to the places of $page in the package",
+    ({ metadata, page }) => {
+      const { functions } = JSON.parse(built(metadata)) as FunctionsMetadata;
+      const html = built(page);
+      const lost = functions.filter(
+        ({ id, helpUrl = "" }) =>
+          !/^https:/.test(helpUrl) ||
+          !helpUrl.endsWith(`/${page}#${id}`) ||
+          !html.includes(` id="${id}"`),
+      );
+      expect(lost).toEqual([]);
+    },
+  );
 
   it.each(["zh-CN", "zh-TW"])("is there in %s, different in its texts alone", (culture) => {
     const english = JSON.parse(built("functions.json")) as FunctionsMetadata;
@@ -101,6 +122,6 @@ describe("dist/functions.json", () => {
 
 function withoutTexts(metadata: FunctionsMetadata): unknown {
   return JSON.parse(JSON.stringify(metadata), (key, value: unknown) =>
-    key === "description" ? undefined : value,
+    key === "description" || key === "helpUrl" ? undefined : value,
   );
 }

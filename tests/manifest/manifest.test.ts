@@ -156,6 +156,9 @@ describe("addresses", () => {
         "functions.json",
         "functions.zh-CN.json",
         "functions.zh-TW.json",
+        "help.html",
+        "help.zh-CN.html",
+        "help.zh-TW.html",
       ]),
     );
   });

@@ -5,6 +5,9 @@ export class FunctionsMetadataPlugin {
   constructor(options: {
     readonly folder: string;
     readonly texts: Readonly<Record<string, string>>;
+    readonly help: string;
+    readonly guides: readonly string[];
+    readonly address: string;
   });
 
   /** Called by webpack. */

@@ -18,6 +18,7 @@ export interface FunctionMetadata {
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type?: string; readonly dimensionality?: "matrix" };
   readonly options?: Readonly<Record<string, boolean>>;
+  readonly helpUrl?: string;
 }
 
 /** A list of choices for parameters. */

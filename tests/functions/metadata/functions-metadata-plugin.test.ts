@@ -39,6 +39,9 @@ function build(texts: unknown): Promise<Stats> {
       new FunctionsMetadataPlugin({
         folder: path.join(folder, "functions"),
         texts: { "zh-CN": file },
+        help: path.resolve(__dirname, "../../../src/i18n/help"),
+        guides: [],
+        address: "https://example.com/credit",
       }),
     ],
   });
@@ -64,18 +67,30 @@ describe("FunctionsMetadataPlugin", () => {
       CREDITGRADE: { description: "返回等级。", parameters: { score: "评分。" } },
     });
     expect(messagesOf(stats)).toEqual([]);
-    const described = (description: string, score: string): unknown =>
+    const described = (description: string, score: string, page: string): unknown =>
       expect.objectContaining({
         functions: [
           expect.objectContaining({
             id: "CREDITGRADE",
             description,
+            helpUrl: `https://example.com/credit/${page}#CREDITGRADE`,
             parameters: [expect.objectContaining({ name: "score", description: score })],
           }),
         ],
       });
-    expect(readBuilt("functions.json")).toEqual(described("Gives the grade of a score.", "Score."));
-    expect(readBuilt("functions.zh-CN.json")).toEqual(described("返回等级。", "评分。"));
+    expect(readBuilt("functions.json")).toEqual(
+      described("Gives the grade of a score.", "Score.", "help.html"),
+    );
+    expect(readBuilt("functions.zh-CN.json")).toEqual(
+      described("返回等级。", "评分。", "help.zh-CN.html"),
+    );
+  });
+
+  it("puts a help page per language beside it", async () => {
+    await build({ CREDITGRADE: { description: "返回等级。", parameters: { score: "评分。" } } });
+    const page = (name: string) => readFileSync(path.join(folder, "dist", name), "utf8");
+    expect(page("help.html")).toContain('<section class="function" id="CREDITGRADE">');
+    expect(page("help.zh-CN.html")).toContain("<p>返回等级。</p>");
   });
 
   it("fails the build when a translation is missing", async () => {
