@@ -10,6 +10,7 @@ const TEXTS = {
   tasks: ["Tasks", "任务", "工作"],
   taskData: ["Data", "数据", "資料"],
   taskCustomer: ["Customer", "客户", "客戶"],
+  help: ["Help on the functions", "函数帮助", "函數說明"],
   dismiss: ["Dismiss", "关闭", "關閉"],
 
   readingWorkbook: ["Reading the workbook…", "正在读取工作簿……", "正在讀取活頁簿……"],
@@ -66,6 +67,11 @@ const TEXTS = {
     "讀取之後表格已有變更。",
   ],
   refreshNow: ["Refresh", "刷新", "重新整理"],
+  waitsForCell: [
+    "Still working. If a cell is being edited, finish it with Enter or Esc: Excel waits for that.",
+    "仍在处理。如有单元格正在编辑，请按 Enter 或 Esc 结束：Excel 会等待编辑完成。",
+    "仍在處理。若有儲存格正在編輯，請按 Enter 或 Esc 結束：Excel 會等待編輯完成。",
+  ],
   working: ["Working…", "正在处理……", "處理中……"],
   reviewWritten: [
     "The review stands on the sheet “{sheet}”.",

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { ArrowClockwiseRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import type { Language } from "../../engine";
@@ -32,11 +32,11 @@ const useStyles = makeStyles({
   tasks: { flexGrow: 1, flexWrap: "wrap" },
 });
 
-/** The top of the pane: its tasks, reading again, and the language. */
+/** The top of the pane: its tasks, reading again, help, and the language. */
 export function PaneHeader(props: PaneHeaderProps): ReactElement {
   const { task, isBusy, onTask, onRefresh, onLanguage } = props;
   const styles = useStyles();
-  const { text } = useTexts();
+  const { language, text } = useTexts();
   return (
     <header className={styles.root}>
       {task === null ? (
@@ -61,6 +61,17 @@ export function PaneHeader(props: PaneHeaderProps): ReactElement {
           icon={<ArrowClockwiseRegular />}
           disabledFocusable={isBusy}
           onClick={onRefresh}
+        />
+      </Tooltip>
+      <Tooltip content={text("help")} relationship="label">
+        <Button
+          as="a"
+          appearance="subtle"
+          size="small"
+          icon={<QuestionCircleRegular />}
+          href={language === "en" ? "help.html" : `help.${language}.html`}
+          target="_blank"
+          rel="noopener"
         />
       </Tooltip>
       <LanguageMenu onLanguage={onLanguage} />

@@ -13,6 +13,7 @@ import type { ReactElement } from "react";
 
 import { problemText } from "./problem";
 import type { Work } from "./pane-state";
+import { WaitingHint } from "./WaitingHint";
 import { useTexts } from "./useTexts";
 
 export interface WorkMessageProps {
@@ -38,7 +39,12 @@ export function WorkMessage({
     case "idle":
       return null;
     case "running":
-      return <Spinner size="tiny" label={text("working")} className={styles.running} />;
+      return (
+        <>
+          <Spinner size="tiny" label={text("working")} className={styles.running} />
+          <WaitingHint />
+        </>
+      );
     case "done": {
       const { sheetName, job } = work;
       if (sheetName === null) return null;

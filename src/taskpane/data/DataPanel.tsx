@@ -9,6 +9,7 @@ import {
 import { TableAddRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
+import { CompatibilityNote } from "../app/CompatibilityNote";
 import type { PaneActions } from "../app/pane-actions";
 import type { ReadyState } from "../app/pane-state";
 import { problemText } from "../app/problem";
@@ -70,6 +71,7 @@ export function DataPanel({ state, actions }: DataPanelProps): ReactElement {
           <Caption1>{text("insertPortfolioHint")}</Caption1>
         </div>
       )}
+      <CompatibilityNote />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { WaitingHint } from "../app/WaitingHint";
 import { useTexts } from "../app/useTexts";
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ export function Reading(): ReactElement {
   return (
     <div className={styles.root} role="status">
       <Spinner label={text("readingWorkbook")} labelPosition="below" />
+      <WaitingHint />
     </div>
   );
 }
