@@ -72,8 +72,7 @@ describe.each(LANGUAGES)("help of the worksheet functions in %s", (language) => 
   });
 
   it("leads nowhere in vain: every link has its anchor, every anchor is one", () => {
-    const [{ helpUrl = "" }] = metadata.get(language)!.functions as [{ helpUrl?: string }];
-    const here = helpUrl.split("#")[0]!;
+    const here = metadata.get(language)!.functions[0]!.helpUrl!.split("#")[0]!;
     const page = pages.get(here)!;
     const links = [...page.matchAll(/ href="([^"]*)"/g)].map(([, link]) => new URL(link!, here));
     const lost = links.filter((link) => {
