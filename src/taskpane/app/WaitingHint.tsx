@@ -1,22 +1,26 @@
-import { Caption1 } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { Caption1, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 
 import { useTexts } from "./useTexts";
 
-/** Long enough for what ends by itself. */
-const PATIENCE_MS = 2_000;
+const useStyles = makeStyles({
+  // Most work ends before anybody has to be told.
+  root: {
+    margin: 0,
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
+    animationDuration: "1ms",
+    animationDelay: "2s",
+    animationFillMode: "both",
+  },
+});
 
 /** Says, after a while, what keeps Excel from answering: a cell that is being edited. */
-export function WaitingHint(): ReactElement | null {
+export function WaitingHint(): ReactElement {
+  const styles = useStyles();
   const { text } = useTexts();
-  const [isLong, setIsLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setIsLong(true);
-    }, PATIENCE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  return isLong ? <Caption1 as="p">{text("waitsForCell")}</Caption1> : null;
+  return (
+    <Caption1 as="p" className={styles.root}>
+      {text("waitsForCell")}
+    </Caption1>
+  );
 }
