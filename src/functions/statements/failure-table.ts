@@ -15,7 +15,7 @@ import {
 } from "../../engine";
 import { failureHeadings } from "../../i18n/failure-labels";
 import { missingText } from "../../i18n/missing-labels";
-import type { AskedCustomer } from "../arguments/statement-customers";
+import type { AskedCustomer } from "./statement-customers";
 
 /**
  * Lays out the failure score of each customer's latest statement.

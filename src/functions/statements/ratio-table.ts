@@ -15,7 +15,7 @@ import {
 import { fieldName } from "../../i18n/field-names";
 import { missingText } from "../../i18n/missing-labels";
 import { lightBounds, ratioGroupName, ratioHeadings, ratioUnitName } from "../../i18n/ratio-labels";
-import type { AskedCustomer } from "../arguments/statement-customers";
+import type { AskedCustomer } from "./statement-customers";
 
 /**
  * Lays out the ratios of customers: for each a row of headings with its own periods, a row

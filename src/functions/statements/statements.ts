@@ -3,7 +3,7 @@ import { modelArgument, optionalRange } from "../arguments/arguments";
 import { withCellErrors } from "../cells/cell-errors";
 import { failureTable } from "./failure-table";
 import { ratioTable } from "./ratio-table";
-import { askedCustomers } from "../arguments/statement-customers";
+import { askedCustomers } from "./statement-customers";
 import { policyTable, statementTable } from "../arguments/tables";
 
 /** @customenum {string} */

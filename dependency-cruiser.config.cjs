@@ -1,0 +1,26 @@
+/** Who may import whom is in eslint.config.js; this proves what a linter of single files cannot see. */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circle-of-rooms",
+      comment: "Rooms of the engine and of the functions depend on one another one way.",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^src/(engine|functions)/[^/]+$" },
+      to: { circular: true },
+    },
+    {
+      name: "no-circle-of-files",
+      comment: "What is loaded in a circle starts half made; types alone may refer to each other.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^src/engine/index\\.ts$" },
+  },
+};
