@@ -191,7 +191,7 @@ export { agingMovement, type AgingMovement } from "./aging/aging-movement";
 export type { MovementRow } from "./aging/movement-sums";
 export type { AgingSource } from "./aging/open-items";
 export type { UntranslatedAmount } from "./ledger/untranslated-amounts";
-export type { ReceiptFault } from "./receipts/apply-receipts";
+export type { ReceiptFault } from "./receipts/payment";
 export {
   statementOfAccount,
   type AccountItem,

@@ -5,7 +5,7 @@ import { isSale } from "../words/item-kind";
 import { bookingRate, rateOn, translationOf } from "../ledger/translation";
 import { roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
-import type { UnappliedReceipt } from "../receipts/apply-receipts";
+import type { UnappliedReceipt } from "../receipts/payment";
 import type { Receipt } from "../receipts/read-receipts";
 import { isoDate, type SerialDate } from "../values/serial-date";
 import { AgeBuckets } from "./age-buckets";

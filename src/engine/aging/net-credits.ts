@@ -2,7 +2,7 @@
 import type { Accounts } from "../ledger/accounts";
 import type { MixedInvoice } from "../ledger/credit-lines";
 import { OldestFirst, settleLines } from "../ledger/oldest-first";
-import type { UnappliedReceipt } from "../receipts/apply-receipts";
+import type { UnappliedReceipt } from "../receipts/payment";
 
 /** Open amounts of the items, and receipts that pay none of them. */
 export interface NettedItems {

@@ -5,11 +5,8 @@ import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { baseCurrencyOf } from "../ledger/translation";
 import type { Policy } from "../policy/policy";
-import {
-  applyReceipts,
-  type ReceiptMethod,
-  type UnappliedReceipt,
-} from "../receipts/apply-receipts";
+import { applyReceipts } from "../receipts/apply-receipts";
+import type { ReceiptMethod, UnappliedReceipt } from "../receipts/payment";
 import type { Receipt } from "../receipts/read-receipts";
 import type { SerialDate } from "../values/serial-date";
 import { baseDatesOf } from "./base-dates";

@@ -1,7 +1,7 @@
 /** The groups of an aging report, with payers that the ledger does not know. */
 import { customerKey } from "../reading/customer-index";
 import type { ItemGroups } from "../ledger/item-groups";
-import type { UnappliedReceipt } from "../receipts/apply-receipts";
+import type { UnappliedReceipt } from "../receipts/payment";
 
 /** Groups with those of payers that the ledger does not know. */
 export interface PayerGroups extends ItemGroups {

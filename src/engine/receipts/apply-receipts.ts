@@ -6,37 +6,17 @@ import { placeCustomers } from "../ledger/customer-places";
 import type { MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { InOrder, OldestFirst, settleLines } from "../ledger/oldest-first";
-import type { Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { ItemsByNumber } from "./items-by-number";
+import {
+  withAmount,
+  type Payment,
+  type ReceiptFault,
+  type ReceiptMethod,
+  type UnappliedReceipt,
+} from "./payment";
 import type { Receipt } from "./read-receipts";
 import { Refunds } from "./refunds";
-
-/** How receipts find their invoices. */
-export type ReceiptMethod = "matched" | "oldestFirst";
-
-/** Why a receipt finds nothing to pay, whatever is open. */
-export type ReceiptFault = "unknownCustomer" | "unknownInvoice" | "otherCurrency";
-
-/** A receipt with what it can pay. */
-export interface Payment {
-  readonly receipt: Receipt;
-  /** Customer of the ledger; null when the ledger does not know the customer. */
-  readonly customer: number | null;
-  /** ISO code; "" where neither receipt nor ledger nor policy names one. */
-  readonly currency: string;
-  /** Account that it pays; `NO_ACCOUNT` when the ledger does not know it. */
-  readonly account: number;
-  /** Items that it names, oldest first; none where it names none or names do not count. */
-  readonly named: readonly number[];
-  readonly fault: ReceiptFault | null;
-}
-
-/** A receipt, or what is left of it, that pays no invoice yet. */
-export interface UnappliedReceipt extends Payment {
-  /** What is left; negative for a refund of more than the customer has in credit. */
-  readonly amount: Amount;
-}
 
 /** The ledger as the receipts leave it on a day. */
 export interface AppliedReceipts {
@@ -91,14 +71,6 @@ export function applyReceipts(
   const refunds = new Refunds(accounts, payable, amounts, unapplied, method);
   for (const payment of returned) refunds.apply(payment);
   return { amounts, unapplied: refunds.unapplied };
-}
-
-/** A payment of which an amount is left; written out, as there can be a million. */
-export function withAmount(
-  { receipt, customer, currency, account, named, fault }: Payment,
-  amount: Amount,
-): UnappliedReceipt {
-  return { receipt, customer, currency, account, named, fault, amount };
 }
 
 /** The receipts up to a day in the order of their days, then of their rows. */

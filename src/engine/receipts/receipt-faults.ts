@@ -3,7 +3,7 @@ import { atRate, rateOn, type Translation } from "../ledger/translation";
 import { AmountTotals, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../values/serial-date";
-import type { ReceiptFault, UnappliedReceipt } from "./apply-receipts";
+import type { ReceiptFault, UnappliedReceipt } from "./payment";
 
 /** The receipts of one reason. */
 export interface FaultyReceipts {

@@ -2,12 +2,7 @@
 import type { Accounts } from "../ledger/accounts";
 import { customerKey } from "../reading/customer-index";
 import { roundAmount, type Amount } from "../values/money";
-import {
-  withAmount,
-  type Payment,
-  type ReceiptMethod,
-  type UnappliedReceipt,
-} from "./apply-receipts";
+import { withAmount, type Payment, type ReceiptMethod, type UnappliedReceipt } from "./payment";
 
 /** More than any currency has, so that unrounded amounts keep what they are; less than binary noise. */
 const DECIMALS = 6;
