@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<Field, Term>> = {
   customerId: ["customer code", "客户编号", "客戶編號"],
   customerName: ["customer name", "客户名称", "客戶名稱"],
   invoiceNo: ["invoice number", "发票号", "發票號碼"],
+  appliesTo: ["invoice that a credit is for", "对应发票", "對應發票"],
   documentDate: ["invoice date", "发票日期", "發票日期"],
   dueDate: ["due date", "到期日", "到期日"],
   termsDays: ["payment terms", "账期", "付款天期"],

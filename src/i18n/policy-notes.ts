@@ -356,6 +356,26 @@ const NOTES: Readonly<Record<string, Term>> = {
     "月均销售额 × 账期（月）的倍数；等级的额度系数即信用系数。",
     "月均銷售額 × 付款天期（月）的倍數；等級的額度係數即信用係數。",
   ],
+  "setting.smallDifference": [
+    "A rest up to this amount of an invoice that was paid in part is no delay: not overdue, not late, no hold. It stays in the aging until it is written off.",
+    "部分付款后剩余不超过此金额的，不算拖欠：不计逾期、不计迟付、不暂停发货；核销之前仍列示在账龄中。",
+    "部分付款後剩餘不超過此金額者，不算拖欠：不計逾期、不計遲付、不暫停出貨；沖銷之前仍列示於帳齡中。",
+  ],
+  "setting.discountGraceDays": [
+    "A cash discount of the terms that was taken by its last day, or so many days later, is no delay.",
+    "在折扣期内（或其后此天数内）按付款条件扣除的现金折扣，不算拖欠。",
+    "在折扣期內（或其後此天數內）依付款條件扣除的現金折扣，不算拖欠。",
+  ],
+  "setting.disputedItems": [
+    "counted: what is disputed is overdue like anything else; set aside: it is no delay until it is settled.",
+    "计入逾期：有争议的款项照常计逾期；不计逾期：争议解决前不算拖欠。",
+    "計入逾期：有爭議的款項照常計逾期；不計逾期：爭議解決前不算拖欠。",
+  ],
+  "setting.namedCredits": [
+    "Credit notes, payments and write-offs that bear an invoice's number lower that invoice, or are left apart.",
+    "标有发票号的贷项、收款和核销是抵减该发票，还是单独列示。",
+    "標有發票號碼的貸項、收款與沖銷是沖抵該發票，或單獨列示。",
+  ],
   "setting.minimumOverdue": [
     "Days past due and dunning level count from so much overdue on; smaller balances are let pass.",
     "逾期合计达到此金额才计逾期天数和催收级别；小额尾款不计。",

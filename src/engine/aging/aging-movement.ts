@@ -116,16 +116,17 @@ function addItems(
     const date = ledger.documentDate[item]!;
     const currency = ledger.currencyOf[item]!;
     const rateAfter = closing.translation.rateOf[currency]!;
-    if (date > closing.date || rateAfter === 0) continue;
+    if (rateAfter === 0) continue;
     const rateBefore = opening.translation.rateOf[currency]!;
     const booked = bookingRate(rates, baseCurrency, ledger.currencies[currency]!, date);
     const openAfter = openAmountOf(closing.open, ledger, item, closing.date);
     const isLine = closing.open.creditLines.has(item);
-    if (date > opening.date || rateBefore === 0) {
-      const isInvoiced = isSale(ledger.kindOf[item]!);
+    const openBefore = openAmountOf(opening.open, ledger, item, opening.date);
+    // What was paid before its invoice stands in the opening, too.
+    if ((date > opening.date && openBefore === 0) || rateBefore === 0) {
+      const isInvoiced = isSale(ledger.kindOf[item]!) && date <= closing.date;
       sums.addNew(baseDates[item]!, openAfter, booked, rateAfter, isInvoiced, isLine);
     } else {
-      const openBefore = openAmountOf(opening.open, ledger, item, opening.date);
       const amounts = [openBefore, openAfter, booked, rateBefore, rateAfter] as const;
       sums.addOpening(baseDates[item]!, ...amounts, isLine);
     }

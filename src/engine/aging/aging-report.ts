@@ -92,7 +92,7 @@ export function agingReport(
       baseDates[item]!,
       debtDates[item]!,
       amount < 0 && !open.creditLines.has(item),
-      due !== NO_DATE && due < asOfDate,
+      due !== NO_DATE && due < asOfDate && !open.noDelay.has(item),
       ledger.disputed[item] === 1,
     );
   }

@@ -81,10 +81,9 @@ function addItems(
 ): void {
   const { recorded, creditLines } = open;
   for (let item = 0; item < ledger.length; item++) {
-    if (ledger.documentDate[item]! > asOfDate) continue;
     const amount = ledger.amount[item]!;
     const left = openAmountOf(recorded, ledger, item, asOfDate);
-    if (isSale(ledger.kindOf[item]!)) {
+    if (ledger.documentDate[item]! <= asOfDate && isSale(ledger.kindOf[item]!)) {
       sums.add(amount < 0 && !creditLines.has(item) ? CREDITS : INVOICES, amount);
       if (left === amount) continue;
       // Apart: a difference of binary fractions could tip a half cent.
@@ -106,7 +105,6 @@ function addTranslatedItems(
   const { baseCurrency, decimals } = translation;
   for (let item = 0; item < ledger.length; item++) {
     const date = ledger.documentDate[item]!;
-    if (date > asOfDate) continue;
     const currency = ledger.currencyOf[item]!;
     const left = openAmountOf(open.recorded, ledger, item, asOfDate);
     if (translation.rateOf[currency] === 0) {
@@ -116,7 +114,7 @@ function addTranslatedItems(
     const rate = bookingRate(rates, baseCurrency, ledger.currencies[currency]!, date);
     const invoiced = atRate(ledger.amount[item]!, rate, decimals);
     const opened = atRate(left, rate, decimals);
-    if (isSale(ledger.kindOf[item]!)) {
+    if (date <= asOfDate && isSale(ledger.kindOf[item]!)) {
       const isCredit = invoiced < 0 && !open.creditLines.has(item);
       sums.add(isCredit ? CREDITS : INVOICES, invoiced);
       sums.add(RECEIPTS, -invoiced);

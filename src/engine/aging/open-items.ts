@@ -10,7 +10,9 @@ import type { ReceiptMethod, UnappliedReceipt } from "../receipts/payment";
 import type { Receipt } from "../receipts/read-receipts";
 import type { SerialDate } from "../values/serial-date";
 import { baseDatesOf } from "./base-dates";
+import { namedCreditsOf, settleNamed } from "./named-credits";
 import { netOldestFirst } from "./net-credits";
+import { noDelayItems } from "./no-delay";
 
 /** What any question about open items may be asked with besides the ledger, the day and the policy. */
 export interface AgingSource {
@@ -41,20 +43,34 @@ export interface ShownItems extends OpenItems {
   readonly recorded: OpenItems;
   /** Places of the items that are negative lines of an invoice: part of it, and no credits. */
   readonly creditLines: ReadonlySet<number>;
+  /** Places of the items that are owed but no delay under the policy; see `noDelayItems`. */
+  readonly noDelay: ReadonlySet<number>;
 }
 
-/** Finds what is open on a day; where the policy nets credits, they pay the oldest items first. */
+/**
+ * Finds what is open on a day under the policy: the one answer for aging, holds, scores and provision.
+ *
+ * Credits lower the invoices that they name; where the policy nets credits, what is left of them pays
+ * the oldest items first.
+ */
 export function openItemsOn(
   ledger: InvoiceLedger,
   asOfDate: SerialDate,
-  { settings }: Policy,
+  policy: Policy,
   { receipts, receiptMethod }: AgingSource = STANDARD_SOURCE,
 ): ShownItems {
+  const { settings } = policy;
   const isNetted = settings.unappliedCredits === "netted";
   const creditLines = creditLinesOf(ledger);
-  if (receipts === null && !isNetted) {
+  const named = settings.namedCredits === "applied" ? namedCreditsOf(ledger, creditLines) : [];
+  const withDelays = (shown: OpenItems, recorded: OpenItems): ShownItems => {
+    const openOf = (item: number) => openAmountOf(shown, ledger, item, asOfDate);
+    const noDelay = noDelayItems(ledger, asOfDate, policy, openOf);
+    return { ...shown, recorded, creditLines, noDelay };
+  };
+  if (receipts === null && !isNetted && named.length === 0) {
     const recorded = { amounts: null, unapplied: [] };
-    return { ...recorded, recorded, creditLines };
+    return withDelays(recorded, recorded);
   }
   const baseCurrency = baseCurrencyOf(ledger, settings.baseCurrency);
   const accounts = new Accounts(ledger, baseDatesOf(ledger, settings.agingBasis), baseCurrency);
@@ -63,8 +79,11 @@ export function openItemsOn(
     receipts === null
       ? { amounts: ownAmounts(ledger, asOfDate), unapplied: [] }
       : applyReceipts(ledger, accounts, mixed, receipts, asOfDate, receiptMethod, baseCurrency);
-  const shown = isNetted ? netOldestFirst(accounts, mixed, recorded) : recorded;
-  return { ...shown, recorded, creditLines };
+  if (receipts !== null) withoutWrittenOff(ledger, asOfDate, recorded.amounts);
+  const applied =
+    named.length === 0 ? recorded : { ...recorded, amounts: recorded.amounts.slice() };
+  settleNamed(ledger, accounts, named, applied.amounts);
+  return withDelays(isNetted ? netOldestFirst(accounts, mixed, applied) : applied, recorded);
 }
 
 /** Gives the open amount of an item, whichever source tells it. */
@@ -75,6 +94,17 @@ export function openAmountOf(
   asOfDate: SerialDate,
 ): number {
   return amounts === null ? openAmountAt(ledger, item, asOfDate) : amounts[item]!;
+}
+
+/** Receipts do not tell what was written off; the ledger does. */
+function withoutWrittenOff(
+  { writtenOff, settledDate }: InvoiceLedger,
+  asOfDate: SerialDate,
+  open: Float64Array,
+): void {
+  writtenOff?.forEach((amount, item) => {
+    if (amount > 0 && open[item]! > 0 && settledDate[item]! <= asOfDate) open[item] = 0;
+  });
 }
 
 function ownAmounts(ledger: InvoiceLedger, asOfDate: SerialDate): Float64Array {

@@ -115,6 +115,7 @@ function invoicesOf(
     if (openAmount === 0) continue;
     const dueDate = ledger.dueDate[item]!;
     const isCredit = openAmount < 0 && !open.creditLines.has(item);
+    const isNoDelay = dueDate === NO_DATE || open.noDelay.has(item);
     items.push({
       document: cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
       isReceipt: false,
@@ -124,7 +125,7 @@ function invoicesOf(
       amount: ledger.amount[item]!,
       openAmount,
       isCredit,
-      daysPastDue: !isCredit && dueDate !== NO_DATE ? daysPastDue(dueDate, asOfDate) : 0,
+      daysPastDue: isCredit || isNoDelay ? 0 : daysPastDue(dueDate, asOfDate),
       baseDate: baseDates[item]!,
     });
   }

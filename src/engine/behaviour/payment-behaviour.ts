@@ -75,13 +75,13 @@ export function paymentBehaviour(
   const recentStart = addMonths(asOfDate, -settings.recentMonths);
   const decay = Math.LN2 / (settings.halfLifeMonths * DAYS_PER_MONTH);
   const { dueDate, customerOf, currencyOf, kindOf } = ledger;
-  const { amount, settledDate, residualAmount } = wholeInvoices(ledger, lines);
+  const { amount, settledDate, unpaidAmount } = wholeInvoices(ledger, lines);
   for (let item = 0; item < ledger.length; item++) {
     if (amount[item]! < NOISE || ledger.documentDate[item]! > asOfDate) continue;
     if (!isSale(kindOf[item]!)) continue;
     const due = dueDate[item]!;
     // More paid than invoiced leaves a credit, and the invoice is paid.
-    const isUnpaid = residualAmount[item]! > NOISE;
+    const isUnpaid = unpaidAmount[item]! > NOISE;
     const settled = isUnpaid ? NO_DATE : settledDate[item]!;
     const isOpen = isUnpaid || settled > asOfDate;
     if (!isOpen && settled !== NO_DATE) knowsSettlements = true;
@@ -146,20 +146,36 @@ function knownDaysLate(
   return settled === NO_DATE ? UNKNOWN : Math.max(0, settled - due);
 }
 
+/** The columns of whole invoices; see `InvoiceLedger`. */
+interface WholeInvoices extends Pick<InvoiceLedger, "amount" | "residualAmount" | "settledDate"> {
+  /** What was never paid: the unpaid part, and what was written off. */
+  readonly unpaidAmount: Float64Array;
+}
+
 /** The columns by which an invoice is judged, its lines put together at the first of them. */
 export function wholeInvoices(
   ledger: InvoiceLedger,
   { firstInstalmentLineOf }: InvoiceLines,
-): Pick<InvoiceLedger, "amount" | "residualAmount" | "settledDate"> {
-  if (firstInstalmentLineOf === null) return ledger;
+): WholeInvoices {
+  const { writtenOff } = ledger;
+  if (firstInstalmentLineOf === null) {
+    const { amount, residualAmount, settledDate } = ledger;
+    const unpaidAmount =
+      writtenOff === null
+        ? residualAmount
+        : residualAmount.map((rest, item) => rest + writtenOff[item]!);
+    return { amount, residualAmount, unpaidAmount, settledDate };
+  }
   const amount = new Float64Array(ledger.length);
   const residualAmount = new Float64Array(ledger.length);
+  const unpaidAmount = new Float64Array(ledger.length);
   const settledDate = new Int32Array(ledger.length);
   for (let item = 0; item < ledger.length; item++) {
     const first = firstInstalmentLineOf[item]!;
     amount[first]! += ledger.amount[item]!;
     residualAmount[first]! += ledger.residualAmount[item]!;
+    unpaidAmount[first]! += ledger.residualAmount[item]! + (writtenOff?.[item] ?? 0);
     settledDate[first] = Math.max(settledDate[first]!, ledger.settledDate[item]!);
   }
-  return { amount, residualAmount, settledDate };
+  return { amount, residualAmount, unpaidAmount, settledDate };
 }

@@ -1,6 +1,8 @@
 /** The credit book: every customer of the tables handed over, assessed on one day under one policy. */
 import { paymentBehaviour, type PaymentBehaviour } from "../behaviour/payment-behaviour";
 import { EngineError } from "../values/errors";
+import { openItemsOn, type ShownItems } from "../aging/open-items";
+import { judgedLedger } from "../aging/judged-ledger";
 import { asOfDateOf } from "../ledger/as-of-date";
 import { placeCustomers, type CustomerPlaces } from "../ledger/customer-places";
 import type { Customer, CustomerTable } from "../ledger/customers";
@@ -32,6 +34,8 @@ export interface CreditTables {
 export interface LedgerSums {
   readonly ledger: InvoiceLedger;
   readonly translation: Translation;
+  /** What is open under the policy. */
+  readonly openItems: ShownItems;
   readonly exposures: Exposures;
   readonly behaviour: PaymentBehaviour;
   readonly priors: BehaviourPriors;
@@ -76,8 +80,9 @@ export class CreditBook {
     this.#placeEvents();
     const { baseCurrency } = policy.settings;
     const translation = translationOf(ledger, baseCurrency, policy.rates, this.asOfDate);
+    const openItems = openItemsOn(ledger, this.asOfDate, policy);
     const behaviour = paymentBehaviour(
-      ledger,
+      judgedLedger(ledger, this.asOfDate, openItems),
       lines,
       this.places,
       this.asOfDate,
@@ -87,7 +92,8 @@ export class CreditBook {
     this.sums = {
       ledger,
       translation,
-      exposures: exposuresOf(ledger, this.places, this.asOfDate, translation),
+      exposures: exposuresOf(ledger, this.places, this.asOfDate, translation, openItems),
+      openItems,
       behaviour,
       priors: behaviourPriors(behaviour),
     };
@@ -154,8 +160,8 @@ export class CreditBook {
   /** Open invoices past due of the customer at a place, or of all; none without a ledger. */
   overdueItems(place: number | null): OverdueItems {
     if (this.sums === null) return { customer: [], days: [], amount: [] };
-    const { ledger, translation } = this.sums;
-    return overdueItems(ledger, this.places, this.asOfDate, translation, place);
+    const { ledger, translation, openItems } = this.sums;
+    return overdueItems(ledger, this.places, this.asOfDate, translation, place, openItems);
   }
 
   #placeEvents(): void {

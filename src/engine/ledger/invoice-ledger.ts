@@ -32,6 +32,8 @@ export interface InvoiceLedger {
   readonly amount: Float64Array;
   /** Unpaid part of each item after everything the ledger knows. */
   readonly residualAmount: Float64Array;
+  /** What was written off of each item, no part of what is unpaid; null where nothing was. */
+  readonly writtenOff: Float64Array | null;
   /** Currency of each item, as a place in `currencies`. */
   readonly currencyOf: Uint16Array;
   /** ISO codes in the order of their first appearance; "" where the row names none. */

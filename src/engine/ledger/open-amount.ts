@@ -1,19 +1,30 @@
 /** What was unpaid on a day: receipts after it are undone, invoices after it do not exist yet. */
 import type { Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
+import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /**
  * Gives the open amount of an item on a day.
  *
  * An item settled after the day was open in full on it; of a part payment the ledger
- * does not tell the day, so it counts as received.
+ * does not tell the day, so it counts as received. What was paid before the invoice was written is
+ * the customer's money until then.
  *
  * @param item - Place of the item in the columns.
  * @param asOfDate - Day on which the ledger is looked at.
- * @returns The amount in the item's own currency; 0 when settled by then or invoiced later.
+ * @returns The amount in the item's own currency; 0 when settled by then or invoiced later,
+ * negative when paid by then and invoiced later.
  */
 export function openAmountAt(ledger: InvoiceLedger, item: number, asOfDate: SerialDate): Amount {
-  if (ledger.documentDate[item]! > asOfDate) return 0;
+  if (ledger.documentDate[item]! > asOfDate) return -paidBefore(ledger, item, asOfDate) || 0;
   return ledger.settledDate[item]! > asOfDate ? ledger.amount[item]! : ledger.residualAmount[item]!;
+}
+
+/** What was paid by the day of an invoice that is dated later; a credit note is paid out, not paid. */
+function paidBefore(ledger: InvoiceLedger, item: number, asOfDate: SerialDate): Amount {
+  const settled = ledger.settledDate[item]!;
+  if (settled === NO_DATE || settled > asOfDate) return 0;
+  const written = ledger.writtenOff?.[item] ?? 0;
+  return Math.max(0, ledger.amount[item]! - ledger.residualAmount[item]! - written);
 }

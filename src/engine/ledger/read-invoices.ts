@@ -20,6 +20,7 @@ import { ITEM_KIND, type ItemKind } from "../words/item-kind";
 import { LeftOutRows } from "./left-out-rows";
 import { LedgerNotes } from "./ledger-notes";
 import { withMoneyColumns } from "./money-columns";
+import { takeWrittenOff, withoutSmallRests } from "./rests";
 import { ResidualColumn } from "./residual-column";
 import { isYes } from "../words/row-words";
 import { unreadColumns } from "../reading/unread-columns";
@@ -103,6 +104,10 @@ class InvoiceReader {
     for (let row = firstRow; row < this.#grid.length; row++) this.#readRow(row);
     this.#noteColumns();
     const columns = this.#items.toColumns();
+    const currencies = this.#currencies.length === 0 ? [""] : this.#currencies;
+    const written = { ...columns, grid: this.#grid, header: this.#header };
+    const writtenOff = takeWrittenOff(written);
+    withoutSmallRests({ ...columns, currencies });
     // Written out: an object with a spread in it is several times slower to read in loops.
     return {
       length: columns.length,
@@ -115,8 +120,9 @@ class InvoiceReader {
       settledDate: columns.settledDate,
       amount: columns.amount,
       residualAmount: columns.residualAmount,
+      writtenOff,
       currencyOf: columns.currencyOf,
-      currencies: this.#currencies.length === 0 ? [""] : this.#currencies,
+      currencies,
       disputed: columns.disputed,
       kindOf: columns.kindOf,
       lastDate: columns.lastDate,

@@ -1,10 +1,9 @@
 /** What each customer owes and buys: the sums on which limits and exposure factors rest. */
-import { creditLinesOf } from "../ledger/credit-lines";
+import { openAmountOf, type ShownItems } from "../aging/open-items";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { isSale } from "../words/item-kind";
-import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
 import { UntranslatedAmounts } from "../ledger/untranslated-amounts";
 import { AmountTotals, type Amount } from "../values/money";
@@ -46,13 +45,15 @@ export interface Exposures {
  *
  * @param places - Where each customer of the ledger stands in the book.
  * @param asOfDate - Day on which the ledger is looked at; later invoices and receipts are undone.
- * @param translation - Amounts without a rate are in no sum; their customers are named.
+    const open = openAmountOf(openItems, ledger, item, asOfDate);
+    const hasRate = translation.rateOf[ledger.currencyOf[item]!] !== 0;
  */
 export function exposuresOf(
   ledger: InvoiceLedger,
   places: CustomerPlaces,
   asOfDate: SerialDate,
   translation: Translation,
+  openItems: ShownItems,
 ): Exposures {
   const { decimals } = translation;
   const customers = places.count;
@@ -73,12 +74,11 @@ export function exposuresOf(
     untranslated,
     withUntranslatedSales,
   };
-  const creditLines = creditLinesOf(ledger);
+  const { creditLines, noDelay } = openItems;
   for (let item = 0; item < ledger.length; item++) {
     const date = ledger.documentDate[item]!;
-    if (date > asOfDate) continue;
     const customer = places.ofLedger[ledger.customerOf[item]!]!;
-    const open = openAmountAt(ledger, item, asOfDate);
+    const open = openAmountOf(openItems, ledger, item, asOfDate);
     const hasRate = translation.rateOf[ledger.currencyOf[item]!] !== 0;
     if (open !== 0) {
       if (!hasRate) {
@@ -87,8 +87,10 @@ export function exposuresOf(
         untranslated.set(customer, amounts);
       }
       const isCredit = open < 0 && !creditLines.has(item);
-      addOpenItem(sums, customer, ledger, item, asOfDate, translation, open, isCredit);
+      const due = noDelay.has(item) ? NO_DATE : ledger.dueDate[item]!;
+      addOpenItem(sums, customer, ledger, item, due, asOfDate, translation, open, isCredit);
     }
+    if (date > asOfDate) continue;
     if (date === NO_DATE) continue;
     const first = sums.firstDate[customer]!;
     if (first === NO_DATE || date < first) sums.firstDate[customer] = date;
@@ -105,6 +107,7 @@ function addOpenItem(
   customer: number,
   ledger: InvoiceLedger,
   item: number,
+  due: SerialDate,
   asOfDate: SerialDate,
   translation: Translation,
   open: number,
@@ -116,7 +119,6 @@ function addOpenItem(
   if (isCredit) return;
   sums.openInvoices.add(customer, amount);
   if (ledger.disputed[item] === 1) sums.disputed.add(customer, amount);
-  const due = ledger.dueDate[item]!;
   if (due === NO_DATE || due >= asOfDate) return;
   sums.overdue.add(customer, amount);
   sums.oldestDays[customer] = Math.max(sums.oldestDays[customer]!, asOfDate - due);

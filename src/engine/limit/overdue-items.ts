@@ -1,9 +1,8 @@
 /** Open invoices past due one by one, where the sums by customer do not tell enough. */
-import { creditLinesOf } from "../ledger/credit-lines";
+import { openAmountOf, type ShownItems } from "../aging/open-items";
 import { NO_DATE } from "../reading/date-columns";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
 import { roundAmount, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
@@ -20,6 +19,7 @@ export interface OverdueItems {
  * Lists the open invoices past due; credit items are left out.
  *
  * @param place - One customer; null for all.
+ * @param openItems - What is open on that day under the policy; see `openItemsOn`.
  */
 export function overdueItems(
   ledger: InvoiceLedger,
@@ -27,18 +27,19 @@ export function overdueItems(
   asOfDate: SerialDate,
   translation: Translation,
   place: number | null,
+  openItems: ShownItems,
 ): OverdueItems {
   const customer: number[] = [];
   const days: number[] = [];
   const amount: (Amount | null)[] = [];
-  const creditLines = creditLinesOf(ledger);
+  const { creditLines, noDelay } = openItems;
   for (let item = 0; item < ledger.length; item++) {
     const due = ledger.dueDate[item]!;
     if (due === NO_DATE || due >= asOfDate) continue;
     const owner = places.ofLedger[ledger.customerOf[item]!]!;
     if (place !== null && owner !== place) continue;
-    const open = openAmountAt(ledger, item, asOfDate);
-    if (open === 0 || (open < 0 && !creditLines.has(item))) continue;
+    const open = openAmountOf(openItems, ledger, item, asOfDate);
+    if (open === 0 || noDelay.has(item) || (open < 0 && !creditLines.has(item))) continue;
     customer.push(owner);
     days.push(asOfDate - due);
     const currency = ledger.currencyOf[item]!;

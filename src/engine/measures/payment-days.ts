@@ -44,7 +44,7 @@ export function paymentDays(
   for (let item = 0; item < ledger.length; item++) {
     const settled = ledger.settledDate[item]!;
     if (settled < firstDay || settled > lastDay || ledger.residualAmount[item] !== 0) continue;
-    if (ledger.kindOf[item] !== ITEM_KIND.invoice) continue;
+    if (ledger.kindOf[item] !== ITEM_KIND.invoice || (ledger.writtenOff?.[item] ?? 0) > 0) continue;
     const amount = translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!);
     const document = ledger.documentDate[item]!;
     const due = ledger.dueDate[item]!;

@@ -40,7 +40,8 @@ export function receivablesAt(
   const earliest = dates[0] ?? NO_DATE;
   for (let item = 0; item < ledger.length; item++) {
     // Nearly every item of a long history is settled before the first of the days.
-    if (ledger.residualAmount[item] === 0 && ledger.settledDate[item]! <= earliest) continue;
+    const isOver = ledger.residualAmount[item] === 0 && ledger.settledDate[item]! <= earliest;
+    if (isOver && ledger.documentDate[item]! <= earliest) continue;
     const due = ledger.dueDate[item]!;
     for (let i = 0; i < dates.length; i++) {
       const date = dates[i]!;

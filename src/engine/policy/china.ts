@@ -24,6 +24,8 @@ export const CHINA: readonly BuiltInRow[] = [
   ["setting", "agingBasis", null, "documentDate"],
   ["setting", "bucketUnit", null, "years"],
   ["setting", "unappliedCredits", null, "separate"],
+  ["setting", "namedCredits", null, "applied"],
+  ["setting", "disputedItems", null, "counted"],
   ["setting", "dateOrder", null, "automatic"],
   ...itemRows("setting", {
     minimumCoverage: 0.25,
@@ -36,6 +38,8 @@ export const CHINA: readonly BuiltInRow[] = [
     priceIndex: 700,
     limitRounding: 0,
     minimumOverdue: 0,
+    smallDifference: 1,
+    discountGraceDays: 0,
     ...PROVISION_SETTINGS,
   }),
   ...standardBuckets("documentDate", "years"),

@@ -23,6 +23,8 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ["setting", "agingBasis", null, "dueDate"],
   ["setting", "bucketUnit", null, "days"],
   ["setting", "unappliedCredits", null, "separate"],
+  ["setting", "namedCredits", null, "applied"],
+  ["setting", "disputedItems", null, "counted"],
   ["setting", "dateOrder", null, "automatic"],
   ...itemRows("setting", {
     minimumCoverage: 0.25,
@@ -35,6 +37,8 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     priceIndex: 700,
     limitRounding: 0,
     minimumOverdue: 0,
+    smallDifference: 1,
+    discountGraceDays: 0,
     ...PROVISION_SETTINGS,
   }),
   ...standardBuckets("dueDate", "days"),

@@ -92,6 +92,14 @@ export interface PolicySettings {
   readonly limitRounding: number;
   /** Days past due are those of so much overdue at least, in base currency; less is let pass. */
   readonly minimumOverdue: Amount;
+  /** A rest up to this amount, of an invoice that was paid in part, is no delay; base currency. */
+  readonly smallDifference: Amount;
+  /** Days after the last day of a cash discount by which it may still be taken. */
+  readonly discountGraceDays: number;
+  /** "setAside": what is disputed is no delay. */
+  readonly disputedItems: "counted" | "setAside";
+  /** "applied" lets credits, payments and write-offs lower the invoice whose number they bear. */
+  readonly namedCredits: "applied" | "apart";
   /** Multiplies every loss rate, for what the past does not show yet; 1 changes nothing. */
   readonly forwardLookingFactor: number;
   /** Part of the oldest bucket that is never recovered, where loss rates come from history. */

@@ -1,8 +1,8 @@
 /** Rows about the release of orders that both built-in policies share. */
 import { itemRows, type BuiltInRow } from "./built-in-row";
 
-/** More than the limit: an order that uses exactly 100% is released. */
-export const ABOVE_LIMIT = 1.000001;
+/** More than the limit: exactly 100% is released, one cent above is not, up to limits of a million millions. */
+export const ABOVE_LIMIT = 1.00000000000001;
 
 /** What lowers the exposure; an insurer's limit is kept by granting no more, not deducted. */
 export const COVER: readonly BuiltInRow[] = itemRows("cover", {

@@ -2,8 +2,6 @@
 import { customerKey } from "../reading/customer-index";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { ITEM_KIND } from "../words/item-kind";
-import { itemKindOf } from "../words/row-words";
-import { WordColumn } from "../reading/word-column";
 import { roundAmount } from "../values/money";
 
 /** What was written off, as far as the ledger tells. */
@@ -24,14 +22,13 @@ export interface WriteOffs {
 export function writeOffsOf(ledger: InvoiceLedger): WriteOffs {
   const amounts = new Float64Array(ledger.length);
   const documents = documentsOf(ledger);
-  const { status } = ledger.header.columns;
-  const isWriteOff = new WordColumn((cell) => itemKindOf(cell) === ITEM_KIND.writeOff);
   let items = 0;
   for (let item = 0; item < ledger.length; item++) {
     const amount = ledger.amount[item]!;
     if (amount <= 0) continue;
-    if (status !== undefined && isWriteOff.read(cellOf(ledger, item, status))) {
-      amounts[item] = ledger.residualAmount[item]! || amount;
+    const byStatus = ledger.writtenOff?.[item] ?? 0;
+    if (byStatus > 0) {
+      amounts[item] = byStatus;
     } else if (documents.size > 0) {
       amounts[item] = take(documents, keyOf(ledger, item), amount);
     }

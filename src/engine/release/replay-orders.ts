@@ -192,7 +192,7 @@ function outcomeOf(book: CreditBook, item: number): Pick<ReplayedOrder, "outcome
   const { severeDaysLate } = book.policy.settings;
   const due = ledger.dueDate[item]!;
   const settled = ledger.settledDate[item]!;
-  const isOpen = ledger.residualAmount[item]! > NOISE;
+  const isOpen = ledger.residualAmount[item]! + (ledger.writtenOff?.[item] ?? 0) > NOISE;
   if (due === NO_DATE) return { outcome: isOpen ? "open" : "unknown", daysLate: null };
   if (!isOpen && settled === NO_DATE) return { outcome: "unknown", daysLate: null };
   const daysLate = Math.max(0, (isOpen ? ledger.lastDate : settled) - due);

@@ -47,7 +47,7 @@ export function invoicePayments(
   asOfDate: SerialDate,
   historyMonths: number,
 ): InvoicePayments {
-  const { amount, residualAmount, settledDate } = wholeInvoices(ledger, lines);
+  const { amount, unpaidAmount, settledDate } = wholeInvoices(ledger, lines);
   const historyStart = addMonths(asOfDate, -historyMonths);
   const item = new Int32Array(ledger.length);
   const settled = new Int32Array(ledger.length);
@@ -56,7 +56,7 @@ export function invoicePayments(
     if (amount[i]! < NOISE || !isSale(ledger.kindOf[i]!)) continue;
     const due = ledger.dueDate[i]!;
     if (due === NO_DATE || issuedOn(ledger, i) > asOfDate) continue;
-    const day = residualAmount[i]! > NOISE ? NOT_SETTLED : settledDate[i]!;
+    const day = unpaidAmount[i]! > NOISE ? NOT_SETTLED : settledDate[i]!;
     if (day === NO_DATE || (day <= asOfDate && due <= historyStart)) continue;
     item[length] = i;
     settled[length] = day > asOfDate ? NOT_SETTLED : Math.max(day, issuedOn(ledger, i));

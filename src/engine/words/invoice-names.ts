@@ -6,6 +6,7 @@ export type InvoiceField =
   | "customerId"
   | "customerName"
   | "invoiceNo"
+  | "appliesTo"
   | "documentDate"
   | "dueDate"
   | "termsDays"
@@ -215,6 +216,26 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
       "WAERS",
     ],
     ...["Crcy", "币别", "币种", "货币", "结算币种", "原币", "幣別", "幣種", "貨幣", "交易幣別"],
+  ],
+  appliesTo: [
+    ...[
+      "Applies to",
+      "Applied to",
+      "Applies-to Doc. No.",
+      "Applied To Invoice",
+      "Original Invoice",
+    ],
+    ...["Original Invoice No.", "Related Invoice", "Credited Invoice", "For Invoice", "REBZG"],
+    ...[
+      "Invoice Reference",
+      "原发票号",
+      "原发票号码",
+      "对应发票",
+      "对应发票号",
+      "抵减发票",
+      "冲销发票号",
+    ],
+    ...["原發票號碼", "對應發票", "對應發票號碼", "沖抵發票", "沖銷發票號碼"],
   ],
   disputed: [
     ...[

@@ -41,6 +41,22 @@ export const SETTINGS = new Vocabulary({
     ...(["minimum overdue amount", "最低逾期金额", "最低逾期金額"] as const),
     ...["overdue tolerance", "small balance tolerance", "逾期容差", "逾期容許金額"],
   ],
+  smallDifference: [
+    ...(["small difference", "小额差异", "小額差異"] as const),
+    ...["payment tolerance", "small differences", "收款容差", "收款容許差異", "尾差"],
+  ],
+  discountGraceDays: [
+    ...(["cash discount grace days", "现金折扣宽限天数", "現金折扣寬限天數"] as const),
+    ...["discount grace days", "折扣宽限天数", "折扣寬限天數"],
+  ],
+  disputedItems: [
+    ...(["disputed items", "争议款项", "爭議款項"] as const),
+    ...["disputes", "争议账款", "爭議帳款"],
+  ],
+  namedCredits: [
+    ...(["credits that name an invoice", "指明发票的贷项", "指明發票的貸項"] as const),
+    ...["named credits", "对应发票的贷项", "對應發票的貸項"],
+  ],
   forwardLookingFactor: [
     ...(["forward-looking factor", "前瞻性系数", "前瞻調整係數"] as const),
     ...["forward-looking adjustment", "前瞻性调整系数", "前瞻性係數", "前瞻性調整係數"],
@@ -95,6 +111,18 @@ export const CREDIT_PLACES = new Vocabulary({
     ...(["netted oldest first", "先抵最早账款", "先抵最早帳款"] as const),
     ...["netted", "FIFO", "先进先出", "先進先出"],
   ],
+});
+
+/** Whether what is disputed counts as overdue. */
+export const DISPUTE_TREATMENTS = new Vocabulary({
+  counted: ["counted", "计入逾期", "計入逾期"],
+  setAside: ["set aside", "不计逾期", "不計逾期", "not overdue"],
+});
+
+/** What becomes of a credit, a payment or a write-off that bears an invoice's number. */
+export const NAMED_CREDITS = new Vocabulary({
+  applied: ["applied to it", "抵减该发票", "沖抵該發票", "applied"],
+  apart: ["left apart", "不抵减", "不沖抵", "not applied"],
 });
 
 /** Order of day and month in text dates; see `DateOrderSetting`. */

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 
+import { openItemsOn } from "../../../src/engine/aging/open-items";
 import { placeCustomers } from "../../../src/engine/ledger/customer-places";
 import { openAmountAt } from "../../../src/engine/ledger/open-amount";
 import { translationOf } from "../../../src/engine/ledger/translation";
 import { exposuresOf } from "../../../src/engine/limit/exposure";
 import { sumAmounts } from "../../../src/engine/values/money";
-import { ledgerOf, ratesOf, type Item } from "../../support/builders";
+import { ledgerOf, policyOf, ratesOf, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_352;
 
@@ -13,7 +14,8 @@ function exposuresAt(asOfDate: number, ...items: readonly Item[]) {
   const ledger = ledgerOf(...items);
   const places = placeCustomers([{ id: "C-1", name: null }], ledger, []);
   const translation = translationOf(ledger, null, ratesOf({ USD: 7 }), asOfDate);
-  return { ledger, places, sums: exposuresOf(ledger, places, asOfDate, translation) };
+  const open = openItemsOn(ledger, asOfDate, policyOf());
+  return { ledger, places, sums: exposuresOf(ledger, places, asOfDate, translation, open) };
 }
 
 /** What customer C-1 owes and buys. */

@@ -58,7 +58,13 @@ describe("crossedLines", () => {
   it("come with holds before red before amber ones, and the value that crossed them", () => {
     const measures = { ...UNKNOWN_MEASURES, utilisation: 1.2, daysPastDue: 40 };
     expect(crossedLines(measures, policyOf())).toEqual([
-      { measure: "utilisation", value: 1.2, from: 1.000001, level: "hold", policyRow: null },
+      {
+        measure: "utilisation",
+        value: 1.2,
+        from: 1.00000000000001,
+        level: "hold",
+        policyRow: null,
+      },
       { measure: "utilisation", value: 1.2, from: 0.95, level: "red", policyRow: null },
       { measure: "daysPastDue", value: 40, from: 31, level: "amber", policyRow: null },
     ]);

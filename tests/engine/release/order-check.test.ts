@@ -66,7 +66,7 @@ describe("checkOrder against the credit limit", () => {
       {
         measure: "utilisation",
         value: 1.25,
-        from: 1.000001,
+        from: 1.00000000000001,
         level: "hold",
         policyRow: null,
         payment: 250,
@@ -242,7 +242,7 @@ describe("checkOrder keeps its laws", () => {
   const lines = fc.array(
     fc.record({
       measure: fc.constantFrom<Measure>("utilisation", "orderAmount", "daysPastDue"),
-      from: fc.constantFrom(-Infinity, 0, 0.5, 1, 1.000001, 100),
+      from: fc.constantFrom(-Infinity, 0, 0.5, 1, 1.00000000000001, 100),
       value: fc.constantFrom<HoldLevel>("none", "hold"),
       row: fc.constant(null),
     }),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { openItemsOn } from "../../../src/engine/aging/open-items";
 import { exposuresOf } from "../../../src/engine/limit/exposure";
 import { CustomerTimeline } from "../../../src/engine/release/customer-timeline";
 import { replayOrders } from "../../../src/engine/release/replay-orders";
@@ -119,7 +120,8 @@ describe("replayOrders", () => {
             one.documentDate < day ? one : { ...one, documentDate: DAY + 900, settledDate: "" },
           );
           const then = book(before).sums!.ledger;
-          const known = exposuresOf(then, places, day, translation);
+          const open = openItemsOn(then, day, policyOf());
+          const known = exposuresOf(then, places, day, translation, open);
           const past = timeline.balanceOn(day);
           expect(past.exposure).toBe(known.exposure.at(0));
           expect(past.daysPastDue).toBe(known.oldestDays[0]);
