@@ -3,6 +3,8 @@ export type FileProblemCode =
   | "empty"
   | "unknownEncoding"
   | "tooManyRows"
+  | "tooLargeText"
+  | "tooLargeWorkbook"
   | "oldWorkbook"
   | "protectedWorkbook"
   | "damagedWorkbook";

@@ -1,4 +1,5 @@
 import { FileProblem } from "./file-problem";
+import { megabytes } from "./megabytes";
 import { openText } from "./open-text";
 import type { OpenedFile } from "./opened-file";
 
@@ -7,6 +8,9 @@ export const FILE_ENDINGS = [".xlsx", ".xlsm", ".csv", ".txt", ".tsv"] as const;
 
 /** How a container of the old Office formats begins: .xls, and a workbook with a password. */
 const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** A text of this size fills some 200,000 rows; more of it would hold the page up for long. */
+const MOST_TEXT_BYTES = 15_000_000;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -25,6 +29,9 @@ export async function openFile(fileName: string, bytes: Uint8Array): Promise<Ope
   if (startsWith(bytes, OLD_CONTAINER)) {
     const code = hasEncryptedPackage(bytes) ? "protectedWorkbook" : "oldWorkbook";
     throw new FileProblem(code, fileName, ".xls");
+  }
+  if (bytes.length > MOST_TEXT_BYTES) {
+    throw new FileProblem("tooLargeText", fileName, megabytes(bytes.length));
   }
   return openText(fileName, bytes);
 }

@@ -9,6 +9,7 @@ import {
 import type { PageSetup, TableLook } from "../grid/extras";
 import { parseCells } from "../host/address";
 import { FileProblem } from "./file-problem";
+import { megabytes } from "./megabytes";
 import type { FileConditionalFormat, FileTable, OpenedFile } from "./opened-file";
 import { Palette } from "./palette";
 import { readPrintSetup } from "./print-setup";
@@ -16,6 +17,7 @@ import { readConditionalFormats } from "./read-conditional-formats";
 import { readSheet } from "./read-sheet";
 import { StyleList } from "./style-list";
 import { xlsxParts } from "./xlsx-parts";
+import { unpackedBytes } from "./zip-bounds";
 
 /** What a table of a file looks like after reading; the declarations know only how to write one. */
 interface StoredTable {
@@ -27,6 +29,9 @@ interface StoredTable {
   readonly columns?: readonly { readonly filterButton?: boolean }[];
 }
 
+/** A workbook of this size, unpacked, fills some 400,000 rows. */
+const MOST_BYTES = 200_000_000;
+
 /**
  * Reads a workbook file (.xlsx, .xlsm).
  *
@@ -34,8 +39,11 @@ interface StoredTable {
  */
 export async function openXlsx(fileName: string, bytes: Uint8Array): Promise<OpenedFile> {
   try {
+    const size = await unpackedBytes(bytes, MOST_BYTES);
+    if (size > MOST_BYTES) throw new FileProblem("tooLargeWorkbook", fileName, megabytes(size));
     return await readWorkbook(bytes);
   } catch (error) {
+    if (error instanceof FileProblem) throw error;
     throw new FileProblem("damagedWorkbook", fileName, String(error), error);
   }
 }

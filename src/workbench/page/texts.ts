@@ -94,6 +94,10 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
         `${file} is neither a workbook nor a text: it begins with the bytes ${found}. Expected: .xlsx, or text in UTF-8, UTF-16, GB18030, Big5 or Windows-1252.`,
       tooManyRows: ({ file, found }) =>
         `${file} has ${found} lines. Expected: at most 1,048,576, the rows of a sheet.`,
+      tooLargeText: ({ file, found }) =>
+        `${file} is a text of ${found} MB. Expected: at most 15 MB, some 200,000 rows. Split it, or save it as .xlsx.`,
+      tooLargeWorkbook: ({ file, found }) =>
+        `${file} holds ${found} MB when unpacked. Expected: a workbook of at most 200 MB.`,
       oldWorkbook: ({ file, found }) =>
         `${file} is a workbook of the old format ${found}. Expected: .xlsx. Save it as .xlsx in Excel first.`,
       protectedWorkbook: ({ file }) =>
@@ -146,6 +150,10 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
         `${file} 既不是工作簿也不是文本：文件开头的字节为 ${found}。应为 .xlsx，或 UTF-8、UTF-16、GB18030、Big5、Windows-1252 编码的文本。`,
       tooManyRows: ({ file, found }) =>
         `${file} 有 ${found} 行。最多应为 1,048,576 行，即一张工作表的行数。`,
+      tooLargeText: ({ file, found }) =>
+        `${file} 是 ${found} MB 的文本。最多应为 15 MB，约 20 万行。请拆分文件，或另存为 .xlsx。`,
+      tooLargeWorkbook: ({ file, found }) =>
+        `${file} 解压后有 ${found} MB。工作簿最多应为 200 MB。`,
       oldWorkbook: ({ file, found }) =>
         `${file} 是旧格式 ${found} 的工作簿。应为 .xlsx，请先在 Excel 中另存为 .xlsx。`,
       protectedWorkbook: ({ file }) => `${file} 有密码保护。应为没有密码的工作簿。`,
@@ -197,6 +205,10 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
         `${file} 既不是活頁簿也不是文字檔：檔案開頭的位元組為 ${found}。應為 .xlsx，或 UTF-8、UTF-16、GB18030、Big5、Windows-1252 編碼的文字。`,
       tooManyRows: ({ file, found }) =>
         `${file} 有 ${found} 列。最多應為 1,048,576 列，也就是一張工作表的列數。`,
+      tooLargeText: ({ file, found }) =>
+        `${file} 是 ${found} MB 的文字檔。最多應為 15 MB，約 20 萬列。請分割檔案，或另存成 .xlsx。`,
+      tooLargeWorkbook: ({ file, found }) =>
+        `${file} 解壓縮後有 ${found} MB。活頁簿最多應為 200 MB。`,
       oldWorkbook: ({ file, found }) =>
         `${file} 是舊格式 ${found} 的活頁簿。應為 .xlsx，請先在 Excel 中另存成 .xlsx。`,
       protectedWorkbook: ({ file }) => `${file} 有密碼保護。應為沒有密碼的活頁簿。`,

@@ -48,6 +48,58 @@ describe("openFile", () => {
     expect(await problemOf("a.zip", bytes)).toMatchObject({ code: "damagedWorkbook" });
   });
 
+  describe("with a zip file that unpacks to much more", () => {
+    let bomb: Uint8Array;
+
+    beforeAll(async () => {
+      const part = new Uint8Array(2_000_000);
+      const zip = new JSZip().file("xl/worksheets/sheet1.xml", part);
+      bomb = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+    });
+
+    /** The directory at the end and the entry itself say the size, four bytes in each. */
+    function declaring(size: number): Uint8Array {
+      const bytes = bomb.slice();
+      const view = new DataView(bytes.buffer);
+      const local = 22;
+      let directory = bytes.length - 22;
+      while (view.getUint32(directory, true) !== 0x02014b50) directory--;
+      view.setUint32(local, size, true);
+      view.setUint32(directory + 24, size, true);
+      return bytes;
+    }
+
+    it("refuses it by the size that it declares", async () => {
+      const decompress = jest.spyOn(globalThis, "DecompressionStream");
+      const problem = await problemOf("bomb.xlsx", declaring(600_000_000));
+      expect(problem).toMatchObject({ code: "tooLargeWorkbook", found: "600" });
+      expect(decompress).not.toHaveBeenCalled();
+      decompress.mockRestore();
+    });
+
+    it("unpacks no more than it declares when that is a lie", async () => {
+      const inflate = jest.spyOn(JSZip, "loadAsync");
+      const problem = await problemOf("bomb.xlsx", declaring(1000));
+      expect(problem).toMatchObject({ code: "damagedWorkbook" });
+      expect(problem.found).toContain("more than its directory says");
+      expect(inflate).not.toHaveBeenCalled();
+      inflate.mockRestore();
+    });
+  });
+
+  it.each([
+    { megabytes: 15, code: null },
+    { megabytes: 15.1, code: "tooLargeText" },
+  ])("opens a text of $megabytes MB: $code", async ({ megabytes, code }) => {
+    const line = `${"x".repeat(99)}\n`;
+    const bytes = Buffer.from(line.repeat((megabytes * 1_000_000) / line.length));
+    const problem: unknown = await openFile("a.csv", bytes).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    expect((problem as FileProblem | null)?.code ?? null).toBe(code);
+  });
+
   it("says what it leaves out", async () => {
     const { Workbook } = await import("exceljs");
     const workbook = new Workbook();
