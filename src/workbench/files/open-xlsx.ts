@@ -15,6 +15,7 @@ import { Palette } from "./palette";
 import { readPrintSetup } from "./print-setup";
 import { readConditionalFormats } from "./read-conditional-formats";
 import { readSheet } from "./read-sheet";
+import type { SheetResults } from "./sheet-results";
 import { StyleList } from "./style-list";
 import { xlsxParts } from "./xlsx-parts";
 import { unpackedBytes } from "./zip-bounds";
@@ -59,12 +60,15 @@ async function readWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
   const sheetIds = worksheets.map((_, index) => `sheet-${index + 1}`);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const printSetups: Record<string, Partial<PageSetup>> = {};
+  const results: Record<string, SheetResults> = {};
   const conditionalFormats: FileConditionalFormat[] = [];
   worksheets.forEach((sheet, index) => {
     const id = sheetIds[index]!;
     const formats = readConditionalFormats(formatsOf(sheet), id, palette);
     conditionalFormats.push(...formats.shown);
-    sheets[id] = readSheet(sheet, id, styles, formats.kept);
+    const read = readSheet(sheet, id, styles, formats.kept);
+    sheets[id] = read.data;
+    results[id] = read.results;
     printSetups[id] = readPrintSetup(sheet.pageSetup, sheet.headerFooter);
   });
   return {
@@ -76,6 +80,8 @@ async function readWorkbook(bytes: Uint8Array): Promise<OpenedFile> {
     tables: worksheets.flatMap((sheet, index) => readTables(sheet, sheetIds[index]!)),
     conditionalFormats,
     printSetups,
+    results,
+    isOutdated: parts.isOutdated,
     addInSettings: parts.addInSettings,
     leftOut: parts.leftOut,
   };

@@ -3,6 +3,7 @@ import type { IRange, IWorkbookData } from "@univerjs/core";
 import type { Area } from "../grid/area";
 import type { ConditionalRule } from "../grid/conditional-formats";
 import type { PageSetup, TableLook } from "../grid/extras";
+import type { SheetResults } from "./sheet-results";
 import type { AddInSettings } from "./web-extension";
 
 /** A defined name found in a file. */
@@ -44,6 +45,10 @@ export interface OpenedFile {
   readonly conditionalFormats: readonly FileConditionalFormat[];
   /** How sheets are printed, by sheet id. */
   readonly printSetups: Readonly<Record<string, Partial<PageSetup>>>;
+  /** What formulas gave when the file was saved, by sheet id. */
+  readonly results: Readonly<Record<string, SheetResults>>;
+  /** Whether the file asks for every formula to be calculated on opening. */
+  readonly isOutdated: boolean;
   readonly addInSettings: AddInSettings;
   /** What the file has and the grid has not. */
   readonly leftOut: readonly LeftOut[];
@@ -57,6 +62,8 @@ export function plainFile(workbook: Partial<IWorkbookData>): OpenedFile {
     tables: [],
     conditionalFormats: [],
     printSetups: {},
+    results: {},
+    isOutdated: false,
     addInSettings: {},
     leftOut: [],
   };

@@ -12,15 +12,14 @@ const UNIX_EPOCH = 25_569;
 /**
  * Reads value, formula, link and note of a cell.
  *
- * A formula comes without its stored value: the grid calculates every one on opening, and would
- * take a stored one for text that blocks a spill.
+ * A formula comes with the value that stands in the file, so that opening calculates nothing.
  *
  * @returns Null for a blank cell.
  */
 export function readCell(cell: Cell): ICellData | null {
   const content =
     cell.type === ValueType.Formula
-      ? { f: `=${fromFileFormula(cell.formula)}` }
+      ? { f: `=${fromFileFormula(cell.formula)}`, ...readValue(cell.result) }
       : readValue(cell.value);
   const hyperlink = cell.type === ValueType.Hyperlink ? cell.hyperlink : undefined;
   const note = noteOf(cell);

@@ -16,14 +16,22 @@ import {
 } from "exceljs";
 
 import { type Area, toUniverRange } from "../grid/area";
+import type { CellMatrix } from "../grid/cell-matrix";
 import { EXCEL_SIZE } from "../grid/open-workbook";
 import { parseCells } from "../host/address";
 import { columnPixels, rowPixels, STANDARD_COLUMN_PX, STANDARD_ROW_PX } from "./lengths";
 import { readCell, spillAddress } from "./read-cell";
+import { outdatedFormulas, type SheetResults } from "./sheet-results";
 import { type SheetExtras, toCustomData } from "./sheet-extras";
 import type { StyleList } from "./style-list";
 
 type Cells = Record<number, Record<number, ICellData>>;
+
+/** A sheet of a workbook file. */
+export interface ReadSheet {
+  readonly data: Partial<IWorksheetData>;
+  readonly results: SheetResults;
+}
 
 /**
  * Reads a sheet of a workbook file.
@@ -35,16 +43,17 @@ export function readSheet(
   id: string,
   styles: StyleList,
   keptFormats: readonly ConditionalFormattingOptions[],
-): Partial<IWorksheetData> {
+): ReadSheet {
+  const { cells: cellData, results } = readCells(sheet, styles);
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
   // Null, whatever the declaration says, when the file describes no view.
   const views = sheet.views as Partial<WorksheetView>[] | null;
   const view = views?.[0];
-  return {
+  const data = {
     id,
     name: sheet.name,
     ...EXCEL_SIZE,
-    cellData: readCells(sheet, styles),
+    cellData,
     columnData: readColumns(sheet, styles),
     rowData: readRows(sheet, styles),
     mergeData: mergesOf(sheet).map((address) => toUniverRange(parseCells(address)!)),
@@ -56,9 +65,10 @@ export function readSheet(
     defaultRowHeight: defaultRowHeight ? rowPixels(defaultRowHeight) : STANDARD_ROW_PX,
     custom: toCustomData(readExtras(sheet, keptFormats)),
   };
+  return { data, results };
 }
 
-function readCells(sheet: Worksheet, styles: StyleList): Cells {
+function readCells(sheet: Worksheet, styles: StyleList): { cells: Cells; results: SheetResults } {
   const cells: Cells = {};
   const spills: Area[] = [];
   sheet.eachRow((row, rowNumber) => {
@@ -68,12 +78,12 @@ function readCells(sheet: Worksheet, styles: StyleList): Cells {
       const s = styles.idOf(cell.style);
       if (content || s) cellsOfRow[Number(cell.col) - 1] = { ...content, ...(s && { s }) };
       const spill = spillAddress(cell);
-      if (spill) spills.push(parseCells(spill)!);
+      if (spill?.includes(":")) spills.push(parseCells(spill)!);
     }
     cells[rowNumber - 1] = cellsOfRow;
   });
-  for (const spill of spills) clearSpilled(cells, spill);
-  return cells;
+  const spilled = spills.map((area) => ({ area, values: takeSpilled(cells, area) }));
+  return { cells, results: { spills: spilled, outdated: outdatedFormulas(cells, spilled) } };
 }
 
 /** The cells that exist in a row; exceljs' own loop would create those between them. */
@@ -85,14 +95,18 @@ function* cellsIn(row: Row): Generator<Cell> {
 }
 
 /** The values that a formula spilled are stored in their cells, where they would block it. */
-function clearSpilled(cells: Cells, { row, column, rowCount, columnCount }: Area): void {
+function takeSpilled(cells: Cells, { row, column, rowCount, columnCount }: Area): CellMatrix {
+  const taken: Cells = {};
   for (let r = row; r < row + rowCount; r++) {
     for (let c = column; c < column + columnCount; c++) {
       const cell = cells[r]?.[c];
-      if (!cell || (r === row && c === column)) continue;
-      cells[r]![c] = cell.s ? { s: cell.s } : {};
+      if (!cell) continue;
+      const { v, t, s } = cell;
+      (taken[r] ??= {})[c] = { v, t };
+      if (r !== row || c !== column) cells[r]![c] = s ? { s } : {};
     }
   }
+  return taken;
 }
 
 function readColumns(sheet: Worksheet, styles: StyleList): Record<number, IColumnData> {

@@ -20,6 +20,8 @@ export interface XlsxParts {
   readonly bytes: Uint8Array;
   readonly names: readonly StoredName[];
   readonly themeXml: string | null;
+  /** Whether the file asks for every formula to be calculated on opening. */
+  readonly isOutdated: boolean;
   readonly addInSettings: AddInSettings;
   readonly leftOut: readonly LeftOut[];
 }
@@ -46,6 +48,7 @@ export async function xlsxParts(bytes: Uint8Array): Promise<XlsxParts> {
     bytes: names.length > 0 ? await withoutNames(zip, workbookXml) : bytes,
     names: names.filter(({ name }) => !name.startsWith("_xlnm.")),
     themeXml,
+    isOutdated: /<calcPr\s[^>]*fullCalcOnLoad="(?:1|true)"/.test(workbookXml),
     addInSettings: await readAddInSettings(zip),
     leftOut: leftOut.map(([, what]) => what),
   };

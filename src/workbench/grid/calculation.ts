@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, Nullable, Univer } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -16,6 +16,7 @@ import {
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 
+import { type SheetArea, toUniverRange } from "./area";
 import type { CellMatrix } from "./cell-matrix";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -106,11 +107,22 @@ export class Calculation {
     return typeof this.#lexer.treeBuilder(formula) !== "string";
   }
 
-  /** Calculates every formula again. */
-  recalculate(): void {
+  /**
+   * Calculates formulas again.
+   *
+   * @param areas - The cells whose formulas are meant, and with them what depends on these; every
+   * formula when left out.
+   */
+  recalculate(areas?: readonly SheetArea[]): void {
+    if (areas?.length === 0) return;
+    const dirtyRanges = (areas ?? []).map(({ sheetId, ...area }) => ({
+      unitId: this.#open.unitId,
+      sheetId,
+      range: toUniverRange(area),
+    }));
     this.#open.commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
-      { commands: [], forceCalculation: true },
+      { commands: [], forceCalculation: !areas, dirtyRanges },
       { onlyLocal: true },
     );
   }
@@ -157,6 +169,22 @@ export class Calculation {
     queueMicrotask(() => {
       for (const done of this.#waiting) done();
     });
+  }
+}
+
+/**
+ * Changes a workbook in ways that let the values of formulas be as they are.
+ *
+ * Univer takes every change for one that formulas have to follow.
+ */
+export function withoutCalculation<T>(univer: Univer, change: () => T): T {
+  const dirty = univer.__getInjector().get(IActiveDirtyManagerService);
+  const get = dirty.get.bind(dirty);
+  dirty.get = () => undefined;
+  try {
+    return change();
+  } finally {
+    dirty.get = get;
   }
 }
 

@@ -3,7 +3,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
 import type { Area } from "./area";
-import { bounding, contains, toArea, WHOLE_SHEET } from "./area";
+import { bounding, contains, toArea, toUniverRange, WHOLE_SHEET } from "./area";
 import { type CellMatrix, extentOf } from "./cell-matrix";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -76,6 +76,23 @@ export class Cells {
     if (!area) return;
     this.#open.makeRoom(sheetId, area.row + area.rowCount, area.column + area.columnCount);
     this.#open.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+
+  /**
+   * Takes values for what a formula has spilled, without calculating it.
+   *
+   * @param area - Where they stand, from the formula's own cell on.
+   */
+  takeSpilled(sheetId: string, area: Area, values: CellMatrix): void {
+    const { unitId } = this.#open;
+    const ranges = (this.#formulas.getArrayFormulaRange()[unitId] ??= {});
+    const rangesOfSheet = (ranges[sheetId] ??= {});
+    (rangesOfSheet[area.row] ??= {})[area.column] = toUniverRange(area);
+    const spilled = (this.#formulas.getArrayFormulaCellData()[unitId] ??= {});
+    const spilledOnSheet = (spilled[sheetId] ??= {});
+    for (const [row, cells] of Object.entries(values)) {
+      Object.assign((spilledOnSheet[Number(row)] ??= {}), cells);
+    }
   }
 
   /** The area into which the formula of this cell spills, or null when it stays in one cell. */

@@ -94,12 +94,12 @@ async function richWorkbook(): Promise<Uint8Array> {
     ],
   });
   const report = workbook.addWorksheet("Report", { state: "hidden" });
-  report.getCell("A1").value = { formula: "SUM(Invoices[Amount])", result: 0 };
-  report.getCell("A2").value = { formula: "SUM(Amounts)*Rate", result: 0 };
+  report.getCell("A1").value = { formula: "SUM(Invoices[Amount])" };
+  report.getCell("A2").value = { formula: "SUM(Amounts)*Rate" };
   report.getCell("B1").value = spillingFormula("=UNIQUE('Invoices 发票'!A2:A4)", "B1:B3", "x");
   report.getCell("B2").value = "old";
   report.getCell("B3").value = "old";
-  report.getCell("C1").value = { formula: 'IF(A1>0,"a<b","")', result: "old" };
+  report.getCell("C1").value = { formula: 'IF(A1>0,"a<b","")' };
   const names = [
     {
       name: "Amounts",
