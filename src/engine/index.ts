@@ -30,6 +30,8 @@ export {
   type ScoreExplanation,
 } from "./explanation/explain-score";
 export { explainLimit, type LimitExplanation } from "./explanation/explain-limit";
+export type { TableHeader } from "./reading/header-row";
+export { unreadColumns } from "./reading/unread-columns";
 export { headerKey } from "./words/header-key";
 export type {
   DoubtCode,
@@ -40,6 +42,14 @@ export type {
   UnreadColumn,
   UnreadContent,
 } from "./reading/ledger-reading";
+export {
+  tableGaps,
+  type BookTable,
+  type GapRemark,
+  type LeftOutReason,
+  type TableGaps,
+} from "./reading/table-gaps";
+export { bookGaps, type BookGap } from "./book/book-gaps";
 export { FIVE_C, fiveC, type CreditC, type FiveC } from "./judgement/five-c";
 export { judgeBy, type Judgements } from "./judgement/judgements";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";

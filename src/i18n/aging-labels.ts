@@ -34,9 +34,6 @@ export interface AgingLabels {
   /** Receipts that find nothing to pay. */
   readonly receiptFaults: Readonly<Record<ReceiptFault, (receipts: number) => string>>;
   readonly laterReceipts: (receipts: number) => string;
-  readonly unusableReceipts: (rows: number) => string;
-  /** What is wrong with a row of receipts: {row}, {column}, {found}, {text}, {count}. */
-  readonly receiptIssue: string;
   readonly movement: {
     readonly bucket: string;
     readonly opening: string;
@@ -94,8 +91,6 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       otherCurrency: (receipts) => `Receipts in another currency than the invoices (${receipts})`,
     },
     laterReceipts: (receipts) => `Receipts after the as-of date, not counted: ${receipts}`,
-    unusableReceipts: (rows) => `Rows of receipts that could not be used: ${rows}`,
-    receiptIssue: "Receipts, row {row}[, {column}][: “{found}”]. {text}[ ({count} rows)]",
     movement: {
       bucket: "Bucket",
       opening: "Opening",
@@ -150,8 +145,6 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       otherCurrency: (receipts) => `与发票币种不同的收款（${receipts} 笔）`,
     },
     laterReceipts: (receipts) => `截止日期之后的收款，未计入：${receipts} 笔`,
-    unusableReceipts: (rows) => `未能采用的收款行：${rows}`,
-    receiptIssue: "收款表第 {row} 行[，{column}][：“{found}”]。{text}[（共 {count} 行）]",
     movement: {
       bucket: "账龄区间",
       opening: "期初",
@@ -206,8 +199,6 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       otherCurrency: (receipts) => `與發票幣別不同的收款（${receipts} 筆）`,
     },
     laterReceipts: (receipts) => `基準日之後的收款，未計入：${receipts} 筆`,
-    unusableReceipts: (rows) => `未能採用的收款列：${rows}`,
-    receiptIssue: "收款表第 {row} 列[，{column}][：「{found}」]。{text}[（共 {count} 列）]",
     movement: {
       bucket: "帳齡區間",
       opening: "期初",

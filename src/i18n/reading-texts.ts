@@ -101,6 +101,21 @@ export function doubtText(doubt: ReadingDoubt, language: Language): string {
   });
 }
 
+/** Says what a check of the reading compares, before its difference. */
+export function checkText({ code, column }: ReadingCheck, language: Language): string {
+  return fillTemplate(
+    nameIn(
+      [
+        "{check}, “{column}”, less what was read",
+        "{check}（“{column}”）减读取结果",
+        "{check}（「{column}」）減讀取結果",
+      ],
+      language,
+    ),
+    { check: checkName(code, language), column },
+  );
+}
+
 /** Names a check of the reading. */
 export function checkName(code: ReadingCheck["code"], language: Language): string {
   return nameIn(CHECK_NAMES[code], language);

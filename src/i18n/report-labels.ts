@@ -40,6 +40,9 @@ export interface ReportLabels {
     readonly totals: string;
     readonly currency: string;
     readonly columns: string;
+    readonly unreadColumns: string;
+    readonly doubts: string;
+    readonly checks: string;
     readonly asOfDate: string;
     readonly asOfDateFromLedger: string;
     readonly baseCurrency: string;
@@ -103,6 +106,9 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
       totals: "Control totals",
       currency: "Currencies",
       columns: "Columns",
+      unreadColumns: "Columns not read",
+      doubts: "Doubts",
+      checks: "Checks of the reading",
       asOfDate: "As-of date",
       asOfDateFromLedger: "As-of date (the ledger's last day)",
       baseCurrency: "Base currency",
@@ -164,6 +170,9 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
       totals: "控制合计",
       currency: "币种",
       columns: "列对应",
+      unreadColumns: "未读取的列",
+      doubts: "存疑",
+      checks: "读取核对",
       asOfDate: "截止日期",
       asOfDateFromLedger: "截止日期（取台账最后日期）",
       baseCurrency: "本位币",
@@ -225,6 +234,9 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
       totals: "控制合計",
       currency: "幣別",
       columns: "欄位對應",
+      unreadColumns: "未讀取的欄位",
+      doubts: "存疑",
+      checks: "讀取核對",
       asOfDate: "基準日",
       asOfDateFromLedger: "基準日（取帳冊最後日期）",
       baseCurrency: "本位幣",

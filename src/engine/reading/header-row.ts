@@ -15,6 +15,9 @@ export interface HeaderRow<F extends string> {
   readonly ambiguous: readonly { readonly field: F; readonly titles: readonly string[] }[];
 }
 
+/** A header row whatever its fields. */
+export type TableHeader = Pick<HeaderRow<string>, "row" | "columns" | "titles">;
+
 /** Rows searched for the header; exports put titles, dates and blank rows above it. */
 const SEARCHED_ROWS = 50;
 

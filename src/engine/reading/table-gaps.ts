@@ -1,4 +1,5 @@
 /** What of a table was not used, or only with a doubt: what a report made of it has to say. */
+import type { ReadingDoubt } from "./ledger-reading";
 import type { Amount } from "../values/money";
 import type { IssueCode, IssueLog, RowIssue } from "../values/row-issue";
 
@@ -34,6 +35,8 @@ export interface TableGaps {
   readonly doubts: number;
   /** Errors before warnings; notes are for the record and not among them. */
   readonly remarks: readonly GapRemark[];
+  /** Doubts about how a ledger was understood that may change its total. */
+  readonly readingDoubts: readonly ReadingDoubt[];
 }
 
 /**
@@ -68,6 +71,7 @@ export function tableGaps(
     leftOut: leftOut.filter(({ rows }) => rows > 0),
     doubts: doubtfulRows(byCode, remarks),
     remarks: remarks.sort((a, b) => weight(a) - weight(b) || a.first.row - b.first.row),
+    readingDoubts: [],
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type StatementOfAccount,
 } from "../../engine";
 import { agingLabels, type AgingLabels } from "../../i18n/aging-labels";
-import { agingSource, receiptRemarks } from "../arguments/receipt-rows";
+import { agingSource, ledgerAndReceiptRemarks } from "../arguments/receipt-rows";
 
 type Cells = (string | number)[];
 
@@ -47,7 +47,7 @@ export function accountTable(
       item.currency,
     ]),
     ...account.totals.flatMap((total) => totalRows(total, account, labels)),
-    ...receiptRemarks(receipts, asOfDate, language, headings.length),
+    ...ledgerAndReceiptRemarks(ledger, receipts, asOfDate, language, headings.length),
   ];
 }
 

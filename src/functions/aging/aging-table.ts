@@ -5,16 +5,19 @@ import {
   CREDIT_PLACES,
   differenceOfRows,
   isoDate,
+  roundAmount,
   type AgingReport,
   type AgingRow,
   type InvoiceLedger,
+  type Language,
   type Policy,
   type ReceiptTable,
   type SerialDate,
 } from "../../engine";
 import { agingLabels, type AgingLabels } from "../../i18n/aging-labels";
+import { checkText } from "../../i18n/reading-texts";
 import { fillTemplate } from "../../i18n/template";
-import { agingSource, receiptRemarks } from "../arguments/receipt-rows";
+import { agingSource, ledgerAndReceiptRemarks } from "../arguments/receipt-rows";
 
 type Cells = (string | number)[];
 
@@ -53,8 +56,8 @@ export function agingTable(
     titles,
     ...report.rows.map((row) => cellsOf(row, row.group || labels.blank, layout)),
     cellsOf(report.total, labels.total, layout),
-    ...proofRows(report, layout, labels, ledgerBalance),
-    ...receiptRemarks(receipts, asOfDate, language, titles.length),
+    ...proofRows(report, layout, labels, ledgerBalance, readingChecks(ledger, language)),
+    ...ledgerAndReceiptRemarks(ledger, receipts, asOfDate, language, titles.length),
     ...(receipts !== null && options.receiptMethod === "matched"
       ? methodRows(report, byOtherMethod(), layout, labels)
       : []),
@@ -118,12 +121,21 @@ function cellsOf(row: AgingRow, group: string, layout: Layout): Cells {
   ];
 }
 
+/** What the range itself shows, against what was read of it: the proof of the reading. */
+function readingChecks({ reading }: InvoiceLedger, language: Language): [string, number][] {
+  return reading.checks.map((check) => [
+    checkText(check, language),
+    roundAmount(check.shown - check.read, 3),
+  ]);
+}
+
 /** Invoices, credits, receipts and revaluation make the closing balance; nothing is left over. */
 function proofRows(
   report: AgingReport,
   layout: Layout,
   labels: AgingLabels,
   ledgerBalance: number | null,
+  checks: readonly (readonly [text: string, difference: number])[],
 ): Cells[] {
   const { bucketLabels, ageLabels, proof, ledgerDifference } = report;
   const before = bucketLabels.length + (layout.hasName ? 1 : 0) + (layout.hasUnapplied ? 1 : 0);
@@ -148,6 +160,7 @@ function proofRows(
           line(labels.ledgerBalance, ledgerBalance),
           line(labels.ledgerDifference, ledgerDifference),
         ]),
+    ...checks.map(([text, difference]) => line(text, difference)),
     ...proof.untranslated.map(({ currency, items, amount }) =>
       line(labels.untranslated(currency, items), amount),
     ),

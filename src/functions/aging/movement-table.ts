@@ -8,7 +8,7 @@ import {
   type SerialDate,
 } from "../../engine";
 import { agingLabels } from "../../i18n/aging-labels";
-import { agingSource, receiptRemarks } from "../arguments/receipt-rows";
+import { agingSource, ledgerAndReceiptRemarks } from "../arguments/receipt-rows";
 
 /** Lays out the movement: a row per bucket, the unapplied credits, the total, and the proof. */
 export function movementTable(
@@ -52,7 +52,7 @@ export function movementTable(
     ...movement.untranslated.map(({ currency, items, amount }) =>
       line(labels.untranslated(currency, items), amount),
     ),
-    ...receiptRemarks(receipts, toDate, language, headings.length),
+    ...ledgerAndReceiptRemarks(ledger, receipts, toDate, language, headings.length),
   ];
 }
 

@@ -1,53 +1,25 @@
-/** The tables that worksheet functions share, read once per content in a recalculation. */
+/** Arguments that are tables, and the books over them. */
 import {
-  builtInPolicy,
-  builtInRows,
-  CreditBook,
   EngineError,
-  findInvoiceLines,
-  readCustomers,
-  readEvents,
-  readInvoices,
-  readPolicy,
-  readReceipts,
-  readStatements,
-  type CellGrid,
+  type CreditBook,
   type CreditTables,
-  type DateOrderSetting,
-  type InvoiceLedger,
-  type InvoiceLines,
   type Language,
   type Policy,
   type PolicyReading,
   type ReceiptTable,
-  type SerialDate,
   type StatementTable,
 } from "../../engine";
+import { bookOf } from "../../tables/credit-books";
+import {
+  customersOf,
+  eventsOf,
+  invoicesOf,
+  policyOf,
+  receiptsOf,
+  statementsOf,
+  type LedgerTable,
+} from "../../tables/tables";
 import { asOfDateArgument, optionalRange, rangeArgument } from "./arguments";
-import { rememberByContent } from "./content-memo";
-
-/** A ledger with the lines of its invoices. */
-export interface LedgerTable {
-  readonly ledger: InvoiceLedger;
-  /** Found when first asked for: aging does not need them. */
-  readonly lines: InvoiceLines;
-}
-
-const invoicesOf = rememberByContent(
-  (grid: CellGrid, dateOrder: DateOrderSetting) => new LazyLedger(readInvoices(grid, dateOrder)),
-);
-const customersOf = rememberByContent(readCustomers);
-const statementsOf = rememberByContent(readStatements);
-const eventsOf = rememberByContent(readEvents);
-const receiptsOf = rememberByContent(readReceipts);
-const policyOf = rememberByContent<PolicyReading>(readPolicy);
-
-/** What applies where no policy is given: one object, so that books under it are recognised. */
-const STANDARD: PolicyReading = {
-  policy: builtInPolicy("International", "en"),
-  issues: [],
-  rows: builtInRows("International", "en"),
-};
 
 /** Reads a range of invoices; the same content is read once. */
 export function ledgerTable(invoices: unknown, policy: Policy): LedgerTable {
@@ -61,7 +33,7 @@ export function ledgerTable(invoices: unknown, policy: Policy): LedgerTable {
  */
 export function policyReading(policy: unknown, speak: (language: Language) => void): PolicyReading {
   const grid = optionalRange(policy);
-  const reading = grid === null ? STANDARD : policyOf(grid, undefined);
+  const reading = policyOf(grid);
   speak(reading.policy.language);
   return reading;
 }
@@ -132,45 +104,4 @@ export function creditTables(
     statements: statements === null ? null : statementsOf(statements, dateOrder),
     events: events === null ? null : eventsOf(events, dateOrder),
   };
-}
-
-/** Books on other days and under other policies, kept as long as their tables are remembered. */
-const books = new WeakMap<object, readonly BookEntry[]>();
-
-interface BookEntry {
-  readonly date: SerialDate | null;
-  readonly book: CreditBook;
-}
-
-/** Days and policies under which the same tables are remembered. */
-const BOOKS_PER_TABLE = 3;
-
-/** Tables are read once per content, so that the same ones are the same objects. */
-function bookOf(tables: CreditTables, date: SerialDate | null, policy: Policy): CreditBook {
-  const owner = tables.ledger ?? tables.customers ?? tables.statements ?? policy;
-  const entries = books.get(owner) ?? [];
-  const known = entries.find(
-    (one) => one.date === date && one.book.policy === policy && areSame(one.book.tables, tables),
-  );
-  const entry = known ?? { date, book: new CreditBook(tables, date, policy) };
-  const others = entries.filter((one) => one !== entry);
-  books.set(owner, [entry, ...others].slice(0, BOOKS_PER_TABLE));
-  return entry.book;
-}
-
-function areSame(a: CreditTables, b: CreditTables): boolean {
-  return (Object.keys(a) as (keyof CreditTables)[]).every((name) => a[name] === b[name]);
-}
-
-class LazyLedger implements LedgerTable {
-  readonly ledger: InvoiceLedger;
-  #lines: InvoiceLines | null = null;
-
-  constructor(ledger: InvoiceLedger) {
-    this.ledger = ledger;
-  }
-
-  get lines(): InvoiceLines {
-    return (this.#lines ??= findInvoiceLines(this.ledger));
-  }
 }

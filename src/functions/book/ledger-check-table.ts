@@ -2,17 +2,21 @@
 import {
   checkLedger,
   isoDate,
-  LISTED_ISSUES,
+  roundAmount,
   type ControlTotal,
+  type InvoiceLedger,
   type Language,
   type LedgerCheck,
   type PolicyReading,
   type RowIssue,
   type SerialDate,
 } from "../../engine";
-import { fieldName, issueText, severityName } from "../../i18n/messages";
+import { issueText, severityName } from "../../i18n/messages";
 import { reportLabels, type ReportLabels } from "../../i18n/report-labels";
-import type { LedgerTable } from "../arguments/tables";
+import { checkText, doubtText } from "../../i18n/reading-texts";
+import { unreadColumnsOf } from "../../tables/gaps";
+import { columnRows, unlistedRows } from "./table-check-rows";
+import type { LedgerTable } from "../../tables/tables";
 
 type Row = (string | number)[];
 
@@ -25,6 +29,7 @@ export function ledgerCheckTable(
   const { language } = policy;
   const labels = reportLabels(language);
   const words = labels.check;
+  const unread = unreadColumnsOf(ledger).toList();
   const check = checkLedger(ledger, lines, asOfDate, policy);
   const issueRow = (section: string, issue: RowIssue): Row => [
     section,
@@ -49,18 +54,12 @@ export function ledgerCheckTable(
       "",
       rate ?? words.noRate,
     ]),
-    ...check.columns.map(({ field, title }): Row => [
-      words.columns,
-      fieldName(field, language),
-      "",
-      "",
-      ledger.header.row + 1,
-      title,
-      "",
-    ]),
+    ...columnRows(ledger.header, (name) => name, language),
+    ...doubtRows(ledger, words, language),
     ...issues.map((issue) => issueRow(words.policy, issue)),
+    ...unread.map((issue) => issueRow(severityName(issue.severity, language), issue)),
     ...check.issues.map((issue) => issueRow(severityName(issue.severity, language), issue)),
-    ...unlistedRows(check, language, words),
+    ...unlistedRows({ counts: check.issueCounts }, (name) => name, language),
   ];
 }
 
@@ -125,11 +124,30 @@ function totalRows(check: LedgerCheck, words: ReportLabels["check"]): Row[] {
   ];
 }
 
-/** Kinds of remarks of which more were found than are listed. */
-function unlistedRows(check: LedgerCheck, language: Language, words: ReportLabels["check"]): Row[] {
-  return [...check.issueCounts].flatMap(([code, count]): Row[] =>
-    count > LISTED_ISSUES
-      ? [[words.more(count - LISTED_ISSUES), issueText(code, language), count, "", "", "", ""]]
-      : [],
-  );
+/** How the range was understood, and what it shows itself against what was read of it. */
+function doubtRows(
+  { reading }: InvoiceLedger,
+  words: ReportLabels["check"],
+  language: Language,
+): Row[] {
+  return [
+    ...reading.doubts.map((doubt): Row => [
+      words.doubts,
+      doubtText(doubt, language),
+      doubt.rows,
+      doubt.amount ?? "",
+      "",
+      doubt.column,
+      doubt.found,
+    ]),
+    ...reading.checks.map((check): Row => [
+      words.checks,
+      checkText(check, language),
+      check.failed,
+      roundAmount(check.shown - check.read, 3),
+      "",
+      check.column,
+      check.shown,
+    ]),
+  ];
 }

@@ -2,7 +2,8 @@
 import { asOfDateArgument } from "../arguments/arguments";
 import { withCellErrors } from "../cells/cell-errors";
 import { ledgerCheckTable } from "./ledger-check-table";
-import { ledgerTable, policyReading } from "../arguments/tables";
+import { tableCheckRows } from "./table-check-rows";
+import { creditTables, ledgerTable, policyReading, receiptTable } from "../arguments/tables";
 
 /**
  * Checks a ledger: what was read, what was left out and why, and the control totals.
@@ -10,16 +11,33 @@ import { ledgerTable, policyReading } from "../arguments/tables";
  * @param invoices Invoices with their header row.
  * @param [asOfDate] Day on which the ledger is looked at. Default: the ledger's last day.
  * @param [policy] Policy table: rates, order of dates; its own issues are listed too. Default: the built-in International policy.
+ * @param [customers] Customers with their header row, to be checked too.
+ * @param [statements] Financial statements with their header row, to be checked too.
+ * @param [events] Events with their header row, to be checked too.
+ * @param [receipts] Receipts with their header row, to be checked too.
  * @returns Seven columns: section, item, value, amount, row, column, what was found there.
  */
 export function ledgerCheck(
   invoices: unknown[][],
   asOfDate?: unknown,
   policy?: unknown[][],
+  customers?: unknown[][],
+  statements?: unknown[][],
+  events?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
     const reading = policyReading(policy, speak);
-    const table = ledgerTable(invoices, reading.policy);
-    return ledgerCheckTable(table, asOfDateArgument(asOfDate), reading);
+    const { language } = reading.policy;
+    const ledger = ledgerTable(invoices, reading.policy);
+    const others = { customers, invoices: null, statements, events };
+    return [
+      ...ledgerCheckTable(ledger, asOfDateArgument(asOfDate), reading),
+      ...tableCheckRows(
+        creditTables(others, reading.policy),
+        receiptTable(receipts, reading.policy),
+        language,
+      ),
+    ];
   });
 }

@@ -16,13 +16,15 @@ import {
 import { amountsText } from "../../i18n/format";
 import { factorGroupName } from "../../i18n/messages";
 import { reportLabels } from "../../i18n/report-labels";
+import { bookRemarks } from "../cells/remark-rows";
 
 /** Lays out one row per customer below a row of headings; "" where something is not known. */
 export function portfolioTable(book: CreditBook): (string | number)[][] {
   const { customer, name, portfolio } = reportLabels(book.policy.language);
   const { missing, ...columns } = portfolio;
   const rows = Array.from({ length: book.length }, (_, place) => cellsOf(book.at(place), book));
-  return [[customer, name, ...Object.values(columns), missing], ...rows];
+  const headings = [customer, name, ...Object.values(columns), missing];
+  return [headings, ...rows, ...bookRemarks(book, headings.length)];
 }
 
 function cellsOf(assessment: Assessment, { policy }: CreditBook): (string | number)[] {

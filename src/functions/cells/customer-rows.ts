@@ -8,6 +8,7 @@ import {
   type CreditBook,
 } from "../../engine";
 import { orCellError, passedOnError } from "./cell-errors";
+import { bookRemarks } from "./remark-rows";
 
 /**
  * Lays out a row per customer asked for, below headings.
@@ -33,5 +34,5 @@ export function rowPerCustomer(
     const answer = orCellError(language, () => cells(book.find(name)));
     return Array.isArray(answer) ? [name, ...(answer as unknown[])] : [name, answer, ...blanks];
   });
-  return [[...headings], ...rows];
+  return [[...headings], ...rows, ...bookRemarks(book, headings.length)];
 }

@@ -14,6 +14,7 @@ import { amountsText, formatDate, formatNumber, formatPercent } from "../../i18n
 import { inputsText, limitLabel, unknownInputs, type LimitLabel } from "../../i18n/limit-labels";
 import { reportLabels } from "../../i18n/report-labels";
 import { limitMethodName } from "../../i18n/words";
+import { bookRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];
 
@@ -40,6 +41,7 @@ export function limitExplanationTable(explanation: LimitExplanation, book: Credi
     ...suggestionRows(explanation, book.policy.settings, language),
     blank,
     ...balanceRows(explanation, language),
+    ...bookRemarks(book, 1),
   ].map((row) => [...row, ...Array<string>(COLUMNS.length - row.length).fill("")]);
 }
 

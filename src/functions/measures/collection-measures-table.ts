@@ -19,6 +19,7 @@ import { formatNumber } from "../../i18n/format";
 import { formulaText, measureName, measureWords, unitName } from "../../i18n/measure-labels";
 import { argumentMessage } from "../../i18n/messages";
 import { concentrationLines } from "./concentration-table";
+import { ledgerRemarks } from "../cells/remark-rows";
 
 type Cells = (string | number)[];
 type Words = ReturnType<typeof measureWords>;
@@ -50,6 +51,7 @@ export function collectionMeasuresTable(
     ...concentrationRows(report, language, word),
     ...baseRows(report, language, word),
     ...trendRows(report, language, word),
+    ...ledgerRemarks(ledger, null, language, 7),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   type SerialDate,
 } from "../../engine";
 import { measureWords, unitName } from "../../i18n/measure-labels";
+import { ledgerRemarks } from "../cells/remark-rows";
 
 type Cells = (string | number)[];
 type Words = ReturnType<typeof measureWords>;
@@ -38,16 +39,17 @@ export function concentrationTable(
     remark,
   ];
   const lines = concentrationLines(concentration, word, (unit) => unitName(unit, language));
+  const headings = [
+    groupTitle || word("customer"),
+    ...(hasName ? [word("name")] : []),
+    word("balance"),
+    word("share"),
+    word("cumulativeShare"),
+    word("abcClass"),
+    word("remark"),
+  ];
   return [
-    [
-      groupTitle || word("customer"),
-      ...(hasName ? [word("name")] : []),
-      word("balance"),
-      word("share"),
-      word("cumulativeShare"),
-      word("abcClass"),
-      word("remark"),
-    ],
+    headings,
     ...debtors.map(({ group, ...debtor }) => row(group || word("blank"), debtor)),
     row(word("total"), { balance: concentration.total, share: 1 }),
     row(word("creditBalances"), { balance: ranking.creditBalances }),
@@ -57,6 +59,7 @@ export function concentrationTable(
       row(word("untranslated", { currency }), { balance: amount }),
     ),
     ...lines.map(({ name, value, formula }) => row(name, { share: value, remark: formula })),
+    ...ledgerRemarks(ledger, null, language, headings.length),
   ];
 }
 

@@ -4,6 +4,7 @@ import {
   isoDate,
   roundAmount,
   type Backtest,
+  type CreditTables,
   type CutOffScore,
   type Discrimination,
   type GradeOutcome,
@@ -12,12 +13,18 @@ import {
 import { backtestLabel, type BacktestLabel } from "../../i18n/backtest-labels";
 import type { Places } from "../../i18n/template";
 import { riskRows } from "./backtest-risk-rows";
+import { gapRows } from "../cells/remark-rows";
+import { gapsOf } from "../../tables/gaps";
 
 type Cell = string | number;
 type Say = (label: BacktestLabel, places?: Places) => string;
 
 /** Lays out a backtest: what was judged, the measures, grades, cut-off scores, stability, risks. */
-export function backtestTable(test: Backtest, { language, settings }: Policy): Cell[][] {
+export function backtestTable(
+  test: Backtest,
+  tables: CreditTables,
+  { language, settings }: Policy,
+): Cell[][] {
   const say: Say = (label, places) => backtestLabel(label, language, places);
   const severe = say("severelyLate", { days: settings.severeDaysLate });
   const rows = [
@@ -47,6 +54,7 @@ export function backtestTable(test: Backtest, { language, settings }: Policy): C
     ...stabilityRows(test, say),
     [],
     ...riskRows(test.risks, say),
+    ...gapRows(gapsOf(tables), language, 1),
   ];
   const width = gradeHeadings(say, severe).length;
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));

@@ -34,7 +34,7 @@ export function backtestReport(
     const days = horizonArgument(horizonDays);
     const { ledger } = ledgerTable(invoices, rules);
     const tables = creditTables({ customers, invoices, statements, events }, rules);
-    return backtestTable(backtest(tables, ledger, date, days, rules), rules);
+    return backtestTable(backtest(tables, ledger, date, days, rules), tables, rules);
   });
 }
 

@@ -14,6 +14,7 @@ import { issueText } from "../../i18n/messages";
 import { provisionWords } from "../../i18n/provision-words";
 import { reportLabels } from "../../i18n/report-labels";
 import { rateCell } from "./loss-rates-table";
+import { ledgerRemarks } from "../cells/remark-rows";
 
 type Cell = string | number;
 type Words = ReturnType<typeof provisionWords>;
@@ -60,6 +61,7 @@ export function lossProvisionTable(
     ...tieOutRows(provision, word),
     ...outlookRows(policy, word),
     ...movementRows(provision, word),
+    ...ledgerRemarks(ledger, null, policy.language, 7),
   ];
 }
 

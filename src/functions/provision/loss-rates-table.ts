@@ -13,6 +13,7 @@ import {
 } from "../../engine";
 import { provisionWords } from "../../i18n/provision-words";
 import { reportLabels } from "../../i18n/report-labels";
+import { ledgerRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];
 type Words = ReturnType<typeof provisionWords>;
@@ -46,6 +47,7 @@ export function lossRatesTable(
     columns.map((column) => word(column)),
     ...report.rates.map((rate) => bucketRow(rate, word)),
     ...basisRows(report, policy, word),
+    ...ledgerRemarks(ledger, null, policy.language, columns.length),
   ];
 }
 

@@ -25,6 +25,7 @@ import {
 import { daysAround, decisionName, orderWord, ruleText } from "../../i18n/order-labels";
 import { MEASURE_UNITS } from "../../i18n/pane-review";
 import type { Places } from "../../i18n/template";
+import { bookRemarks } from "../cells/remark-rows";
 
 /**
  * Lays out an order check: the decision, then a row per rule that fired, holds first.
@@ -44,6 +45,7 @@ export function orderCheckTable(book: CreditBook, place: number, amount: number)
       ruleRow(rule, check, releaseOf(book, place, amount, rule), policy),
     ),
     ...uncheckedRows(check, language),
+    ...bookRemarks(book, 5),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
 import { formatDate } from "../../i18n/format";
 import { decisionName, ruleText } from "../../i18n/order-labels";
 import { replayWord, type ReplayWord } from "../../i18n/replay-labels";
+import { bookRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];
 
@@ -51,6 +52,7 @@ export function replayTable(book: CreditBook, from: SerialDate, to: SerialDate):
     ),
     ...held.slice(0, LISTED_ORDERS).map((order) => orderRow(order, book, word)),
     ...(held.length > LISTED_ORDERS ? [[word("more")]] : []),
+    ...bookRemarks(book, 1),
   ];
   const width = 3 + OUTCOMES.length;
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);

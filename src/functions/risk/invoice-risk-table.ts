@@ -10,6 +10,7 @@ import {
   type InvoiceRisk,
 } from "../../engine";
 import { riskLabels, type RiskLabels } from "../../i18n/risk-labels";
+import { bookRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];
 
@@ -26,9 +27,11 @@ export function invoiceRiskTable(book: CreditBook, days: number): Row[] {
   // Where there are risks there is a ledger.
   const ledger = book.tables.ledger!;
   const hasCurrencies = ledger.currencies.length > 1;
+  const titles = headings(riskLabels(book.policy.language), days, hasCurrencies);
   return [
-    headings(riskLabels(book.policy.language), days, hasCurrencies),
+    titles,
     ...risks.map((risk) => cellsOf(risk, ledger, hasCurrencies)),
+    ...bookRemarks(book, titles.length),
   ];
 }
 

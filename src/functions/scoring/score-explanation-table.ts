@@ -23,6 +23,7 @@ import { asLabel } from "../../i18n/pane-review";
 import { amountsText, formatDate, formatPercent } from "../../i18n/format";
 import { factorGroupName, factorName } from "../../i18n/words";
 import { reportLabels } from "../../i18n/report-labels";
+import { bookRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];
 
@@ -48,6 +49,7 @@ export function scoreExplanationTable(explanation: ScoreExplanation, book: Credi
     ...explanation.factors.map((factor) => factorRow(factor, explanation, language)),
     totalRow(explanation, language),
     ...nextGradeRows(explanation, language),
+    ...bookRemarks(book, 1),
   ].map((row) => [...row, ...Array<string>(COLUMNS.length - row.length).fill("")]);
 }
 

@@ -16,6 +16,8 @@ import {
 import { failureHeadings } from "../../i18n/failure-labels";
 import { missingText } from "../../i18n/missing-labels";
 import type { AskedCustomer } from "./statement-customers";
+import { gapRows } from "../cells/remark-rows";
+import { gapsOf } from "../../tables/gaps";
 
 /**
  * Lays out the failure score of each customer's latest statement.
@@ -36,7 +38,11 @@ export function failureTable(
     if ("error" in asked) return [asked.text, "", "", "", asked.error];
     return scoreRow(table, asked.place, model, policy);
   });
-  return [headings, ...rows.map((row) => headings.map((_, column) => row[column] ?? ""))];
+  return [
+    headings,
+    ...rows.map((row) => headings.map((_, column) => row[column] ?? "")),
+    ...gapRows(gapsOf({ statements: table }), policy.language, headings.length),
+  ];
 }
 
 function scoreRow(

@@ -16,6 +16,8 @@ import { fieldName } from "../../i18n/field-names";
 import { missingText } from "../../i18n/missing-labels";
 import { lightBounds, ratioGroupName, ratioHeadings, ratioUnitName } from "../../i18n/ratio-labels";
 import type { AskedCustomer } from "./statement-customers";
+import { gapRows } from "../cells/remark-rows";
+import { gapsOf } from "../../tables/gaps";
 
 /**
  * Lays out the ratios of customers: for each a row of headings with its own periods, a row
@@ -44,7 +46,11 @@ export function ratioTable(
     return blockOf(table.customers[asked.place]!.id, report, width, language);
   });
   const rows = blocks.flat();
-  return rows.length > 0 ? rows : [ratioHeadings(Array<string>(width).fill(""), language)];
+  const headings = ratioHeadings(Array<string>(width).fill(""), language);
+  return [
+    ...(rows.length > 0 ? rows : [headings]),
+    ...gapRows(gapsOf({ statements: table }), language, headings.length),
+  ];
 }
 
 function blockOf(

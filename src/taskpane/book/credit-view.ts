@@ -3,11 +3,11 @@ import {
   agingByCustomer,
   agingReport,
   checkLedger,
-  CreditBook,
   EngineError,
   reviewCustomer,
   type AgingReport,
   type AgingRow,
+  type CreditBook,
   type Language,
   type LedgerCheck,
   type Review,
@@ -15,6 +15,7 @@ import {
 } from "../../engine";
 import { reportLabels } from "../../i18n/report-labels";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
+import { bookOf } from "../../tables/credit-books";
 import { breathe } from "./breathe";
 import { tableOf, type ParsedTables } from "./parsed-tables";
 
@@ -44,7 +45,7 @@ export async function assessTables(
   const { policy } = tables.applied;
   try {
     await breathe();
-    const book = new CreditBook(
+    const book = bookOf(
       {
         customers,
         ledger: invoices?.ledger ?? null,

@@ -1,24 +1,22 @@
 /** The tables of a credit book, read from their ranges. */
 import {
-  builtInPolicy,
-  builtInRows,
   EngineError,
-  findInvoiceLines,
-  readCustomers,
-  readEvents,
-  readInvoices,
-  readPolicy,
-  readStatements,
   type CellGrid,
   type CustomerTable,
   type DateOrderSetting,
   type EventTable,
-  type InvoiceLedger,
-  type InvoiceLines,
   type Language,
   type PolicyReading,
   type StatementTable,
 } from "../../engine";
+import {
+  customersOf,
+  eventsOf,
+  invoicesOf,
+  policyOf,
+  statementsOf,
+  type LedgerTable,
+} from "../../tables/tables";
 import type { TableGrids } from "../../workbook/read-workbook";
 import { breathe } from "./breathe";
 
@@ -28,16 +26,10 @@ export type TableReading<T> =
   | { readonly status: "read"; readonly table: T }
   | { readonly status: "failed"; readonly error: EngineError };
 
-/** A ledger with the lines of its invoices. */
-export interface LedgerReading {
-  readonly ledger: InvoiceLedger;
-  readonly lines: InvoiceLines;
-}
-
 /** All tables of a credit book. */
 export interface ParsedTables {
   readonly customers: TableReading<CustomerTable>;
-  readonly invoices: TableReading<LedgerReading>;
+  readonly invoices: TableReading<LedgerTable>;
   readonly statements: TableReading<StatementTable>;
   readonly events: TableReading<EventTable>;
   readonly policy: TableReading<PolicyReading>;
@@ -53,15 +45,8 @@ export interface ParsedTables {
  * @param language - Of the built-in policy, where the workbook has none.
  */
 export async function parseTables(grids: TableGrids, language: Language): Promise<ParsedTables> {
-  const policy = await parse(grids.policy, readPolicy);
-  const applied: PolicyReading =
-    policy.status === "read"
-      ? policy.table
-      : {
-          policy: builtInPolicy("International", language),
-          issues: [],
-          rows: builtInRows("International", language),
-        };
+  const policy = await parse(grids.policy, policyOf);
+  const applied = policy.status === "read" ? policy.table : policyOf(null, language);
   const { dateOrder } = applied.policy.settings;
   const withOrder =
     <T>(read: (grid: CellGrid, order: DateOrderSetting) => T) =>
@@ -70,16 +55,11 @@ export async function parseTables(grids: TableGrids, language: Language): Promis
   return {
     policy,
     applied,
-    customers: await parse(grids.customers, withOrder(readCustomers)),
-    invoices: await parse(grids.invoices, withOrder(readLedger)),
-    statements: await parse(grids.statements, withOrder(readStatements)),
-    events: await parse(grids.events, withOrder(readEvents)),
+    customers: await parse(grids.customers, withOrder(customersOf)),
+    invoices: await parse(grids.invoices, withOrder(invoicesOf)),
+    statements: await parse(grids.statements, withOrder(statementsOf)),
+    events: await parse(grids.events, withOrder(eventsOf)),
   };
-}
-
-function readLedger(grid: CellGrid, dateOrder: DateOrderSetting): LedgerReading {
-  const ledger = readInvoices(grid, dateOrder);
-  return { ledger, lines: findInvoiceLines(ledger) };
 }
 
 async function parse<T>(

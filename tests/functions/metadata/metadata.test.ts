@@ -64,7 +64,7 @@ describe("metadata of the worksheet functions", () => {
       "INVOICERISK(invoices, [asOfDate], [days], [policy])",
       "JUDGEMENTS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [ratings], [tree])",
       "LATERISK(customer, customers, invoices, [asOfDate], [days], [policy], [statements], [events])",
-      "LEDGERCHECK(invoices, [asOfDate], [policy])",
+      "LEDGERCHECK(invoices, [asOfDate], [policy], [customers], [statements], [events], [receipts])",
       "LOSSPROVISION(invoices, [asOfDate], [policy], [rates], [specificItems])",
       "LOSSRATES(invoices, [asOfDate], [months], [method], [policy])",
       "ORDERCHECK(customer, amount, customers, invoices, [asOfDate], [policy], [statements], [events])",

@@ -113,7 +113,8 @@ describe("LOSSRATES", () => {
       { ...sold(900, ""), dueDate: 45_320, documentDate: 45_353, currency: "EUR" },
     );
     const remarks = call("LOSSRATES", grid, AS_OF_DATE).map((row) => [row[3], row[5]]);
-    expect(remarks.slice(-4)).toEqual([
+    const first = remarks.findIndex(([, text]) => text === "Written-off items count as unpaid");
+    expect(remarks.slice(first, first + 4)).toEqual([
       [1, "Written-off items count as unpaid"],
       [1, "Write-offs that name no invoice: what they settled counts as paid"],
       [1, "Settled items without a settled date count as never open"],

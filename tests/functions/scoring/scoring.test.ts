@@ -271,14 +271,21 @@ describe("SUGGESTLIMIT", () => {
 });
 
 describe("PORTFOLIO", () => {
-  const [headings, ...rows] = call("PORTFOLIO", CUSTOMERS, INVOICES, AS_OF_DATE);
+  const [headings, ...all] = call("PORTFOLIO", CUSTOMERS, INVOICES, AS_OF_DATE);
+  const rows = all.slice(0, 4);
   const column = (title: string) => rows.map((row) => row[headings!.indexOf(title)]);
 
   it("has a row per customer of any table, below its headings", () => {
     expect(headings!.slice(0, 3)).toEqual(["Customer", "Name", "Score"]);
     expect(column("Customer")).toEqual(["C-1", "C-2", "C-4", "C-3"]);
     expect(column("Name")).toEqual(["Acme Instruments", "Beta Trading", "华光电子", ""]);
-    expect(rows.every((row) => row.length === headings!.length)).toBe(true);
+    expect(all.every((row) => row.length === headings!.length)).toBe(true);
+  });
+
+  it("names the customers that the customers' table lacks", () => {
+    expect(all.slice(4).map(([text]) => text)).toEqual([
+      "Customers of the invoices that the customers' table lacks: 1 (C-3).",
+    ]);
   });
 
   it("agrees with the functions for single customers", () => {
@@ -293,7 +300,7 @@ describe("PORTFOLIO", () => {
   });
 
   it("has nothing that a cell cannot show", () => {
-    expect(unfitCells([headings!, ...rows])).toEqual([]);
+    expect(unfitCells([headings!, ...all])).toEqual([]);
   });
 
   it("leaves blank what is not known, and names it", () => {

@@ -1,6 +1,6 @@
-import type { CellGrid } from "../../../src/engine";
-import { rememberByContent } from "../../../src/functions/arguments/content-memo";
-import { errorCell } from "../../support/worksheet-functions";
+import type { CellGrid } from "../../src/engine";
+import { rememberByContent } from "../../src/tables/content-memo";
+import { errorCell } from "../support/worksheet-functions";
 
 const GRID = [
   ["Customer", "Amount"],

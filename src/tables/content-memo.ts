@@ -1,5 +1,5 @@
 /** Remembers what was made of a range, by its content: Excel hands over new arrays on every call. */
-import { cellText, plainCell, type CellGrid } from "../../engine";
+import { cellText, plainCell, type CellGrid } from "../engine";
 
 /** A range with what was made of it. */
 interface Remembered<T> {

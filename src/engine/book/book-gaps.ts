@@ -1,0 +1,69 @@
+/** Rows that find nobody in the other tables of a book, or not yet: what they say counts for nothing. */
+import { customerKey } from "../reading/customer-index";
+import type { CreditBook } from "./credit-book";
+
+/** Why something of one table does not meet the others. */
+export type BookGapCode =
+  "noCommonCustomer" | "unlistedCustomers" | "eventsOfUnknownCustomers" | "laterEvents";
+
+/** Rows or customers of one reason. */
+export interface BookGap {
+  readonly code: BookGapCode;
+  readonly count: number;
+  /** The first of them, as written; "" where the reason is not about customers. */
+  readonly names: readonly string[];
+}
+
+/** Names that are quoted. */
+const NAMED = 3;
+
+/**
+ * Finds what does not meet between the tables of a book.
+ *
+ * Customers of the invoices that the customers' table lacks are judged all the same, without
+ * limit and terms. Where it has none of them, the two tables likely go by different codes.
+ */
+export function bookGaps(book: CreditBook): BookGap[] {
+  return [...unlistedCustomers(book), ...unplacedEvents(book)];
+}
+
+function unlistedCustomers({ tables, places }: CreditBook): BookGap[] {
+  const { customers, ledger } = tables;
+  if (customers === null || ledger === null) return [];
+  const listed = customers.customers.length;
+  const named = ledger.customers.flatMap((id, i) =>
+    customerKey(id) === "" ? [] : [{ id, isListed: places.ofLedger[i]! < listed }],
+  );
+  const unlisted = named.filter(({ isListed }) => !isListed);
+  if (unlisted.length === 0) return [];
+  const code = unlisted.length === named.length ? "noCommonCustomer" : "unlistedCustomers";
+  return [
+    gapOf(
+      code,
+      unlisted.map(({ id }) => id),
+    ),
+  ];
+}
+
+function unplacedEvents({ tables, places, asOfDate }: CreditBook): BookGap[] {
+  const events = tables.events?.events ?? [];
+  const unknown = events.filter(({ customer }) => places.index.findSame(customer) === null);
+  const later = events.filter(({ date }) => date > asOfDate);
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [
+          gapOf(
+            "eventsOfUnknownCustomers",
+            unknown.map(({ customer }) => customer.id),
+          ),
+        ]),
+    ...(later.length === 0
+      ? []
+      : [{ code: "laterEvents" as const, count: later.length, names: [] }]),
+  ];
+}
+
+function gapOf(code: BookGapCode, names: readonly string[]): BookGap {
+  return { code, count: names.length, names: [...new Set(names)].slice(0, NAMED) };
+}

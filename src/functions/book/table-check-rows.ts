@@ -1,0 +1,120 @@
+/** The check of the tables beside the ledger: the same sections, each under its table's name. */
+import {
+  LISTED_ISSUES,
+  unreadColumns,
+  type BookTable,
+  type CreditTables,
+  type IssueLog,
+  type Language,
+  type ReceiptTable,
+  type TableHeader,
+} from "../../engine";
+import { fieldName, issueText, severityName } from "../../i18n/messages";
+import { bookTableName, unreadContentName } from "../../i18n/remark-texts";
+import { reportLabels } from "../../i18n/report-labels";
+
+type Row = (string | number)[];
+
+/** A table with its remarks, as every reader gives one. */
+interface CheckedTable {
+  readonly header: TableHeader;
+  readonly issues: IssueLog;
+  readonly unusableRows: number;
+  readonly unusableAmount?: number;
+}
+
+/** Lays out the check of each table that is given; seven columns as those of the ledger's check. */
+export function tableCheckRows(
+  { customers, statements, events }: Omit<CreditTables, "ledger" | "lines">,
+  receipts: ReceiptTable | null,
+  language: Language,
+): Row[] {
+  const used = (count: number | undefined) => count ?? 0;
+  const filings = statements?.statements.reduce((sum, list) => sum + list.length, 0);
+  return [
+    ...checkRows("customers", customers, used(customers?.customers.length), language),
+    ...checkRows("statements", statements, used(filings), language),
+    ...checkRows("events", events, used(events?.events.length), language),
+    ...checkRows("receipts", receipts, used(receipts?.receipts.length), language),
+  ];
+}
+
+function checkRows(
+  table: BookTable,
+  read: CheckedTable | null,
+  items: number,
+  language: Language,
+): Row[] {
+  if (read === null) return [];
+  const words = reportLabels(language).check;
+  const { header, issues, unusableRows, unusableAmount = 0 } = read;
+  const section = (name: string) => `${bookTableName(table, language)} · ${name}`;
+  const line = (name: string, item: string, value: number, amount: number | "" = ""): Row => [
+    section(name),
+    item,
+    value,
+    amount,
+    "",
+    "",
+    "",
+  ];
+  return [
+    line(words.reading, words.items, items),
+    line(words.leftOut, words.totalRows, issues.counts.get("totalRow") ?? 0),
+    line(words.leftOut, words.unusableRows, unusableRows, unusableAmount || ""),
+    ...columnRows(header, section, language),
+    ...issues
+      .toList()
+      .map(({ severity, code, row, column, found }): Row => [
+        section(severityName(severity, language)),
+        issueText(code, language),
+        "",
+        "",
+        row,
+        column,
+        found,
+      ]),
+    ...unlistedRows(issues, section, language),
+  ];
+}
+
+/** The columns that were read under their fields, then those that were not. */
+export function columnRows(
+  { row, columns, titles }: TableHeader,
+  section: (name: string) => string,
+  language: Language,
+): Row[] {
+  const words = reportLabels(language).check;
+  const line = (name: string, item: string, title: string): Row => [
+    section(name),
+    item,
+    "",
+    "",
+    row + 1,
+    title,
+    "",
+  ];
+  const read = Object.entries(columns).filter(([, column]) => column !== undefined);
+  return [
+    ...read.map(([field, column]) =>
+      line(words.columns, fieldName(field, language), titles[column!]!),
+    ),
+    ...unreadColumns(titles, new Set(read.map(([, column]) => column!))).map(({ title, holds }) =>
+      line(words.unreadColumns, unreadContentName(holds, language), title),
+    ),
+  ];
+}
+
+/** Kinds of remarks of which more were found than are listed. */
+export function unlistedRows(
+  { counts }: Pick<IssueLog, "counts">,
+  section: (name: string) => string,
+  language: Language,
+): Row[] {
+  const { more } = reportLabels(language).check;
+  return [...counts].flatMap(([code, count]): Row[] =>
+    count > LISTED_ISSUES
+      ? [[section(more(count - LISTED_ISSUES)), issueText(code, language), count, "", "", "", ""]]
+      : [],
+  );
+}

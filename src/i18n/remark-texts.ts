@@ -1,0 +1,147 @@
+/** What a report says of the rows and columns of its tables that were not used. */
+import {
+  nameIn,
+  type BookGap,
+  type BookTable,
+  type GapRemark,
+  type Language,
+  type LeftOutReason,
+  type TableGaps,
+  type Term,
+  type UnreadContent,
+} from "../engine";
+import { formatNumber } from "./format";
+import { issueText } from "./messages";
+import { doubtText } from "./reading-texts";
+import { fillTemplate } from "./template";
+
+const TABLES: Readonly<Record<BookTable, Term>> = {
+  customers: ["Customers", "客户表", "客戶表"],
+  invoices: ["Invoices", "发票明细", "發票明細"],
+  statements: ["Statements", "财务报表", "財務報表"],
+  events: ["Events", "事件表", "事件表"],
+  receipts: ["Receipts", "收款表", "收款表"],
+  orders: ["Orders", "订单表", "訂單表"],
+};
+
+const LEFT_OUT: Readonly<Record<LeftOutReason, Term>> = {
+  totalRows: ["total rows: {rows}", "合计行 {rows} 行", "合計列 {rows} 列"],
+  groupRows: [
+    "group and repeated header rows: {rows}",
+    "分组行和重复的标题行 {rows} 行",
+    "分組列與重複的標題列 {rows} 列",
+  ],
+  voidRows: [
+    "void or draft documents: {rows}[ (amount {amount})]",
+    "作废或草稿单据 {rows} 行[（金额 {amount}）]",
+    "作廢或草稿單據 {rows} 列[（金額 {amount}）]",
+  ],
+  unusableRows: [
+    "rows that could not be used: {rows}[ (amount {amount})]",
+    "无法使用的行 {rows} 行[（金额 {amount}）]",
+    "無法使用的列 {rows} 列[（金額 {amount}）]",
+  ],
+};
+
+const TEXTS = {
+  leftOut: [
+    "{table}, left out: {reasons}. LEDGERCHECK lists them.",
+    "{table}未采用：{reasons}。明细见 LEDGERCHECK。",
+    "{table}未採用：{reasons}。明細見 LEDGERCHECK。",
+  ],
+  doubts: [
+    "{table}, rows counted with a doubt: {rows}. LEDGERCHECK lists them.",
+    "{table}已计入但存疑：{rows} 行。明细见 LEDGERCHECK。",
+    "{table}已計入但存疑：{rows} 列。明細見 LEDGERCHECK。",
+  ],
+  remark: [
+    "{table}, row {row}[, {column}][: “{found}”]. {text}[ ({count} rows)]",
+    "{table}第 {row} 行[，{column}][：“{found}”]。{text}[（共 {count} 行）]",
+    "{table}第 {row} 列[，{column}][：「{found}」]。{text}[（共 {count} 列）]",
+  ],
+  reading: ["{table}: {text}", "{table}：{text}", "{table}：{text}"],
+} as const satisfies Record<string, Term>;
+
+const BOOK_GAPS: Readonly<Record<BookGap["code"], Term>> = {
+  noCommonCustomer: [
+    "None of the {count} customers of the invoices is in the customers' table: {names}. Compare their codes.",
+    "发票中的 {count} 位客户均不在客户表中：{names}。请核对客户编号。",
+    "發票中的 {count} 位客戶均不在客戶表中：{names}。請核對客戶編號。",
+  ],
+  unlistedCustomers: [
+    "Customers of the invoices that the customers' table lacks: {count} ({names}).",
+    "发票中有而客户表中没有的客户：{count} 位（{names}）。",
+    "發票中有而客戶表中沒有的客戶：{count} 位（{names}）。",
+  ],
+  eventsOfUnknownCustomers: [
+    "Events of customers that no table knows, so that they count for nothing: {count} ({names}).",
+    "客户无法对应、因而未计入的事件：{count} 条（{names}）。",
+    "客戶無法對應、因而未計入的事件：{count} 筆（{names}）。",
+  ],
+  laterEvents: [
+    "Events after the as-of date, not counted: {count}.",
+    "截止日期之后的事件，未计入：{count} 条。",
+    "基準日之後的事件，未計入：{count} 筆。",
+  ],
+};
+
+/** Names a table of the book. */
+export function bookTableName(table: BookTable, language: Language): string {
+  return nameIn(TABLES[table], language);
+}
+
+const CONTENTS: Readonly<Record<UnreadContent, Term>> = {
+  money: ["seems to hold amounts", "疑似金额", "疑似金額"],
+  date: ["seems to hold dates", "疑似日期", "疑似日期"],
+  side: ["seems to hold debit or credit", "疑似借贷方向", "疑似借貸方向"],
+  status: ["seems to hold a status", "疑似状态", "疑似狀態"],
+  other: ["not needed", "不需要", "不需要"],
+};
+
+/** Says what a column that was not read seems to hold. */
+export function unreadContentName(content: UnreadContent, language: Language): string {
+  return nameIn(CONTENTS[content], language);
+}
+
+/** Says what was not used of a table, a text per line; nothing where all was. */
+export function gapTexts(gaps: TableGaps, language: Language): string[] {
+  const table = bookTableName(gaps.table, language);
+  const say = (text: keyof typeof TEXTS, places: Record<string, string | number>) =>
+    fillTemplate(nameIn(TEXTS[text], language), { table, ...places });
+  const reasons = gaps.leftOut.map(({ reason, rows, amount }) =>
+    fillTemplate(nameIn(LEFT_OUT[reason], language), {
+      rows,
+      amount: amount === 0 ? undefined : formatNumber(amount, language),
+    }),
+  );
+  return [
+    ...(reasons.length === 0
+      ? []
+      : [say("leftOut", { reasons: reasons.join(language === "en" ? "; " : "；") })]),
+    ...(gaps.doubts === 0 ? [] : [say("doubts", { rows: gaps.doubts })]),
+    ...gaps.remarks.map((remark) => say("remark", placesOf(remark, language))),
+    ...gaps.readingDoubts.map((doubt) => say("reading", { text: doubtText(doubt, language) })),
+  ];
+}
+
+function placesOf({ first, count, columns }: GapRemark, language: Language) {
+  const { row, found, code } = first;
+  const isColumn = code === "unreadColumn";
+  return {
+    row,
+    column: columns.filter((title) => title !== "").join(language === "en" ? ", " : "、"),
+    found: isColumn ? "" : found,
+    text: issueText(code, language),
+    count: count === 1 || isColumn ? "" : count,
+  };
+}
+
+/** Says what does not meet between the tables of a book. */
+export function bookGapText({ code, count, names }: BookGap, language: Language): string {
+  const few = names.join(language === "en" ? ", " : "、");
+  const more = names.length > 0 && count > names.length;
+  return fillTemplate(nameIn(BOOK_GAPS[code], language), {
+    count,
+    names: more ? `${few}${language === "en" ? ", …" : "……"}` : few,
+  });
+}

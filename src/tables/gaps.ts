@@ -1,0 +1,77 @@
+/** What of the tables of a book was not used: the one source of what reports say about it. */
+import {
+  IssueLog,
+  tableGaps,
+  type BookTable,
+  type CreditTables,
+  type InvoiceLedger,
+  type ReceiptTable,
+  type TableGaps,
+} from "../engine";
+
+/** What the gaps of a small table are made of. */
+interface SmallTable {
+  readonly issues: IssueLog;
+  readonly unusableRows: number;
+  readonly unusableAmount?: number;
+}
+
+/** Sums up the gaps of the tables of a book; those that are left out have none. */
+export function gapsOf(
+  tables: Partial<CreditTables> & { readonly receipts?: ReceiptTable | null },
+): TableGaps[] {
+  const { customers, ledger, lines, statements, events, receipts } = tables;
+  return [
+    ...smallGaps("customers", customers),
+    ...(ledger ? [ledgerGaps(ledger, lines ? [lines.issues] : [])] : []),
+    ...smallGaps("receipts", receipts),
+    ...smallGaps("statements", statements),
+    ...smallGaps("events", events),
+  ];
+}
+
+function smallGaps(table: BookTable, read: SmallTable | null | undefined): TableGaps[] {
+  if (read == null) return [];
+  const { issues, unusableRows, unusableAmount = 0 } = read;
+  const totalRows = issues.counts.get("totalRow") ?? 0;
+  return [
+    tableGaps(
+      table,
+      [
+        { reason: "totalRows", rows: totalRows, amount: 0 },
+        { reason: "unusableRows", rows: unusableRows, amount: unusableAmount },
+      ],
+      [issues],
+    ),
+  ];
+}
+
+function ledgerGaps(ledger: InvoiceLedger, further: readonly IssueLog[]): TableGaps {
+  const { leftOut, issues, reading } = ledger;
+  const gaps = tableGaps(
+    "invoices",
+    [
+      { reason: "totalRows", rows: leftOut.totalRows, amount: 0 },
+      { reason: "groupRows", rows: leftOut.groupRows, amount: 0 },
+      { reason: "voidRows", rows: leftOut.voidRows, amount: leftOut.voidAmount },
+      { reason: "unusableRows", rows: leftOut.unusableRows, amount: leftOut.unusableAmount },
+    ],
+    [issues, ...further, unreadColumnsOf(ledger)],
+  );
+  // Rows that the counts and remarks above have told already.
+  const doubts = reading.doubts.filter(
+    ({ code, severity }) => severity === "warning" && code !== "leftOutRows",
+  );
+  return { ...gaps, readingDoubts: doubts };
+}
+
+/** Remarks on the columns of a ledger that were not read, though they look as if they should count. */
+export function unreadColumnsOf({ reading, header }: InvoiceLedger): IssueLog {
+  const log = new IssueLog();
+  for (const { title, holds } of reading.unreadColumns) {
+    if (holds === "other") continue;
+    const row = header.row + 1;
+    log.add({ row, column: title, code: "unreadColumn", severity: "warning", found: title });
+  }
+  return log;
+}

@@ -1,0 +1,184 @@
+import { call } from "../../support/worksheet-functions";
+
+const AS_OF_DATE = 45_838; // 30 June 2025
+
+const PAID = [0, 1, 2, 3, 4, 5].map((i) => {
+  const date = 45_292 + 30 * i;
+  return ["C1", `S${i}`, date, date + 30, 100, date + 30];
+});
+
+const HEADER = ["Customer", "Invoice No", "Invoice Date", "Due Date", "Amount", "Settled Date"];
+
+const CLEAN = [HEADER, ...PAID, ["C1", "A1", 45_808, 45_838, 250, ""]];
+
+/** One amount that cannot be read, and one row whose due date cannot. */
+const DOUBTFUL = [
+  ...CLEAN,
+  ["C1", "A2", 45_808, 45_838, "see mail, 5000", ""],
+  ["C1", "A3", 45_808, "soon", 80, ""],
+];
+
+const CUSTOMERS = [
+  ["Customer", "Credit Limit"],
+  ["C1", 1000],
+];
+
+const STATEMENTS = [
+  ["Customer", "Year", "Current Assets", "Current Liabilities"],
+  ["C1", 2023, 200, 100],
+  ["C1", "some year", 220, 100],
+];
+
+const EVENTS = [
+  ["Customer", "Date", "Event"],
+  ["C1", AS_OF_DATE - 10, "insolvncy"],
+  ["Nobody", AS_OF_DATE - 10, "insolvency"],
+  ["C1", AS_OF_DATE + 30, "insolvency"],
+  ["C1", "last week", "insolvency"],
+];
+
+function textsOf(table: readonly (readonly unknown[])[]): string {
+  return table.map((row) => String(row[0])).join("\n");
+}
+
+const REPORTS = [
+  { id: "AGINGREPORT", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE] },
+  { id: "AGINGMOVEMENT", argsOf: (invoices: unknown) => [invoices, 45_700, AS_OF_DATE] },
+  { id: "STATEMENTOFACCOUNT", argsOf: (invoices: unknown) => ["C1", invoices, AS_OF_DATE] },
+  { id: "COLLECTIONMEASURES", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE] },
+  { id: "CONCENTRATION", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE] },
+  { id: "LOSSPROVISION", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE] },
+  { id: "LOSSRATES", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE, 6] },
+  { id: "PORTFOLIO", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
+  { id: "EXPLAINSCORE", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },
+  { id: "EXPLAINLIMIT", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },
+  { id: "ORDERCHECK", argsOf: (invoices: unknown) => ["C1", 10, CUSTOMERS, invoices, AS_OF_DATE] },
+  { id: "ORDERREPLAY", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, 45_300, AS_OF_DATE] },
+  { id: "BACKTEST", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, 45_380, 90] },
+  { id: "JUDGEMENTS", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },
+  { id: "FIVEC", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },
+];
+
+describe("a report over invoices", () => {
+  it.each(REPORTS)("of $id ends with what was left out and what is in doubt", ({ id, argsOf }) => {
+    const table = call(id, ...argsOf(DOUBTFUL));
+    const texts = textsOf(table);
+    expect(texts).toContain("Invoices, left out: rows that could not be used: 1");
+    expect(texts).toContain(
+      "Invoices, row 9, Amount: “see mail, 5000”. The amount is not a number",
+    );
+    expect(texts).toContain("Invoices, rows counted with a doubt: 1. LEDGERCHECK lists them.");
+    expect(texts).toContain("Invoices, row 10, Due Date: “soon”.");
+    expect(new Set(table.map(({ length }) => length)).size).toBe(1);
+  });
+
+  it.each(REPORTS)("of $id says nothing where everything was used", ({ id, argsOf }) => {
+    expect(textsOf(call(id, ...argsOf(CLEAN)))).not.toMatch(/LEDGERCHECK|row \d+,/);
+  });
+
+  it("names a column that looks as if it should count and was not read", () => {
+    const invoices = CLEAN.map((row, i) => [...row, i === 0 ? "Outstanding Sum" : ""]);
+    expect(textsOf(call("AGINGREPORT", invoices, AS_OF_DATE))).toContain(
+      "Outstanding Sum. The column",
+    );
+  });
+});
+
+describe("a report over further tables", () => {
+  it("says which events count for nothing: unknown kind, customer, date, or later", () => {
+    const args = ["C1", CUSTOMERS, CLEAN, AS_OF_DATE, null, null, EVENTS];
+    const texts = textsOf(call("EXPLAINSCORE", ...args));
+    expect(texts).toContain("Events, row 2, Event: “insolvncy”. The kind of event is not known");
+    expect(texts).toContain("Events, left out: rows that could not be used: 1.");
+    expect(texts).toContain("Events, row 5, Date: “last week”.");
+    expect(texts).toContain(
+      "Events of customers that no table knows, so that they count for nothing: 1 (Nobody).",
+    );
+    expect(texts).toContain("Events after the as-of date, not counted: 1.");
+  });
+
+  it.each([
+    { language: "zh-CN", text: "事件表第 2 行，Event：“insolvncy”。无法识别事件类型" },
+    { language: "zh-TW", text: "事件表第 2 列，Event：「insolvncy」。無法辨識事件類型" },
+  ])("says so in $language", ({ language, text }) => {
+    const policy = [
+      ["Rule", "Item", "From", "Value"],
+      ["setting", "language", "", language],
+    ];
+    const args = ["C1", CUSTOMERS, CLEAN, AS_OF_DATE, policy, null, EVENTS];
+    expect(textsOf(call("EXPLAINSCORE", ...args))).toContain(text);
+  });
+
+  it.each(["RATIOS", "FAILURESCORE"])("says what of the statements %s could not use", (id) => {
+    const texts = textsOf(call(id, STATEMENTS));
+    expect(texts).toContain("Statements, left out: rows that could not be used: 1.");
+    expect(texts).toContain("Statements, row 3, Year: “some year”.");
+  });
+
+  it("quotes a limit that cannot be read, and holds the order", () => {
+    const customers = [CUSTOMERS[0]!, ["C1", "ten thousand"]];
+    const table = call("ORDERCHECK", "C1", 10, customers, CLEAN, AS_OF_DATE);
+    expect(table[1]![3]).toBe("Hold");
+    expect(table.flat()).toContain("the limit cannot be read, row 2: ten thousand (Credit Limit)");
+  });
+
+  it("quotes the cell that blocks a customer, in the order check and the portfolio", () => {
+    const customers = [
+      ["Customer", "Credit Limit", "Blocked"],
+      ["C1", 1000, "Ship"],
+    ];
+    const table = call("ORDERCHECK", "C1", 10, customers, CLEAN, AS_OF_DATE);
+    expect(table.flat()).toContain("Blocked: Ship, row 2");
+    expect(call("PORTFOLIO", customers, CLEAN, AS_OF_DATE).flat()).toContain(
+      "hold (Blocked: Ship)",
+    );
+  });
+
+  it("says that no customer of the invoices is in the customers' table", () => {
+    const customers = [CUSTOMERS[0]!, ["10001", 1000]];
+    expect(textsOf(call("PORTFOLIO", customers, CLEAN, AS_OF_DATE))).toContain(
+      "None of the 1 customers of the invoices is in the customers' table: C1.",
+    );
+  });
+});
+
+describe("LEDGERCHECK with further tables", () => {
+  const RECEIPTS = [
+    ["Customer", "Date", "Amount"],
+    ["C1", "soon", 70],
+    ["C1", 45_800, 20],
+  ];
+  const table = call(
+    "LEDGERCHECK",
+    CLEAN,
+    AS_OF_DATE,
+    null,
+    CUSTOMERS,
+    STATEMENTS,
+    EVENTS,
+    RECEIPTS,
+  );
+  const lines = table.map(([section, item, value, amount]) => [section, item, value, amount]);
+
+  it("counts what was read and left out of each, with the amount", () => {
+    expect(lines).toContainEqual(["Customers · Reading", "Items read", 1, ""]);
+    expect(lines).toContainEqual(["Statements · Left out", "Rows that cannot be used", 1, ""]);
+    expect(lines).toContainEqual(["Events · Left out", "Rows that cannot be used", 1, ""]);
+    expect(lines).toContainEqual(["Receipts · Left out", "Rows that cannot be used", 1, 70]);
+  });
+
+  it("lists the remarks of each, and the columns", () => {
+    expect(table.filter(([section]) => section === "Events · Error").map((row) => row[4])).toEqual([
+      5,
+    ]);
+    expect(table.some((row) => row[0] === "Receipts · Columns" && row[5] === "Amount")).toBe(true);
+  });
+
+  it("lists the columns that were not read", () => {
+    const invoices = CLEAN.map((row, i) => [...row, i === 0 ? "Colour" : "red"]);
+    const row = call("LEDGERCHECK", invoices, AS_OF_DATE).find(
+      ([section]) => section === "Columns not read",
+    );
+    expect(row).toEqual(["Columns not read", "not needed", "", "", 1, "Colour", ""]);
+  });
+});
