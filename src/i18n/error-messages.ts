@@ -158,6 +158,16 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "weights：缺少“{rater}”的权重。应每位评委一行（姓名和不小于 0 的权重），或按评委顺序给出 {expected} 个数字，且不全为 0。",
     "weights：缺少「{rater}」的權重。應每位評審一列（姓名與不小於 0 的權重），或依評審順序給出 {expected} 個數字，且不全為 0。",
   ],
+  tooManyCurrencies: [
+    "invoices: the column {column} holds more than {most} different currencies, such as “{found}”. Expected: a currency in each row, such as EUR or US$.",
+    "invoices：“{column}”列有 {most} 种以上的币种，例如“{found}”。每行应为一种货币，如 EUR 或 人民币。",
+    "invoices：「{column}」欄有 {most} 種以上的幣別，例如「{found}」。每列應為一種貨幣，如 EUR 或 新台幣。",
+  ],
+  tooManyRaters: [
+    "ratings: more than {most} different raters. Expected: the raters of a panel, a column or a row for each mark.",
+    "ratings：评委超过 {most} 位。应为评审小组的评委，每位一列，或每个评分一行。",
+    "ratings：評審超過 {most} 位。應為評審小組的評審，每位一欄，或每個評分一列。",
+  ],
   treeBlank: [
     "tree, row {row}: {column} is blank.",
     "tree 第 {row} 行：“{column}”为空。",

@@ -42,6 +42,8 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   invalidComparison: { a: "Price", b: "Quality", found: "much" },
   unequalComparison: { a: "Price", b: "Quality", found: 3, other: 3 },
   raterWeight: { rater: "Ann", expected: 3 },
+  tooManyCurrencies: { column: "Currency", found: "a note", most: 250 },
+  tooManyRaters: { most: 200 },
   treeBlank: { row: 3, column: "operator" },
   treeFact: { row: 3, fact: "net margin", found: "a, b" },
   treeLoop: { row: 3, found: "1 → 2 → 1" },

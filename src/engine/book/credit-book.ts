@@ -169,11 +169,13 @@ export class CreditBook {
     for (const event of this.tables.events?.events ?? []) {
       const place = this.places.index.findSame(event.customer);
       if (place === null || event.date > this.asOfDate || event.date <= oldest) continue;
-      const events = this.#events.get(place) ?? [];
-      this.#events.set(
-        place,
-        [event, ...events].sort((a, b) => b.date - a.date),
-      );
+      const events = this.#events.get(place);
+      if (events === undefined) this.#events.set(place, [event]);
+      else events.push(event);
+    }
+    // Of one day the one further down comes first: it was entered later.
+    for (const events of this.#events.values()) {
+      events.sort((a, b) => b.date - a.date || b.row - a.row);
     }
   }
 }

@@ -8,6 +8,7 @@ import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../words/customer-names"
 import { isScaleOfFive, pointsOfMark } from "../ledger/mark-scale";
 import { isTotalLabel } from "../words/row-words";
 import { TableCells } from "../reading/table-cells";
+import { EngineError } from "../values/errors";
 import { parseNumber } from "../reading/number-text";
 
 /** What a column of a table of ratings can hold. */
@@ -46,6 +47,9 @@ const NAMES: FieldNames<RatingField> = {
   mark: ["Mark", "Rating", "Score", "Points", "评分", "得分", "分数", "評分", "分數"],
 };
 
+/** No panel is larger: a column of more names is not one of raters. */
+const MOST_RATERS = 200;
+
 /** A mark as it stands. */
 interface Mark {
   readonly customer: CustomerIdentity;
@@ -60,7 +64,8 @@ interface Mark {
  * 5 gives 100; otherwise they are points from 0 to 100. Of several marks that a rater gave to
  * one customer the mean counts.
  *
- * @throws {@link EngineError} when the range has no header row, or no column for the customer.
+ * @throws {@link EngineError} when the range has no header row, no column for the customer, or
+ * `tooManyRaters`.
  */
 export function readRatings(grid: CellGrid): RatingTable {
   const header = withCustomerCodes<RatingField>(
@@ -69,27 +74,26 @@ export function readRatings(grid: CellGrid): RatingTable {
   const marks = [...marksOf(new TableCells(grid, header, [], "automatic"), ratersIn(header))];
   const isOfFive = isScaleOfFive(marks.map(({ cell }) => numberOf(cell)));
   const raters = new Map<string, string>();
-  const customers = new Map<string, { identity: CustomerIdentity; marks: Mark[] }>();
-  for (const mark of marks) {
-    const key = comparisonKey(mark.rater);
-    if (!raters.has(key)) raters.set(key, mark.rater);
-    const place = customerKey(mark.customer.id);
-    const known = customers.get(place) ?? { identity: mark.customer, marks: [] };
+  const customers = new Map<string, { identity: CustomerIdentity; read: Map<string, Points[]> }>();
+  for (const { rater, customer, cell } of marks) {
+    const key = comparisonKey(rater);
+    if (!raters.has(key)) raters.set(key, rater);
+    if (raters.size > MOST_RATERS) throw new EngineError("tooManyRaters", { most: MOST_RATERS });
+    const place = customerKey(customer.id);
+    const known = customers.get(place) ?? { identity: customer, read: new Map<string, Points[]>() };
     customers.set(place, known);
-    known.marks.push(mark);
+    const given = known.read.get(key) ?? [];
+    known.read.set(key, given);
+    given.push(pointsOf(cell, isOfFive));
   }
   const keys = [...raters.keys()];
   return {
     raters: [...raters.values()],
-    customers: [...customers.values()].map(({ identity, marks: given }) => {
-      const byRater = keys.map((key) => given.filter(({ rater }) => comparisonKey(rater) === key));
-      const read = byRater.map((cells) => cells.map(({ cell }) => pointsOf(cell, isOfFive)));
-      return {
-        ...identity,
-        points: read.map(meanOf),
-        unreadable: keys.flatMap((_, i) => (read[i]!.includes("unreadable") ? [i] : [])),
-      };
-    }),
+    customers: [...customers.values()].map(({ identity, read }) => ({
+      ...identity,
+      points: keys.map((key) => meanOf(read.get(key) ?? [])),
+      unreadable: keys.flatMap((key, i) => (read.get(key)?.includes("unreadable") ? [i] : [])),
+    })),
   };
 }
 

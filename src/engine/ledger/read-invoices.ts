@@ -3,6 +3,7 @@ import { cellText, isBlank, plainCell, type CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
 import type { DateOrderSetting } from "../reading/date-text";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { EngineError } from "../values/errors";
 import { currencyDecimals, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { splitByInstalment } from "../terms/instalment-amounts";
@@ -51,6 +52,9 @@ export function readInvoices(
   );
   return new InvoiceReader(grid, withMoneyColumns(header, grid), dateOrder).read();
 }
+
+/** More than there are in the world: a column of more texts holds something else. */
+const MOST_CURRENCIES = 250;
 
 /** Stands for a column that the table does not have. */
 const NO_COLUMN = -1;
@@ -337,7 +341,12 @@ class InvoiceReader {
     const text = typeof cell === "number" ? "" : cellText(cell);
     const code = currencyCode(text) ?? text.toUpperCase();
     const known = this.#currencies.indexOf(code);
-    return known >= 0 ? known : this.#currencies.push(code) - 1;
+    if (known >= 0) return known;
+    if (this.#currencies.length === MOST_CURRENCIES) {
+      const column = this.#header.titles[this.#currencyColumn]!;
+      throw new EngineError("tooManyCurrencies", { column, found: text, most: MOST_CURRENCIES });
+    }
+    return this.#currencies.push(code) - 1;
   }
 }
 

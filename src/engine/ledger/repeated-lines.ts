@@ -33,9 +33,19 @@ export class RepeatedLines {
   }
 
   #hashOf(item: number): number {
-    const { amount, dueDate } = this.#ledger;
-    const first = Math.imul(this.#firstLineOf[item]!, 0x9e3779b1);
-    return hashCell(amount[item]!) ^ first ^ Math.imul(dueDate[item]!, 0x85ebca6b);
+    const { amount, residualAmount, dueDate, settledDate, currencyOf } = this.#ledger;
+    let hash = hashCell(amount[item]!);
+    for (const part of [
+      hashCell(residualAmount[item]!),
+      this.#firstLineOf[item]!,
+      dueDate[item]!,
+      settledDate[item]!,
+      currencyOf[item]!,
+    ]) {
+      hash = Math.imul(hash ^ part, 0x5bd1e995);
+      hash ^= hash >>> 15;
+    }
+    return hash;
   }
 
   #areAlike(a: number, b: number): boolean {

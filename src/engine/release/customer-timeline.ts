@@ -2,6 +2,7 @@
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { translate, type Translation } from "../ledger/translation";
+import { PrefixSums } from "../values/prefix-sums";
 import { roundAmount, type Amount } from "../values/money";
 import { shareOverdue } from "../scoring/exposure-factors";
 import type { SerialDate } from "../values/serial-date";
@@ -26,14 +27,18 @@ export class CustomerTimeline {
   readonly #minimumOverdue: Amount;
   readonly #byDate: readonly number[];
   readonly #bySettlement: readonly number[];
-  readonly #byDueDate: readonly number[];
+  /** By the day on which they are past due and in the books. */
+  readonly #byEntry: readonly number[];
+  readonly #dueDates: readonly SerialDate[];
+  /** Place of each item among the due dates. */
+  readonly #placeOf = new Map<number, number>();
   #dated = 0;
   #settled = 0;
-  #due = 0;
+  #entered = 0;
   #exposure = 0;
   #invoices = 0;
-  /** Open invoices past due, the oldest first. */
-  #overdue: number[] = [];
+  /** What is open past due of each item, by due date. */
+  readonly #overdue: PrefixSums;
 
   /** @param items - Places of the customer's items in the ledger. */
   constructor(
@@ -48,22 +53,20 @@ export class CustomerTimeline {
     this.#minimumOverdue = minimumOverdue;
     this.#byDate = by(ledger.documentDate);
     this.#bySettlement = by(ledger.settledDate).filter((i) => ledger.settledDate[i] !== NO_DATE);
-    this.#byDueDate = by(ledger.dueDate).filter((i) => ledger.dueDate[i] !== NO_DATE);
+    const byDueDate = by(ledger.dueDate).filter((i) => ledger.dueDate[i] !== NO_DATE);
+    this.#dueDates = byDueDate.map((item) => ledger.dueDate[item]!);
+    byDueDate.forEach((item, place) => this.#placeOf.set(item, place));
+    this.#byEntry = byDueDate.slice().sort((a, b) => this.#entryOf(a) - this.#entryOf(b));
+    this.#overdue = new PrefixSums(byDueDate.length);
   }
 
   /** Gives the balance on a day; days must not go back. */
   balanceOn(day: SerialDate): PastBalance {
     this.#moveTo(day);
-    const { dueDate, documentDate } = this.#ledger;
-    let overdue = 0;
-    let daysPastDue = 0;
-    for (const item of this.#overdue) {
-      // Due before it was written: it does not stand in the books yet.
-      if (documentDate[item]! >= day) continue;
-      overdue += this.#openOn(item, day);
-      const isEnough = roundAmount(overdue) >= Math.max(this.#minimumOverdue, 0.005);
-      if (daysPastDue === 0 && isEnough) daysPastDue = day - dueDate[item]!;
-    }
+    const overdue = this.#overdue.total;
+    const enough = Math.max(this.#minimumOverdue, 0.005);
+    const oldest = this.#overdue.firstWith((sum) => roundAmount(sum) >= enough);
+    const daysPastDue = oldest < 0 ? 0 : day - this.#dueDates[oldest]!;
     return {
       exposure: roundAmount(this.#exposure),
       daysPastDue,
@@ -72,7 +75,7 @@ export class CustomerTimeline {
   }
 
   #moveTo(day: SerialDate): void {
-    const { documentDate, settledDate, dueDate } = this.#ledger;
+    const { documentDate, settledDate } = this.#ledger;
     for (; this.#isAt(this.#byDate, this.#dated, documentDate, day - 1); this.#dated++) {
       const item = this.#byDate[this.#dated]!;
       this.#add(item, this.#openOn(item, documentDate[item]! + 1));
@@ -82,11 +85,23 @@ export class CustomerTimeline {
       // Settled by the day after its date, it has never entered in full.
       const before = this.#openOn(item, documentDate[item]! + 1);
       if (documentDate[item]! < day) this.#add(item, this.#openOn(item, day) - before);
+      if (this.#placeOf.has(item) && this.#entryOf(item) <= day) this.#setOverdue(item, day);
     }
-    for (; this.#isAt(this.#byDueDate, this.#due, dueDate, day - 1); this.#due++) {
-      this.#overdue.push(this.#byDueDate[this.#due]!);
+    for (; this.#entered < this.#byEntry.length; this.#entered++) {
+      const item = this.#byEntry[this.#entered]!;
+      if (this.#entryOf(item) > day) break;
+      this.#setOverdue(item, day);
     }
-    this.#overdue = this.#overdue.filter((item) => this.#openOn(item, day) > 0);
+  }
+
+  /** Due before it was written, an item does not stand in the books yet. */
+  #entryOf(item: number): SerialDate {
+    const { documentDate, dueDate } = this.#ledger;
+    return Math.max(documentDate[item]!, dueDate[item]!) + 1;
+  }
+
+  #setOverdue(item: number, day: SerialDate): void {
+    this.#overdue.set(this.#placeOf.get(item)!, Math.max(0, this.#openOn(item, day)));
   }
 
   #isAt(items: readonly number[], next: number, dates: Int32Array, day: SerialDate): boolean {

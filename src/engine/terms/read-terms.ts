@@ -17,6 +17,9 @@ const PART = /^(\d+(?:\.\d+)?)\s*%\s*(.+)$/;
 const PART_BEHIND = /^(\D+?)\s*(\d+(?:\.\d+)?)\s*%$/;
 const REST = /^(?:balance|rest|remainder|remaining|余款|尾款|其余|餘款|其餘)\s*(.+)$/;
 
+/** Longer texts are no terms but a contract. */
+const LONGEST_TEXT = 200;
+
 /**
  * Reads payment terms.
  *
@@ -39,7 +42,7 @@ const REST = /^(?:balance|rest|remainder|remaining|余款|尾款|其余|餘款|�
 export function readTerms(cell: unknown): PaymentTerms | null {
   const plain = plainCell(cell);
   const text = typeof plain === "number" ? String(plain) : comparisonKey(plain);
-  if (text === "" || text.startsWith("-")) return null;
+  if (text === "" || text.length > LONGEST_TEXT || text.startsWith("-")) return null;
   return readDiscount(text) ?? readEqualParts(text) ?? readParts(text) ?? readWhole(text);
 }
 

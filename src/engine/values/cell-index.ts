@@ -11,6 +11,8 @@ export class CellIndex {
   #hashes = new Int32Array(512);
   /** Place + 1 of each slot; 0 for a free one. Twice as many slots as places, at least. */
   #slots = new Int32Array(1024);
+  /** Takes over when cells share their hashes, by design or by bad luck. */
+  #map: Map<unknown, number> | null = null;
 
   /** Number of different cells so far. */
   get size(): number {
@@ -19,26 +21,40 @@ export class CellIndex {
 
   /** Gives the place of a cell, or -1 for one that has none yet. */
   find(cell: unknown): number {
-    return this.#slots[this.#slotOf(cell, hashCell(cell))]! - 1;
+    if (this.#map !== null) return this.#map.get(cell) ?? -1;
+    const slot = this.#slotOf(cell, hashCell(cell));
+    return slot < 0 ? this.find(cell) : this.#slots[slot]! - 1;
   }
 
   /** Gives the place of a cell, a new one if it has none yet. */
   place(cell: unknown): number {
+    if (this.#map !== null) return this.#placeInMap(cell, this.#map);
     const hash = hashCell(cell);
     const slot = this.#slotOf(cell, hash);
+    if (slot < 0) return this.place(cell);
     const known = this.#slots[slot]! - 1;
     return known >= 0 ? known : this.#add(cell, hash, slot);
   }
 
+  #placeInMap(cell: unknown, map: Map<unknown, number>): number {
+    const known = map.get(cell);
+    if (known !== undefined) return known;
+    map.set(cell, this.#cells.length);
+    return this.#cells.push(cell) - 1;
+  }
+
+  /** Gives the slot of a cell, its own or a free one; -1 when the map has taken over. */
   #slotOf(cell: unknown, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = hash & mask;
-    for (;;) {
+    for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
       const place = slots[slot]! - 1;
       if (place < 0 || (this.#hashes[place] === hash && this.#cells[place] === cell)) return slot;
       slot = (slot + 1) & mask;
     }
+    this.#map = new Map(this.#cells.map((known, place) => [known, place]));
+    return -1;
   }
 
   #add(cell: unknown, hash: number, slot: number): number {
@@ -47,6 +63,7 @@ export class CellIndex {
     if (place === this.#hashes.length) {
       this.#grow();
       free = this.#slotOf(cell, hash);
+      if (free < 0) return this.place(cell);
     }
     this.#cells.push(cell);
     this.#hashes[place] = hash;
@@ -69,18 +86,30 @@ export class CellIndex {
   }
 }
 
+/** Slots tried for a cell; at half load even a million cells of good hashes need fewer. */
+const LONGEST_CHAIN = 1000;
+
+/** The bits of a number. */
+const bits = new Float64Array(1);
+const halves = new Int32Array(bits.buffer);
+
 /**
  * Gives a hash of a cell's value, spread over all 32 bits.
  *
- * Cells that are equal by === have equal hashes; objects all share one.
+ * Cells that are equal by === have equal hashes; objects all share one. Every character is
+ * mixed with all before it, so that texts of parts with one hash have no hash in common.
  */
 export function hashCell(cell: unknown): number {
   let hash = 0;
   if (typeof cell === "string") {
-    for (let i = 0; i < cell.length; i++) hash = (Math.imul(hash, 31) + cell.charCodeAt(i)) | 0;
+    for (let i = 0; i < cell.length; i++) {
+      hash = Math.imul(hash ^ cell.charCodeAt(i), 0x5bd1e995);
+      hash ^= hash >>> 15;
+    }
   } else if (typeof cell === "number") {
     // -0 === 0, and both are 0 here.
-    hash = (cell | 0) ^ Math.imul((cell * 4096) | 0, 0x9e3779b1);
+    bits[0] = cell + 0;
+    hash = halves[0]! ^ Math.imul(halves[1]!, 0x9e3779b1);
   }
   // The finaliser of MurmurHash3.
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -41,6 +41,8 @@ export type ArgumentFault =
   | "treeBlank"
   | "treeFact"
   | "treeLoop"
+  | "tooManyCurrencies"
+  | "tooManyRaters"
   | "treeOperator"
   | "treeRepeated"
   | "treeStep"

@@ -4,6 +4,9 @@ import { comparisonKey } from "../values/cells";
 /** Names under which each field is known, the most telling first; compared by {@link headerKey}. */
 export type FieldNames<F extends string> = Readonly<Record<F, readonly string[]>>;
 
+/** A longer text is no name of a column; brackets are looked for in vain from each of its places. */
+const LONGEST_HEADER = 255;
+
 /**
  * Brings a header to the form in which it is compared.
  *
@@ -12,7 +15,9 @@ export type FieldNames<F extends string> = Readonly<Record<F, readonly string[]>
  * name. A note in brackets counts only where a field's name has it.
  */
 export function headerKey(cell: unknown): string {
-  const bare = lettersOf(comparisonKey(cell).replace(/\[[^\]]*\]|\([^)]*\)|【[^】]*】/g, ""));
+  const key = comparisonKey(cell);
+  if (key.length > LONGEST_HEADER) return lettersOf(key);
+  const bare = lettersOf(key.replace(/\[[^\]]*\]|\([^)]*\)|【[^】]*】/g, ""));
   return bare === "" ? fullHeaderKey(cell) : bare;
 }
 
