@@ -195,7 +195,15 @@ export {
   type StatementTable,
 } from "./statements/statement-table";
 export type { StatementField } from "./words/statement-names";
-export { TABLE_KINDS, tableMatches, type TableKind, type TableMatch } from "./reading/table-kind";
+export {
+  hasRows,
+  nearMatches,
+  TABLE_KINDS,
+  tableMatches,
+  type NearMatch,
+  type TableKind,
+  type TableMatch,
+} from "./reading/table-kind";
 export { parseNumber } from "./reading/number-text";
 export { agingMovement, type AgingMovement } from "./aging/aging-movement";
 export type { MovementRow } from "./aging/movement-sums";

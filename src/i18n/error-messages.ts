@@ -13,6 +13,11 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "{table}中找不到可识别的标题行。[实际内容：{found}。]应有的列：{column}。",
     "{table}中找不到可辨識的標題列。[實際內容：{found}。]應有的欄位：{column}。",
   ],
+  noRows: [
+    "{table} has a header row and no row below it.[ Columns found: {found}.]",
+    "{table}只有标题行，下方没有数据。[现有的列：{found}。]",
+    "{table}只有標題列，下方沒有資料。[現有的欄位：{found}。]",
+  ],
   missingColumn: [
     "{table} has no column for {column}.[ Columns found: {found}.]",
     "{table}缺少“{column}”列。[现有的列：{found}。]",

@@ -105,6 +105,21 @@ const TEXTS = {
     "“{name}”已不存在，改用其他表格。",
     "「{name}」已不存在，改用其他表格。",
   ],
+  nearestTable: [
+    "Nearest: {place}. {message}",
+    "最接近的是{place}。{message}",
+    "最接近的是{place}。{message}",
+  ],
+  nothingToAssess: [
+    "There is nothing to assess yet: neither invoices nor customers could be read.",
+    "暂无可评估的内容：未能读取发票或客户表。",
+    "暫無可評估的內容：未能讀取發票或客戶表。",
+  ],
+  notInMasterList: [
+    "In the invoices but not in the table of customers ({count}): {names}",
+    "发票中有、但客户表中没有的客户（{count}）：{names}",
+    "發票中有、但客戶表中沒有的客戶（{count}）：{names}",
+  ],
   rowsRead: ["Rows: {count}", "行数：{count}", "列數：{count}"],
   itemsRead: ["Items: {count}", "笔数：{count}", "筆數：{count}"],
   customersRead: ["Customers: {count}", "客户数：{count}", "客戶數：{count}"],
@@ -166,6 +181,11 @@ const TEXTS = {
 
   issues: ["Remarks", "数据提示", "資料提示"],
   noIssues: ["Every row was understood.", "所有行均已识别。", "所有列均已辨識。"],
+  notAllRead: [
+    "No row is remarked upon, but not every table could be read: see above.",
+    "各行均无提示，但有表格未能读取，见上文。",
+    "各列均無提示，但有表格未能讀取，見上文。",
+  ],
   issueCount: ["{table}: {count}", "{table}：{count}", "{table}：{count}"],
   issueRow: ["Row {row}", "第 {row} 行", "第 {row} 列"],
   issueFound: ["found “{found}”", "内容为“{found}”", "內容為「{found}」"],

@@ -2,9 +2,6 @@
 import { sheetNameOf } from "./cell-address";
 import type { PlaceKind, TablePlace } from "./table-place";
 
-/** A header without a row below it is no table yet. */
-const FEWEST_ROWS = 2;
-
 /**
  * Lists all ranges of a workbook that may hold a table.
  *
@@ -29,7 +26,7 @@ export async function candidatePlaces(context: Excel.RequestContext): Promise<Ta
   await context.sync();
   const idOf = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.id]));
   return found.flatMap(({ kind, name, range }) => {
-    if (range.isNullObject || range.rowCount < FEWEST_ROWS) return [];
+    if (range.isNullObject) return [];
     const sheetName = sheetNameOf(range.address);
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
     const sheetId = idOf.get(sheetName) ?? "";

@@ -1,5 +1,5 @@
 /** Chooses one table of each kind: the user's choice, else the best candidate. */
-import { TABLE_KINDS, type TableKind } from "../engine";
+import { TABLE_KINDS, type EngineError, type TableKind } from "../engine";
 import type { ChosenPlaces } from "./remembered-choice";
 import { placeKey, type TableCandidate, type TablePlace } from "./table-place";
 
@@ -12,6 +12,14 @@ export interface ChosenTable {
   readonly candidates: readonly TablePlace[];
   /** Name of a chosen table that is no longer there; null when nothing is missing. */
   readonly missing: string | null;
+  /** Where nothing is of the kind: what comes nearest, and what it lacks. */
+  readonly nearest: NearestTable | null;
+}
+
+/** A range that could be a table of a kind, but for what the error says. */
+export interface NearestTable {
+  readonly place: TablePlace;
+  readonly error: EngineError;
 }
 
 /** Chooses the tables of a credit book. */
@@ -36,14 +44,24 @@ function chooseTable(
     .sort((a, b) => rankOf(a.candidate, kind) - rankOf(b.candidate, kind) || compareSize(a, b));
   const places = ranked.map(({ candidate }) => candidate.place);
   const best = ranked.find(({ candidate }) => rankOf(candidate, kind) === 0)?.candidate.place;
-  if (chosenKey === null) return { place: null, candidates: places, missing: null };
+  const nearest = places.length === 0 ? nearestTable(kind, candidates) : null;
+  if (chosenKey === null) return { place: null, candidates: places, missing: null, nearest };
   const chosen = places.find((place) => placeKey(place) === chosenKey);
   const isGone = chosenKey !== undefined && chosen === undefined;
   return {
     place: chosen ?? best ?? null,
     candidates: places,
     missing: isGone ? chosenKey.slice(chosenKey.indexOf(":") + 1) : null,
+    nearest,
   };
+}
+
+function nearestTable(kind: TableKind, candidates: readonly TableCandidate[]): NearestTable | null {
+  const near = candidates.flatMap(({ place, near: matches }) =>
+    matches.filter((one) => one.kind === kind).map((one) => ({ ...one, place })),
+  );
+  const [best] = near.sort((a, b) => b.strength - a.strength);
+  return best === undefined ? null : { place: best.place, error: best.error };
 }
 
 /** 0 for a table that is of the kind above all; 1 for one that could be it; 2 for a report. */

@@ -1,5 +1,5 @@
 /** Finds what in a workbook can be a table of customers, invoices, statements, events or a policy. */
-import { tableMatches, type CellGrid, type TableMatch } from "../engine";
+import { hasRows, nearMatches, tableMatches, type CellGrid, type TableMatch } from "../engine";
 import { candidatePlaces } from "./candidate-places";
 import type { TableCandidate, TablePlace } from "./table-place";
 
@@ -12,7 +12,8 @@ const HEAD_COLUMNS = 256;
  * Finds the tables of a workbook by their headers.
  *
  * Excel tables come first, then named ranges, then the filled cells of sheets; what
- * stands in one of them is not offered again as another. A table that one of the add-in's
+ * stands in one of them is not offered again as another. A range that only comes near to a table
+ * is given with what it lacks. A table that one of the add-in's
  * own functions spills is left out.
  */
 export async function findTables(context: Excel.RequestContext): Promise<TableCandidate[]> {
@@ -65,9 +66,15 @@ function tableIn(
   values: CellGrid,
   formulas: CellGrid,
 ): TableCandidate | "own" | null {
-  const matches = tableMatches(values);
+  const matches = hasRows(values) ? tableMatches(values) : [];
+  const near = nearMatches(values);
   const [best] = matches;
-  if (best === undefined) return null;
+  if (best === undefined) {
+    if (formulas.some((row) => row.some((cell) => isFormula(cell) && isOwnFormula(cell)))) {
+      return null;
+    }
+    return near.length === 0 ? null : { place, matches, near, isDerived: false };
+  }
   const { row } = best.header;
   // What stands apart in the header's row is not of the table.
   const columnCount = widthOf(values[row] ?? [], best.header, place);
@@ -78,6 +85,7 @@ function tableIn(
     // range is left alone.
     place: place.kind === "sheet" ? withoutRows({ ...place, columnCount }, row) : place,
     matches: place.kind === "sheet" ? matches.map((match) => movedUp(match, row)) : matches,
+    near,
     isDerived: headerFormulas.length > 0 || isFormula(customerCell(formulas, best)),
   };
 }

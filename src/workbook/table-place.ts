@@ -1,5 +1,5 @@
 /** Where a table stands in the workbook, and how a formula names it. */
-import type { TableMatch } from "../engine";
+import type { NearMatch, TableMatch } from "../engine";
 import { absoluteAddress, type CellArea } from "./cell-address";
 
 /** An Excel table, a named range, or the filled cells of a sheet. */
@@ -17,8 +17,10 @@ export interface TablePlace extends CellArea {
 /** A range that could be one of the tables of a credit book. */
 export interface TableCandidate {
   readonly place: TablePlace;
-  /** What it can be, the likeliest kind first. */
+  /** What it can be, the likeliest kind first; empty for one that only comes near. */
   readonly matches: readonly TableMatch[];
+  /** What it comes near to, and what it lacks for that. */
+  readonly near: readonly NearMatch[];
   /** True when formulas give its customers: a report on the tables, hardly one of them. */
   readonly isDerived: boolean;
 }

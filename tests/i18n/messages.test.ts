@@ -13,6 +13,7 @@ import {
 const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   emptyTable: { table: "invoices" },
   noHeader: { table: "customers", found: "a, b", column: "customerId|customerName" },
+  noRows: { table: "invoices", found: "Customer, Due" },
   missingColumn: { table: "invoices", column: "amount|openAmount", found: "Customer, Due" },
   ambiguousColumn: { table: "events", column: "date", found: "Date, Date" },
   unknownColumn: { column: "Region", found: "Customer, Amount" },

@@ -42,7 +42,7 @@ export async function openTables(
 function chosenOf(grids: TableGrids): ChosenTables {
   const entries = TABLE_KINDS.map((kind) => {
     const grid = grids[kind];
-    if (grid === null) return [kind, { place: null, candidates: [], missing: null }];
+    if (grid === null) return [kind, { place: null, candidates: [], missing: null, nearest: null }];
     const name = kind.charAt(0).toUpperCase() + kind.slice(1);
     const place = {
       kind: "sheet",
@@ -54,7 +54,7 @@ function chosenOf(grids: TableGrids): ChosenTables {
       rowCount: grid.length,
       columnCount: grid[0]!.length,
     } as const;
-    return [kind, { place, candidates: [place], missing: null }];
+    return [kind, { place, candidates: [place], missing: null, nearest: null }];
   });
   return Object.fromEntries(entries) as ChosenTables;
 }

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
-import type { CellGrid } from "../../src/engine";
+import { EngineError, type CellGrid } from "../../src/engine";
 import type { ReadyState } from "../../src/taskpane/app/pane-state";
 import { DataPanel } from "../../src/taskpane/data/DataPanel";
 import { CUSTOMERS, INVOICES } from "../support/credit-tables";
@@ -43,6 +43,38 @@ describe("DataPanel", () => {
     const customers = screen.getByRole("combobox", { name: "Customers" });
     expect(customers).toHaveTextContent("Not found");
     expect(customers).toBeDisabled();
+  });
+
+  it("says which range comes nearest and what it lacks, and not that all is well", async () => {
+    const state = await readyState({}, { customers: CUSTOMERS });
+    const { place } = state.workbook.chosen.customers;
+    const error = new EngineError("missingColumn", {
+      table: "invoices",
+      column: "amount|openAmount",
+      found: "Customer, Due date, Wert",
+    });
+    const invoices = { ...state.workbook.chosen.invoices, nearest: { place: place!, error } };
+    const chosen = { ...state.workbook.chosen, invoices };
+    show({ ...state, workbook: { ...state.workbook, chosen } });
+    expect(
+      screen.getByText(
+        "Nearest: Sheet Customers. invoices has no column for amount or open amount. Columns found: Customer, Due date, Wert.",
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText("Every row was understood.")).toBeNull();
+  });
+
+  it("names the customers of the ledger that the table of customers lacks", async () => {
+    show(await readyState({}, { customers: CUSTOMERS.slice(0, 2), invoices: INVOICES }));
+    expect(
+      screen.getByText("In the invoices but not in the table of customers (2): C-2, C-3"),
+    ).toBeVisible();
+  });
+
+  it("names nobody where every customer is listed, or no list is there", async () => {
+    show(await readyState());
+    show(await readyState({}, { invoices: INVOICES }));
+    expect(screen.queryByText(/not in the table of customers/)).toBeNull();
   });
 
   it("leaves a table out when the user says so", async () => {

@@ -2,7 +2,7 @@ import type { Language } from "../../src/engine";
 import { customerInRow } from "../../src/taskpane/book/credit-view";
 import { assessOn, openWorkbook } from "../../src/taskpane/book/open-workbook";
 import { reviewSource } from "../../src/taskpane/book/review-source";
-import { CUSTOMERS, INVOICES } from "../support/credit-tables";
+import { CUSTOMERS, INVOICES, STATEMENTS } from "../support/credit-tables";
 import { openInExcel } from "../support/excel";
 import type { OfficeSetup, TestCell, TestOffice } from "../support/office";
 
@@ -46,6 +46,17 @@ describe("openWorkbook", () => {
   it("is null where nothing looks like customers or invoices", async () => {
     office = await openInExcel({ sheets: { Notes: [["Remember"], ["the milk"]] } });
     expect(await openWorkbook("en")).toBeNull();
+  });
+
+  it("opens on statements alone", async () => {
+    const { tables, view } = await open({ sheets: { Books: STATEMENTS as TestCell[][] } });
+    expect(tables.statements.status).toBe("read");
+    expect(view.status).toBe("nothing");
+  });
+
+  it("opens on a header without rows, to say so", async () => {
+    const { chosen } = await open({ sheets: { Ledger: INVOICES.slice(0, 1) as TestCell[][] } });
+    expect(chosen.invoices.nearest?.error.code).toBe("noRows");
   });
 
   it("gives the built-in policy the words of the reader's language", async () => {

@@ -158,7 +158,62 @@ describe("chooseTables", () => {
     expect(invoices.place?.name).toBe("Current");
     expect(invoices.candidates.map(({ name }) => name)).toEqual(["Current", "Old"]);
     expect(customers.place?.name).toBe("Kunden");
-    expect(statements).toEqual({ place: null, candidates: [], missing: null });
+    expect(statements).toEqual({
+      place: null,
+      candidates: [],
+      missing: null,
+      nearest: null,
+    });
+  });
+
+  it.each([
+    {
+      because: "a header is renamed",
+      rows: [["Customer no.", "Invoice no.", "Due date", "Wert"], ...LEDGER.slice(1)],
+      error: {
+        code: "missingColumn",
+        details: {
+          column: "amount|openAmount",
+          found: "Customer no., Invoice no., Due date, Wert",
+        },
+      },
+    },
+    {
+      because: "there is no row below the header",
+      rows: LEDGER.slice(0, 1),
+      error: { code: "noRows", details: { table: "invoices" } },
+    },
+    {
+      because: "the header has two lines",
+      rows: [
+        ["", "Invoice", "Due date", "In"],
+        ["Customer no.", "no.", "", "EUR"],
+        ...LEDGER.slice(1),
+      ],
+      error: { code: "missingColumn", details: {} },
+    },
+    {
+      because: "the columns are in Chinese and the customer is missing",
+      rows: [
+        ["发票号", "到期日", "金额"],
+        ["A-1", 45473, 100],
+      ],
+      error: { code: "missingColumn", details: { column: "customerId|customerName" } },
+    },
+  ])("says what the nearest range lacks when $because", async ({ rows, error }) => {
+    await open({ sheets: { Open: rows as TestCell[][], Notes: [["Milk", "Bread"]] } });
+    const { invoices } = await choose();
+    expect(invoices).toMatchObject({
+      place: null,
+      candidates: [],
+      nearest: { place: { name: "Open" }, error },
+    });
+  });
+
+  it("comes near to nothing beside a table of the kind, and in a policy's own range", async () => {
+    await open({ sheets: { Ledger: LEDGER, Kunden: CUSTOMERS } });
+    const chosen = Object.values(await choose());
+    expect(chosen.map(({ nearest }) => nearest)).toEqual(chosen.map(() => null));
   });
 
   it("takes what the user has chosen", async () => {

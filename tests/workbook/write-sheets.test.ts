@@ -229,7 +229,7 @@ describe("insertPortfolio", () => {
 describe("portfolioFormula", () => {
   it("leaves arguments of missing tables empty and cuts off the end", async () => {
     const all = await tables();
-    const none = { place: null, candidates: [], missing: null };
+    const none = { place: null, candidates: [], missing: null, nearest: null };
     expect(portfolioFormula({ ...all, customers: none }, "$B$2")).toBe(
       "=CREDIT.PORTFOLIO(,Invoices[#All],$B$2)",
     );

@@ -1,5 +1,5 @@
 /** Tells by the headers of a range what kind of table it is. */
-import type { CellGrid } from "../values/cells";
+import { isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { findHeaderRow, type HeaderRow } from "./header-row";
 import type { FieldNames } from "../words/header-key";
@@ -78,6 +78,53 @@ const RULES: readonly KindRule[] = [
  */
 export function tableMatches(grid: CellGrid): TableMatch[] {
   return RULES.flatMap((rule) => matchOf(grid, rule)).sort((a, b) => b.strength - a.strength);
+}
+
+/** A kind that a range comes near to, and what keeps it from being one. */
+export interface NearMatch {
+  readonly kind: TableKind;
+  readonly error: EngineError;
+  readonly strength: number;
+}
+
+/**
+ * Says what keeps a range from being a table: a column that it lacks, or rows below its header.
+ *
+ * @param grid - The range, or its first fifty rows or more.
+ * @returns Kinds of which the range has columns that tell, the nearest first; none that it is,
+ * and none that is further away than what it is.
+ */
+export function nearMatches(grid: CellGrid): NearMatch[] {
+  const whole = hasRows(grid) ? (tableMatches(grid)[0]?.strength ?? 0) : 0;
+  return RULES.flatMap((rule) => nearMatchOf(grid, rule))
+    .filter(({ strength }) => strength > whole)
+    .sort((a, b) => b.strength - a.strength);
+}
+
+function nearMatchOf(grid: CellGrid, rule: KindRule): NearMatch[] {
+  const { kind, names, required, telling } = rule;
+  const header = headerOf(grid, rule);
+  if (header === null) return [];
+  const fields = Object.keys(header.columns);
+  const told = telling.filter((field) => fields.includes(field)).length;
+  // A ledger is what a book is made from: two of its columns are enough to say what it lacks.
+  const fewest = kind === "invoices" ? 2 : rule.fewest;
+  if (fields.length < fewest || (told === 0 && telling.length > 0)) return [];
+  const strength = fields.length + told;
+  try {
+    findHeaderRow(grid, names, kind, required);
+  } catch (error) {
+    if (error instanceof EngineError) return [{ kind, error, strength }];
+    throw error;
+  }
+  if (hasRows(grid)) return [];
+  const found = header.titles.filter((title) => title !== "").join(", ");
+  return [{ kind, error: new EngineError("noRows", { table: kind, found }), strength }];
+}
+
+/** Tells whether anything stands below the first filled row. */
+export function hasRows(grid: CellGrid): boolean {
+  return grid.filter((row) => !row.every(isBlank)).length > 1;
 }
 
 function matchOf(grid: CellGrid, rule: KindRule): TableMatch[] {

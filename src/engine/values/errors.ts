@@ -7,6 +7,7 @@ export type Details = Readonly<Record<string, string | number>>;
 export type ArgumentFault =
   | "emptyTable"
   | "noHeader"
+  | "noRows"
   | "missingColumn"
   | "ambiguousColumn"
   | "unknownColumn"

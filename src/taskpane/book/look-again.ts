@@ -38,7 +38,8 @@ export async function isOutOfDate(
 
 /** Tells whether a change can have reached a table: its cells, and those right beside it. */
 function touchesTable({ chosen }: WorkbookReading, { sheetId, area }: WorkbookChange): boolean {
-  return Object.values(chosen).some(({ place }) => {
+  const places = Object.values(chosen).flatMap(({ place, nearest }) => [place, nearest?.place]);
+  return places.some((place) => {
     if (place?.sheetId !== sheetId) return false;
     return area === null || isNear(place, area.column, area.column + area.columnCount);
   });

@@ -15,7 +15,7 @@ export interface OpenWorkbook extends WorkbookReading {
  * Opens the workbook.
  *
  * @param language - Of texts that the built-in policy brings along.
- * @returns Null when no range looks like customers or invoices.
+ * @returns Null when no range is, or comes near to, a table of a credit book.
  */
 export async function openWorkbook(language: Language): Promise<OpenWorkbook | null> {
   return openReading(await readWorkbook(), language);
@@ -26,8 +26,10 @@ export async function openReading(
   reading: WorkbookReading,
   language: Language,
 ): Promise<OpenWorkbook | null> {
-  const { customers, invoices } = reading.chosen;
-  if (customers.candidates.length === 0 && invoices.candidates.length === 0) return null;
+  const isAnything = Object.values(reading.chosen).some(
+    ({ candidates, nearest }) => candidates.length > 0 || nearest !== null,
+  );
+  if (!isAnything) return null;
   const tables = await parseTables(reading.grids, language);
   const view = await viewOf(reading, tables, language);
   return { ...reading, tables, view };

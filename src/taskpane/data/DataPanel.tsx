@@ -18,6 +18,7 @@ import { AsOfDateField } from "./AsOfDateField";
 import { ControlTotals } from "./ControlTotals";
 import { Issues } from "./Issues";
 import { TableChoices } from "./TableChoices";
+import { UnlistedCustomers } from "./UnlistedCustomers";
 
 export interface DataPanelProps {
   readonly state: ReadyState;
@@ -52,6 +53,12 @@ export function DataPanel({ state, actions }: DataPanelProps): ReactElement {
           <MessageBarBody>{problemText(view.error, language)}</MessageBarBody>
         </MessageBar>
       )}
+      {view.status === "nothing" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{text("nothingToAssess")}</MessageBarBody>
+        </MessageBar>
+      )}
+      <UnlistedCustomers workbook={workbook} />
       {view.status === "assessed" && view.check !== null && (
         <ControlTotals check={view.check} report={view.report} />
       )}

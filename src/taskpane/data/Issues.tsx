@@ -1,6 +1,7 @@
 import { Accordion, Body1 } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 
+import { TABLE_KINDS } from "../../engine";
 import { Section } from "../app/Section";
 import { useTexts } from "../app/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
@@ -12,6 +13,14 @@ export interface IssuesProps {
   readonly onShowCell: ShowCell;
 }
 
+/** Tells whether every table that was found, or nearly, could be read. */
+function isWholeReading({ chosen, tables }: OpenWorkbook): boolean {
+  return (
+    TABLE_KINDS.some((kind) => tables[kind].status === "read") &&
+    TABLE_KINDS.every((kind) => tables[kind].status !== "failed" && chosen[kind].nearest === null)
+  );
+}
+
 /** Every remark about a row, by kind. */
 export function Issues({ workbook, onShowCell }: IssuesProps): ReactElement {
   const { text } = useTexts();
@@ -19,7 +28,7 @@ export function Issues({ workbook, onShowCell }: IssuesProps): ReactElement {
   return (
     <Section title={text("issues")}>
       {groups.length === 0 ? (
-        <Body1>{text("noIssues")}</Body1>
+        <Body1>{text(isWholeReading(workbook) ? "noIssues" : "notAllRead")}</Body1>
       ) : (
         <Accordion collapsible multiple>
           {groups.map((group) => (

@@ -2,6 +2,7 @@ import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components"
 import type { ReactElement } from "react";
 
 import type { TableKind } from "../../engine";
+import { argumentMessage } from "../../i18n/messages";
 import { tableKindName, type PaneText } from "../../i18n/pane-texts";
 import type { ChosenTable } from "../../workbook/choose-tables";
 import { placeKey, type PlaceKind, type TablePlace } from "../../workbook/table-place";
@@ -39,11 +40,10 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
   const fields = useFieldStyles();
   const texts = useTexts();
   const { language, text } = texts;
-  const { place, candidates, missing } = chosen;
+  const { place, candidates } = chosen;
   const isEmpty = candidates.length === 0;
   const none = text(isEmpty ? "notFound" : "notUsed");
-  const hint = missing === null ? summary.text : text("missingPlace", { name: missing });
-  const intent = missing === null ? summary.intent : "warning";
+  const { intent, text: hint } = hintOf(chosen, summary, texts);
   return (
     <Field
       className={fields.root}
@@ -73,6 +73,20 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
       </Dropdown>
     </Field>
   );
+}
+
+/** What is wrong with the choice; else what was read. */
+function hintOf(
+  { missing, nearest }: ChosenTable,
+  summary: ReadingSummary,
+  texts: Texts,
+): ReadingSummary {
+  const { language, text } = texts;
+  if (missing !== null) return { intent: "warning", text: text("missingPlace", { name: missing }) };
+  if (nearest === null) return summary;
+  const place = placeName(nearest.place, texts);
+  const message = argumentMessage(nearest.error, language);
+  return { intent: "warning", text: text("nearestTable", { place, message }) };
 }
 
 function placeName({ kind, name }: TablePlace, { text }: Texts): string {
