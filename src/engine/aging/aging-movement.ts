@@ -3,6 +3,7 @@ import { EngineError } from "../values/errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { isSale } from "../words/item-kind";
 import { bookingRate, rateOn, translationOf } from "../ledger/translation";
+import { inWholeCoins, receiptsInWholeCoins } from "../ledger/whole-coins";
 import { roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import type { UnappliedReceipt } from "../receipts/payment";
@@ -48,7 +49,7 @@ export interface MovementProof extends Omit<BalanceProof, "untranslated"> {
  * @throws {@link EngineError} `datesOutOfOrder` when the closing date is not the later one.
  */
 export function agingMovement(
-  ledger: InvoiceLedger,
+  given: InvoiceLedger,
   fromDate: SerialDate,
   toDate: SerialDate,
   policy: Policy,
@@ -60,7 +61,11 @@ export function agingMovement(
       expected: isoDate(fromDate),
     });
   }
-  const asked = { ...STANDARD_SOURCE, ...options };
+  const { baseCurrency: base } = policy.settings;
+  const ledger = inWholeCoins(given, base);
+  // Once for both dates: a receipt is the same on either.
+  const receipts = receiptsInWholeCoins(options.receipts ?? null, ledger, base);
+  const asked = { ...STANDARD_SOURCE, ...options, receipts };
   const opening = dayOf(ledger, fromDate, policy, asked);
   const closing = dayOf(ledger, toDate, policy, asked);
   const { baseCurrency, decimals } = closing.translation;

@@ -3,6 +3,7 @@ import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { itemGroups } from "../ledger/item-groups";
 import { atRate, rateOn, translate, translationOf } from "../ledger/translation";
+import { inWholeCoins } from "../ledger/whole-coins";
 import { roundAmount, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import { receiptFaults, type FaultyReceipts } from "../receipts/receipt-faults";
@@ -52,13 +53,13 @@ export interface AgingOptions extends AgingSource {
  * negative line of an invoice is part of it and no credit. An item without a date counts as
  * not due. An unapplied receipt ages from its own day.
  *
- * @param ledger - The items; any currencies for which the policy has rates.
+ * @param given - The items; any currencies for which the policy has rates.
  * @param asOfDate - Day on which the ledger is looked at; later receipts are undone.
  * @param policy - Buckets, basis, treatment of credits, rates.
  * @throws {@link EngineError} `unknownColumn` when no column bears the header to group by.
  */
 export function agingReport(
-  ledger: InvoiceLedger,
+  given: InvoiceLedger,
   asOfDate: SerialDate,
   policy: Policy,
   options: Partial<AgingOptions> = {},
@@ -70,6 +71,7 @@ export function agingReport(
     ...options,
   };
   const { agingBasis, baseCurrency, unappliedCredits } = policy.settings;
+  const ledger = inWholeCoins(given, baseCurrency);
   const baseDates = baseDatesOf(ledger, agingBasis);
   const debtDates = debtDatesOf(ledger);
   const open = openItemsOn(ledger, asOfDate, policy, asked);

@@ -4,6 +4,7 @@ import { EngineError } from "../values/errors";
 import { placeCustomers } from "../ledger/customer-places";
 import { NO_DATE } from "../reading/date-columns";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
+import { inWholeCoins } from "../ledger/whole-coins";
 import { baseCurrencyOf } from "../ledger/translation";
 import { AmountTotals, currencyDecimals, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
@@ -66,13 +67,14 @@ export interface StatementOfAccount {
  * @throws {@link EngineError} `unknownCustomer`.
  */
 export function statementOfAccount(
-  ledger: InvoiceLedger,
+  given: InvoiceLedger,
   customer: string,
   asOfDate: SerialDate,
   policy: Policy,
   options: Partial<AgingSource> = {},
 ): StatementOfAccount {
   const asked = { ...STANDARD_SOURCE, ...options };
+  const ledger = inWholeCoins(given, policy.settings.baseCurrency);
   const place = placeCustomers([], ledger, []).index.find(customer);
   if (place === null) throw new EngineError("unknownCustomer", { customer });
   const { settings } = policy;

@@ -43,7 +43,11 @@ export function translationOf(
     decimals: currencyDecimals(base),
     rateOf,
     unknownCurrencies: ledger.currencies.filter((_, index) => rateOf[index] === 0),
-    isTrivial: rateOf.every((rate) => rate === 1),
+    // At a rate of 1 a currency with finer coins is rounded all the same.
+    isTrivial: ledger.currencies.every(
+      (currency, index) =>
+        rateOf[index] === 1 && currencyDecimals(currency || base) <= currencyDecimals(base),
+    ),
   };
 }
 
@@ -82,9 +86,9 @@ export function bookingRate(
   return rateOn(rates, baseCurrency, currency, date) || (rates.get(currency)?.[0]?.value ?? 0);
 }
 
-/** Gives an amount in base currency at a rate, rounded; at a rate of 1 it is left as it is. */
+/** Gives an amount in base currency at a rate, rounded. */
 export function atRate(amount: Amount, rate: number, decimals: number): Amount {
-  return rate === 1 ? amount : roundAmount(amount * rate, decimals);
+  return roundAmount(amount * rate, decimals);
 }
 
 /** Gives an amount of one of the ledger's currencies in base currency, rounded item by item. */

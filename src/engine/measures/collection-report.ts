@@ -1,6 +1,7 @@
 /** The collection measures of a ledger, complete: measures, concentration, trend, tie-out. */
 import { agingReport } from "../aging/aging-report";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
+import { inWholeCoins } from "../ledger/whole-coins";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { roundAmount, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
@@ -42,11 +43,12 @@ export interface CollectionReport {
  * @param days - Length of the window that ends on the as-of date.
  */
 export function collectionReport(
-  ledger: InvoiceLedger,
+  given: InvoiceLedger,
   asOfDate: SerialDate,
   days: number,
   policy: Policy,
 ): CollectionReport {
+  const ledger = inWholeCoins(given, policy.settings.baseCurrency);
   const window = new LedgerWindow(ledger, asOfDate, days, policy);
   const closing = window.closing.total;
   const { total, proof } = agingReport(ledger, asOfDate, policy);

@@ -6,6 +6,7 @@ import { itemGroups } from "../ledger/item-groups";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { translate, translationOf, type Translation } from "../ledger/translation";
+import { inWholeCoins } from "../ledger/whole-coins";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
 import { naturalOrder } from "../values/natural-order";
 import type { Policy } from "../policy/policy";
@@ -55,12 +56,13 @@ export interface DebtorConcentration {
  * @throws {@link EngineError} `nothingOpen` when nobody owes anything, `unknownColumn`.
  */
 export function debtorConcentration(
-  ledger: InvoiceLedger,
+  given: InvoiceLedger,
   asOfDate: SerialDate,
   policy: Policy,
   groupBy: string | null,
 ): DebtorConcentration {
   const { baseCurrency } = policy.settings;
+  const ledger = inWholeCoins(given, baseCurrency);
   const translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);
   const groups = itemGroups(ledger, groupBy);
   const balances = balancesOf(ledger, asOfDate, groups.of, groups.names.length, translation);

@@ -4,6 +4,7 @@ import { agingReport } from "../aging/aging-report";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { EngineError } from "../values/errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { inWholeCoins } from "../ledger/whole-coins";
 import { translationOf } from "../ledger/translation";
 import { roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
@@ -100,11 +101,12 @@ export interface ProvisionOptions {
  * // IFRS 9, Illustrative Example 12: 15,000,000 not due at 0.3%: 45,000; in all 580,000
  */
 export function lossProvision(
-  ledger: InvoiceLedger,
+  given: InvoiceLedger,
   asOfDate: SerialDate,
   policy: Policy,
   { rates, specificItems, notDue }: ProvisionOptions,
 ): LossProvision {
+  const ledger = inWholeCoins(given, policy.settings.baseCurrency);
   const translation = translationOf(ledger, policy.settings.baseCurrency, policy.rates, asOfDate);
   const { decimals } = translation;
   const ageBuckets = AgeBuckets.on(asOfDate, policy, notDue);

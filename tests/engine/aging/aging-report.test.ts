@@ -256,16 +256,21 @@ describe("agingReport in several currencies", () => {
   });
 });
 
-describe("agingReport rounds once", () => {
-  it("adds fractions of a cent before it rounds, in rows and in totals", () => {
+describe("agingReport counts whole coins", () => {
+  it("rounds each item once, so that rows and totals add up as they are shown", () => {
     const items = ["C-1", "C-2", "C-3"].flatMap((customer) => [
       { customer, dueDate: AS_OF_DATE, amount: 33.333 },
       { customer, dueDate: AS_OF_DATE - 5, amount: 33.333 },
     ]);
     const { rows, total, proof } = report(items);
-    expect(rows[0]).toMatchObject({ buckets: [33.33, 33.33, 0, 0, 0], total: 66.67 });
-    expect(total).toMatchObject({ buckets: [100, 100, 0, 0, 0], total: 200 });
-    expect(proof).toMatchObject({ invoices: 200, receipts: 0, closing: 200, difference: 0 });
+    expect(rows[0]).toMatchObject({ buckets: [33.33, 33.33, 0, 0, 0], total: 66.66 });
+    expect(total).toMatchObject({ buckets: [99.99, 99.99, 0, 0, 0], total: 199.98 });
+    expect(proof).toMatchObject({
+      invoices: 199.98,
+      receipts: 0,
+      closing: 199.98,
+      difference: 0,
+    });
   });
 });
 

