@@ -9,7 +9,7 @@ import {
   type StatementOfAccount,
 } from "../../engine";
 import { agingLabels, type AgingLabels } from "../../i18n/aging-labels";
-import { agingSource, ledgerAndReceiptRemarks } from "../arguments/receipt-rows";
+import { agingSource, ledgerAndReceiptRemarks } from "./receipt-rows";
 
 type Cells = (string | number)[];
 

@@ -17,7 +17,7 @@ import {
 import { agingLabels, type AgingLabels } from "../../i18n/aging-labels";
 import { checkText } from "../../i18n/reading-texts";
 import { fillTemplate } from "../../i18n/template";
-import { agingSource, ledgerAndReceiptRemarks } from "../arguments/receipt-rows";
+import { agingSource, ledgerAndReceiptRemarks } from "./receipt-rows";
 
 type Cells = (string | number)[];
 

@@ -8,7 +8,7 @@ import {
   type SerialDate,
 } from "../../engine";
 import { agingLabels } from "../../i18n/aging-labels";
-import { agingSource, ledgerAndReceiptRemarks } from "../arguments/receipt-rows";
+import { agingSource, ledgerAndReceiptRemarks } from "./receipt-rows";
 
 /** Lays out the movement: a row per bucket, the unapplied credits, the total, and the proof. */
 export function movementTable(
