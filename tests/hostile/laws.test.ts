@@ -2,6 +2,7 @@ import { Random } from "../../src/workbench/sample/random";
 import { CustomFunctionError } from "../../src/workbench/host/custom-functions-shim";
 import { callBare, errorText } from "../support/worksheet-functions";
 import { answerOf, showCall, type Answer, type Call } from "./answers";
+import { FOOTING } from "./footing";
 import { shrink } from "./shrink";
 import { tableOf, type Hostility, type Table } from "./tables";
 import { FUNCTION_IDS, HostileWorkbook, parametersOf } from "./workbook";
@@ -100,7 +101,7 @@ function linesOf(id: string, answer: Answer): string[] {
 }
 
 function withSortedSigns(cell: unknown): unknown {
-  return typeof cell === "string" ? [...cell].sort().join("") : cell;
+  return typeof cell === "string" ? Array.from(cell).sort().join("") : cell;
 }
 
 describe("a range that is changed in place", () => {
@@ -157,6 +158,24 @@ function changeInPlace(argument: unknown, changed: unknown): void {
     row.splice(0, row.length, ...(changed as Table)[i]!);
   });
 }
+
+describe("a table", () => {
+  it.each(Object.keys(FOOTING))("of %s adds up as it is shown", (id) => {
+    for (let seed = 1; seed <= 400; seed++) {
+      const args = new HostileWorkbook(seed, MEANT).argumentsOf(id);
+      requireLaw(seed, { id, args }, footingFault);
+    }
+  });
+});
+
+function footingFault(call: Call): string | null {
+  const answer = answerOf(call);
+  // Tables in Chinese add up in the same way; their words are not known here.
+  const isEnglish = !(answer instanceof CustomFunctionError) && LATIN.test(String(answer[0]));
+  return isEnglish ? FOOTING[call.id]!(answer) : null;
+}
+
+const LATIN = /^[\x20-\x7e–]*$/;
 
 describe("LEDGERCHECK", () => {
   it("counts every row of a ledger as read, or says why not", () => {
