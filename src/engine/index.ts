@@ -33,6 +33,8 @@ export { explainLimit, type LimitExplanation } from "./explanation/explain-limit
 export type { TableHeader } from "./reading/header-row";
 export { unreadColumns } from "./reading/unread-columns";
 export { headerKey } from "./words/header-key";
+export { readingRow, type ReadingRule } from "./policy/reading-rows";
+export type { ReadingRules } from "./reading/reading-rules";
 export type {
   DoubtCode,
   LedgerKind,
@@ -68,6 +70,7 @@ export { readCustomers, type Customer, type CustomerTable } from "./ledger/custo
 export type { CustomerField } from "./words/customer-names";
 export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";
 export type { EventField } from "./words/event-columns";
+export { dueOn } from "./ledger/due-on";
 export { cellOf, type InvoiceLedger } from "./ledger/invoice-ledger";
 export type { InvoiceField } from "./words/invoice-names";
 export { findInvoiceLines, type InvoiceLines } from "./ledger/invoice-lines";

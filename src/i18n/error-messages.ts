@@ -33,6 +33,21 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "groupBy：没有名为“{column}”的列。[现有的列：{found}。]",
     "groupBy：沒有名為「{column}」的欄位。[現有的欄位：{found}。]",
   ],
+  unclearBalance: [
+    "Invoices: “{column}” is more than the amount of its row ([{rows} rows, ]first in row {row}): it may be an open amount, or a balance that runs. Say which in the policy: {answer}.",
+    "发票表：“{column}”大于该行金额（[{rows} 行，]首见第 {row} 行），可能是未收金额，也可能是逐行累计的余额。请在政策中说明：{answer}。",
+    "發票表：「{column}」大於該列金額（[{rows} 列，]首見第 {row} 列），可能是未收金額，也可能是逐列累計的餘額。請在政策中說明：{answer}。",
+  ],
+  unclearLines: [
+    "Invoices: “{column}” is repeated on the lines of some documents and differs on those of others (row {row}: {found}). Expected: the document's total on each line, or each line's own amount. To leave the column out, add to the policy: {answer}.",
+    "发票表：“{column}”在部分单据的各明细行重复，在另一些单据则不同（第 {row} 行：{found}）。应为每行重复整单金额，或每行各自的金额。如不读取该列，请在政策中加入：{answer}。",
+    "發票表：「{column}」在部分單據的各明細列重複，在另一些單據則不同（第 {row} 列：{found}）。應為每列重複整單金額，或每列各自的金額。如不讀取該欄，請在政策中加入：{answer}。",
+  ],
+  unknownTypes: [
+    "Invoices: all amounts are positive, and “{column}” has document types that are not known: {found}. Invoices raise what is owed, credits and payments lower it. Say in the policy what each means, for example: {answer}.",
+    "发票表：金额均为正数，而“{column}”中有无法识别的单据类型：{found}。发票增加欠款，贷项和收款减少欠款。请在政策中逐一说明，例如：{answer}。",
+    "發票表：金額均為正數，而「{column}」中有無法辨識的單據類型：{found}。發票增加欠款，貸項與收款減少欠款。請在政策中逐一說明，例如：{answer}。",
+  ],
   invalidAsOfDate: [
     "asOfDate: “{found}” is not a date. Expected: a cell with a date.",
     "asOfDate：“{found}”不是日期。应为包含日期的单元格。",

@@ -1,6 +1,8 @@
 /** What the engine reports in codes, in the reader's language. */
 import {
   nameIn,
+  readingRow,
+  type ReadingRule,
   type Details,
   type EngineError,
   type FactorCode,
@@ -43,6 +45,7 @@ function placesOf({ code, details }: EngineError, language: Language): Places {
     ...details,
     ...(table === undefined ? {} : { table: tableName(String(table), language) }),
     ...(namesFields ? { column: fieldNames(String(details.column), language) } : {}),
+    ...(details.rule === undefined ? {} : { answer: answerRow(details, language) }),
     ...(code === "invalidPolicy" ? { issue: policyIssue(details, language) } : {}),
     ...(code === "tooLittleKnown"
       ? {
@@ -53,6 +56,12 @@ function placesOf({ code, details }: EngineError, language: Language): Places {
         }
       : {}),
   };
+}
+
+/** The row of a policy that answers a question about the reading. */
+function answerRow({ rule, item, value }: Details, language: Language): string {
+  const row = readingRow(rule as ReadingRule, String(item), String(value), language);
+  return row.slice(0, 4).join(" | ");
 }
 
 function tableName(table: string, language: Language): string {

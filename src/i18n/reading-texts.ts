@@ -71,6 +71,21 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”是原始应收金额而非剩余金额，已改按金额减已收读取。",
     "「{column}」是原始應收金額而非剩餘金額，已改按金額減已收讀取。",
   ],
+  blankCurrency: [
+    "“{column}” is blank in {rows} rows beside {found}; they count as base currency[, open amount {amount}]. Say which currency a blank means in the policy setting “blank currency”.",
+    "“{column}”有 {rows} 行空白，其他行为 {found}；空白按本位币计入[，未收金额 {amount}]。请在政策设置“空白币种”中说明。",
+    "「{column}」有 {rows} 列空白，其他列為 {found}；空白按本位幣計入[，未收金額 {amount}]。請在政策設定「空白幣別」中說明。",
+  ],
+  ambiguousDate: [
+    "Dates in “{column}” can be read day first or month first and were not used: {rows}, first “{found}”. Set the date order in the policy.",
+    "“{column}”中的日期无法区分日和月，未采用：{rows} 个，首个为“{found}”。请在政策中设置日期顺序。",
+    "「{column}」中的日期無法區分日與月，未採用：{rows} 個，首個為「{found}」。請在政策中設定日期順序。",
+  ],
+  unreadableDate: [
+    "Cells in “{column}” that hold no date: {rows}, first “{found}”.",
+    "“{column}”中不是日期的单元格：{rows} 个，首个为“{found}”。",
+    "「{column}」中不是日期的儲存格：{rows} 個，首個為「{found}」。",
+  ],
   leftOutRows: [
     "Rows left out because they could not be read: {rows}[, amount {amount}][; first: {found}].",
     "无法读取而未计入的行：{rows} 行[，金额 {amount}][；首个：{found}]。",

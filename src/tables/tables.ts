@@ -2,6 +2,7 @@
 import {
   builtInPolicy,
   builtInRows,
+  dueOn,
   findInvoiceLines,
   readCustomers,
   readEvents,
@@ -10,11 +11,12 @@ import {
   readReceipts,
   readStatements,
   type CellGrid,
-  type DateOrderSetting,
   type InvoiceLedger,
   type InvoiceLines,
   type Language,
   type PolicyReading,
+  type ReadingRules,
+  type SerialDate,
 } from "../engine";
 import { rememberByContent } from "./content-memo";
 
@@ -23,6 +25,8 @@ export interface LedgerTable {
   readonly ledger: InvoiceLedger;
   /** Found when first asked for: aging does not need them. */
   readonly lines: InvoiceLines;
+  /** Gives the ledger as of a day, from which days past due count where it has no due dates. */
+  readonly dueOn: (asOfDate: SerialDate | null) => LedgerTable;
 }
 
 /** Read a range with its header row; the same content is read once. */
@@ -31,8 +35,7 @@ export const statementsOf = rememberByContent(readStatements);
 export const eventsOf = rememberByContent(readEvents);
 export const receiptsOf = rememberByContent(readReceipts);
 export const invoicesOf = rememberByContent(
-  (grid: CellGrid, dateOrder: DateOrderSetting): LedgerTable =>
-    new LazyLedger(readInvoices(grid, dateOrder)),
+  (grid: CellGrid, rules: ReadingRules): LedgerTable => new LazyLedger(readInvoices(grid, rules)),
 );
 const policyRangeOf = rememberByContent<PolicyReading>(readPolicy);
 
@@ -53,10 +56,20 @@ export function policyOf(grid: CellGrid | null, language: Language = "en"): Poli
 
 class LazyLedger implements LedgerTable {
   readonly ledger: InvoiceLedger;
+  #dated: { readonly asOfDate: SerialDate; readonly table: LazyLedger } | null = null;
   #lines: InvoiceLines | null = null;
 
   constructor(ledger: InvoiceLedger) {
     this.ledger = ledger;
+  }
+
+  /** Gives the same table for the same day, so that books over it are recognised. */
+  dueOn(asOfDate: SerialDate | null): LedgerTable {
+    if (this.ledger.daysPastDue === null || asOfDate === null) return this;
+    if (this.#dated?.asOfDate !== asOfDate) {
+      this.#dated = { asOfDate, table: new LazyLedger(dueOn(this.ledger, asOfDate)) };
+    }
+    return this.#dated.table;
   }
 
   get lines(): InvoiceLines {

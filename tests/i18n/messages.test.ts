@@ -12,6 +12,14 @@ import {
 /** Details of every error as the engine and the functions give them. */
 const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   emptyTable: { table: "invoices" },
+  unclearBalance: {
+    column: "Balance",
+    row: 4,
+    rows: 2,
+    answer: "column | Balance | | open amount",
+  },
+  unclearLines: { column: "Total", row: 4, found: "7", answer: "column | Total | | not read" },
+  unknownTypes: { column: "Type", found: "T7 (1; 100)", answer: "document type | T7 | | invoice" },
   noHeader: { table: "customers", found: "a, b", column: "customerId|customerName" },
   noRows: { table: "invoices", found: "Customer, Due" },
   missingColumn: { table: "invoices", column: "amount|openAmount", found: "Customer, Due" },

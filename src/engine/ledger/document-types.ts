@@ -1,79 +1,282 @@
 /** What the columns of type and status make of a row: an invoice, a credit, a payment, nothing. */
-import type { CellGrid } from "../values/cells";
-import type { HeaderRow } from "../reading/header-row";
-import type { Amount } from "../values/money";
 import type { AmountColumn } from "../reading/amount-column";
-import type { InvoiceField } from "../words/invoice-names";
-import { ITEM_KIND, type ItemKind } from "../words/item-kind";
-import { isVoidStatus, itemKindOf } from "../words/row-words";
+import type { ReadingDoubt } from "../reading/ledger-reading";
+import type { ReadingRules } from "../reading/reading-rules";
 import { WordColumn } from "../reading/word-column";
+import { cellText, comparisonKey, type CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
+import type { Amount } from "../values/money";
+import { ITEM_KIND, type ItemKind } from "../words/item-kind";
+import type { StatusAnswer, TypeAnswer } from "../words/reading-names";
+import {
+  isKnownStatus,
+  isPaidStatus,
+  isVoidMark,
+  isVoidStatus,
+  isWrittenOffStatus,
+  kindOfMeaning,
+  typeMeaning,
+  type TypeMeaning,
+} from "../words/row-words";
+import type { LedgerLayout } from "./ledger-layout";
 
-/** Reads the type and the status of the rows of one ledger. */
+type Meaning = TypeMeaning | "leftOut";
+type StatusMeaning = StatusAnswer | "unknown";
+
+const NO_COLUMN = -1;
+
+/** Documents that lower what is owed, when they are written without their minus. */
+const LOWERING: readonly Meaning[] = ["creditNote", "payment", "writeOff"];
+
+/** Reads the type and the statuses of the rows of one ledger. */
 export class DocumentTypes {
   readonly #grid: CellGrid;
-  readonly #firstRow: number;
+  readonly #layout: LedgerLayout;
+  readonly #rules: ReadingRules;
   readonly #amount: AmountColumn;
-  readonly #type: number | undefined;
-  readonly #status: number | undefined;
-  readonly #isVoid = new WordColumn(isVoidStatus);
-  readonly #kind = new WordColumn(itemKindOf);
-  #hasSignedPayments: boolean | undefined;
+  readonly #type: number;
+  readonly #status: number;
+  readonly #meaning: WordColumn<Meaning>;
+  readonly #statuses: readonly {
+    readonly column: number;
+    readonly verdict: WordColumn<StatusMeaning>;
+  }[];
+  #hasSignedCredits: boolean | undefined;
+  #unsigned = 0;
 
-  constructor(grid: CellGrid, { columns, row }: HeaderRow<InvoiceField>, amount: AmountColumn) {
-    this.#grid = grid;
-    this.#firstRow = row + 1;
+  constructor(layout: LedgerLayout, rules: ReadingRules, amount: AmountColumn) {
+    const { columns } = layout.header;
+    this.#grid = layout.grid;
+    this.#layout = layout;
+    this.#rules = rules;
     this.#amount = amount;
-    this.#type = columns.type;
-    this.#status = columns.status;
+    this.#type = columns.type ?? NO_COLUMN;
+    this.#status = columns.status ?? NO_COLUMN;
+    this.#meaning = new WordColumn((cell) => this.#meaningOf(cell));
+    const places = this.#status < 0 ? layout.statuses : [this.#status, ...layout.statuses];
+    this.#statuses = places.map((column) => ({
+      column,
+      verdict: new WordColumn((cell) =>
+        column === columns.voidFlag && isVoidMark(cell) ? "leftOut" : this.#statusOf(cell),
+      ),
+    }));
   }
 
   /** True when type and status say nothing but that the row is an invoice. */
   isPlain(cells: readonly unknown[]): boolean {
     return (
-      !(this.#status !== undefined && this.#isVoid.read(cells[this.#status])) &&
-      this.#named(cells) === ITEM_KIND.invoice
+      !this.isVoid(cells) && (this.#type < 0 || this.#meaning.read(cells[this.#type]) === "invoice")
     );
   }
 
   /** Gives the type of a row as written; undefined without a column. */
   typeOf(cells: readonly unknown[]): unknown {
-    return this.#type === undefined ? undefined : cells[this.#type];
+    return this.#type < 0 ? undefined : cells[this.#type];
   }
 
-  /** True for a void or draft document. */
+  /** True for a void, draft or parked document, and for a type that the user leaves out. */
   isVoid(cells: readonly unknown[]): boolean {
-    return this.#status !== undefined && this.#isVoid.read(cells[this.#status]);
+    return (
+      this.#hasStatus(cells, "leftOut") ||
+      (this.#type >= 0 && this.#meaning.read(cells[this.#type]) === "leftOut")
+    );
+  }
+
+  /** True when a status says that all is paid. */
+  isPaid(cells: readonly unknown[]): boolean {
+    return this.#hasStatus(cells, "paid");
+  }
+
+  /** Gives the word that says that all is paid. */
+  paidWord(cells: readonly unknown[]): string {
+    const status = this.#statuses.find(
+      ({ column, verdict }) => verdict.read(cells[column]) === "paid",
+    );
+    return status === undefined ? "" : cellText(cells[status.column]);
+  }
+
+  /** True when a status says that what is unpaid was written off. */
+  isWrittenOff(cells: readonly unknown[]): boolean {
+    return this.#hasStatus(cells, "writtenOff");
   }
 
   /** What a row is: by its type, else a credit note when its amount is negative. */
   kindOf(cells: readonly unknown[], amount: Amount): ItemKind {
-    const named = this.#named(cells);
+    const meaning = this.#named(cells);
+    const named = meaning === "leftOut" ? ITEM_KIND.invoice : kindOfMeaning(meaning);
     return named === ITEM_KIND.invoice && amount < 0 ? ITEM_KIND.creditNote : named;
   }
 
   /**
    * Tells whether a row is a credit whose amount is written without its minus.
    *
-   * A positive payment is one, unless the ledger writes other payments as negative: there it
-   * is a refund, or a payment that came back.
+   * Where payments of the ledger bear their minus, a positive one came back. A refund raises
+   * what is owed, whatever the other rows do.
    */
   isUnsignedCredit(cells: readonly unknown[], amount: Amount): boolean {
-    const named = this.#named(cells);
-    if (!(amount > 0) || named === ITEM_KIND.invoice) return false;
-    return !(named === ITEM_KIND.payment && this.#paymentsAreSigned());
+    if (!(amount > 0) || this.#layout.isSigned || this.#rules.signs === "asWritten") return false;
+    const meaning = this.#named(cells);
+    if (!LOWERING.includes(meaning)) return false;
+    if (this.#rules.signs === "byType" || meaning !== "payment") return true;
+    return !this.#paymentsAreSigned();
   }
 
-  #named(cells: readonly unknown[]): ItemKind {
-    return this.#type === undefined ? ITEM_KIND.invoice : this.#kind.read(cells[this.#type]);
+  /** Remembers that a row was taken as negative: its minus is no sign that the ledger writes them. */
+  addUnsigned(): void {
+    this.#unsigned++;
+  }
+
+  /**
+   * Says which types and statuses are not known, with their rows and amounts.
+   *
+   * @throws {@link EngineError} `unknownTypes` when all amounts are positive and several types
+   * stand beside one that is not known: it may be a credit.
+   */
+  doubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
+    return [...this.#typeDoubts(sourceRow, amounts), ...this.#statusDoubts(sourceRow, amounts)];
+  }
+
+  #typeDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
+    if (this.#type < 0) return [];
+    const unknown = new Unknown(this.#layout.header.titles[this.#type]!, "unknownTypes");
+    const types = new Set<string>();
+    let negatives = 0;
+    for (const amount of amounts) if (amount < 0) negatives++;
+    const hasNegative =
+      this.#layout.isSigned || this.#rules.signs === "asWritten" || negatives > this.#unsigned;
+    for (let item = 0; item < amounts.length; item++) {
+      const cells = this.#grid[sourceRow[item]! - 1]!;
+      const meaning = this.#meaning.read(cells[this.#type]);
+      if (amounts[item] !== 0 && (meaning === "unknown" || meaning === "journal")) {
+        if (meaning === "unknown" || !hasNegative) unknown.add(cells[this.#type], amounts[item]!);
+      }
+      if (types.size < MOST_TYPES) types.add(comparisonKey(cells[this.#type]));
+    }
+    if (unknown.size > 0 && !hasNegative && types.size > 1 && types.size < MOST_TYPES) {
+      throw new EngineError("unknownTypes", {
+        column: this.#layout.header.titles[this.#type]!,
+        found: unknown.summary(),
+        rule: "documentType",
+        item: unknown.first(),
+        value: "creditNote",
+      });
+    }
+    return unknown.toDoubts();
+  }
+
+  #statusDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
+    return this.#statuses.flatMap(({ column, verdict }) => {
+      // A column that knows all its words costs one look at each of them.
+      const unknown = new Unknown(this.#layout.header.titles[column]!, "unknownStatuses");
+      for (let item = 0; item < amounts.length; item++) {
+        const cell = this.#grid[sourceRow[item]! - 1]![column];
+        if (verdict.read(cell) === "unknown") unknown.add(cell, amounts[item]!);
+      }
+      // A column of dates or references that is called a status says nothing.
+      return unknown.size > MOST_TYPES ? [] : unknown.toDoubts();
+    });
+  }
+
+  #named(cells: readonly unknown[]): Meaning {
+    return this.#type < 0 ? "invoice" : this.#meaning.read(cells[this.#type]);
+  }
+
+  #meaningOf(cell: unknown): Meaning {
+    const answer: TypeAnswer | undefined = this.#rules.types.get(comparisonKey(cell));
+    return answer ?? typeMeaning(cell);
+  }
+
+  #statusOf(cell: unknown): StatusMeaning {
+    const answer = this.#rules.statuses.get(comparisonKey(cell));
+    if (answer !== undefined) return answer;
+    if (isVoidStatus(cell)) return "leftOut";
+    if (isWrittenOffStatus(cell)) return "writtenOff";
+    if (isPaidStatus(cell)) return "paid";
+    return isKnownStatus(cell) || /\d/.test(comparisonKey(cell)) ? "open" : "unknown";
+  }
+
+  #hasStatus(cells: readonly unknown[], wanted: StatusMeaning): boolean {
+    for (const { column, verdict } of this.#statuses) {
+      if (verdict.read(cells[column]) !== wanted) continue;
+      // Only the status of the document or of its settlement says that it is paid.
+      if (wanted !== "paid" || this.#saysPaid(column)) return true;
+    }
+    return false;
+  }
+
+  #saysPaid(column: number): boolean {
+    const title = this.#layout.header.titles[column]!;
+    return (
+      column !== this.#layout.header.columns.voidFlag &&
+      (column === this.#status ||
+        /settle|clear|pay|核销|核銷|结清|結清|收款|回款|结算|結算|沖帳/i.test(title))
+    );
   }
 
   #paymentsAreSigned(): boolean {
-    this.#hasSignedPayments ??= this.#grid.some(
+    this.#hasSignedCredits ??= this.#grid.some(
       (cells, row) =>
-        row >= this.#firstRow &&
-        this.#named(cells) === ITEM_KIND.payment &&
+        row > this.#layout.header.row &&
+        this.#named(cells) === "payment" &&
         this.#amount.read(cells) < 0,
     );
-    return this.#hasSignedPayments;
+    return this.#hasSignedCredits;
   }
+}
+
+/** More different types are none: the column holds texts. */
+const MOST_TYPES = 30;
+
+/** Words of a column that are not known, with their rows and amounts. */
+class Unknown {
+  readonly #column: string;
+  readonly #code: "unknownTypes" | "unknownStatuses";
+  readonly #words = new Map<string, { found: string; rows: number; amount: number }>();
+
+  constructor(column: string, code: "unknownTypes" | "unknownStatuses") {
+    this.#column = column;
+    this.#code = code;
+  }
+
+  get size(): number {
+    return this.#words.size;
+  }
+
+  add(cell: unknown, amount: Amount): void {
+    const key = comparisonKey(cell);
+    const word = this.#words.get(key);
+    if (word === undefined) this.#words.set(key, { found: cellText(cell), rows: 1, amount });
+    else {
+      word.rows++;
+      word.amount += amount;
+    }
+  }
+
+  first(): string {
+    return [...this.#words.values()][0]?.found ?? "";
+  }
+
+  summary(): string {
+    return [...this.#words.values()]
+      .slice(0, LISTED)
+      .map(({ found, rows, amount }) => `${found} (${rows}; ${rounded(amount)})`)
+      .join(", ");
+  }
+
+  toDoubts(): readonly ReadingDoubt[] {
+    return [...this.#words.values()].map(({ found, rows, amount }) => ({
+      code: this.#code,
+      severity: "warning",
+      column: this.#column,
+      found,
+      rows,
+      amount: rounded(amount),
+    }));
+  }
+}
+
+const LISTED = 8;
+
+function rounded(amount: Amount): Amount {
+  return Math.round(amount * 1000) / 1000;
 }

@@ -42,6 +42,11 @@ export interface InvoiceLedger {
   readonly disputed: Uint8Array;
   /** What each item is, see `ITEM_KIND`: by its document type, else a credit note when negative. */
   readonly kindOf: Uint8Array;
+  /**
+   * Days past due of each item where the range tells them and no date: due dates then follow
+   * the as-of date, see `dueOn`. Null for every other ledger.
+   */
+  readonly daysPastDue: Int32Array | null;
   /** Latest invoice or settlement date in the ledger; `NO_DATE` when it has none. */
   readonly lastDate: SerialDate;
   readonly leftOut: LeftOut;

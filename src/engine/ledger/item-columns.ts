@@ -68,6 +68,11 @@ export class ItemColumns {
     if (settledDate > this.#lastDate) this.#lastDate = settledDate;
   }
 
+  /** Items so far. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** Makes room for items beyond one per row. */
   makeRoom(items: number): void {
     this.#wanted += items;

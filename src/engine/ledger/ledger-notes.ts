@@ -2,6 +2,7 @@
 import { cellText, isErrorCell } from "../values/cells";
 import type { HeaderRow } from "../reading/header-row";
 import { IssueLog, type IssueCode, type Severity } from "../values/row-issue";
+import type { ReadingDoubt } from "../reading/ledger-reading";
 import type { InvoiceField } from "../words/invoice-names";
 
 /** The remarks of one reading. */
@@ -31,6 +32,17 @@ export class LedgerNotes {
       const column = field === null ? undefined : this.#header.columns[field];
       const title = column === undefined ? "" : this.#header.titles[column]!;
       return { row: row + 1, column: title, code, severity, found: cellText(cell) };
+    });
+  }
+
+  /** Dates that were not used, as doubts: an item without a due date changes its bucket. */
+  dateDoubts(): readonly ReadingDoubt[] {
+    return (["ambiguousDate", "unreadableDate"] as const).flatMap((code) => {
+      const rows = this.issues.counts.get(code);
+      const first = this.issues.toList().find((issue) => issue.code === code);
+      if (rows === undefined || first === undefined) return [];
+      const { column, found } = first;
+      return [{ code, severity: "warning" as const, column, found, rows, amount: null }];
     });
   }
 

@@ -5,6 +5,8 @@ import { AmountTotals, type Amount } from "../values/money";
 import type { LeftOut } from "./invoice-ledger";
 import type { InvoiceField } from "../words/invoice-names";
 import type { LedgerNotes } from "./ledger-notes";
+import type { ReadingDoubt } from "../reading/ledger-reading";
+import { ROW } from "./row-kinds";
 import { isSubtotalLabel } from "../words/row-words";
 
 /** Recognises them, counts them and says so. */
@@ -12,6 +14,7 @@ export class LeftOutRows {
   readonly #header: HeaderRow<InvoiceField>;
   readonly #notes: LedgerNotes;
   readonly #counts = { blankRows: 0, groupRows: 0, totalRows: 0, voidRows: 0, unusableRows: 0 };
+  #firstUnusable = "";
   /** Amounts of void rows and of unusable rows. */
   readonly #amounts = new AmountTotals(2);
 
@@ -49,15 +52,51 @@ export class LeftOutRows {
     if (isNamed || amount === null) return false;
     this.#counts.unusableRows++;
     this.#amounts.add(1, amount);
+    this.#firstUnusable ||= String(amount);
     this.#notes.add(row, null, "bareAmount", "error", amount);
     return true;
+  }
+
+  /** Leaves out a row that was told from the items before they were read. */
+  addKnown(row: number, cells: readonly unknown[], kind: number): void {
+    if (kind === ROW.blank) {
+      this.#counts.blankRows++;
+      return;
+    }
+    const isTotal = kind === ROW.total;
+    if (isTotal) this.#counts.totalRows++;
+    else this.#counts.groupRows++;
+    const code = isTotal ? "totalRow" : kind === ROW.line ? "invoiceLines" : "groupRow";
+    this.#notes.add(
+      row,
+      null,
+      code,
+      "note",
+      cells.find((cell) => !isEmpty(cell)),
+    );
+  }
+
+  /** Says how many rows could not be used; null for none. */
+  doubt(): ReadingDoubt | null {
+    const rows = this.#counts.unusableRows;
+    if (rows === 0) return null;
+    const amount = this.#amounts.at(1);
+    return {
+      code: "leftOutRows",
+      severity: "warning",
+      column: "",
+      found: this.#firstUnusable,
+      rows,
+      amount: amount === 0 ? null : amount,
+    };
   }
 
   /** Leaves out a void or draft document. */
   addVoid(row: number, cells: readonly unknown[], amount: Amount | null): void {
     this.#counts.voidRows++;
     this.#amounts.add(0, amount ?? 0);
-    this.#notes.add(row, "status", "voidRow", "note", cells[this.#header.columns.status!]);
+    const { status, voidFlag } = this.#header.columns;
+    this.#notes.add(row, "status", "voidRow", "note", cells[status ?? voidFlag ?? -1]);
   }
 
   /** Leaves out a row without a readable amount. */
@@ -66,6 +105,7 @@ export class LeftOutRows {
     const { columns } = this.#header;
     const field = columns.amount === undefined ? "openAmount" : "amount";
     const cell = cells[columns[field]!];
+    this.#firstUnusable ||= cellText(cell);
     const other = isEmpty(cell) ? "missingAmount" : "unreadableAmount";
     this.#notes.add(row, field, isErrorCell(cell) ? "errorCell" : other, "error", cell);
   }

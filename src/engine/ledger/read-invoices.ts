@@ -2,8 +2,13 @@
 import { cellText, isBlank, plainCell, type CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
 import type { DateOrderSetting } from "../reading/date-text";
-import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import { EngineError } from "../values/errors";
+import type { HeaderRow } from "../reading/header-row";
+import type { ReadingDoubt } from "../reading/ledger-reading";
+import { standardRules, type ReadingRules } from "../reading/reading-rules";
+import type { BucketSpan } from "../words/bucket-titles";
+import { ledgerLayout, type LedgerLayout } from "./ledger-layout";
+import { ROW } from "./row-kinds";
 import { currencyDecimals, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { splitByInstalment } from "../terms/instalment-amounts";
@@ -11,16 +16,15 @@ import { lastDueDate, type PaymentTerms } from "../terms/payment-schedule";
 import { readTerms } from "../terms/read-terms";
 import { AmountColumn } from "../reading/amount-column";
 import { CustomerColumn } from "../reading/customer-column";
-import { withCustomerCodes } from "../reading/customer-columns";
 import { AMBIGUOUS_DATE, DateColumn, NO_DATE, TableDates } from "../reading/date-columns";
 import { DocumentTypes } from "./document-types";
+import { NO_DAYS } from "./due-on";
 import type { InvoiceLedger } from "./invoice-ledger";
-import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
+import type { InvoiceField } from "../words/invoice-names";
 import { ItemColumns } from "./item-columns";
 import { ITEM_KIND, type ItemKind } from "../words/item-kind";
 import { LeftOutRows } from "./left-out-rows";
 import { LedgerNotes } from "./ledger-notes";
-import { withMoneyColumns } from "./money-columns";
 import { takeWrittenOff, withoutSmallRests } from "./rests";
 import { ResidualColumn } from "./residual-column";
 import { isYes } from "../words/row-words";
@@ -30,27 +34,21 @@ import { WordColumn } from "../reading/word-column";
 /**
  * Reads a ledger of invoices.
  *
- * Columns are found by their headers. Rows of totals, groups and void documents are left
- * out and counted; a row that cannot be used becomes an issue; every other row becomes an
- * item. Text dates and amounts are read in the one notation that their column proves.
+ * Whatever its form, it is first brought to a row per document, see `ledgerLayout`. Rows of
+ * totals, groups and void documents are left out and counted; a row that cannot be used
+ * becomes an issue; every other row becomes an item. Text dates and amounts are read in the one notation that their column proves.
  *
  * @param grid - The range with its header row; titles may stand above it.
- * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @param given - What the user has settled about the reading, or the order of day and month alone.
  * @throws {@link EngineError} when the range has no header row, or no column for the
  * customer, for the amount or for the date.
  */
 export function readInvoices(
   grid: CellGrid,
-  dateOrder: DateOrderSetting = "automatic",
+  given: ReadingRules | DateOrderSetting = "automatic",
 ): InvoiceLedger {
-  const header = withCustomerCodes<InvoiceField>(
-    findHeaderRow(grid, INVOICE_NAMES, "invoices", [
-      ["customerId", "customerName"],
-      ["amount", "openAmount"],
-      ["dueDate", "documentDate"],
-    ]),
-  );
-  return new InvoiceReader(grid, withMoneyColumns(header, grid), dateOrder).read();
+  const rules = typeof given === "string" ? standardRules(given) : given;
+  return new InvoiceReader(ledgerLayout(grid, rules), rules).read();
 }
 
 /** More than there are in the world: a column of more texts holds something else. */
@@ -61,6 +59,8 @@ const NO_COLUMN = -1;
 
 /** One reading: the columns as they fill, and what is left out. */
 class InvoiceReader {
+  readonly #layout: LedgerLayout;
+  readonly #rules: ReadingRules;
   readonly #grid: CellGrid;
   readonly #header: HeaderRow<InvoiceField>;
   readonly #notes: LedgerNotes;
@@ -72,6 +72,7 @@ class InvoiceReader {
   readonly #amount: AmountColumn;
   readonly #residual: ResidualColumn;
   readonly #types: DocumentTypes;
+  readonly #days: AmountColumn;
   readonly #currencyColumn: number;
   readonly #disputedColumn: number;
   readonly #isDisputed = new WordColumn(isYes);
@@ -82,21 +83,28 @@ class InvoiceReader {
   readonly #items: ItemColumns;
   readonly #leftOut: LeftOutRows;
   readonly #currencies: string[] = [];
+  /** Days past due of the items in their order, where no date tells when they fall due. */
+  readonly #ages: number[] = [];
+  #buckets: Map<number, AmountColumn> | undefined;
 
-  constructor(grid: CellGrid, header: HeaderRow<InvoiceField>, dateOrder: DateOrderSetting) {
+  constructor(layout: LedgerLayout, rules: ReadingRules) {
+    const { grid, header } = layout;
     const { columns, row } = header;
+    this.#layout = layout;
+    this.#rules = rules;
     this.#grid = grid;
     this.#header = header;
     this.#notes = new LedgerNotes(header);
     this.#customer = new CustomerColumn(columns.customerId, columns.customerName);
     const dateColumns = [columns.documentDate, columns.dueDate, columns.settledDate];
-    const dates = new TableDates(grid, row + 1, dateColumns, dateOrder);
+    const dates = new TableDates(grid, row + 1, dateColumns, rules.dateOrder);
     this.#documentDate = new DateColumn(dates, columns.documentDate);
     this.#dueDate = new DateColumn(dates, columns.dueDate);
     this.#settledDate = new DateColumn(dates, columns.settledDate);
     this.#amount = new AmountColumn(grid, row + 1, columns.amount);
-    this.#residual = new ResidualColumn(grid, header, this.#notes);
-    this.#types = new DocumentTypes(grid, header, this.#amount);
+    this.#types = new DocumentTypes(layout, rules, this.#amount);
+    this.#residual = new ResidualColumn(grid, header, this.#types, this.#notes);
+    this.#days = new AmountColumn(grid, row + 1, columns.daysPastDue);
     this.#currencyColumn = columns.currency ?? NO_COLUMN;
     this.#disputedColumn = columns.disputed ?? NO_COLUMN;
     this.#items = new ItemColumns(grid.length - row - 1);
@@ -105,7 +113,23 @@ class InvoiceReader {
 
   read(): InvoiceLedger {
     const firstRow = this.#header.row + 1;
-    for (let row = firstRow; row < this.#grid.length; row++) this.#readRow(row);
+    const kinds = this.#layout.rows?.kinds;
+    const { buckets, broughtForward } = this.#layout;
+    if (kinds === undefined && buckets === null && broughtForward.size === 0) {
+      for (let row = firstRow; row < this.#grid.length; row++) this.#readRow(row);
+    } else {
+      for (let row = firstRow; row < this.#grid.length; row++) {
+        const kind = kinds?.[row] ?? ROW.item;
+        if (kind !== ROW.item && kind !== ROW.opening) {
+          this.#leftOut.addKnown(row, this.#grid[row]!, kind);
+        } else if (buckets !== null) this.#addBuckets(row, buckets);
+        else {
+          const before = broughtForward.get(row);
+          if (before !== undefined) this.#addOpening(row, before);
+          this.#readRow(row);
+        }
+      }
+    }
     this.#noteColumns();
     const columns = this.#items.toColumns();
     const currencies = this.#currencies.length === 0 ? [""] : this.#currencies;
@@ -132,14 +156,12 @@ class InvoiceReader {
       lastDate: columns.lastDate,
       leftOut: this.#leftOut.toLeftOut(),
       issues: this.#notes.issues,
+      daysPastDue: this.#daysPastDue(columns.length),
       reading: {
-        kind: "documents",
-        doubts: [],
-        unreadColumns: unreadColumns(
-          this.#header.titles,
-          new Set(Object.values(this.#header.columns)),
-        ),
-        checks: [],
+        kind: this.#layout.kind,
+        doubts: this.#doubts(columns.sourceRow, columns.amount, columns.residualAmount),
+        unreadColumns: unreadColumns(this.#header.titles, this.#layout.used),
+        checks: this.#layout.checks,
       },
       header: this.#header,
       grid: this.#grid,
@@ -170,7 +192,8 @@ class InvoiceReader {
   }
 
   #readCarefully(row: number, cells: readonly unknown[], read: RowReading): void {
-    const amount = amountOf(read);
+    const receipt = this.#receiptOf(read);
+    const amount = receipt ?? amountOf(read);
     const hasNoDate = read.documentDate <= NO_DATE && read.dueDate <= NO_DATE;
     if (hasNoDate && this.#leftOut.isNoItem(row, cells, amount)) return;
     if (this.#types.isVoid(cells)) {
@@ -186,6 +209,7 @@ class InvoiceReader {
     const settledDate = this.#usableDate(row, cells, "settledDate", read.settledDate);
     const givenDueDate = this.#usableDate(row, cells, "dueDate", read.dueDate);
     const isUnsigned = this.#types.isUnsignedCredit(cells, amount);
+    if (isUnsigned) this.#types.addUnsigned();
     if (isUnsigned) this.#notes.add(row, "type", "creditSign", "note", this.#types.typeOf(cells));
     const sign = isUnsigned ? -1 : 1;
     const signed = {
@@ -193,7 +217,8 @@ class InvoiceReader {
       settledDate,
       amount: sign * amount,
       open: sign * read.open,
-      paid: read.paid,
+      // What a receipt received is its own amount.
+      paid: receipt === null ? read.paid : NaN,
       kind: this.#types.kindOf(cells, sign * amount),
     };
     const terms =
@@ -202,7 +227,15 @@ class InvoiceReader {
       this.#addInstalments(row, cells, terms, signed);
       return;
     }
-    const dueDate = this.#dueDateOf(row, givenDueDate, documentDate, terms);
+    const days = this.#daysOf(cells, givenDueDate);
+    if (days !== null) this.#ages[this.#items.length] = days;
+    const { titleDate } = this.#layout;
+    const dueDate =
+      days === null
+        ? this.#dueDateOf(row, givenDueDate, documentDate, terms)
+        : titleDate === null
+          ? documentDate
+          : titleDate - days;
     const { open, paid, kind } = signed;
     this.#add(row, cells, documentDate, dueDate, settledDate, signed.amount, open, paid, kind);
   }
@@ -262,6 +295,21 @@ class InvoiceReader {
     }
     const { termsDays } = this.#header.columns;
     this.#notes.add(row, "termsDays", "instalments", "note", cells[termsDays!]);
+  }
+
+  /** A row of a ledger without open amounts that only received something. */
+  #receiptOf({ amount, open, paid }: RowReading): Amount | null {
+    const { columns } = this.#header;
+    const isReceipt = columns.amount !== undefined && columns.openAmount === undefined;
+    const hasAmount = amount > 0 || amount < 0;
+    return isReceipt && !hasAmount && Number.isNaN(open) && paid > 0 ? -paid : null;
+  }
+
+  /** Days past due, where the row has them and no due date. */
+  #daysOf(cells: readonly unknown[], dueDate: SerialDate): number | null {
+    if (dueDate !== NO_DATE) return null;
+    const days = this.#days.read(cells);
+    return Number.isNaN(days) ? null : Math.round(days);
   }
 
   #customerAt(row: number, cells: readonly unknown[]): number {
@@ -327,6 +375,118 @@ class InvoiceReader {
     return NO_DATE;
   }
 
+  /** What was owed before the first row of a customer, where no row states it. */
+  #addOpening(row: number, amount: Amount): void {
+    const kind = amount < 0 ? ITEM_KIND.creditNote : ITEM_KIND.invoice;
+    const cells = this.#grid[row]!;
+    this.#items.makeRoom(1);
+    this.#items.add(
+      row + 1,
+      this.#customerAt(row, cells),
+      NO_DATE,
+      NO_DATE,
+      NO_DATE,
+      amount,
+      amount,
+      this.#currencyAt(cells),
+      false,
+      kind,
+    );
+  }
+
+  /** Makes an item of every amount in a bucket; its age is that of the bucket. */
+  #addBuckets(row: number, buckets: ReadonlyMap<number, BucketSpan>): void {
+    const cells = this.#grid[row]!;
+    this.#items.makeRoom(buckets.size - 1);
+    const { titleDate } = this.#layout;
+    for (const [column, { from, to }] of buckets) {
+      this.#buckets ??= new Map(
+        [...buckets.keys()].map((place) => [
+          place,
+          new AmountColumn(this.#grid, this.#header.row + 1, place),
+        ]),
+      );
+      const amount = this.#buckets.get(column)!.read(cells);
+      if (!(amount > 0 || amount < 0)) continue;
+      const days = Number.isFinite(to) ? to : from;
+      this.#ages[this.#items.length] = days;
+      this.#items.add(
+        row + 1,
+        this.#customerAt(row, cells),
+        NO_DATE,
+        titleDate === null ? NO_DATE : titleDate - days,
+        NO_DATE,
+        amount,
+        amount,
+        this.#currencyAt(cells),
+        this.#isDisputedAt(cells),
+        amount < 0 ? ITEM_KIND.creditNote : ITEM_KIND.invoice,
+      );
+    }
+  }
+
+  /** Days past due of the items, where no date tells them. */
+  #daysPastDue(length: number): Int32Array | null {
+    if (this.#ages.length === 0 || this.#layout.titleDate !== null) return null;
+    return Int32Array.from({ length }, (_, item) => this.#ages[item] ?? NO_DAYS);
+  }
+
+  #doubts(
+    sourceRow: Int32Array,
+    amounts: Float64Array,
+    residuals: Float64Array,
+  ): readonly ReadingDoubt[] {
+    const doubts = [
+      ...this.#layout.doubts,
+      ...this.#types.doubts(sourceRow, amounts),
+      ...this.#residual.doubts(),
+      ...this.#blankCurrency(residuals),
+    ];
+    const leftOut = this.#leftOut.doubt();
+    if (leftOut !== null) doubts.push(leftOut);
+    doubts.push(...this.#notes.dateDoubts());
+    if (this.#layout.buckets !== null) {
+      doubts.push({
+        code: "agesOfTable",
+        severity: "note",
+        column: "",
+        found: "",
+        rows: sourceRow.length,
+        amount: null,
+      });
+    }
+    const { daysPastDue, dueDate } = this.#header.columns;
+    if (daysPastDue !== undefined && dueDate === undefined) {
+      doubts.push({
+        code: "daysPastDue",
+        severity: "note",
+        column: this.#header.titles[daysPastDue]!,
+        found: "",
+        rows: this.#ages.filter((days) => days !== NO_DAYS).length,
+        amount: null,
+      });
+    }
+    return doubts;
+  }
+
+  /** A blank beside named currencies counts as base currency, and may be any of them. */
+  #blankCurrency(residuals: Float64Array): readonly ReadingDoubt[] {
+    const blank = this.#currencies.indexOf("");
+    if (blank < 0 || this.#currencies.length === 1) return [];
+    const { currencyOf } = this.#items.toColumns();
+    let rows = 0;
+    let amount = 0;
+    residuals.forEach((open, item) => {
+      if (open === 0 || currencyOf[item] !== blank) return;
+      rows++;
+      amount += open;
+    });
+    if (rows === 0) return [];
+    const named = this.#currencies.filter((currency) => currency !== "").join(", ");
+    const column = this.#header.titles[this.#currencyColumn]!;
+    return [{ code: "blankCurrency", severity: "warning", column, found: named, rows, amount }];
+  }
+
   /** What is true of a whole column is said once, at the header. */
   #noteColumns(): void {
     const { columns, ambiguous, row } = this.#header;
@@ -339,7 +499,8 @@ class InvoiceReader {
   #internCurrency(cell: unknown): number {
     // A blank cell arrives as 0 on some builds, and no number names a currency.
     const text = typeof cell === "number" ? "" : cellText(cell);
-    const code = currencyCode(text) ?? text.toUpperCase();
+    const named = currencyCode(text) ?? text.toUpperCase();
+    const code = named === "" ? (this.#rules.blankCurrency ?? "") : named;
     const known = this.#currencies.indexOf(code);
     if (known >= 0) return known;
     if (this.#currencies.length === MOST_CURRENCIES) {

@@ -6,6 +6,8 @@ import type { SerialDate } from "../values/serial-date";
 import { AmountColumn } from "../reading/amount-column";
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceField } from "../words/invoice-names";
+import type { DocumentTypes } from "./document-types";
+import type { ReadingDoubt } from "../reading/ledger-reading";
 import type { LedgerNotes } from "./ledger-notes";
 import { isNo, isPaidStatus } from "../words/row-words";
 import { WordColumn } from "../reading/word-column";
@@ -13,24 +15,43 @@ import { WordColumn } from "../reading/word-column";
 /** Differences below it are fractions of a cent. */
 const HALF_A_CENT = 0.005;
 
+/** A doubt while its rows come in. */
+type OpenDoubt = { -readonly [P in keyof ReadingDoubt]: ReadingDoubt[P] } & { amount: number };
+
 /** Reads the columns of open and paid amounts, and the words that say as much. */
 export class ResidualColumn {
   readonly #notes: LedgerNotes;
   readonly #hasOpen: boolean;
   readonly #hasPaid: boolean;
-  readonly #statusColumn: number | undefined;
+  readonly #types: DocumentTypes;
   readonly #isOpenColumn: number | undefined;
   readonly #open: AmountColumn;
   readonly #paid: AmountColumn;
-  readonly #isPaid = new WordColumn(isPaidStatus);
+  readonly #aboveRest: OpenDoubt;
+  readonly #paidButOpen: OpenDoubt;
   readonly #isClosed = new WordColumn(isNo);
 
-  constructor(grid: CellGrid, { columns, row }: HeaderRow<InvoiceField>, notes: LedgerNotes) {
+  constructor(
+    grid: CellGrid,
+    { columns, row, titles }: HeaderRow<InvoiceField>,
+    types: DocumentTypes,
+    notes: LedgerNotes,
+  ) {
     this.#notes = notes;
     this.#hasOpen = columns.openAmount !== undefined;
     this.#hasPaid = columns.paidAmount !== undefined;
-    this.#statusColumn = columns.status;
+    this.#types = types;
     this.#isOpenColumn = columns.isOpen;
+    const doubtOf = (code: ReadingDoubt["code"]) => ({
+      code,
+      severity: "warning" as const,
+      column: titles[columns.openAmount ?? 0] ?? "",
+      found: "",
+      rows: 0,
+      amount: 0,
+    });
+    this.#aboveRest = doubtOf("openAboveRest");
+    this.#paidButOpen = doubtOf("paidButOpen");
     this.#open = new AmountColumn(grid, row + 1, columns.openAmount);
     this.#paid = new AmountColumn(grid, row + 1, columns.paidAmount);
   }
@@ -63,11 +84,13 @@ export class ResidualColumn {
     paid: number,
     settledDate: SerialDate,
   ): Amount {
+    if (this.#types.isWrittenOff(cells)) return 0;
     if (this.#hasOpen) {
       if (!Number.isNaN(open)) {
         if (Math.abs(open) > Math.abs(amount) + HALF_A_CENT) {
           this.#notes.add(row, "openAmount", "openAboveAmount", "warning", open);
         }
+        this.#compare(cells, amount, open, paid);
         return withoutNoise(open);
       }
       this.#noteUnreadable(row, "openAmount", this.#open.unreadable(cells));
@@ -87,12 +110,28 @@ export class ResidualColumn {
     return settledDate > NO_DATE || this.#isMarkedPaid(cells) ? 0 : amount;
   }
 
+  /** Says where amount, paid and open do not fit together, and where a paid item is open. */
+  doubts(): readonly ReadingDoubt[] {
+    return [this.#aboveRest, this.#paidButOpen].filter((doubt) => doubt.rows > 0);
+  }
+
+  #compare(cells: readonly unknown[], amount: Amount, open: Amount, paid: number): void {
+    if (this.#hasPaid && Math.abs(open) + Math.abs(paid) > Math.abs(amount) + HALF_A_CENT) {
+      this.#aboveRest.rows++;
+      this.#aboveRest.amount += open;
+    }
+    const isOpen = open > HALF_A_CENT || open < -HALF_A_CENT;
+    if (isOpen && this.#types.isPaid(cells)) {
+      this.#paidButOpen.rows++;
+      this.#paidButOpen.amount += open;
+      this.#paidButOpen.found ||= this.#types.paidWord(cells);
+    }
+  }
+
   #isMarkedPaid(cells: readonly unknown[]): boolean {
-    const status = this.#statusColumn;
     const isOpen = this.#isOpenColumn;
     return (
-      (status !== undefined && this.#isPaid.read(cells[status])) ||
-      (isOpen !== undefined && this.#isClosed.read(cells[isOpen]))
+      this.#types.isPaid(cells) || (isOpen !== undefined && this.#isClosed.read(cells[isOpen]))
     );
   }
 

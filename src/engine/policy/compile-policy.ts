@@ -11,6 +11,7 @@ import {
   WARNING_LEVELS,
 } from "../words/item-names";
 import type { Policy, PolicyBucket, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
+import { readingRulesOf } from "./reading-rows";
 import { rowsOf, type PolicyRow } from "./policy-row";
 import { COVERS, type Rule } from "../words/rule-names";
 import {
@@ -39,6 +40,7 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     name: codeOf(POLICY_NAMES, settings.get("policy")),
     language: codeOf(LANGUAGE_NAMES, settings.get("language")),
     settings: compileSettings(settings),
+    reading: readingRulesOf(rows, settings),
     rates: stepsByItem(rows, "rate", Number),
     buckets: bucketsOf(rows, "bucket"),
     ageBuckets: bucketsOf(rows, "ageBucket"),

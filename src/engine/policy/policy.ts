@@ -1,4 +1,5 @@
 /** A credit policy, compiled: what scores, ages, limits, warns and holds. */
+import type { ReadingRules } from "../reading/reading-rules";
 import type { DateOrderSetting } from "../reading/date-text";
 import type { Amount } from "../values/money";
 import type { FactorCode } from "../words/factor-codes";
@@ -22,6 +23,8 @@ export interface Policy {
   /** Language of the texts that a policy puts into cells. */
   readonly language: Language;
   readonly settings: PolicySettings;
+  /** How ledgers are read where the table leaves a question. */
+  readonly reading: ReadingRules;
   /** Base currency units per unit, by ISO code; thresholds are days, rising. */
   readonly rates: ReadonlyMap<string, readonly Step[]>;
   /** Youngest first. */

@@ -11,6 +11,12 @@ import {
   POLICY_NAMES,
   WARNING_LEVELS,
 } from "../words/item-names";
+import {
+  COLUMN_ANSWERS,
+  SIGN_CONVENTIONS,
+  STATUS_ANSWERS,
+  TYPE_ANSWERS,
+} from "../words/reading-names";
 import { CAP_ITEMS, COVERS, type Rule } from "../words/rule-names";
 import {
   AGING_BASES,
@@ -95,6 +101,24 @@ const BUCKET: RuleShape = {
 /** The shape of every rule. */
 export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   setting: { items: SETTINGS, from: null, value: "bySetting", replaces: "item" },
+  column: {
+    items: "ownWords",
+    from: null,
+    value: { kind: "word", words: COLUMN_ANSWERS },
+    replaces: "item",
+  },
+  documentType: {
+    items: "ownWords",
+    from: null,
+    value: { kind: "word", words: TYPE_ANSWERS },
+    replaces: "item",
+  },
+  documentStatus: {
+    items: "ownWords",
+    from: null,
+    value: { kind: "word", words: STATUS_ANSWERS },
+    replaces: "item",
+  },
   rate: {
     items: "currency",
     from: { kind: "date", blank: -Infinity },
@@ -182,6 +206,8 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   bucketUnit: { kind: "word", words: BUCKET_UNITS },
   unappliedCredits: { kind: "word", words: CREDIT_PLACES },
   dateOrder: { kind: "word", words: DATE_ORDERS },
+  signConvention: { kind: "word", words: SIGN_CONVENTIONS },
+  blankCurrency: { kind: "currency" },
   minimumCoverage: FRACTION,
   severeDaysLate: WHOLE,
   historyMonths: WHOLE,

@@ -1,10 +1,19 @@
 /** Tells the column of customer codes from that of names where one of them is just called "Customer". */
+import { comparisonKey, type CellGrid } from "../values/cells";
 import { headerKey } from "../words/header-key";
 import type { HeaderRow } from "./header-row";
 
 /** Headers that stand for the name alone, and for the code beside a column of names. */
 const EITHER: ReadonlySet<string> = new Set(
-  ["Customer", "Client", "Debtor", "Party", "Business Partner", "客户", "客戶"].map(headerKey),
+  [
+    ...["Customer", "Client", "Debtor", "Party", "Business Partner", "Partner", "Contact"],
+    ...["客户", "客戶", "往来单位", "往來單位", "业务伙伴", "業務夥伴"],
+  ].map(headerKey),
+);
+
+/** Headers that stand for the code, or for an account of the general ledger. */
+const ACCOUNT: ReadonlySet<string> = new Set(
+  ["Account", "A/C", "Acct", "Acc", "Ledger"].map(headerKey),
 );
 
 /**
@@ -13,16 +22,42 @@ const EITHER: ReadonlySet<string> = new Set(
  * "Customer" beside "Customer Name" holds the code, as in SAP's lists; alone it is read as
  * the name.
  *
+ * @param grid - Rows by which "Account" is told from an account of the general ledger.
  * @returns The header row, with the column of codes where there is one.
  */
 export function withCustomerCodes<F extends string>(
   header: HeaderRow<F | "customerId" | "customerName">,
+  grid: CellGrid = [],
 ): HeaderRow<F | "customerId" | "customerName"> {
   const { customerId, customerName } = header.columns;
   if (customerId !== undefined || customerName === undefined) return header;
   const either = header.titles.flatMap((title, column) =>
     column !== customerName && EITHER.has(headerKey(title)) ? [column] : [],
   );
-  if (either.length !== 1) return header;
-  return { ...header, columns: { ...header.columns, customerId: either[0]! } };
+  const accounts = header.titles.flatMap((title, column) =>
+    column !== customerName &&
+    ACCOUNT.has(headerKey(title)) &&
+    isCodeOf(grid, header.row, column, customerName)
+      ? [column]
+      : [],
+  );
+  const codes = either.length > 0 ? either : accounts;
+  if (codes.length !== 1) return header;
+  return { ...header, columns: { ...header.columns, customerId: codes[0]! } };
+}
+
+/** Rows looked at: an account of the general ledger shows soon. */
+const SEARCHED_ROWS = 1000;
+
+/** A code stands for one name; an account of the general ledger stands beside many. */
+function isCodeOf(grid: CellGrid, headerRow: number, code: number, name: number): boolean {
+  const nameOf = new Map<string, string>();
+  for (let row = headerRow + 1; row < Math.min(grid.length, headerRow + SEARCHED_ROWS); row++) {
+    const [key, other] = [comparisonKey(grid[row]![code]), comparisonKey(grid[row]![name])];
+    if (key === "" || other === "") continue;
+    const known = nameOf.get(key);
+    if (known !== undefined && known !== other) return false;
+    nameOf.set(key, other);
+  }
+  return nameOf.size > 0;
 }

@@ -24,6 +24,9 @@ export type DoubtCode =
   | "paidButOpen"
   | "customerFilledDown"
   | "originalAmountDue"
+  | "blankCurrency"
+  | "ambiguousDate"
+  | "unreadableDate"
   | "leftOutRows"
   | "failedCheck";
 

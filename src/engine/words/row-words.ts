@@ -3,20 +3,35 @@ import { comparisonKey } from "../values/cells";
 import { ITEM_KIND, type ItemKind } from "./item-kind";
 
 const TOTAL =
-  /^(grand |sub[- ]?|report )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|客户|客戶|全部)?(合|总|總|小|累|共)\s*[计計](金额|金額)?(\s*[:：].*)?$|^sum\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$/;
-const SUBTOTAL = /\s(totals?|汇总|彙總)$/;
+  /^(grand |sub[- ]?|report |net )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|本表|本户|客户|客戶|全部|全体)?(合|总|總|小|累|共)\s*[计計](金额|金額)?(\s*[:：].*)?$|^sum( of .*)?\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$|^percent(age)? of total|^closing balance|^balance (carried (forward|down)|c\/?[fd])$|^(期末|本期期末)(余额|餘額)$/;
+const SUBTOTAL =
+  /^(grand |sub[- ]?)?totals?(\s*[-–—:：]\s*|\s+)\S|\s(sub[- ]?)?(totals?|汇总|彙總)\s*[:：]?$/;
+const PERIOD_SUM =
+  /^(本|当|當)(月|日|期|年|季)(合计|合計|累计|累計|小计|小計|发生额合计)$|^(本年|年度|月份?)(累计|累計|合计|合計)$|^(month|year|period|day)(ly)? (total|to date)s?$/;
+const OPENING =
+  /^(期初|年初|月初)(余额|餘額|数|數|欠款|应收)?$|(期初余额|期初餘額)$|^(上年|上月|上期|前期)(结转|結轉|余额|餘額|结余|結餘)$|^承前[页頁]$|opening bal|^opening$|balance (brought (forward|down)|b\/?[fd])|^b\/[fd]$|^brought forward|^beginning balance|^previous balance|^balance forward/;
 const WRITE_OFF =
-  /write[- ]?off|written[- ]off|bad debts?|charge[- ]?off|坏账|壞帳|壞賬|呆[账帳賬]/;
+  /write[- ]?off|written[- ]off|bad debts?|charge[- ]?off|uncollectible|坏账|壞帳|壞賬|呆[账帳賬]|核销坏|已核呆/;
+const REFUND =
+  /refund (to|paid|payment)|customer refund|cash refund|^(ar )?refund$|payment reversal|returned (payment|cheque|check)|bounced|nsf|dishonou?red|收款退款|退款单|退款單|^退款$|^pp?r$|^sp$/;
 const CREDIT_NOTE =
-  /^dg$|_refund$|credit (note|memo)|accreccredit|贷项|红字|红冲|折让|退货|退回|销退|貸項|紅字|折讓|退貨|銷退/;
+  /^(dg|sc|cm|cn|crn|cred|custcred|g2|re|scr|cr note|cr memo|arc|sd|s\/cr|cre|crmemo|crm)$|_refund$|credit (note|memo)|creditnote|creditmemo|accreccredit|rebate|贷项|红字|红冲|折让|退货|退回|销退|返利|貸項|紅字|折讓|退貨|銷退|銷折/;
 const CREDIT = /credit|贷记|貸記/;
+const DEBIT =
+  /debit (note|memo)|chargeback|finance charge|interest (invoice|charge)|late fee|statement charge|借项|借項|应收单|應收單|其他应收/;
 const PAYMENT =
-  /^dz$|payment|receipt|refund|deposit|prepay|advance|退款|预收|预付|回款|(?<![应應])收款|預收|預付/;
+  /^(dz|zp|dzp|sr|sa|pmt|pay|payt|pymt|custpymt|custdep|rec|rct|rcpt|rc|rv-pay|receive|cash|ub|dep|pm|cp|py|r|p)$|payment|receipt|refund|deposit|prepay|advance|overpayment|cash received|退款|预收|预付|回款|(?<![应應])收款|預收|預付|^收$/;
 const INVOICE = /invoice|发票$|發票$/;
+const INVOICE_CODE =
+  /^(rv|dr|si|in|inv|invc|custinvc|f2|ri|ar|accrec|std|arinv|iv|s\/inv|bill|dm|dn|db|cb|tax|i|d)$|\bbills?\b|^sales?\b|^standard|^credit sale|tax inv|销售(?!退)|銷售(?!退)|銷貨(?!退)|出库|出庫|出貨|应收|應收|发票|發票|账单|帳單/;
+const JOURNAL =
+  /^(ab|je|jv|jnl|gj|adj)$|journal|adjustment|clearing|转账|轉帳|调整|調整|记账凭证|記帳憑證/;
 const VOID =
-  /^(void(ed)?|draft|deleted|cancel+ed|reversed|作废|作廢|草稿|已作废|已作廢|取消|已取消)$/;
+  /^(void(ed)?|draft|deleted|cancel+ed|reversed|reversal|parked|unposted|not posted|rejected|on hold draft|incomplete|pending approval|awaiting approval|not approved|unapproved|作废|作廢|草稿|草稿状态|已作废|已作廢|取消|已取消|已删除|已刪除|暂存|暫存|创建|未审核|未審核|待审核|待審核|审核中|審核中|未过账|未過帳|未记账|未記帳|未提交|已红冲|已冲销|已沖銷作廢|已驳回|已駁回|重新审核)$/;
 const PAID =
-  /^(paid|fully paid|paid in full|paid off|closed|cleared|settled|yes|true|y|1|已结清|已結清|结清|結清|已付款|已收款|已付|已收|已付清|付清|已收讫|已收訖|已结案|已結案|结案|結案|已核销|已沖銷|已沖帳|已清|是)$/;
+  /^(paid|fully paid|paid in full|paid off|closed|cleared|settled|fully settled|fully applied|collected|yes|true|y|1|已结清|已結清|结清|結清|已付款|已收款|已付|已收|已付清|付清|已收讫|已收訖|已结案|已結案|结案|結案|已核销|已沖銷|已沖帳|已清|是|已结算|已結算|全部结算|全部結算|完全核销|完全核銷|全部核销|全部核銷|已核銷|已回款|全部回款|已清账|已收齐|已收齊)$/;
+const OPEN_STATUS =
+  /^(open|unpaid|not paid|not due|due|past due|overdue|late|sent|viewed|posted|approved|authori[sz]ed|active|current|issued|submitted|awaiting payment|pending( payment)?|part(ly|ially)?[- ]?(paid|settled|cleared|applied)|partial(ly)?( paid)?|outstanding|unsettled|not cleared|in payment|invoiced|printed|completed?|confirmed|released|no|false|n|0|disputed|in dispute|空|未收款?|未付款?|未结清|未結清|未结算|未結算|未核销|未核銷|未沖銷|未沖帳|部分.*|已审核|已審核|已过账|已過帳|已记账|已記帳|已确认|已確認|正常|有效|逾期|已逾期|未逾期|未到期|到期|未关闭|未關閉|未作废|未作廢|已开票|已開票|待收款|待付款|未清|已生效|生效|已提交|已完成|完成|否)$/;
 const YES =
   /^(yes|true|y|1|x|disputed|in dispute|open|是|有|有争议|有爭議|争议|爭議|争议中|爭議中)$/;
 const NO = /^(no|false|n|0|[-–—]+|none|closed|否|无|無|没有|沒有|无争议|無爭議)$/;
@@ -35,18 +50,57 @@ export function isSubtotalLabel(cell: unknown): boolean {
   return isTotalLabel(cell) || (typeof cell === "string" && SUBTOTAL.test(comparisonKey(cell)));
 }
 
+/** The label of a sum of a month or a year between the movements of an account: "本月合计". */
+export function isPeriodSum(cell: unknown): boolean {
+  return typeof cell === "string" && PERIOD_SUM.test(comparisonKey(cell));
+}
+
+/** The label of what was owed before the first movement: "Opening balance", "期初余额", "b/f". */
+export function isOpeningLabel(cell: unknown): boolean {
+  return typeof cell === "string" && OPENING.test(comparisonKey(cell));
+}
+
+/** What a document type can mean; a journal has either sign, and what is not known none. */
+export type TypeMeaning =
+  "invoice" | "creditNote" | "payment" | "refund" | "writeOff" | "journal" | "unknown";
+
 /**
- * What a document type says an item is: an invoice, unless it names what lowers the balance.
+ * What a document type means.
  *
- * An advance invoice is an invoice; a red-letter invoice takes one back.
+ * An advance invoice is an invoice; a red-letter invoice takes one back. Codes are those of
+ * the common systems.
  */
-export function itemKindOf(cell: unknown): ItemKind {
+export function typeMeaning(cell: unknown): TypeMeaning {
   const key = comparisonKey(cell);
-  if (WRITE_OFF.test(key)) return ITEM_KIND.writeOff;
-  if (CREDIT_NOTE.test(key)) return ITEM_KIND.creditNote;
-  if (INVOICE.test(key)) return ITEM_KIND.invoice;
-  if (PAYMENT.test(key)) return ITEM_KIND.payment;
-  return CREDIT.test(key) ? ITEM_KIND.creditNote : ITEM_KIND.invoice;
+  if (key === "" || key === "0") return "invoice";
+  if (WRITE_OFF.test(key)) return "writeOff";
+  if (CREDIT_NOTE.test(key)) return "creditNote";
+  if (INVOICE.test(key) || DEBIT.test(key)) return "invoice";
+  if (REFUND.test(key)) return "refund";
+  if (PAYMENT.test(key)) return "payment";
+  if (CREDIT.test(key) && !INVOICE_CODE.test(key)) return "creditNote";
+  if (JOURNAL.test(key)) return "journal";
+  return INVOICE_CODE.test(key) ? "invoice" : "unknown";
+}
+
+const KIND_OF_MEANING: Readonly<Record<TypeMeaning, ItemKind>> = {
+  invoice: ITEM_KIND.invoice,
+  creditNote: ITEM_KIND.creditNote,
+  payment: ITEM_KIND.payment,
+  refund: ITEM_KIND.payment,
+  writeOff: ITEM_KIND.writeOff,
+  journal: ITEM_KIND.invoice,
+  unknown: ITEM_KIND.invoice,
+};
+
+/** What a document of a meaning is: an invoice, unless it lowers the balance. */
+export function kindOfMeaning(meaning: TypeMeaning): ItemKind {
+  return KIND_OF_MEANING[meaning];
+}
+
+/** What a document type says an item is: an invoice, unless it names what lowers the balance. */
+export function itemKindOf(cell: unknown): ItemKind {
+  return kindOfMeaning(typeMeaning(cell));
 }
 
 /** A document that never counted or no longer counts. */
@@ -67,4 +121,27 @@ export function isYes(cell: unknown): boolean {
 /** No in the ways that a flag column writes it; a blank cell says neither. */
 export function isNo(cell: unknown): boolean {
   return NO.test(comparisonKey(cell));
+}
+
+/** A status that says that what is unpaid was written off. */
+export function isWrittenOffStatus(cell: unknown): boolean {
+  return WRITE_OFF.test(comparisonKey(cell));
+}
+
+/** A status that says nothing against the amounts: open, sent, posted, partly paid. */
+export function isKnownStatus(cell: unknown): boolean {
+  const key = comparisonKey(cell);
+  return [OPEN_STATUS, PAID, VOID, WRITE_OFF].some((words) => words.test(key)) || key === "";
+}
+
+/** Words of a column of void marks: "Yes", "已作废", "Voided". */
+export function isVoidMark(cell: unknown): boolean {
+  return isVoidStatus(cell) || (isYes(cell) && comparisonKey(cell) !== "open");
+}
+
+/** 1 for debit, -1 for credit, 0 for a cell that names no side. */
+export function sideOf(cell: unknown): number {
+  const key = comparisonKey(cell).replace(/\.$/, "");
+  if (/^(dr|d|debit|s|soll|借|借方|\+|40|1)$/.test(key)) return 1;
+  return /^(cr|c|credit|h|haben|贷|貸|贷方|貸方|-|50|-1)$/.test(key) ? -1 : 0;
 }

@@ -19,6 +19,14 @@ export const SETTINGS = new Vocabulary({
     ...["未核销收款", "未沖銷收款"],
   ],
   dateOrder: ["date order", "日期顺序", "日期順序"],
+  signConvention: [
+    ...(["sign convention", "正负号规则", "正負號規則"] as const),
+    ...["signs", "金额符号", "金額符號"],
+  ],
+  blankCurrency: [
+    ...(["blank currency", "空白币种", "空白幣別"] as const),
+    ...["空白货币", "空白貨幣", "currency of a blank"],
+  ],
   minimumCoverage: ["minimum coverage", "最低数据覆盖率", "最低資料涵蓋率"],
   severeDaysLate: ["severe days late", "严重逾期天数", "嚴重逾期天數"],
   historyMonths: ["history months", "历史月数", "歷史月數"],

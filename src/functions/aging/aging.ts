@@ -60,7 +60,7 @@ export function agingReportTable(
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules);
+    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
     return agingTable(ledger, asOfDateOf(ledger, asOfDateArgument(asOfDate)), rules, {
       groupBy: textArgument(groupBy, "groupBy"),
       receipts: receiptTable(receipts, rules),
@@ -88,7 +88,7 @@ export function agingMovement(
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules);
+    const { ledger } = ledgerTable(invoices, rules, null);
     const from = dateArgument(fromDate, "fromDate");
     const to = dateArgument(toDate, "toDate");
     return movementTable(ledger, from, to, rules, receiptTable(receipts, rules));
@@ -114,7 +114,7 @@ export function statementOfAccount(
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules);
+    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
     const date = asOfDateOf(ledger, asOfDateArgument(asOfDate));
     const paid = receiptTable(receipts, rules);
     return accountTable(ledger, textArgument(customer, "customer") ?? "", date, rules, paid);

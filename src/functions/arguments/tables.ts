@@ -7,6 +7,7 @@ import {
   type Policy,
   type PolicyReading,
   type ReceiptTable,
+  type SerialDate,
   type StatementTable,
 } from "../../engine";
 import { bookOf } from "../../tables/credit-books";
@@ -21,9 +22,17 @@ import {
 } from "../../tables/tables";
 import { asOfDateArgument, optionalRange, rangeArgument } from "./arguments";
 
-/** Reads a range of invoices; the same content is read once. */
-export function ledgerTable(invoices: unknown, policy: Policy): LedgerTable {
-  return invoicesOf(rangeArgument(invoices), policy.settings.dateOrder);
+/**
+ * Reads a range of invoices; the same content is read once.
+ *
+ * @param asOfDate - Day from which days past due count, where the range has no due dates.
+ */
+export function ledgerTable(
+  invoices: unknown,
+  policy: Policy,
+  asOfDate: SerialDate | null,
+): LedgerTable {
+  return invoicesOf(rangeArgument(invoices), policy.reading).dueOn(asOfDate);
 }
 
 /**
@@ -83,20 +92,22 @@ export interface BookArguments {
 /** Reads the tables of a credit book; the same tables on the same day are assessed once. */
 export function bookFor(given: BookArguments, speak: (language: Language) => void): CreditBook {
   const policy = policyTable(given.policy, speak);
-  return bookOf(creditTables(given, policy), asOfDateArgument(given.asOfDate), policy);
+  const asOfDate = asOfDateArgument(given.asOfDate);
+  return bookOf(creditTables(given, policy, asOfDate), asOfDate, policy);
 }
 
 /** Reads the tables of a credit book, which several books may share. */
 export function creditTables(
   given: Omit<BookArguments, "asOfDate" | "policy">,
   policy: Policy,
+  asOfDate: SerialDate | null = null,
 ): CreditTables {
   const { dateOrder } = policy.settings;
   const customers = optionalRange(given.customers);
   const invoices = optionalRange(given.invoices);
   const statements = optionalRange(given.statements);
   const events = optionalRange(given.events);
-  const table = invoices === null ? null : invoicesOf(invoices, dateOrder);
+  const table = invoices === null ? null : invoicesOf(invoices, policy.reading).dueOn(asOfDate);
   return {
     customers: customers === null ? null : customersOf(customers, dateOrder),
     ledger: table?.ledger ?? null,

@@ -29,10 +29,11 @@ export function ledgerCheck(
   return withCellErrors((speak) => {
     const reading = policyReading(policy, speak);
     const { language } = reading.policy;
-    const ledger = ledgerTable(invoices, reading.policy);
+    const date = asOfDateArgument(asOfDate);
+    const ledger = ledgerTable(invoices, reading.policy, date);
     const others = { customers, invoices: null, statements, events };
     return [
-      ...ledgerCheckTable(ledger, asOfDateArgument(asOfDate), reading),
+      ...ledgerCheckTable(ledger, date, reading),
       ...tableCheckRows(
         creditTables(others, reading.policy),
         receiptTable(receipts, reading.policy),

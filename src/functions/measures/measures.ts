@@ -24,7 +24,7 @@ export function collectionMeasures(
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules);
+    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
     const date = asOfDateOf(ledger, asOfDateArgument(asOfDate));
     return collectionMeasuresTable(ledger, date, windowArgument(windowDays), rules);
   });
@@ -47,7 +47,7 @@ export function concentration(
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules);
+    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
     const date = asOfDateOf(ledger, asOfDateArgument(asOfDate));
     return concentrationTable(ledger, date, rules, textArgument(groupBy, "groupBy"));
   });

@@ -273,7 +273,7 @@ interface MeasureArguments {
 function measureCell(code: CollectionMeasure, given: MeasureArguments): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(given.policy, speak);
-    const { ledger } = ledgerTable(given.invoices, rules);
+    const { ledger } = ledgerTable(given.invoices, rules, asOfDateArgument(given.asOfDate));
     const date = asOfDateOf(ledger, asOfDateArgument(given.asOfDate));
     const window = new LedgerWindow(ledger, date, windowArgument(given.windowDays), rules);
     return [[measure(window, code, methodArgument(given.method, MEASURE_METHODS[code])).value]];

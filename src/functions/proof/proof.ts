@@ -32,7 +32,7 @@ export function backtestReport(
     const rules = policyTable(policy, speak);
     const date = dateArgument(cutOffDate, "cutOffDate");
     const days = horizonArgument(horizonDays);
-    const { ledger } = ledgerTable(invoices, rules);
+    const { ledger } = ledgerTable(invoices, rules, date);
     const tables = creditTables({ customers, invoices, statements, events }, rules);
     return backtestTable(backtest(tables, ledger, date, days, rules), tables, rules);
   });
@@ -63,7 +63,7 @@ export function calibratedPolicy(
     const { policy: rules, rows } = usablePolicy(policy, speak);
     const date = dateArgument(cutOffDate, "cutOffDate");
     const days = horizonArgument(horizonDays);
-    const { ledger } = ledgerTable(invoices, rules);
+    const { ledger } = ledgerTable(invoices, rules, date);
     const tables = creditTables({ customers, invoices, statements, events }, rules);
     const calibration = calibrate(tables, ledger, date, days, rules, rows);
     return calibrationTable(calibration, days, rules.language);

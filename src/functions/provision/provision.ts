@@ -32,7 +32,7 @@ export function lossRates(
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules);
+    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
     return lossRatesTable(ledger, asOfDateOf(ledger, asOfDateArgument(asOfDate)), rules, {
       months: monthsArgument(months),
       method: methodArgument(method, ROLL_RATE_METHODS),
@@ -59,7 +59,7 @@ export function lossProvision(
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules);
+    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
     return lossProvisionTable(ledger, asOfDateOf(ledger, asOfDateArgument(asOfDate)), rules, {
       rates: optionalRange(rates),
       specificItems: optionalRange(specificItems),

@@ -56,7 +56,7 @@ export async function parseTables(grids: TableGrids, language: Language): Promis
     policy,
     applied,
     customers: await parse(grids.customers, withOrder(customersOf)),
-    invoices: await parse(grids.invoices, withOrder(invoicesOf)),
+    invoices: await parse(grids.invoices, (grid) => invoicesOf(grid, applied.policy.reading)),
     statements: await parse(grids.statements, withOrder(statementsOf)),
     events: await parse(grids.events, withOrder(eventsOf)),
   };

@@ -37,17 +37,30 @@ const EXPORTED: Readonly<Partial<Record<InvoiceField, readonly string[]>>> = {
   ],
   amount: [
     ...["InvoiceAmount", "total_open_amount", "Amount", "Total", "Invoiced Amount"],
-    ...["Amount Including Tax [C=A+B]", "Amount in local currency", "DMBTR"],
-    ...["应收金额", "价税合计", "应收款合计", "原币金额", "本币金额"],
-    ...["應收金額", "應收帳款", "本幣應收金額"],
+    ...["Amount Including Tax [C=A+B]"],
+    ...["应收金额", "价税合计", "应收款合计", "原币金额"],
+    ...["應收金額", "應收帳款"],
   ],
+  localAmount: [
+    "Amount in local currency",
+    "DMBTR",
+    "Amount (CoCd Crcy)",
+    "本币金额",
+    "本幣應收金額",
+  ],
+  localOpenAmount: ["Remaining Amt. (LCY)", "本币余额"],
+  daysPastDue: ["Days Past Due", "Overdue by days", "逾期天数", "超账期天数"],
+  debit: ["Debit", "借方金额", "借方"],
+  credit: ["Credit", "贷方金额", "貸方"],
+  side: ["Dr/Cr", "S/H", "方向", "借/贷"],
+  voidFlag: ["Reversed", "作废状态"],
   paidAmount: [
     ...["Paid Amount", "Paid As of Now"],
     ...["已收金额", "实收金额", "收款金额", "已核销金额", "回款金额", "收款金額", "已收金額"],
   ],
   openAmount: [
     ...["Open Balance", "Balance", "Outstanding Amount", "Remaining_Amount", "Remaining Amount"],
-    ...["Due As of Now", "未收金额", "未核销金额", "应收余额", "本币余额", "当前余额"],
+    ...["Due As of Now", "未收金额", "未核销金额", "应收余额", "当前余额"],
     ...["應收餘額", "帳面未收餘額", "未收款", "未收餘額"],
   ],
   isOpen: ["Open", "isOpen"],
@@ -62,7 +75,7 @@ const EXPORTED: Readonly<Partial<Record<InvoiceField, readonly string[]>>> = {
 /** Headers beside those of a ledger, which mean something else. */
 const OTHERS: readonly string[] = [
   ...["Expected Payment Date", "Age (Days)", "0-30", "31-60", "91-120", "121-Above"],
-  ...["逾期天数", "超账期天数", "额度", "信用额度", "信保客户", "未逾期金额", "1～30天", ">365天"],
+  ...["额度", "信用额度", "信保客户", "未逾期金额", "1～30天", ">365天"],
   ...["账龄30天内", "账龄大于90天", "未到期31天以上", "今日到期", "未到期", "90 天以上"],
 ];
 

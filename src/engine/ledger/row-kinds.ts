@@ -1,0 +1,344 @@
+/** Tells the rows of a ledger that are items from headings, sums and opening balances. */
+import { AmountColumn } from "../reading/amount-column";
+import { cellText, comparisonKey, isBlank, type CellGrid } from "../values/cells";
+import { bucketOfTitle, type BucketSpan } from "../words/bucket-titles";
+import type { InvoiceField } from "../words/invoice-names";
+import { isOpeningLabel, isPeriodSum, isSubtotalLabel } from "../words/row-words";
+import type { HeaderRow } from "../reading/header-row";
+
+/** What a row is. */
+export const ROW = { item: 0, blank: 1, group: 2, total: 3, opening: 4, line: 5 } as const;
+export type RowKind = (typeof ROW)[keyof typeof ROW];
+
+/** A figure that the range prints for the rows above it, and what they add up to. */
+export interface PrintedSum {
+  readonly row: number;
+  readonly column: number;
+  readonly shown: number;
+  /** Sum that came closest. */
+  readonly read: number;
+}
+
+/** The rows of a range. */
+export interface RowKinds {
+  /** Kind of each row of the range; what stands above the first item counts for nothing. */
+  readonly kinds: Uint8Array;
+  /** Name on each heading row, by row. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly printed: readonly PrintedSum[];
+}
+
+/** The columns by which rows are told apart. */
+export interface RowColumns {
+  readonly customers: readonly number[];
+  /** Columns whose filled cell makes a row an item: dates, else days past due or a number. */
+  readonly dates: readonly number[];
+  /** Columns of document numbers and types: a sum has none. */
+  readonly marks: readonly number[];
+  /** Columns of money, the most telling first. */
+  readonly money: readonly number[];
+  readonly description: number | undefined;
+  /** True for an account card: dated rows may be sums or opening balances too. */
+  readonly hasMovements: boolean;
+  /** Columns that the ledger knows; a row without any of them is a line of the document above. */
+  readonly known: readonly number[];
+}
+
+/** Gives the columns by which the rows of a table are told apart. */
+export function rowColumns(
+  { columns }: HeaderRow<InvoiceField>,
+  buckets: ReadonlyMap<number, BucketSpan>,
+): RowColumns {
+  const present = (fields: readonly InvoiceField[]) =>
+    fields.flatMap((field) => columns[field] ?? []);
+  const dates = present(["documentDate", "dueDate", "day"]);
+  const numbers = present(["daysPastDue"]);
+  const marks = present(["invoiceNo", "type"]);
+  return {
+    customers: present(["customerId", "customerName"]),
+    dates: dates.length > 0 ? dates : numbers.length > 0 ? numbers : present(["invoiceNo"]),
+    marks: dates.length > 0 ? marks : [],
+    money: [
+      ...present(["openAmount", "amount", "localOpenAmount", "localAmount"]),
+      ...present(["debit", "credit", "paidAmount"]),
+      ...buckets.keys(),
+    ],
+    description: columns.description,
+    hasMovements:
+      columns.debit !== undefined ||
+      columns.credit !== undefined ||
+      columns.paidAmount !== undefined,
+    known: Object.values(columns),
+  };
+}
+
+/**
+ * Tells the rows of a range apart.
+ *
+ * A row with customer and date is an item and is not looked at again. Of the others a label
+ * tells, or the proof: an amount that is the sum of the items above, or of those below
+ * under the name of their customer.
+ *
+ * @returns Null when every row is an item.
+ */
+export function rowKindsOf(
+  grid: CellGrid,
+  header: HeaderRow<InvoiceField>,
+  columns: RowColumns,
+): RowKinds | null {
+  const first = header.row + 1;
+  let row = first;
+  while (row < grid.length && isRegular(grid[row]!, columns)) row++;
+  return row === grid.length ? null : new RowSorter(grid, header, columns).sort();
+}
+
+/** Some builds hand a blank cell over as 0. */
+export function isFilled(cell: unknown): boolean {
+  return cell !== "" && cell !== 0 && !isBlank(cell);
+}
+
+function isRegular(cells: readonly unknown[], columns: RowColumns): boolean {
+  const { customers, dates, description, hasMovements } = columns;
+  if (!customers.some((column) => isFilled(cells[column]))) return false;
+  if (!dates.some((column) => isFilled(cells[column]))) return false;
+  return !(hasMovements && description !== undefined && isSumLabel(cells[description]));
+}
+
+function isSumLabel(cell: unknown): boolean {
+  return isPeriodSum(cell) || isOpeningLabel(cell) || isSubtotalLabel(cell);
+}
+
+interface Candidate {
+  readonly row: number;
+  readonly isSumAbove: boolean;
+  readonly sums: readonly number[];
+  readonly values: readonly number[];
+}
+
+const HEADING_WORDS = 4;
+const GROUP_PREFIX =
+  /^(customer|client|account|party|contact|客户|客戶|往来单位|單位|单位)( name| no\.?)?\s*[:：]\s*/i;
+const BUCKET_WORDS = /past due|overdue|not due|逾期|未到期|账龄|帳齡|^current$/i;
+
+class RowSorter {
+  readonly #grid: CellGrid;
+  readonly #header: HeaderRow<InvoiceField>;
+  readonly #columns: RowColumns;
+  readonly #kinds: Uint8Array;
+  readonly #headings = new Map<number, string>();
+  readonly #printed: PrintedSum[] = [];
+  readonly #money: readonly AmountColumn[];
+  /** Sums of the items so far, by column of money. */
+  readonly #sums: Float64Array;
+  /** Sums at the places where a group may begin, in thousandths. */
+  readonly #boundaries: Set<number>[];
+  readonly #candidates: Candidate[] = [];
+  /** Sums at each row that ends a group, for what stands above its items. */
+  readonly #ends: { readonly row: number; readonly sums: readonly number[] }[] = [];
+  #lastBoundary: readonly number[];
+  #customer: unknown;
+
+  constructor(grid: CellGrid, header: HeaderRow<InvoiceField>, columns: RowColumns) {
+    this.#grid = grid;
+    this.#header = header;
+    this.#columns = columns;
+    this.#kinds = new Uint8Array(grid.length);
+    this.#money = columns.money.map((column) => new AmountColumn(grid, header.row + 1, column));
+    this.#sums = new Float64Array(columns.money.length);
+    this.#boundaries = columns.money.map(() => new Set([0]));
+    this.#lastBoundary = [...this.#sums];
+  }
+
+  sort(): RowKinds {
+    const customer = this.#columns.customers[0];
+    for (let row = this.#header.row + 1; row < this.#grid.length; row++) {
+      const cells = this.#grid[row]!;
+      if (isRegular(cells, this.#columns)) {
+        const named = customer === undefined ? undefined : cells[customer];
+        if (named !== this.#customer) {
+          this.#customer = named;
+          this.#markBoundary();
+        }
+        this.#addToSums(cells);
+        continue;
+      }
+      const kind = this.#kindOf(row, cells);
+      this.#kinds[row] = kind;
+      if (kind === ROW.item || kind === ROW.opening) this.#addToSums(cells);
+      else if (kind !== ROW.blank && kind !== ROW.line) {
+        this.#ends.push({ row, sums: [...this.#sums] });
+        this.#markBoundary();
+      }
+    }
+    this.#ends.push({ row: this.#grid.length, sums: [...this.#sums] });
+    this.#judgeCandidates();
+    return { kinds: this.#kinds, headings: this.#headings, printed: this.#printed };
+  }
+
+  #kindOf(row: number, cells: readonly unknown[]): RowKind {
+    const { columns, titles } = { columns: this.#columns, titles: this.#header.titles };
+    const filled = cells.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
+    if (filled.length === 0) return ROW.blank;
+    const isDated = columns.dates.some((column) => isFilled(cells[column]) && isDay(cells[column]));
+    const labels = filled.filter((column) => typeof cells[column] === "string");
+    if (labels.some((column) => isOpeningLabel(cells[column]))) return ROW.opening;
+    const isSum = labels.some((column) => isPeriodSum(cells[column]));
+    const isTotal = labels.some((column) => isSubtotalLabel(cells[column]));
+    const isLabelled = columns.hasMovements && columns.description !== undefined;
+    if (
+      isSum ||
+      (isTotal && (!isDated || (isLabelled && isSubtotalLabel(cells[columns.description]))))
+    )
+      return this.#total(row, cells, isSum);
+    if (filled.every((column) => titles.includes(cellText(cells[column])))) return ROW.group;
+    if (isDated) return ROW.item;
+    const values = this.#money.map((column) => column.read(cells));
+    const hasMoney = values.some((value) => value > 0 || value < 0);
+    if (!hasMoney) return this.#withoutMoney(row, cells, filled, labels);
+    if (columns.marks.some((column) => isFilled(cells[column]))) return ROW.item;
+    this.#candidates.push({
+      row,
+      isSumAbove: this.#isSumAbove(values),
+      sums: [...this.#sums],
+      values,
+    });
+    // Judged in the end; until then it ends a group and is no part of it.
+    return ROW.group;
+  }
+
+  #withoutMoney(
+    row: number,
+    cells: readonly unknown[],
+    filled: readonly number[],
+    labels: readonly number[],
+  ): RowKind {
+    const { known, marks } = this.#columns;
+    if (
+      !filled.some((column) => known.includes(column)) &&
+      filled.length > 1 &&
+      row > this.#header.row + 1
+    )
+      return this.#headings.has(row - 1) ? ROW.group : ROW.line;
+    const isHeading =
+      filled.length < HEADING_WORDS &&
+      labels.length > 0 &&
+      !marks.some((column) => filled.includes(column) && column !== filled[0]);
+    if (!isHeading) return ROW.item;
+    const name = cellText(cells[labels[0]!]).replace(GROUP_PREFIX, "");
+    const isBucket = bucketOfTitle(name) !== null || BUCKET_WORDS.test(name);
+    const next = labels[1];
+    const isPrefixAlone = /[:：]$/.test(name) && next !== undefined;
+    if (!isBucket) this.#headings.set(row, isPrefixAlone ? cellText(cells[next]) : name);
+    return ROW.group;
+  }
+
+  #total(row: number, cells: readonly unknown[], isPeriod: boolean): RowKind {
+    if (!isPeriod) {
+      const place = this.#money.findIndex((column, i) => {
+        const value = column.read(cells);
+        return (value > 0 || value < 0) && this.#sums[i] !== 0;
+      });
+      if (place >= 0) {
+        const shown = this.#money[place]!.read(cells);
+        const isProven = this.#isSum(place, shown);
+        const read = isProven ? shown : this.#sums[place]! - this.#lastBoundary[place]!;
+        this.#printed.push({ row, column: this.#columns.money[place]!, shown, read });
+      }
+    }
+    return ROW.total;
+  }
+
+  #isSumAbove(values: readonly number[]): boolean {
+    return values.some((value, place) => (value > 0 || value < 0) && this.#isSum(place, value));
+  }
+
+  #isSum(place: number, value: number): boolean {
+    const start = thousandths(this.#sums[place]! - value);
+    const known = this.#boundaries[place]!;
+    const isFound = known.has(start) || known.has(start - 1) || known.has(start + 1);
+    // No group can begin where nothing stands between.
+    return isFound && this.#sums[place] !== 0;
+  }
+
+  /** Sums stand below their items, or above them under the customer's name: what proves more often. */
+  #judgeCandidates(): void {
+    let next = 0;
+    const isBelow = this.#candidates.map(({ row, sums, values }) => {
+      while (this.#ends[next]!.row <= row) next++;
+      const end = this.#ends[next]!;
+      return values.some((value, place) => {
+        const sum = end.sums[place]! - sums[place]!;
+        return isSameSum(value, sum);
+      });
+    });
+    const ownSums = this.#sumsOfCustomers();
+    const below = isBelow.filter(Boolean).length;
+    const above = this.#candidates.filter(({ isSumAbove }) => isSumAbove).length;
+    this.#candidates.forEach(({ row, isSumAbove, values }, place) => {
+      const cells = this.#grid[row]!;
+      const own = ownSums.get(this.#customerKey(cells));
+      const isOwnSum = own !== undefined && values.some((value, i) => isSameSum(value, own[i]!));
+      if (isBelow[place] === true && below >= above) {
+        this.#headings.set(
+          row,
+          cellText(cells.find((cell) => isFilled(cell) && typeof cell === "string")),
+        );
+      } else if (isSumAbove || isOwnSum) {
+        this.#kinds[row] = ROW.total;
+      } else {
+        this.#kinds[row] = ROW.item;
+      }
+    });
+  }
+
+  /** Sums of the items of the customers that candidates name: their totals may stand together at the end. */
+  #sumsOfCustomers(): ReadonlyMap<string, Float64Array> {
+    const sums = new Map<string, Float64Array>();
+    for (const { row } of this.#candidates) {
+      const key = this.#customerKey(this.#grid[row]!);
+      if (key !== "") sums.set(key, new Float64Array(this.#money.length));
+    }
+    if (sums.size === 0) return sums;
+    for (let row = this.#header.row + 1; row < this.#grid.length; row++) {
+      if (this.#kinds[row] !== ROW.item) continue;
+      const cells = this.#grid[row]!;
+      const own = sums.get(this.#customerKey(cells));
+      if (own === undefined) continue;
+      this.#money.forEach((column, place) => {
+        const value = column.read(cells);
+        if (!Number.isNaN(value)) own[place]! += value;
+      });
+    }
+    return sums;
+  }
+
+  #customerKey(cells: readonly unknown[]): string {
+    const column = this.#columns.customers.find((place) => isFilled(cells[place]));
+    return column === undefined ? "" : comparisonKey(cells[column]);
+  }
+
+  #addToSums(cells: readonly unknown[]): void {
+    for (let i = 0; i < this.#money.length; i++) {
+      const value = this.#money[i]!.read(cells);
+      if (value > 0 || value < 0) this.#sums[i]! += value;
+    }
+  }
+
+  #markBoundary(): void {
+    this.#lastBoundary = [...this.#sums];
+    this.#boundaries.forEach((known, place) => known.add(thousandths(this.#sums[place]!)));
+  }
+}
+
+function isSameSum(value: number, sum: number): boolean {
+  return value !== 0 && sum !== 0 && Math.abs(sum - value) < 0.006;
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000);
+}
+
+/** A date, or the number of a day: no word such as the label of a total. */
+function isDay(cell: unknown): boolean {
+  return typeof cell !== "string" || (/\d/.test(cell) && !isSubtotalLabel(cell));
+}

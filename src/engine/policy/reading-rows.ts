@@ -1,0 +1,87 @@
+/** Rows of a policy that settle how ledgers are read: read into rules, and written for the user. */
+import type { DateOrderSetting } from "../reading/date-text";
+import { standardRules, type ReadingRules } from "../reading/reading-rules";
+import { comparisonKey } from "../values/cells";
+import { headerKey } from "../words/header-key";
+import type { Language } from "../words/language";
+import {
+  COLUMN_ANSWERS,
+  SIGN_CONVENTIONS,
+  STATUS_ANSWERS,
+  TYPE_ANSWERS,
+} from "../words/reading-names";
+import { RULES } from "../words/rule-names";
+import { DATE_ORDERS, SETTINGS } from "../words/setting-names";
+import { rowsOf, type PolicyRow } from "./policy-row";
+
+/** Gives the rules of the reading that the rows of a policy state. */
+export function readingRulesOf(
+  rows: readonly PolicyRow[],
+  settings: ReadonlyMap<string, string | number>,
+): ReadingRules {
+  const dateOrder = (DATE_ORDERS.codeOf(settings.get("dateOrder")) ??
+    "automatic") as DateOrderSetting;
+  const signs = SIGN_CONVENTIONS.codeOf(settings.get("signConvention")) ?? "automatic";
+  const blank = settings.get("blankCurrency");
+  const blankCurrency = typeof blank === "string" && blank !== "" ? blank : null;
+  const answers = (rule: "column" | "documentType" | "documentStatus") => rowsOf(rows, rule);
+  const isStandard =
+    signs === "automatic" &&
+    blankCurrency === null &&
+    (["column", "documentType", "documentStatus"] as const).every(
+      (rule) => answers(rule).length === 0,
+    );
+  if (isStandard) return standardRules(dateOrder);
+  const byKey = <C extends string>(
+    rule: "column" | "documentType" | "documentStatus",
+    keyOf: (item: string) => string,
+  ) => new Map(answers(rule).map(({ item, value }) => [keyOf(item), value as C]));
+  return {
+    dateOrder,
+    columns: byKey("column", headerKey),
+    types: byKey("documentType", comparisonKey),
+    statuses: byKey("documentStatus", comparisonKey),
+    signs,
+    blankCurrency,
+  };
+}
+
+/** Rules and settings by which a user fixes a reading. */
+export type ReadingRule =
+  "column" | "documentType" | "documentStatus" | "signConvention" | "blankCurrency" | "dateOrder";
+
+/**
+ * Writes the row of a policy that settles a question of the reading.
+ *
+ * @param item - Header, type or status as written; "" for a setting.
+ * @param value - Code of the answer, see the vocabularies in words/reading-names, or an ISO code.
+ * @returns Five cells: rule, item, from, value, note.
+ */
+export function readingRow(
+  rule: ReadingRule,
+  item: string,
+  value: string,
+  language: Language,
+): readonly [string, string, string, string, string] {
+  const answer = answerName(rule, value, language);
+  return rule === "column" || rule === "documentType" || rule === "documentStatus"
+    ? [RULES.nameOf(rule, language), item, "", answer, ""]
+    : [RULES.nameOf("setting", language), SETTINGS.nameOf(rule, language), "", answer, ""];
+}
+
+const ANSWERS = {
+  column: COLUMN_ANSWERS,
+  documentType: TYPE_ANSWERS,
+  documentStatus: STATUS_ANSWERS,
+  signConvention: SIGN_CONVENTIONS,
+  dateOrder: DATE_ORDERS,
+} as const;
+
+function answerName(rule: ReadingRule, value: string, language: Language): string {
+  if (rule === "blankCurrency") return value;
+  const words = ANSWERS[rule];
+  const code = words.codeOf(value);
+  return code === null
+    ? value
+    : (words.nameOf as (code: string, language: Language) => string).call(words, code, language);
+}

@@ -1,0 +1,39 @@
+/** What a user has settled about a reading, once for all functions: the answers of the policy. */
+import type { InvoiceField } from "../words/invoice-names";
+import type { StatusAnswer, TypeAnswer } from "../words/reading-names";
+import type { DateOrderSetting } from "./date-text";
+
+/** The answers; what is not answered is read from the table itself. */
+export interface ReadingRules {
+  readonly dateOrder: DateOrderSetting;
+  /** Field of each header that the user names, by `headerKey`; "notRead" for a column to pass over. */
+  readonly columns: ReadonlyMap<string, InvoiceField | "notRead">;
+  /** Meaning of document types, by `comparisonKey`. */
+  readonly types: ReadonlyMap<string, TypeAnswer>;
+  /** Meaning of statuses, by `comparisonKey`. */
+  readonly statuses: ReadonlyMap<string, StatusAnswer>;
+  /** Whether amounts bear their sign, or credits and payments are written without it. */
+  readonly signs: "automatic" | "asWritten" | "byType";
+  /** ISO code for rows that name no currency; null where the user does not say. */
+  readonly blankCurrency: string | null;
+}
+
+/** No answers: one object per order of dates, so that a ledger read under it is recognised. */
+const STANDARD = new Map<DateOrderSetting, ReadingRules>();
+
+/** Gives the rules of a user who has settled nothing but the order of dates. */
+export function standardRules(dateOrder: DateOrderSetting): ReadingRules {
+  let rules = STANDARD.get(dateOrder);
+  if (rules === undefined) {
+    rules = {
+      dateOrder,
+      columns: new Map(),
+      types: new Map(),
+      statuses: new Map(),
+      signs: "automatic",
+      blankCurrency: null,
+    };
+    STANDARD.set(dateOrder, rules);
+  }
+  return rules;
+}

@@ -1,0 +1,69 @@
+/** Headers of aging buckets, as aging reports write them: "31-60", "> 90 days", "Current", "90天以上". */
+import { comparisonKey } from "../values/cells";
+
+/** Days past due, both ends included. */
+export interface BucketSpan {
+  /** -Infinity for what is not due. */
+  readonly from: number;
+  /** Infinity for the oldest bucket. */
+  readonly to: number;
+}
+
+const NOT_DUE =
+  /^(current|not (yet )?due|at date|future|0|within terms|on time)( amount| balance)?$|^(未到期|未逾期|未超期|信用期内|信用期內|账期内|帳期內)(金额|金額)?$/;
+const UNIT = "(?<unit>days?|months?|mths?|d|天|日|个月|個月|月)?";
+const BEHIND = "( past due| overdue| old| late|内|內)?(金额|金額)?";
+const RANGE = new RegExp(
+  `^(逾期|超期|过期|過期)?(?<from>\\d+) ?(?:-|to|~|至) ?(?<to>\\d+) ?${UNIT}${BEHIND}$`,
+);
+const ABOVE = new RegExp(
+  `^(逾期|超期|过期|過期)?(?:>=?|over|above|more than|older than|大于|超过|超過)? ?(?<from>\\d+) ?${UNIT} ?(?<plus>\\+|and over|and above|or more|plus|-above|- above|以上)? ?${UNIT.replace("unit", "unit2")}( past due| overdue| old| late)?(金额|金額)?$`,
+);
+const BELOW = new RegExp(`^(?:<=?|under|up to|less than|小于) ?(?<to>\\d+) ?${UNIT}${BEHIND}$`);
+const OLDER = /^(older|earlier|更早)$/;
+
+const MONTH_DAYS = 30;
+
+/** Reads the header of a bucket; null for any other header. */
+export function bucketOfTitle(title: unknown): BucketSpan | null {
+  const key = comparisonKey(title)
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[()（）]/g, "");
+  if (key === "" || key.length > 40) return null;
+  if (NOT_DUE.test(key)) return { from: -Infinity, to: 0 };
+  if (OLDER.test(key)) return { from: NaN, to: Infinity };
+  const range = RANGE.exec(key)?.groups;
+  if (range !== undefined) {
+    const unit = daysPer(range["unit"]);
+    return { from: Number(range["from"]) * unit, to: Number(range["to"]) * unit };
+  }
+  const below = BELOW.exec(key)?.groups;
+  if (below !== undefined) return { from: 1, to: Number(below["to"]) * daysPer(below["unit"]) };
+  const above = ABOVE.exec(key)?.groups;
+  if (above === undefined) return null;
+  const unit = daysPer(above["unit"] ?? above["unit2"]);
+  const isOpenEnded =
+    above["plus"] !== undefined || /^(?:.*?)(>|over|above|more|older|大于|超)/.test(key);
+  const from = Number(above["from"]) * unit;
+  if (isOpenEnded) return { from: from + (above["plus"] === undefined ? 1 : 0), to: Infinity };
+  // "1 Month": one month, and not yet two.
+  return unit === MONTH_DAYS ? { from: from + 1, to: from + unit } : null;
+}
+
+function daysPer(unit: string | undefined): number {
+  return unit !== undefined && /^m|月/.test(unit) ? MONTH_DAYS : 1;
+}
+
+/** Finds the columns that are buckets, in their order; fewer than two are a coincidence. */
+export function bucketColumns(titles: readonly string[]): ReadonlyMap<number, BucketSpan> {
+  const found = new Map<number, BucketSpan>();
+  let last = 0;
+  titles.forEach((title, column) => {
+    const span = bucketOfTitle(title);
+    if (span === null) return;
+    const from = Number.isNaN(span.from) ? last + 1 : span.from;
+    found.set(column, { from, to: span.to });
+    if (Number.isFinite(span.to)) last = span.to;
+  });
+  return found.size < 2 ? new Map() : found;
+}
