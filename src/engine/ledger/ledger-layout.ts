@@ -84,16 +84,15 @@ function withAnswers(
   { columns: answers }: ReadingRules,
 ): HeaderRow<InvoiceField> {
   if (answers.size === 0) return header;
-  const columns = { ...header.columns };
-  header.titles.forEach((title, column) => {
-    const answer = answers.get(headerKey(title));
-    if (answer === undefined) return;
-    for (const field of Object.keys(columns) as InvoiceField[]) {
-      if (columns[field] === column) delete columns[field];
-    }
-    if (answer !== "notRead") columns[answer] = column;
+  const answerOf = (column: number) => answers.get(headerKey(header.titles[column]));
+  const kept = (Object.entries(header.columns) as [InvoiceField, number][]).filter(
+    ([, column]) => answerOf(column) === undefined,
+  );
+  const named = header.titles.flatMap((_, column): [InvoiceField, number][] => {
+    const answer = answerOf(column);
+    return answer === undefined || answer === "notRead" ? [] : [[answer, column]];
   });
-  return { ...header, columns };
+  return { ...header, columns: Object.fromEntries([...kept, ...named]) };
 }
 
 class LayoutFinder {
@@ -233,11 +232,16 @@ class LayoutFinder {
       [customerId, customerName].some(
         (place) => place !== undefined && isFilled(this.#grid[row]![place]),
       );
+    const { dates, marks } = rowColumns(this.#header, this.#buckets);
+    // A bare amount belongs to nobody.
+    const isBare = (row: number) =>
+      ![...dates, ...marks].some((place) => isFilled(this.#grid[row]![place]));
     let blanks = 0;
     let isRepeated = false;
     const seen = new Set<string>();
     for (let row = first; row < this.#grid.length; row++) {
       if (rows.kinds[row] !== ROW.item && rows.kinds[row] !== ROW.opening) continue;
+      if (isBare(row) && rows.kinds[row] === ROW.item && !named(row)) continue;
       if (!named(row)) blanks++;
       else if (column !== undefined) {
         const key = comparisonKey(this.#grid[row]![column]);
@@ -256,7 +260,7 @@ class LayoutFinder {
       const cells = this.#grid[row]!;
       if (kind === ROW.group && rows.headings.has(row)) {
         if (hasHeadings) current = { code: "", name: rows.headings.get(row)! };
-      } else if (kind === ROW.item || kind === ROW.opening) {
+      } else if ((kind === ROW.item && (named(row) || !isBare(row))) || kind === ROW.opening) {
         if (named(row)) {
           current = {
             code: customerId === undefined ? "" : cells[customerId],
@@ -527,7 +531,7 @@ class LayoutFinder {
       const values = parts
         .map((part) => part.read(this.#grid[row]!))
         .filter((v) => !Number.isNaN(v));
-      return values.length === 0 ? "" : rounded(values.reduce((sum, value) => sum + value, 0));
+      return values.length === 0 ? NaN : rounded(values.reduce((sum, value) => sum + value, 0));
     };
     const columns = { ...this.#header.columns };
     const title = this.#header.titles[amount ?? [...this.#buckets.keys()][0]!]!;
@@ -536,7 +540,7 @@ class LayoutFinder {
     if (total !== null) {
       const rows = this.#itemRows();
       const differs = rows.filter(
-        (row) => Math.abs(zeroed(total.read(this.#grid[row]!)) - Number(sumAt(row) || 0)) > 0.006,
+        (row) => Math.abs(zeroed(total.read(this.#grid[row]!)) - zeroed(sumAt(row))) > 0.006,
       );
       this.#checks.push({
         code: "columnSum",
@@ -544,11 +548,14 @@ class LayoutFinder {
         places: rows.length,
         failed: differs.length,
         shown: rounded(rows.reduce((sum, row) => sum + zeroed(total.read(this.#grid[row]!)), 0)),
-        read: rounded(rows.reduce((sum, row) => sum + Number(sumAt(row) || 0), 0)),
+        read: rounded(rows.reduce((sum, row) => sum + zeroed(sumAt(row)), 0)),
       });
       if (differs.length > 0) delete columns.currency;
     }
-    columns.amount = this.#work(title, sumAt);
+    columns.amount = this.#work(title, (row) => {
+      const sum = sumAt(row);
+      return Number.isNaN(sum) ? "" : sum;
+    });
     this.#header = { ...this.#header, columns };
   }
 

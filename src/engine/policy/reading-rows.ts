@@ -1,5 +1,4 @@
 /** Rows of a policy that settle how ledgers are read: read into rules, and written for the user. */
-import type { DateOrderSetting } from "../reading/date-text";
 import { standardRules, type ReadingRules } from "../reading/reading-rules";
 import { comparisonKey } from "../values/cells";
 import { headerKey } from "../words/header-key";
@@ -19,8 +18,7 @@ export function readingRulesOf(
   rows: readonly PolicyRow[],
   settings: ReadonlyMap<string, string | number>,
 ): ReadingRules {
-  const dateOrder = (DATE_ORDERS.codeOf(settings.get("dateOrder")) ??
-    "automatic") as DateOrderSetting;
+  const dateOrder = DATE_ORDERS.codeOf(settings.get("dateOrder")) ?? "automatic";
   const signs = SIGN_CONVENTIONS.codeOf(settings.get("signConvention")) ?? "automatic";
   const blank = settings.get("blankCurrency");
   const blankCurrency = typeof blank === "string" && blank !== "" ? blank : null;
