@@ -194,6 +194,8 @@ class RowSorter {
     if (isDated) return ROW.item;
     const values = this.#money.map((column) => column.read(cells));
     const hasMoney = values.some((value) => value > 0 || value < 0);
+    // An amount that cannot be read is said, not passed over.
+    if (this.#money.some((column) => column.unreadable(cells) !== undefined)) return ROW.item;
     if (!hasMoney) return this.#withoutMoney(row, cells, filled, labels);
     if (columns.marks.some((column) => isFilled(cells[column]))) return ROW.item;
     this.#candidates.push({

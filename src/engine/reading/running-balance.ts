@@ -79,7 +79,8 @@ function proofOf(rows: BalanceRows, way: (typeof WAYS)[number]): BalanceProof | 
         starts++;
         if (!fits) broughtForward.set(place, Math.round((balance - movement) * 1000) / 1000);
       } else if (!fits) failed++;
-      else if (Math.abs(before) >= TOLERANCE) confirmed++;
+      // A balance that stands still proves nothing.
+      else if (Math.abs(before) >= TOLERANCE && Math.abs(movement) >= TOLERANCE) confirmed++;
     }
     const isHopeless = confirmed === 0 && (failed > 20 || i > ROWS_WITHOUT_PROOF);
     if (isHopeless) return null;
