@@ -13,7 +13,6 @@ import {
   isPaidStatus,
   isVoidMark,
   isVoidStatus,
-  isWrittenOffStatus,
   kindOfMeaning,
   typeMeaning,
   type TypeMeaning,
@@ -95,7 +94,7 @@ export class DocumentTypes {
     return status === undefined ? "" : cellText(cells[status.column]);
   }
 
-  /** True when a status says that what is unpaid was written off. */
+  /** True when the policy says of a status that what is unpaid was written off. */
   isWrittenOff(cells: readonly unknown[]): boolean {
     return this.#hasStatus(cells, "writtenOff");
   }
@@ -190,7 +189,6 @@ export class DocumentTypes {
     const answer = this.#rules.statuses.get(comparisonKey(cell));
     if (answer !== undefined) return answer;
     if (isVoidStatus(cell)) return "leftOut";
-    if (isWrittenOffStatus(cell)) return "writtenOff";
     if (isPaidStatus(cell)) return "paid";
     return isKnownStatus(cell) || /\d/.test(comparisonKey(cell)) ? "open" : "unknown";
   }

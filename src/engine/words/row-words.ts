@@ -123,11 +123,6 @@ export function isNo(cell: unknown): boolean {
   return NO.test(comparisonKey(cell));
 }
 
-/** A status that says that what is unpaid was written off. */
-export function isWrittenOffStatus(cell: unknown): boolean {
-  return WRITE_OFF.test(comparisonKey(cell));
-}
-
 /** A status that says nothing against the amounts: open, sent, posted, partly paid. */
 export function isKnownStatus(cell: unknown): boolean {
   const key = comparisonKey(cell);
