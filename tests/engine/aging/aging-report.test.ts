@@ -336,7 +336,9 @@ describe("agingReport keeps its laws", () => {
   it("does not depend on the order of the rows", () => {
     fc.assert(
       fc.property(items, policy, (some, rules) => {
-        expect(report([...some].reverse(), rules)).toEqual(report(some, rules));
+        // A row without a customer may belong to the one above it: here each names its own.
+        const named = some.map((item) => ({ ...item, customer: item.customer || "C-0" }));
+        expect(report([...named].reverse(), rules)).toEqual(report(named, rules));
       }),
     );
   });
