@@ -40,8 +40,8 @@ export interface SingleCall {
   readonly expected: unknown;
 }
 
-/** A layout was read right, answered by a question, or neither: then what is wrong with it. */
-export type Verdict = "right" | "asked" | `wrong: ${string}`;
+/** Read right, answered by a question, refused without naming what is unclear, or wrong and how. */
+export type Verdict = "right" | "asked" | `refused: ${string}` | `wrong: ${string}`;
 
 /** Reads one of the files of cases. */
 export function readCases<T>(file: string): T[] {
@@ -61,7 +61,7 @@ export function judgeLayout(layout: Layout): Verdict {
   const isNamed = (layout.names ?? []).some((name) => includes(words, name));
   // An error is safe in itself; where the case names words, it must say what is unclear.
   if (isNamed || (typeof answer === "string" && layout.names === undefined)) return "asked";
-  return `wrong: ${faults.join("; ")} ${words}`;
+  return typeof answer === "string" ? `refused: ${answer}` : `wrong: ${faults.join("; ")} ${words}`;
 }
 
 /** Judges the answer to a single call. */
@@ -76,7 +76,7 @@ export function judgeCall({ function: id, args, expected }: SingleCall): Verdict
   const words = [figures.says].flat().map(String);
   const text = typeof answer === "string" ? answer : questionsOf(answer);
   if (figures.says !== undefined && words.some((word) => includes(text, word))) return "asked";
-  if (typeof answer === "string") return `wrong: ${answer}`;
+  if (typeof answer === "string") return `refused: ${answer}`;
   const faults = Object.entries(figures).flatMap(([name, value]) =>
     figureFault(answer, name, value),
   );

@@ -40,6 +40,8 @@ export type StatementItems = Readonly<Partial<Record<StatementItem, number>>>;
  * Names per item, the most telling first: of two that could be one item, the one whose
  * name stands earlier is taken.
  *
+ * The tags of filings (US GAAP, IFRS) are names too.
+ *
  * "Net Receivables" comes before "Accounts Receivable", which next to it is a cash flow,
  * and "Total Liabilities" before "Liabilities" for the same reason. 财务费用 and 营业利润 are not
  * interest and EBIT: the one is net of interest earned, the other is after interest.
@@ -48,22 +50,29 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
   cash: [
     ...["Cash and Cash Equivalents", "Cash & Equivalents", "Cash and Equivalents", "Cash"],
     ...["货币资金", "现金及现金等价物", "現金及約當現金", "現金"],
+    "CashAndCashEquivalentsAtCarryingValue",
   ],
   receivables: [
     ...["Net Receivables", "Total Receivables", "Trade Receivables", "Trade Debtors"],
     ...["Receivables", "Trade and Other Receivables", "Accounts Receivable"],
     ...["应收账款", "应收帐款", "应收账款净额", "应收票据及应收账款", "应收款项"],
     ...["應收帳款淨額", "應收帳款", "應收賬款", "應收票據及帳款", "應收款項"],
+    "AccountsReceivableNetCurrent",
+    "ReceivablesNetCurrent",
+    "TradeAndOtherCurrentReceivables",
   ],
-  inventory: ["Inventory", "Inventories", "Total Inventory", "存货", "存貨"],
+  inventory: ["Inventory", "Inventories", "Total Inventory", "存货", "存貨", "InventoryNet"],
   currentAssets: [
     ...["Total Current Assets", "Current Assets", "流动资产合计", "流动资产总计", "流动资产"],
     ...["流動資產合計", "流動資產總計", "流動資產"],
+    "AssetsCurrent",
   ],
   intangibleAssets: [
     ...["Total Intangible Assets", "Goodwill and Intangible Assets", "Intangible Assets"],
     ...["Intangibles", "Net Intangible Assets", "商誉及无形资产", "无形资产及商誉", "无形资产"],
     ...["商譽及無形資產", "無形資產及商譽", "無形資產"],
+    "IntangibleAssetsNetExcludingGoodwill",
+    "FiniteLivedIntangibleAssetsNet",
   ],
   totalAssets: [
     ...["Total Assets", "Assets", "资产总计", "资产合计", "资产总额", "总资产"],
@@ -78,10 +87,12 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
       "流动负债",
     ],
     ...["流動負債合計", "流動負債總計", "流動負債"],
+    "LiabilitiesCurrent",
   ],
   longTermDebt: [
     ...["Total Long-Term Debt", "Long-Term Debt", "Long-Term Borrowings", "Non-current Borrowings"],
     ...["长期借款", "長期借款"],
+    "LongTermDebtNoncurrent",
   ],
   totalLiabilities: [
     ...["Total Liabilities", "Liabilities", "负债合计", "负债总计", "负债总额", "总负债"],
@@ -109,19 +120,24 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
       "股東權益",
     ],
     ...["淨值", "淨資產"],
+    "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest",
   ],
   retainedEarnings: [
     ...["Retained Earnings", "Total Retained Earnings", "Accumulated Profits"],
     ...["留存收益", "未分配利润", "保留盈餘合計", "保留盈餘", "未分配盈餘", "未分配利潤"],
+    "RetainedEarningsAccumulatedDeficit",
   ],
   sales: [
     ...["Net Sales", "Sales", "Total Revenue", "Revenue", "Revenues", "Net Revenue", "Turnover"],
     ...["Operating Revenue", "营业收入", "营业总收入", "主营业务收入", "销售收入", "销售额"],
     ...["營業收入淨額", "營業收入合計", "營業收入", "銷貨收入淨額", "銷貨收入", "銷售收入"],
+    "RevenueFromContractWithCustomerExcludingAssessedTax",
+    "SalesRevenueNet",
   ],
   costOfGoodsSold: [
     ...["Cost of Goods Sold", "Cost of Sales", "Cost of Revenue", "COGS"],
     ...["营业成本", "主营业务成本", "销售成本", "營業成本合計", "營業成本", "銷貨成本", "銷售成本"],
+    "CostOfGoodsAndServicesSold",
   ],
   grossProfit: [
     ...["Gross Profit", "毛利", "毛利润", "营业毛利", "毛利额"],
@@ -143,6 +159,8 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
       "折舊攤銷",
       "折舊",
     ],
+    "DepreciationDepletionAndAmortization",
+    "DepreciationAndAmortisationExpense",
   ],
   ebitda: [
     ...["EBITDA", "Earnings Before Interest, Taxes, Depreciation and Amortization"],
@@ -164,6 +182,8 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
       "息稅前利潤",
     ],
     ...["營業利益", "營業淨利"],
+    "OperatingIncomeLoss",
+    "ProfitLossFromOperatingActivities",
   ],
   interestExpense: [
     ...["Interest Expense", "Interest Expenses", "Total Interest Expense", "Interest"],
@@ -173,15 +193,20 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
     ...["Profit Before Tax", "Earnings Before Tax", "Income Before Tax", "Pre-Tax Income"],
     ...["Pretax Income", "Pre-Tax Profit", "EBT", "利润总额", "税前利润", "税前利润总额"],
     ...["稅前淨利", "本期稅前淨利", "繼續營業單位稅前淨利", "稅前利益", "稅前利潤"],
+    "ProfitLossBeforeTax",
   ],
   incomeTax: [
     ...["Income Tax", "Income Tax Expense", "Income Taxes", "Tax Expense", "Taxes"],
     ...["所得税", "所得税费用", "所得稅", "所得稅費用"],
+    "IncomeTaxExpenseBenefit",
+    "IncomeTaxExpenseContinuingOperations",
   ],
   netIncome: [
     ...["Net Income", "Net Profit", "Profit After Tax", "Profit for the Year", "Net Earnings"],
     ...["Profit for the Period", "Net Income Applicable to Common Shareholders"],
     ...["净利润", "净利", "税后利润", "本期淨利", "稅後淨利", "本期稅後淨利", "淨利", "淨利潤"],
+    "NetIncomeLoss",
+    "ProfitLoss",
   ],
   operatingCashFlow: [
     ...[
@@ -196,6 +221,8 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
     ...["经营活动产生的现金流量净额", "经营活动现金流量净额", "经营活动现金流净额", "经营现金流"],
     ...["營業活動之淨現金流入", "營業活動之現金流量", "營業活動現金流量", "營業活動淨現金流量"],
     ...["營運現金流", "經營活動現金流量淨額"],
+    "NetCashProvidedByUsedInOperatingActivities",
+    "CashFlowsFromUsedInOperatingActivities",
   ],
   marketValue: [
     ...["Market Value", "Market Value of Equity", "Market Capitalization", "Market Cap"],
