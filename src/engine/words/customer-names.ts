@@ -44,7 +44,7 @@ export const CUSTOMER_ID_NAMES: readonly string[] = [
   ...["Cust No", "Cust Number", "Cust ID", "Client ID", "Client Code", "Client No"],
   ...["Account No.", "Account Number", "Account Code", "Debtor No.", "Debtor Code", "Debtor ID"],
   ...["Sell-to Customer No.", "Bill-to Customer No.", "Sold-to Party", "KUNNR", "Party ID"],
-  ...["Contact ID", "BP Code", "Card Code", "Account ID", "Code", "No.", "ID"],
+  ...["Contact ID", "BP Code", "Card Code", "Account ID", "A/C", "A/C No", "Code", "No.", "ID"],
   ...["客户编码", "客户代码", "客户编号", "客户号", "客户ID", "往来单位编码", "往来单位编号"],
   ...["客户帐号", "客户账号", "购货单位编码", "编号", "编码", "代码"],
   ...["客戶代碼", "客戶編號", "客戶代號", "客戶編碼", "客戶號碼", "客戶ID", "帳款對象", "客編"],
