@@ -12,9 +12,9 @@ const PAID: readonly Item[] = Array.from({ length: 30 }, (_, i) => ({
 /** C-1 owes 400 on time, C-2 900 of which 500 are 75 days past due. */
 const INVOICES = invoiceGrid(
   ...PAID,
-  { dueDate: AS_OF_DATE + 10, amount: 400 },
-  { customer: "C-2", dueDate: AS_OF_DATE - 75, amount: 500 },
-  { customer: "C-2", dueDate: AS_OF_DATE + 10, amount: 400 },
+  { dueDate: AS_OF_DATE + 10, amount: 400, currency: "EUR" },
+  { customer: "C-2", dueDate: AS_OF_DATE - 75, amount: 500, currency: "EUR" },
+  { customer: "C-2", dueDate: AS_OF_DATE + 10, amount: 400, currency: "EUR" },
 );
 
 const CUSTOMERS = [
