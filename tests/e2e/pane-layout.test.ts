@@ -92,11 +92,60 @@ describe("the pane, in every width", () => {
     }
   });
 
-  it.each(LANGUAGES)("shows long names and amounts whole in %s", async (language) => {
-    await workbench.resize(WIDTHS[0]!);
+  it.each(WIDTHS)("opens every list and menu over nothing else, $pane of $page", async (widths) => {
+    const { page, pane } = workbench;
+    await workbench.resize(widths);
+    const opens = async (role: "listbox" | "menu" | "tooltip") => {
+      // A closed list stays in the page, unseen.
+      const popup = pane.locator(`[role=${role}]:visible`);
+      await popup.waitFor();
+      expect(await layoutFaults(pane)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await popup.waitFor({ state: "detached" });
+    };
+    await chooseTask(0);
+    for (const list of await pane.getByRole("combobox", { disabled: false }).all()) {
+      await list.click();
+      await opens("listbox");
+      await list.press("ArrowDown");
+      await opens("listbox");
+    }
+    await pane.locator("header button[aria-haspopup=menu]").click();
+    await opens("menu");
+    await pane.locator("header button:not([role=tab])").first().hover();
+    await opens("tooltip");
+    await chooseTask(1);
+    await pane.getByRole("combobox").click();
+    await opens("listbox");
+  });
+
+  it("would see a layer over the pane", async () => {
+    await chooseTask(0);
+    await workbench.pane.evaluate(() => {
+      const layer = Object.assign(document.createElement("div"), { id: "layer" });
+      layer.style.cssText = "position: fixed; inset: 0";
+      document.body.append(layer);
+    });
+    expect((await layoutFaults(workbench.pane)).join()).toContain("is covered by");
+    await workbench.pane.evaluate(() => document.getElementById("layer")!.remove());
+  });
+});
+
+describe("the pane, with long names and amounts", () => {
+  beforeAll(async () => {
+    workbench = await Workbench.open(browser.current, { file: "blank" });
     await workbench.dropFile(LONG);
     await workbench.pane.getByRole("tab").first().waitFor();
+  });
+
+  afterAll(async () => {
+    await workbench.close();
+  });
+
+  it.each(LANGUAGES)("shows them whole in %s", async (language) => {
+    await workbench.resize(WIDTHS[0]!);
     await chooseLanguage(language);
+    await chooseTask(0);
     await openAll();
     expect(await faultsInEveryWidth()).toEqual([]);
     await chooseTask(1);

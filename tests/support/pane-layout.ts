@@ -55,9 +55,12 @@ function measure(): string[] {
     isShown,
   );
   const scope = popup ?? document.body;
+  /** Width of the rim of the card that a menu lies on. */
+  const RIM = 8;
   const isUnderPopup = ({ x, y }: DOMPoint) => {
-    const box = popup?.getBoundingClientRect();
-    return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    if (popup === undefined) return false;
+    const { left, right, top, bottom } = popup.getBoundingClientRect();
+    return x >= left - RIM && x <= right + RIM && y >= top - RIM && y <= bottom + RIM;
   };
   const isInView = ({ x, y }: DOMPoint) => x >= 0 && x < width && y >= 0 && y < root.clientHeight;
 
@@ -87,10 +90,13 @@ function measure(): string[] {
     }
   }
 
-  for (const box of scope.querySelectorAll<HTMLElement>("*")) {
-    const { clientWidth, scrollWidth } = box;
-    if (clientWidth > 1 && scrollWidth > clientWidth + SLACK && isShown(box)) {
-      faults.add(`${nameOf(box)} is ${scrollWidth} wide in a box of ${clientWidth}`);
+  for (const picture of scope.querySelectorAll("svg")) {
+    const control = picture.closest(CONTROLS);
+    if (control === null || !isShown(picture)) continue;
+    const { left, right } = picture.getBoundingClientRect();
+    const box = control.getBoundingClientRect();
+    if (left < box.left - SLACK || right > box.right + SLACK) {
+      faults.add(`the picture of ${nameOf(control)} leaves it`);
     }
   }
 
