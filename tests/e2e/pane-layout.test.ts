@@ -127,7 +127,9 @@ describe("the pane, in every width", () => {
       document.body.append(layer);
     });
     expect((await layoutFaults(workbench.pane)).join()).toContain("is covered by");
-    await workbench.pane.evaluate(() => document.getElementById("layer")!.remove());
+    await workbench.pane.evaluate(() => {
+      document.getElementById("layer")!.remove();
+    });
   });
 });
 
