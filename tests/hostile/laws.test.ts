@@ -68,8 +68,28 @@ function withoutRepeats(table: unknown): unknown {
   ];
 }
 
+/** Headings under which customers stand. */
+const NAMES = /customer|client|account|name|debtor|客户|客戶|单位|名称|名稱/i;
+
+/**
+ * A row that names nobody belongs to the row above it, and one that has a name and no figures
+ * heads those below it: rules about order, no faults.
+ */
+function withOwnNames(table: unknown): unknown {
+  if (!Array.isArray(table) || table.length === 0) return table;
+  const [header, ...rows] = table as Table;
+  const isBlank = (cell: unknown) => !/[^\s0]/.test(String(cell ?? ""));
+  const standsAlone = (row: readonly unknown[]) =>
+    !isBlank(row[0]) &&
+    header!.every((title, i) => !NAMES.test(String(title)) || !isBlank(row[i])) &&
+    row.filter((cell) => !isBlank(cell)).length > 3;
+  return [header, ...rows.filter(standsAlone)];
+}
+
 function orderFault({ id, args }: Call, place: number): string | null {
-  const given = args.map(withoutRepeats);
+  const given = args
+    .map(withoutRepeats)
+    .map((x, i) => (parametersOf(id)[i]!.name === "invoices" ? withOwnNames(x) : x));
   const turned = given.map((x, i) => (i === place ? turnedOver(x) : x));
   const before = linesOf(id, answerOf({ id, args: given }));
   const after = linesOf(id, answerOf({ id, args: turned }));
