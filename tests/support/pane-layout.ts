@@ -16,18 +16,6 @@ export async function layoutFaults(pane: Frame): Promise<string[]> {
   return faults;
 }
 
-/** The control that has the keyboard's focus, when something hides it; null when it can be seen. */
-export function hiddenFocus(pane: Frame): Promise<string | null> {
-  return pane.evaluate(() => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) return "nothing has the focus";
-    const { left, top, width, height } = focused.getBoundingClientRect();
-    const at = document.elementFromPoint(left + width / 2, top + height / 2);
-    const name = focused.getAttribute("aria-label") ?? focused.textContent;
-    return at !== null && (focused.contains(at) || at.contains(focused)) ? null : name;
-  });
-}
-
 /** Runs in the page, so all that it needs stands in it. */
 function measure(): string[] {
   const CONTROLS =
