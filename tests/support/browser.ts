@@ -23,12 +23,27 @@ const FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting
  * libraries; elsewhere the installed Chrome, or Edge.
  */
 export async function launchBrowser(): Promise<Browser> {
-  if (EXECUTABLE) return chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
-  if (process.platform === "linux") return chromium.launch(fromNpm());
+  if (EXECUTABLE) return launch({ executablePath: EXECUTABLE, args: FLAGS });
+  if (process.platform === "linux") return launch(fromNpm());
   try {
-    return await chromium.launch({ channel: "chrome" });
+    return await launch({ channel: "chrome" });
   } catch {
-    return chromium.launch({ channel: "msedge" });
+    return launch({ channel: "msedge" });
+  }
+}
+
+/**
+ * Launches a browser, up to three times where it dies before it is connected.
+ *
+ * On a busy machine Chromium now and then ends with SIGSEGV as it starts; nothing has run in it then.
+ */
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  for (let again = 2; ; again--) {
+    try {
+      return await chromium.launch(options);
+    } catch (error) {
+      if (again === 0 || !String(error).includes("browser has been closed")) throw error;
+    }
   }
 }
 
