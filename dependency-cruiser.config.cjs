@@ -16,6 +16,13 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
+    {
+      name: "product-without-tools",
+      comment: "What ships knows neither tools nor tests; tools know the product, not its tests.",
+      severity: "error",
+      from: { path: "^(src|tools)/" },
+      to: { path: "^(tools|tests)/", pathNot: "^$1/" },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

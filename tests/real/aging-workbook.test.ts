@@ -1,6 +1,6 @@
 import { type CellValue, Workbook } from "exceljs";
 
-import { dataPath } from "../support/data-path";
+import { dataPath } from "../../tools/data-path";
 import { openedSheets } from "../support/user-file";
 import { call } from "../support/worksheet-functions";
 

@@ -1,8 +1,8 @@
 import { CARD_POINTS } from "../../src/engine/policy/card-tables";
-import { areaUnderCurve } from "../evaluate/area-under-curve";
-import { fitCard } from "../evaluate/fit-card";
-import { crossValidated, judged } from "../evaluate/judge-card";
-import { readUsFirms } from "../evaluate/us-firms";
+import { rankingArea } from "../../tools/evaluate/ranking-area";
+import { fitCard } from "../../tools/card/fit-card";
+import { crossValidated, judged } from "../../tools/card/judge-card";
+import { readUsFirms } from "../../tools/card/us-firms";
 
 describe("the failure card on the US sample", () => {
   const firms = readUsFirms();
@@ -21,12 +21,12 @@ describe("the failure card on the US sample", () => {
 
   it("ranks firms that it has not seen", () => {
     const unseen = crossValidated(firms);
-    expect(areaUnderCurve(unseen)).toBeGreaterThanOrEqual(0.725);
+    expect(rankingArea(unseen)).toBeGreaterThanOrEqual(0.725);
     const recent = unseen.filter(({ year }) => year >= 2008);
-    expect(areaUnderCurve(recent)).toBeGreaterThanOrEqual(0.795);
+    expect(rankingArea(recent)).toBeGreaterThanOrEqual(0.795);
   });
 
   it("ranks firms of later years", () => {
-    expect(areaUnderCurve(judged(late, fitCard(early)))).toBeGreaterThanOrEqual(0.795);
+    expect(rankingArea(judged(late, fitCard(early)))).toBeGreaterThanOrEqual(0.795);
   });
 });

@@ -1,5 +1,5 @@
 import { serialDate } from "../../src/engine";
-import { areaUnderCurve } from "../support/areas";
+import { rankingArea } from "../../tools/evaluate/ranking-area";
 import { openedCells } from "../support/user-file";
 import { call } from "../support/worksheet-functions";
 
@@ -80,14 +80,14 @@ describe("INVOICERISK on the IBM ledger", () => {
     const cases = risks.map(([, number, due, , probability, expected]) => {
       const settled = settledOf.get(Number(number))!;
       return {
-        risk: probability as number,
-        isTrue: settled > (due as number),
+        score: -(probability as number),
+        isBad: settled > (due as number),
         off: Math.abs((expected as number) - settled),
         dueOff: Math.abs((due as number) - settled),
       };
     });
     const sumOf = (what: "off" | "dueOff") => cases.reduce((sum, one) => sum + one[what], 0);
-    expect(areaUnderCurve(cases)).toBeGreaterThanOrEqual(0.89);
+    expect(rankingArea(cases)).toBeGreaterThanOrEqual(0.89);
     expect(sumOf("off")).toBeLessThan(0.7 * sumOf("dueOff"));
   });
 });
@@ -105,7 +105,7 @@ function areaOf(
     cutOff,
   ).map(([probability]) => probability as number);
   expect(risks.every((risk) => risk > 0 && risk < 1)).toBe(true);
-  return areaUnderCurve(
-    [...judged.values()].map(({ late, all }, i) => ({ risk: risks[i]!, isTrue: late * 2 >= all })),
+  return rankingArea(
+    [...judged.values()].map(({ late, all }, i) => ({ score: -risks[i]!, isBad: late * 2 >= all })),
   );
 }

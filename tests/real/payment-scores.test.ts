@@ -1,5 +1,5 @@
-import { paymentAreas } from "../evaluate/evaluate-payments";
-import { CUT_OFF_DATES, readIbmLedger, thinned } from "../evaluate/ibm-ledger";
+import { paymentAreas } from "../../tools/evaluate/evaluate-payments";
+import { CUT_OFF_DATES, readIbmLedger, thinned } from "../../tools/evaluate/ibm-ledger";
 
 describe("scores of payment behaviour on the IBM ledger", () => {
   const cells = readIbmLedger();

@@ -1,34 +1,15 @@
 import { serialDate } from "../../src/engine";
+import { rankingArea } from "../../tools/evaluate/ranking-area";
 import { openedCells } from "../support/user-file";
 import { call } from "../support/worksheet-functions";
 
 /** Judged are invoices due within so many days after the cut-off. */
 const HORIZON_DAYS = 180;
 
-/** A customer with its score and what became of it. */
-interface Outcome {
-  readonly score: number;
-  readonly isLate: boolean;
-}
-
 /** Serial day of a date as the file writes it: month, day, year. */
 function dayOf(text: unknown): number {
   const [month, day, year] = String(text).split("/").map(Number) as [number, number, number];
   return serialDate({ year, month, day })!;
-}
-
-/** The share of pairs in which the late customer has the lower score; ties count one half. */
-function areaUnderCurve(outcomes: readonly Outcome[]): number {
-  let pairs = 0;
-  let won = 0;
-  for (const late of outcomes.filter(({ isLate }) => isLate)) {
-    for (const punctual of outcomes.filter(({ isLate }) => !isLate)) {
-      pairs++;
-      if (late.score < punctual.score) won += 1;
-      else if (late.score === punctual.score) won += 0.5;
-    }
-  }
-  return won / pairs;
 }
 
 describe("the ranking of customers on the IBM ledger", () => {
@@ -61,10 +42,10 @@ describe("the ranking of customers on the IBM ledger", () => {
     ).flat() as number[];
     const outcomes = customers.map((customer, i) => {
       const { late, all } = judged.get(customer)!;
-      return { score: scores[i]!, isLate: late * 2 >= all };
+      return { score: scores[i]!, isBad: late * 2 >= all };
     });
     expect(outcomes.length).toBe(100);
     expect(outcomes.every(({ score }) => Number.isFinite(score))).toBe(true);
-    expect(areaUnderCurve(outcomes)).toBeGreaterThanOrEqual(0.955);
+    expect(rankingArea(outcomes)).toBeGreaterThanOrEqual(0.955);
   });
 });

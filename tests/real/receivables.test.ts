@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { serialDate, sumAmounts } from "../../src/engine";
-import { dataPath } from "../support/data-path";
+import { dataPath } from "../../tools/data-path";
 import { openedCells, openedSheets } from "../support/user-file";
 import { call, errorOf, unfitCells } from "../support/worksheet-functions";
 

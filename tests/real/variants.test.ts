@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { serialDate } from "../../src/engine";
-import { dataPath } from "../support/data-path";
+import { dataPath } from "../../tools/data-path";
 import { openedCells } from "../support/user-file";
 import { call } from "../support/worksheet-functions";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { IWorksheetData } from "@univerjs/core";
 
 import { openFile } from "../../src/workbench/files/open-file";
-import { dataPath } from "./data-path";
+import { dataPath } from "../../tools/data-path";
 
 /**
  * Opens a file of real input as a user does in the workbench.

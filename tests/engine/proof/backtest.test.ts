@@ -8,7 +8,7 @@ import { readEvents } from "../../../src/engine/ledger/events";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
 import { backtest } from "../../../src/engine/proof/backtest";
 import { policyOf } from "../../support/builders";
-import { ledgerGrid, simulateInvoices } from "../../support/simulated-ledger";
+import { ledgerGrid, simulateInvoices } from "../../../tools/evaluate/simulated-ledger";
 
 const CUT_OFF = 45_107; // 30 June 2023
 const HORIZON = 150;

@@ -7,7 +7,7 @@ import { compilePolicy } from "../../../src/engine/policy/compile-policy";
 import { tableOfRows } from "../../../src/engine/policy/policy-table";
 import { readPolicy } from "../../../src/engine/policy/read-policy";
 import { calibrate } from "../../../src/engine/proof/calibrate";
-import { ledgerGrid, simulateInvoices } from "../../support/simulated-ledger";
+import { ledgerGrid, simulateInvoices } from "../../../tools/evaluate/simulated-ledger";
 import { withoutRows } from "../policy/without-rows";
 
 const CUT_OFF = 45_107; // 30 June 2023

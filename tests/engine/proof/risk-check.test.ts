@@ -6,7 +6,7 @@ import { bookKnownAt } from "../../../src/engine/proof/backtest";
 import { checkRisks, compare, type RiskCheck } from "../../../src/engine/proof/risk-check";
 import { LateRiskModel } from "../../../src/engine/risk/late-risk";
 import { invoiceGrid, policyOf, type Item } from "../../support/builders";
-import { ledgerGrid, simulateInvoices } from "../../support/simulated-ledger";
+import { ledgerGrid, simulateInvoices } from "../../../tools/evaluate/simulated-ledger";
 
 const CUT_OFF = 45_107; // 30 June 2023
 const HORIZON = 180;

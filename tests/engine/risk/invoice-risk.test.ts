@@ -1,12 +1,12 @@
 import { cellOf, invoiceRisks, type CellGrid, type InvoiceRisk } from "../../../src/engine";
-import { areaUnderCurve } from "../../support/areas";
+import { rankingArea } from "../../../tools/evaluate/ranking-area";
 import { bookOf, invoiceGrid } from "../../support/builders";
 import {
   LAST_DAY,
   ledgerGrid,
   simulateInvoices,
   type SimulatedInvoice,
-} from "../../support/simulated-ledger";
+} from "../../../tools/evaluate/simulated-ledger";
 
 const CUT_OFF = LAST_DAY - 120;
 const SEVERE_DAYS = 30;
@@ -46,10 +46,10 @@ describe("invoiceRisks on simulated ledgers, out of time", () => {
     { study: notDue, days: 0, floor: 0.865, question: "late, of those not due," },
     { study: severe, days: SEVERE_DAYS, floor: 0.91, question: "severely late" },
   ])("ranks those that will be $question above the others", ({ study, days, floor }) => {
-    const area = areaUnderCurve(
+    const area = rankingArea(
       study.map(({ invoice, risk }) => ({
-        risk: risk.probability,
-        isTrue: invoice.settled > invoice.due + days,
+        score: -risk.probability,
+        isBad: invoice.settled > invoice.due + days,
       })),
     );
     expect(area).toBeGreaterThan(floor);

@@ -1,12 +1,12 @@
 import { LateRiskModel, type CellGrid, type LateRisk } from "../../../src/engine";
-import { areaUnderCurve } from "../../support/areas";
+import { rankingArea } from "../../../tools/evaluate/ranking-area";
 import { bookOf, invoiceGrid, type BookRanges } from "../../support/builders";
 import {
   LAST_DAY,
   ledgerGrid,
   simulateInvoices,
   type SimulatedInvoice,
-} from "../../support/simulated-ledger";
+} from "../../../tools/evaluate/simulated-ledger";
 
 /** Half a year before the last simulated invoice. */
 const CUT_OFF = LAST_DAY - 180;
@@ -87,7 +87,7 @@ describe("LateRiskModel on simulated ledgers, out of time", () => {
     const { study, isTrue, floor, gain } = judged;
     const areaBy = (value: "risk" | "share") => {
       const areas = study.map((cases) =>
-        areaUnderCurve(cases.map((one) => ({ risk: one[value], isTrue: isTrue(one.outcome) }))),
+        rankingArea(cases.map((one) => ({ score: -one[value], isBad: isTrue(one.outcome) }))),
       );
       return areas.reduce((sum, area) => sum + area, 0) / areas.length;
     };

@@ -1,5 +1,5 @@
 import { LANGUAGES, readPolicy } from "../../../src/engine";
-import { ledgerGrid, simulateInvoices } from "../../support/simulated-ledger";
+import { ledgerGrid, simulateInvoices } from "../../../tools/evaluate/simulated-ledger";
 import { call, errorOf, unfitCells } from "../../support/worksheet-functions";
 
 const CUT_OFF = 45_107; // 30 June 2023

@@ -4,11 +4,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
 
-import { finishXlsx } from "../files/excel-formulas";
-import { sampleWorkbook } from "./sample-workbook";
-import { collectFunctions } from "./worksheet-functions";
+import { finishXlsx } from "../src/workbench/files/excel-formulas";
+import { sampleWorkbook } from "../src/workbench/sample/sample-workbook";
+import { collectFunctions } from "../src/workbench/sample/worksheet-functions";
 
-const ROOT = path.resolve(__dirname, "../../..");
+const ROOT = path.resolve(__dirname, "..");
 
 async function writeSample(): Promise<void> {
   const script = readFileSync(path.join(ROOT, "dist/functions.js"), "utf8");

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 
 import { serialDate } from "../../src/engine/values/serial-date";
-import { dataPath } from "../support/data-path";
+import { dataPath } from "../data-path";
 
 /** Days on which the ledger is judged: end of March and end of June 2013. */
 export const CUT_OFF_DATES = [41_364, 41_455] as const;

@@ -13,7 +13,7 @@ import { readUsFirms } from "./us-firms";
 const FILE = path.resolve(__dirname, "../../src/engine/policy/card-tables.ts");
 
 const HEAD = `/** Points of the failure card in the built-in policies, as \`npm run card\` writes them. */
-import type { CardFigure } from "../statements/card-figures";
+import type { CardFigure } from "../words/card-figures";
 import type { PointsTable } from "./built-in-row";
 
 /**

@@ -6,10 +6,10 @@ import { cardScore } from "../../src/engine/statements/failure-card";
 import { failureFigure } from "../../src/engine/statements/failure-figures";
 import { FAILURE_MODELS } from "../../src/engine/words/failure-models";
 import { failureScore, type FormulaModel } from "../../src/engine/statements/failure-score";
-import { areaUnderCurve, type Judged } from "./area-under-curve";
-import { fitCard } from "./fit-card";
-import { crossValidated, judged } from "./judge-card";
-import { readUsFirms, type Firm } from "./us-firms";
+import { rankingArea, type Judged } from "./ranking-area";
+import { fitCard } from "../card/fit-card";
+import { crossValidated, judged } from "../card/judge-card";
+import { readUsFirms, type Firm } from "../card/us-firms";
 
 /** A firm with a score, higher is safer. */
 type Scored = Judged & Pick<Firm, "year">;
@@ -78,7 +78,7 @@ function scored(firms: readonly Firm[], scoreOf: (firm: Firm) => number | null):
 
 function aucLine(name: string, cases: readonly Scored[]): string {
   const recent = cases.filter(({ year }) => year >= RECENT_FROM);
-  const figures = [areaUnderCurve(cases), areaUnderCurve(recent)].map((area) => area.toFixed(3));
+  const figures = [rankingArea(cases), rankingArea(recent)].map((area) => area.toFixed(3));
   return line(name, cases.length, figures[0]!, figures[1]!);
 }
 

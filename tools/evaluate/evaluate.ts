@@ -1,6 +1,6 @@
 /** Prints how well the built-in scores rank on real data: `npm run evaluate`. */
 
-import { hasData } from "../support/data-path";
+import { hasData } from "../data-path";
 import { failureSection } from "./evaluate-failure";
 import { paymentSection } from "./evaluate-payments";
 import { simulationSection } from "./evaluate-simulated";

@@ -31,7 +31,7 @@ for (const rows of SIZES) {
   for (const name of ["barePass", "handWrittenLoop", ...FUNCTIONS]) line(name);
 }
 
-const runTs = path.join(folder, "../support/run-ts.mjs");
+const runTs = path.join(folder, "../run-ts.mjs");
 const answer = execFileSync(process.execPath, [runTs, path.join(folder, "in-grid.ts")], {
   encoding: "utf8",
 });

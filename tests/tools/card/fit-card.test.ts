@@ -1,6 +1,6 @@
-import { CARD_FIGURES } from "../../src/engine/words/card-figures";
-import { fitCard } from "./fit-card";
-import type { Firm } from "./us-firms";
+import { CARD_FIGURES } from "../../../src/engine/words/card-figures";
+import { fitCard } from "../../../tools/card/fit-card";
+import type { Firm } from "../../../tools/card/us-firms";
 
 /** Firms that differ in leverage alone; of the most indebted fifth every second one fails. */
 const FIRMS: readonly Firm[] = Array.from({ length: 400 }, (_, i) => ({

@@ -2,6 +2,8 @@
 
 import { CARD_FIGURES, type CardFigure } from "../../src/engine/words/card-figures";
 import { failureFigure } from "../../src/engine/statements/failure-figures";
+import { isotonic } from "../../src/engine/statistics/isotonic";
+import { fitLogistic } from "../../src/engine/statistics/logistic";
 import type { Firm } from "./us-firms";
 
 /** Points by figure: thresholds rising, the first open downwards. */
@@ -29,8 +31,6 @@ const SMOOTHING = 10;
 /** Pull of the weights towards 0. */
 const RIDGE = 100;
 
-const ROUNDS = 60;
-
 /**
  * Fits the card.
  *
@@ -50,11 +50,14 @@ export function fitCard(firms: readonly Firm[], decimals = 0): CardPoints {
     const values = firms.map(({ facts }) => failureFigure(figure, facts).value);
     return binned(figure, values, bad, weights, average);
   });
-  const slopes = slopesOf(
-    bins.map(({ perFirm }) => perFirm),
-    bad,
-    weights,
-    logOdds(average),
+  const { weights: slopes } = fitLogistic(
+    {
+      columns: bins.length,
+      values: firms.flatMap((_, firm) => bins.map(({ perFirm }) => perFirm[firm]!)),
+      outcomes: bad,
+      caseWeights: weights,
+    },
+    { ridge: RIDGE, nonNegative: () => true },
   );
   const ranges = bins.map(({ perBin }, i) => slopes[i]! * spread(perBin));
   const scale = 100 / ranges.reduce((sum, range) => sum + range, 0);
@@ -100,63 +103,13 @@ function binned(
     all[binOf(value)]! += weights[i]!;
     failed[binOf(value)]! += weights[i]! * bad[i]!;
   });
-  const rates = monotone(failed, all, RISKIER_WHEN_HIGHER.includes(figure));
+  const raw = failed.map((count, bin) => count / all[bin]!);
+  const rates = RISKIER_WHEN_HIGHER.includes(figure)
+    ? isotonic(raw, all)
+    : isotonic([...raw].reverse(), [...all].reverse()).reverse();
   const perBin = rates.map((rate) => logOdds(rate) - logOdds(average));
   const perFirm = values.map((value) => (value === null ? 0 : perBin[binOf(value)]!));
   return { thresholds, perBin, perFirm };
-}
-
-/** Rates that only rise, or only fall: neighbours that do not are taken together. */
-function monotone(failed: readonly number[], all: readonly number[], rises: boolean): number[] {
-  const order = failed.map((_, i) => (rises ? i : failed.length - 1 - i));
-  const pools: { failed: number; all: number; bins: number }[] = [];
-  for (const i of order) {
-    let pool = { failed: failed[i]!, all: all[i]!, bins: 1 };
-    for (let last = pools.at(-1); last !== undefined; last = pools.at(-1)) {
-      if (last.failed / last.all <= pool.failed / pool.all) break;
-      pools.pop();
-      pool = {
-        failed: last.failed + pool.failed,
-        all: last.all + pool.all,
-        bins: last.bins + pool.bins,
-      };
-    }
-    pools.push(pool);
-  }
-  const rates = pools.flatMap((pool) => Array<number>(pool.bins).fill(pool.failed / pool.all));
-  return rises ? rates : rates.reverse();
-}
-
-/** Weights of the figures: coordinate descent with Newton steps, kept at 0 or above. */
-function slopesOf(
-  figures: readonly (readonly number[])[],
-  bad: readonly number[],
-  weights: readonly number[],
-  start: number,
-): number[] {
-  const slopes = figures.map(() => 0);
-  const scores = bad.map(() => start);
-  const step = (inputs: readonly number[] | null, slope: number, ridge: number) => {
-    let [gradient, curvature] = [-ridge * slope, ridge];
-    scores.forEach((score, i) => {
-      const rate = 1 / (1 + Math.exp(-score));
-      const input = inputs?.[i] ?? 1;
-      gradient += weights[i]! * (bad[i]! - rate) * input;
-      curvature += weights[i]! * rate * (1 - rate) * input * input;
-    });
-    return gradient / curvature;
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    const shift = step(null, 0, 0);
-    scores.forEach((_, i) => (scores[i]! += shift));
-    figures.forEach((inputs, f) => {
-      const slope = Math.max(0, slopes[f]! + step(inputs, slopes[f]!, RIDGE));
-      const change = slope - slopes[f]!;
-      slopes[f] = slope;
-      scores.forEach((_, i) => (scores[i]! += change * inputs[i]!));
-    });
-  }
-  return slopes;
 }
 
 /** Steps without neighbours of the same points. */

@@ -1,4 +1,4 @@
-/** Runs a TypeScript file on Node: `node tests/support/run-ts.mjs <file>`; types are not checked. */
+/** Runs a TypeScript file on Node: `node tools/run-ts.mjs <file>`; types are not checked. */
 
 import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";

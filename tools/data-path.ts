@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 
 /** Where real input lies that is no part of the repository. */
-const DATA = path.resolve(__dirname, "../../../shared/data");
+const DATA = path.resolve(__dirname, "../../shared/data");
 
 /** Gives the path of a file of real input. */
 export function dataPath(...names: readonly string[]): string {

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import type { FailureFacts } from "../../src/engine/statements/failure-figures";
 import { readStatements } from "../../src/engine/statements/read-statements";
 import { yearBefore } from "../../src/engine/statements/statement-table";
-import { dataPath } from "../support/data-path";
+import { dataPath } from "../data-path";
 
 /** A firm in its last fiscal year. */
 export interface Firm {

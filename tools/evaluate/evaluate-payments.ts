@@ -10,7 +10,7 @@ import { compilePolicy } from "../../src/engine/policy/compile-policy";
 import type { Policy } from "../../src/engine/policy/policy";
 import { calibrate } from "../../src/engine/proof/calibrate";
 import { isoDate } from "../../src/engine/values/serial-date";
-import { areaUnderCurve } from "./area-under-curve";
+import { rankingArea } from "./ranking-area";
 import {
   CUT_OFF_DATES,
   HORIZON_DAYS,
@@ -40,7 +40,7 @@ export function paymentAreas(cells: LedgerCells, cutOffDate: number): PaymentAre
     const known = scores.flatMap(({ score }) => (score === null ? [] : [score]));
     const mean = known.reduce((sum, score) => sum + score, 0) / known.length;
     // Customers without history take the value of all.
-    return areaUnderCurve(scores.map(({ score, isBad }) => ({ score: score ?? mean, isBad })));
+    return rankingArea(scores.map(({ score, isBad }) => ({ score: score ?? mean, isBad })));
   };
   const scoreIn = (book: CreditBook) => (customer: string) => book.find(customer).score.value;
   const fitted = calibratedPolicy(ledger, cutOffDate);

@@ -3,7 +3,7 @@
 import { readInvoices } from "../../src/engine/ledger/read-invoices";
 import { builtInPolicy, builtInRows } from "../../src/engine/policy/built-in-policies";
 import { calibrate, type Ranking } from "../../src/engine/proof/calibrate";
-import { ledgerGrid, simulateInvoices } from "../support/simulated-ledger";
+import { ledgerGrid, simulateInvoices } from "./simulated-ledger";
 
 const NO_TABLES = { customers: null, ledger: null, lines: null, statements: null, events: null };
 const POLICY = builtInPolicy("International", "en");

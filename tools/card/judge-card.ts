@@ -2,7 +2,7 @@
 
 import { CARD_FIGURES, type CardFigure } from "../../src/engine/words/card-figures";
 import { failureFigure } from "../../src/engine/statements/failure-figures";
-import type { Judged } from "./area-under-curve";
+import type { Judged } from "../evaluate/ranking-area";
 import { fitCard, type CardPoints } from "./fit-card";
 import type { Firm } from "./us-firms";
 
