@@ -1,14 +1,11 @@
 /** The engine's public surface: what worksheet functions, workbook and pane may use. */
-export { bucketLabels, bucketOfDays, requireBounds, STANDARD_BOUNDS } from "./aging/bucket-of-days";
-export { agingReport, type AgingOptions, type AgingReport } from "./aging/aging-report";
+export { bucketLabels, requireBounds, STANDARD_BOUNDS } from "./aging/bucket-of-days";
+export { agingReport, type AgingReport } from "./aging/aging-report";
 export { differenceOfRows, type AgingRow } from "./aging/aging-row";
-export type { BalanceProof } from "./aging/balance-proof";
-export { readReceipts, type Receipt, type ReceiptTable } from "./receipts/read-receipts";
+export { readReceipts, type ReceiptTable } from "./receipts/read-receipts";
 export { bucketCells, type BucketCell } from "./aging/bucket-cells";
-export { daysPastDue } from "./aging/days-past-due";
 export { debtsWithoutRate, type Assessment } from "./book/assessment";
 export { CreditBook, type CreditTables } from "./book/credit-book";
-export type { Balance, PaymentRecord } from "./book/customer-facts";
 export {
   cellText,
   comparisonKey,
@@ -37,11 +34,8 @@ export { readingRow, type ReadingRule } from "./policy/reading-rows";
 export type { ReadingRules } from "./reading/reading-rules";
 export type {
   DoubtCode,
-  LedgerKind,
-  LedgerReading,
   ReadingCheck,
   ReadingDoubt,
-  UnreadColumn,
   UnreadContent,
 } from "./reading/ledger-reading";
 export {
@@ -53,20 +47,20 @@ export {
 } from "./reading/table-gaps";
 export { bookGaps, type BookGap } from "./book/book-gaps";
 export { FIVE_C, fiveC, type CreditC, type FiveC } from "./judgement/five-c";
-export { judgeBy, type Judgements } from "./judgement/judgements";
+export { judgeBy } from "./judgement/judgements";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
 export { decide, type Decision, type Fact } from "./judgement/decision-tree";
 export { defaultTree } from "./judgement/default-tree";
 export { readFacts, type FactRow } from "./judgement/fact-table";
 export { readTree, type DecisionTree, type Target, type TreeStep } from "./judgement/read-tree";
 export { OPERATOR_SIGNS, OPERATORS, TREE_COLUMNS } from "./words/tree-names";
-export { expertScore, type ExpertScore } from "./judgement/expert-score";
+export { expertScore } from "./judgement/expert-score";
 export { raterWeights } from "./judgement/rater-weights";
 export { readRatings, type RatedCustomer, type RatingTable } from "./judgement/read-ratings";
 export { readComparisons, type Comparisons } from "./judgement/read-comparisons";
 export { asOfDateOf } from "./ledger/as-of-date";
 export { customerKey } from "./reading/customer-index";
-export { readCustomers, type Customer, type CustomerTable } from "./ledger/customers";
+export { readCustomers, type CustomerTable } from "./ledger/customers";
 export type { CustomerField } from "./words/customer-names";
 export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";
 export type { EventField } from "./words/event-columns";
@@ -75,18 +69,13 @@ export { cellOf, type InvoiceLedger } from "./ledger/invoice-ledger";
 export type { InvoiceField } from "./words/invoice-names";
 export { findInvoiceLines, type InvoiceLines } from "./ledger/invoice-lines";
 export { readInvoices } from "./ledger/read-invoices";
-export {
-  checkLedger,
-  type ControlTotal,
-  type CurrencyTotal,
-  type LedgerCheck,
-} from "./ledger/ledger-check";
+export { checkLedger, type ControlTotal, type LedgerCheck } from "./ledger/ledger-check";
 export { coverEnd } from "./limit/credit-cover";
 export type { CrossedLine } from "./limit/policy-lines";
 export type { LimitMethodResult, LimitSuggestion } from "./limit/suggest-limit";
-export { currencyDecimals, isAmount, roundAmount, sumAmounts, type Amount } from "./values/money";
+export { currencyDecimals, isAmount, roundAmount, sumAmounts } from "./values/money";
 export { builtInPolicy, builtInRows, builtInWord } from "./policy/built-in-policies";
-export { EVENT_KINDS, type EventKind } from "./words/event-names";
+export { EVENT_KINDS } from "./words/event-names";
 export { FACTORS } from "./words/factor-names";
 export {
   HOLD_LEVELS,
@@ -102,27 +91,13 @@ export {
   type WarningLevel,
 } from "./words/item-names";
 export { LANGUAGES, type Language } from "./words/language";
-export type {
-  Authority,
-  LightStep,
-  Policy,
-  PolicySettings,
-  Step,
-  Treatment,
-} from "./policy/policy";
+export type { LightStep, Policy, PolicySettings } from "./policy/policy";
 export { policyTable, tableOfRows, type PolicyNotes } from "./policy/policy-table";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
-export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./words/rule-names";
-export {
-  AGING_BASES,
-  CREDIT_PLACES,
-  LANGUAGE_NAMES,
-  SETTINGS,
-  type Setting,
-} from "./words/setting-names";
+export { RULES, type PolicyColumn } from "./words/rule-names";
+export { AGING_BASES, CREDIT_PLACES, LANGUAGE_NAMES } from "./words/setting-names";
 export { Vocabulary, nameIn, type Term } from "./words/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
-export type { CreditEvent } from "./release/order-measures";
 export { releaseOf, type OrderRelease } from "./release/order-release";
 export {
   replayOrders,
@@ -147,7 +122,7 @@ export { ROLL_RATE_METHODS, type RollRateMethod } from "./provision/roll-totals"
 export { MOST_MONTHS } from "./provision/snapshots";
 export type { SpecificField } from "./provision/specific-items";
 export { agingByCustomer } from "./review/customer-aging";
-export { reviewCustomer, type Review, type ReviewAging } from "./review/review";
+export { reviewCustomer, type Review } from "./review/review";
 export {
   IssueLog,
   LISTED_ISSUES,
@@ -155,28 +130,18 @@ export {
   type RowIssue,
   type Severity,
 } from "./values/row-issue";
-export {
-  FACTOR_CODES,
-  FACTOR_GROUPS,
-  type FactorCode,
-  type FactorGroup,
-} from "./words/factor-codes";
+export { FACTOR_CODES, type FactorCode, type FactorGroup } from "./words/factor-codes";
 export { gradeOf } from "./scoring/grade";
 export type { Override } from "./scoring/graded-score";
-export type { FactorResult, Score } from "./scoring/score";
-export { addMonths, isoDate, serialDate, type SerialDate } from "./values/serial-date";
+export type { FactorResult } from "./scoring/score";
+export { isoDate, serialDate, type SerialDate } from "./values/serial-date";
 export { CARD_FIGURES, type CardFigure } from "./words/card-figures";
 export { cardScore } from "./statements/failure-card";
 export type { FailureFigure } from "./statements/failure-figures";
 export { FAILURE_MODELS, FAILURE_ZONES, type FailureModel } from "./words/failure-models";
-export {
-  failureScore,
-  figuresOf,
-  type FailureScore,
-  type FormulaModel,
-} from "./statements/failure-score";
+export { failureScore, figuresOf, type FormulaModel } from "./statements/failure-score";
 export type { MissingItem } from "./statements/missing-items";
-export { RATIOS, type Ratio, type RatioGroup } from "./words/ratio-names";
+export { RATIOS, type RatioGroup } from "./words/ratio-names";
 export {
   ratioReport,
   REPORT_PERIODS,
@@ -186,17 +151,12 @@ export {
 } from "./statements/ratio-report";
 export type { RatioUnit } from "./statements/standard-ratios";
 export { backtest, type Backtest, type CutOffScore, type GradeOutcome } from "./proof/backtest";
-export { calibrate, FEWEST_TO_LEARN, type Calibration, type Ranking } from "./proof/calibrate";
+export { calibrate, type Calibration, type Ranking } from "./proof/calibrate";
 export type { RowNote } from "./proof/calibrated-rows";
 export { FEWEST_OF_EACH, type Discrimination } from "./proof/discrimination";
 export type { RiskBand, RiskCheck } from "./proof/risk-check";
 export { readStatements } from "./statements/read-statements";
-export {
-  yearBefore,
-  type LatestStatement,
-  type Statement,
-  type StatementTable,
-} from "./statements/statement-table";
+export { yearBefore, type StatementTable } from "./statements/statement-table";
 export type { StatementField } from "./words/statement-names";
 export {
   hasRows,
@@ -208,14 +168,12 @@ export {
   type TableMatch,
 } from "./reading/table-kind";
 export { parseNumber } from "./reading/number-text";
-export { agingMovement, type AgingMovement } from "./aging/aging-movement";
+export { agingMovement } from "./aging/aging-movement";
 export type { MovementRow } from "./aging/movement-sums";
 export type { AgingSource } from "./aging/open-items";
-export type { UntranslatedAmount } from "./ledger/untranslated-amounts";
 export type { ReceiptFault } from "./receipts/payment";
 export {
   statementOfAccount,
-  type AccountItem,
   type AccountTotal,
   type StatementOfAccount,
 } from "./aging/statement-of-account";
@@ -228,11 +186,7 @@ export type {
   TrendMonth,
 } from "./measures/collection-measures";
 export type { Concentration } from "./measures/concentration";
-export {
-  debtorConcentration,
-  type Debtor,
-  type DebtorConcentration,
-} from "./measures/debtor-concentration";
+export { debtorConcentration, type Debtor } from "./measures/debtor-concentration";
 export { LedgerWindow, STANDARD_WINDOW_DAYS } from "./measures/ledger-window";
 export { measure, type Measured } from "./measures/measure";
 export {

@@ -132,6 +132,6 @@ export function checkText({ code, column }: ReadingCheck, language: Language): s
 }
 
 /** Names a check of the reading. */
-export function checkName(code: ReadingCheck["code"], language: Language): string {
+function checkName(code: ReadingCheck["code"], language: Language): string {
   return nameIn(CHECK_NAMES[code], language);
 }

@@ -19,7 +19,7 @@ export const COLUMN = { customer: 0, documentDate: 3, dueDate: 4, amount: 5, set
 export const AS_OF_DATE = 45_838;
 
 /** Rows per customer. */
-export const ROWS_PER_CUSTOMER = 100;
+const ROWS_PER_CUSTOMER = 100;
 
 /** Rows that cross the bridge to Excel at a time. */
 const BLOCK = 10_000;

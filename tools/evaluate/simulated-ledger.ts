@@ -11,7 +11,7 @@ export interface SimulationOptions {
 }
 
 /** The first and the last day on which invoices are written: 3 January 2022 to 31 December 2023. */
-export const FIRST_DAY = serialDate({ year: 2022, month: 1, day: 3 })!;
+const FIRST_DAY = serialDate({ year: 2022, month: 1, day: 3 })!;
 export const LAST_DAY = serialDate({ year: 2023, month: 12, day: 31 })!;
 
 /** One simulated invoice; every one is settled in the end. */

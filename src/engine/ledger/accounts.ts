@@ -3,7 +3,7 @@ import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /** No account: the ledger has no item of the customer in the currency. */
-export const NO_ACCOUNT = -1;
+const NO_ACCOUNT = -1;
 
 /**
  * Items by customer and currency.

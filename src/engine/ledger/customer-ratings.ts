@@ -3,7 +3,7 @@ import { isScaleOfFive, pointsOfMark } from "./mark-scale";
 import { RATING_NAMES, type RatingField } from "../words/rating-names";
 
 /** All ratings. */
-export const RATING_FIELDS = Object.keys(RATING_NAMES) as readonly RatingField[];
+const RATING_FIELDS = Object.keys(RATING_NAMES) as readonly RatingField[];
 
 /** Points 0–100 by rating; null for one that is not given. */
 export type Ratings = Readonly<Record<RatingField, number | null>>;

@@ -35,7 +35,7 @@ export interface Calibration {
 }
 
 /** Fewer customers than this of either kind say too little to learn from. */
-export const FEWEST_TO_LEARN = 20;
+const FEWEST_TO_LEARN = 20;
 
 /** Pull of the weights towards nothing, per case. */
 const RIDGE = 0.02;

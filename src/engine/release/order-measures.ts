@@ -69,7 +69,7 @@ export function groupUtilisationBy(assessment: Assessment, more: Amount): number
 }
 
 /** Part of an order that the grade wants in advance; null without a grade. */
-export function prepaymentShare({ grade, override }: Assessment, policy: Policy): number | null {
+function prepaymentShare({ grade, override }: Assessment, policy: Policy): number | null {
   const treatment = policy.treatments.get(grade ?? override?.grade ?? "");
   return treatment?.prepayment ?? null;
 }

@@ -2,7 +2,7 @@
 import { NOT_SETTLED, type InvoicePayments } from "./invoice-payments";
 
 /** Days from the due date that a curve tells apart; negative ones are before it. */
-export const EARLIEST_DAYS = -60;
+const EARLIEST_DAYS = -60;
 const LATEST_DAYS = 3660;
 
 /** The share of invoices that are paid more than so many days after their due date. */

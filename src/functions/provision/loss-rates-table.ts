@@ -19,7 +19,7 @@ type Row = (string | number)[];
 type Words = ReturnType<typeof provisionWords>;
 
 /** Decimals of a rate in a cell: noise is cut, and nothing that a product could miss. */
-export const RATE_DECIMALS = 12;
+const RATE_DECIMALS = 12;
 
 /**
  * Lays out loss rates: a row per bucket, then what they rest on.

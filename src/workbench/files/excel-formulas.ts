@@ -6,11 +6,5 @@
  * sheet.getCell("C1").value = { formula: toFileFormula("=SUM(B2#)"), result: 12 };
  * const bytes = await finishXlsx(await workbook.xlsx.writeBuffer());
  */
-export {
-  fromFileFormula,
-  maySpill,
-  NAMESPACE,
-  spillingFormula,
-  toFileFormula,
-} from "./file-formula";
-export { finishXlsx, type NameToStore, type XlsxAdditions } from "./finish-xlsx";
+export { fromFileFormula, maySpill, spillingFormula, toFileFormula } from "./file-formula";
+export { finishXlsx } from "./finish-xlsx";

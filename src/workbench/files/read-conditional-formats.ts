@@ -104,7 +104,7 @@ function readComparison(
 }
 
 /** The comparisons of a file, and those of the grid. */
-export const FILE_OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
+const FILE_OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
   equal: CFNumberOperator.equal,
   notEqual: CFNumberOperator.notEqual,
   greaterThan: CFNumberOperator.greaterThan,

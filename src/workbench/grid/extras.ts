@@ -50,7 +50,7 @@ export interface TableLook {
 }
 
 /** Excel's look of a new table. */
-export const DEFAULT_TABLE_LOOK: TableLook = {
+const DEFAULT_TABLE_LOOK: TableLook = {
   style: "TableStyleMedium2",
   showBandedRows: true,
   showBandedColumns: false,
@@ -62,7 +62,7 @@ export const DEFAULT_TABLE_LOOK: TableLook = {
 const NO_TEXT: HeaderFooterText = { left: "", center: "", right: "" };
 
 /** What Excel prints by when nothing was set. */
-export const DEFAULT_PAGE_SETUP: PageSetup = {
+const DEFAULT_PAGE_SETUP: PageSetup = {
   orientation: "Portrait",
   paperSize: "Letter",
   zoom: { scale: 100 },

@@ -109,7 +109,7 @@ export function matrixReader(area: Area, given: Json): (row: number, column: num
 }
 
 /** A matrix of what the function gives for every cell of an area. */
-export function mapArea<T>(area: Area, give: (row: number, column: number) => T): T[][] {
+function mapArea<T>(area: Area, give: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rowCount }, (_, r) =>
     Array.from({ length: area.columnCount }, (__, c) => give(area.row + r, area.column + c)),
   );
