@@ -67,8 +67,8 @@ export function balanceAt({ sums }: CreditBook, place: number): Balance | null {
   };
 }
 
-function hasItems({ firstDate, openItems }: Exposures, place: number): boolean {
-  return firstDate[place] !== 0 || openItems[place] !== 0;
+function hasItems({ items, openItems }: Exposures, place: number): boolean {
+  return items[place] !== 0 || openItems[place] !== 0;
 }
 
 /** How a customer paid; null when the ledger has no item of it. */

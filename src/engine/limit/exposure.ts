@@ -23,6 +23,8 @@ export interface Exposures {
   /** Days past due of the oldest open invoice; 0 when none is past due. */
   readonly oldestDays: Int32Array;
   readonly openItems: Int32Array;
+  /** Items of any kind, settled or open, but those dated after the as-of date. */
+  readonly items: Int32Array;
   /** Open invoices that are disputed. */
   readonly disputed: AmountTotals;
   /** Invoices less credit notes dated within 365 days before the as-of date; payments are no sales. */
@@ -45,8 +47,7 @@ export interface Exposures {
  *
  * @param places - Where each customer of the ledger stands in the book.
  * @param asOfDate - Day on which the ledger is looked at; later invoices and receipts are undone.
-    const open = openAmountOf(openItems, ledger, item, asOfDate);
-    const hasRate = translation.rateOf[ledger.currencyOf[item]!] !== 0;
+ * @param openItems - What is open on that day under the policy.
  */
 export function exposuresOf(
   ledger: InvoiceLedger,
@@ -65,6 +66,7 @@ export function exposuresOf(
     overdue: new AmountTotals(customers, decimals),
     oldestDays: new Int32Array(customers),
     openItems: new Int32Array(customers),
+    items: new Int32Array(customers),
     disputed: new AmountTotals(customers, decimals),
     sales: new AmountTotals(customers, decimals),
     earlierSales: new AmountTotals(customers, decimals),
@@ -91,6 +93,7 @@ export function exposuresOf(
       addOpenItem(sums, customer, ledger, item, due, asOfDate, translation, open, isCredit);
     }
     if (date > asOfDate) continue;
+    sums.items[customer]!++;
     if (date === NO_DATE) continue;
     const first = sums.firstDate[customer]!;
     if (first === NO_DATE || date < first) sums.firstDate[customer] = date;
