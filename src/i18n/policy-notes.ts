@@ -150,9 +150,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "天數；幾何平均，個別嚴重逾期影響很小；發票少時向整體水準收縮。",
   ],
   "points.worstDaysLate": [
-    "Days late of the latest invoice of the history, open ones at their age.",
-    "历史上逾期最久的一张发票的天数，未收发票按现有逾期天数计。",
-    "歷史上逾期最久的一張發票的天數，未收發票以現有逾期天數計。",
+    "Days late of the latest invoice of the history, open ones at their age; of more than twenty invoices what is as unusual for twenty.",
+    "历史上逾期最久的一张发票的天数，未收发票按现有逾期天数计；发票超过二十张时，折算为二十张中同样少见的天数。",
+    "歷史上逾期最久的一張發票的天數，未收發票以現有逾期天數計；發票超過二十張時，折算為二十張中同樣少見的天數。",
   ],
   "points.meanDaysLate": [
     "Days; an early payment counts as 0. Drawn towards the portfolio where there are few invoices.",
@@ -165,14 +165,14 @@ const NOTES: Readonly<Record<string, Term>> = {
     "近期平均逾期天數減先前平均，負數為好轉。",
   ],
   "points.oldestOpenItem": [
-    "Days past due of the oldest open invoice.",
-    "最早一张未收发票的逾期天数。",
-    "最早一張未收發票的逾期天數。",
+    "Days past due of the oldest open invoice, without those that together are less than a hundredth of the customer's invoices.",
+    "最早一张未收发票的逾期天数；合计不足该客户发票金额百分之一的零星未收不计。",
+    "最早一張未收發票的逾期天數；合計不足該客戶發票金額百分之一的零星未收不計。",
   ],
   "points.shareOverdue": [
-    "Overdue part of the open balance.",
-    "未收余额中的逾期部分。",
-    "未收餘額中的逾期部分。",
+    "Overdue part of the open balance, with what is paid already of invoices not yet due.",
+    "逾期金额占未收余额的比例；未到期发票中已提前付清的部分计入分母。",
+    "逾期金額占未收餘額的比例；未到期發票中已提前付清的部分計入分母。",
   ],
   "points.utilisation": [
     "Open balance divided by the credit limit.",

@@ -8,6 +8,11 @@ export interface SimulationOptions {
   readonly customers: number;
   /** Invoices of the median customer; a few have many times as many. */
   readonly medianInvoices: number;
+  /**
+   * As ledgers are where a few customers buy most: one has a quarter of the invoices, and
+   * severe delays are rare (some 2% of invoices).
+   */
+  readonly isHeavyTailed?: boolean;
 }
 
 /** The first and the last day on which invoices are written: 3 January 2022 to 31 December 2023. */
@@ -50,11 +55,16 @@ interface Payer {
  * that pays the rest much as others do.
  */
 export function simulateInvoices(options: SimulationOptions): SimulatedInvoice[] {
-  const random = new Random(options.seed);
+  const { seed, customers, medianInvoices, isHeavyTailed = false } = options;
+  const random = new Random(seed);
   const invoices: SimulatedInvoice[] = [];
-  for (let i = 0; i < options.customers; i++) {
-    const payer = payerOf(`K${1000 + i}`, random);
-    const count = Math.max(1, Math.round(options.medianInvoices * Math.exp(random.normal(0, 1))));
+  for (let i = 0; i < customers; i++) {
+    const payer = payerOf(`K${1000 + i}`, isHeavyTailed ? 0.06 : 0.12, random);
+    const size = Math.exp(random.normal(0, isHeavyTailed ? 1.4 : 1));
+    const isLargest = isHeavyTailed && i === customers - 1;
+    const count = isLargest
+      ? Math.round(invoices.length / 3)
+      : Math.max(1, Math.round(medianInvoices * size));
     const from = random.chance(0.3) ? random.integer(FIRST_DAY, LAST_DAY - 60) : FIRST_DAY;
     for (let n = 0; n < count; n++) invoices.push(invoiceOf(payer, from, n, random));
   }
@@ -81,7 +91,8 @@ export function ledgerGrid(
   ];
 }
 
-function payerOf(id: string, random: Random): Payer {
+/** @param stuckPayers - Share of the customers whose invoices get stuck now and then. */
+function payerOf(id: string, stuckPayers: number, random: Random): Payer {
   const kind = random.next();
   const habit =
     kind < 0.5 ? random.normal(-5, 3) : kind < 0.85 ? random.normal(0, 3) : random.normal(7, 5);
@@ -92,7 +103,7 @@ function payerOf(id: string, random: Random): Payer {
     habit,
     spread: Math.exp(random.normal(0.8, 0.6)),
     drift: random.normal(0.5, 2),
-    stuck: random.chance(0.12) ? 0.15 + 0.4 * random.next() : 0.006,
+    stuck: random.chance(stuckPayers) ? 0.15 + 0.4 * random.next() : 0.006,
     perDoubling: random.chance(0.4) ? 2.5 * random.next() : 0,
     usualAmount: Math.exp(random.normal(7, 1.2)),
     run: run < 0.5 ? (random.integer(2, 6) as Payer["run"]) : run < 0.62 ? "monthEnd" : "any",

@@ -24,6 +24,8 @@ export interface PaymentBehaviour {
   readonly lateAmount: Float64Array;
   /** Days late of the worst of them. */
   readonly worstDaysLate: Int32Array;
+  /** Judged invoices of all customers by days late, those beyond the last place in it. */
+  readonly countByDaysLate: Int32Array;
   /**
    * The judged invoices weighted by recency: half as much with every half-life since the due
    * date. Sums of the weights, of their squares, of those of late invoices, and of weight ×
@@ -41,6 +43,9 @@ export interface PaymentBehaviour {
 
 /** No lateness known yet. */
 const UNKNOWN = -1;
+
+/** Ten years: whoever is later is as late as can be. */
+const MOST_DAYS_LATE = 3660;
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
@@ -98,6 +103,7 @@ export function paymentBehaviour(
     behaviour.judgedAmount[customer]! += value;
     if (days > 0) behaviour.lateAmount[customer]! += value;
     if (days > behaviour.worstDaysLate[customer]!) behaviour.worstDaysLate[customer] = days;
+    behaviour.countByDaysLate[Math.min(days, MOST_DAYS_LATE)]!++;
     const weight = Math.exp(-decay * Math.max(0, asOfDate - due));
     behaviour.weight[customer]! += weight;
     behaviour.weightSquared[customer]! += weight * weight;
@@ -125,6 +131,7 @@ function emptyBehaviour(customers: number): PaymentBehaviour {
     judgedAmount: new Float64Array(customers),
     lateAmount: new Float64Array(customers),
     worstDaysLate: new Int32Array(customers),
+    countByDaysLate: new Int32Array(MOST_DAYS_LATE + 1),
     weight: new Float64Array(customers),
     weightSquared: new Float64Array(customers),
     lateWeight: new Float64Array(customers),

@@ -41,6 +41,9 @@ export interface LedgerSums {
   readonly priors: BehaviourPriors;
 }
 
+/** Part of the invoices by which a customer is judged that is too small to tell anything. */
+const SMALL_PART = 0.01;
+
 /** All customers on one day under one policy; each is assessed when it is asked for. */
 export class CreditBook {
   readonly tables: CreditTables;
@@ -53,6 +56,7 @@ export class CreditBook {
   readonly #events = new Map<number, CustomerEvent[]>();
   readonly #assessments: (Assessment | undefined)[] = [];
   #daysOverdue: Int32Array | null = null;
+  #oldestThatMatters: Int32Array | null = null;
   #groups: ReadonlyMap<number, CreditGroup> | null = null;
 
   /**
@@ -153,8 +157,28 @@ export class CreditBook {
     if (sums === null) return null;
     const { minimumOverdue } = policy.settings;
     if (minimumOverdue === 0) return sums.exposures.oldestDays[place]!;
-    this.#daysOverdue ??= daysOverdueBy(this.overdueItems(null), places.count, minimumOverdue);
+    this.#daysOverdue ??= daysOverdueBy(
+      this.overdueItems(null),
+      places.count,
+      () => minimumOverdue,
+    );
     return this.#daysOverdue[place]!;
+  }
+
+  /**
+   * Days past due of a customer, without open invoices that together are no more than a
+   * hundredth of what it was judged by: one that was forgotten says little of a large customer.
+   */
+  oldestThatMattersAt(place: number): number | null {
+    const { sums, places } = this;
+    if (sums === null) return null;
+    const { judgedAmount } = sums.behaviour;
+    this.#oldestThatMatters ??= daysOverdueBy(
+      this.overdueItems(null),
+      places.count,
+      (customer) => judgedAmount[customer]! * SMALL_PART,
+    );
+    return this.#oldestThatMatters[place]!;
   }
 
   /** Open invoices past due of the customer at a place, or of all; none without a ledger. */

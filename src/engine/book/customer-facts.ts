@@ -32,6 +32,8 @@ export interface Balance {
   readonly exposure: Amount | null;
   readonly openInvoices: Amount | null;
   readonly overdue: Amount | null;
+  /** Paid part of invoices that are not yet due. */
+  readonly paidEarly: Amount | null;
   /** Days past due of the oldest open invoice; 0 when none is past due. */
   readonly oldestDays: number;
   readonly openItems: number;
@@ -60,6 +62,7 @@ export function balanceAt({ sums }: CreditBook, place: number): Balance | null {
     exposure: known(exposures.exposure),
     openInvoices: known(exposures.openInvoices),
     overdue: known(exposures.overdue),
+    paidEarly: known(exposures.paidEarly),
     oldestDays: exposures.oldestDays[place]!,
     openItems: exposures.openItems[place]!,
     disputed: known(exposures.disputed),
@@ -104,10 +107,11 @@ export type LedgerFactors = Pick<
 
 /** The factors that the ledger tells; none is known without an item of the customer. */
 export function ledgerFactors(
-  { sums, asOfDate }: CreditBook,
+  book: CreditBook,
   place: number,
   balance: Balance | null,
 ): LedgerFactors {
+  const { sums, asOfDate } = book;
   if (sums === null || balance === null) {
     return {
       shareLate: null,
@@ -131,13 +135,13 @@ export function ledgerFactors(
     shareSeverelyLate: shareSeverelyLate(behaviour, place, priors),
     typicalDaysLate: typicalDaysLate(behaviour, place, priors),
     meanDaysLate: meanDaysLate(behaviour, place, priors),
-    worstDaysLate: worstDaysLate(behaviour, place),
+    worstDaysLate: worstDaysLate(behaviour, place, priors),
     trend: trend(behaviour, place),
     shareAmountLate: shareAmountLate(behaviour, place),
     spreadDaysLate: spreadDaysLate(behaviour, place),
     recentDaysLate: recentDaysLate(behaviour, place),
-    oldestOpenItem: balance.oldestDays,
-    shareOverdue: shareOverdueOf(balance),
+    oldestOpenItem: book.oldestThatMattersAt(place),
+    shareOverdue: scoredShareOverdue(balance),
     // A ledger without the column knows of no dispute, which is not to say that there is none.
     shareDisputed:
       ledger.header.columns.disputed === undefined || balance.disputed === null
@@ -147,6 +151,15 @@ export function ledgerFactors(
       ? null
       : orderGrowth(exposures, place, asOfDate),
   };
+}
+
+/**
+ * Share overdue as it is scored: with the invoices not yet due that are paid already, so that
+ * nobody loses by paying early. Null where a part has no rate.
+ */
+function scoredShareOverdue({ overdue, openInvoices, paidEarly }: Balance): number | null {
+  if (overdue === null || openInvoices === null || paidEarly === null) return null;
+  return shareOverdue(overdue, openInvoices + paidEarly);
 }
 
 /** Share of the balance that is past due; null where a part has no rate. */

@@ -168,10 +168,11 @@ function invoicesUntil(mean: number, threshold: number, invoices: number): numbe
 }
 
 /** What is paid of the overdue amount leaves the balance too; where nothing else is open, all of it has to go. */
-function overdueRemedy({ overdue, openInvoices }: Balance, threshold: number): Remedy | null {
-  if (overdue === null || openInvoices === null) return null;
+function overdueRemedy(balance: Balance, threshold: number): Remedy | null {
+  const { overdue, openInvoices, paidEarly } = balance;
+  if (overdue === null || openInvoices === null || paidEarly === null) return null;
   const share = threshold - BELOW;
-  const amount = toTheCent((overdue - share * openInvoices) / (1 - share));
+  const amount = toTheCent((overdue - share * (openInvoices + paidEarly)) / (1 - share));
   return { kind: "payOverdue", amount: Math.min(amount, overdue) };
 }
 

@@ -20,6 +20,8 @@ export interface Exposures {
   readonly openInvoices: AmountTotals;
   /** Part of them that is past due. */
   readonly overdue: AmountTotals;
+  /** Paid part of invoices that are not yet due. */
+  readonly paidEarly: AmountTotals;
   /** Days past due of the oldest open invoice; 0 when none is past due. */
   readonly oldestDays: Int32Array;
   readonly openItems: Int32Array;
@@ -64,6 +66,7 @@ export function exposuresOf(
     exposure: new AmountTotals(customers, decimals),
     openInvoices: new AmountTotals(customers, decimals),
     overdue: new AmountTotals(customers, decimals),
+    paidEarly: new AmountTotals(customers, decimals),
     oldestDays: new Int32Array(customers),
     openItems: new Int32Array(customers),
     items: new Int32Array(customers),
@@ -94,6 +97,10 @@ export function exposuresOf(
     }
     if (date > asOfDate) continue;
     sums.items[customer]!++;
+    const paid = ledger.amount[item]! - open;
+    if (ledger.dueDate[item]! >= asOfDate && paid > 0 && isSale(ledger.kindOf[item]!)) {
+      sums.paidEarly.add(customer, translate(translation, paid, ledger.currencyOf[item]!));
+    }
     if (date === NO_DATE) continue;
     const first = sums.firstDate[customer]!;
     if (first === NO_DATE || date < first) sums.firstDate[customer] = date;

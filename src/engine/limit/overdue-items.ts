@@ -54,23 +54,24 @@ export function overdueItems(
  *
  * What has no rate is not known to be small.
  *
- * @param minimum - What must be overdue by these days, in base currency.
+ * @param minimumAt - What must be overdue by these days, in base currency, by place.
  * @returns Days by place; 0 where less than the minimum is overdue at all.
  *
  * @example
  * // 40 overdue by 90 days, 70 by 50 days; a minimum of 100
- * daysOverdueBy(items, 1, 100); // [50]
+ * daysOverdueBy(items, 1, () => 100); // [50]
  */
 export function daysOverdueBy(
   { customer, days, amount }: OverdueItems,
   customers: number,
-  minimum: Amount,
+  minimumAt: (place: number) => Amount,
 ): Int32Array {
   const oldestFirst = days.map((_, i) => i).sort((a, b) => days[b]! - days[a]!);
   const sums = new Float64Array(customers);
   const reached = new Int32Array(customers);
   for (const i of oldestFirst) {
     const place = customer[i]!;
+    const minimum = minimumAt(place);
     sums[place]! += amount[i] ?? minimum;
     if (reached[place] === 0 && roundAmount(sums[place]!) >= minimum) reached[place] = days[i]!;
   }

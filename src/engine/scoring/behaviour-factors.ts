@@ -1,5 +1,6 @@
 /** Factors that the ledger's payments tell, each drawn towards the portfolio where few invoices speak. */
 import type { PaymentBehaviour } from "../behaviour/payment-behaviour";
+import { comparableWorst, lateTailOf, type LateTail } from "../behaviour/late-tail";
 import { priorOf, shrink, type Prior } from "../behaviour/shrinkage";
 import type { FactorCode } from "../words/factor-codes";
 
@@ -9,6 +10,7 @@ export interface BehaviourPriors {
   readonly severelyLate: Prior | null;
   readonly daysLate: Prior | null;
   readonly logDaysLate: Prior | null;
+  readonly lateTail: LateTail;
 }
 
 /** Estimates the priors of a portfolio; see {@link priorOf}. */
@@ -21,6 +23,7 @@ export function behaviourPriors(behaviour: PaymentBehaviour): BehaviourPriors {
     severelyLate: priorOf({ count, sum: severelyLate, sumOfSquares: severelyLate }),
     daysLate: priorOf({ count, sum: daysLate, sumOfSquares: daysLateSquared }),
     logDaysLate: priorOf({ ...recent, sum: logDaysLate, sumOfSquares: logDaysLateSquared }),
+    lateTail: lateTailOf(behaviour.countByDaysLate),
   };
 }
 
@@ -85,13 +88,20 @@ export function typicalDaysLate(
 /**
  * Worst days late: those of the judged invoice that was, or so far is, latest.
  *
- * Not shrunken: it grows with the number of invoices, as does the chance that the next one
- * of a customer hangs.
+ * The more invoices, the later the latest of them: of more than twenty it is brought down to
+ * what is as unusual for twenty; see {@link comparableWorst}.
  *
  * @returns Days; null without a judged invoice.
  */
-export function worstDaysLate(behaviour: PaymentBehaviour, customer: number): number | null {
-  return behaviour.judged[customer] === 0 ? null : behaviour.worstDaysLate[customer]!;
+export function worstDaysLate(
+  behaviour: PaymentBehaviour,
+  customer: number,
+  { lateTail }: BehaviourPriors,
+): number | null {
+  const judged = behaviour.judged[customer]!;
+  return judged === 0
+    ? null
+    : comparableWorst(lateTail, behaviour.worstDaysLate[customer]!, judged);
 }
 
 /** Fewer invoices than this before or within the recent months make no trend. */

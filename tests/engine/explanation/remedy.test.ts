@@ -18,6 +18,7 @@ const BALANCE: Balance = {
   exposure: 1200,
   openInvoices: 1000,
   overdue: 600,
+  paidEarly: 0,
   oldestDays: 50,
   openItems: 4,
   untranslated: [],

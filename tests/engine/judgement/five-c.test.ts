@@ -55,13 +55,12 @@ describe("fiveC", () => {
   });
 
   it("lets a rating count as much as all factors of its C", () => {
-    // Liabilities to assets 0.3: 90 points.
+    // Liabilities to assets 0.3: 90 points, weight 4; of the card 15 of 25 points: 75, weight 20.
     const { points, coverage } = judge({ "Capital Rating": 50 }, undefined, [100, 30]).pointsOf(
       "capital",
     );
-    expect(points).toBe(70);
-    // Weight 8 of 12 is known, and the rating.
-    expect(coverage).toBeCloseTo((1 + 8 / 12) / 2, 10);
+    expect(points).toBe(((4 * 90 + 20 * 75) / 24 + 50) / 2);
+    expect(coverage).toBe(1);
   });
 
   it("is capped by an event as the score is", () => {

@@ -27,8 +27,9 @@ const RISKIER_WHEN_HIGHER: readonly FactorCode[] = [
   "shareDisputed",
 ];
 
-/** Known of few customers: without a weight until the user gives one. */
+/** Known of few customers, told by others, or no measure of risk alone: without a weight until the user gives one. */
 const WITHOUT_WEIGHT: readonly FactorCode[] = [
+  "trend",
   "shareAmountLate",
   "spreadDaysLate",
   "recentDaysLate",
@@ -36,6 +37,8 @@ const WITHOUT_WEIGHT: readonly FactorCode[] = [
   "brokenPromises",
   "orderGrowth",
   "coverShare",
+  "netMargin",
+  "altmanZDoublePrime",
   "equity",
   "cashRatio",
   "liabilitiesToEquity",
@@ -46,7 +49,6 @@ const WITHOUT_WEIGHT: readonly FactorCode[] = [
   "receivableDays",
   "cashInterestCover",
   "salesGrowth",
-  "failureCard",
   "externalScore",
   "industryRating",
   "siteVisit",

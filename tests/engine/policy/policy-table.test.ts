@@ -27,11 +27,11 @@ describe("policyTable", () => {
     const { policy } = readPolicy(table);
     const row = policy.points.get("shareLate")![1]!.row!;
     expect(table[row - 1]).toEqual(["points", "share of invoices late (smoothed)", 0.02, 98, ""]);
-    expect(table[policy.weights.get("trend")!.row! - 1]!.slice(0, 4)).toEqual([
+    expect(table[policy.weights.get("shareLate")!.row! - 1]!.slice(0, 4)).toEqual([
       "weight",
-      "trend of days late",
+      "share of invoices late (smoothed)",
       "",
-      1,
+      19,
     ]);
   });
 

@@ -92,7 +92,7 @@ describe("calibrate", () => {
     const noted = CALIBRATION.rows.filter((row) => CALIBRATION.noteOf(row) !== null);
     expect(new Set(noted.map(({ rule }) => rule))).toEqual(new Set(["weight", "points", "grade"]));
     const kept = CALIBRATION.rows.find(
-      ({ rule, item }) => rule === "weight" && item === "netMargin",
+      ({ rule, item }) => rule === "weight" && item === "interestCover",
     );
     expect(CALIBRATION.noteOf(kept!)).toEqual({ kind: "kept" });
   });

@@ -34,6 +34,7 @@ function behaviourOf(...records: readonly Record[]): PaymentBehaviour {
     judgedAmount: Float64Array.from(records, ({ judged }) => judged),
     lateAmount: Float64Array.from(records, ({ late }) => late ?? 0),
     worstDaysLate: ints(({ worstDaysLate }) => worstDaysLate),
+    countByDaysLate: new Int32Array(100),
     weight: Float64Array.from(records, ({ judged }) => judged),
     weightSquared: Float64Array.from(records, ({ judged }) => judged),
     lateWeight: Float64Array.from(records, ({ late }) => late ?? 0),
@@ -50,6 +51,7 @@ const PRIORS: BehaviourPriors = {
   severelyLate: { mean: 0.1, strength: 5 },
   daysLate: { mean: 4, strength: 5 },
   logDaysLate: { mean: Math.log(2), strength: 5 },
+  lateTail: new Int32Array(100),
 };
 
 describe("the factors of payment behaviour", () => {
@@ -83,8 +85,8 @@ describe("the factors of payment behaviour", () => {
   });
 
   it("are drawn nowhere where the worst counts", () => {
-    expect(worstDaysLate(behaviourOf({ judged: 1, worstDaysLate: 44 }), 0)).toBe(44);
-    expect(worstDaysLate(behaviourOf({ judged: 1 }), 0)).toBe(0);
+    expect(worstDaysLate(behaviourOf({ judged: 1, worstDaysLate: 44 }), 0, PRIORS)).toBe(44);
+    expect(worstDaysLate(behaviourOf({ judged: 1 }), 0, PRIORS)).toBe(0);
   });
 
   it("do not let one late invoice of two outrank forty of a hundred", () => {
@@ -98,7 +100,7 @@ describe("the factors of payment behaviour", () => {
 
   it("have no priors in a portfolio without a judged invoice", () => {
     const none = { late: null, severelyLate: null, daysLate: null, logDaysLate: null };
-    expect(behaviourPriors(behaviourOf({ judged: 0 }))).toEqual(none);
+    expect(behaviourPriors(behaviourOf({ judged: 0 }))).toMatchObject(none);
   });
 });
 
