@@ -9,15 +9,20 @@ const NO_TABLES = { customers: null, ledger: null, lines: null, statements: null
 const POLICY = builtInPolicy("International", "en");
 const CUT_OFF_DATE = 45_107; // 30 June 2023
 const HORIZON_DAYS = 180;
-const SIZES = [3, 5, 8];
+const LEDGERS = [
+  { medianInvoices: 3 },
+  { medianInvoices: 5 },
+  { medianInvoices: 8 },
+  { medianInvoices: 3, isHeavyTailed: true },
+] as const;
 
 /** Lines of the section. */
 export function simulationSection(): string[] {
   return [
     `Simulated ledgers, the ${HORIZON_DAYS} days after: AUC of customers late / seriously late`,
     line("", ["built-in", "calibrated"]),
-    ...SIZES.map((medianInvoices, i) => {
-      const invoices = simulateInvoices({ seed: 50 + i, customers: 1000, medianInvoices });
+    ...LEDGERS.map((ledger, i) => {
+      const invoices = simulateInvoices({ seed: 50 + i, customers: 1000, ...ledger });
       const { before, after } = calibrate(
         NO_TABLES,
         readInvoices(ledgerGrid(invoices)),
@@ -26,7 +31,9 @@ export function simulationSection(): string[] {
         POLICY,
         builtInRows("International", "en"),
       );
-      return line(`1,000 customers, ${invoices.length} invoices`, [before, after].map(areasOf));
+      const tail = "isHeavyTailed" in ledger ? ", heavy-tailed" : "";
+      const name = `1,000 customers, ${invoices.length} invoices${tail}`;
+      return line(name, [before, after].map(areasOf));
     }),
   ];
 }
@@ -39,5 +46,5 @@ function areasOf(ranking: Ranking | null): string {
 }
 
 function line(name: string, cells: readonly string[]): string {
-  return (name.padEnd(42) + cells.map((cell) => cell.padStart(18)).join("")).trimEnd();
+  return (name.padEnd(48) + cells.map((cell) => cell.padStart(18)).join("")).trimEnd();
 }
