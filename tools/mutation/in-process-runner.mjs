@@ -1,0 +1,118 @@
+/**
+ * Runs tests for Stryker without starting a test environment: all are loaded once, and a change is
+ * switched on as its tests run. Jest itself takes seconds a change, and a room has a thousand.
+ */
+import { declareClassPlugin, commonTokens, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+
+import { loadTests } from "./load-tests.mjs";
+
+/** Where changed code looks up which change is on, and counts what was run. */
+const changes = (globalThis.__stryker__ ??= {});
+
+class InProcessRunner {
+  static inject = tokens(commonTokens.options);
+
+  #files = [];
+  #places;
+
+  constructor({ inProcess }) {
+    this.#places = inProcess.tests;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  init() {
+    // Run once as it is loaded, so that tests load no code for which they would seem to stand.
+    loadTests(this.#places);
+    this.#files = loadTests(this.#places, (file) => (changes.currentTestId = loadingOf(file)));
+    changes.currentTestId = undefined;
+  }
+
+  async dryRun() {
+    const tests = [];
+    for (const file of this.#files) {
+      tests.push(success(loadingOf(file.name), file.loadMs));
+      for (const test of file.tests) {
+        changes.currentTestId = test.id;
+        tests.push(await run(test));
+      }
+    }
+    changes.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: changes.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    changes.activeMutant = activeMutant.id;
+    changes.hitCount = hitLimit === undefined ? undefined : 0;
+    changes.hitLimit = hitLimit;
+    const tests = [];
+    try {
+      for (const test of this.#testsFor(new Set(testFilter))) {
+        tests.push(await run(test));
+        if (tests.at(-1).status === TestStatus.Failed && !disableBail) break;
+      }
+    } catch (error) {
+      // What a test file works out as it is loaded failed.
+      tests.push({
+        ...success("loading", 0),
+        status: TestStatus.Failed,
+        failureMessage: `${error}`,
+      });
+    } finally {
+      changes.activeMutant = undefined;
+    }
+    return (
+      determineHitLimitReached(changes.hitCount, hitLimit) ??
+      toMutantRunResult({ status: DryRunStatus.Complete, tests }, disableBail)
+    );
+  }
+
+  /** The tests that a change can touch; where a file runs it while loading, all of the file, anew. */
+  *#testsFor(wanted) {
+    const isLoading = (file) => wanted.has(loadingOf(file.name));
+    for (const file of this.#files) {
+      if (!isLoading(file)) yield* file.tests.filter(({ id }) => wanted.has(id));
+    }
+    for (const file of this.#files.filter(isLoading)) yield* loadTests([file.name])[0].tests;
+  }
+}
+
+function loadingOf(file) {
+  return `${file}, as it is loaded`;
+}
+
+function success(id, timeSpentMs) {
+  return { id, name: id, timeSpentMs, status: TestStatus.Success };
+}
+
+async function run({ id, body }) {
+  const start = performance.now();
+  try {
+    await body();
+    return success(id, performance.now() - start);
+  } catch (error) {
+    const failed = { status: TestStatus.Failed, failureMessage: String(error?.message ?? error) };
+    return { ...success(id, performance.now() - start), ...failed };
+  }
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "inProcess", InProcessRunner),
+];
+
+export const strykerValidationSchema = {
+  properties: {
+    inProcess: {
+      type: "object",
+      properties: { tests: { type: "array", items: { type: "string" } } },
+    },
+  },
+};
