@@ -9,6 +9,7 @@ import {
 } from "@univerjs/core";
 
 import { mendCalculation } from "./mend-calculation";
+import { mendConditionalFormats } from "./mend-conditional-formats";
 import { mendFormulaEntry } from "./mend-formula-entry";
 import { mendFormulas } from "./mend-formulas";
 import { mendLargeSheets } from "./mend-large-sheets";
@@ -43,6 +44,7 @@ export function createUniver({ locale, texts, presets }: UniverSetup): Univer {
   mendReferences(univer);
   mendWholeReferences();
   mendFormulaEntry();
+  mendConditionalFormats();
   mendLargeSheets(univer);
   return univer;
 }

@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   IUniverInstanceService,
+  SheetSkeleton,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -8,11 +9,32 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
+import { SheetRangeThemeModel } from "@univerjs/sheets";
+
 import { lastRowOf } from "./cell-matrix";
 
 type HiddenRows = ReturnType<FormulaDataModel["getHiddenRowsFiltered"]>;
 
+/** Where rows end, from the top of the sheet in pixels. */
+interface RowLayout {
+  readonly rowTotalHeight: number;
+  readonly rowHeightAccumulation: number[];
+}
+
+/** Private in the types of Univer. */
+interface SheetLayout {
+  readonly worksheet: Worksheet;
+  _generateRowMatrixCache: (rowCount: number, rowData: object, defaultHeight: number) => RowLayout;
+}
+
+/** Private in the types of Univer. */
+interface BandedRows {
+  _getSheetRowVisibleFuncSet: (unitId: string, sheetId: string) => Set<number>;
+}
+
 const sheets = Worksheet.prototype;
+const layouts = SheetSkeleton.prototype as unknown as SheetLayout;
+const layRows = layouts._generateRowMatrixCache;
 
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the sheet below
 const isFiltered = sheets.isRowFiltered;
@@ -21,13 +43,28 @@ const isFiltered = sheets.isRowFiltered;
  * Keeps Univer 0.25.1 from looking at a million blank rows.
  *
  * Before every calculation it asks of each row of each sheet whether a filter hides it, and again
- * when a table is made or a sheet drawn: seconds on a workbook whose sheets have Excel's size. A
+ * when a table is made or a sheet laid out: seconds on a workbook whose sheets have Excel's size. A
  * filter hides rows with cells only, so the rows below the last cell need not be asked.
  */
 export function mendLargeSheets(univer: Univer): void {
   const injector = univer.__getInjector();
   sheets.isRowFiltered = sheets.getRowFiltered = function (row) {
     return row <= lastRow(this) && isFiltered.call(this, row);
+  };
+  layouts._generateRowMatrixCache = function (rowCount, rowData, defaultHeight) {
+    const described = Math.min(rowCount, lastDescribedRow(this.worksheet) + 1);
+    const top = layRows.call(this, described, rowData, defaultHeight);
+    return withBlankRows(this.worksheet, top, rowCount, defaultHeight);
+  };
+  SheetRangeThemeModel.prototype.refreshSheetRowVisibleFuncSet = function (unitId, sheetId) {
+    const hidden = (this as unknown as BandedRows)._getSheetRowVisibleFuncSet(unitId, sheetId);
+    hidden.clear();
+    const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
+    const sheet = workbook?.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    for (let row = 0; row <= lastDescribedRow(sheet); row++) {
+      if (!sheet.getRowVisible(row) || sheet.getRowHeight(row) === 0) hidden.add(row);
+    }
   };
   FormulaDataModel.prototype.getHiddenRowsFiltered = function () {
     const instances = injector.get(IUniverInstanceService);
@@ -43,12 +80,56 @@ export function mendLargeSheets(univer: Univer): void {
 
 function hiddenRows(sheet: Worksheet): Record<number, { hd: BooleanNumber }> {
   const hidden: Record<number, { hd: BooleanNumber }> = {};
-  const described = Object.keys(sheet.getConfig().rowData).map(Number);
-  const last = Math.max(lastRow(sheet), ...described.slice(-1));
+  const last = lastDescribedRow(sheet);
   for (let row = 0; row <= last; row++) {
     if (!sheet.getRowVisible(row)) hidden[row] = { hd: BooleanNumber.TRUE };
   }
   return hidden;
+}
+
+/** The layout of a sheet, with what it was made from. */
+interface KnownLayout {
+  readonly layout: RowLayout;
+  readonly described: number;
+  readonly height: number;
+}
+
+const known = new WeakMap<Worksheet, KnownLayout>();
+
+/**
+ * Lays out the rows below those of which the sheet says something, each of the same height.
+ *
+ * The layout that the sheet had is taken again where it is the same: Univer asks for it twice for
+ * every sheet, seen or not, and a million numbers take their time.
+ */
+function withBlankRows(
+  sheet: Worksheet,
+  top: RowLayout,
+  rowCount: number,
+  height: number,
+): RowLayout {
+  const { rowTotalHeight, rowHeightAccumulation } = top;
+  const described = rowHeightAccumulation.length;
+  const before = known.get(sheet);
+  if (before?.height === height && before.described <= described) {
+    const ends = before.layout.rowHeightAccumulation;
+    const isSame = rowHeightAccumulation.every((end, row) => ends[row] === end);
+    if (isSame && ends.length === rowCount) return before.layout;
+  }
+  const ends = new Array<number>(rowCount);
+  let end = rowTotalHeight;
+  for (let row = 0; row < described; row++) ends[row] = rowHeightAccumulation[row]!;
+  for (let row = described; row < rowCount; row++) ends[row] = end += height;
+  const layout = { rowTotalHeight: end, rowHeightAccumulation: ends };
+  known.set(sheet, { layout, described, height });
+  return layout;
+}
+
+/** The last row that has a cell, a height of its own or is hidden; -1 on an empty sheet. */
+function lastDescribedRow(sheet: Worksheet): number {
+  // Integer keys of an object stand in ascending order.
+  const described = Number(Object.keys(sheet.getConfig().rowData).at(-1) ?? -1);
+  return Math.max(lastRow(sheet), described);
 }
 
 function lastRow(sheet: Worksheet): number {

@@ -1,4 +1,5 @@
-import { BooleanNumber, type Univer } from "@univerjs/core";
+import { BooleanNumber, SheetSkeleton, type Univer, Worksheet } from "@univerjs/core";
+import { SheetRangeThemeModel } from "@univerjs/sheets";
 
 import type { Grid } from "../../../src/workbench/grid/grid";
 import { EXCEL_SIZE } from "../../../src/workbench/grid/open-workbook";
@@ -48,5 +49,61 @@ describe("mendLargeSheets", () => {
     // A tenth of a second is Univer's own pause; unmended it is several seconds.
     expect(performance.now() - start).toBeLessThan(1500);
     expect(grid.cells.value("a", 0, 2)).toBe(3);
+  });
+
+  it("does not ask a million rows of a table's sheet whether they are hidden", () => {
+    const asked = jest.spyOn(Worksheet.prototype, "getRowVisible");
+    grid.tables.add("a", "Ledger", { row: 0, column: 0, rowCount: 3, columnCount: 1 });
+    const bands = univer.__getInjector().get(SheetRangeThemeModel);
+    bands.refreshSheetRowVisibleFuncSet(grid.workbook.getUnitId(), "a");
+    expect(asked.mock.calls.length).toBeLessThan(100);
+    asked.mockRestore();
+  });
+
+  describe("the layout of rows", () => {
+    const sheet = () => grid.workbook.getSheetBySheetId("a")!;
+    const layout = () => {
+      const { rowData, rowCount, defaultRowHeight } = sheet().getConfig();
+      const skeleton = { worksheet: sheet(), _gapConfig: {} };
+      // Private in the types of Univer; a whole skeleton needs a drawn page.
+      const prototype = SheetSkeleton.prototype as unknown as {
+        _generateRowMatrixCache: (...given: unknown[]) => {
+          rowTotalHeight: number;
+          rowHeightAccumulation: number[];
+        };
+      };
+      return prototype._generateRowMatrixCache.call(skeleton, rowCount, rowData, defaultRowHeight);
+    };
+
+    it("ends with rows of the usual height, the last of Excel's among them", () => {
+      const height = sheet().getConfig().defaultRowHeight;
+      const { rowHeightAccumulation: ends, rowTotalHeight } = layout();
+      expect(ends).toHaveLength(EXCEL_SIZE.rowCount);
+      expect(ends.slice(0, 5)).toEqual([1, 1, 2, 3, 4].map((rows) => rows * height));
+      expect(ends.at(-1)).toBe((EXCEL_SIZE.rowCount - 1) * height);
+      expect(rowTotalHeight).toBe(ends.at(-1));
+    });
+
+    it("asks no row below the last cell", () => {
+      const asked = jest.spyOn(Worksheet.prototype, "getRowFiltered");
+      layout();
+      expect(asked.mock.calls.length).toBeLessThan(100);
+      asked.mockRestore();
+    });
+
+    it("follows heights that are set, and taken away again, below the last cell", () => {
+      const height = sheet().getConfig().defaultRowHeight;
+      const before = layout();
+      sheet().getConfig().rowData[9] = { h: 3 * height };
+      const taller = layout();
+      expect(taller.rowHeightAccumulation[9]).toBe(11 * height);
+      expect(taller.rowTotalHeight).toBe(before.rowTotalHeight + 2 * height);
+      delete sheet().getConfig().rowData[9];
+      expect(layout()).toEqual(before);
+    });
+
+    it("is made once while nothing changes", () => {
+      expect(layout().rowHeightAccumulation).toBe(layout().rowHeightAccumulation);
+    });
   });
 });
