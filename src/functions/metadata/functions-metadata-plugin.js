@@ -1,9 +1,9 @@
 /** Puts functions.json and the help page, one of each per language, beside the bundles. */
 
-const { readdirSync, readFileSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 
-const { buildMetadata, hasWorksheetFunctions, localiseMetadata } = require("./functions-metadata");
+const { buildMetadata, functionFiles, localiseMetadata } = require("./functions-metadata");
 const { helpFile, helpPage, withHelp } = require("./help-page");
 
 const NAME = "FunctionsMetadataPlugin";
@@ -47,9 +47,7 @@ class FunctionsMetadataPlugin {
   }
 
   async emit(compilation, RawSource) {
-    const names = readdirSync(this.folder, { recursive: true }).sort();
-    const files = names.map((name) => path.join(this.folder, name));
-    const metadata = await buildMetadata(files.filter(hasWorksheetFunctions));
+    const metadata = await buildMetadata(functionFiles(this.folder));
     const guides = this.guides.map((file) => readFileSync(file, "utf8"));
     const emit = (name, worded, culture) => {
       const { address } = this;

@@ -54,8 +54,8 @@ export function localiseMetadata(
   culture: string,
 ): FunctionsMetadata;
 
-/** Whether a file declares worksheet functions. */
-export function hasWorksheetFunctions(file: string): boolean;
+/** Paths of the files below a folder that declare worksheet functions, in a fixed order. */
+export function functionFiles(folder: string): string[];
 
 /** Whether Excel takes the name for a worksheet function. */
 export function isFunctionName(name: string): boolean;

@@ -1,6 +1,6 @@
 /** Builds the metadata of the worksheet functions from their JSDoc: what Excel shows, in each language. */
 
-const { readFileSync } = require("node:fs");
+const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
@@ -76,9 +76,14 @@ function localiseMetadata(metadata, texts, culture) {
   return { ...metadata, functions };
 }
 
-/** Files of a folder that declare worksheet functions. */
-function hasWorksheetFunctions(file) {
-  return file.endsWith(".ts") && /@customfunction\b/i.test(readFileSync(file, "utf8"));
+/** Paths of the files below a folder that declare worksheet functions. */
+function functionFiles(folder) {
+  return readdirSync(folder, { recursive: true })
+    .sort()
+    .map((name) => path.join(folder, name))
+    .filter(
+      (file) => file.endsWith(".ts") && /@customfunction\b/i.test(readFileSync(file, "utf8")),
+    );
 }
 
 /** One line per text, and no fields that say nothing. */
@@ -153,4 +158,4 @@ function rejectFaults(title, faults) {
   if (faults.length > 0) throw new Error(`${title}:\n${faults.map((f) => `  ${f}`).join("\n")}`);
 }
 
-module.exports = { buildMetadata, hasWorksheetFunctions, isFunctionName, localiseMetadata };
+module.exports = { buildMetadata, functionFiles, isFunctionName, localiseMetadata };

@@ -18,12 +18,12 @@ function headingAnchor(title) {
 /**
  * Renders headings, paragraphs, lists, tables, code blocks, `code`, **bold**, _emphasis_ and links.
  *
- * @param text - Markdown; HTML in it is shown as it is written.
+ * @param text - Markdown; HTML in it is shown as it is written, but for comments.
  * @param options.link - Gives the address of a link from that in the document.
  * @param options.level - Added to the level of each heading.
  */
 function renderMarkdown(text, { link = (address) => address, level = 0 } = {}) {
-  return blocksOf(text.split("\n"))
+  return blocksOf(text.replace(/^<!--.*-->$/gm, "").split("\n"))
     .map((lines) => renderBlock(lines, link, level))
     .join("\n");
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 
 import {
   buildMetadata,
-  hasWorksheetFunctions,
+  functionFiles,
   isFunctionName,
   localiseMetadata,
 } from "../../../src/functions/metadata/functions-metadata";
@@ -226,19 +226,19 @@ describe("localiseMetadata", () => {
   });
 });
 
-describe("hasWorksheetFunctions", () => {
-  it.each([
-    { name: "aging.ts", source: AGING, has: true },
-    { name: "helper.ts", source: "export const answer = 42;", has: false },
-    { name: "notes.md", source: AGING, has: false },
-  ])("is $has for $name", ({ name, source, has }) => {
-    expect(hasWorksheetFunctions(fileOf(name, source))).toBe(has);
-  });
-
-  it("is false for a folder", () => {
-    const name = path.join(folder, "metadata");
-    mkdirSync(name);
-    expect(hasWorksheetFunctions(name)).toBe(false);
+describe("functionFiles", () => {
+  it("finds the files that declare functions, in folders too, and no others", () => {
+    const place = path.join(folder, "subjects");
+    mkdirSync(path.join(place, "ledger.ts"), { recursive: true });
+    const write = (name: string, source: string) => {
+      writeFileSync(path.join(place, name), source);
+      return path.join(place, name);
+    };
+    const below = write("ledger.ts/grade.ts", GRADE);
+    const above = write("aging.ts", AGING);
+    write("helper.ts", "export const answer = 42;");
+    write("notes.md", AGING);
+    expect(functionFiles(place)).toEqual([above, below]);
   });
 });
 

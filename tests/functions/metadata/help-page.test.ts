@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import fc from "fast-check";
@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { LANGUAGES, type Language } from "../../../src/engine";
 import {
   buildMetadata,
-  hasWorksheetFunctions,
+  functionFiles,
   localiseMetadata,
   type FunctionsMetadata,
   type FunctionTexts,
@@ -30,11 +30,7 @@ const metadata = new Map<Language, FunctionsMetadata>();
 const pages = new Map<string, string>();
 
 beforeAll(async () => {
-  const folder = path.join(ROOT, "src/functions");
-  const files = readdirSync(folder, { recursive: true }).map((name) =>
-    path.join(folder, String(name)),
-  );
-  const english = await buildMetadata(files.filter(hasWorksheetFunctions));
+  const english = await buildMetadata(functionFiles(path.join(ROOT, "src/functions")));
   for (const language of LANGUAGES) {
     const texts = language === "en" ? null : read(`src/i18n/functions.${language}.json`);
     const worded =
@@ -145,6 +141,7 @@ describe("renderMarkdown", () => {
     { text: "- one\n  more\n- two", html: "<ul><li>one\nmore</li><li>two</li></ul>" },
     { text: "1. one\n2. two", html: "<ol><li>one</li><li>two</li></ol>" },
     { text: "```\nx < 1\n\ny\n```", html: "<pre><code>x &lt; 1\n\ny</code></pre>" },
+    { text: "<!-- a remark -->\na < b", html: "<p>a &lt; b</p>" },
     { text: "[see](#there)", html: '<p><a href="#there">see</a></p>' },
   ])("renders $text", ({ text, html }) => {
     expect(renderMarkdown(text)).toBe(html);

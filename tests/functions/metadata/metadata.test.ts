@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import {
   buildMetadata,
-  hasWorksheetFunctions,
+  functionFiles,
   localiseMetadata,
   type FunctionTexts,
   type FunctionsMetadata,
@@ -16,10 +16,7 @@ const TEXTS = path.resolve(__dirname, "../../../src/i18n");
 
 let metadata: FunctionsMetadata;
 beforeAll(async () => {
-  const files = readdirSync(FUNCTIONS, { encoding: "utf8", recursive: true })
-    .sort()
-    .map((name) => path.join(FUNCTIONS, name));
-  metadata = await buildMetadata(files.filter(hasWorksheetFunctions));
+  metadata = await buildMetadata(functionFiles(FUNCTIONS));
 });
 
 describe("metadata of the worksheet functions", () => {
