@@ -11,7 +11,7 @@ export function lateTailOf(countByDaysLate: Int32Array): LateTail {
 }
 
 /** Worst delays are compared as if everybody had so many invoices; whoever has fewer keeps its own. */
-export const COMPARED_INVOICES = 20;
+const COMPARED_INVOICES = 20;
 
 /**
  * Brings the worst delay of many invoices down to what is as unusual for twenty.

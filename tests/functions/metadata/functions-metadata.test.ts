@@ -229,12 +229,12 @@ describe("localiseMetadata", () => {
 describe("functionFiles", () => {
   it("finds the files that declare functions, in folders too, and no others", () => {
     const place = path.join(folder, "subjects");
-    mkdirSync(path.join(place, "ledger.ts"), { recursive: true });
+    mkdirSync(path.join(place, "ledger"), { recursive: true });
     const write = (name: string, source: string) => {
       writeFileSync(path.join(place, name), source);
       return path.join(place, name);
     };
-    const below = write("ledger.ts/grade.ts", GRADE);
+    const below = write("ledger/grade.ts", GRADE);
     const above = write("aging.ts", AGING);
     write("helper.ts", "export const answer = 42;");
     write("notes.md", AGING);
