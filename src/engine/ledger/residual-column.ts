@@ -91,7 +91,7 @@ export class ResidualColumn {
           this.#notes.add(row, "openAmount", "openAboveAmount", "warning", open);
         }
         this.#compare(cells, amount, open, paid);
-        return withoutNoise(open);
+        return withoutNoise(this.#onItsSide(row, amount, open));
       }
       this.#noteUnreadable(row, "openAmount", this.#open.unreadable(cells));
     }
@@ -113,6 +113,13 @@ export class ResidualColumn {
   /** Says where amount, paid and open do not fit together, and where a paid item is open. */
   doubts(): readonly ReadingDoubt[] {
     return [this.#aboveRest, this.#paidButOpen].filter((doubt) => doubt.rows > 0);
+  }
+
+  /** A credit is open as a credit: a column that shows it without its minus, or with another's, is mended. */
+  #onItsSide(row: number, amount: Amount, open: Amount): Amount {
+    if (!(amount < 0 && open > HALF_A_CENT)) return open;
+    this.#notes.add(row, "openAmount", "creditSign", "note", open);
+    return -open;
   }
 
   #compare(cells: readonly unknown[], amount: Amount, open: Amount, paid: number): void {

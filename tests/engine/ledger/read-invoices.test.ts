@@ -457,6 +457,19 @@ describe("readInvoices reads credits", () => {
     expect(issuesOf(ledger)).toEqual([[3, "Type", "creditSign"]]);
   });
 
+  it.each([
+    { type: "Payment", amount: 50, openAmount: -50, because: "the open amount alone is signed" },
+    { type: "Credit note", amount: -50, openAmount: 50, because: "the amount alone is signed" },
+    { type: "Credit note", amount: 50, openAmount: 50, because: "neither is signed" },
+    { type: "Credit note", amount: -50, openAmount: -50, because: "both are signed" },
+  ])("takes an open credit as a credit where $because", ({ type, amount, openAmount }) => {
+    const ledger = ledgerOf(
+      { type: "Invoice", amount: 200, openAmount: 200 },
+      { type, amount, openAmount },
+    );
+    expect([...ledger.residualAmount]).toEqual([200, -50]);
+  });
+
   it("and tells what moves money from what is a sale", () => {
     const types = ["Invoice", "Payment", "Credit Note", "预收款", "Deposit invoice", "Refund"];
     const ledger = ledgerOf(...types.map((type) => ({ type })));
