@@ -45,12 +45,13 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ...AGE_BUCKETS,
   BASE_SCENARIO,
   ...itemRows("weight", {
-    shareLate: 19,
-    shareSeverelyLate: 7,
+    shareLate: 20,
+    shareSeverelyLate: 3,
     typicalDaysLate: 11,
-    meanDaysLate: 3,
-    worstDaysLate: 10,
-    oldestOpenItem: 8,
+    meanDaysLate: 4,
+    worstDaysLate: 8,
+    trend: 1,
+    oldestOpenItem: 11,
     shareOverdue: 2,
     utilisation: 5,
     yearsAsCustomer: 5,
@@ -73,8 +74,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     receivableDays: 0,
     cashInterestCover: 0,
     salesGrowth: 0,
-    // Known of few customers, or no measure of risk alone: of no weight until the user gives one.
-    trend: 0,
+    // Known of few customers: of no weight until the user gives one.
     shareAmountLate: 0,
     spreadDaysLate: 0,
     recentDaysLate: 0,

@@ -27,9 +27,8 @@ const RISKIER_WHEN_HIGHER: readonly FactorCode[] = [
   "shareDisputed",
 ];
 
-/** Known of few customers, told by others, or no measure of risk alone: without a weight until the user gives one. */
+/** Known of few customers, or told by others: without a weight until the user gives one. */
 const WITHOUT_WEIGHT: readonly FactorCode[] = [
-  "trend",
   "shareAmountLate",
   "spreadDaysLate",
   "recentDaysLate",

@@ -31,7 +31,7 @@ describe("policyTable", () => {
       "weight",
       "share of invoices late (smoothed)",
       "",
-      19,
+      20,
     ]);
   });
 
