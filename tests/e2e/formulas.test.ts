@@ -43,6 +43,27 @@ describe("formulas in the grid", () => {
     expect(await shown.innerText()).toContain("A1");
     await workbench.ask("select", "C3");
     await shown.getByText(message!).waitFor({ state: "detached" });
+    await workbench.hover("A1");
+    await workbench.page.locator("#grid").getByText(message!).waitFor();
+  });
+
+  it("show it too where the error stands in a file, alone or in a spilled list", async () => {
+    await workbench.type("A1", "x");
+    await workbench.type("B1", "=CREDIT.AGINGBUCKET(45322)");
+    await workbench.type("C1", "=CREDIT.AGINGBUCKET(A1:A2,45323)");
+    const cells = ["B1", "C1"] as const;
+    const messages = [
+      await workbench.ask("errorMessage", "B1"),
+      await workbench.ask("errorMessage", "C1"),
+    ];
+    const saved = await workbench.save();
+    await workbench.openFile({ ...saved, name: "errors.xlsx" });
+    for (const [i, cell] of cells.entries()) {
+      expect(messages[i]).toBeTruthy();
+      expect(await workbench.ask("errorMessage", cell)).toBeNull();
+      await workbench.ask("select", cell);
+      await workbench.page.locator("#cell-message").getByText(messages[i]!).waitFor();
+    }
   });
 
   it("do not overwrite what is in their way", async () => {

@@ -129,6 +129,12 @@ export class Workbench {
     await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
+  /** Lets the pointer rest on a cell. */
+  async hover(address: string): Promise<void> {
+    const { x, y, width, height } = await this.ask("rectangle", address);
+    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+  }
+
   /** Types into a cell with the keyboard, as a user does, and waits for the result. */
   async type(address: string, text: string): Promise<void> {
     await this.#edit(address, text, () => this.page.keyboard.type(text));

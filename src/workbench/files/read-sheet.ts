@@ -83,7 +83,7 @@ function readCells(sheet: Worksheet, styles: StyleList): { cells: Cells; results
     cells[rowNumber - 1] = cellsOfRow;
   });
   const spilled = spills.map((area) => ({ area, values: takeSpilled(cells, area) }));
-  return { cells, results: { spills: spilled, outdated: outdatedFormulas(cells, spilled) } };
+  return { cells, results: { spills: spilled, outdated: outdatedFormulas(cells) } };
 }
 
 /** The cells that exist in a row; exceljs' own loop would create those between them. */

@@ -36,6 +36,18 @@ export function formulaTokens(formula: string): FormulaToken[] {
   return tokens;
 }
 
+/** The functions that a formula calls, in capitals. */
+export function functionsIn(formula: string): string[] {
+  return formulaTokens(formula)
+    .filter(({ kind }) => kind === "function")
+    .map(({ text }) => text.toUpperCase());
+}
+
+/** Whether a formula calls a function of an add-in with this namespace. */
+export function callsOwn(formula: string, namespace: string): boolean {
+  return functionsIn(formula).some((name) => name.startsWith(`${namespace}.`));
+}
+
 /**
  * Finds where the bracket that opens at a token closes.
  *

@@ -210,7 +210,14 @@ export class Workbench {
 
   #showCellMessage(): void {
     const { sheetId, row, column } = this.view.grid.selection.activeCell();
-    this.#strip.showCell(this.view.errorMessage(sheetId, row, column));
+    const message = this.view.errorMessage(sheetId, row, column);
+    this.#strip.showCell(message);
+    if (!message) void this.#do(() => this.#showStoredMessage(sheetId, row, column));
+  }
+
+  async #showStoredMessage(sheetId: string, row: number, column: number): Promise<void> {
+    const message = await this.view.storedErrorMessage(sheetId, row, column);
+    if (message) this.#showCellMessage();
   }
 
   /** Carries out what the user asked for, and says so when it fails. */

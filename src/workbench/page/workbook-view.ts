@@ -6,8 +6,10 @@ import { type FunctionPackage, registerFunctions } from "../custom-functions/reg
 import type { OpenedFile } from "../files/opened-file";
 import { showFile } from "../files/show-file";
 import type { GridEvent } from "../grid/event-of-command";
+import { callsOwn } from "../grid/formula-tokens";
 import type { Grid } from "../grid/grid";
 import { areaAddress } from "../host/address";
+import { explainAlerts } from "./cell-alerts";
 import type { CellMessage } from "./message-strip";
 
 /** The open workbook with the add-in's functions in it. */
@@ -15,6 +17,8 @@ export class WorkbookView {
   readonly univer: Univer;
   readonly #addInId: string;
   readonly #messages = new ErrorMessages();
+  /** Formulas that were calculated for the message of an error that their file has stored. */
+  readonly #explained = new Set<string>();
   #functions: FunctionPackage;
   #registered: IDisposable | null = null;
   #grid: Grid | null = null;
@@ -45,7 +49,9 @@ export class WorkbookView {
       this.onEvent(event);
     });
     // Univer has its services only when a workbook is there; it calculates a moment later.
-    if (!this.#registered) this.#register();
+    if (this.#registered) return;
+    this.#register();
+    explainAlerts(this.univer, (...cell) => this.errorMessage(...cell));
   }
 
   /** Describes the functions in another language. */
@@ -61,6 +67,29 @@ export class WorkbookView {
     const message = this.#messages.find({ unitId, sheetId, row, column }, code);
     const cell = { row, column, rowCount: 1, columnCount: 1 };
     return message === null ? null : { address: areaAddress(cell), code, message };
+  }
+
+  /**
+   * The same for a cell whose error comes from its file, which has no place for the message: its
+   * formula is calculated for it, once.
+   */
+  async storedErrorMessage(
+    sheetId: string,
+    row: number,
+    column: number,
+  ): Promise<CellMessage | null> {
+    const { cells, calculation, workbook } = this.grid;
+    if (!/^#(?:VALUE!|N\/A)$/.test(String(cells.value(sheetId, row, column)))) return null;
+    const hasFormula = cells.formula(sheetId, row, column) !== null;
+    const source = hasFormula ? { row, column } : cells.spillParent(sheetId, row, column);
+    const formula = source && cells.formula(sheetId, source.row, source.column);
+    if (!formula || !callsOwn(formula, this.#functions.namespace)) return null;
+    const key = [workbook.getUnitId(), sheetId, source.row, source.column].join();
+    if (this.#explained.has(key)) return null;
+    this.#explained.add(key);
+    calculation.recalculate([{ sheetId, ...source, rowCount: 1, columnCount: 1 }]);
+    await calculation.settled();
+    return this.errorMessage(sheetId, row, column);
   }
 
   #register(): void {

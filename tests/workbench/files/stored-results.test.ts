@@ -61,6 +61,27 @@ describe("stored results", () => {
     expect(at(1, 5)).toBe(new Date().getFullYear());
   });
 
+  it("of the add-in's functions are calculated only where it was missing when the file was saved", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Data");
+    const results = ["A", "#N/A", "#VALUE!", "#NAME?", "#BUSY!"] as const;
+    results.forEach((result, row) => {
+      const stored = result.startsWith("#") ? { error: result } : result;
+      const own = `=CREDIT.CREDITGRADE(${row})`;
+      // The declarations of exceljs leave out the newer errors.
+      sheet.getCell(row + 1, 1).value = spillingFormula(own, `A${row + 1}`, stored as string);
+      const other = { formula: `_xldudf_OTHER_RATE(${row})`, result: stored as string };
+      sheet.getCell(row + 1, 2).value = other;
+    });
+    const bytes = await finishXlsx(await workbook.xlsx.writeBuffer());
+    const file = await openFile("a.xlsx", bytes);
+    const { outdated } = Object.values(file.results)[0]!;
+    expect(outdated).toEqual([
+      { row: 3, column: 0 },
+      { row: 4, column: 0 },
+    ]);
+  });
+
   it("need no calculation at all when every formula has one", async () => {
     const workbook = storedWorkbook();
     const sheet = workbook.getWorksheet("Data")!;
