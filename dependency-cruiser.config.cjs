@@ -17,6 +17,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
+      name: "exceljs-in-one-folder",
+      comment: "Only src/workbench/files knows the library that reads and writes workbook files.",
+      severity: "error",
+      from: { pathNot: "^src/workbench/files/" },
+      to: { path: "^node_modules/exceljs/" },
+    },
+    {
       name: "product-without-tools",
       comment: "What ships knows neither tools nor tests; tools know the product, not its tests.",
       severity: "error",

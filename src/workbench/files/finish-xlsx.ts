@@ -2,13 +2,14 @@ import JSZip from "jszip";
 
 import { toFileFormula } from "./file-formula";
 import { addSettings, type StoredAddIn } from "./web-extension";
-import { encodeXml } from "./xml-text";
+import { editPart } from "./edit-part";
+import { element, findAll, type XmlElement } from "./xml";
 
 const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
 const METADATA_PART = "xl/metadata.xml";
 
 /** Excel of the day; with an older one it would recalculate, and a colleague without the add-in loses the values. */
-const CALC_ID = 191029;
+const CALC_ID = "191029";
 
 /** Entries carry no time, so that the same workbook gives the same bytes. */
 const ENTRY_DATE = new Date(Date.UTC(1980, 0, 1));
@@ -30,13 +31,16 @@ const METADATA =
   '<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>' +
   '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
 
-const CONTENT_TYPE =
-  '<Override PartName="/xl/metadata.xml" ContentType="application/vnd.openxmlformats-' +
-  'officedocument.spreadsheetml.sheetMetadata+xml"/>';
+const CONTENT_TYPE = element("Override", {
+  PartName: "/xl/metadata.xml",
+  ContentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml",
+});
 
-const RELATIONSHIP =
-  '<Relationship Id="rIdMetadata" Type="http://schemas.openxmlformats.org/officeDocument/2006/' +
-  'relationships/sheetMetadata" Target="metadata.xml"/>';
+const RELATIONSHIP = element("Relationship", {
+  Id: "rIdMetadata",
+  Type: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata",
+  Target: "metadata.xml",
+});
 
 /** A defined name as a file stores it. */
 export interface NameToStore {
@@ -79,47 +83,44 @@ export async function finishXlsx(
     isMarked = true;
   }
   if (isMarked) await addMetadata(zip);
-  await edit(zip, "xl/workbook.xml", (xml) =>
-    withNames(xml, names).replace(/calcId="\d+"/, `calcId="${CALC_ID}"`),
-  );
+  await editPart(zip, "xl/workbook.xml", (workbook) => {
+    addNames(workbook, names);
+    for (const { attributes } of findAll(workbook, "calcPr")) attributes["calcId"] = CALC_ID;
+  });
   if (addIn) await addSettings(zip, addIn);
   for (const entry of Object.values(zip.files)) entry.date = ENTRY_DATE;
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
+/** In the text: a sheet may have a million cells, and exceljs writes each in one way only. */
 function markArrayFormulas(xml: string): string {
   return xml.replace(/<c (r="[A-Z]+\d+"[^>]*)>(?=<f t="array")/g, '<c $1 cm="1">');
 }
 
 async function addMetadata(zip: JSZip): Promise<void> {
   zip.file(METADATA_PART, METADATA);
-  await edit(zip, "[Content_Types].xml", (xml) =>
-    xml.replace("</Types>", `${CONTENT_TYPE}</Types>`),
-  );
-  await edit(zip, "xl/_rels/workbook.xml.rels", (xml) =>
-    xml.replace("</Relationships>", `${RELATIONSHIP}</Relationships>`),
-  );
+  await editPart(zip, "[Content_Types].xml", ({ children }) => children.push(CONTENT_TYPE));
+  await editPart(zip, "xl/_rels/workbook.xml.rels", ({ children }) => children.push(RELATIONSHIP));
 }
 
-function withNames(xml: string, names: readonly NameToStore[]): string {
-  if (names.length === 0) return xml;
-  const elements = names.map(nameElement).join("");
-  return xml.includes("</definedNames>")
-    ? xml.replace("</definedNames>", () => `${elements}</definedNames>`)
-    : xml.replace("</sheets>", () => `</sheets><definedNames>${elements}</definedNames>`);
+/** The list of names comes after the list of sheets ([ECMA-376] 18.2.27). */
+function addNames(workbook: XmlElement, names: readonly NameToStore[]): void {
+  if (names.length === 0) return;
+  let list = findAll(workbook, "definedNames")[0];
+  if (!list) {
+    const [sheets] = findAll(workbook, "sheets");
+    list = element("definedNames");
+    workbook.children.splice(workbook.children.indexOf(sheets!) + 1, 0, list);
+  }
+  list.children.push(...names.map(nameElement));
 }
 
-function nameElement({ name, formula, comment, isVisible, sheetIndex }: NameToStore): string {
-  const attributes = [
-    `name="${encodeXml(name)}"`,
-    ...(comment === "" ? [] : [`comment="${encodeXml(comment)}"`]),
-    ...(sheetIndex === null ? [] : [`localSheetId="${sheetIndex}"`]),
-    ...(isVisible ? [] : ['hidden="1"']),
-  ];
-  return `<definedName ${attributes.join(" ")}>${encodeXml(toFileFormula(formula))}</definedName>`;
-}
-
-async function edit(zip: JSZip, name: string, change: (xml: string) => string): Promise<void> {
-  const part = zip.file(name);
-  if (part !== null) zip.file(name, change(await part.async("string")));
+function nameElement(name: NameToStore): XmlElement {
+  const attributes = {
+    name: name.name,
+    ...(name.comment !== "" && { comment: name.comment }),
+    ...(name.sheetIndex !== null && { localSheetId: `${name.sheetIndex}` }),
+    ...(!name.isVisible && { hidden: "1" }),
+  };
+  return element("definedName", attributes, toFileFormula(name.formula));
 }

@@ -1,5 +1,7 @@
 import type { Color } from "exceljs";
 
+import { findAll, parseXml } from "./xml";
+
 /** Colours that a workbook file may name by number, as Excel shows them unless a file redefines them. */
 const INDEXED = (
   "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 " +
@@ -22,7 +24,7 @@ export class Palette {
 
   /** @param themeXml - The file's theme part, if it has one. */
   constructor(themeXml: string | null) {
-    this.#theme = themeColors(themeXml ?? "") ?? OFFICE_THEME.split(" ");
+    this.#theme = (themeXml === null ? null : themeColors(themeXml)) ?? OFFICE_THEME.split(" ");
   }
 
   /** The colour, or null when the file leaves it to Excel. */
@@ -36,11 +38,15 @@ export class Palette {
 
 /** Cells count light before dark, the theme part dark before light. */
 function themeColors(xml: string): string[] | null {
-  const scheme = /<a:clrScheme[^>]*>([\s\S]*?)<\/a:clrScheme>/.exec(xml)?.[1] ?? "";
-  const colors = [...scheme.matchAll(/(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"/g)].map(
-    ([, c]) => c!,
+  const [scheme] = findAll(parseXml(xml), "clrScheme");
+  if (!scheme) return null;
+  // The colours of the system stand as they were last seen.
+  const colors = ["srgbClr", "sysClr"];
+  const found = scheme.children.flatMap((slot) =>
+    typeof slot === "string" ? [] : colors.flatMap((name) => findAll(slot, name)),
   );
-  const [dark1, light1, dark2, light2, ...rest] = colors;
+  const hexes = found.map(({ attributes }) => attributes["lastClr"] ?? attributes["val"] ?? "");
+  const [dark1, light1, dark2, light2, ...rest] = hexes;
   if (!dark1 || !light1 || !dark2 || !light2) return null;
   return [light1, dark1, light2, dark2, ...rest];
 }

@@ -1,7 +1,8 @@
 import type JSZip from "jszip";
 
 import type { Json } from "../grid/json";
-import { attributeOf, decodeXml, encodeXml } from "./xml-text";
+import { editPart } from "./edit-part";
+import { element, findAll, parseXml, writeXml, type XmlElement } from "./xml";
 
 /** Settings that add-ins keep in a workbook, by the add-in's id and their key. */
 export type AddInSettings = Readonly<Record<string, Readonly<Record<string, Json>>>>;
@@ -16,8 +17,6 @@ export interface StoredAddIn {
 const FOLDER = "xl/webextensions/";
 const RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relationships/";
 const CONTENT = "application/vnd.ms-office.webextension";
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
 /**
  * Reads what add-ins have kept in a workbook ([MS-OWEXML] webextension parts).
  *
@@ -26,13 +25,13 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export async function readAddInSettings(zip: JSZip): Promise<AddInSettings> {
   const found: Record<string, Record<string, Json>> = {};
   for (const part of zip.file(new RegExp(`^${FOLDER}webextension\\d*\\.xml$`))) {
-    const xml = await part.async("string");
-    const id = attributeOf(/<we:reference\s([^>]*)>/.exec(xml)?.[1] ?? "", "id");
-    if (id === null) continue;
+    const extension = parseXml(await part.async("string"));
+    const id = findAll(extension, "reference")[0]?.attributes["id"];
+    if (id === undefined) continue;
     const settings = (found[id] ??= {});
-    for (const [, attributes = ""] of xml.matchAll(/<we:property\s([^>]*?)\/?>/g)) {
-      const value = parsed(attributeOf(attributes, "value"));
-      if (value !== undefined) settings[attributeOf(attributes, "name") ?? ""] = value;
+    for (const { attributes } of findAll(extension, "property")) {
+      const value = parsed(attributes["value"]);
+      if (value !== undefined) settings[attributes["name"] ?? ""] = value;
     }
   }
   return found;
@@ -41,60 +40,64 @@ export async function readAddInSettings(zip: JSZip): Promise<AddInSettings> {
 /** Adds what an add-in keeps in the workbook, where Excel and this page find it again. */
 export async function addSettings(zip: JSZip, addIn: StoredAddIn): Promise<void> {
   if (addIn.settings.size === 0) return;
-  zip.file(`${FOLDER}webextension1.xml`, extensionPart(addIn));
-  zip.file(`${FOLDER}taskpanes.xml`, PANES_PART);
-  zip.file(`${FOLDER}_rels/taskpanes.xml.rels`, PANES_RELATIONSHIPS);
-  await insert(zip, "_rels/.rels", "</Relationships>", PANES_RELATIONSHIP);
-  await insert(zip, "[Content_Types].xml", "</Types>", CONTENT_TYPES);
+  zip.file(`${FOLDER}webextension1.xml`, writeXml(extensionOf(addIn)));
+  zip.file(`${FOLDER}taskpanes.xml`, writeXml(PANES));
+  zip.file(`${FOLDER}_rels/taskpanes.xml.rels`, writeXml(PANES_RELATIONSHIPS));
+  await editPart(zip, "_rels/.rels", ({ children }) => {
+    const Target = `${FOLDER}taskpanes.xml`;
+    const Type = `${RELATIONSHIPS}webextensiontaskpanes`;
+    children.push(element("Relationship", { Id: "rIdPanes", Type, Target }));
+  });
+  await editPart(zip, "[Content_Types].xml", ({ children }) => {
+    const extension = { PartName: `/${FOLDER}webextension1.xml`, ContentType: `${CONTENT}+xml` };
+    const panes = { PartName: `/${FOLDER}taskpanes.xml`, ContentType: `${CONTENT}taskpanes+xml` };
+    children.push(element("Override", extension), element("Override", panes));
+  });
 }
 
-const PANES_PART =
-  `${DECLARATION}<wetp:taskpanes ` +
-  'xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11">' +
-  '<wetp:taskpane dockstate="right" visibility="0" width="350" row="1"><wetp:webextensionref ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/>' +
-  "</wetp:taskpane></wetp:taskpanes>";
+const PANES = element(
+  "wetp:taskpanes",
+  { "xmlns:wetp": "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11" },
+  element(
+    "wetp:taskpane",
+    { dockstate: "right", visibility: "0", width: "350", row: "1" },
+    element("wetp:webextensionref", {
+      "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      "r:id": "rId1",
+    }),
+  ),
+);
 
-const PANES_RELATIONSHIPS =
-  `${DECLARATION}<Relationships ` +
-  'xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-  `<Relationship Id="rId1" Type="${RELATIONSHIPS}webextension" Target="webextension1.xml"/>` +
-  "</Relationships>";
+const PANES_RELATIONSHIPS = element(
+  "Relationships",
+  { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" },
+  element("Relationship", {
+    Id: "rId1",
+    Type: `${RELATIONSHIPS}webextension`,
+    Target: "webextension1.xml",
+  }),
+);
 
-const PANES_RELATIONSHIP =
-  `<Relationship Id="rIdPanes" Type="${RELATIONSHIPS}webextensiontaskpanes" ` +
-  `Target="${FOLDER}taskpanes.xml"/>`;
-
-const CONTENT_TYPES =
-  `<Override PartName="/${FOLDER}webextension1.xml" ContentType="${CONTENT}+xml"/>` +
-  `<Override PartName="/${FOLDER}taskpanes.xml" ContentType="${CONTENT}taskpanes+xml"/>`;
-
-function extensionPart({ id, version, settings }: StoredAddIn): string {
-  const properties = [...settings].map(
-    ([name, value]) =>
-      `<we:property name="${encodeXml(name)}" value="${encodeXml(JSON.stringify(value))}"/>`,
+function extensionOf({ id, version, settings }: StoredAddIn): XmlElement {
+  const properties = [...settings].map(([name, value]) =>
+    element("we:property", { name, value: JSON.stringify(value) }),
   );
-  return (
-    `${DECLARATION}<we:webextension ` +
-    'xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" ' +
-    `id="{${id.toUpperCase()}}"><we:reference id="${id}" version="${version}" ` +
-    'store="developer" storeType="Registry"/><we:alternateReferences/>' +
-    `<we:properties>${properties.join("")}</we:properties><we:bindings/></we:webextension>`
+  return element(
+    "we:webextension",
+    {
+      "xmlns:we": "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
+      id: `{${id.toUpperCase()}}`,
+    },
+    element("we:reference", { id, version, store: "developer", storeType: "Registry" }),
+    element("we:alternateReferences"),
+    element("we:properties", {}, ...properties),
+    element("we:bindings"),
   );
 }
 
-async function insert(zip: JSZip, name: string, before: string, text: string): Promise<void> {
-  const xml = await zip.file(name)?.async("string");
-  if (xml !== undefined)
-    zip.file(
-      name,
-      xml.replace(before, () => text + before),
-    );
-}
-
-function parsed(value: string | null): Json | undefined {
+function parsed(value: string | undefined): Json | undefined {
   try {
-    return value === null ? undefined : (JSON.parse(decodeXml(value)) as Json);
+    return value === undefined ? undefined : (JSON.parse(value) as Json);
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import JSZip from "jszip";
 import { fromFileFormula } from "./file-formula";
 import type { LeftOut } from "./opened-file";
 import { type AddInSettings, readAddInSettings } from "./web-extension";
-import { attributeOf, decodeXml } from "./xml-text";
+import { element, findAll, parseXml, textOf, writeXml, type XmlElement } from "./xml";
 
 /** A defined name as the file writes it; its sheet by place among the sheets. */
 export interface StoredName {
@@ -41,39 +41,42 @@ export async function xlsxParts(bytes: Uint8Array): Promise<XlsxParts> {
   const zip = await JSZip.loadAsync(bytes);
   const paths = Object.keys(zip.files);
   const leftOut = PARTS_LEFT_OUT.filter(([pattern]) => paths.some((path) => pattern.test(path)));
-  const workbookXml = (await zip.file(WORKBOOK_PART)?.async("string")) ?? "";
-  const names = storedNames(workbookXml);
+  const xml = await zip.file(WORKBOOK_PART)?.async("string");
+  const workbook = xml === undefined ? element("workbook") : parseXml(xml);
+  const names = findAll(workbook, "definedName");
   const themeXml = (await zip.file(/^xl\/theme\/theme\d*\.xml$/)[0]?.async("string")) ?? null;
   return {
-    bytes: names.length > 0 ? await withoutNames(zip, workbookXml) : bytes,
-    names: names.filter(({ name }) => !name.startsWith("_xlnm.")),
+    bytes: names.length > 0 ? await withoutNames(zip, workbook) : bytes,
+    names: names.map(storedName).filter(({ name }) => !name.startsWith("_xlnm.")),
     themeXml,
-    isOutdated: /<calcPr\s[^>]*fullCalcOnLoad="(?:1|true)"/.test(workbookXml),
+    isOutdated: findAll(workbook, "calcPr").some(({ attributes }) => {
+      const { fullCalcOnLoad = "" } = attributes;
+      return fullCalcOnLoad === "1" || fullCalcOnLoad === "true";
+    }),
     addInSettings: await readAddInSettings(zip),
     leftOut: leftOut.map(([, what]) => what),
   };
 }
 
-function storedNames(workbookXml: string): StoredName[] {
-  return [...workbookXml.matchAll(/<definedName\s([^>]*?)>([^<]*)<\/definedName>/g)].map(
-    ([, attributes = "", formula = ""]) => {
-      const sheet = attributeOf(attributes, "localSheetId");
-      return {
-        name: decodeXml(attributeOf(attributes, "name") ?? ""),
-        formula: `=${fromFileFormula(decodeXml(formula))}`,
-        comment: decodeXml(attributeOf(attributes, "comment") ?? ""),
-        isVisible: attributeOf(attributes, "hidden") !== "1",
-        sheetIndex: sheet === null ? null : Number(sheet),
-      };
-    },
-  );
+function storedName(definedName: XmlElement): StoredName {
+  const { name = "", comment = "", hidden, localSheetId } = definedName.attributes;
+  return {
+    name,
+    formula: `=${fromFileFormula(textOf(definedName))}`,
+    comment,
+    isVisible: hidden !== "1",
+    sheetIndex: localSheetId === undefined ? null : Number(localSheetId),
+  };
 }
 
 /** Print areas and titles stay: exceljs reads them as part of the print set-up. */
-async function withoutNames(zip: JSZip, workbookXml: string): Promise<Uint8Array> {
-  const kept = workbookXml.replace(/<definedName\s[^>]*?>[^<]*<\/definedName>/g, (element) =>
-    /\sname="_xlnm\.Print_/.test(element) ? element : "",
-  );
-  zip.file(WORKBOOK_PART, kept);
+async function withoutNames(zip: JSZip, workbook: XmlElement): Promise<Uint8Array> {
+  for (const list of findAll(workbook, "definedNames")) {
+    list.children = list.children.filter(
+      (child) =>
+        typeof child !== "string" && (child.attributes["name"] ?? "").startsWith("_xlnm.Print_"),
+    );
+  }
+  zip.file(WORKBOOK_PART, writeXml(workbook));
   return zip.generateAsync({ type: "uint8array" });
 }

@@ -1,6 +1,6 @@
 /** The sheets that hold data: customers, invoices, statements and events, each as a table. */
 
-import type { Workbook } from "exceljs";
+import type { Workbook } from "../files/excel-workbook";
 
 import { calendarDay } from "./calendar";
 import type { Customer } from "./customers";

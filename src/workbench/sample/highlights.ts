@@ -1,6 +1,6 @@
 /** Colours that follow the values of a report, wherever its rows stand after the next calculation. */
 
-import type { Worksheet } from "exceljs";
+import type { Worksheet } from "../files/excel-workbook";
 
 /** What a report points out. */
 export interface Highlight {

@@ -1,6 +1,6 @@
 /** Writes formulas with their answers, so that colleagues without the add-in see the values too. */
 
-import type { CellFormulaValue, CellValue, Worksheet } from "exceljs";
+import type { CellFormulaValue, CellValue, Worksheet } from "../files/excel-workbook";
 
 import { maySpill, spillingFormula, toFileFormula } from "../files/excel-formulas";
 import type { Answer } from "./worksheet-functions";

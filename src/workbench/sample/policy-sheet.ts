@@ -1,6 +1,6 @@
 /** The policy of the sample: the built-in one, with its currency and its exchange rate filled in. */
 
-import type { Workbook } from "exceljs";
+import type { Workbook } from "../files/excel-workbook";
 
 import { CNY_RATE } from "./credit-limits";
 import type { TableCells } from "./data-sheets";

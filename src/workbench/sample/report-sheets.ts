@@ -1,6 +1,6 @@
 /** The sheets with live formulas over the whole ledger: scores, aging, portfolio, check. */
 
-import type { Workbook, Worksheet } from "exceljs";
+import type { Workbook, Worksheet } from "../files/excel-workbook";
 
 import type { TableCells } from "./data-sheets";
 import { highlight, type Highlight } from "./highlights";

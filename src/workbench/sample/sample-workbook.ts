@@ -1,6 +1,6 @@
 /** Puts the sample workbook together. */
 
-import { Workbook } from "exceljs";
+import { Workbook } from "../files/excel-workbook";
 
 import { readCustomers } from "./customers";
 import { addCustomers, addEvents, addInvoices, addStatements } from "./data-sheets";

@@ -1,6 +1,6 @@
 /** How the sheets of the sample look. */
 
-import type { Alignment, Cell, Column, Fill, Font, Worksheet } from "exceljs";
+import type { Alignment, Cell, Column, Fill, Font, Worksheet } from "../files/excel-workbook";
 
 /** Colours of the product, as the file format writes them. */
 export const COLOURS = {

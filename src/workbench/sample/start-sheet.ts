@@ -1,6 +1,6 @@
 /** The first sheet: what the workbook is, a customer to look at, and where to go from there. */
 
-import type { Workbook, Worksheet } from "exceljs";
+import type { Workbook, Worksheet } from "../files/excel-workbook";
 
 import { CHOSEN_CUSTOMER } from "./depth-reports";
 import { writeFormula } from "./live-formulas";
