@@ -29,6 +29,8 @@ function base(name, mode) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          // Only entries and style sheets do anything when they are loaded.
+          sideEffects: false,
           loader: "swc-loader",
           options: {
             jsc: {
@@ -58,7 +60,13 @@ function addin(mode) {
   return {
     ...base("addin", mode),
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", ...fresh },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      // A new release must not meet parts of the last one in somebody's cache.
+      chunkFilename: "taskpane.[name].[contenthash:8].js",
+      ...fresh,
+    },
     plugins: [
       new FunctionsMetadataPlugin({
         folder: path.resolve(__dirname, "src/functions"),

@@ -26,6 +26,13 @@ const TEXTS = {
   ],
   failedTitle: ["The workbook could not be read", "无法读取工作簿", "無法讀取活頁簿"],
   tryAgain: ["Try again", "重试", "重試"],
+  stoppedTitle: ["The pane has stopped", "窗格已停止工作", "窗格已停止運作"],
+  partMissing: [
+    "A part of the pane could not be loaded. Check the connection and reload the pane.",
+    "窗格的一部分未能加载。请检查网络连接，然后重新加载窗格。",
+    "窗格有一部分無法載入。請檢查網路連線，然後重新載入窗格。",
+  ],
+  reloadPane: ["Reload the pane", "重新加载窗格", "重新載入窗格"],
 
   emptyTitle: ["Start with a list of invoices", "从一张发票清单开始", "從一張發票清單開始"],
   emptyText: [

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { EngineError, LANGUAGES, type Language } from "../../src/engine";
@@ -8,13 +8,12 @@ import { accessibilityFaults } from "../support/accessibility";
 import { readyState } from "../support/open-tables";
 import { idleActions, renderIn } from "../support/pane";
 
-function show(state: PaneState, language: Language = "en") {
+/** Shows the pane and waits for the parts that are loaded when they are needed. */
+async function show(state: PaneState, language: Language = "en") {
   const actions = idleActions();
   const onLanguage = jest.fn();
-  const view = renderIn(
-    language,
-    <PaneView state={state} actions={actions} onLanguage={onLanguage} />,
-  );
+  const pane = <PaneView state={state} actions={actions} onLanguage={onLanguage} />;
+  const view = await act(() => Promise.resolve(renderIn(language, pane)));
   return { actions, onLanguage, container: view.container, user: userEvent.setup() };
 }
 
@@ -36,21 +35,21 @@ describe("PaneView", () => {
       await readyState({ work: { status: "failed", error: REFUSAL } }, undefined, language),
     ];
     for (const state of states) {
-      const { container } = show(state, language);
+      const { container } = await show(state, language);
       expect(await accessibilityFaults(container)).toEqual([]);
       expect(container.textContent).not.toMatch(/undefined|NaN|Infinity|\{\w+\}|\[object/);
       container.remove();
     }
   });
 
-  it("says so when it is not in Excel", () => {
-    show({ status: "outside" });
+  it("says so when it is not in Excel", async () => {
+    await show({ status: "outside" });
     expect(screen.getByRole("heading", { name: "This page works inside Excel" })).toBeVisible();
     expect(screen.queryByRole("tab")).toBeNull();
   });
 
   it("says what Excel refused, and tries again", async () => {
-    const { actions, user } = show({ status: "failed", error: REFUSAL });
+    const { actions, user } = await show({ status: "failed", error: REFUSAL });
     expect(screen.getByRole("alert")).toHaveTextContent(
       "Excel did not carry this out: The sheet is protected.",
     );
@@ -59,7 +58,7 @@ describe("PaneView", () => {
   });
 
   it("explains what to bring along where nothing was found", async () => {
-    const { actions, user } = show({ status: "empty", isStale: false });
+    const { actions, user } = await show({ status: "empty", isStale: false });
     expect(screen.getByRole("link", { name: /sample\.xlsx/ })).toHaveAttribute(
       "href",
       "assets/sample.xlsx",
@@ -69,14 +68,14 @@ describe("PaneView", () => {
   });
 
   it("offers to read the tables again when they have changed", async () => {
-    const { actions, user } = show(await readyState({ isStale: true }));
+    const { actions, user } = await show(await readyState({ isStale: true }));
     await user.click(screen.getByRole("button", { name: "Refresh" }));
     expect(actions.refresh).toHaveBeenCalledTimes(1);
   });
 
   it("names the sheet that was written, and goes there", async () => {
     const work = { status: "done", job: "review", sheetName: "Review Acme" } as const;
-    const { actions, user } = show(await readyState({ work }));
+    const { actions, user } = await show(await readyState({ work }));
     await user.click(screen.getByRole("button", { name: /Review Acme/ }));
     expect(actions.showCell).toHaveBeenCalledWith("Review Acme", 0, 0);
     await user.click(screen.getByRole("button", { name: "Dismiss" }));
@@ -85,12 +84,12 @@ describe("PaneView", () => {
 
   it("words a fault of the data in the reader's language", async () => {
     const error = new EngineError("unknownCustomer", { customer: "C-9" });
-    show(await readyState({ work: { status: "failed", error } }), "zh-TW");
+    await show(await readyState({ work: { status: "failed", error } }), "zh-TW");
     expect(screen.getByText(/C-9/)).toBeVisible();
   });
 
   it("is worked by keyboard alone: tabs, reading again, language", async () => {
-    const { actions, onLanguage, user } = show(await readyState());
+    const { actions, onLanguage, user } = await show(await readyState());
     await user.tab();
     expect(screen.getByRole("tab", { name: "Data" })).toHaveFocus();
     await user.click(screen.getByRole("tab", { name: "Customer" }));

@@ -4,9 +4,10 @@ import { useEffect, useState, type ReactElement } from "react";
 import type { Language } from "../../engine";
 import type { PaneCommands } from "./pane-commands";
 import { keepLanguage, startLanguage } from "./pane-language";
+import { FaultBoundary } from "./FaultBoundary";
 import { PaneView } from "./PaneView";
 import { usePaneTheme } from "./theme";
-import { usePane } from "./usePane";
+import { usePane, type PaneOptions } from "./usePane";
 import { LanguageContext } from "./useTexts";
 
 export interface AppProps {
@@ -27,7 +28,6 @@ export function App({ inExcel, commands }: AppProps): ReactElement {
   const styles = useStyles();
   const { theme, isDark } = usePaneTheme();
   const [language, setLanguage] = useState(startLanguage);
-  const { state, actions } = usePane({ inExcel, commands, language });
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -39,9 +39,25 @@ export function App({ inExcel, commands }: AppProps): ReactElement {
     <FluentProvider theme={theme} className={isDark ? styles.dark : styles.light}>
       <LanguageContext value={language}>
         <AriaLiveAnnouncer>
-          <PaneView state={state} actions={actions} onLanguage={chooseLanguage} />
+          <FaultBoundary>
+            <Pane
+              inExcel={inExcel}
+              commands={commands}
+              language={language}
+              onLanguage={chooseLanguage}
+            />
+          </FaultBoundary>
         </AriaLiveAnnouncer>
       </LanguageContext>
     </FluentProvider>
   );
+}
+
+interface PaneProps extends PaneOptions {
+  readonly onLanguage: (language: Language) => void;
+}
+
+function Pane({ onLanguage, ...options }: PaneProps): ReactElement {
+  const { state, actions } = usePane(options);
+  return <PaneView state={state} actions={actions} onLanguage={onLanguage} />;
 }

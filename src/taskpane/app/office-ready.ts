@@ -1,21 +1,26 @@
 /** Waits for Excel around the pane. */
 
-/** Longer than this nobody waits for an answer that will not come. */
-const PATIENCE_MS = 8_000;
+/** Where no answer comes this long, none will; until then the outline of the pane stands. */
+const PATIENCE_MS = 20_000;
 
 /**
- * Tells whether the page runs in Excel.
+ * Tells whether the page runs in Excel, as soon as that is known.
  *
  * Outside of it office.js answers without a host, and where it could not be loaded it does
- * not answer at all.
+ * not answer at all. An answer that comes late still counts: it is told after a first "no".
+ *
+ * @param tell - Called with true in Excel; once, or twice where Excel was slow.
  */
-export async function isInExcel(patience = PATIENCE_MS): Promise<boolean> {
-  if (typeof Office === "undefined") return false;
-  const silence = new Promise<null>((resolve) => {
-    setTimeout(() => {
-      resolve(null);
-    }, patience);
+export function askForExcel(tell: (inExcel: boolean) => void, patience = PATIENCE_MS): void {
+  if (typeof Office === "undefined") {
+    tell(false);
+    return;
+  }
+  const impatience = setTimeout(() => {
+    tell(false);
+  }, patience);
+  void Office.onReady().then(({ host }) => {
+    clearTimeout(impatience);
+    tell((host as Office.HostType | null) === Office.HostType.Excel);
   });
-  const info = await Promise.race([Office.onReady(), silence]);
-  return (info?.host as Office.HostType | null | undefined) === Office.HostType.Excel;
 }

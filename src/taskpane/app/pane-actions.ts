@@ -3,17 +3,14 @@ import type { Dispatch } from "react";
 
 import type { Language, SerialDate, TableKind } from "../../engine";
 import { selectedRow } from "../../workbook/follow-selection";
-import { insertPortfolio } from "../../workbook/insert-portfolio";
 import { rememberChoice } from "../../workbook/remembered-choice";
-import { writeReview } from "../../workbook/review/write-review";
 import { runInExcel, writeInExcel } from "../../workbook/run-in-excel";
 import { showCell } from "../../workbook/show-cell";
 import type { WorkbookChange } from "../../workbook/watch-changes";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
-import { customerInRow, reviewAt } from "../book/credit-view";
+import { customerInRow } from "../book/credit-view";
 import { isOutOfDate, lookAgain } from "../book/look-again";
 import { assessOn, openReading, openWorkbook } from "../book/open-workbook";
-import { reviewSource } from "../book/review-source";
 import type { Job, PaneEvent, PaneState, ReadyState, Task } from "./pane-state";
 
 /** The actions of the pane; what goes wrong becomes a message in it. */
@@ -41,6 +38,10 @@ export interface PaneContext {
   readonly state: () => PaneState;
   readonly language: () => Language;
 }
+
+/** Writing sheets, fetched when the browser has nothing else to do. */
+const sheets = () =>
+  import(/* webpackChunkName: "sheets", webpackPrefetch: true */ "./written-sheets");
 
 /** Makes the actions of a pane. */
 export function paneActions({ dispatch, state, language }: PaneContext): PaneActions {
@@ -143,35 +144,12 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
         dispatch({ type: "jobFailed", error });
       }
     },
-    writeReview: () => write("review", (now) => reviewSheetOf(now, language())),
-    insertPortfolio: () => write("portfolio", (now) => portfolioSheetOf(now, language())),
+    writeReview: () =>
+      write("review", async (now) => (await sheets()).writeReviewSheet(now, language())),
+    insertPortfolio: () =>
+      write("portfolio", async (now) => (await sheets()).insertPortfolioSheet(now, language())),
     dismiss: () => {
       dispatch({ type: "messageDismissed" });
     },
   };
-}
-
-async function reviewSheetOf(
-  { workbook, customer }: ReadyState,
-  language: Language,
-): Promise<string | null> {
-  if (workbook.view.status !== "assessed" || customer === null) return null;
-  const review = reviewAt(workbook.view, customer);
-  const source = reviewSource(workbook, language);
-  return writeInExcel((context) => writeReview(context, review, source, language));
-}
-
-async function portfolioSheetOf(
-  { workbook: { chosen, choice, namedDate, view } }: ReadyState,
-  language: Language,
-): Promise<string | null> {
-  if (view.status !== "assessed") return null;
-  const { asOfDate } = view.book;
-  const request = {
-    tables: chosen,
-    asOfDate,
-    asOfName: choice.asOfDate === null ? (namedDate?.name ?? null) : null,
-    customers: view.book.length,
-  };
-  return writeInExcel((context) => insertPortfolio(context, request, language));
 }

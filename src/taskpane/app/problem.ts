@@ -5,6 +5,7 @@ import { paneText, tableKindName } from "../../i18n/pane-texts";
 import { remedyText, workbookProblemText } from "../../i18n/workbook-problems";
 import type { SourceChange } from "../../workbook/source-changes";
 import { WorkbookProblem, type ProblemDetails } from "../../workbook/workbook-problem";
+import { isPartMissing } from "./part-missing";
 
 /**
  * Words anything that was thrown: a fault of the data, a problem of the workbook, a refusal
@@ -15,6 +16,7 @@ import { WorkbookProblem, type ProblemDetails } from "../../workbook/workbook-pr
 export function problemText(error: unknown, language: Language): string {
   if (error instanceof EngineError) return argumentMessage(error, language);
   if (error instanceof WorkbookProblem) return detailsText(error.details, language);
+  if (isPartMissing(error)) return paneText("partMissing", language);
   const message = error instanceof Error ? error.message : String(error);
   const code = excelCode(error);
   if (code === null) return paneText("defect", language, { message });

@@ -1,11 +1,8 @@
 /** The pane's state, kept in step with the workbook. */
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 
 import type { Language } from "../../engine";
-import { followSelection, type Stop } from "../../workbook/follow-selection";
-import { watchChanges, type WorkbookChange } from "../../workbook/watch-changes";
-import { ChangeCollector } from "./change-collector";
-import { paneActions, type PaneActions } from "./pane-actions";
+import type { PaneActions } from "./pane-actions";
 import type { PaneCommands } from "./pane-commands";
 import { paneReducer, STARTING, type PaneState } from "./pane-state";
 
@@ -17,61 +14,54 @@ export interface PaneOptions {
   readonly language: Language;
 }
 
-/** Gives the state of the pane and what the user can do in it. */
+/**
+ * Gives the state of the pane and what the user can do in it.
+ *
+ * @returns Null for the actions while their code is on its way.
+ * @throws Error when that code could not be loaded.
+ */
 export function usePane({ inExcel, commands, language }: PaneOptions): {
   readonly state: PaneState;
-  readonly actions: PaneActions;
+  readonly actions: PaneActions | null;
 } {
   const [state, dispatch] = useReducer(paneReducer, STARTING);
+  const [actions, setActions] = useState<PaneActions | null>(null);
+  const [fault, setFault] = useState<Error | null>(null);
   const now = useRef({ state, language });
   useEffect(() => {
     now.current = { state, language };
   });
-  const actions = useMemo(
-    () =>
-      paneActions({
+
+  useEffect(() => {
+    if (!inExcel) {
+      dispatch({ type: "notInExcel" });
+      return undefined;
+    }
+    let stop: (() => void) | null = null;
+    let isOver = false;
+    // Reading and assessing take most of the pane's code: its frame is on the screen before.
+    import(/* webpackChunkName: "session" */ "./pane-session").then(({ openSession }) => {
+      if (isOver) return;
+      const session = openSession({
         dispatch,
         state: () => now.current.state,
         language: () => now.current.language,
-      }),
-    [],
-  );
-
-  useEffect(() => {
-    let isOver = false;
-    const stops: Stop[] = [];
-    const collector = new ChangeCollector<WorkbookChange>(actions.checkChanges);
-    const keep = (stop: Stop) => {
-      if (isOver) void stop();
-      else stops.push(stop);
-    };
-    const fail = (error: unknown) => {
-      dispatch({ type: "jobFailed", error });
-    };
-    const start = async () => {
-      if (!inExcel) {
-        dispatch({ type: "notInExcel" });
-        return;
-      }
-      // Watched first: what changes while the workbook is read must not be missed.
-      const watching = watchChanges((change) => {
-        collector.add(change);
-      }).then(keep);
-      await Promise.all([watching, actions.open()]);
-      if (isOver) return;
-      keep(await followSelection(actions.followRow, fail));
-    };
-    start().catch(fail);
+      });
+      stop = session.stop;
+      setActions(session.actions);
+    }, setFault);
     return () => {
       isOver = true;
-      collector.stop();
-      for (const stop of stops) void stop();
+      stop?.();
     };
-  }, [actions, inExcel]);
+  }, [inExcel]);
 
   const isReady = state.status === "ready";
   useEffect(
-    () => (isReady ? commands.listen(() => void actions.reviewSelected()) : undefined),
+    () =>
+      isReady && actions !== null
+        ? commands.listen(() => void actions.reviewSelected())
+        : undefined,
     [commands, actions, isReady],
   );
 
@@ -80,8 +70,9 @@ export function usePane({ inExcel, commands, language }: PaneOptions): {
   useEffect(() => {
     if (readIn.current === language) return;
     readIn.current = language;
-    if (now.current.state.status === "ready") void actions.refresh();
+    if (now.current.state.status === "ready") void actions?.refresh();
   }, [language, actions]);
 
+  if (fault !== null) throw fault;
   return { state, actions };
 }

@@ -4,13 +4,11 @@ import {
   agingReport,
   checkLedger,
   EngineError,
-  reviewCustomer,
   type AgingReport,
   type AgingRow,
   type CreditBook,
   type Language,
   type LedgerCheck,
-  type Review,
   type SerialDate,
 } from "../../engine";
 import { reportLabels } from "../../i18n/report-labels";
@@ -19,16 +17,19 @@ import { bookOf } from "../../tables/credit-books";
 import { breathe } from "./breathe";
 import { tableOf, type ParsedTables } from "./parsed-tables";
 
+/** The tables as they could be assessed. */
+export interface AssessedView {
+  readonly status: "assessed";
+  readonly book: CreditBook;
+  /** Null without a ledger, as is the report. */
+  readonly check: LedgerCheck | null;
+  readonly report: AgingReport | null;
+  readonly agingRows: ReadonlyMap<number, AgingRow>;
+}
+
 /** What can be said about the tables on one day. */
 export type CreditView =
-  | {
-      readonly status: "assessed";
-      readonly book: CreditBook;
-      /** Null without a ledger, as is the report. */
-      readonly check: LedgerCheck | null;
-      readonly report: AgingReport | null;
-      readonly agingRows: ReadonlyMap<number, AgingRow>;
-    }
+  | AssessedView
   | { readonly status: "impossible"; readonly error: EngineError | WorkbookProblem }
   /** Neither customers nor invoices could be read. */
   | { readonly status: "nothing" };
@@ -75,14 +76,6 @@ export async function assessTables(
     if (error instanceof EngineError) return { status: "impossible", error };
     throw error;
   }
-}
-
-/** Reviews the customer at a place of an assessed book. */
-export function reviewAt(
-  { book, report, agingRows }: Extract<CreditView, { status: "assessed" }>,
-  place: number,
-): Review {
-  return reviewCustomer(book, place, report, agingRows);
 }
 
 /**

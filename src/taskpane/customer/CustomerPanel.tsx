@@ -12,7 +12,7 @@ import { useMemo, type ReactElement } from "react";
 import type { PaneActions } from "../app/pane-actions";
 import type { ReadyState } from "../app/pane-state";
 import { useTexts } from "../app/useTexts";
-import { reviewAt } from "../book/credit-view";
+import { reviewAt } from "../book/review-at";
 import { CustomerPicker } from "./CustomerPicker";
 import { ReviewView } from "./ReviewView";
 

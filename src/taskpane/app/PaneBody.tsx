@@ -1,0 +1,69 @@
+import { lazy, Suspense, type ReactElement } from "react";
+
+import { DataPanel } from "../data/DataPanel";
+import { Failed } from "../start/Failed";
+import { FirstRun } from "../start/FirstRun";
+import { Outside } from "../start/Outside";
+import { Reading } from "../start/Reading";
+import type { PaneActions } from "./pane-actions";
+import type { PaneState, ReadyState } from "./pane-state";
+import { StaleMessage } from "./StaleMessage";
+import { WorkMessage } from "./WorkMessage";
+
+export interface PaneBodyProps {
+  readonly state: PaneState;
+  /** Null while their code is on its way. */
+  readonly actions: PaneActions | null;
+}
+
+/** Fetched when the browser has nothing else to do. */
+const CustomerPanel = lazy(async () => {
+  const parts = await import(
+    /* webpackChunkName: "customer", webpackPrefetch: true */ "../customer/CustomerPanel"
+  );
+  return { default: parts.CustomerPanel };
+});
+
+/** What stands below the header, in any state of the pane. */
+export function PaneBody({ state, actions }: PaneBodyProps): ReactElement {
+  if (state.status === "outside") return <Outside />;
+  if (state.status === "reading" || actions === null) return <Reading />;
+  switch (state.status) {
+    case "failed":
+      return <Failed error={state.error} onTryAgain={() => void actions.open()} />;
+    case "empty":
+      return (
+        <>
+          {state.isStale && <StaleMessage onRefresh={() => void actions.open()} />}
+          <FirstRun onLookAgain={() => void actions.open()} />
+        </>
+      );
+    case "ready":
+      return <ReadyBody state={state} actions={actions} />;
+  }
+}
+
+interface ReadyBodyProps {
+  readonly state: ReadyState;
+  readonly actions: PaneActions;
+}
+
+function ReadyBody({ state, actions }: ReadyBodyProps): ReactElement {
+  return (
+    <>
+      {state.isStale && <StaleMessage onRefresh={() => void actions.refresh()} />}
+      <WorkMessage
+        work={state.work}
+        onDismiss={actions.dismiss}
+        onShowSheet={(sheetName) => void actions.showCell(sheetName, 0, 0)}
+      />
+      {state.task === "data" ? (
+        <DataPanel state={state} actions={actions} />
+      ) : (
+        <Suspense fallback={<Reading />}>
+          <CustomerPanel state={state} actions={actions} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The sheets that the pane writes, apart from it: they are loaded when the first one is asked for. */
+import type { Language } from "../../engine";
+import { insertPortfolio } from "../../workbook/insert-portfolio";
+import { writeReview } from "../../workbook/review/write-review";
+import { writeInExcel } from "../../workbook/run-in-excel";
+import { reviewAt } from "../book/review-at";
+import { reviewSource } from "../book/review-source";
+import type { ReadyState } from "./pane-state";
+
+/** Writes the review of the customer in view; null where none is. */
+export async function writeReviewSheet(
+  { workbook, customer }: ReadyState,
+  language: Language,
+): Promise<string | null> {
+  if (workbook.view.status !== "assessed" || customer === null) return null;
+  const review = reviewAt(workbook.view, customer);
+  const source = reviewSource(workbook, language);
+  return writeInExcel((context) => writeReview(context, review, source, language));
+}
+
+/** Inserts the portfolio of the open workbook; null where it could not be assessed. */
+export async function insertPortfolioSheet(
+  { workbook: { chosen, choice, namedDate, view } }: ReadyState,
+  language: Language,
+): Promise<string | null> {
+  if (view.status !== "assessed") return null;
+  const { asOfDate } = view.book;
+  const request = {
+    tables: chosen,
+    asOfDate,
+    asOfName: choice.asOfDate === null ? (namedDate?.name ?? null) : null,
+    customers: view.book.length,
+  };
+  return writeInExcel((context) => insertPortfolio(context, request, language));
+}
