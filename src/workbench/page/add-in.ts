@@ -14,8 +14,7 @@ export interface AddIn {
 }
 
 /** Reads the built add-in and runs its functions.js in this page, as it is. */
-export async function loadAddIn(language: Language): Promise<AddIn> {
-  const manifest = await fetchManifest(language);
+export async function loadAddIn(manifest: Manifest): Promise<AddIn> {
   const [metadata, implementations] = await Promise.all([
     fetchMetadata(manifest),
     runFunctionsScript(manifest.functionsScript),
@@ -40,7 +39,8 @@ export async function fetchText(address: string): Promise<string> {
   return (await fetched(address)).text();
 }
 
-async function fetchManifest(language: Language): Promise<Manifest> {
+/** Reads the manifest of the built add-in in one language. */
+export async function fetchManifest(language: Language): Promise<Manifest> {
   const text = await fetchText(`${FOLDER}manifest.xml`);
   return readManifest(new DOMParser().parseFromString(text, "text/xml"), language, FOLDER);
 }

@@ -1,8 +1,10 @@
 /** The first script of the page: small, so that something is on the screen while the grid loads. */
 import "./page.css";
 
-import { loadAddIn } from "./add-in";
+import { fetchManifest, loadAddIn } from "./add-in";
 import { byId, element } from "./element";
+import { watchDrags } from "./file-drop";
+import { Pane } from "./pane";
 import { readSettings } from "./settings";
 import { showSurroundings } from "./surroundings";
 import { TEXTS } from "./texts";
@@ -25,8 +27,14 @@ start().then(
 );
 
 async function start(): Promise<void> {
+  const manifest = await fetchManifest(language);
+  const pane = new Pane(byId("pane"), (window) => {
+    watchDrags(window, byId("drop"));
+  });
+  // The large script would keep the pane from being drawn.
+  await pane.load({ page: manifest.page, title: manifest.name, language, theme });
   // Fetched while the large script is on its way.
-  const loading = loadAddIn(language);
+  const loading = loadAddIn(manifest);
   const { startWorkbench } = await import("./start-workbench");
-  await startWorkbench(settings, loading);
+  await startWorkbench(settings, loading, pane);
 }

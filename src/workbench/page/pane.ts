@@ -1,5 +1,4 @@
-import type { Grid } from "../grid/grid";
-import { Host } from "../host/host";
+import type { Host } from "../host/host";
 import { element } from "./element";
 import { icon } from "./icons";
 import type { Language } from "./language";
@@ -10,7 +9,6 @@ import { TEXTS } from "./texts";
 
 /** What the pane is opened with. */
 export interface PaneSetup {
-  readonly grid: Grid;
   /** Address of the add-in's page. */
   readonly page: string;
   readonly title: string;
@@ -18,32 +16,38 @@ export interface PaneSetup {
   readonly theme: Theme;
 }
 
-/** What happens to the pane. */
-export interface PaneListeners {
-  /** The user closed it. */
-  readonly onClose: () => void;
-  /** The add-in's page is there, in this window. */
-  readonly onLoad: (window: Window) => void;
-}
+/** A pane that is hidden draws nothing. */
+const PATIENCE_MS = 1_000;
 
 /** The add-in's task pane: its page in a frame, with the host behind it. */
 export class Pane {
   readonly #root: HTMLElement;
-  readonly #listeners: PaneListeners;
+  readonly #onLoad: (window: Window) => void;
   #host: Host | null = null;
   #client: PaneClient | null = null;
+  /** What the add-in has sent before there was a workbook. */
+  #waiting: string[] = [];
+  /** Called when the user closes it. */
+  onClose: () => void = () => undefined;
 
-  constructor(root: HTMLElement, listeners: PaneListeners) {
+  /** @param onLoad - Called when the add-in's page is there, with its window. */
+  constructor(root: HTMLElement, onLoad: (window: Window) => void) {
     this.#root = root;
-    this.#listeners = listeners;
+    this.#onLoad = onLoad;
   }
 
-  /** Loads the add-in's page for a workbook, a language and a theme. */
-  load({ grid, page, title, language, theme }: PaneSetup): void {
+  /** True when the add-in's page has no workbook yet. */
+  get isWaiting(): boolean {
+    return this.#root.hasChildNodes() && this.#host === null;
+  }
+
+  /**
+   * Loads the add-in's page in a language and a theme; it waits for a workbook.
+   *
+   * @returns When it has drawn something, or a moment later where it is not seen.
+   */
+  async load({ page, title, language, theme }: PaneSetup): Promise<void> {
     this.unload();
-    const host = (this.#host = new Host(grid, (message) => {
-      this.#client?.receive(message);
-    }));
     (window as HostWindow).paneHost = {
       surroundings: {
         displayLanguage: language,
@@ -51,7 +55,8 @@ export class Pane {
         theme: OFFICE_THEMES[theme],
       },
       send: (message) => {
-        host.receive(message);
+        if (this.#host === null) this.#waiting.push(message);
+        else this.#host.receive(message);
       },
       connect: (client) => {
         this.#client = client;
@@ -61,7 +66,9 @@ export class Pane {
       className: "button",
       ariaLabel: TEXTS[language].hidePane,
       title: TEXTS[language].hidePane,
-      onclick: this.#listeners.onClose,
+      onclick: () => {
+        this.onClose();
+      },
     });
     close.append(icon("close"));
     const frame = element("iframe", {
@@ -71,12 +78,26 @@ export class Pane {
       src: page,
     });
     frame.onload = () => {
-      if (frame.contentWindow) this.#listeners.onLoad(frame.contentWindow);
+      if (frame.contentWindow) this.#onLoad(frame.contentWindow);
     };
     this.#root.replaceChildren(
       element("div", { className: "pane-title" }, element("h2", {}, title), close),
       frame,
     );
+    const patience = performance.now() + PATIENCE_MS;
+    while (!hasPainted(frame) && performance.now() < patience) await aFrame();
+  }
+
+  /**
+   * Puts a workbook behind the add-in's page, and answers what it has asked so far.
+   *
+   * @param start - Makes the host; gets what takes its messages.
+   */
+  serve(start: (send: (message: string) => void) => Host): void {
+    const host = (this.#host = start((message) => {
+      this.#client?.receive(message);
+    }));
+    for (const message of this.#waiting.splice(0)) host.receive(message);
   }
 
   /** Tells the add-in of another theme. */
@@ -94,6 +115,18 @@ export class Pane {
     this.#host?.dispose();
     this.#host = null;
     this.#client = null;
+    this.#waiting = [];
     this.#root.replaceChildren();
   }
+}
+
+function hasPainted({ contentWindow }: HTMLIFrameElement): boolean {
+  return (contentWindow?.performance.getEntriesByType("paint").length ?? 0) > 0;
+}
+
+/** About as long as a drawn frame takes; a page in the background draws none. */
+function aFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 16);
+  });
 }

@@ -1,4 +1,4 @@
-import { areaAddress, parseCells } from "../host/address";
+import { areaAddress, fullAddress, parseCells } from "../host/address";
 import type { Area } from "../grid/area";
 import { cellRectangle, type Rectangle } from "./cell-rectangle";
 import { painted } from "./painted";
@@ -17,6 +17,8 @@ export interface TestHelper {
   rectangle(address: string): Rectangle;
   /** Selects a cell or an area, on another sheet when one is named, and scrolls to it. */
   select(address: string, sheetName?: string): void;
+  /** The active cell with its sheet: `Invoices!B7`. */
+  activeCell(): string;
   /** The value of a cell; blank is "", an error its code. */
   value(address: string): string | number | boolean;
   /** The values of an area, row by row. */
@@ -58,6 +60,11 @@ export function createTestHelper(view: WorkbookView): TestHelper {
     select: (address, sheetName) => {
       const sheet = sheetName === undefined ? null : view.grid.sheets.named(sheetName);
       view.grid.selection.select(sheet?.id ?? sheetId(), at(address));
+    },
+    activeCell: () => {
+      const { row, column } = view.grid.selection.activeCell();
+      const cell = { row, column, rowCount: 1, columnCount: 1 };
+      return fullAddress(view.grid.sheets.active().name, cell);
     },
     value: (address) => view.grid.cells.value(sheetId(), at(address).row, at(address).column),
     values: (area) => view.grid.cells.values(sheetId(), at(area)),

@@ -2,6 +2,7 @@ import { openFile } from "../files/open-file";
 import { type OpenedFile, plainFile } from "../files/opened-file";
 import { emptyWorkbook } from "../grid/create-univer";
 import type { GridEvent } from "../grid/event-of-command";
+import { Host } from "../host/host";
 import { type AddIn, fetchBytes, fetchText, inLanguage } from "./add-in";
 import { showCalculation } from "./calculation-progress";
 import { chooseFile, offerFile } from "./choose-file";
@@ -14,7 +15,7 @@ import type { Language } from "./language";
 import type { RibbonButton } from "./manifest";
 import { MessageStrip } from "./message-strip";
 import { painted } from "./painted";
-import { Pane } from "./pane";
+import type { Pane } from "./pane";
 import { problemText } from "./problem-text";
 import type { Theme } from "./settings";
 import { startSplitter } from "./splitter";
@@ -51,21 +52,17 @@ export class Workbench {
   #isChanged = false;
   #isPaneShown = true;
 
-  constructor(view: WorkbookView, addIn: AddIn, language: Language, theme: Theme) {
+  constructor(view: WorkbookView, pane: Pane, addIn: AddIn, language: Language, theme: Theme) {
     this.view = view;
     this.#addIn = addIn;
     this.#language = language;
     this.#theme = theme;
     this.#strip = new MessageStrip(byId("strip"));
     const overlay = byId("drop");
-    this.#pane = new Pane(byId("pane"), {
-      onClose: () => {
-        this.#showPane(false);
-      },
-      onLoad: (window) => {
-        watchDrags(window, overlay);
-      },
-    });
+    this.#pane = pane;
+    pane.onClose = () => {
+      this.#showPane(false);
+    };
     view.onEvent = (event) => {
       this.#follow(event);
     };
@@ -101,12 +98,15 @@ export class Workbench {
   }
 
   #show(fileName: string, file: OpenedFile): void {
-    this.#pane.unload();
+    // The first workbook finds a page that waits for it.
+    const isWaiting = this.#pane.isWaiting;
+    if (!isWaiting) this.#pane.unload();
     this.view.open(file);
     showCalculation(this.view.grid.calculation, this.#strip, () => TEXTS[this.#language]);
     this.#fileName = fileName;
     this.#isChanged = false;
-    this.#loadPane();
+    if (!isWaiting) this.#loadPane();
+    this.#servePane();
     this.#showFrame();
     const texts = TEXTS[this.#language];
     const parts = file.leftOut.map((part) => texts.parts[part]).join(texts.listSeparator);
@@ -133,6 +133,7 @@ export class Workbench {
     await showLanguage(this.view.univer, language);
     this.view.setFunctions(this.#addIn.functions);
     this.#loadPane();
+    this.#servePane();
     this.#showFrame();
     this.#showCellMessage();
   }
@@ -151,13 +152,16 @@ export class Workbench {
 
   #loadPane(): void {
     const { manifest } = this.#addIn;
-    this.#pane.load({
-      grid: this.view.grid,
+    void this.#pane.load({
       page: manifest.page,
       title: manifest.name,
       language: this.#language,
       theme: this.#theme,
     });
+  }
+
+  #servePane(): void {
+    this.#pane.serve((send) => new Host(this.view.grid, send));
   }
 
   #showPane(isShown: boolean): void {

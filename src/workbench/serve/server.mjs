@@ -41,9 +41,13 @@ const POLICY = [
 /** What the add-in's page asks Microsoft's servers for. */
 const OFFICE_SCRIPT = /<script[^>]*\ssrc="https:\/\/[^"]*\/office\.js"[^>]*><\/script>/;
 
-/** What it gets here: Microsoft's client for Excel, then the workbench's `Office` around it. */
-const LOCAL_SCRIPTS =
-  '<script src="/office-js/excel-win32-16.01.js"></script><script src="/workbench/frame.js"></script>';
+/**
+ * What it gets here: Microsoft's client for Excel, then the workbench's `Office` around it. They run
+ * before the add-in's own, and let the page be drawn first.
+ */
+const LOCAL_SCRIPTS = ["/office-js/excel-win32-16.01.js", "/workbench/frame.js"]
+  .map((address) => `<script defer src="${address}"></script>`)
+  .join("");
 
 /**
  * Serves the workbench, to this machine only.

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { ADDRESS } from "../support/start-server";
+import { useBrowser, Workbench } from "../support/workbench";
+
+const browser = useBrowser();
+
+const DIST = path.resolve(__dirname, "../../dist");
+
+/** From the opening of the page to the first drawing of the pane. */
+const LATEST_PAINT_MS = 1_000;
+
+/** What the pane fetches until the tables are shown, gzipped. */
+const LARGEST_LOAD = 340_000;
+
+/** One start of a busy machine says little. */
+const STARTS = 3;
+
+describe("the pane, when the page starts", () => {
+  it(`is drawn within ${LATEST_PAINT_MS} ms, before there is a grid`, async () => {
+    const times: number[] = [];
+    for (let start = 0; start < STARTS; start++) {
+      const page = await browser.current.newPage();
+      await page.goto(`${process.env[ADDRESS] ?? ""}?file=blank`, { waitUntil: "commit" });
+      const paint = await page.waitForFunction(() => {
+        const frame = document.querySelector<HTMLIFrameElement>("#pane-frame")?.contentWindow;
+        const [first] = frame?.performance.getEntriesByType("paint") ?? [];
+        if (!frame || !first) return null;
+        return frame.performance.timeOrigin + first.startTime - performance.timeOrigin;
+      });
+      times.push((await paint.jsonValue())!);
+      await page.close();
+    }
+    expect(Math.min(...times)).toBeLessThan(LATEST_PAINT_MS);
+  });
+
+  it(`fetches at most ${LARGEST_LOAD / 1000} KB gzipped until the tables are shown, the functions aside`, async () => {
+    const workbench = await Workbench.open(browser.current);
+    await workbench.pane.getByRole("tab").first().waitFor();
+    const scripts = await workbench.pane.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === "script")
+        .map(({ name }) => name.slice(name.lastIndexOf("/") + 1)),
+    );
+    const own = scripts.filter((name) => name.startsWith("taskpane."));
+    expect(own.length).toBeGreaterThan(1);
+    expect(own.join()).not.toMatch(/customer|sheets/);
+    const weights = own.map((name) => gzipSync(readFileSync(path.join(DIST, name))).length);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(LARGEST_LOAD);
+    await workbench.close();
+  });
+});
