@@ -15,25 +15,16 @@ const LATEST_PAINT_MS = 1_000;
 /** What the pane fetches until the tables are shown, gzipped. */
 const LARGEST_LOAD = 340_000;
 
-/** One start of a busy machine says little. */
-const STARTS = 3;
+/** One start on a busy machine says little. */
+const MOST_STARTS = 5;
 
 describe("the pane, when the page starts", () => {
   it(`is drawn within ${LATEST_PAINT_MS} ms, before there is a grid`, async () => {
-    const times: number[] = [];
-    for (let start = 0; start < STARTS; start++) {
-      const page = await browser.current.newPage();
-      await page.goto(`${process.env[ADDRESS] ?? ""}?file=blank`, { waitUntil: "commit" });
-      const paint = await page.waitForFunction(() => {
-        const frame = document.querySelector<HTMLIFrameElement>("#pane-frame")?.contentWindow;
-        const [first] = frame?.performance.getEntriesByType("paint") ?? [];
-        if (!frame || !first) return null;
-        return frame.performance.timeOrigin + first.startTime - performance.timeOrigin;
-      });
-      times.push((await paint.jsonValue())!);
-      await page.close();
+    let best = Infinity;
+    for (let start = 0; start < MOST_STARTS && best >= LATEST_PAINT_MS; start++) {
+      best = Math.min(best, await firstPaint());
     }
-    expect(Math.min(...times)).toBeLessThan(LATEST_PAINT_MS);
+    expect(best).toBeLessThan(LATEST_PAINT_MS);
   });
 
   it(`fetches at most ${LARGEST_LOAD / 1000} KB gzipped until the tables are shown, the functions aside`, async () => {
@@ -53,3 +44,23 @@ describe("the pane, when the page starts", () => {
     await workbench.close();
   });
 });
+
+/** Milliseconds from the opening of the page to the first drawing of the pane. */
+async function firstPaint(): Promise<number> {
+  const page = await browser.current.newPage();
+  await page.goto(`${process.env[ADDRESS] ?? ""}?file=blank`, { waitUntil: "commit" });
+  const paint = await page.waitForFunction(() => {
+    const frame = document.querySelector<HTMLIFrameElement>("#pane-frame")?.contentWindow;
+    const [first] = frame?.performance.getEntriesByType("paint") ?? [];
+    if (!frame || !first) return null;
+    const isGridThere = document.querySelector("#grid canvas") !== null;
+    return {
+      isGridThere,
+      time: frame.performance.timeOrigin + first.startTime - performance.timeOrigin,
+    };
+  });
+  const { isGridThere, time } = (await paint.jsonValue())!;
+  expect(isGridThere).toBe(false);
+  await page.close();
+  return time;
+}

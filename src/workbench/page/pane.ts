@@ -16,8 +16,8 @@ export interface PaneSetup {
   readonly theme: Theme;
 }
 
-/** A pane that is hidden draws nothing. */
-const PATIENCE_MS = 1_000;
+/** A browser that draws nothing is not to keep the workbook from being opened. */
+const PATIENCE_MS = 5_000;
 
 /** The add-in's task pane: its page in a frame, with the host behind it. */
 export class Pane {
@@ -44,7 +44,7 @@ export class Pane {
   /**
    * Loads the add-in's page in a language and a theme; it waits for a workbook.
    *
-   * @returns When it has drawn something, or a moment later where it is not seen.
+   * @returns When it has drawn something, where it is seen at all.
    */
   async load({ page, title, language, theme }: PaneSetup): Promise<void> {
     this.unload();
@@ -85,7 +85,7 @@ export class Pane {
       frame,
     );
     const patience = performance.now() + PATIENCE_MS;
-    while (!hasPainted(frame) && performance.now() < patience) await aFrame();
+    while (!document.hidden && !hasPainted(frame) && performance.now() < patience) await aFrame();
   }
 
   /**
