@@ -336,6 +336,8 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   customers: ["customers", "customers（客户表）", "customers（客戶表）"],
   statements: ["statements", "statements（财务报表）", "statements（財務報表）"],
   events: ["events", "events（客户事件）", "events（客戶事件）"],
+  receipts: ["receipts", "receipts（收款明细）", "receipts（收款明細）"],
+  orders: ["orders", "orders（未完成订单）", "orders（未結訂單）"],
   tree: ["tree", "tree（决策树）", "tree（決策樹）"],
   facts: ["facts", "facts（事实表）", "facts（事實表）"],
   ratings: ["ratings", "ratings（评分表）", "ratings（評分表）"],

@@ -7,6 +7,7 @@ import {
   type EventField,
   type InvoiceField,
   type Language,
+  type OrderField,
   type PolicyColumn,
   type SpecificField,
   type StatementField,
@@ -18,6 +19,7 @@ export type Field =
   | InvoiceField
   | CustomerField
   | EventField
+  | OrderField
   | StatementField
   | PolicyColumn
   | BucketRateField
@@ -27,6 +29,7 @@ export type Field =
 const FIELDS: Readonly<Record<Field, Term>> = {
   customerId: ["customer code", "客户编号", "客戶編號"],
   customerName: ["customer name", "客户名称", "客戶名稱"],
+  orderNo: ["order number", "订单号", "訂單號碼"],
   invoiceNo: ["invoice number", "发票号", "發票號碼"],
   appliesTo: ["invoice that a credit is for", "对应发票", "對應發票"],
   documentDate: ["invoice date", "发票日期", "發票日期"],

@@ -133,6 +133,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "临时额度没有截止日期，不予采用。",
     "臨時額度沒有截止日期，不予採用。",
   ],
+  unknownStatus: [
+    "A status of an order that is not known; the order counts as open.",
+    "无法识别的订单状态；该订单按未完成计入。",
+    "無法辨識的訂單狀態；該訂單視為未結計入。",
+  ],
   unknownEvent: [
     "The kind of event is not known; the event is shown and counts for nothing.",
     "无法识别事件类型，该事件仅显示，不参与评价。",

@@ -40,6 +40,7 @@ const LABELS = {
   ],
   limitNow: ["Credit limit now", "现有额度", "目前額度"],
   change: ["Change", "变动", "變動"],
+  openOrders: ["Of which open orders", "其中：未完成订单", "其中：未結訂單"],
   netExposure: ["Exposure net of cover", "扣除保障后的余额", "扣除保障後的餘額"],
   headroomThen: ["Headroom then", "调整后可用额度", "調整後可用額度"],
   utilisationThen: ["Utilisation then", "调整后额度使用率", "調整後額度使用率"],

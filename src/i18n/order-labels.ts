@@ -35,6 +35,7 @@ const WORDS = {
     "以下标为“暂停发货”的各项解除之前不得发货[，或由{approver}批准]。",
     "以下標為「暫停出貨」的各項解除之前不得出貨[，或由{approver}核准]。",
   ],
+  openOrders: ["Of which other open orders", "其中：其他未完成订单", "其中：其他未結訂單"],
   unchecked: ["Not checked", "未检查", "未檢查"],
   uncheckedWhy: ["Too little is known for this.", "资料不足，无法判断。", "資料不足，無法判斷。"],
   others: [

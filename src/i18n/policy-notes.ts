@@ -376,6 +376,16 @@ const NOTES: Readonly<Record<string, Term>> = {
     "标有发票号的贷项、收款和核销是抵减该发票，还是单独列示。",
     "標有發票號碼的貸項、收款與沖銷是沖抵該發票，或單獨列示。",
   ],
+  "setting.openOrders": [
+    "Open orders, where a range of them is passed, count as exposure: all, confirmed ones only, or none.",
+    "传入未完成订单时，哪些计入额度占用：全部、仅已确认的，或不计入。",
+    "傳入未結訂單時，哪些計入額度占用：全部、僅已確認的，或不計入。",
+  ],
+  "setting.openOrderShare": [
+    "Part of their amount that counts; 100% for all of it.",
+    "订单金额计入的比例；100% 为全额。",
+    "訂單金額計入的比例；100% 為全額。",
+  ],
   "setting.minimumOverdue": [
     "Days past due and dunning level count from so much overdue on; smaller balances are let pass.",
     "逾期合计达到此金额才计逾期天数和催收级别；小额尾款不计。",

@@ -73,6 +73,16 @@ const BOOK_GAPS: Readonly<Record<BookGap["code"], Term>> = {
     "发票中有而客户表中没有的客户：{count} 位（{names}）。",
     "發票中有而客戶表中沒有的客戶：{count} 位（{names}）。",
   ],
+  ordersOfUnknownCustomers: [
+    "Open orders of customers that neither the customers' table nor the invoices know: {count} ({names}). They count under these names.",
+    "客户表和发票中都没有的客户的未完成订单：{count} 张（{names}），按所写名称计入。",
+    "客戶表與發票中都沒有的客戶的未結訂單：{count} 筆（{names}），按所寫名稱計入。",
+  ],
+  laterOrders: [
+    "Open orders after the as-of date, not counted: {count}.",
+    "截止日期之后的订单，未计入：{count} 张。",
+    "基準日之後的訂單，未計入：{count} 筆。",
+  ],
   eventsOfUnknownCustomers: [
     "Events of customers that no table knows, so that they count for nothing: {count} ({names}).",
     "客户无法对应、因而未计入的事件：{count} 条（{names}）。",
@@ -134,6 +144,11 @@ function placesOf({ first, count, columns }: GapRemark, language: Language) {
     text: issueText(code, language),
     count: count === 1 || isColumn ? "" : count,
   };
+}
+
+/** Says what a remark comes to, in base currency. */
+export function remarkWithAmount(text: string, amount: number, language: Language): string {
+  return `${text}${language === "en" ? ": " : "："}${formatNumber(amount, language)}`;
 }
 
 /** Says what does not meet between the tables of a book. */

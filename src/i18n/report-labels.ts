@@ -10,6 +10,8 @@ export interface ReportLabels {
   readonly over: (days: number) => string;
   readonly total: string;
   readonly blank: string;
+  /** Heading of the last column of a portfolio with orders. */
+  readonly openOrders: string;
   readonly portfolio: {
     readonly score: string;
     readonly low: string;
@@ -76,6 +78,7 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
     over: (days) => `Over ${days}`,
     total: "Total",
     blank: "(blank)",
+    openOrders: "Open orders",
     portfolio: {
       score: "Score",
       low: "Lowest",
@@ -140,6 +143,7 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
     over: (days) => `${days} 天以上`,
     total: "合计",
     blank: "（空白）",
+    openOrders: "未完成订单",
     portfolio: {
       score: "评分",
       low: "最低可能",
@@ -204,6 +208,7 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
     over: (days) => `${days} 天以上`,
     total: "合計",
     blank: "（空白）",
+    openOrders: "未結訂單",
     portfolio: {
       score: "評分",
       low: "最低可能",

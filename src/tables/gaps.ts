@@ -18,15 +18,16 @@ interface SmallTable {
 
 /** Sums up the gaps of the tables of a book; those that are left out have none. */
 export function gapsOf(
-  tables: Partial<CreditTables> & { readonly receipts?: ReceiptTable | null },
+  tables: Partial<Omit<CreditTables, "receipts">> & { readonly receipts?: ReceiptTable | null },
 ): TableGaps[] {
-  const { customers, ledger, lines, statements, events, receipts } = tables;
+  const { customers, ledger, lines, statements, events, receipts, orders } = tables;
   return [
     ...smallGaps("customers", customers),
     ...(ledger ? [ledgerGaps(ledger, lines ? [lines.issues] : [])] : []),
     ...smallGaps("receipts", receipts),
     ...smallGaps("statements", statements),
     ...smallGaps("events", events),
+    ...smallGaps("orders", orders),
   ];
 }
 

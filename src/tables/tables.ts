@@ -7,15 +7,21 @@ import {
   readCustomers,
   readEvents,
   readInvoices,
+  readOrders,
   readPolicy,
   readReceipts,
   readStatements,
+  withFurtherItems,
+  withReceipts,
   type CellGrid,
   type InvoiceLedger,
   type InvoiceLines,
   type Language,
+  type Policy,
   type PolicyReading,
   type ReadingRules,
+  type ReceiptsUse,
+  type ReceiptTable,
   type SerialDate,
 } from "../engine";
 import { rememberByContent } from "./content-memo";
@@ -27,12 +33,21 @@ export interface LedgerTable {
   readonly lines: InvoiceLines;
   /** Gives the ledger as of a day, from which days past due count where it has no due dates. */
   readonly dueOn: (asOfDate: SerialDate | null) => LedgerTable;
+  /** The receipts that pay it, in place of its own columns; null for none. */
+  readonly receipts: ReceiptsUse | null;
+  /** Gives the ledger as receipts up to a day leave it; see `withReceipts`. */
+  readonly paidBy: (
+    receipts: ReceiptTable | null,
+    asOfDate: SerialDate,
+    policy: Policy,
+  ) => LedgerTable;
 }
 
 /** Read a range with its header row; the same content is read once. */
 export const customersOf = rememberByContent(readCustomers);
 export const statementsOf = rememberByContent(readStatements);
 export const eventsOf = rememberByContent(readEvents);
+export const ordersOf = rememberByContent(readOrders);
 export const receiptsOf = rememberByContent(readReceipts);
 export const invoicesOf = rememberByContent(
   (grid: CellGrid, rules: ReadingRules): LedgerTable => new LazyLedger(readInvoices(grid, rules)),
@@ -54,13 +69,33 @@ export function policyOf(grid: CellGrid | null, language: Language = "en"): Poli
   return known;
 }
 
+/** A ledger as a table of receipts leaves it on a day. */
+interface PaidTable {
+  readonly receipts: ReceiptTable;
+  readonly asOfDate: SerialDate;
+  readonly policy: Policy;
+  readonly table: LedgerTable;
+}
+
+/** Days, policies and receipts under which one ledger is remembered as paid. */
+const PAID_TABLES = 2;
+
 class LazyLedger implements LedgerTable {
   readonly ledger: InvoiceLedger;
+  readonly receipts: ReceiptsUse | null;
+  readonly #findLines: () => InvoiceLines;
+  #paid: readonly PaidTable[] = [];
   #dated: { readonly asOfDate: SerialDate; readonly table: LazyLedger } | null = null;
   #lines: InvoiceLines | null = null;
 
-  constructor(ledger: InvoiceLedger) {
+  constructor(
+    ledger: InvoiceLedger,
+    receipts: ReceiptsUse | null = null,
+    findLines = () => findInvoiceLines(ledger),
+  ) {
     this.ledger = ledger;
+    this.receipts = receipts;
+    this.#findLines = findLines;
   }
 
   /** Gives the same table for the same day, so that books over it are recognised. */
@@ -72,7 +107,22 @@ class LazyLedger implements LedgerTable {
     return this.#dated.table;
   }
 
+  /** Gives the same table for the same receipts, day and policy, so that books over it are recognised. */
+  paidBy(receipts: ReceiptTable | null, asOfDate: SerialDate, policy: Policy): LedgerTable {
+    if (receipts === null) return this;
+    const known = this.#paid.find(
+      (one) => one.receipts === receipts && one.asOfDate === asOfDate && one.policy === policy,
+    );
+    if (known !== undefined) return known.table;
+    const paid = withReceipts(this.ledger, receipts, asOfDate, policy);
+    // What pays nothing is no line of an invoice.
+    const findLines = () => withFurtherItems(this.lines, paid.ledger.length);
+    const table = new LazyLedger(paid.ledger, paid.receipts, findLines);
+    this.#paid = [{ receipts, asOfDate, policy, table }, ...this.#paid].slice(0, PAID_TABLES);
+    return table;
+  }
+
   get lines(): InvoiceLines {
-    return (this.#lines ??= findInvoiceLines(this.ledger));
+    return (this.#lines ??= this.#findLines());
   }
 }

@@ -98,7 +98,15 @@ describe.each(CASES.map((name) => ({ name, golden: readExpected(name) })))(
     });
 
     it.each(reports)("judges payments as by hand on $title", ({ expected, asOfDate }) => {
-      const tables = { customers: null, ledger, lines, statements: null, events: null };
+      const tables = {
+        customers: null,
+        ledger,
+        lines,
+        statements: null,
+        events: null,
+        receipts: null,
+        orders: null,
+      };
       const book = new CreditBook(tables, asOfDate, policyFor(expected));
       for (const [customer, payments] of Object.entries(expected.payments ?? {})) {
         expect({ customer, payments: book.find(customer).payments }).toEqual({

@@ -99,6 +99,14 @@ const COLUMNS = {
     [["Applied To", "Invoice No"], orBlank(invoiceNo), 0.6],
     CURRENCY,
   ],
+  orders: [
+    CUSTOMER,
+    [["Order Date", "订单日期", "訂單日期"], orBlank(day), 0.8],
+    [["Order Amount", "订单金额", "Amount"], amount, ALWAYS],
+    [["Undelivered Amount"], orBlank(amount), 0.3],
+    [["Status", "状态"], word("Confirmed", "Draft", "Delivered", "已取消", "slip", ""), 0.7],
+    CURRENCY,
+  ],
   statements: [
     CUSTOMER,
     [["Fiscal Year", "Period"], number(2020, 2024), ALWAYS],

@@ -29,8 +29,8 @@ export function parametersOf(id: string): readonly { readonly name: string }[] {
 }
 
 const TABLE_KINDS: readonly TableKind[] = [
-  ...(["customers", "invoices", "receipts", "statements", "events", "ratings", "tree"] as const),
-  ...(["facts", "rates", "specificItems", "weights"] as const),
+  ...(["customers", "invoices", "receipts", "orders", "statements", "events", "ratings"] as const),
+  ...(["tree", "facts", "rates", "specificItems", "weights"] as const),
 ];
 
 /** Degrees of hostility: as meant, a few slips, many, and cells of no sense at all. */

@@ -6,6 +6,7 @@ import { readCustomers } from "../../src/engine/ledger/customers";
 import { readEvents } from "../../src/engine/ledger/events";
 import { findInvoiceLines } from "../../src/engine/ledger/invoice-lines";
 import type { InvoiceLedger } from "../../src/engine/ledger/invoice-ledger";
+import { readOrders } from "../../src/engine/ledger/orders";
 import { readInvoices } from "../../src/engine/ledger/read-invoices";
 import { builtInPolicy } from "../../src/engine/policy/built-in-policies";
 import type { PolicyName } from "../../src/engine/words/item-names";
@@ -90,12 +91,20 @@ export interface BookRanges {
   readonly invoices?: CellGrid;
   readonly statements?: CellGrid;
   readonly events?: CellGrid;
+  readonly orders?: CellGrid;
   readonly asOfDate?: SerialDate | null;
   readonly policy?: Policy;
 }
 
 /** A credit book over ranges, on the day after the last due date of `ledgerOf`'s items. */
-export function bookOf({ customers, invoices, statements, events, ...on }: BookRanges): CreditBook {
+export function bookOf({
+  customers,
+  invoices,
+  statements,
+  events,
+  orders,
+  ...on
+}: BookRanges): CreditBook {
   const ledger = invoices === undefined ? null : readInvoices(invoices);
   const tables: CreditTables = {
     customers: customers === undefined ? null : readCustomers(customers),
@@ -103,6 +112,8 @@ export function bookOf({ customers, invoices, statements, events, ...on }: BookR
     lines: ledger && findInvoiceLines(ledger),
     statements: statements === undefined ? null : readStatements(statements),
     events: events === undefined ? null : readEvents(events),
+    receipts: null,
+    orders: orders === undefined ? null : readOrders(orders),
   };
   const asOfDate = on.asOfDate === undefined ? DUE_DATE + 1 : on.asOfDate;
   return new CreditBook(tables, asOfDate, on.policy ?? policyOf());

@@ -79,6 +79,8 @@ export function reviewOf(
     lines: findInvoiceLines(ledger),
     statements: readStatements(STATEMENTS),
     events: readEvents(EVENTS),
+    receipts: null,
+    orders: null,
   };
   const book = new CreditBook(tables, AS_OF_DATE, policy);
   const report = agingReport(ledger, AS_OF_DATE, policy);

@@ -78,6 +78,8 @@ const NO_TABLES: CreditTables = {
   lines: null,
   statements: null,
   events: null,
+  receipts: null,
+  orders: null,
 };
 
 function bookOf(ledger: InvoiceLedger, date: number, policy: Policy): CreditBook {

@@ -5,7 +5,15 @@ import { builtInPolicy, builtInRows } from "../../src/engine/policy/built-in-pol
 import { calibrate, type Ranking } from "../../src/engine/proof/calibrate";
 import { ledgerGrid, simulateInvoices } from "./simulated-ledger";
 
-const NO_TABLES = { customers: null, ledger: null, lines: null, statements: null, events: null };
+const NO_TABLES = {
+  customers: null,
+  ledger: null,
+  lines: null,
+  statements: null,
+  events: null,
+  receipts: null,
+  orders: null,
+};
 const POLICY = builtInPolicy("International", "en");
 const CUT_OFF_DATE = 45_107; // 30 June 2023
 const HORIZON_DAYS = 180;

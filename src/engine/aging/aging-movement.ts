@@ -8,6 +8,7 @@ import { roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import type { UnappliedReceipt } from "../receipts/payment";
 import type { Receipt } from "../receipts/read-receipts";
+import { receiptFaults, type FaultyReceipts } from "../receipts/receipt-faults";
 import { isoDate, type SerialDate } from "../values/serial-date";
 import { AgeBuckets } from "./age-buckets";
 import { proofOf, type BalanceProof } from "./balance-proof";
@@ -32,6 +33,8 @@ export interface AgingMovement {
   /** Open at the opening in currencies that have no rate so early: new when they have one. */
   readonly untranslatedBefore: readonly UntranslatedAmount[];
   readonly untranslated: readonly UntranslatedAmount[];
+  /** Receipts that find nothing to pay at the closing, by reason. */
+  readonly receiptFaults: readonly FaultyReceipts[];
 }
 
 /** Opening + invoices + credits + receipts + revaluation = closing; see `BalanceProof` for the lines. */
@@ -88,6 +91,12 @@ export function agingMovement(
     proof: proofBetween(before, after, total, decimals),
     untranslatedBefore: before.untranslated,
     untranslated: after.untranslated,
+    receiptFaults: receiptFaults(
+      closing.open.recorded.unapplied,
+      toDate,
+      policy,
+      closing.translation,
+    ),
   };
 }
 

@@ -10,10 +10,11 @@ import {
   type CrossedLine,
   type Measures,
 } from "../limit/policy-lines";
+import type { CustomerOrders } from "../limit/open-orders";
 import type { LimitFacts } from "../limit/limit-methods";
 import { suggestLimit, type LimitSuggestion } from "../limit/suggest-limit";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
-import type { Amount } from "../values/money";
+import { roundAmount, type Amount } from "../values/money";
 import { usedPart, utilisation, yearsAsCustomer } from "../scoring/exposure-factors";
 import { brokenPromises, coverShare } from "../scoring/security-factors";
 import { gradeScore, type GradedScore } from "../scoring/graded-score";
@@ -46,6 +47,10 @@ export interface Assessment extends GradedScore {
   readonly customer: Customer | null;
   /** Null when the ledger has no item of the customer. */
   readonly balance: Balance | null;
+  /** Open orders that count as exposure; null for none. */
+  readonly orders: CustomerOrders | null;
+  /** What is owed and on order, in base currency; null where no table tells, or a part has no rate. */
+  readonly exposure: Amount | null;
   readonly payments: PaymentRecord | null;
   /** Limit in force, a temporary one first; null when none is set or it has run out. */
   readonly creditLimit: Amount | null;
@@ -87,8 +92,10 @@ export function assess(book: CreditBook, place: number): Assessment {
   const creditLimit = inForce.amount;
   const cover = coverOf(customer, policy, asOfDate);
   const group = book.groupAt(place);
-  const exposure = balance === null ? 0 : balance.exposure;
-  const net = balance === null || exposure === null ? null : netExposure(exposure, cover);
+  const orders = book.ordersAt(place);
+  const exposure = exposureWith(balance, orders);
+  const known = exposureOrNone({ exposure, balance, orders });
+  const net = exposure === null ? null : netExposure(exposure, cover);
   const used = net === null ? null : utilisation(net, creditLimit);
   const facts = limitFactsAt(book, place, items);
   const events = book.eventsAt(place);
@@ -99,7 +106,7 @@ export function assess(book: CreditBook, place: number): Assessment {
       utilisation: used,
       yearsAsCustomer: yearsAsCustomer(since, asOfDate),
       brokenPromises: brokenPromises(book.tables.events === null ? null : events),
-      coverShare: exposure === null ? null : coverShare(customer, exposure, creditLimit, asOfDate),
+      coverShare: known === null ? null : coverShare(customer, known, creditLimit, asOfDate),
       externalScore: customer?.externalScore || null,
       industryRating: customer?.ratings.industryRating ?? null,
       siteVisit: customer?.ratings.siteVisit ?? null,
@@ -122,7 +129,7 @@ export function assess(book: CreditBook, place: number): Assessment {
     limitExpiry: daysSince(inForce.validTo, asOfDate),
     coverExpiry: daysSince(coverEnd(customer), asOfDate),
     reviewOverdue: daysSince(agreedReview, asOfDate),
-    debtWithoutRate: debtsWithoutRate({ balance, group }).length > 0 ? 1 : null,
+    debtWithoutRate: debtsWithoutRate({ balance, orders, group }).length > 0 ? 1 : null,
     dunningLevel: balance && dunningLevel(book.daysOverdueAt(place) ?? 0, policy),
     blocked: customer?.block ? 1 : null,
     unreadableLimit: customer?.unreadableLimit ? 1 : null,
@@ -132,6 +139,8 @@ export function assess(book: CreditBook, place: number): Assessment {
     name: identity.name ?? "",
     customer,
     balance,
+    orders,
+    exposure,
     payments: paymentRecordAt(book, place),
     creditLimit,
     limitValidTo: inForce.validTo,
@@ -152,12 +161,34 @@ export function assess(book: CreditBook, place: number): Assessment {
   };
 }
 
+/**
+ * What a customer owes with what it has on order.
+ *
+ * @returns Null where neither table names the customer, and where a part has no rate.
+ */
+function exposureWith(balance: Balance | null, orders: CustomerOrders | null): Amount | null {
+  if (balance === null && orders === null) return null;
+  const owed = balance === null ? 0 : balance.exposure;
+  const ordered = orders === null ? 0 : orders.amount;
+  return owed === null || ordered === null ? null : roundAmount(owed + ordered, 3);
+}
+
+/** The same with nothing owed where no table names the customer: then nothing is known to be. */
+export function exposureOrNone({
+  exposure,
+  balance,
+  orders,
+}: Pick<Assessment, "exposure" | "balance" | "orders">): Amount | null {
+  return balance === null && orders === null ? 0 : exposure;
+}
+
 /** Debts without a rate of a customer, or else of the group with which it shares a limit. */
 export function debtsWithoutRate({
   balance,
+  orders,
   group,
-}: Pick<Assessment, "balance" | "group">): readonly UntranslatedAmount[] {
-  const own = balance?.untranslated ?? [];
+}: Pick<Assessment, "balance" | "orders" | "group">): readonly UntranslatedAmount[] {
+  const own = [...(balance?.untranslated ?? []), ...(orders?.untranslated ?? [])];
   return own.length > 0 || group === null || group.limit === null ? own : group.untranslated;
 }
 

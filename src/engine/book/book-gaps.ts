@@ -1,10 +1,16 @@
 /** Rows that find nobody in the other tables of a book, or not yet: what they say counts for nothing. */
+import { placeCustomers } from "../ledger/customer-places";
 import { customerKey } from "../reading/customer-index";
 import type { CreditBook } from "./credit-book";
 
 /** Why something of one table does not meet the others. */
 export type BookGapCode =
-  "noCommonCustomer" | "unlistedCustomers" | "eventsOfUnknownCustomers" | "laterEvents";
+  | "noCommonCustomer"
+  | "unlistedCustomers"
+  | "ordersOfUnknownCustomers"
+  | "laterOrders"
+  | "eventsOfUnknownCustomers"
+  | "laterEvents";
 
 /** Rows or customers of one reason. */
 export interface BookGap {
@@ -24,7 +30,7 @@ const NAMED = 3;
  * limit and terms. Where it has none of them, the two tables likely go by different codes.
  */
 export function bookGaps(book: CreditBook): BookGap[] {
-  return [...unlistedCustomers(book), ...unplacedEvents(book)];
+  return [...unlistedCustomers(book), ...strangeOrders(book), ...unplacedEvents(book)];
 }
 
 function unlistedCustomers({ tables, places }: CreditBook): BookGap[] {
@@ -42,6 +48,22 @@ function unlistedCustomers({ tables, places }: CreditBook): BookGap[] {
       code,
       unlisted.map(({ id }) => id),
     ),
+  ];
+}
+
+/** Orders of customers that neither customers' table nor ledger knows count under their own names. */
+function strangeOrders({ tables, asOfDate }: CreditBook): BookGap[] {
+  const { customers, ledger, orders } = tables;
+  if (orders === null) return [];
+  const { index } = placeCustomers(customers?.customers ?? [], ledger, []);
+  const unknown = orders.orders.filter(({ customer }) => index.findSame(customer) === null);
+  const later = orders.orders.filter(({ date }) => date !== null && date > asOfDate);
+  const names = unknown.map(({ customer }) => customer.id);
+  return [
+    ...(names.length === 0 ? [] : [gapOf("ordersOfUnknownCustomers", names)]),
+    ...(later.length === 0
+      ? []
+      : [{ code: "laterOrders" as const, count: later.length, names: [] }]),
   ];
 }
 

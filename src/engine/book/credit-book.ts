@@ -7,11 +7,14 @@ import { asOfDateOf } from "../ledger/as-of-date";
 import { placeCustomers, type CustomerPlaces } from "../ledger/customer-places";
 import type { Customer, CustomerTable } from "../ledger/customers";
 import type { CustomerEvent, EventTable } from "../ledger/events";
+import type { OrderTable } from "../ledger/orders";
+import type { ReceiptsUse } from "../aging/paid-ledger";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { InvoiceLines } from "../ledger/invoice-lines";
 import { translationOf, type Translation } from "../ledger/translation";
 import { exposuresOf, type Exposures } from "../limit/exposure";
 import { daysOverdueBy, overdueItems, type OverdueItems } from "../limit/overdue-items";
+import { openOrdersOf, type CustomerOrders } from "../limit/open-orders";
 import type { Policy } from "../policy/policy";
 import { behaviourPriors, type BehaviourPriors } from "../scoring/behaviour-factors";
 import { ratedFactors, type RatedFactor } from "../scoring/score";
@@ -28,6 +31,9 @@ export interface CreditTables {
   readonly lines: InvoiceLines | null;
   readonly statements: StatementTable | null;
   readonly events: EventTable | null;
+  /** The receipts that the ledger was paid by, see `withReceipts`: for what it says of them. */
+  readonly receipts: ReceiptsUse | null;
+  readonly orders: OrderTable | null;
 }
 
 /** Sums over the ledger, once for all customers. */
@@ -57,6 +63,7 @@ export class CreditBook {
   readonly #assessments: (Assessment | undefined)[] = [];
   #daysOverdue: Int32Array | null = null;
   #oldestThatMatters: Int32Array | null = null;
+  #orders: ReadonlyMap<number, CustomerOrders> | null = null;
   #groups: ReadonlyMap<number, CreditGroup> | null = null;
 
   /**
@@ -68,11 +75,10 @@ export class CreditBook {
     this.tables = tables;
     this.policy = policy;
     this.factors = ratedFactors(policy);
-    this.places = placeCustomers(
-      customers?.customers ?? [],
-      ledger,
-      tables.statements?.customers ?? [],
-    );
+    this.places = placeCustomers(customers?.customers ?? [], ledger, [
+      ...(tables.statements?.customers ?? []),
+      ...(tables.orders?.orders.map(({ customer }) => customer) ?? []),
+    ]);
     if (ledger === null || lines === null) {
       if (asOfDate === null) throw new EngineError("missingAsOfDate", {});
       this.asOfDate = asOfDate;
@@ -138,6 +144,15 @@ export class CreditBook {
   /** Events of a customer on or before the as-of date within the policy's history, latest first. */
   eventsAt(place: number): readonly CustomerEvent[] {
     return this.#events.get(place) ?? [];
+  }
+
+  /** Open orders of a customer that count as exposure; null for none. */
+  ordersAt(place: number): CustomerOrders | null {
+    const { tables, places, asOfDate, policy, currency } = this;
+    if (tables.orders === null) return null;
+    const { orders } = tables.orders;
+    this.#orders ??= openOrdersOf(orders, places.index, asOfDate, policy, currency);
+    return this.#orders.get(place) ?? null;
   }
 
   /** The customer's row in the customers' table; null for one that only other tables name. */

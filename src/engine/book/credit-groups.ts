@@ -13,7 +13,7 @@ export interface CreditGroup {
   readonly name: string;
   /** Places of the members in the book, the parent among them. */
   readonly members: readonly number[];
-  /** What the members owe, each net of its own cover; a credit balance lowers nobody
+  /** What the members owe and have on order, each net of its own cover; a credit balance lowers nobody
    * else's. Null where a member owes in a currency without a rate. */
   readonly exposure: Amount | null;
   /** What they owe in currencies without a rate. */
@@ -93,10 +93,12 @@ function groupOf(book: CreditBook, key: string, members: readonly number[]): Cre
   const untranslated = new UntranslatedAmounts();
   const exposures = members.flatMap((place, i) => {
     const balance = balanceAt(book, place);
-    for (const one of balance?.untranslated ?? [])
+    const orders = book.ordersAt(place);
+    for (const one of [...(balance?.untranslated ?? []), ...(orders?.untranslated ?? [])])
       untranslated.add(one.currency, one.amount, one.items);
-    if (balance?.exposure === null) return [];
-    return netExposure(balance?.exposure ?? 0, coverOf(rows[i]!, book.policy, book.asOfDate));
+    if (balance?.exposure === null || orders?.amount === null) return [];
+    const owed = (balance?.exposure ?? 0) + (orders?.amount ?? 0);
+    return netExposure(owed, coverOf(rows[i]!, book.policy, book.asOfDate));
   });
   const name = top === null ? (rows[0]?.group ?? "") : book.places.identities[top]!.id;
   return {

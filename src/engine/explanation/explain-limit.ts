@@ -23,7 +23,7 @@ export interface LimitExplanation {
   readonly lowest: Amount | null;
   /** Suggested limit less the limit now; null when either is missing. */
   readonly change: Amount | null;
-  /** Exposure net of cover, which is held against the limit; null when the ledger has no item, or
+  /** Exposure net of cover, which is held against the limit; null when no table tells it, or
    * some of it has no rate. */
   readonly netExposure: Amount | null;
   /** What it makes of the suggested limit: the fraction used and what is left. */
@@ -38,11 +38,10 @@ export interface LimitExplanation {
  */
 export function explainLimit(book: CreditBook, place: number): LimitExplanation {
   const assessment = book.at(place);
-  const { limit, limitFacts, creditLimit, balance, cover } = assessment;
+  const { limit, limitFacts, creditLimit, exposure, cover } = assessment;
   const methods = limit?.methods ?? limitMethods(limitFacts, book.policy);
   const limits = methods.flatMap((method) => (method.limit === null ? [] : [method.limit]));
   const amount = limit?.amount ?? null;
-  const exposure = balance?.exposure ?? null;
   const net = exposure === null ? null : netExposure(exposure, cover);
   return {
     assessment,

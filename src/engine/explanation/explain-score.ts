@@ -148,11 +148,12 @@ function otherWays(
 function remedyFacts(
   { sums }: CreditBook,
   place: number,
-  { balance, creditLimit, cover, customer }: Assessment,
+  { balance, exposure, creditLimit, cover, customer }: Assessment,
 ): RemedyFacts {
   const invoices: Partial<Record<FactorCode, number>> =
     sums === null ? {} : invoicesBehind(sums.behaviour, place, sums.priors);
-  return { invoices, balance, creditLimit, cover, customerSince: customer?.customerSince ?? null };
+  const customerSince = customer?.customerSince ?? null;
+  return { invoices, balance, exposure, creditLimit, cover, customerSince };
 }
 
 function appliedStep({ value }: FactorResult, steps: readonly Step[]): AppliedStep | null {

@@ -44,6 +44,7 @@ export interface RemedyFacts {
   /** Invoices that the customer's figure of payment is worth; see `invoicesBehind`. */
   readonly invoices: Partial<Readonly<Record<FactorCode, number>>>;
   readonly balance: Balance | null;
+  readonly exposure: Amount | null;
   readonly creditLimit: Amount | null;
   /** What lowers the exposure before it is held against the limit. */
   readonly cover: CreditCover;
@@ -90,7 +91,7 @@ function loweringRemedy(
   code: FactorCode,
   value: number,
   threshold: number,
-  { invoices, balance, creditLimit, cover }: RemedyFacts,
+  { invoices, balance, exposure, creditLimit, cover }: RemedyFacts,
 ): Remedy | null {
   switch (code) {
     case "shareLate":
@@ -109,7 +110,6 @@ function loweringRemedy(
       if (balance === null || threshold >= 1) return null;
       return overdueRemedy(balance, threshold);
     case "utilisation": {
-      const exposure = balance?.exposure ?? null;
       if (exposure === null || creditLimit === null) return null;
       const net = (threshold - BELOW) * creditLimit - NET_ROUNDING;
       return { kind: "oweLess", amount: toTheCent(exposure - exposureLeaving(net, cover)) };

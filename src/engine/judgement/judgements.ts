@@ -110,7 +110,7 @@ function factOf(assessment: Assessment, name: string): Fact {
     case "score":
       return score.value;
     case "exposure":
-      return balance?.exposure ?? null;
+      return assessment.exposure;
     case "overdue":
       return balance?.overdue ?? null;
     case "creditLimit":

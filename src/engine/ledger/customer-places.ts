@@ -30,7 +30,13 @@ export function placeCustomers(
     const identity = { id, name: ledger?.customerNames[i] ?? null };
     return known.findSame(identity) ?? identities.push(identity) - 1;
   });
-  const placed = new CustomerIndex(identities);
-  const all = identities.concat(others.filter((other) => placed.findSame(other) === null));
+  const all = [...identities];
+  let placed = new CustomerIndex(identities);
+  const further = others.filter((other) => placed.findSame(other) === null);
+  // Orders name a customer as often as it orders.
+  placed = new CustomerIndex(further);
+  further.forEach((other, i) => {
+    if (placed.findSame(other) === i) all.push(other);
+  });
   return { count: all.length, identities: all, ofLedger, index: new CustomerIndex(all) };
 }

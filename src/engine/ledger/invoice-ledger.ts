@@ -38,6 +38,8 @@ export interface InvoiceLedger {
   readonly currencyOf: Uint16Array;
   /** ISO codes in the order of their first appearance; "" where the row names none. */
   readonly currencies: readonly string[];
+  /** ISO code of the currency of most items, the base where the policy names none; see `mainCurrencyOf`. */
+  readonly mainCurrency: string;
   /** 1 where the item is disputed. */
   readonly disputed: Uint8Array;
   /** What each item is, see `ITEM_KIND`: by its document type, else a credit note when negative. */

@@ -56,6 +56,23 @@ export function findInvoiceLines(ledger: InvoiceLedger): InvoiceLines {
   };
 }
 
+/** Gives the lines of a ledger that has got further items at its end, each an item of its own. */
+export function withFurtherItems(lines: InvoiceLines, length: number): InvoiceLines {
+  const longer = (firsts: Int32Array | null) => {
+    if (firsts === null) return null;
+    const all = new Int32Array(length).map((_, item) => item);
+    all.set(firsts);
+    return all;
+  };
+  const firstLineOf = longer(lines.firstLineOf);
+  const isSame = lines.firstInstalmentLineOf === lines.firstLineOf;
+  return {
+    ...lines,
+    firstLineOf,
+    firstInstalmentLineOf: isSame ? firstLineOf : longer(lines.firstInstalmentLineOf),
+  };
+}
+
 /** An item that the reader split off the row before it, since the terms name instalments. */
 function isFurtherInstalment({ sourceRow }: InvoiceLedger, item: number): boolean {
   return item > 0 && sourceRow[item] === sourceRow[item - 1];

@@ -1,4 +1,5 @@
 /** Money applied to the open items of an account, oldest first. */
+import { NO_DATE } from "../reading/date-columns";
 import { roundAmount, type Amount } from "../values/money";
 import type { Accounts } from "./accounts";
 import type { MixedInvoice } from "./credit-lines";
@@ -51,26 +52,35 @@ export function settleLines(
 /** Settles lists of items from their first on, one payment after the other. */
 export class InOrder {
   readonly #open: Float64Array;
+  readonly #paidOn: Int32Array | null;
   /** Place of the first item of each list that is not settled. */
   readonly #next = new Map<readonly number[], number>();
 
-  /** @param open - Open amount of each item; changed in place. */
-  constructor(open: Float64Array) {
+  /**
+   * @param open - Open amount of each item; changed in place.
+   * @param paidOn - Day of each item's last payment; changed in place, null where nobody asks.
+   */
+  constructor(open: Float64Array, paidOn: Int32Array | null = null) {
     this.#open = open;
+    this.#paidOn = paidOn;
   }
 
   /**
    * Pays a list; its credit items are passed over.
    *
    * @param amount - Positive.
+   * @param day - Day of the payment.
    * @returns What is left when everything is paid.
    */
-  pay(items: readonly number[], amount: Amount): Amount {
+  pay(items: readonly number[], amount: Amount, day = NO_DATE): Amount {
     let left = amount;
     let place = this.#next.get(items) ?? 0;
     while (left > 0 && place < items.length) {
-      left = settle(this.#open, items[place]!, left);
-      if (this.#open[items[place]!]! <= 0) place++;
+      const item = items[place]!;
+      const rest = settle(this.#open, item, left);
+      if (this.#paidOn !== null && rest < left) this.#paidOn[item] = day;
+      left = rest;
+      if (this.#open[item]! <= 0) place++;
     }
     this.#next.set(items, place);
     return left;
@@ -81,13 +91,18 @@ export class InOrder {
 export class OldestFirst {
   readonly #accounts: Accounts;
   readonly #open: Float64Array;
+  readonly #paidOn: Int32Array | null;
   /** Place of the first item of each account that is not settled. */
   readonly #next: Int32Array;
 
-  /** @param open - Open amount of each item; changed in place. */
-  constructor(accounts: Accounts, open: Float64Array) {
+  /**
+   * @param open - Open amount of each item; changed in place.
+   * @param paidOn - Day of each item's last payment; changed in place, null where nobody asks.
+   */
+  constructor(accounts: Accounts, open: Float64Array, paidOn: Int32Array | null = null) {
     this.#accounts = accounts;
     this.#open = open;
+    this.#paidOn = paidOn;
     this.#next = new Int32Array(accounts.count);
   }
 
@@ -95,14 +110,17 @@ export class OldestFirst {
    * Pays an account; its credit items are passed over.
    *
    * @param amount - Positive.
+   * @param day - Day of the payment.
    * @returns What is left when everything is paid.
    */
-  pay(account: number, amount: Amount): Amount {
+  pay(account: number, amount: Amount, day = NO_DATE): Amount {
     const items = this.#accounts.itemsOf(account);
     let left = amount;
     while (left > 0 && this.#next[account]! < items.length) {
       const item = items[this.#next[account]!]!;
-      left = settle(this.#open, item, left);
+      const rest = settle(this.#open, item, left);
+      if (this.#paidOn !== null && rest < left) this.#paidOn[item] = day;
+      left = rest;
       if (this.#open[item]! <= 0) this.#next[account]!++;
     }
     return left;

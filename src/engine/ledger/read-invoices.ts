@@ -25,6 +25,7 @@ import { ItemColumns } from "./item-columns";
 import { ITEM_KIND, type ItemKind } from "../words/item-kind";
 import { LeftOutRows } from "./left-out-rows";
 import { LedgerNotes } from "./ledger-notes";
+import { mainCurrencyOf } from "./main-currency";
 import { takeWrittenOff, withoutSmallRests } from "./rests";
 import { ResidualColumn } from "./residual-column";
 import { isYes } from "../words/row-words";
@@ -151,6 +152,7 @@ class InvoiceReader {
       writtenOff,
       currencyOf: columns.currencyOf,
       currencies,
+      mainCurrency: mainCurrencyOf({ currencyOf: columns.currencyOf, currencies }),
       disputed: columns.disputed,
       kindOf: columns.kindOf,
       lastDate: columns.lastDate,

@@ -52,8 +52,11 @@ export function translationOf(
 }
 
 /** Gives the base currency: the one that the policy names, else that of most items, of as many the first by its code. */
-export function baseCurrencyOf(ledger: InvoiceLedger, baseCurrency: string | null): string {
-  return baseCurrency ?? mainCurrency(ledger);
+export function baseCurrencyOf(
+  ledger: Pick<InvoiceLedger, "mainCurrency">,
+  baseCurrency: string | null,
+): string {
+  return baseCurrency ?? ledger.mainCurrency;
 }
 
 /**
@@ -95,18 +98,4 @@ export function atRate(amount: Amount, rate: number, decimals: number): Amount {
 export function translate(translation: Translation, amount: Amount, currency: number): Amount {
   if (translation.isTrivial) return amount;
   return atRate(amount, translation.rateOf[currency]!, translation.decimals);
-}
-
-function mainCurrency(ledger: InvoiceLedger): string {
-  if (ledger.currencies.length === 1) return ledger.currencies[0]!;
-  const counts = new Float64Array(ledger.currencies.length);
-  for (let item = 0; item < ledger.length; item++) counts[ledger.currencyOf[item]!]!++;
-  let main = -1;
-  ledger.currencies.forEach((currency, index) => {
-    if (currency === "") return;
-    const more = main < 0 ? 1 : counts[index]! - counts[main]!;
-    // A tie must not depend on the order of the rows.
-    if (more > 0 || (more === 0 && currency < ledger.currencies[main]!)) main = index;
-  });
-  return ledger.currencies[main] ?? "";
 }

@@ -26,6 +26,7 @@ export const CHINA: readonly BuiltInRow[] = [
   ["setting", "unappliedCredits", null, "separate"],
   ["setting", "namedCredits", null, "applied"],
   ["setting", "disputedItems", null, "counted"],
+  ["setting", "openOrders", null, "all"],
   ["setting", "dateOrder", null, "automatic"],
   ...itemRows("setting", {
     minimumCoverage: 0.25,
@@ -40,6 +41,7 @@ export const CHINA: readonly BuiltInRow[] = [
     minimumOverdue: 0,
     smallDifference: 1,
     discountGraceDays: 0,
+    openOrderShare: 1,
     ...PROVISION_SETTINGS,
   }),
   ...standardBuckets("documentDate", "years"),

@@ -25,6 +25,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ["setting", "unappliedCredits", null, "separate"],
   ["setting", "namedCredits", null, "applied"],
   ["setting", "disputedItems", null, "counted"],
+  ["setting", "openOrders", null, "all"],
   ["setting", "dateOrder", null, "automatic"],
   ...itemRows("setting", {
     minimumCoverage: 0.25,
@@ -39,6 +40,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     minimumOverdue: 0,
     smallDifference: 1,
     discountGraceDays: 0,
+    openOrderShare: 1,
     ...PROVISION_SETTINGS,
   }),
   ...standardBuckets("dueDate", "days"),

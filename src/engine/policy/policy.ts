@@ -103,6 +103,10 @@ export interface PolicySettings {
   readonly disputedItems: "counted" | "setAside";
   /** "applied" lets credits, payments and write-offs lower the invoice whose number they bear. */
   readonly namedCredits: "applied" | "apart";
+  /** Which open orders count as exposure; what is not known to be a draft is confirmed. */
+  readonly openOrders: "all" | "confirmed" | "none";
+  /** Part of them that counts, a fraction. */
+  readonly openOrderShare: number;
   /** Multiplies every loss rate, for what the past does not show yet; 1 changes nothing. */
   readonly forwardLookingFactor: number;
   /** Part of the oldest bucket that is never recovered, where loss rates come from history. */

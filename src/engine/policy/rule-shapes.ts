@@ -27,6 +27,7 @@ import {
   NAMED_CREDITS,
   DATE_ORDERS,
   LANGUAGE_NAMES,
+  ORDER_COUNTS,
   SETTINGS,
   ROUNDING_WORDS,
   UNIT_WORDS,
@@ -222,6 +223,8 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   discountGraceDays: { ...WHOLE, min: 0 },
   disputedItems: { kind: "word", words: DISPUTE_TREATMENTS },
   namedCredits: { kind: "word", words: NAMED_CREDITS },
+  openOrders: { kind: "word", words: ORDER_COUNTS },
+  openOrderShare: FRACTION,
   forwardLookingFactor: RATE,
   lastBucketLossRate: FRACTION,
   existingAllowance: {

@@ -22,6 +22,8 @@ import { Refunds } from "./refunds";
 export interface AppliedReceipts {
   /** Open amount of each item, in its own currency; 0 for an item dated later. */
   readonly amounts: Float64Array;
+  /** Day of the last receipt of each item; `NO_DATE` for an item without one. */
+  readonly paidOn: Int32Array;
   readonly unapplied: readonly UnappliedReceipt[];
 }
 
@@ -56,21 +58,22 @@ export function applyReceipts(
   const numbers = method === "matched" ? new ItemsByNumber(ledger, accounts) : null;
   const book = new PaymentBook(ledger, accounts, numbers, baseCurrency);
   const payments = inOrder(receipts, asOfDate).map((receipt) => book.paymentOf(receipt));
-  const queue = new OldestFirst(accounts, amounts);
-  const named = new InOrder(amounts);
+  const paidOn = new Int32Array(ledger.length);
+  const queue = new OldestFirst(accounts, amounts, paidOn);
+  const named = new InOrder(amounts, paidOn);
   const unapplied: UnappliedReceipt[] = [];
   for (const payment of payments) {
-    let left = payment.receipt.amount;
-    if (left <= 0) continue;
-    if (numbers === null) left = queue.pay(payment.account, left);
-    left = named.pay(payment.named, left);
+    const { amount, date } = payment.receipt;
+    if (amount <= 0) continue;
+    let left = numbers === null ? queue.pay(payment.account, amount, date) : amount;
+    left = named.pay(payment.named, left, date);
     if (left > 0) unapplied.push(withAmount(payment, left));
   }
   const returned = payments.filter(({ receipt }) => receipt.amount < 0);
-  if (returned.length === 0) return { amounts, unapplied };
+  if (returned.length === 0) return { amounts, paidOn, unapplied };
   const refunds = new Refunds(accounts, payable, amounts, unapplied, method);
   for (const payment of returned) refunds.apply(payment);
-  return { amounts, unapplied: refunds.unapplied };
+  return { amounts, paidOn, unapplied: refunds.unapplied };
 }
 
 /** The receipts up to a day in the order of their days, then of their rows. */

@@ -1,5 +1,5 @@
 /** What the policy's lines look at when an order is checked. */
-import type { Assessment } from "../book/assessment";
+import { exposureOrNone, type Assessment } from "../book/assessment";
 import { netExposure } from "../limit/credit-cover";
 import type { Measures } from "../limit/policy-lines";
 import { roundAmount, type Amount } from "../values/money";
@@ -47,9 +47,9 @@ export function utilisationBy(assessment: Assessment, more: Amount): number | nu
 }
 
 /** Exposure net of cover with so much more owed; null where a part has no rate. */
-export function netExposureBy({ cover, balance }: Assessment, more: Amount): Amount | null {
-  const exposure = balance === null ? 0 : balance.exposure;
-  return exposure === null ? null : netExposure(exposure + more, cover);
+export function netExposureBy(assessment: Assessment, more: Amount): Amount | null {
+  const exposure = exposureOrNone(assessment);
+  return exposure === null ? null : netExposure(exposure + more, assessment.cover);
 }
 
 /** What the group owes with so much more owed by this member; null for a customer without one,

@@ -83,7 +83,7 @@ function releaseOfLimit(
   { assessment, amount, unit }: CheckedOrder,
   isCrossed: (more: Amount) => boolean,
 ): OrderRelease {
-  const owed = Math.max(0, (assessment.balance?.exposure ?? 0) + amount);
+  const owed = Math.max(0, (assessment.exposure ?? 0) + amount);
   const paid = smallestWhole(owed / unit, (units) => !isCrossed(amount - units * unit));
   return {
     payment: paid === null ? null : inUnits(paid, unit),

@@ -35,6 +35,7 @@ export type IssueCode =
   | "ambiguousName"
   | "endlessLimit"
   | "unknownEvent"
+  | "unknownStatus"
   | "unreadColumn"
   | "unreadablePeriod"
   | "unknownItem"

@@ -65,6 +65,14 @@ export const SETTINGS = new Vocabulary({
     ...(["credits that name an invoice", "指明发票的贷项", "指明發票的貸項"] as const),
     ...["named credits", "对应发票的贷项", "對應發票的貸項"],
   ],
+  openOrders: [
+    ...(["open orders", "未完成订单", "未結訂單"] as const),
+    ...["orders", "未结订单", "未交订单", "未交訂單", "未完成訂單"],
+  ],
+  openOrderShare: [
+    ...(["open order share", "未完成订单计入比例", "未結訂單計入比例"] as const),
+    ...["share of open orders", "订单计入比例", "訂單計入比例"],
+  ],
   forwardLookingFactor: [
     ...(["forward-looking factor", "前瞻性系数", "前瞻調整係數"] as const),
     ...["forward-looking adjustment", "前瞻性调整系数", "前瞻性係數", "前瞻性調整係數"],
@@ -131,6 +139,16 @@ export const DISPUTE_TREATMENTS = new Vocabulary({
 export const NAMED_CREDITS = new Vocabulary({
   applied: ["applied to it", "抵减该发票", "沖抵該發票", "applied"],
   apart: ["left apart", "不抵减", "不沖抵", "not applied"],
+});
+
+/** Which open orders count as exposure. */
+export const ORDER_COUNTS = new Vocabulary({
+  all: ["all", "全部计入", "全部計入", "全部"],
+  confirmed: [
+    ...(["confirmed only", "仅计已确认", "僅計已確認"] as const),
+    ...["confirmed", "已确认", "已確認", "仅已确认", "僅已確認"],
+  ],
+  none: ["none", "不计入", "不計入", "无", "無"],
 });
 
 /** Order of day and month in text dates; see `DateOrderSetting`. */

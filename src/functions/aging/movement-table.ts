@@ -52,6 +52,9 @@ export function movementTable(
     ...movement.untranslated.map(({ currency, items, amount }) =>
       line(labels.untranslated(currency, items), amount),
     ),
+    ...movement.receiptFaults.map(({ fault, receipts: count, amount }) =>
+      line(labels.receiptFaults[fault](count), amount),
+    ),
     ...ledgerAndReceiptRemarks(ledger, receipts, toDate, language, headings.length),
   ];
 }

@@ -1,14 +1,20 @@
 /** What a table of receipts contributes to an aging function, and what of it could not be used. */
-import type { AgingSource, InvoiceLedger, Language, ReceiptTable, SerialDate } from "../../engine";
+import {
+  receiptMethodOf,
+  type AgingSource,
+  type InvoiceLedger,
+  type Language,
+  type ReceiptTable,
+  type SerialDate,
+} from "../../engine";
 import { agingLabels } from "../../i18n/aging-labels";
 import { ledgerRemarks } from "../cells/remark-rows";
 
 /** Payments and words for a question about open items: receipts that name invoices are matched. */
 export function agingSource(receipts: ReceiptTable | null, language: Language): AgingSource {
-  const namesInvoices = receipts?.header.columns.invoiceNo !== undefined;
   return {
     receipts: receipts?.receipts ?? null,
-    receiptMethod: receipts === null || namesInvoices ? "matched" : "oldestFirst",
+    receiptMethod: receiptMethodOf(receipts),
     notDue: agingLabels(language).notDue,
   };
 }

@@ -1,5 +1,6 @@
 /** Arguments that are tables, and the books over them. */
 import {
+  asOfDateOf,
   EngineError,
   type CreditBook,
   type CreditTables,
@@ -15,6 +16,7 @@ import {
   customersOf,
   eventsOf,
   invoicesOf,
+  ordersOf,
   policyOf,
   receiptsOf,
   statementsOf,
@@ -25,14 +27,36 @@ import { asOfDateArgument, optionalRange, rangeArgument } from "./arguments";
 /**
  * Reads a range of invoices; the same content is read once.
  *
- * @param asOfDate - Day from which days past due count, where the range has no due dates.
+ * @param asOfDate - Day from which days past due count, where the range has no due dates; null
+ * for the ledger's last day.
+ * @param receipts - Receipts up to that day, in place of the ledger's own columns.
  */
 export function ledgerTable(
   invoices: unknown,
   policy: Policy,
   asOfDate: SerialDate | null,
+  receipts: unknown = null,
 ): LedgerTable {
-  return invoicesOf(rangeArgument(invoices), policy.reading).dueOn(asOfDate);
+  const table = invoicesOf(rangeArgument(invoices), policy.reading).dueOn(asOfDate);
+  const paid = receiptTable(receipts, policy);
+  return paid === null ? table : table.paidBy(paid, asOfDateOf(table.ledger, asOfDate), policy);
+}
+
+/** The same as all receipts leave it, for a look at its whole past. */
+export function ledgerHistory(
+  invoices: unknown,
+  policy: Policy,
+  asOfDate: SerialDate | null,
+  receipts: unknown,
+): LedgerTable {
+  const table = ledgerTable(invoices, policy, asOfDate);
+  const paid = receiptTable(receipts, policy);
+  if (paid === null) return table;
+  const lastDay = paid.receipts.reduce(
+    (latest, { date }) => Math.max(latest, date),
+    table.ledger.lastDate,
+  );
+  return table.paidBy(paid, lastDay, policy);
 }
 
 /**
@@ -85,34 +109,40 @@ export interface BookArguments {
   readonly invoices: unknown;
   readonly asOfDate: unknown;
   readonly policy: unknown;
-  readonly statements: unknown;
-  readonly events: unknown;
+  readonly statements?: unknown;
+  readonly events?: unknown;
+  readonly receipts?: unknown;
+  readonly orders?: unknown;
 }
 
 /** Reads the tables of a credit book; the same tables on the same day are assessed once. */
 export function bookFor(given: BookArguments, speak: (language: Language) => void): CreditBook {
   const policy = policyTable(given.policy, speak);
   const asOfDate = asOfDateArgument(given.asOfDate);
-  return bookOf(creditTables(given, policy, asOfDate), asOfDate, policy);
+  const { invoices, receipts } = given;
+  const isGiven = optionalRange(invoices) !== null;
+  const table = isGiven ? ledgerTable(invoices, policy, asOfDate, receipts) : null;
+  return bookOf(creditTables(given, policy, table), asOfDate, policy);
 }
 
-/** Reads the tables of a credit book, which several books may share. */
+/** Reads the tables of a credit book beside its ledger, which several books may share. */
 export function creditTables(
-  given: Omit<BookArguments, "asOfDate" | "policy">,
+  given: Omit<BookArguments, "asOfDate" | "policy" | "invoices" | "receipts">,
   policy: Policy,
-  asOfDate: SerialDate | null = null,
+  table: LedgerTable | null,
 ): CreditTables {
   const { dateOrder } = policy.settings;
   const customers = optionalRange(given.customers);
-  const invoices = optionalRange(given.invoices);
   const statements = optionalRange(given.statements);
   const events = optionalRange(given.events);
-  const table = invoices === null ? null : invoicesOf(invoices, policy.reading).dueOn(asOfDate);
+  const orders = optionalRange(given.orders);
   return {
     customers: customers === null ? null : customersOf(customers, dateOrder),
     ledger: table?.ledger ?? null,
     lines: table?.lines ?? null,
     statements: statements === null ? null : statementsOf(statements, dateOrder),
     events: events === null ? null : eventsOf(events, dateOrder),
+    receipts: table?.receipts ?? null,
+    orders: orders === null ? null : ordersOf(orders, dateOrder),
   };
 }

@@ -15,6 +15,7 @@ import { creditTables, ledgerTable, policyReading, receiptTable } from "../argum
  * @param [statements] Financial statements with their header row, to be checked too.
  * @param [events] Events with their header row, to be checked too.
  * @param [receipts] Receipts with their header row, to be checked too.
+ * @param [orders] Open orders with their header row, to be checked too.
  * @returns Seven columns: section, item, value, amount, row, column, what was found there.
  */
 export function ledgerCheck(
@@ -25,17 +26,18 @@ export function ledgerCheck(
   statements?: unknown[][],
   events?: unknown[][],
   receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
     const reading = policyReading(policy, speak);
     const { language } = reading.policy;
     const date = asOfDateArgument(asOfDate);
     const ledger = ledgerTable(invoices, reading.policy, date);
-    const others = { customers, invoices: null, statements, events };
+    const others = { customers, statements, events, orders };
     return [
       ...ledgerCheckTable(ledger, date, reading),
       ...tableCheckRows(
-        creditTables(others, reading.policy),
+        creditTables(others, reading.policy, null),
         receiptTable(receipts, reading.policy),
         language,
       ),

@@ -20,14 +20,15 @@ import { bookRemarks } from "../cells/remark-rows";
 
 /** Lays out one row per customer below a row of headings; "" where something is not known. */
 export function portfolioTable(book: CreditBook): (string | number)[][] {
-  const { customer, name, portfolio } = reportLabels(book.policy.language);
+  const { customer, name, openOrders, portfolio } = reportLabels(book.policy.language);
   const { missing, ...columns } = portfolio;
   const rows = Array.from({ length: book.length }, (_, place) => cellsOf(book.at(place), book));
-  const headings = [customer, name, ...Object.values(columns), missing];
+  const further = book.tables.orders === null ? [] : [openOrders];
+  const headings = [customer, name, ...Object.values(columns), missing, ...further];
   return [headings, ...rows, ...bookRemarks(book, headings.length)];
 }
 
-function cellsOf(assessment: Assessment, { policy }: CreditBook): (string | number)[] {
+function cellsOf(assessment: Assessment, { policy, tables }: CreditBook): (string | number)[] {
   const { score, balance, limit } = assessment;
   const { language } = policy;
   const highest = assessment.lines[0];
@@ -39,7 +40,7 @@ function cellsOf(assessment: Assessment, { policy }: CreditBook): (string | numb
     roundAmount(score.high, 2),
     roundAmount(score.coverage, 4),
     assessment.grade ?? "",
-    balance?.exposure ?? "",
+    assessment.exposure ?? "",
     balance?.overdue ?? "",
     balance?.oldestDays ?? "",
     assessment.creditLimit ?? "",
@@ -51,6 +52,7 @@ function cellsOf(assessment: Assessment, { policy }: CreditBook): (string | numb
     missingGroups(assessment)
       .map((group) => factorGroupName(group, language))
       .join(", "),
+    ...(tables.orders === null ? [] : [assessment.orders?.amount ?? ""]),
   ];
 }
 

@@ -1,7 +1,6 @@
 /** The worksheet function that lists all customers. */
-import { withCellErrors } from "../cells/cell-errors";
+import { overBook } from "../cells/table-answers";
 import { portfolioTable } from "./portfolio-table";
-import { bookFor } from "../arguments/tables";
 
 /**
  * Lists all customers: score and range, grade, exposure, limit now and suggested, warning, next review.
@@ -12,6 +11,8 @@ import { bookFor } from "../arguments/tables";
  * @param [policy] Policy table. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [orders] Open orders with their header row; they count as exposure as the policy says.
  * @returns A row per customer below a row of headings.
  */
 export function portfolio(
@@ -21,9 +22,11 @@ export function portfolio(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return portfolioTable(book);
-  });
+  return overBook(
+    { customers, invoices, asOfDate, policy, statements, events, receipts, orders },
+    (book) => portfolioTable(book),
+  );
 }

@@ -25,7 +25,12 @@ interface CheckedTable {
 
 /** Lays out the check of each table that is given; seven columns as those of the ledger's check. */
 export function tableCheckRows(
-  { customers, statements, events }: Omit<CreditTables, "ledger" | "lines">,
+  {
+    customers,
+    statements,
+    events,
+    orders,
+  }: Pick<CreditTables, "customers" | "statements" | "events" | "orders">,
   receipts: ReceiptTable | null,
   language: Language,
 ): Row[] {
@@ -36,6 +41,7 @@ export function tableCheckRows(
     ...checkRows("statements", statements, used(filings), language),
     ...checkRows("events", events, used(events?.events.length), language),
     ...checkRows("receipts", receipts, used(receipts?.receipts.length), language),
+    ...checkRows("orders", orders, used(orders?.orders.length), language),
   ];
 }
 

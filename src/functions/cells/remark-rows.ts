@@ -2,13 +2,17 @@
 import {
   bookGaps,
   type CreditBook,
+  type CreditTables,
   type InvoiceLedger,
   type Language,
+  type ReceiptsUse,
   type ReceiptTable,
   type TableGaps,
 } from "../../engine";
-import { bookGapText, gapTexts } from "../../i18n/remark-texts";
+import { agingLabels } from "../../i18n/aging-labels";
+import { bookGapText, gapTexts, remarkWithAmount } from "../../i18n/remark-texts";
 import { gapsOf } from "../../tables/gaps";
+import type { LedgerTable } from "../../tables/tables";
 
 /**
  * Says what of some tables was not used, or only with a doubt.
@@ -32,11 +36,48 @@ export function ledgerRemarks(
   return gapRows(gapsOf({ ledger, receipts }), language, width);
 }
 
-/** The same of all tables of a book, and of what does not meet between them. */
+/** The same of a ledger that receipts may have paid, and which of them found nothing to pay. */
+export function ledgerTableRemarks(
+  { ledger, receipts }: LedgerTable,
+  language: Language,
+  width: number,
+): string[][] {
+  return [
+    ...ledgerRemarks(ledger, receipts?.table ?? null, language, width),
+    ...receiptRows(receipts, language, width),
+  ];
+}
+
+/** Receipts that pay no invoice, and those after the day; none without a table of them. */
+function receiptRows(receipts: ReceiptsUse | null, language: Language, width: number): string[][] {
+  if (receipts === null) return [];
+  const { later, faults } = receipts;
+  const labels = agingLabels(language);
+  return rowsOf(
+    [
+      ...faults.map(({ fault, receipts: count, amount }) =>
+        remarkWithAmount(labels.receiptFaults[fault](count), amount, language),
+      ),
+      ...(later === 0 ? [] : [labels.laterReceipts(later)]),
+    ],
+    width,
+  );
+}
+
+/** The same of the tables of a book. */
+export function tableRemarks(tables: CreditTables, language: Language, width: number): string[][] {
+  const { receipts, ...others } = tables;
+  return [
+    ...gapRows(gapsOf({ ...others, receipts: receipts?.table ?? null }), language, width),
+    ...receiptRows(receipts, language, width),
+  ];
+}
+
+/** The same of a book, and of what does not meet between them. */
 export function bookRemarks(book: CreditBook, width: number): string[][] {
   const { language } = book.policy;
   return [
-    ...gapRows(gapsOf(book.tables), language, width),
+    ...tableRemarks(book.tables, language, width),
     ...rowsOf(
       bookGaps(book).map((gap) => bookGapText(gap, language)),
       width,

@@ -1,9 +1,8 @@
 /** Worksheet functions that judge customers by other methods than the scorecard. */
 import { optionalRange, rangeArgument } from "../arguments/arguments";
-import { withCellErrors } from "../cells/cell-errors";
+import { overBook } from "../cells/table-answers";
 import { fiveCTable } from "./five-c-table";
 import { judgementsTable } from "./judgements-table";
-import { bookFor } from "../arguments/tables";
 
 /**
  * Judges each customer by the five Cs: character, capacity, capital, collateral, conditions, and overall.
@@ -15,6 +14,8 @@ import { bookFor } from "../arguments/tables";
  * @param [policy] Policy table. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [orders] Open orders with their header row; they count as exposure as the policy says.
  * @returns Points 0 to 100 of each C, overall, grade, coverage, and what they are made of.
  */
 export function fiveCs(
@@ -25,11 +26,13 @@ export function fiveCs(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return fiveCTable(book, rangeArgument(customer));
-  });
+  return overBook(
+    { customers, invoices, asOfDate, policy, statements, events, receipts, orders },
+    (book) => fiveCTable(book, rangeArgument(customer)),
+  );
 }
 
 /**
@@ -44,6 +47,8 @@ export function fiveCs(
  * @param [events] Events such as law suits and broken promises, with their header row.
  * @param [ratings] Marks of the raters, as EXPERTSCORE reads them.
  * @param [tree] Rules, as DECISIONTREE reads them. Default: the built-in tree.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [orders] Open orders with their header row; they count as exposure as the policy says.
  * @returns Score and grade by each method, agreement, spread in grades, and the way through the tree.
  */
 export function judgements(
@@ -56,14 +61,12 @@ export function judgements(
   events?: unknown[][],
   ratings?: unknown[][],
   tree?: unknown[][],
+  receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return judgementsTable(
-      book,
-      rangeArgument(customer),
-      optionalRange(ratings),
-      optionalRange(tree),
-    );
-  });
+  return overBook(
+    { customers, invoices, asOfDate, policy, statements, events, receipts, orders },
+    (book) =>
+      judgementsTable(book, rangeArgument(customer), optionalRange(ratings), optionalRange(tree)),
+  );
 }

@@ -119,7 +119,7 @@ function roundingText(limitRounding: number, language: Language): string {
 /** What stands against the limit, now and under the suggested one. */
 function balanceRows(explanation: LimitExplanation, language: Language): Row[] {
   const { assessment, change, netExposure, headroomThen, utilisationThen } = explanation;
-  const { creditLimit, balance, utilisation } = assessment;
+  const { creditLimit, exposure, orders, utilisation } = assessment;
   const { portfolio } = reportLabels(language);
   const label = (text: LimitLabel) => limitLabel(text, language);
   const line = (text: string, amount: string | number | null): Row => [
@@ -129,14 +129,15 @@ function balanceRows(explanation: LimitExplanation, language: Language): Row[] {
     "",
     amount ?? "",
   ];
-  const debts = debtsWithoutRate({ balance, group: null });
+  const debts = debtsWithoutRate({ ...assessment, group: null });
   const notKnown = explanationLabel("notKnown", language);
   const share = (fraction: number | null) =>
     fraction === null ? null : formatPercent(fraction, language, 1);
   return [
     line(label("limitNow"), creditLimit ?? label("none")),
     line(label("change"), change),
-    line(portfolio.exposure, debts.length > 0 ? notKnown : (balance?.exposure ?? null)),
+    line(portfolio.exposure, debts.length > 0 ? notKnown : exposure),
+    ...(orders?.amount == null ? [] : [line(label("openOrders"), orders.amount)]),
     ...(debts.length === 0
       ? []
       : [

@@ -1,10 +1,9 @@
 /** Worksheet functions about credit limits. */
 import { explainLimit as limitExplanation } from "../../engine";
 import { rangeArgument } from "../arguments/arguments";
-import { withCellErrors } from "../cells/cell-errors";
+import { overBook } from "../cells/table-answers";
 import { forEachCustomer, forOneCustomer, limitAmount } from "../cells/customer-cells";
 import { limitExplanationTable } from "./limit-explanation-table";
-import { bookFor } from "../arguments/tables";
 
 /**
  * Suggests a credit limit for each customer: the lowest of the policy's methods, by grade and cap.
@@ -16,6 +15,8 @@ import { bookFor } from "../arguments/tables";
  * @param [policy] Policy table. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [orders] Open orders with their header row; they count as exposure as the policy says.
  * @returns One limit per customer in base currency; #N/A with the reason where there is none.
  */
 export function suggestedLimit(
@@ -26,11 +27,13 @@ export function suggestedLimit(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return forEachCustomer(book, rangeArgument(customer), limitAmount);
-  });
+  return overBook(
+    { customers, invoices, asOfDate, policy, statements, events, receipts, orders },
+    (book) => forEachCustomer(book, rangeArgument(customer), limitAmount),
+  );
 }
 
 /**
@@ -43,6 +46,8 @@ export function suggestedLimit(
  * @param [policy] Policy table. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [orders] Open orders with their header row; they count as exposure as the policy says.
  * @returns A row per method, the way to the suggested limit, then exposure and utilisation.
  */
 export function explainLimit(
@@ -53,11 +58,14 @@ export function explainLimit(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return forOneCustomer(book, customer, (place) =>
-      limitExplanationTable(limitExplanation(book, place), book),
-    );
-  });
+  return overBook(
+    { customers, invoices, asOfDate, policy, statements, events, receipts, orders },
+    (book) =>
+      forOneCustomer(book, customer, (place) =>
+        limitExplanationTable(limitExplanation(book, place), book),
+      ),
+  );
 }

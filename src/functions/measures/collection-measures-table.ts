@@ -5,7 +5,6 @@ import {
   MEASURE_UNITS,
   methodName,
   type CollectionReport,
-  type InvoiceLedger,
   type Language,
   type Measured,
   type MeasureLine,
@@ -19,7 +18,8 @@ import { formatNumber } from "../../i18n/format";
 import { formulaText, measureName, measureWords, unitName } from "../../i18n/measure-labels";
 import { argumentMessage } from "../../i18n/messages";
 import { concentrationLines } from "./concentration-table";
-import { ledgerRemarks } from "../cells/remark-rows";
+import { ledgerTableRemarks } from "../cells/remark-rows";
+import type { LedgerTable } from "../../tables/tables";
 
 type Cells = (string | number)[];
 type Words = ReturnType<typeof measureWords>;
@@ -29,11 +29,12 @@ type Words = ReturnType<typeof measureWords>;
  * its balances and the tie-out to the aging report, then the trend, a row per month.
  */
 export function collectionMeasuresTable(
-  ledger: InvoiceLedger,
+  table: LedgerTable,
   asOfDate: SerialDate,
   days: number,
   policy: Policy,
 ): Cells[] {
+  const { ledger } = table;
   const { language } = policy;
   const word = measureWords(language);
   const report = collectionReport(ledger, asOfDate, days, policy);
@@ -51,7 +52,7 @@ export function collectionMeasuresTable(
     ...concentrationRows(report, language, word),
     ...baseRows(report, language, word),
     ...trendRows(report, language, word),
-    ...ledgerRemarks(ledger, null, language, 7),
+    ...ledgerTableRemarks(table, language, 7),
   ];
 }
 

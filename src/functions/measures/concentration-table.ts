@@ -3,13 +3,13 @@ import {
   debtorConcentration,
   type Concentration,
   type Debtor,
-  type InvoiceLedger,
   type MeasureUnit,
   type Policy,
   type SerialDate,
 } from "../../engine";
 import { measureWords, unitName } from "../../i18n/measure-labels";
-import { ledgerRemarks } from "../cells/remark-rows";
+import { ledgerTableRemarks } from "../cells/remark-rows";
+import type { LedgerTable } from "../../tables/tables";
 
 type Cells = (string | number)[];
 type Words = ReturnType<typeof measureWords>;
@@ -19,11 +19,12 @@ type Words = ReturnType<typeof measureWords>;
  * tie-out to the aging report, the shares of the largest, HHI and effective number.
  */
 export function concentrationTable(
-  ledger: InvoiceLedger,
+  table: LedgerTable,
   asOfDate: SerialDate,
   policy: Policy,
   groupBy: string | null,
 ): Cells[] {
+  const { ledger } = table;
   const { language } = policy;
   const word = measureWords(language);
   const ranking = debtorConcentration(ledger, asOfDate, policy, groupBy);
@@ -59,7 +60,7 @@ export function concentrationTable(
       row(word("untranslated", { currency }), { balance: amount }),
     ),
     ...lines.map(({ name, value, formula }) => row(name, { share: value, remark: formula })),
-    ...ledgerRemarks(ledger, null, language, headings.length),
+    ...ledgerTableRemarks(table, language, headings.length),
   ];
 }
 

@@ -1,11 +1,9 @@
 /** Worksheet functions about how receivables are collected, and on whom they hang. */
-import { asOfDateOf } from "../../engine";
-import { asOfDateArgument, textArgument } from "../arguments/arguments";
-import { withCellErrors } from "../cells/cell-errors";
+import { textArgument } from "../arguments/arguments";
+import { overLedger } from "../cells/table-answers";
 import { collectionMeasuresTable } from "./collection-measures-table";
 import { concentrationTable } from "./concentration-table";
 import { windowArgument } from "../arguments/count-arguments";
-import { ledgerTable, policyTable } from "../arguments/tables";
 
 /**
  * Measures how receivables are collected: DSO, delinquency, effectiveness, days late, concentration, trend by month.
@@ -14,6 +12,7 @@ import { ledgerTable, policyTable } from "../arguments/tables";
  * @param [asOfDate] Last day of the window; later receipts are undone. Default: the ledger's last day.
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns A row per measure with method, value, unit, formula, figures and remark; then balances, tie-out and the trend.
  */
 export function collectionMeasures(
@@ -21,13 +20,11 @@ export function collectionMeasures(
   asOfDate?: unknown,
   windowDays?: unknown,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
-    const date = asOfDateOf(ledger, asOfDateArgument(asOfDate));
-    return collectionMeasuresTable(ledger, date, windowArgument(windowDays), rules);
-  });
+  return overLedger({ invoices, asOfDate, policy, receipts }, (table, date, rules) =>
+    collectionMeasuresTable(table, date, windowArgument(windowDays), rules),
+  );
 }
 
 /**
@@ -37,6 +34,7 @@ export function collectionMeasures(
  * @param [asOfDate] Day on which the ledger is looked at; later receipts are undone. Default: the ledger's last day.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
  * @param [groupBy] Header of the column to group by instead of the customer, such as a group of companies.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Balance, share, cumulative share and class of each debtor; then totals, tie-out, HHI and effective number.
  */
 export function concentration(
@@ -44,11 +42,9 @@ export function concentration(
   asOfDate?: unknown,
   policy?: unknown[][],
   groupBy?: unknown,
+  receipts?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
-    const date = asOfDateOf(ledger, asOfDateArgument(asOfDate));
-    return concentrationTable(ledger, date, rules, textArgument(groupBy, "groupBy"));
-  });
+  return overLedger({ invoices, asOfDate, policy, receipts }, (table, date, rules) =>
+    concentrationTable(table, date, rules, textArgument(groupBy, "groupBy")),
+  );
 }

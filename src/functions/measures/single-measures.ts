@@ -1,15 +1,8 @@
 /** Worksheet functions that give one measure each of how receivables are collected. */
-import {
-  asOfDateOf,
-  LedgerWindow,
-  measure,
-  MEASURE_METHODS,
-  type CollectionMeasure,
-} from "../../engine";
-import { asOfDateArgument, methodArgument } from "../arguments/arguments";
+import { LedgerWindow, measure, MEASURE_METHODS, type CollectionMeasure } from "../../engine";
+import { methodArgument } from "../arguments/arguments";
 import { windowArgument } from "../arguments/count-arguments";
-import { withCellErrors } from "../cells/cell-errors";
-import { ledgerTable, policyTable } from "../arguments/tables";
+import { overLedger, type LedgerArguments } from "../cells/table-answers";
 
 /** @customenum {string} */
 export enum DsoMethod {
@@ -68,6 +61,7 @@ export enum BadDebtMethod {
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] simple (ending receivables), average, or countback (months of sales taken off, newest first). Default: simple.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Days.
  */
 export function daysSalesOutstanding(
@@ -76,8 +70,9 @@ export function daysSalesOutstanding(
   windowDays?: unknown,
   method?: DsoMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("dso", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("dso", { invoices, asOfDate, windowDays, method, policy, receipts });
 }
 
 /**
@@ -88,6 +83,7 @@ export function daysSalesOutstanding(
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] simple, average or countback, as for DSO. Default: simple.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Days.
  */
 export function bestPossibleDso(
@@ -96,8 +92,16 @@ export function bestPossibleDso(
   windowDays?: unknown,
   method?: DsoMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("bestPossibleDso", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("bestPossibleDso", {
+    invoices,
+    asOfDate,
+    windowDays,
+    method,
+    policy,
+    receipts,
+  });
 }
 
 /**
@@ -108,6 +112,7 @@ export function bestPossibleDso(
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] simple, average or countback, as for DSO. Default: simple.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Days.
  */
 export function daysDelinquent(
@@ -116,8 +121,16 @@ export function daysDelinquent(
   windowDays?: unknown,
   method?: DsoMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("daysDelinquent", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("daysDelinquent", {
+    invoices,
+    asOfDate,
+    windowDays,
+    method,
+    policy,
+    receipts,
+  });
 }
 
 /**
@@ -128,6 +141,7 @@ export function daysDelinquent(
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] period (sales of the window) or monthly (sales per month of it). Default: period.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns A fraction.
  */
 export function collectionEffectivenessIndex(
@@ -136,8 +150,9 @@ export function collectionEffectivenessIndex(
   windowDays?: unknown,
   method?: CeiMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("cei", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("cei", { invoices, asOfDate, windowDays, method, policy, receipts });
 }
 
 /**
@@ -148,6 +163,7 @@ export function collectionEffectivenessIndex(
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] average (mean of opening and ending receivables) or ending. Default: average.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Times a year.
  */
 export function receivablesTurnover(
@@ -156,8 +172,9 @@ export function receivablesTurnover(
   windowDays?: unknown,
   method?: TurnoverMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("turnover", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("turnover", { invoices, asOfDate, windowDays, method, policy, receipts });
 }
 
 /**
@@ -168,6 +185,7 @@ export function receivablesTurnover(
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] by amount, or by invoice. Default: by amount.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Days.
  */
 export function daysToPay(
@@ -176,8 +194,9 @@ export function daysToPay(
   windowDays?: unknown,
   method?: DaysToPayMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("daysToPay", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("daysToPay", { invoices, asOfDate, windowDays, method, policy, receipts });
 }
 
 /**
@@ -188,6 +207,7 @@ export function daysToPay(
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] net (early payments count negative) or late only (they count 0). Default: net.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Days.
  */
 export function daysLate(
@@ -196,8 +216,9 @@ export function daysLate(
   windowDays?: unknown,
   method?: DaysLateMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("daysLate", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("daysLate", { invoices, asOfDate, windowDays, method, policy, receipts });
 }
 
 /**
@@ -208,6 +229,7 @@ export function daysLate(
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] invoices (credit items left out) or balance (deducted). Default: invoices.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns A fraction.
  */
 export function percentCurrent(
@@ -216,8 +238,16 @@ export function percentCurrent(
   windowDays?: unknown,
   method?: PercentCurrentMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("percentCurrent", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("percentCurrent", {
+    invoices,
+    asOfDate,
+    windowDays,
+    method,
+    policy,
+    receipts,
+  });
 }
 
 /**
@@ -228,6 +258,7 @@ export function percentCurrent(
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] past due, or over ninety days. Default: past due.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns A fraction.
  */
 export function percentOverdue(
@@ -236,8 +267,16 @@ export function percentOverdue(
   windowDays?: unknown,
   method?: PercentOverdueMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("percentOverdue", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("percentOverdue", {
+    invoices,
+    asOfDate,
+    windowDays,
+    method,
+    policy,
+    receipts,
+  });
 }
 
 /**
@@ -248,6 +287,7 @@ export function percentOverdue(
  * @param [windowDays] Days of the window; fewer where the ledger begins later. Default: 90.
  * @param [method] sales, or receivables (mean of opening and ending). Default: sales.
  * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns A fraction.
  */
 export function badDebtRatio(
@@ -256,25 +296,20 @@ export function badDebtRatio(
   windowDays?: unknown,
   method?: BadDebtMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return measureCell("badDebtRatio", { invoices, asOfDate, windowDays, method, policy });
+  return measureCell("badDebtRatio", { invoices, asOfDate, windowDays, method, policy, receipts });
 }
 
 /** What a single measure is asked for. */
-interface MeasureArguments {
-  readonly invoices: unknown;
-  readonly asOfDate: unknown;
+interface MeasureArguments extends LedgerArguments {
   readonly windowDays: unknown;
   readonly method: unknown;
-  readonly policy: unknown;
 }
 
 /** Gives the value of one measure as one cell. */
 function measureCell(code: CollectionMeasure, given: MeasureArguments): unknown[][] {
-  return withCellErrors((speak) => {
-    const rules = policyTable(given.policy, speak);
-    const { ledger } = ledgerTable(given.invoices, rules, asOfDateArgument(given.asOfDate));
-    const date = asOfDateOf(ledger, asOfDateArgument(given.asOfDate));
+  return overLedger(given, ({ ledger }, date, rules) => {
     const window = new LedgerWindow(ledger, date, windowArgument(given.windowDays), rules);
     return [[measure(window, code, methodArgument(given.method, MEASURE_METHODS[code])).value]];
   });

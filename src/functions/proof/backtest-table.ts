@@ -13,8 +13,7 @@ import {
 import { backtestLabel, type BacktestLabel } from "../../i18n/backtest-labels";
 import type { Places } from "../../i18n/template";
 import { riskRows } from "./backtest-risk-rows";
-import { gapRows } from "../cells/remark-rows";
-import { gapsOf } from "../../tables/gaps";
+import { tableRemarks } from "../cells/remark-rows";
 
 type Cell = string | number;
 type Say = (label: BacktestLabel, places?: Places) => string;
@@ -54,7 +53,7 @@ export function backtestTable(
     ...stabilityRows(test, say),
     [],
     ...riskRows(test.risks, say),
-    ...gapRows(gapsOf(tables), language, 1),
+    ...tableRemarks(tables, language, 1),
   ];
   const width = gradeHeadings(say, severe).length;
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));

@@ -5,7 +5,7 @@ import { backtestTable } from "./backtest-table";
 import { calibrationTable } from "./calibration-table";
 import { withCellErrors } from "../cells/cell-errors";
 import { horizonArgument } from "../arguments/count-arguments";
-import { creditTables, ledgerTable, policyTable, usablePolicy } from "../arguments/tables";
+import { creditTables, ledgerHistory, policyTable, usablePolicy } from "../arguments/tables";
 
 /**
  * Tests scores on the past: scores everybody with what was known at a cut-off date and shows what happened after.
@@ -17,6 +17,7 @@ import { creditTables, ledgerTable, policyTable, usablePolicy } from "../argumen
  * @param [policy] Policy table: what is tested. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Measures, a row per grade, hits and false alarms, stability, risk of late payment predicted and seen; ten columns.
  */
 export function backtestReport(
@@ -27,14 +28,15 @@ export function backtestReport(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
     const date = dateArgument(cutOffDate, "cutOffDate");
     const days = horizonArgument(horizonDays);
-    const { ledger } = ledgerTable(invoices, rules, date);
-    const tables = creditTables({ customers, invoices, statements, events }, rules);
-    return backtestTable(backtest(tables, ledger, date, days, rules), tables, rules);
+    const table = ledgerHistory(invoices, rules, date, receipts);
+    const tables = creditTables({ customers, statements, events }, rules, table);
+    return backtestTable(backtest(tables, table.ledger, date, days, rules), tables, rules);
   });
 }
 
@@ -48,6 +50,7 @@ export function backtestReport(
  * @param [policy] Policy table to start from. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns A policy table; its notes say what every row rests on, and how well it ranks out of time.
  */
 export function calibratedPolicy(
@@ -58,14 +61,15 @@ export function calibratedPolicy(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
     const { policy: rules, rows } = usablePolicy(policy, speak);
     const date = dateArgument(cutOffDate, "cutOffDate");
     const days = horizonArgument(horizonDays);
-    const { ledger } = ledgerTable(invoices, rules, date);
-    const tables = creditTables({ customers, invoices, statements, events }, rules);
-    const calibration = calibrate(tables, ledger, date, days, rules, rows);
+    const table = ledgerHistory(invoices, rules, date, receipts);
+    const tables = creditTables({ customers, statements, events }, rules, table);
+    const calibration = calibrate(tables, table.ledger, date, days, rules, rows);
     return calibrationTable(calibration, days, rules.language);
   });
 }

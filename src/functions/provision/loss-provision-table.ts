@@ -2,7 +2,6 @@
 import {
   lossProvision,
   type CellGrid,
-  type InvoiceLedger,
   type LossProvision,
   type Policy,
   type PoolCover,
@@ -14,7 +13,8 @@ import { issueText } from "../../i18n/messages";
 import { provisionWords } from "../../i18n/provision-words";
 import { reportLabels } from "../../i18n/report-labels";
 import { rateCell } from "./loss-rates-table";
-import { ledgerRemarks } from "../cells/remark-rows";
+import { ledgerTableRemarks } from "../cells/remark-rows";
+import type { LedgerTable } from "../../tables/tables";
 
 type Cell = string | number;
 type Words = ReturnType<typeof provisionWords>;
@@ -34,11 +34,12 @@ interface Line {
  * its tie-out to the aging, the movement of the allowance, and the journal entry.
  */
 export function lossProvisionTable(
-  ledger: InvoiceLedger,
+  table: LedgerTable,
   asOfDate: SerialDate,
   policy: Policy,
   options: { readonly rates: CellGrid | null; readonly specificItems: CellGrid | null },
 ): Cell[][] {
+  const { ledger } = table;
   const word = provisionWords(policy.language);
   const { notDue } = reportLabels(policy.language);
   const provision = lossProvision(ledger, asOfDate, policy, { ...options, notDue });
@@ -61,7 +62,7 @@ export function lossProvisionTable(
     ...tieOutRows(provision, word),
     ...outlookRows(policy, word),
     ...movementRows(provision, word),
-    ...ledgerRemarks(ledger, null, policy.language, 7),
+    ...ledgerTableRemarks(table, policy.language, 7),
   ];
 }
 

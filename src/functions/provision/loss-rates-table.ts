@@ -4,7 +4,6 @@ import {
   lossRates,
   ROLL_RATE_METHODS,
   roundAmount,
-  type InvoiceLedger,
   type LossRate,
   type LossRates,
   type Policy,
@@ -13,7 +12,8 @@ import {
 } from "../../engine";
 import { provisionWords } from "../../i18n/provision-words";
 import { reportLabels } from "../../i18n/report-labels";
-import { ledgerRemarks } from "../cells/remark-rows";
+import { ledgerTableRemarks } from "../cells/remark-rows";
+import type { LedgerTable } from "../../tables/tables";
 
 type Row = (string | number)[];
 type Words = ReturnType<typeof provisionWords>;
@@ -27,11 +27,12 @@ const RATE_DECIMALS = 12;
  * LOSSPROVISION reads the table as it stands: rows below the buckets have no loss rate.
  */
 export function lossRatesTable(
-  ledger: InvoiceLedger,
+  table: LedgerTable,
   asOfDate: SerialDate,
   policy: Policy,
   options: { readonly months: number | null; readonly method: RollRateMethod },
 ): Row[] {
+  const { ledger } = table;
   const word = provisionWords(policy.language);
   const { notDue } = reportLabels(policy.language);
   const report = lossRates(ledger, asOfDate, policy, { ...options, notDue });
@@ -47,7 +48,7 @@ export function lossRatesTable(
     columns.map((column) => word(column)),
     ...report.rates.map((rate) => bucketRow(rate, word)),
     ...basisRows(report, policy, word),
-    ...ledgerRemarks(ledger, null, policy.language, columns.length),
+    ...ledgerTableRemarks(table, policy.language, columns.length),
   ];
 }
 

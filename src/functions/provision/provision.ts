@@ -1,11 +1,10 @@
 /** Worksheet functions about loss rates and loss provisions. */
-import { asOfDateOf, ROLL_RATE_METHODS } from "../../engine";
-import { asOfDateArgument, methodArgument, optionalRange } from "../arguments/arguments";
-import { withCellErrors } from "../cells/cell-errors";
+import { ROLL_RATE_METHODS } from "../../engine";
+import { methodArgument, optionalRange } from "../arguments/arguments";
+import { overLedger } from "../cells/table-answers";
 import { monthsArgument } from "../arguments/count-arguments";
 import { lossProvisionTable } from "./loss-provision-table";
 import { lossRatesTable } from "./loss-rates-table";
-import { ledgerTable, policyTable } from "../arguments/tables";
 
 /** @customenum {string} */
 export enum LossRateMethod {
@@ -21,6 +20,7 @@ export enum LossRateMethod {
  * @param [months] Months to look back. Default: 12, or 36 for buckets in years.
  * @param [method] Mean of the periods: simple, or balance-weighted. Default: simple.
  * @param [policy] Policy table: buckets, basis, rates, last bucket loss rate. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns A row per bucket: average balance, roll rate to the next bucket, periods, loss rate, remark.
  */
 export function lossRates(
@@ -29,15 +29,14 @@ export function lossRates(
   months?: unknown,
   method?: LossRateMethod,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
-    return lossRatesTable(ledger, asOfDateOf(ledger, asOfDateArgument(asOfDate)), rules, {
+  return overLedger({ invoices, asOfDate, policy, receipts }, (table, date, rules) =>
+    lossRatesTable(table, date, rules, {
       months: monthsArgument(months),
       method: methodArgument(method, ROLL_RATE_METHODS),
-    });
-  });
+    }),
+  );
 }
 
 /**
@@ -48,6 +47,7 @@ export function lossRates(
  * @param [policy] Policy table: buckets with loss rates, outlook, existing allowance. Default: the built-in International policy.
  * @param [rates] Loss rates in place of the policy's: what LOSSRATES gives, or two columns of bucket and rate.
  * @param [specificItems] What is assessed apart, with headers: customer or invoice no., loss rate or expected loss, secured amount, note. A secured amount alone is cover of what stays in the pool.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns A row per bucket and specific item, the total tied out to the aging, the change and its journal entry.
  */
 export function lossProvision(
@@ -56,13 +56,12 @@ export function lossProvision(
   policy?: unknown[][],
   rates?: unknown[][],
   specificItems?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const rules = policyTable(policy, speak);
-    const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
-    return lossProvisionTable(ledger, asOfDateOf(ledger, asOfDateArgument(asOfDate)), rules, {
+  return overLedger({ invoices, asOfDate, policy, receipts }, (table, date, rules) =>
+    lossProvisionTable(table, date, rules, {
       rates: optionalRange(rates),
       specificItems: optionalRange(specificItems),
-    });
-  });
+    }),
+  );
 }

@@ -44,6 +44,7 @@ export function orderCheckTable(book: CreditBook, place: number, amount: number)
     ...check.fired.map((rule) =>
       ruleRow(rule, check, releaseOf(book, place, amount, rule), policy),
     ),
+    ...openOrderRows(check, language),
     ...uncheckedRows(check, language),
     ...bookRemarks(book, 5),
   ];
@@ -198,6 +199,15 @@ function dateOf(measure: Measure, check: OrderCheck, language: Language): string
   };
   const date = dates[measure];
   return date == null ? undefined : formatDate(date, language);
+}
+
+/** What of the exposure is on order, and not invoiced yet. */
+function openOrderRows({ assessment, currency }: OrderCheck, language: Language): string[][] {
+  const amount = assessment.orders?.amount ?? null;
+  if (amount === null) return [];
+  return [
+    [orderWord("openOrders", language), formatAmount(amount, currency, language), "", "", ""],
+  ];
 }
 
 function uncheckedRows({ unchecked }: OrderCheck, language: Language): string[][] {

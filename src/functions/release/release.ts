@@ -1,12 +1,11 @@
 /** Worksheet functions about the release of orders. */
-import { cellText, checkOrder, customerKey, isErrorCell } from "../../engine";
-import { decisionName } from "../../i18n/order-labels";
+import { bookOf } from "../../tables/credit-books";
 import { dateArgument, rangeArgument } from "../arguments/arguments";
-import { orCellError, passedOnError, withCellErrors } from "../cells/cell-errors";
-import { orderAmountArgument, orderAmounts } from "../arguments/order-arguments";
-import { orderCheckTable } from "./order-check-table";
+import { creditTables, ledgerHistory, policyTable } from "../arguments/tables";
+import { withCellErrors } from "../cells/cell-errors";
+import { overBook } from "../cells/table-answers";
+import { orderAnswers } from "./order-answers";
 import { replayTable } from "./replay-table";
-import { bookFor } from "../arguments/tables";
 import { termsTable } from "./terms-table";
 
 /**
@@ -20,6 +19,8 @@ import { termsTable } from "./terms-table";
  * @param [policy] Policy table: hold and warning lines. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [orders] Open orders with their header row; they count as exposure as the policy says.
  * @returns The decision, then a row per rule that fired.
  */
 export function orderCheck(
@@ -31,31 +32,13 @@ export function orderCheck(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    const { language } = book.policy;
-    const asked = rangeArgument(customer);
-    const amounts = orderAmounts(amount, asked);
-    const single = asked.length === 1 && asked[0]!.length === 1 ? asked[0]![0] : undefined;
-    if (single !== undefined && customerKey(single) !== "") {
-      const place = book.placeOf(cellText(single));
-      return orderCheckTable(book, place, orderAmountArgument(amounts(0, 0)));
-    }
-    return asked.map((row, i) =>
-      row.map((cell, j) => {
-        if (isErrorCell(cell)) return passedOnError(cell, language);
-        if (customerKey(cell) === "") return "";
-        return orCellError(language, () => {
-          const order = orderAmountArgument(amounts(i, j));
-          return decisionName(
-            checkOrder(book, book.placeOf(cellText(cell)), order).decision,
-            language,
-          );
-        });
-      }),
-    );
-  });
+  return overBook(
+    { customers, invoices, asOfDate, policy, statements, events, receipts, orders },
+    (book) => orderAnswers(book, rangeArgument(customer), amount),
+  );
 }
 
 /**
@@ -68,6 +51,8 @@ export function orderCheck(
  * @param [policy] Policy table. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [orders] Open orders with their header row; they count as exposure as the policy says.
  * @returns A row per customer below a row of headings.
  */
 export function suggestedTerms(
@@ -78,11 +63,13 @@ export function suggestedTerms(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return termsTable(book, rangeArgument(customer));
-  });
+  return overBook(
+    { customers, invoices, asOfDate, policy, statements, events, receipts, orders },
+    (book) => termsTable(book, rangeArgument(customer)),
+  );
 }
 
 /**
@@ -93,6 +80,7 @@ export function suggestedTerms(
  * @param fromDate First day whose invoices are checked.
  * @param toDate Last day whose invoices are checked.
  * @param [policy] Policy table: hold and warning lines. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Orders by decision and by rule with their outcomes, then the stopped orders, the largest first.
  */
 export function orderReplay(
@@ -101,10 +89,12 @@ export function orderReplay(
   fromDate: unknown,
   toDate: unknown,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
-    const given = { customers, invoices, policy, asOfDate: null, statements: null, events: null };
-    const book = bookFor(given, speak);
+    const rules = policyTable(policy, speak);
+    const table = ledgerHistory(invoices, rules, null, receipts);
+    const book = bookOf(creditTables({ customers }, rules, table), null, rules);
     return replayTable(book, dateArgument(fromDate, "fromDate"), dateArgument(toDate, "toDate"));
   });
 }

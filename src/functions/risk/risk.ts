@@ -1,10 +1,9 @@
 /** Worksheet functions about the risk of late payment. */
 import { rangeArgument } from "../arguments/arguments";
-import { withCellErrors } from "../cells/cell-errors";
+import { overBook } from "../cells/table-answers";
 import { daysArgument } from "../arguments/count-arguments";
 import { invoiceRiskTable } from "./invoice-risk-table";
 import { lateRiskTable } from "./late-risk-table";
-import { bookFor } from "../arguments/tables";
 
 /**
  * Gives the probability that each customer's next invoice is paid more than so many days late.
@@ -17,6 +16,7 @@ import { bookFor } from "../arguments/tables";
  * @param [policy] Policy table. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns Probability, its low and high end (90%), invoices behind it; #N/A with the reason where history is too short.
  */
 export function lateRisk(
@@ -28,11 +28,11 @@ export function lateRisk(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return lateRiskTable(book, rangeArgument(customer), daysArgument(days));
-  });
+  return overBook({ customers, invoices, asOfDate, policy, statements, events, receipts }, (book) =>
+    lateRiskTable(book, rangeArgument(customer), daysArgument(days)),
+  );
 }
 
 /**
@@ -42,6 +42,7 @@ export function lateRisk(
  * @param [asOfDate] Day of the assessment; what came later is not used. Default: the ledger's last day.
  * @param [days] More than so many days late. Default: 0, late at all.
  * @param [policy] Policy table. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @returns A row per open invoice below a row of headings; #N/A with the reason where history is too short.
  */
 export function invoiceRisk(
@@ -49,10 +50,9 @@ export function invoiceRisk(
   asOfDate?: unknown,
   days?: unknown,
   policy?: unknown[][],
+  receipts?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const none = { customers: null, statements: null, events: null };
-    const book = bookFor({ ...none, invoices, asOfDate, policy }, speak);
-    return invoiceRiskTable(book, daysArgument(days));
-  });
+  return overBook({ customers: null, invoices, asOfDate, policy, receipts }, (book) =>
+    invoiceRiskTable(book, daysArgument(days)),
+  );
 }

@@ -1,9 +1,8 @@
 /** The worksheet function that explains the score of one customer. */
 import { explainScore as scoreExplanation } from "../../engine";
-import { withCellErrors } from "../cells/cell-errors";
+import { overBook } from "../cells/table-answers";
 import { forOneCustomer } from "../cells/customer-cells";
 import { scoreExplanationTable } from "./score-explanation-table";
-import { bookFor } from "../arguments/tables";
 
 /**
  * Explains the score of one customer: each factor, the rule that applied, what would raise it, what reaches the next grade.
@@ -15,6 +14,8 @@ import { bookFor } from "../arguments/tables";
  * @param [policy] Policy table. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [orders] Open orders with their header row; they count as exposure as the policy says.
  * @returns The verdict, a row per factor with contributions that add up to the score, and the way to the next grade.
  */
 export function explainScore(
@@ -25,11 +26,14 @@ export function explainScore(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return forOneCustomer(book, customer, (place) =>
-      scoreExplanationTable(scoreExplanation(book, place), book),
-    );
-  });
+  return overBook(
+    { customers, invoices, asOfDate, policy, statements, events, receipts, orders },
+    (book) =>
+      forOneCustomer(book, customer, (place) =>
+        scoreExplanationTable(scoreExplanation(book, place), book),
+      ),
+  );
 }

@@ -2,8 +2,9 @@
 import { gradeOf, isErrorCell } from "../../engine";
 import { rangeArgument, scoreArgument } from "../arguments/arguments";
 import { orCellError, passedOnError, withCellErrors } from "../cells/cell-errors";
+import { overBook } from "../cells/table-answers";
 import { forEachCustomer, scoreValue } from "../cells/customer-cells";
-import { bookFor, policyTable } from "../arguments/tables";
+import { policyTable } from "../arguments/tables";
 
 /**
  * Gives the credit score of each customer, 0 to 100; higher is safer.
@@ -15,6 +16,8 @@ import { bookFor, policyTable } from "../arguments/tables";
  * @param [policy] Policy table. Default: the built-in International policy.
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [orders] Open orders with their header row; they count as exposure as the policy says.
  * @returns One score per customer; #N/A with the reason where too little is known.
  */
 export function creditScore(
@@ -25,11 +28,13 @@ export function creditScore(
   policy?: unknown[][],
   statements?: unknown[][],
   events?: unknown[][],
+  receipts?: unknown[][],
+  orders?: unknown[][],
 ): unknown[][] {
-  return withCellErrors((speak) => {
-    const book = bookFor({ customers, invoices, asOfDate, policy, statements, events }, speak);
-    return forEachCustomer(book, rangeArgument(customer), scoreValue);
-  });
+  return overBook(
+    { customers, invoices, asOfDate, policy, statements, events, receipts, orders },
+    (book) => forEachCustomer(book, rangeArgument(customer), scoreValue),
+  );
 }
 
 /**

@@ -53,6 +53,8 @@ export async function assessTables(
         lines: invoices?.lines ?? null,
         statements: tableOf(tables.statements),
         events: tableOf(tables.events),
+        receipts: null,
+        orders: null,
       },
       asOfDate,
       policy,

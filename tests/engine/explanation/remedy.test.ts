@@ -9,6 +9,7 @@ import { shareOverdue, utilisation } from "../../../src/engine/scoring/exposure-
 const NOTHING: RemedyFacts = {
   invoices: {},
   balance: null,
+  exposure: null,
   creditLimit: null,
   cover: { secured: 0, insuredLimit: 0, insuredShare: 0 },
   customerSince: null,
@@ -151,7 +152,7 @@ describe("remedyOf", () => {
       code: "utilisation",
       value: 1.2,
       threshold: 0.9,
-      facts: { balance: BALANCE, creditLimit: 1000 },
+      facts: { exposure: 1200, creditLimit: 1000 },
       remedy: { kind: "oweLess", amount: 300.01 },
       because: "900 still are 90%",
     },
@@ -160,7 +161,7 @@ describe("remedyOf", () => {
       value: 1.2,
       threshold: 0.9,
       facts: {
-        balance: { ...BALANCE, exposure: 1850 },
+        exposure: 1850,
         creditLimit: 1000,
         cover: { secured: 200, insuredLimit: 500, insuredShare: 0.9 },
       },
@@ -173,7 +174,7 @@ describe("remedyOf", () => {
       value: 0.2,
       threshold: 0.05,
       facts: {
-        balance: { ...BALANCE, exposure: 1000 },
+        exposure: 1000,
         creditLimit: 1000,
         cover: { secured: 0, insuredLimit: 2000, insuredShare: 0.8 },
       },
@@ -238,11 +239,11 @@ describe("remedyOf", () => {
         const threshold = percent / 100;
         const value = shareOverdue(overdue, openInvoices);
         fc.pre(value >= threshold);
-        const balance = { ...BALANCE, overdue, openInvoices, exposure: openInvoices };
+        const balance = { ...BALANCE, overdue, openInvoices };
         const paid = remedyOf("shareOverdue", value, below(threshold), { ...NOTHING, balance });
         const owed = remedyOf("utilisation", value, below(threshold), {
           ...NOTHING,
-          balance,
+          exposure: openInvoices,
           creditLimit: openInvoices,
         });
         if (paid.kind !== "payOverdue" || owed.kind !== "oweLess") throw new Error(paid.kind);

@@ -18,6 +18,8 @@ const NO_TABLES: CreditTables = {
   lines: null,
   statements: null,
   events: null,
+  receipts: null,
+  orders: null,
 };
 
 const INVOICES = simulateInvoices({ seed: 7, customers: 500, medianInvoices: 6 });

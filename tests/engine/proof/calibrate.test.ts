@@ -18,6 +18,8 @@ const TABLES: CreditTables = {
   lines: null,
   statements: null,
   events: null,
+  receipts: null,
+  orders: null,
 };
 const POLICY = builtInPolicy("International", "en");
 const ROWS = builtInRows("International", "en");

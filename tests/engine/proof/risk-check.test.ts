@@ -16,6 +16,8 @@ const NO_TABLES: CreditTables = {
   lines: null,
   statements: null,
   events: null,
+  receipts: null,
+  orders: null,
 };
 
 function bookAt(grid: CellGrid, settings = {}) {

@@ -37,6 +37,8 @@ function bookOf(customers: CellGrid, invoices: CellGrid) {
     lines: findInvoiceLines(ledger),
     statements: null,
     events: null,
+    receipts: null,
+    orders: null,
   };
   const book = new CreditBook(tables, AS_OF_DATE, POLICY);
   const report = agingReport(ledger, AS_OF_DATE, POLICY);

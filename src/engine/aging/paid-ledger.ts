@@ -1,0 +1,162 @@
+/** A ledger as a table of receipts leaves it: what every judgement of a customer then rests on. */
+import { Accounts } from "../ledger/accounts";
+import { mixedInvoicesOf, type MixedInvoice } from "../ledger/credit-lines";
+import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { baseCurrencyOf, translationOf } from "../ledger/translation";
+import { inWholeCoins, receiptsInWholeCoins } from "../ledger/whole-coins";
+import type { Policy } from "../policy/policy";
+import { NO_DATE } from "../reading/date-columns";
+import { customerKey } from "../reading/customer-index";
+import { applyReceipts, type AppliedReceipts } from "../receipts/apply-receipts";
+import type { ReceiptMethod, UnappliedReceipt } from "../receipts/payment";
+import type { ReceiptTable } from "../receipts/read-receipts";
+import { receiptFaults, type FaultyReceipts } from "../receipts/receipt-faults";
+import type { SerialDate } from "../values/serial-date";
+import { ITEM_KIND } from "../words/item-kind";
+import { baseDatesOf } from "./base-dates";
+
+/** A table of receipts with what of it did not find an invoice. */
+export interface ReceiptsUse {
+  readonly table: ReceiptTable;
+  /** Receipts after the day, which do not count. */
+  readonly later: number;
+  /** Receipts that find nothing to pay, by reason. */
+  readonly faults: readonly FaultyReceipts[];
+}
+
+/** A ledger with the receipts that pay it. */
+export interface PaidLedger {
+  readonly ledger: InvoiceLedger;
+  readonly receipts: ReceiptsUse;
+}
+
+/** How the receipts of a table find their invoices: by name where it has a column for that. */
+export function receiptMethodOf(table: ReceiptTable | null): ReceiptMethod {
+  return table === null || table.header.columns.invoiceNo !== undefined ? "matched" : "oldestFirst";
+}
+
+/**
+ * Gives the ledger with receipts in place of its own columns of payments.
+ *
+ * What is unpaid of an invoice and the day of its last payment come from the receipts up to
+ * the day. What pays no invoice stands at the end, as a payment of its own, under its payer,
+ * whether the ledger knew the customer or not. The totals are those that `openItemsOn` gives
+ * for the same receipts.
+ *
+ * @param asOfDate - Receipts after it do not count.
+ * @returns Items at the same places, and the unapplied receipts behind them.
+ */
+export function withReceipts(
+  given: InvoiceLedger,
+  table: ReceiptTable,
+  asOfDate: SerialDate,
+  policy: Policy,
+): PaidLedger {
+  const { agingBasis, baseCurrency } = policy.settings;
+  const ledger = inWholeCoins(given, baseCurrency);
+  const base = baseCurrencyOf(ledger, baseCurrency);
+  const accounts = new Accounts(ledger, baseDatesOf(ledger, agingBasis), base);
+  const mixed = mixedInvoicesOf(ledger);
+  const receipts = receiptsInWholeCoins(table.receipts, ledger, baseCurrency)!;
+  const method = receiptMethodOf(table);
+  const applied = applyReceipts(ledger, accounts, mixed, receipts, asOfDate, method, base);
+  const translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);
+  const paid = paidItems(ledger, applied, accounts, mixed, asOfDate);
+  return {
+    ledger: withPayments(paid, applied.unapplied, base),
+    receipts: {
+      table,
+      later: table.receipts.filter(({ date }) => date > asOfDate).length,
+      faults: receiptFaults(applied.unapplied, asOfDate, policy, translation),
+    },
+  };
+}
+
+/** The items of the ledger as the receipts leave them. */
+function paidItems(
+  ledger: InvoiceLedger,
+  { amounts, paidOn }: AppliedReceipts,
+  accounts: Accounts,
+  mixed: readonly MixedInvoice[],
+  asOfDate: SerialDate,
+): InvoiceLedger {
+  const residualAmount = amounts;
+  const settledDate = paidOn;
+  const writtenOff = ledger.writtenOff && new Float64Array(ledger.length);
+  for (let item = 0; item < ledger.length; item++) {
+    if (ledger.documentDate[item]! > asOfDate) residualAmount[item] = ledger.amount[item]!;
+    const given = ledger.writtenOff?.[item] ?? 0;
+    const day = ledger.settledDate[item]!;
+    if (writtenOff === null || given <= 0 || residualAmount[item]! <= 0 || day > asOfDate) continue;
+    // Receipts do not tell what was written off; the ledger does.
+    writtenOff[item] = residualAmount[item]!;
+    residualAmount[item] = 0;
+    settledDate[item] = Math.max(settledDate[item]!, day);
+  }
+  // A negative line has lowered the oldest charge, and leaves the books with it.
+  for (const { credits, charges } of mixed) {
+    const oldest = charges.reduce((a, b) => (accounts.compare(a, b) <= 0 ? a : b));
+    for (const credit of credits) settledDate[credit] = settledDate[oldest]!;
+  }
+  return { ...ledger, residualAmount, settledDate, writtenOff };
+}
+
+/** Adds the receipts that pay nothing as items of their own; a refund that found none is owed. */
+function withPayments(
+  ledger: InvoiceLedger,
+  unapplied: readonly UnappliedReceipt[],
+  base: string,
+): InvoiceLedger {
+  const customers = [...ledger.customers];
+  const customerNames = [...ledger.customerNames];
+  const currencies = [...ledger.currencies];
+  const payers = new Map<string, number>();
+  const payerOf = ({ customer, receipt }: UnappliedReceipt): number => {
+    if (customer !== null) return customer;
+    const { id, name } = receipt.customer;
+    const key = customerKey(id);
+    const place = payers.get(key) ?? customers.push(id) - 1;
+    if (!payers.has(key)) customerNames.push(name === null || name === id ? "" : name);
+    payers.set(key, place);
+    return place;
+  };
+  const currencyPlace = (currency: string): number => {
+    const known = currencies.indexOf(currency);
+    if (known >= 0) return known;
+    // Rows that name no currency are in base currency.
+    const blank = currency === base ? currencies.indexOf("") : -1;
+    return blank >= 0 ? blank : currencies.push(currency) - 1;
+  };
+  const paid = longer(ledger, ledger.length + unapplied.length);
+  unapplied.forEach((payment, i) => {
+    const item = ledger.length + i;
+    const { amount, receipt } = payment;
+    paid.sourceRow[item] = ledger.grid.length + 1;
+    paid.customerOf[item] = payerOf(payment);
+    paid.currencyOf[item] = currencyPlace(payment.currency);
+    paid.documentDate[item] = receipt.date;
+    // Old by its own day; what is paid back too much is owed, but not past due.
+    paid.dueDate[item] = amount > 0 ? receipt.date : NO_DATE;
+    paid.amount[item] = -amount;
+    paid.residualAmount[item] = -amount;
+    paid.kindOf[item] = ITEM_KIND.payment;
+  });
+  let lastDate: SerialDate = NO_DATE;
+  for (let item = 0; item < paid.length; item++) {
+    lastDate = Math.max(lastDate, paid.documentDate[item]!, paid.settledDate[item]!);
+  }
+  const blank = ledger.header.titles.map(() => "");
+  return { ...paid, customers, customerNames, currencies, lastDate, grid: [...ledger.grid, blank] };
+}
+
+/** The ledger with room for more items: every column filled up with zeros. */
+function longer(ledger: InvoiceLedger, length: number): InvoiceLedger {
+  const properties = Object.entries(ledger).map(([name, value]: [string, unknown]) => {
+    if (!ArrayBuffer.isView(value)) return [name, value];
+    const column = value as Float64Array;
+    const copy = new (column.constructor as Float64ArrayConstructor)(length);
+    copy.set(column);
+    return [name, copy];
+  });
+  return { ...(Object.fromEntries(properties) as InvoiceLedger), length };
+}

@@ -1,0 +1,113 @@
+/** Reads a table of open orders: what customers have ordered and not been invoiced for yet. */
+import { withCustomerCodes } from "../reading/customer-columns";
+import type { CustomerIdentity } from "../reading/customer-index";
+import type { DateOrderSetting } from "../reading/date-text";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { TableCells } from "../reading/table-cells";
+import type { CellGrid } from "../values/cells";
+import { AmountTotals, type Amount } from "../values/money";
+import type { IssueLog } from "../values/row-issue";
+import type { SerialDate } from "../values/serial-date";
+import { currencyCode } from "../words/currency-names";
+import { ORDER_NAMES, orderStatusOf, type OrderField } from "../words/order-names";
+
+/** An order that is not over: neither delivered in full nor cancelled. */
+export interface OpenOrder {
+  /** Row within the range, from 1. */
+  readonly row: number;
+  readonly customer: CustomerIdentity;
+  /** Null where the row names none. */
+  readonly date: SerialDate | null;
+  /** What is still to be delivered, where the table says so; else the whole order. */
+  readonly amount: Amount;
+  /** ISO code; "" where the row names none: it is in base currency. */
+  readonly currency: string;
+  /** False for a draft, a quotation and an order that waits for approval. */
+  readonly isConfirmed: boolean;
+}
+
+/** What was read from a range of orders. */
+export interface OrderTable {
+  /** In the order of the rows. */
+  readonly orders: readonly OpenOrder[];
+  /** Orders that are over, and count for nothing. */
+  readonly over: number;
+  /** Rows that could not be used, for the reasons in the issues. */
+  readonly unusableRows: number;
+  /** Their amounts, where they have one that can be read. */
+  readonly unusableAmount: Amount;
+  readonly issues: IssueLog;
+  readonly header: HeaderRow<OrderField>;
+}
+
+/**
+ * Reads a table of orders.
+ *
+ * @param grid - The range with its header row; titles may stand above it.
+ * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @returns The open orders; a row without customer or amount is an issue. A status that is not
+ * known is an issue too, and its order counts: what is not known to be over is not over.
+ * @throws {@link EngineError} when the range has no header row, or no column for the customer
+ * or the amount.
+ */
+export function readOrders(grid: CellGrid, dateOrder: DateOrderSetting = "automatic"): OrderTable {
+  const required = [
+    ["customerId", "customerName"],
+    ["openAmount", "amount"],
+  ] as const;
+  const header = withCustomerCodes<OrderField>(
+    findHeaderRow<OrderField>(grid, ORDER_NAMES, "orders", required),
+  );
+  const cells = new TableCells(grid, header, ["date"], dateOrder);
+  cells.noteUnreadColumns();
+  const orders: OpenOrder[] = [];
+  const unusable = new AmountTotals(1);
+  let over = 0;
+  let unusableRows = 0;
+  for (const row of cells.rows()) {
+    const status = orderStatusOf(cells.cell(row, "status"));
+    if (status === "over") {
+      over++;
+      continue;
+    }
+    const { order, amount } = readOrder(cells, row, status !== "unconfirmed");
+    if (status === "unknown") cells.note(row, "status", "unknownStatus", "warning");
+    if (order !== null) orders.push(order);
+    else {
+      unusableRows++;
+      unusable.add(0, amount ?? 0);
+    }
+  }
+  return {
+    orders,
+    over,
+    unusableRows,
+    unusableAmount: unusable.at(0),
+    issues: cells.issues,
+    header,
+  };
+}
+
+/** The order of a row; null, with issues, for a row that lacks something, which may have an amount. */
+function readOrder(
+  cells: TableCells<OrderField>,
+  row: number,
+  isConfirmed: boolean,
+): { readonly order: OpenOrder | null; readonly amount: Amount | null } {
+  const name = cells.text(row, "customerName");
+  const id = cells.text(row, "customerId") ?? name;
+  const amount = cells.amount(row, "openAmount") ?? cells.amount(row, "amount");
+  if (id === null) cells.note(row, null, "missingCustomer", "error");
+  if (amount === null) cells.note(row, "amount", "missingAmount", "error");
+  if (id === null || amount === null) return { order: null, amount };
+  const currency = cells.text(row, "currency");
+  const order = {
+    row: row + 1,
+    customer: { id, name },
+    date: cells.date(row, "date"),
+    amount,
+    currency: currency === null ? "" : (currencyCode(currency) ?? currency.toUpperCase()),
+    isConfirmed,
+  };
+  return { order, amount };
+}

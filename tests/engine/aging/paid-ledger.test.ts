@@ -1,0 +1,105 @@
+import { withReceipts } from "../../../src/engine/aging/paid-ledger";
+import { openAmountAt } from "../../../src/engine/ledger/open-amount";
+import { readReceipts } from "../../../src/engine/receipts/read-receipts";
+import { ledgerOf, policyOf, type Item } from "../../support/builders";
+
+const AS_OF_DATE = 45_473;
+
+const TITLES = ["Customer", "Receipt Date", "Amount", "Invoice", "Currency"];
+
+/** A ledger of items as receipts leave it. */
+function paid(items: readonly Item[], ...receipts: (string | number)[][]) {
+  const table = readReceipts([TITLES, ...receipts]);
+  return withReceipts(ledgerOf(...items), table, AS_OF_DATE, policyOf());
+}
+
+const INVOICE: Item = { invoiceNo: "A", documentDate: 45_300, dueDate: 45_330, amount: 100 };
+
+describe("withReceipts", () => {
+  it.each([
+    { receipts: [["C-1", 45_340, 100, "A", ""]], residual: 0, day: 45_340, because: "paid" },
+    {
+      receipts: [
+        ["C-1", 45_350, 60, "A", ""],
+        ["C-1", 45_340, 40, "A", ""],
+      ],
+      residual: 0,
+      day: 45_350,
+      because: "the last payment settles",
+    },
+    { receipts: [["C-1", 45_340, 40, "A", ""]], residual: 60, day: 45_340, because: "in part" },
+    { receipts: [["C-1", 45_340, 40, "B", ""]], residual: 100, day: 0, because: "another invoice" },
+    { receipts: [["C-1", AS_OF_DATE + 1, 100, "A", ""]], residual: 100, day: 0, because: "later" },
+    {
+      receipts: [["C-1", AS_OF_DATE, 100, "A", ""]],
+      residual: 0,
+      day: AS_OF_DATE,
+      because: "on it",
+    },
+    {
+      receipts: [
+        ["C-1", 45_340, 100, "A", ""],
+        ["C-1", 45_345, -30, "A", ""],
+      ],
+      residual: 30,
+      day: 45_340,
+      because: "a payment that was returned opens it again",
+    },
+  ])("leaves $residual open: $because", ({ receipts, residual, day }) => {
+    const { ledger } = paid([INVOICE], ...receipts);
+    expect(ledger.residualAmount[0]).toBe(residual);
+    expect(ledger.settledDate[0]).toBe(day);
+  });
+
+  it("puts what pays nothing under its payer, known or not, as a payment", () => {
+    const { ledger, receipts } = paid(
+      [INVOICE],
+      ["C-1", 45_340, 130, "A", ""],
+      ["C-9", 45_341, 7, "", ""],
+      ["c-9", 45_342, 3, "", "USD"],
+      ["C-1", AS_OF_DATE + 1, 5, "A", ""],
+    );
+    const items = Array.from({ length: 3 }, (_, i) => ({
+      customer: ledger.customers[ledger.customerOf[i + 1]!],
+      amount: ledger.residualAmount[i + 1],
+      date: ledger.documentDate[i + 1],
+      currency: ledger.currencies[ledger.currencyOf[i + 1]!],
+      kind: ledger.kindOf[i + 1],
+    }));
+    expect(ledger.length).toBe(4);
+    expect(items).toEqual([
+      { customer: "C-1", amount: -30, date: 45_340, currency: "", kind: 2 },
+      { customer: "C-9", amount: -7, date: 45_341, currency: "", kind: 2 },
+      { customer: "C-9", amount: -3, date: 45_342, currency: "USD", kind: 2 },
+    ]);
+    // Rows that name no currency stay in base currency, whatever the receipts name.
+    expect(ledger.mainCurrency).toBe("");
+    expect(receipts.later).toBe(1);
+    expect(receipts.faults).toEqual([{ fault: "unknownCustomer", receipts: 2, amount: -7 }]);
+  });
+
+  it("takes the ledger's own payments back, and keeps what was written off", () => {
+    const items = [
+      { ...INVOICE, status: "paid", settledDate: 45_335 },
+      { ...INVOICE, invoiceNo: "B", status: "written off", settledDate: 45_400 },
+      { ...INVOICE, invoiceNo: "C", status: "written off", settledDate: AS_OF_DATE + 1 },
+    ];
+    const { ledger } = paid(items, ["C-1", 45_345, 20, "B", ""]);
+    expect([...ledger.residualAmount]).toEqual([100, 0, 100]);
+    expect([...ledger.writtenOff!]).toEqual([0, 80, 0]);
+    expect([...ledger.settledDate]).toEqual([0, 45_400, 0]);
+  });
+
+  it("knows an advance payment as the customer's money until the invoice is written", () => {
+    const { ledger } = paid([INVOICE], ["C-1", 45_290, 100, "A", ""]);
+    expect(openAmountAt(ledger, 0, 45_295)).toBe(-100);
+    expect(openAmountAt(ledger, 0, 45_300)).toBe(0);
+  });
+
+  it("keeps the balance of an invoice with a discount line on every day", () => {
+    const discount = { ...INVOICE, amount: -20 };
+    const { ledger } = paid([INVOICE, discount], ["C-1", 45_340, 80, "A", ""]);
+    const balanceOn = (day: number) => openAmountAt(ledger, 0, day) + openAmountAt(ledger, 1, day);
+    expect([45_320, 45_339, 45_340].map(balanceOn)).toEqual([80, 80, 0]);
+  });
+});
