@@ -73,6 +73,11 @@ const BOOK_GAPS: Readonly<Record<BookGap["code"], Term>> = {
     "发票中有而客户表中没有的客户：{count} 位（{names}）。",
     "發票中有而客戶表中沒有的客戶：{count} 位（{names}）。",
   ],
+  differentGroupLimits: [
+    "Groups whose members' rows state different group limits: {count} ({names}). The lowest counts.",
+    "成员行所填集团额度不一致的集团：{count} 个（{names}），按最低的计算。",
+    "成員列所填集團額度不一致的集團：{count} 個（{names}），以最低者計算。",
+  ],
   ordersOfUnknownCustomers: [
     "Open orders of customers that neither the customers' table nor the invoices know: {count} ({names}). They count under these names.",
     "客户表和发票中都没有的客户的未完成订单：{count} 张（{names}），按所写名称计入。",

@@ -3,7 +3,7 @@ import { EngineError } from "../values/errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { isSale } from "../words/item-kind";
 import { bookingRate, rateOn, translationOf } from "../ledger/translation";
-import { inWholeCoins, receiptsInWholeCoins } from "../ledger/whole-coins";
+import { inWholeCoins } from "../ledger/whole-coins";
 import { roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import type { UnappliedReceipt } from "../receipts/payment";
@@ -66,9 +66,7 @@ export function agingMovement(
   }
   const { baseCurrency: base } = policy.settings;
   const ledger = inWholeCoins(given, base);
-  // Once for both dates: a receipt is the same on either.
-  const receipts = receiptsInWholeCoins(options.receipts ?? null, ledger, base);
-  const asked = { ...STANDARD_SOURCE, ...options, receipts };
+  const asked = { ...STANDARD_SOURCE, ...options };
   const opening = dayOf(ledger, fromDate, policy, asked);
   const closing = dayOf(ledger, toDate, policy, asked);
   const { baseCurrency, decimals } = closing.translation;

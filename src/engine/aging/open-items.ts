@@ -4,7 +4,6 @@ import { creditLinesOf, mixedInvoicesOf } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { baseCurrencyOf } from "../ledger/translation";
-import { receiptsInWholeCoins } from "../ledger/whole-coins";
 import type { Policy } from "../policy/policy";
 import { applyReceipts } from "../receipts/apply-receipts";
 import type { ReceiptMethod, UnappliedReceipt } from "../receipts/payment";
@@ -58,10 +57,9 @@ export function openItemsOn(
   ledger: InvoiceLedger,
   asOfDate: SerialDate,
   policy: Policy,
-  { receipts: given, receiptMethod }: AgingSource = STANDARD_SOURCE,
+  { receipts, receiptMethod }: AgingSource = STANDARD_SOURCE,
 ): ShownItems {
   const { settings } = policy;
-  const receipts = receiptsInWholeCoins(given, ledger, settings.baseCurrency);
   const isNetted = settings.unappliedCredits === "netted";
   const creditLines = creditLinesOf(ledger);
   const named = settings.namedCredits === "applied" ? namedCreditsOf(ledger, creditLines) : [];

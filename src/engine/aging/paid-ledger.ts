@@ -3,7 +3,7 @@ import { Accounts } from "../ledger/accounts";
 import { mixedInvoicesOf, type MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { baseCurrencyOf, translationOf } from "../ledger/translation";
-import { inWholeCoins, receiptsInWholeCoins } from "../ledger/whole-coins";
+import { inWholeCoins } from "../ledger/whole-coins";
 import type { Policy } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
 import { customerKey } from "../reading/customer-index";
@@ -57,7 +57,7 @@ export function withReceipts(
   const base = baseCurrencyOf(ledger, baseCurrency);
   const accounts = new Accounts(ledger, baseDatesOf(ledger, agingBasis), base);
   const mixed = mixedInvoicesOf(ledger);
-  const receipts = receiptsInWholeCoins(table.receipts, ledger, baseCurrency)!;
+  const { receipts } = table;
   const method = receiptMethodOf(table);
   const applied = applyReceipts(ledger, accounts, mixed, receipts, asOfDate, method, base);
   const translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);

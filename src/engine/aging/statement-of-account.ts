@@ -137,13 +137,13 @@ function invoicesOf(
 function receiptsOf(place: number, { unapplied }: ShownItems): AccountItem[] {
   return unapplied
     .filter(({ customer }) => customer === place)
-    .map(({ receipt, currency, amount }) => ({
+    .map(({ receipt, received, currency, amount }) => ({
       document: receipt.invoiceNo ?? "",
       isReceipt: true,
       date: receipt.date,
       dueDate: null,
       currency,
-      amount: -receipt.amount,
+      amount: -received,
       openAmount: -amount,
       isCredit: amount > 0,
       daysPastDue: 0,

@@ -7,6 +7,7 @@ import type { CreditBook } from "./credit-book";
 export type BookGapCode =
   | "noCommonCustomer"
   | "unlistedCustomers"
+  | "differentGroupLimits"
   | "ordersOfUnknownCustomers"
   | "laterOrders"
   | "eventsOfUnknownCustomers"
@@ -30,7 +31,12 @@ const NAMED = 3;
  * limit and terms. Where it has none of them, the two tables likely go by different codes.
  */
 export function bookGaps(book: CreditBook): BookGap[] {
-  return [...unlistedCustomers(book), ...strangeOrders(book), ...unplacedEvents(book)];
+  return [
+    ...unlistedCustomers(book),
+    ...differentGroupLimits(book),
+    ...strangeOrders(book),
+    ...unplacedEvents(book),
+  ];
 }
 
 function unlistedCustomers({ tables, places }: CreditBook): BookGap[] {
@@ -49,6 +55,16 @@ function unlistedCustomers({ tables, places }: CreditBook): BookGap[] {
       unlisted.map(({ id }) => id),
     ),
   ];
+}
+
+/** Groups whose members' rows state different limits for all of them. */
+function differentGroupLimits(book: CreditBook): BookGap[] {
+  const names = new Set<string>();
+  for (let place = 0; place < book.length; place++) {
+    const group = book.groupAt(place);
+    if (group !== null && group.statedLimits.length > 1) names.add(group.name);
+  }
+  return names.size === 0 ? [] : [gapOf("differentGroupLimits", [...names])];
 }
 
 /** Orders of customers that neither customers' table nor ledger knows count under their own names. */

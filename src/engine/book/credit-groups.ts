@@ -20,6 +20,8 @@ export interface CreditGroup {
   readonly untranslated: readonly UntranslatedAmount[];
   /** The limit that they share; null without one. */
   readonly limit: Amount | null;
+  /** The different group limits that the members' rows state, the lowest first: that one counts. */
+  readonly statedLimits: readonly Amount[];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface CreditGroup {
  * The column of the group names the parent by code or name, or the group by a word of its
  * own. A parent that names a parent in turn is followed to the top. Companies that name each
  * other in a circle have the first of them by name as their top, and whoever is below the
- * circle belongs to them. The shared limit is the first group limit that a member's row
+ * circle belongs to them. The shared limit is the lowest group limit that a member's row
  * states, else the limit of the parent. One customer alone is no group.
  *
  * @returns The group by the place of each member.
@@ -87,7 +89,7 @@ function firstByName(book: CreditBook, circle: readonly number[]): number {
 
 function groupOf(book: CreditBook, key: string, members: readonly number[]): CreditGroup {
   const rows = members.map((place) => book.customerAt(place));
-  const stated = rows.find((row) => (row?.groupLimit ?? null) !== null)?.groupLimit ?? null;
+  const stated = rows.flatMap((row) => row?.groupLimit ?? []);
   const top = key.startsWith("place ") ? Number(key.slice("place ".length)) : null;
   const parent = top === null ? null : book.customerAt(top);
   const untranslated = new UntranslatedAmounts();
@@ -106,6 +108,7 @@ function groupOf(book: CreditBook, key: string, members: readonly number[]): Cre
     members,
     exposure: exposures.length < members.length ? null : sumAmounts(exposures, 3),
     untranslated: untranslated.toList(),
-    limit: stated ?? limitInForce(parent, book.asOfDate).amount,
+    limit: stated.length > 0 ? Math.min(...stated) : limitInForce(parent, book.asOfDate).amount,
+    statedLimits: [...new Set(stated)].sort((a, b) => a - b),
   };
 }

@@ -26,28 +26,6 @@ export function inWholeCoins(ledger: InvoiceLedger, baseCurrency: string | null)
   return isWhole ? ledger : { ...ledger, amount, residualAmount };
 }
 
-/**
- * Rounds receipts likewise; those that name no currency to the coins of the ledger's finest.
- *
- * @param receipts - Null for none.
- */
-export function receiptsInWholeCoins<
-  R extends { readonly amount: Amount; readonly currency: string },
->(
-  receipts: readonly R[] | null,
-  ledger: InvoiceLedger,
-  baseCurrency: string | null,
-): readonly R[] | null {
-  if (receipts === null) return null;
-  const base = baseCurrencyOf(ledger, baseCurrency);
-  const finest = Math.max(...ledger.currencies.map((one) => currencyDecimals(one || base)));
-  return receipts.map((receipt) => {
-    const decimals = receipt.currency === "" ? finest : currencyDecimals(receipt.currency);
-    const amount = roundAmount(receipt.amount, decimals);
-    return amount === receipt.amount ? receipt : { ...receipt, amount };
-  });
-}
-
 /** The column itself where nothing changes: a million rows need no copy. */
 function roundedColumn(
   amounts: Float64Array,

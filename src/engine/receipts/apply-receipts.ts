@@ -7,6 +7,7 @@ import type { MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { InOrder, OldestFirst, settleLines } from "../ledger/oldest-first";
 import type { SerialDate } from "../values/serial-date";
+import { currencyDecimals, roundAmount } from "../values/money";
 import { ItemsByNumber } from "./items-by-number";
 import {
   withAmount,
@@ -63,13 +64,14 @@ export function applyReceipts(
   const named = new InOrder(amounts, paidOn);
   const unapplied: UnappliedReceipt[] = [];
   for (const payment of payments) {
-    const { amount, date } = payment.receipt;
-    if (amount <= 0) continue;
-    let left = numbers === null ? queue.pay(payment.account, amount, date) : amount;
+    const { received, receipt } = payment;
+    if (received <= 0) continue;
+    const { date } = receipt;
+    let left = numbers === null ? queue.pay(payment.account, received, date) : received;
     left = named.pay(payment.named, left, date);
     if (left > 0) unapplied.push(withAmount(payment, left));
   }
-  const returned = payments.filter(({ receipt }) => receipt.amount < 0);
+  const returned = payments.filter(({ received }) => received < 0);
   if (returned.length === 0) return { amounts, paidOn, unapplied };
   const refunds = new Refunds(accounts, payable, amounts, unapplied, method);
   for (const payment of returned) refunds.apply(payment);
@@ -121,7 +123,9 @@ class PaymentBook {
     if (customer === null) fault = "unknownCustomer";
     else if (namesInvoice && numbered.length === 0) fault = "unknownInvoice";
     else if (!isPayable) fault = "otherCurrency";
-    return { receipt, customer, currency, account, named, fault };
+    // Nobody can pay the fractions of a coin.
+    const received = roundAmount(receipt.amount, currencyDecimals(currency));
+    return { receipt, received, customer, currency, account, named, fault };
   }
 
   #inAccount(items: readonly number[], account: number): readonly number[] {

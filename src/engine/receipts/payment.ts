@@ -11,6 +11,8 @@ export type ReceiptFault = "unknownCustomer" | "unknownInvoice" | "otherCurrency
 /** A receipt with what it can pay. */
 export interface Payment {
   readonly receipt: Receipt;
+  /** What the receipt comes to, in whole coins of its currency; negative for a refund. */
+  readonly received: Amount;
   /** Customer of the ledger; null when the ledger does not know the customer. */
   readonly customer: number | null;
   /** ISO code; "" where neither receipt nor ledger nor policy names one. */
@@ -30,8 +32,8 @@ export interface UnappliedReceipt extends Payment {
 
 /** A payment of which an amount is left; written out, as there can be a million. */
 export function withAmount(
-  { receipt, customer, currency, account, named, fault }: Payment,
+  { receipt, received, customer, currency, account, named, fault }: Payment,
   amount: Amount,
 ): UnappliedReceipt {
-  return { receipt, customer, currency, account, named, fault, amount };
+  return { receipt, received, customer, currency, account, named, fault, amount };
 }

@@ -49,10 +49,10 @@ export class Refunds {
 
   /** Applies one refund. */
   apply(refund: Payment): void {
-    const { receipt, account, named } = refund;
+    const { receipt, received, account, named } = refund;
     const items = this.#accounts.itemsOf(account);
     const number = customerKey(receipt.invoiceNo);
-    let left = this.#payOut(named, named, -receipt.amount);
+    let left = this.#payOut(named, named, -received);
     if (number !== "") left = this.#takeFrom(this.#creditsOf(refund, number), left);
     left = this.#openAgain(named, named, left);
     left = this.#takeFrom(this.#credits.get(creditKey(refund)) ?? [], left);

@@ -90,6 +90,15 @@ describe("withReceipts", () => {
     expect([...ledger.settledDate]).toEqual([0, 45_400, 0]);
   });
 
+  it("rounds a receipt to the coins of the currency that it pays", () => {
+    const items = [
+      { ...INVOICE, currency: "JPY" },
+      { ...INVOICE, customer: "C-2", currency: "KWD" },
+    ];
+    const { ledger } = paid(items, ["C-1", 45_340, 9.6, "", ""], ["C-2", 45_340, 9.60051, "", ""]);
+    expect([...ledger.residualAmount]).toEqual([100, 100, -10, -9.601]);
+  });
+
   it("knows an advance payment as the customer's money until the invoice is written", () => {
     const { ledger } = paid([INVOICE], ["C-1", 45_290, 100, "A", ""]);
     expect(openAmountAt(ledger, 0, 45_295)).toBe(-100);

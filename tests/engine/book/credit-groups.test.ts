@@ -41,6 +41,7 @@ describe("creditGroups", () => {
       exposure: 300,
       untranslated: [],
       limit: 1000,
+      statedLimits: [],
     });
     expect(book(FAMILY).groupAt(0)).toEqual(group);
     expect(book(FAMILY).groupAt(3)).toBeNull();
@@ -64,6 +65,16 @@ describe("creditGroups", () => {
       limit: 700,
       name: "Holding",
       because: "a row states it",
+    },
+    {
+      rows: [
+        ["A", "Holding", 10, 900],
+        ["B", "Holding", 20, 700],
+        ["C", "Holding", 20, 800],
+      ],
+      limit: 700,
+      name: "Holding",
+      because: "of several that are stated the lowest counts, whatever the order",
     },
     {
       rows: [

@@ -1,4 +1,4 @@
-import { inWholeCoins, receiptsInWholeCoins } from "../../../src/engine/ledger/whole-coins";
+import { inWholeCoins } from "../../../src/engine/ledger/whole-coins";
 import { ledgerOf } from "../../support/builders";
 
 describe("inWholeCoins", () => {
@@ -19,20 +19,5 @@ describe("inWholeCoins", () => {
   it("is the ledger itself where all amounts are whole", () => {
     const ledger = ledgerOf({ currency: "EUR", amount: 12.34 }, { currency: "JPY", amount: 5 });
     expect(inWholeCoins(ledger, null)).toBe(ledger);
-  });
-});
-
-describe("receiptsInWholeCoins", () => {
-  it("rounds by the receipt's currency, or else to the ledger's finest coins", () => {
-    const ledger = ledgerOf({ currency: "KWD", amount: 1 }, { currency: "JPY", amount: 1 });
-    const receipts = [
-      { currency: "JPY", amount: 9.6 },
-      { currency: "", amount: 9.60051 },
-    ];
-    const whole = receiptsInWholeCoins(receipts, ledger, null);
-    expect(whole?.map(({ amount }) => amount)).toEqual([10, 9.601]);
-    // The same receipts on every day that is asked for.
-    expect(receiptsInWholeCoins(whole, ledger, null)?.[1]).toBe(whole?.[1]);
-    expect(receiptsInWholeCoins(null, ledger, null)).toBeNull();
   });
 });
