@@ -69,9 +69,9 @@ const TEXTS = {
   lookAgain: ["Look again", "重新查找", "重新尋找"],
 
   stale: [
-    "The tables have changed since they were read.",
-    "读取之后表格已有更改。",
-    "讀取之後表格已有變更。",
+    "The workbook has changed since it was read.",
+    "读取之后工作簿已有更改。",
+    "讀取之後活頁簿已有變更。",
   ],
   refreshNow: ["Refresh", "刷新", "重新整理"],
   waitsForCell: [

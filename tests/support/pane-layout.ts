@@ -78,6 +78,8 @@ function measure(): string[] {
     }
   }
 
+  // Pictures are measured, not what their control could scroll: Fluent widens the reach of the icon that
+  // opens a list by an unseen layer of 10 pixels on either side, which counts as its content.
   for (const picture of scope.querySelectorAll("svg")) {
     const control = picture.closest(CONTROLS);
     if (control === null || !isShown(picture)) continue;

@@ -7,7 +7,7 @@ export interface StaleMessageProps {
   readonly onRefresh: () => void;
 }
 
-/** Says that the tables have changed, and offers to read them again. */
+/** Says that what was read has changed, a table or the named day, and offers to read them again. */
 export function StaleMessage({ onRefresh }: StaleMessageProps): ReactElement {
   const { text } = useTexts();
   return (
