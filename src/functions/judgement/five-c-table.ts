@@ -2,7 +2,6 @@
 import {
   FIVE_C,
   fiveC,
-  roundAmount,
   type Assessment,
   type CellGrid,
   type CreditBook,
@@ -35,7 +34,7 @@ function cellsOf(assessment: Assessment, { policy }: CreditBook): (string | numb
     ...result.cs.map(({ points }) => points ?? ""),
     result.value ?? "",
     result.grade ?? "",
-    roundAmount(result.coverage, 4),
+    result.coverage,
     madeOf(result, policy.language),
   ];
 }

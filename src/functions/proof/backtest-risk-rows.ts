@@ -2,7 +2,6 @@
 import {
   FEWEST_OF_EACH,
   FEWEST_PAYMENTS,
-  roundAmount,
   type Backtest,
   type Discrimination,
   type RiskBand,
@@ -25,7 +24,7 @@ export function riskRows(risks: Backtest["risks"], say: Say): Cell[][] {
 function riskCheckRows({ days, unknown, bands, all, ranking }: RiskCheck, say: Say): Cell[][] {
   const measure = (label: BacktestLabel, value: number | undefined) => [
     say(label),
-    value === undefined ? tooFew(ranking, say) : roundAmount(value, 4),
+    value === undefined ? tooFew(ranking, say) : value,
   ];
   return [
     [
@@ -47,12 +46,10 @@ function riskCheckRows({ days, unknown, bands, all, ranking }: RiskCheck, say: S
 }
 
 function riskBandRow(ends: readonly Cell[], { customers, predicted, seen }: RiskBand): Cell[] {
-  const share = (value: number | null | undefined) =>
-    value === null || value === undefined ? "" : roundAmount(value, 4);
   return [
-    ...ends.map((end) => (typeof end === "number" ? roundAmount(end, 4) : end)),
+    ...ends,
     customers,
-    ...[predicted, seen?.share, seen?.low, seen?.high].map(share),
+    ...[predicted, seen?.share, seen?.low, seen?.high].map((value) => value ?? ""),
   ];
 }
 

@@ -2,7 +2,6 @@
 import {
   FEWEST_OF_EACH,
   isoDate,
-  roundAmount,
   type Backtest,
   type CreditTables,
   type CutOffScore,
@@ -64,7 +63,7 @@ function measureRows({ late, severelyLate }: Backtest, say: Say): Cell[][] {
     say(label),
     ...[late, severelyLate].map((of) => {
       const value = valueOf(of);
-      return value === undefined ? tooFew(of, say) : roundAmount(value, 4);
+      return value === undefined ? tooFew(of, say) : value;
     }),
   ];
   return [
@@ -103,7 +102,7 @@ function gradeRow(
   test: Backtest,
   say: Say,
 ): Cell[] {
-  const share = (part: number, all: number) => (all === 0 ? "" : roundAmount(part / all, 4));
+  const share = (part: number, all: number) => (all === 0 ? "" : part / all);
   return [
     grade ?? say("noScore"),
     from ?? "",
@@ -119,7 +118,7 @@ function gradeRow(
 }
 
 function cutOffRow(row: CutOffScore): Cell[] {
-  const share = (value: number | null) => (value === null ? "" : roundAmount(value, 4));
+  const share = (value: number | null) => value ?? "";
   return [
     row.grade,
     row.score,
@@ -136,12 +135,8 @@ function stabilityRows({ stability }: Backtest, say: Say): Cell[][] {
   const { psi, bands } = stability;
   const verdict = psi < 0.1 ? "stable" : psi < 0.25 ? "watch" : "shifted";
   return [
-    [say("psi"), roundAmount(psi, 4), say(verdict)],
+    [say("psi"), psi, say(verdict)],
     [say("scoresFrom"), say("atCutOff"), say("atEnd")],
-    ...bands.map(({ from, before, after }) => [
-      from === -Infinity ? 0 : from,
-      roundAmount(before, 4),
-      roundAmount(after, 4),
-    ]),
+    ...bands.map(({ from, before, after }) => [from === -Infinity ? 0 : from, before, after]),
   ];
 }

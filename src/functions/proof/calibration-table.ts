@@ -3,6 +3,7 @@ import {
   isoDate,
   tableOfRows,
   type Calibration,
+  type CreditTables,
   type Discrimination,
   type Language,
   type Ranking,
@@ -10,6 +11,7 @@ import {
 } from "../../engine";
 import { calibrationLabel, type CalibrationLabel } from "../../i18n/calibration-labels";
 import { formatNumber, formatPercent } from "../../i18n/format";
+import { tableRemarks } from "../cells/remark-rows";
 import type { Places } from "../../i18n/template";
 
 type Say = (label: CalibrationLabel, places?: Places) => string;
@@ -17,17 +19,22 @@ type Say = (label: CalibrationLabel, places?: Places) => string;
 /**
  * Lays out a calibrated policy.
  *
- * @returns The five columns of a policy; the note of the first row says what was learnt from
- * and how the policy did out of time, before and after.
+ * @returns The five columns of a policy; the note of the first row says what was learnt from,
+ * how the policy did out of time, before and after, and what of the tables was not used.
  */
 export function calibrationTable(
   calibration: Calibration,
   horizonDays: number,
+  tables: CreditTables,
   language: Language,
 ): (string | number)[][] {
   const say: Say = (label, places) => calibrationLabel(label, language, places);
   return tableOfRows(calibration.rows, language, (row) => {
-    if (row === calibration.rows[0]) return summary(calibration, horizonDays, language, say);
+    if (row === calibration.rows[0]) {
+      const remarks = tableRemarks(tables, language, 1).flat();
+      const parts = [summary(calibration, horizonDays, language, say), ...remarks];
+      return parts.join(language === "en" ? " " : "");
+    }
     const note = calibration.noteOf(row);
     return note === null ? "" : noteText(note, language, say);
   });

@@ -70,6 +70,6 @@ export function calibratedPolicy(
     const table = ledgerHistory(invoices, rules, date, receipts);
     const tables = creditTables({ customers, statements, events }, rules, table);
     const calibration = calibrate(tables, table.ledger, date, days, rules, rows);
-    return calibrationTable(calibration, days, rules.language);
+    return calibrationTable(calibration, days, tables, rules.language);
   });
 }

@@ -15,6 +15,7 @@ import { formatDate, formatNumber } from "../../i18n/format";
 import { termsWord, type TermsWord } from "../../i18n/terms-labels";
 import { orCellError, passedOnError } from "../cells/cell-errors";
 import { tooLittleKnown } from "../cells/customer-cells";
+import { bookRemarks } from "../cells/remark-rows";
 
 /** Columns, in their order. */
 const COLUMNS = [
@@ -36,7 +37,8 @@ export function termsTable(book: CreditBook, customers: CellGrid): unknown[][] {
     const row = orCellError(language, () => termsRow(book.find(cellText(cell)), book));
     return Array.isArray(row) ? row : rowWith(row, cellText(cell));
   });
-  return [COLUMNS.map((column) => termsWord(column, language)), ...rows];
+  const headings = COLUMNS.map((column) => termsWord(column, language));
+  return [headings, ...rows, ...bookRemarks(book, COLUMNS.length)];
 }
 
 function rowWith(error: unknown, customer = ""): unknown[] {

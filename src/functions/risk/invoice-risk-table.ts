@@ -14,9 +14,6 @@ import { bookRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];
 
-/** Decimals of a probability: a hundredth of a percent. */
-const DECIMALS = 4;
-
 /**
  * Lays out a row per open invoice below a row of headings, in the order of the ledger.
  *
@@ -52,7 +49,7 @@ function cellsOf(risk: InvoiceRisk, ledger: InvoiceLedger, hasCurrencies: boolea
     invoiceNumber(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
     risk.dueDate,
     roundAmount(risk.openAmount, 3),
-    roundAmount(risk.probability, DECIMALS),
+    risk.probability,
     risk.expectedDate ?? "",
     risk.earliestDate ?? "",
     risk.latestDate ?? "",

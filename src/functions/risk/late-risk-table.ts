@@ -4,14 +4,11 @@ import {
   customerKey,
   isErrorCell,
   LateRiskModel,
-  roundAmount,
   type CellGrid,
   type CreditBook,
 } from "../../engine";
 import { orCellError, passedOnError } from "../cells/cell-errors";
-
-/** Decimals of a probability: a hundredth of a percent. */
-const DECIMALS = 4;
+import { bookRemarks } from "../cells/remark-rows";
 
 /** The models of the books that are still remembered. */
 const models = new WeakMap<CreditBook, LateRiskModel>();
@@ -20,20 +17,21 @@ const models = new WeakMap<CreditBook, LateRiskModel>();
  * Lays out probability, low end, high end and number of invoices behind it, without headings:
  * the rows stand beside the customers that were asked for.
  *
- * A blank cell gives a blank row; an unknown customer and one with too little history #N/A.
+ * What of the tables was not used stands below them. A blank cell gives a blank row; an unknown customer and one with too little history #N/A.
  */
 export function lateRiskTable(book: CreditBook, customers: CellGrid, days: number): unknown[][] {
   const model = modelOf(book);
   const { language } = book.policy;
-  return customers.flat().map((cell) => {
+  const rows = customers.flat().map((cell) => {
     if (isErrorCell(cell)) return [passedOnError(cell, language), "", "", ""];
     if (customerKey(cell) === "") return ["", "", "", ""];
     const row = orCellError(language, () => {
       const { probability, low, high, invoices } = model.riskAt(book.placeOf(cellText(cell)), days);
-      return [...[probability, low, high].map((share) => roundAmount(share, DECIMALS)), invoices];
+      return [probability, low, high, invoices];
     });
     return Array.isArray(row) ? row : [row, "", "", ""];
   });
+  return [...rows, ...bookRemarks(book, 4)];
 }
 
 function modelOf(book: CreditBook): LateRiskModel {
