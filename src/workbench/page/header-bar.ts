@@ -32,6 +32,7 @@ export interface HeaderActions {
 /** Draws the header anew. */
 export function showHeader(header: HTMLElement, state: HeaderState, actions: HeaderActions): void {
   const texts = TEXTS[state.language];
+  const focused = controlsIn(header).findIndex((control) => control === document.activeElement);
   header.replaceChildren(
     element(
       "div",
@@ -52,6 +53,12 @@ export function showHeader(header: HTMLElement, state: HeaderState, actions: Hea
     element("div", { className: "header-group", role: "group" }, ...ribbonButtons(state, actions)),
     element("div", { className: "header-group", role: "group" }, ...viewControls(state, actions)),
   );
+  // The control that was used stays the one in use.
+  controlsIn(header)[focused]?.focus();
+}
+
+function controlsIn(header: HTMLElement): HTMLElement[] {
+  return [...header.querySelectorAll<HTMLElement>("button, select")];
 }
 
 function fileName({ fileName: name, isChanged }: HeaderState): HTMLElement {

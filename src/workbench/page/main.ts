@@ -4,6 +4,7 @@ import "./page.css";
 import { fetchManifest, loadAddIn } from "./add-in";
 import { byId, element } from "./element";
 import { watchDrags } from "./file-drop";
+import { watchPaneKeys } from "./keyboard";
 import { Pane } from "./pane";
 import { readSettings } from "./settings";
 import { showSurroundings } from "./surroundings";
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   const manifest = await fetchManifest(language);
   const pane = new Pane(byId("pane"), (window) => {
     watchDrags(window, byId("drop"));
+    watchPaneKeys(window);
   });
   // The large script would keep the pane from being drawn.
   await pane.load({ page: manifest.page, title: manifest.name, language, theme });

@@ -1,5 +1,6 @@
 import type { AddIn } from "./add-in";
 import { byId } from "./element";
+import { startKeyboard } from "./keyboard";
 import type { Pane } from "./pane";
 import type { Settings } from "./settings";
 import { createTestHelper } from "./test-helper";
@@ -18,8 +19,11 @@ export async function startWorkbench(
   pane: Pane,
 ): Promise<void> {
   const { language, theme, file, blankAs } = settings;
+  let view: WorkbookView | null = null;
+  // Before Univer, which closes a cell's editor at the key that is asked about.
+  startKeyboard(() => view?.isEditing() ?? false);
   const [univer, addIn] = await Promise.all([startUniver(byId("grid"), language, theme), loading]);
-  const view = new WorkbookView(univer, addIn.manifest.id, addIn.functions, blankAs);
+  view = new WorkbookView(univer, addIn.manifest.id, addIn.functions, blankAs);
   const workbench = new Workbench(view, pane, addIn, language, theme);
   if (file === "blank") workbench.openBlank();
   else await workbench.openSample();

@@ -1,4 +1,5 @@
 import type { IDisposable, Univer } from "@univerjs/core";
+import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 
 import type { BlankAs } from "../custom-functions/arguments";
 import { ErrorMessages } from "../custom-functions/error-messages";
@@ -52,6 +53,12 @@ export class WorkbookView {
     if (this.#registered) return;
     this.#register();
     explainAlerts(this.univer, (...cell) => this.errorMessage(...cell));
+  }
+
+  /** Whether the user is editing a cell. */
+  isEditing(): boolean {
+    if (!this.#grid) return false;
+    return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
   }
 
   /** Describes the functions in another language. */
