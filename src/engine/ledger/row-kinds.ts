@@ -281,10 +281,8 @@ class RowSorter {
       const own = ownSums.get(this.#customerKey(cells));
       const isOwnSum = own !== undefined && values.some((value, i) => isSameSum(value, own[i]!));
       if (isBelow[place] === true && below >= above) {
-        this.#headings.set(
-          row,
-          cellText(cells.find((cell) => isFilled(cell) && typeof cell === "string")),
-        );
+        const name = cells.find((cell) => isFilled(cell) && typeof cell === "string");
+        this.#headings.set(row, cellText(name).replace(GROUP_PREFIX, ""));
       } else if (isSumAbove || isOwnSum) {
         this.#kinds[row] = ROW.total;
       } else {

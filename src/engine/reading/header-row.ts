@@ -1,12 +1,16 @@
 /** Finds the header row of a range and the columns that a reader needs, by name in three languages. */
 import { cellText, isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
-import { fullHeaderKey, headerKey, type FieldNames } from "../words/header-key";
+import type { FieldNames } from "../words/header-key";
+import { joinedTitles } from "./double-header";
+import { matchOf, nameIndex, type NameIndex } from "./header-names";
 
 /** Where the header row stands and which column holds which field. */
 export interface HeaderRow<F extends string> {
-  /** Row of the header within the range, from 0. */
+  /** Row of the header within the range, from 0; the lower one of two. */
   readonly row: number;
+  /** 2 where two rows make the header; else not there. */
+  readonly height?: number;
   /** Column of each field that was found, from 0. */
   readonly columns: Readonly<Partial<Record<F, number>>>;
   /** The header of every column as written. */
@@ -44,46 +48,46 @@ export function findHeaderRow<F extends string>(
   const index = nameIndex(names);
   let best: { row: number; count: number } | undefined;
   for (let row = 0; row < Math.min(grid.length, SEARCHED_ROWS); row++) {
-    const fields = new Set<F>();
-    for (const cell of grid[row]!) {
-      const match = matchOf(cell, index);
-      if (match !== undefined) fields.add(match.field);
-    }
-    if (fields.size > (best?.count ?? 0)) best = { row, count: fields.size };
+    const count = fieldsOf(grid[row]!, index).size;
+    if (count > (best?.count ?? 0)) best = { row, count };
   }
-  if (best === undefined || best.count < Math.min(2, required.length)) {
+  const double = best === undefined ? null : doubleHeader(grid, best, index);
+  const count = double?.count ?? best?.count ?? 0;
+  if (best === undefined || count < Math.min(2, required.length)) {
     throw headerError(grid, table, required);
   }
-  const header = readHeader<F>(grid[best.row]!, best.row, index);
+  const header =
+    double === null
+      ? readHeader<F>(grid[best.row]!, best.row, index)
+      : { ...readHeader<F>(double.titles, double.row, index), height: 2 };
   requireFields(header, table, required);
   return header;
 }
 
-interface NameMatch<F extends string> {
-  readonly field: F;
-  readonly rank: number;
+function fieldsOf<F extends string>(cells: readonly unknown[], index: NameIndex<F>): Set<F> {
+  return new Set(cells.flatMap((cell) => matchOf(cell, index)?.field ?? []));
 }
 
-function nameIndex<F extends string>(names: FieldNames<F>): Map<string, NameMatch<F>> {
-  const index = new Map<string, NameMatch<F>>();
-  for (const field of Object.keys(names) as F[]) {
-    names[field].forEach((name, rank) => index.set(fullHeaderKey(name), { field, rank }));
+/** The row above or below makes the header together with the best one where both name more fields. */
+function doubleHeader<F extends string>(
+  grid: CellGrid,
+  best: { readonly row: number; readonly count: number },
+  index: NameIndex<F>,
+) {
+  let double: { row: number; titles: readonly string[]; count: number } | null = null;
+  for (const row of [best.row, best.row + 1]) {
+    const titles = joinedTitles(grid[row - 1], grid[row], (title) => matchOf(title, index) != null);
+    if (titles === null) continue;
+    const count = fieldsOf(titles, index).size;
+    if (count > (double?.count ?? best.count)) double = { row, titles, count };
   }
-  return index;
-}
-
-function matchOf<F extends string>(
-  cell: unknown,
-  index: ReadonlyMap<string, NameMatch<F>>,
-): NameMatch<F> | undefined {
-  if (typeof cell !== "string") return undefined;
-  return index.get(fullHeaderKey(cell)) ?? index.get(headerKey(cell));
+  return double;
 }
 
 function readHeader<F extends string>(
   cells: readonly unknown[],
   row: number,
-  index: ReadonlyMap<string, NameMatch<F>>,
+  index: NameIndex<F>,
 ): HeaderRow<F> {
   const claims = new Map<F, { rank: number; columns: number[] }>();
   cells.forEach((cell, column) => {

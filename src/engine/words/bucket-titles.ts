@@ -61,7 +61,8 @@ export function bucketColumns(titles: readonly string[]): ReadonlyMap<number, Bu
   titles.forEach((title, column) => {
     const span = bucketOfTitle(title);
     if (span === null) return;
-    const from = Number.isNaN(span.from) ? last + 1 : span.from;
+    // "90 and over" behind "61-90" begins a day later.
+    const from = Number.isNaN(span.from) || span.from === last ? last + 1 : span.from;
     found.set(column, { from, to: span.to });
     if (Number.isFinite(span.to)) last = span.to;
   });

@@ -1,0 +1,104 @@
+/** A ledger's layout while it is found out. */
+import type { HeaderRow } from "../reading/header-row";
+import type { LedgerKind, ReadingCheck, ReadingDoubt } from "../reading/ledger-reading";
+import type { CellGrid } from "../values/cells";
+import { bucketColumns, type BucketSpan } from "../words/bucket-titles";
+import type { InvoiceField } from "../words/invoice-names";
+import { ROW, rowColumns, rowKindsOf, type RowKinds } from "./row-kinds";
+
+/** What is known so far; every finder adds to it. */
+export class LayoutDraft {
+  readonly grid: CellGrid;
+  header: HeaderRow<InvoiceField>;
+  /** Null when every row is an item. */
+  rows: RowKinds | null = null;
+  kind: LedgerKind = "documents";
+  /** True when amounts bear the sign of their side, whatever the type says. */
+  isSigned = false;
+  /** Opening balances that no row states, by row. */
+  broughtForward: ReadonlyMap<number, number> = new Map();
+  readonly buckets: ReadonlyMap<number, BucketSpan>;
+  readonly doubts: ReadingDoubt[] = [];
+  readonly checks: ReadingCheck[] = [];
+  /** Columns that were understood. */
+  readonly used = new Set<number>();
+  /** Cells that were worked out: per column a value for each row. */
+  readonly #worked: { readonly title: string; readonly valueAt: (row: number) => unknown }[] = [];
+
+  constructor(grid: CellGrid, header: HeaderRow<InvoiceField>) {
+    this.grid = grid;
+    this.header = header;
+    this.buckets = bucketColumns(header.titles);
+    for (const column of this.buckets.keys()) this.used.add(column);
+    this.use();
+  }
+
+  /** Remembers the columns of the header as it stands. */
+  use(): void {
+    for (const column of Object.values(this.header.columns)) this.used.add(column);
+  }
+
+  /** Tells the rows apart by the columns of the header as it stands. */
+  sortRows(): void {
+    this.rows = rowKindsOf(this.grid, this.header, rowColumns(this.header, this.buckets));
+  }
+
+  /** Rows that are items or opening balances. */
+  itemRows(): number[] {
+    const rows: number[] = [];
+    for (let row = this.header.row + 1; row < this.grid.length; row++) {
+      const kind = this.rows?.kinds[row] ?? ROW.item;
+      if (kind === ROW.item || kind === ROW.opening) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** Remembers a doubt. */
+  doubt(
+    code: ReadingDoubt["code"],
+    severity: ReadingDoubt["severity"],
+    column: string,
+    found: string,
+    rows: number,
+    amount: number | null = null,
+  ): void {
+    this.doubts.push({ code, severity, column, found, rows, amount });
+  }
+
+  /** Gives a cell of the range, or one that was worked out. */
+  cellAt(row: number, column: number): unknown {
+    const width = this.header.titles.length;
+    return column < width ? this.grid[row]![column] : this.#worked[column - width]!.valueAt(row);
+  }
+
+  /** Adds a column that was worked out; gives its place behind those of the range. */
+  work(title: string, valueAt: (row: number) => unknown): number {
+    const width = this.header.titles.length;
+    this.#worked.push({ title, valueAt });
+    return width + this.#worked.length - 1;
+  }
+
+  /** The range with the columns that were worked out behind its own. */
+  dressed(): { readonly grid: CellGrid; readonly header: HeaderRow<InvoiceField> } {
+    if (this.#worked.length === 0) return { grid: this.grid, header: this.header };
+    const width = this.header.titles.length;
+    const grid = this.grid.map((cells, row) => {
+      if (row <= this.header.row) return cells;
+      const own =
+        cells.length === width ? cells : this.header.titles.map((_, place) => cells[place]);
+      return [...own, ...this.#worked.map(({ valueAt }) => valueAt(row))];
+    });
+    const titles = [...this.header.titles, ...this.#worked.map(({ title }) => title)];
+    return { grid, header: { ...this.header, titles } };
+  }
+}
+
+/** A blank amount adds nothing. */
+export function zeroed(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
+}
+
+/** Takes the noise of binary fractions off a sum. */
+export function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000 || 0;
+}

@@ -1,0 +1,81 @@
+/** The header of a ledger, its columns as the user and their content name them. */
+import { AmountColumn } from "../reading/amount-column";
+import { withCustomerCodes } from "../reading/customer-columns";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import type { ReadingRules } from "../reading/reading-rules";
+import type { CellGrid } from "../values/cells";
+import { bucketColumns } from "../words/bucket-titles";
+import { headerKey } from "../words/header-key";
+import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
+import { withMoneyColumns } from "./money-columns";
+
+/** Fields without which a range is no ledger; of an inner list one is enough. */
+export const REQUIRED: readonly (readonly InvoiceField[])[] = [
+  ["customerId", "customerName"],
+  ["amount", "openAmount"],
+  ["dueDate", "documentDate"],
+];
+
+/**
+ * Finds the header of a ledger.
+ *
+ * @throws {@link EngineError} when the range has no header row, or nothing that tells the
+ * customer, the amount or the date.
+ */
+export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
+  const named = withAnswers(findLedgerHeader(grid), rules);
+  return withDaysPastDue(
+    withMoneyColumns(withCustomerCodes<InvoiceField>(named, grid), grid),
+    grid,
+  );
+}
+
+function findLedgerHeader(grid: CellGrid): HeaderRow<InvoiceField> {
+  const header = findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", []);
+  const { columns } = header;
+  const has = (...fields: InvoiceField[]) => fields.some((field) => columns[field] !== undefined);
+  const buckets = bucketColumns(header.titles);
+  const hasAmount =
+    has("amount", "openAmount", "debit", "credit", "localAmount", "localOpenAmount", "isOpen") ||
+    buckets.size > 0;
+  const hasDate =
+    has("documentDate", "dueDate", "daysPastDue") ||
+    (has("year") && has("month")) ||
+    buckets.size > 0;
+  const named = Object.keys(columns).length + header.ambiguous.length;
+  const isLedger = hasAmount && hasDate && named + buckets.size > 1;
+  // The error says which column is missing, and which headers were found.
+  if (!isLedger) return findHeaderRow(grid, INVOICE_NAMES, "invoices", REQUIRED);
+  return header;
+}
+
+/** Columns as the user has named them. */
+function withAnswers(
+  header: HeaderRow<InvoiceField>,
+  { columns: answers }: ReadingRules,
+): HeaderRow<InvoiceField> {
+  if (answers.size === 0) return header;
+  const answerOf = (column: number) => answers.get(headerKey(header.titles[column]));
+  const kept = (Object.entries(header.columns) as [InvoiceField, number][]).filter(
+    ([, column]) => answerOf(column) === undefined,
+  );
+  const named = header.titles.flatMap((_, column): [InvoiceField, number][] => {
+    const answer = answerOf(column);
+    return answer === undefined || answer === "notRead" ? [] : [[answer, column]];
+  });
+  return { ...header, columns: Object.fromEntries([...kept, ...named]) };
+}
+
+/** A column called "Overdue" holds days, or an amount that is overdue. */
+function withDaysPastDue(header: HeaderRow<InvoiceField>, grid: CellGrid): HeaderRow<InvoiceField> {
+  const { daysPastDue, ...columns } = header.columns;
+  if (daysPastDue === undefined) return header;
+  const column = new AmountColumn(grid, header.row + 1, daysPastDue);
+  const isDays = grid.every((cells, row) => {
+    const value = row > header.row ? column.read(cells) : 0;
+    return Number.isNaN(value) || (Number.isInteger(value) && Math.abs(value) < MOST_DAYS);
+  });
+  return isDays ? header : { ...header, columns };
+}
+
+const MOST_DAYS = 20_000;

@@ -1,0 +1,40 @@
+/** Chooses between amounts in document currency and those in local currency beside them. */
+import { comparisonKey } from "../values/cells";
+import type { InvoiceField } from "../words/invoice-names";
+import type { LayoutDraft } from "./layout-draft";
+import { isFilled, ROW } from "./row-kinds";
+
+/** Amounts in several document currencies give way to those in local currency beside them. */
+export function chooseLocalAmounts(draft: LayoutDraft): void {
+  const { localAmount, localOpenAmount, localCurrency, ...columns } = draft.header.columns;
+  const hasLocal =
+    localOpenAmount !== undefined ||
+    (localAmount !== undefined && columns.openAmount === undefined);
+  const hasOwn = columns.amount !== undefined || columns.openAmount !== undefined;
+  const isMixed = columns.currency !== undefined && currencyCount(draft, columns.currency) > 1;
+  const hasMovements = columns.debit !== undefined || columns.credit !== undefined;
+  if (!hasLocal || (hasOwn && !isMixed) || (!hasOwn && hasMovements)) return;
+  const chosen: Partial<Record<InvoiceField, number>> = { ...columns };
+  delete chosen.currency;
+  delete chosen.amount;
+  delete chosen.openAmount;
+  // Paid amounts in document currency do not go with amounts in another one.
+  delete chosen.paidAmount;
+  if (localAmount !== undefined) chosen.amount = localAmount;
+  if (localOpenAmount !== undefined) chosen.openAmount = localOpenAmount;
+  if (localCurrency !== undefined) chosen.currency = localCurrency;
+  draft.header = { ...draft.header, columns: chosen };
+  const column = draft.header.titles[localOpenAmount ?? localAmount!]!;
+  if (hasOwn) draft.doubt("localAmounts", "note", column, "", 0);
+}
+
+function currencyCount(draft: LayoutDraft, column: number): number {
+  const found = new Set<string>();
+  const { kinds } = draft.rows ?? { kinds: null };
+  for (let row = draft.header.row + 1; row < draft.grid.length; row++) {
+    if (kinds !== null && kinds[row] !== ROW.item) continue;
+    const cell = draft.grid[row]![column];
+    found.add(isFilled(cell) ? comparisonKey(cell) : "");
+  }
+  return found.size;
+}

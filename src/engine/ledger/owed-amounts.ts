@@ -1,0 +1,130 @@
+/** Finds what is owed for each row, from whichever columns of money a ledger has. */
+import { AmountColumn } from "../reading/amount-column";
+import { sideOf, typeMeaning } from "../words/row-words";
+import { useBuckets } from "./bucket-amounts";
+import { requireClearBalance } from "./clear-balance";
+import { zeroed, type LayoutDraft } from "./layout-draft";
+import { runningBalance, useMovements } from "./account-movements";
+
+/** Finds what is owed for each row, from whichever columns of money there are. */
+export function readAmounts(draft: LayoutDraft): void {
+  const { amount, openAmount, paidAmount, discount, debit, credit, side } = draft.header.columns;
+  const column = (place: number | undefined) =>
+    new AmountColumn(draft.grid, draft.header.row + 1, place);
+  const read = (place: number | undefined) => {
+    const values = column(place);
+    return (row: number) => (place === undefined ? NaN : values.read(draft.grid[row]!));
+  };
+  const sideAt = (row: number) => (side === undefined ? 0 : sideOf(draft.grid[row]![side]));
+  const [amountAt, openAt, paidAt, discountAt, debitAt, creditAt] = [
+    read(amount),
+    read(openAmount),
+    read(paidAmount),
+    read(discount),
+    read(debit),
+    read(credit),
+  ];
+  const hasMovements = debit !== undefined || credit !== undefined;
+  const movementAt = (row: number) => zeroed(debitAt(row)) - zeroed(creditAt(row));
+  const settledAt = (row: number) =>
+    Math.abs(zeroed(paidAt(row))) + Math.abs(zeroed(discountAt(row)));
+  const { type } = draft.header.columns;
+  const bySide = (value: number, row: number) =>
+    sideAt(row) === 0 ? value : sideAt(row) * Math.abs(value);
+  const byType = (row: number) => {
+    const meaning = type === undefined ? "invoice" : typeMeaning(draft.grid[row]![type]);
+    const isCredit = ["creditNote", "payment", "writeOff"].includes(meaning);
+    return isCredit ? -Math.abs(amountAt(row)) : amountAt(row);
+  };
+  const movements: ((row: number) => number)[] = hasMovements
+    ? [movementAt]
+    : [
+        amountAt,
+        ...(side === undefined ? [] : [(row: number) => bySide(amountAt(row), row)]),
+        ...(paidAmount === undefined
+          ? []
+          : [
+              (row: number) => zeroed(amountAt(row)) - Math.abs(zeroed(paidAt(row))),
+              (row: number) => zeroed(amountAt(row)) - settledAt(row),
+            ]),
+        ...(type === undefined ? [] : [byType]),
+      ];
+  const balances =
+    side === undefined ? [openAt] : [(row: number) => bySide(openAt(row), row), openAt];
+  const canRun = openAmount !== undefined && (hasMovements || amount !== undefined);
+  const running = canRun ? runningBalance(draft, movements, balances) : null;
+  if (running !== null) {
+    useMovements(draft, running.movement, running.balance, running.proof, openAmount!);
+    return;
+  }
+  if (hasMovements && amount === undefined) {
+    useOpenMovements(draft, movementAt, debitAt, creditAt, openAmount, balances[0]!);
+  } else if (hasMovements || side !== undefined) {
+    const signAt = (row: number) => (hasMovements ? Math.sign(movementAt(row)) : sideAt(row));
+    useSigns(draft, signAt, amount, amountAt, openAmount, openAt);
+  } else if (draft.buckets.size > 0 && openAmount === undefined) {
+    useBuckets(draft, amount);
+  } else if (discount !== undefined && openAmount === undefined && paidAmount !== undefined) {
+    const columns = { ...draft.header.columns };
+    columns.paidAmount = draft.work(draft.header.titles[paidAmount]!, settledAt);
+    draft.header = { ...draft.header, columns };
+  } else if (amount !== undefined && openAmount !== undefined) {
+    requireClearBalance(draft, openAmount, amountAt, openAt);
+  }
+}
+
+/** Debit and credit in two columns, without a balance or with what is open of each row. */
+function useOpenMovements(
+  draft: LayoutDraft,
+  movementAt: (row: number) => number,
+  debitAt: (row: number) => number,
+  creditAt: (row: number) => number,
+  openAmount: number | undefined,
+  balanceAt: (row: number) => number,
+): void {
+  const { titles } = draft.header;
+  const columns = { ...draft.header.columns };
+  const source = titles[columns.debit ?? columns.credit!]!;
+  draft.isSigned = true;
+  if (openAmount !== undefined) {
+    const openAt = (row: number) => withSignOf(balanceAt(row), movementAt(row));
+    requireClearBalance(draft, openAmount, movementAt, openAt, true);
+    columns.openAmount = draft.work(titles[openAmount]!, openAt);
+  } else {
+    draft.kind = "accountCard";
+  }
+  columns.amount = draft.work(source, (row) => {
+    const [debit, credit] = [zeroed(debitAt(row)), zeroed(creditAt(row))];
+    return Number.isNaN(debitAt(row)) && Number.isNaN(creditAt(row)) ? "" : debit - credit;
+  });
+  draft.header = { ...draft.header, columns };
+}
+
+/** Unsigned amounts whose side stands beside them. */
+function useSigns(
+  draft: LayoutDraft,
+  signAt: (row: number) => number,
+  amount: number | undefined,
+  amountAt: (row: number) => number,
+  openAmount: number | undefined,
+  openAt: (row: number) => number,
+): void {
+  const columns = { ...draft.header.columns };
+  const signed = (valueAt: (row: number) => number) => (row: number) => {
+    const value = valueAt(row);
+    if (Number.isNaN(value)) return "";
+    return signAt(row) === 0 ? value : signAt(row) * Math.abs(value);
+  };
+  draft.isSigned = true;
+  if (amount !== undefined)
+    columns.amount = draft.work(draft.header.titles[amount]!, signed(amountAt));
+  if (openAmount !== undefined) {
+    columns.openAmount = draft.work(draft.header.titles[openAmount]!, signed(openAt));
+  }
+  draft.header = { ...draft.header, columns };
+}
+
+/** An open amount without a sign has that of its movement. */
+function withSignOf(value: number, movement: number): number {
+  return movement < 0 && value > 0 ? -value : value;
+}
