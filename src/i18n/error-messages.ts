@@ -43,6 +43,11 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "发票表：“{column}”在部分单据的各明细行重复，在另一些单据则不同（第 {row} 行：{found}）。应为每行重复整单金额，或每行各自的金额。如不读取该列，请在政策中加入：{answer}。",
     "發票表：「{column}」在部分單據的各明細列重複，在另一些單據則不同（第 {row} 列：{found}）。應為每列重複整單金額，或每列各自的金額。如不讀取該欄，請在政策中加入：{answer}。",
   ],
+  unclearNumbers: [
+    "Invoices: “{found}” in “{column}” has a point before three digits, and nothing in the table tells whether it parts thousands or begins the decimals. Say in the policy what stands before decimals: {answer}.",
+    "发票表：“{column}”中的“{found}”小数点后有三位数字，表中没有依据判断该点是千分位还是小数点。请在政策中说明小数点写法：{answer}。",
+    "發票表：「{column}」中的「{found}」小數點後有三位數字，表中沒有依據判斷該點是千分位還是小數點。請在政策中說明小數點寫法：{answer}。",
+  ],
   unknownTypes: [
     "Invoices: all amounts are positive, and “{column}” has document types that are not known: {found}. Invoices raise what is owed, credits and payments lower it. Say in the policy what each means, for example: {answer}.",
     "发票表：金额均为正数，而“{column}”中有无法识别的单据类型：{found}。发票增加欠款，贷项和收款减少欠款。请在政策中逐一说明，例如：{answer}。",

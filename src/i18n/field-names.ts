@@ -115,6 +115,7 @@ const FIELDS: Readonly<Record<Field, Term>> = {
   intangibleAssets: ["intangible assets", "无形资产及商誉", "無形資產及商譽"],
   totalAssets: ["total assets", "资产总计", "資產總計"],
   currentLiabilities: ["current liabilities", "流动负债", "流動負債"],
+  workingCapital: ["working capital", "营运资金", "營運資金"],
   longTermDebt: ["long-term debt", "长期借款", "長期借款"],
   totalLiabilities: ["total liabilities", "负债合计", "負債總計"],
   equity: ["equity", "所有者权益", "權益總計"],

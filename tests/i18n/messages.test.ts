@@ -18,6 +18,7 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
     rows: 2,
     answer: "column | Balance | | open amount",
   },
+  unclearNumbers: { column: "Amount", found: "1.234", answer: "x" },
   unclearLines: { column: "Total", row: 4, found: "7", answer: "column | Total | | not read" },
   unknownTypes: { column: "Type", found: "T7 (1; 100)", answer: "document type | T7 | | invoice" },
   noHeader: { table: "customers", found: "a, b", column: "customerId|customerName" },

@@ -1,11 +1,11 @@
 /** Reads amounts that stand in the columns of their aging buckets. */
-import { AmountColumn } from "../reading/amount-column";
+import { amountColumn } from "../reading/amount-column";
 import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
 
 /** Amounts that stand in the columns of their buckets. */
 export function useBuckets(draft: LayoutDraft, amount: number | undefined): void {
-  const parts = [...draft.buckets.keys()].map(
-    (column) => new AmountColumn(draft.grid, draft.header.row + 1, column),
+  const parts = [...draft.buckets.keys()].map((column) =>
+    amountColumn(draft.grid, draft.header, column),
   );
   const sumAt = (row: number) => {
     const values = parts.map((part) => part.read(draft.grid[row]!)).filter((v) => !Number.isNaN(v));
@@ -13,8 +13,7 @@ export function useBuckets(draft: LayoutDraft, amount: number | undefined): void
   };
   const columns = { ...draft.header.columns };
   const title = draft.header.titles[amount ?? [...draft.buckets.keys()][0]!]!;
-  const total =
-    amount === undefined ? null : new AmountColumn(draft.grid, draft.header.row + 1, amount);
+  const total = amount === undefined ? null : amountColumn(draft.grid, draft.header, amount);
   if (total !== null) {
     const rows = draft.itemRows();
     const differs = rows.filter(

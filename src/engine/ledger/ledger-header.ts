@@ -1,13 +1,14 @@
 /** The header of a ledger, its columns as the user and their content name them. */
-import { AmountColumn } from "../reading/amount-column";
+import { amountColumn } from "../reading/amount-column";
 import { withCustomerCodes } from "../reading/customer-columns";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import type { ReadingRules } from "../reading/reading-rules";
 import type { CellGrid } from "../values/cells";
-import { bucketColumns } from "../words/bucket-titles";
+import { bucketColumns, bucketOfTitle } from "../words/bucket-titles";
 import { headerKey } from "../words/header-key";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import { withMoneyColumns } from "./money-columns";
+import { withProvenColumns } from "./proven-columns";
 
 /** Fields without which a range is no ledger; of an inner list one is enough. */
 export const REQUIRED: readonly (readonly InvoiceField[])[] = [
@@ -23,15 +24,36 @@ export const REQUIRED: readonly (readonly InvoiceField[])[] = [
  * customer, the amount or the date.
  */
 export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
-  const named = withAnswers(findLedgerHeader(grid), rules);
-  return withDaysPastDue(
-    withMoneyColumns(withCustomerCodes<InvoiceField>(named, grid), grid),
-    grid,
-  );
+  const named = withProvenColumns(withAnswers(findLedgerHeader(grid), rules), grid);
+  const owed = withMoneyColumns(withCustomerCodes<InvoiceField>(named, grid), grid);
+  return withCharges(withDaysPastDue(withSettledDate(owed), grid));
+}
+
+const LAST_PAYMENT = /last.*(payment|receipt)|(最后|最後|最近|上次).*(收款|付款|回款)/i;
+
+/** The day of the last payment settles nothing where no column tells how much is left. */
+function withSettledDate(header: HeaderRow<InvoiceField>): HeaderRow<InvoiceField> {
+  const { settledDate, ...columns } = header.columns;
+  const isTold = [columns.openAmount, columns.paidAmount].some((column) => column !== undefined);
+  if (settledDate === undefined || isTold) return header;
+  return LAST_PAYMENT.test(header.titles[settledDate]!.replace(/_/g, " "))
+    ? { ...header, columns }
+    : header;
+}
+
+/** Charges beside payments are debit and credit of an account. */
+function withCharges(header: HeaderRow<InvoiceField>): HeaderRow<InvoiceField> {
+  const { debit, credit, paidAmount, ...columns } = header.columns;
+  if (debit === undefined || credit !== undefined || paidAmount === undefined) return header;
+  return { ...header, columns: { ...columns, debit, credit: paidAmount } };
+}
+
+function isBucket(title: unknown): boolean {
+  return bucketOfTitle(title) !== null;
 }
 
 function findLedgerHeader(grid: CellGrid): HeaderRow<InvoiceField> {
-  const header = findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", []);
+  const header = findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", [], isBucket);
   const { columns } = header;
   const has = (...fields: InvoiceField[]) => fields.some((field) => columns[field] !== undefined);
   const buckets = bucketColumns(header.titles);
@@ -51,9 +73,13 @@ function findLedgerHeader(grid: CellGrid): HeaderRow<InvoiceField> {
 
 /** Columns as the user has named them. */
 function withAnswers(
-  header: HeaderRow<InvoiceField>,
-  { columns: answers }: ReadingRules,
+  found: HeaderRow<InvoiceField>,
+  { columns: answers, decimals }: ReadingRules,
 ): HeaderRow<InvoiceField> {
+  const header =
+    decimals === "automatic"
+      ? found
+      : { ...found, decimalSign: decimals === "point" ? ("." as const) : ("," as const) };
   if (answers.size === 0) return header;
   const answerOf = (column: number) => answers.get(headerKey(header.titles[column]));
   const kept = (Object.entries(header.columns) as [InvoiceField, number][]).filter(
@@ -70,7 +96,7 @@ function withAnswers(
 function withDaysPastDue(header: HeaderRow<InvoiceField>, grid: CellGrid): HeaderRow<InvoiceField> {
   const { daysPastDue, ...columns } = header.columns;
   if (daysPastDue === undefined) return header;
-  const column = new AmountColumn(grid, header.row + 1, daysPastDue);
+  const column = amountColumn(grid, header, daysPastDue);
   const isDays = grid.every((cells, row) => {
     const value = row > header.row ? column.read(cells) : 0;
     return Number.isNaN(value) || (Number.isInteger(value) && Math.abs(value) < MOST_DAYS);

@@ -6,6 +6,7 @@ import type { CellGrid } from "../values/cells";
 import type { SerialDate } from "../values/serial-date";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
+import { requireClearNumbers } from "./clear-numbers";
 import { repeatedLines } from "./document-totals";
 import { dropLedgerAccount, fillCustomers } from "./fill-customers";
 import { joinDates } from "./joined-dates";
@@ -51,6 +52,7 @@ export interface LedgerLayout {
  */
 export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout {
   const draft = new LayoutDraft(grid, ledgerHeader(grid, rules));
+  requireClearNumbers(draft);
   draft.sortRows();
   chooseLocalAmounts(draft);
   dropLedgerAccount(draft);
@@ -63,7 +65,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   const isUndated = columns.documentDate === undefined && columns.dueDate === undefined;
   const isSummary = isUndated && columns.daysPastDue === undefined;
   if (isSummary) draft.kind = "agingSummary";
-  const statuses = statusColumns(draft.header);
+  const statuses = statusColumns(draft.header, grid);
   for (const column of statuses) draft.used.add(column);
   checkPrinted(draft);
   return {
@@ -86,9 +88,15 @@ function dropRepeatedLines(draft: LayoutDraft): void {
   if (repeated === null) return;
   draft.kind = "documentLines";
   const kinds = draft.rows?.kinds ?? new Uint8Array(draft.grid.length);
-  for (const row of repeated) kinds[row] = ROW.line;
+  for (const row of repeated.rows) kinds[row] = ROW.line;
   draft.rows ??= { kinds, headings: new Map(), printed: [] };
   const { columns, titles } = draft.header;
   const money = columns.openAmount ?? columns.amount;
-  draft.doubt("repeatedTotals", "note", titles[money!]!, "", repeated.length);
+  draft.doubt(
+    "repeatedTotals",
+    repeated.isByContent ? "warning" : "note",
+    titles[money!]!,
+    "",
+    repeated.rows.length,
+  );
 }

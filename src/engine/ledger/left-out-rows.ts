@@ -6,7 +6,7 @@ import type { LeftOut } from "./invoice-ledger";
 import type { InvoiceField } from "../words/invoice-names";
 import type { LedgerNotes } from "./ledger-notes";
 import type { ReadingDoubt } from "../reading/ledger-reading";
-import { ROW } from "./row-kinds";
+import { isRepeatedHeader, ROW } from "./row-kinds";
 import { isSubtotalLabel } from "../words/row-words";
 
 /** Recognises them, counts them and says so. */
@@ -40,8 +40,8 @@ export class LeftOutRows {
       this.#notes.add(row, null, "totalRow", "note", filled[0]);
       return true;
     }
-    const { columns, titles } = this.#header;
-    const isHeader = filled.every((cell) => titles.includes(cellText(cell)));
+    const { columns } = this.#header;
+    const isHeader = isRepeatedHeader([], this.#header, cells);
     if (isHeader || (amount === null && filled.length === 1)) {
       this.#counts.groupRows++;
       this.#notes.add(row, null, "groupRow", "note", filled[0]);

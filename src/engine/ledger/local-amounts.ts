@@ -1,4 +1,5 @@
 /** Chooses between amounts in document currency and those in local currency beside them. */
+import { amountColumn } from "../reading/amount-column";
 import { comparisonKey } from "../values/cells";
 import type { InvoiceField } from "../words/invoice-names";
 import type { LayoutDraft } from "./layout-draft";
@@ -11,7 +12,10 @@ export function chooseLocalAmounts(draft: LayoutDraft): void {
     localOpenAmount !== undefined ||
     (localAmount !== undefined && columns.openAmount === undefined);
   const hasOwn = columns.amount !== undefined || columns.openAmount !== undefined;
-  const isMixed = columns.currency !== undefined && currencyCount(draft, columns.currency) > 1;
+  const isMixed =
+    columns.currency === undefined
+      ? hasOwn && localAmount !== undefined && areOthers(draft, columns.amount, localAmount)
+      : currencyCount(draft, columns.currency) > 1;
   const hasMovements = columns.debit !== undefined || columns.credit !== undefined;
   if (!hasLocal || (hasOwn && !isMixed) || (!hasOwn && hasMovements)) return;
   const chosen: Partial<Record<InvoiceField, number>> = { ...columns };
@@ -26,6 +30,17 @@ export function chooseLocalAmounts(draft: LayoutDraft): void {
   draft.header = { ...draft.header, columns: chosen };
   const column = draft.header.titles[localOpenAmount ?? localAmount!]!;
   if (hasOwn) draft.doubt("localAmounts", "note", column, "", 0);
+}
+
+/** Without a column of currencies, amounts of which some differ from the local ones are in several. */
+function areOthers(draft: LayoutDraft, own: number | undefined, local: number): boolean {
+  const [amount, other] = [own, local].map((column) =>
+    amountColumn(draft.grid, draft.header, column),
+  );
+  return draft.itemRows().some((row) => {
+    const [one, two] = [amount!.read(draft.grid[row]!), other!.read(draft.grid[row]!)];
+    return Math.abs(Math.abs(one) - Math.abs(two)) > 0.006;
+  });
 }
 
 function currencyCount(draft: LayoutDraft, column: number): number {

@@ -1,20 +1,72 @@
 /** Settles what the header of a money column leaves open, by what stands in it. */
-import { AmountColumn } from "../reading/amount-column";
+import { amountColumn } from "../reading/amount-column";
 import type { HeaderRow } from "../reading/header-row";
-import type { CellGrid } from "../values/cells";
+import { plainCell, type CellGrid } from "../values/cells";
+import { isCurrencyName } from "../words/currency-names";
 import type { InvoiceField } from "../words/invoice-names";
 
+type LedgerHeader = HeaderRow<InvoiceField>;
+
+/** Gives the header whose money columns hold what their field means. */
+export function withMoneyColumns(header: LedgerHeader, grid: CellGrid): LedgerHeader {
+  return withDiscount(withOpenAmounts(withAmountsBesideSigns(header, grid), grid), grid);
+}
+
 /** A column called "Open" holds yes and no, or open amounts. */
-export function withMoneyColumns(
-  header: HeaderRow<InvoiceField>,
-  grid: CellGrid,
-): HeaderRow<InvoiceField> {
+function withOpenAmounts(header: LedgerHeader, grid: CellGrid): LedgerHeader {
   const { isOpen, ...columns } = header.columns;
   if (isOpen === undefined) return header;
-  const column = new AmountColumn(grid, header.row + 1, isOpen);
+  const column = amountColumn(grid, header, isOpen);
   const isAmount = grid.some((cells, row) => {
     const value = row > header.row ? column.read(cells) : NaN;
     return !Number.isNaN(value) && value !== 0 && value !== 1;
   });
   return isAmount ? { ...header, columns: { openAmount: isOpen, ...columns } } : header;
+}
+
+/** A discount that was taken stands beside what was paid; one that was granted, or in percent, settles nothing. */
+function withDiscount(header: LedgerHeader, grid: CellGrid): LedgerHeader {
+  const { discount, ...columns } = header.columns;
+  if (discount === undefined) return header;
+  const title = header.titles[discount]!;
+  const [amount, paid, taken] = [columns.amount, columns.paidAmount, discount].map((column) =>
+    amountColumn(grid, header, column),
+  );
+  const isGranted = grid.some((cells, row) => {
+    if (row <= header.row) return false;
+    const cell = plainCell(cells[discount]);
+    if (typeof cell === "string" && cell.includes("%")) return true;
+    const value = taken!.read(cells);
+    if (!(value > 0 || value < 0)) return false;
+    const [total, settled] = [amount!.read(cells), paid!.read(cells)];
+    const isReceipt = !(total > 0 || total < 0);
+    return !isReceipt && !(settled > 0 || settled < 0) && Math.abs(value) < Math.abs(total);
+  });
+  return /%|percent|率/i.test(title) || isGranted ? { ...header, columns } : header;
+}
+
+const MONEY: readonly InvoiceField[] = ["amount", "openAmount", "paidAmount", "debit", "credit"];
+
+/** Rows by which a column of currency signs is known. */
+const SEARCHED_ROWS = 50;
+
+/** Where a merged header stands over a currency sign and its amount, the amount has no header of its own. */
+function withAmountsBesideSigns(header: LedgerHeader, grid: CellGrid): LedgerHeader {
+  const below = grid.slice(header.row + 1, header.row + 1 + SEARCHED_ROWS);
+  const columns = { ...header.columns };
+  for (const field of MONEY) {
+    const column = columns[field];
+    if (column === undefined || header.titles[column + 1] !== "") continue;
+    const own = amountColumn(grid, header, column);
+    const beside = amountColumn(grid, header, column + 1);
+    const isSigns = below.every(
+      (cells) =>
+        Number.isNaN(own.read(cells)) &&
+        (own.unreadable(cells) === undefined || isCurrencyName(String(cells[column]))),
+    );
+    if (isSigns && below.some((cells) => !Number.isNaN(beside.read(cells)))) {
+      columns[field] = column + 1;
+    }
+  }
+  return { ...header, columns };
 }

@@ -1,5 +1,5 @@
 /** Finds what is owed for each row, from whichever columns of money a ledger has. */
-import { AmountColumn } from "../reading/amount-column";
+import { amountColumn } from "../reading/amount-column";
 import { sideOf, typeMeaning } from "../words/row-words";
 import { useBuckets } from "./bucket-amounts";
 import { requireClearBalance } from "./clear-balance";
@@ -9,8 +9,7 @@ import { runningBalance, useMovements } from "./account-movements";
 /** Finds what is owed for each row, from whichever columns of money there are. */
 export function readAmounts(draft: LayoutDraft): void {
   const { amount, openAmount, paidAmount, discount, debit, credit, side } = draft.header.columns;
-  const column = (place: number | undefined) =>
-    new AmountColumn(draft.grid, draft.header.row + 1, place);
+  const column = (place: number | undefined) => amountColumn(draft.grid, draft.header, place);
   const read = (place: number | undefined) => {
     const values = column(place);
     return (row: number) => (place === undefined ? NaN : values.read(draft.grid[row]!));

@@ -14,7 +14,7 @@ import type { SerialDate } from "../values/serial-date";
 import { splitByInstalment } from "../terms/instalment-amounts";
 import { lastDueDate, type PaymentTerms } from "../terms/payment-schedule";
 import { readTerms } from "../terms/read-terms";
-import { AmountColumn } from "../reading/amount-column";
+import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { CustomerColumn } from "../reading/customer-column";
 import { AMBIGUOUS_DATE, DateColumn, NO_DATE, TableDates } from "../reading/date-columns";
 import { DocumentTypes } from "./document-types";
@@ -102,10 +102,10 @@ class InvoiceReader {
     this.#documentDate = new DateColumn(dates, columns.documentDate);
     this.#dueDate = new DateColumn(dates, columns.dueDate);
     this.#settledDate = new DateColumn(dates, columns.settledDate);
-    this.#amount = new AmountColumn(grid, row + 1, columns.amount);
+    this.#amount = amountColumn(grid, header, columns.amount);
     this.#types = new DocumentTypes(layout, rules, this.#amount);
     this.#residual = new ResidualColumn(grid, header, this.#types, this.#notes);
-    this.#days = new AmountColumn(grid, row + 1, columns.daysPastDue);
+    this.#days = amountColumn(grid, header, columns.daysPastDue);
     this.#currencyColumn = columns.currency ?? NO_COLUMN;
     this.#disputedColumn = columns.disputed ?? NO_COLUMN;
     this.#items = new ItemColumns(grid.length - row - 1);
@@ -403,10 +403,7 @@ class InvoiceReader {
     const { titleDate } = this.#layout;
     for (const [column, { from, to }] of buckets) {
       this.#buckets ??= new Map(
-        [...buckets.keys()].map((place) => [
-          place,
-          new AmountColumn(this.#grid, this.#header.row + 1, place),
-        ]),
+        [...buckets.keys()].map((place) => [place, amountColumn(this.#grid, this.#header, place)]),
       );
       const amount = this.#buckets.get(column)!.read(cells);
       if (!(amount > 0 || amount < 0)) continue;

@@ -3,7 +3,7 @@ import type { CellGrid } from "../values/cells";
 import type { HeaderRow } from "../reading/header-row";
 import { NOISE, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
-import { AmountColumn } from "../reading/amount-column";
+import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceField } from "../words/invoice-names";
 import type { DocumentTypes } from "./document-types";
@@ -33,10 +33,11 @@ export class ResidualColumn {
 
   constructor(
     grid: CellGrid,
-    { columns, row, titles }: HeaderRow<InvoiceField>,
+    header: HeaderRow<InvoiceField>,
     types: DocumentTypes,
     notes: LedgerNotes,
   ) {
+    const { columns, titles } = header;
     this.#notes = notes;
     this.#hasOpen = columns.openAmount !== undefined;
     this.#hasPaid = columns.paidAmount !== undefined;
@@ -52,8 +53,8 @@ export class ResidualColumn {
     });
     this.#aboveRest = doubtOf("openAboveRest");
     this.#paidButOpen = doubtOf("paidButOpen");
-    this.#open = new AmountColumn(grid, row + 1, columns.openAmount);
-    this.#paid = new AmountColumn(grid, row + 1, columns.paidAmount);
+    this.#open = amountColumn(grid, header, columns.openAmount);
+    this.#paid = amountColumn(grid, header, columns.paidAmount);
   }
 
   /** Gives the open amount as written; NaN for none. */

@@ -1,5 +1,5 @@
 /** Tells the rows of a ledger that are items from headings, sums and opening balances. */
-import { AmountColumn } from "../reading/amount-column";
+import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { cellText, comparisonKey, isBlank, type CellGrid } from "../values/cells";
 import { bucketOfTitle, type BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
@@ -42,11 +42,13 @@ export interface RowColumns {
   readonly hasMovements: boolean;
   /** Columns that the ledger knows; a row without any of them is a line of the document above. */
   readonly known: readonly number[];
+  /** What the header says above the customers: a row that says so again is a header. */
+  readonly customerTitle: string | undefined;
 }
 
 /** Gives the columns by which the rows of a table are told apart. */
 export function rowColumns(
-  { columns }: HeaderRow<InvoiceField>,
+  { columns, titles }: HeaderRow<InvoiceField>,
   buckets: ReadonlyMap<number, BucketSpan>,
 ): RowColumns {
   const present = (fields: readonly InvoiceField[]) =>
@@ -69,6 +71,7 @@ export function rowColumns(
       columns.credit !== undefined ||
       columns.paidAmount !== undefined,
     known: Object.values(columns),
+    customerTitle: titles[columns.customerId ?? columns.customerName ?? -1],
   };
 }
 
@@ -98,10 +101,27 @@ export function isFilled(cell: unknown): boolean {
 }
 
 function isRegular(cells: readonly unknown[], columns: RowColumns): boolean {
-  const { customers, dates, description, hasMovements } = columns;
+  const { customers, dates, description, hasMovements, customerTitle } = columns;
+  if (customerTitle !== undefined && cells[customers[0]!] === customerTitle) return false;
   if (!customers.some((column) => isFilled(cells[column]))) return false;
   if (!dates.some((column) => isFilled(cells[column]))) return false;
   return !(hasMovements && description !== undefined && isSumLabel(cells[description]));
+}
+
+/** Tells whether all that a row says stands in the header: a further page begins. */
+export function isRepeatedHeader(
+  grid: CellGrid,
+  { row, height = 1, titles }: HeaderRow<InvoiceField>,
+  cells: readonly unknown[],
+): boolean {
+  const words = new Set([
+    ...titles,
+    ...grid
+      .slice(row + 1 - height, row + 1)
+      .flat()
+      .map(cellText),
+  ]);
+  return cells.every((cell) => !isFilled(cell) || words.has(cellText(cell)));
 }
 
 function isSumLabel(cell: unknown): boolean {
@@ -143,7 +163,7 @@ class RowSorter {
     this.#header = header;
     this.#columns = columns;
     this.#kinds = new Uint8Array(grid.length);
-    this.#money = columns.money.map((column) => new AmountColumn(grid, header.row + 1, column));
+    this.#money = columns.money.map((column) => amountColumn(grid, header, column));
     this.#sums = new Float64Array(columns.money.length);
     this.#boundaries = columns.money.map(() => new Set([0]));
     this.#lastBoundary = [...this.#sums];
@@ -176,7 +196,7 @@ class RowSorter {
   }
 
   #kindOf(row: number, cells: readonly unknown[]): RowKind {
-    const { columns, titles } = { columns: this.#columns, titles: this.#header.titles };
+    const columns = this.#columns;
     const filled = cells.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
     if (filled.length === 0) return ROW.blank;
     const isDated = columns.dates.some((column) => isFilled(cells[column]) && isDay(cells[column]));
@@ -190,7 +210,7 @@ class RowSorter {
       (isTotal && (!isDated || (isLabelled && isSubtotalLabel(cells[columns.description]))))
     )
       return this.#total(row, cells, isSum);
-    if (filled.every((column) => titles.includes(cellText(cells[column])))) return ROW.group;
+    if (isRepeatedHeader(this.#grid, this.#header, cells)) return ROW.group;
     if (isDated) return ROW.item;
     const values = this.#money.map((column) => column.read(cells));
     const hasMoney = values.some((value) => value > 0 || value < 0);

@@ -1,14 +1,29 @@
 /** Columns that tell the state of a document. */
 import type { HeaderRow } from "../reading/header-row";
+import { wordsOf } from "./proven-columns";
 import { headerKey } from "../words/header-key";
+import type { CellGrid } from "../values/cells";
+import { isKnownStatus, isNo, isVoidStatus, isYes } from "../words/row-words";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 
-/** Columns of statuses beside the one that the header row names. */
-export function statusColumns({ titles, columns }: HeaderRow<InvoiceField>): number[] {
+/** Columns of statuses beside the one that the header row names; void documents prove one without a name. */
+export function statusColumns(header: HeaderRow<InvoiceField>, grid: CellGrid): number[] {
+  const { titles, columns } = header;
+  const known = new Set<number>(Object.values(columns));
   return titles.flatMap((title, column) => {
     const isStatus = STATUS_KEYS.has(headerKey(title)) || column === columns.voidFlag;
-    return isStatus && column !== columns.status ? [column] : [];
+    if (column === columns.status) return [];
+    if (isStatus) return [column];
+    return !known.has(column) && areStates(wordsOf(grid, header, column) ?? []) ? [column] : [];
   });
+}
+
+/** States of documents, some of them void; yes and no may answer anything. */
+function areStates(words: readonly string[]): boolean {
+  return (
+    words.some(isVoidStatus) &&
+    words.every((word) => isKnownStatus(word) && !isYes(word) && !isNo(word))
+  );
 }
 
 const STATUS_KEYS = new Set(INVOICE_NAMES.status.map(headerKey));

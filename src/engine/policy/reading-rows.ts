@@ -5,6 +5,7 @@ import { headerKey } from "../words/header-key";
 import type { Language } from "../words/language";
 import {
   COLUMN_ANSWERS,
+  DECIMAL_SIGNS,
   SIGN_CONVENTIONS,
   STATUS_ANSWERS,
   TYPE_ANSWERS,
@@ -20,11 +21,13 @@ export function readingRulesOf(
 ): ReadingRules {
   const dateOrder = DATE_ORDERS.codeOf(settings.get("dateOrder")) ?? "automatic";
   const signs = SIGN_CONVENTIONS.codeOf(settings.get("signConvention")) ?? "automatic";
+  const decimals = DECIMAL_SIGNS.codeOf(settings.get("decimalSign")) ?? "automatic";
   const blank = settings.get("blankCurrency");
   const blankCurrency = typeof blank === "string" && blank !== "" ? blank : null;
   const answers = (rule: "column" | "documentType" | "documentStatus") => rowsOf(rows, rule);
   const isStandard =
     signs === "automatic" &&
+    decimals === "automatic" &&
     blankCurrency === null &&
     (["column", "documentType", "documentStatus"] as const).every(
       (rule) => answers(rule).length === 0,
@@ -40,13 +43,20 @@ export function readingRulesOf(
     types: byKey("documentType", comparisonKey),
     statuses: byKey("documentStatus", comparisonKey),
     signs,
+    decimals,
     blankCurrency,
   };
 }
 
 /** Rules and settings by which a user fixes a reading. */
 export type ReadingRule =
-  "column" | "documentType" | "documentStatus" | "signConvention" | "blankCurrency" | "dateOrder";
+  | "column"
+  | "documentType"
+  | "documentStatus"
+  | "signConvention"
+  | "decimalSign"
+  | "blankCurrency"
+  | "dateOrder";
 
 /**
  * Writes the row of a policy that settles a question of the reading.
@@ -72,6 +82,7 @@ const ANSWERS = {
   documentType: TYPE_ANSWERS,
   documentStatus: STATUS_ANSWERS,
   signConvention: SIGN_CONVENTIONS,
+  decimalSign: DECIMAL_SIGNS,
   dateOrder: DATE_ORDERS,
 } as const;
 

@@ -13,6 +13,7 @@ import {
 } from "../words/item-names";
 import {
   COLUMN_ANSWERS,
+  DECIMAL_SIGNS,
   SIGN_CONVENTIONS,
   STATUS_ANSWERS,
   TYPE_ANSWERS,
@@ -208,6 +209,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   unappliedCredits: { kind: "word", words: CREDIT_PLACES },
   dateOrder: { kind: "word", words: DATE_ORDERS },
   signConvention: { kind: "word", words: SIGN_CONVENTIONS },
+  decimalSign: { kind: "word", words: DECIMAL_SIGNS },
   blankCurrency: { kind: "currency" },
   minimumCoverage: FRACTION,
   severeDaysLate: WHOLE,

@@ -9,41 +9,51 @@ import { bucketOfTitle } from "../words/bucket-titles";
  * upper one. "Customer" over "No." and "Name" makes "Customer No." and "Customer Name".
  *
  * @param isName - Tells whether a title names a field.
- * @returns Null where one of the rows is no header: it holds figures, or a single cell.
+ * @returns The titles, and how many of them the two rows make together; null where one of the rows is no header: it holds figures, or a single cell.
  */
 export function joinedTitles(
   upper: readonly unknown[] | undefined,
   lower: readonly unknown[] | undefined,
   isName: (title: string) => boolean,
-): readonly string[] | null {
+): { readonly titles: readonly string[]; readonly names: number } | null {
   if (upper === undefined || lower === undefined) return null;
   const [above, below] = [upper.map(cellText), lower.map(cellText)];
-  if (!isHeader(above, []) || !isHeader(below, above)) return null;
+  const joinedAt = (column: number) => join(above[column] ?? "", below[column] ?? "");
+  if (!isHeader(above, joinedAt) || !isHeader(below, joinedAt)) return null;
+  // Groups leave blanks between them, first halves of titles hardly any.
+  const areHalves = above.filter((text) => text !== "").length >= above.length * FEW_BLANKS;
   let group = "";
-  return below.map((leaf, column) => {
+  let names = 0;
+  const titles = below.map((leaf, column) => {
     const own = above[column] ?? "";
     if (own !== "") group = own;
     if (leaf === "") return own;
     const joined = join(group, leaf);
-    if (isName(joined) || bucketOfTitle(joined) !== null) return joined;
+    if (isName(joined) || (group !== "" && bucketOfTitle(joined) !== null)) {
+      names++;
+      return joined;
+    }
     const isPartOfTitle = own !== "" && (above[column + 1] !== "" || below[column + 1] === "");
-    return isName(leaf) || !isPartOfTitle ? leaf : joined;
+    return isPartOfTitle && (areHalves || !isName(leaf)) ? joined : leaf;
   });
+  return { titles, names };
 }
+
+const FEW_BLANKS = 0.7;
 
 function join(upper: string, lower: string): string {
   return /[a-z0-9-]$/i.test(upper) ? `${upper} ${lower}` : upper + lower;
 }
 
-function isHeader(cells: readonly string[], above: readonly string[]): boolean {
+/** Figures have several digits; a title may have one, as "Name 1" has. */
+function isHeader(cells: readonly string[], joinedAt: (column: number) => string): boolean {
   const filled = cells.filter((text) => !isBlank(text));
   return (
     filled.length > 1 &&
     cells.every(
       (text, column) =>
-        !/\d/.test(text) ||
-        [text, join(above[column] ?? "", text)].some((title) => bucketOfTitle(title) !== null) ||
-        /-\s*$/.test(text),
+        !/\d\D*\d/.test(text) ||
+        [text, joinedAt(column)].some((title) => bucketOfTitle(title) !== null),
     )
   );
 }

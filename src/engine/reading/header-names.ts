@@ -27,6 +27,8 @@ export function nameIndex<F extends string>(fields: FieldNames<F>): NameIndex<F>
   for (const field of Object.keys(fields) as F[]) {
     fields[field].forEach((name, rank) => {
       names.set(fullHeaderKey(name), { field, rank });
+      // A note in brackets tells one field from another.
+      if (/[([【]/.test(name)) return;
       const key = headerWords(name);
       const other = words.get(key);
       if (other === undefined) words.set(key, { field, rank });
@@ -38,12 +40,25 @@ export function nameIndex<F extends string>(fields: FieldNames<F>): NameIndex<F>
   return index;
 }
 
-/** Finds the field that a header names: letter by letter, else by its words. */
+/** Finds the field that a header names: letter by letter, else by its words, or one of two names with a stroke between. */
 export function matchOf<F extends string>(
   cell: unknown,
-  { names, words }: NameIndex<F>,
+  index: NameIndex<F>,
 ): NameMatch<F> | undefined {
   if (typeof cell !== "string" || isBlank(cell)) return undefined;
-  const named = names.get(fullHeaderKey(cell)) ?? names.get(headerKey(cell));
-  return named ?? words.get(headerWords(cell)) ?? undefined;
+  const whole = wholeMatch(cell, index);
+  if (whole !== undefined || !/[/／]/.test(cell) || TWO_SIDES.test(cell)) return whole;
+  const parts = cell.split(/[/／]/).flatMap((part) => wholeMatch(part, index) ?? []);
+  return parts.every(({ field }) => field === parts[0]!.field) ? parts[0] : undefined;
+}
+
+/** "Debit/Credit Ind." is neither. */
+const TWO_SIDES = /\b(dr|cr|debit|credit)\b|[借贷貸]/i;
+
+function wholeMatch<F extends string>(
+  title: string,
+  { names, words }: NameIndex<F>,
+): NameMatch<F> | undefined {
+  const named = names.get(fullHeaderKey(title)) ?? names.get(headerKey(title));
+  return named ?? words.get(headerWords(title)) ?? undefined;
 }

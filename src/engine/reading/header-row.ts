@@ -13,6 +13,8 @@ export interface HeaderRow<F extends string> {
   readonly height?: number;
   /** Column of each field that was found, from 0. */
   readonly columns: Readonly<Partial<Record<F, number>>>;
+  /** Sign between whole and fraction where the user has said it; else the columns prove it. */
+  readonly decimalSign?: "." | ",";
   /** The header of every column as written. */
   readonly titles: readonly string[];
   /** Fields for which two columns claim the same name: not guessed, so not in `columns`. */
@@ -35,6 +37,7 @@ const SEARCHED_ROWS = 50;
  * @param names - Names of each field.
  * @param table - What the range is called in messages: "invoices", "customers"….
  * @param required - Fields without which the range is of no use; of an inner list one is enough.
+ * @param isFurther - Tells of a title without a field that it is one of the table all the same.
  * @throws {@link EngineError} `emptyTable` without a filled cell, `noHeader` when no row
  * names two fields (or the only one required), `missingColumn` when a required field is
  * not named, `ambiguousColumn` when two columns claim a required field.
@@ -44,14 +47,17 @@ export function findHeaderRow<F extends string>(
   names: FieldNames<F>,
   table: string,
   required: readonly (readonly F[])[],
+  isFurther: (title: unknown) => boolean = () => false,
 ): HeaderRow<F> {
   const index = nameIndex(names);
+  const countOf = (cells: readonly unknown[]) =>
+    fieldsOf(cells, index).size + cells.filter(isFurther).length;
   let best: { row: number; count: number } | undefined;
   for (let row = 0; row < Math.min(grid.length, SEARCHED_ROWS); row++) {
-    const count = fieldsOf(grid[row]!, index).size;
+    const count = countOf(grid[row]!);
     if (count > (best?.count ?? 0)) best = { row, count };
   }
-  const double = best === undefined ? null : doubleHeader(grid, best, index);
+  const double = best === undefined ? null : doubleHeader(grid, best, index, countOf);
   const count = double?.count ?? best?.count ?? 0;
   if (best === undefined || count < Math.min(2, required.length)) {
     throw headerError(grid, table, required);
@@ -73,13 +79,16 @@ function doubleHeader<F extends string>(
   grid: CellGrid,
   best: { readonly row: number; readonly count: number },
   index: NameIndex<F>,
+  countOf: (cells: readonly unknown[]) => number,
 ) {
   let double: { row: number; titles: readonly string[]; count: number } | null = null;
   for (const row of [best.row, best.row + 1]) {
-    const titles = joinedTitles(grid[row - 1], grid[row], (title) => matchOf(title, index) != null);
-    if (titles === null) continue;
-    const count = fieldsOf(titles, index).size;
-    if (count > (double?.count ?? best.count)) double = { row, titles, count };
+    const joined = joinedTitles(grid[row - 1], grid[row], (title) => matchOf(title, index) != null);
+    if (joined === null) continue;
+    const { titles, names } = joined;
+    const count = countOf(titles);
+    const isBetter = double === null ? names > 0 && count >= best.count : count > double.count;
+    if (isBetter || count > (double?.count ?? best.count)) double = { row, titles, count };
   }
   return double;
 }

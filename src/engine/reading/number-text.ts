@@ -44,12 +44,28 @@ export function parseNumber(text: string, decimalSeparator: DecimalSeparator): n
  * @returns The separator that more texts prove; the point when nothing or as much speaks for it.
  */
 export function decimalSeparatorOf(texts: Iterable<string>): DecimalSeparator {
+  return provenSeparatorOf(texts) ?? ".";
+}
+
+/** The same; null when nothing or as much speaks for either. */
+export function provenSeparatorOf(texts: Iterable<string>): DecimalSeparator | null {
   let lead = 0;
   for (const text of texts) {
     const proven = provenSeparator(text);
     if (proven !== null) lead += proven === "," ? 1 : -1;
   }
-  return lead > 0 ? "," : ".";
+  return lead === 0 ? null : lead > 0 ? "," : ".";
+}
+
+const POINT_AND_THREE = /\d\.\d{3}(?!\d)/;
+
+/** Tells whether a text is one amount or its thousandfold, by what its point means: "1.234". */
+export function hasUnclearPoint(text: string): boolean {
+  return (
+    POINT_AND_THREE.test(text) &&
+    provenSeparator(text) === null &&
+    parseNumber(text, ".") !== parseNumber(text, ",")
+  );
 }
 
 const WRITTEN_BLANK = /^(?:N\.?\/?A\.?|NIL|NONE|NULL|无|無|空|\/|-+)$/;

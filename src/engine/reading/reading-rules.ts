@@ -14,6 +14,8 @@ export interface ReadingRules {
   readonly statuses: ReadonlyMap<string, StatusAnswer>;
   /** Whether amounts bear their sign, or credits and payments are written without it. */
   readonly signs: "automatic" | "asWritten" | "byType";
+  /** Sign between whole and fraction where the texts of a column do not prove it. */
+  readonly decimals: "automatic" | "point" | "comma";
   /** ISO code for rows that name no currency; null where the user does not say. */
   readonly blankCurrency: string | null;
 }
@@ -31,6 +33,7 @@ export function standardRules(dateOrder: DateOrderSetting): ReadingRules {
       types: new Map(),
       statuses: new Map(),
       signs: "automatic",
+      decimals: "automatic",
       blankCurrency: null,
     };
     STANDARD.set(dateOrder, rules);

@@ -41,15 +41,21 @@ export class TableCells<F extends string> {
   readonly header: HeaderRow<F>;
   readonly #amounts = new Map<F, AmountColumn>();
   readonly #dates: TableDates;
+  readonly #sourceRows: readonly number[] | null;
   #faults: { readonly row: number; readonly cells: CellFault<F>[] } = { row: -1, cells: [] };
 
-  /** @param dateFields - All fields that hold dates: they lend each other their order. */
+  /**
+   * @param dateFields - All fields that hold dates: they lend each other their order.
+   * @param sourceRows - Row of the range for each row of the grid, where it was taken apart.
+   */
   constructor(
     grid: CellGrid,
     header: HeaderRow<F>,
     dateFields: readonly F[],
     dateOrder: DateOrderSetting,
+    sourceRows: readonly number[] | null = null,
   ) {
+    this.#sourceRows = sourceRows;
     this.grid = grid;
     this.header = header;
     const columns = dateFields.map((field) => header.columns[field]);
@@ -88,6 +94,11 @@ export class TableCells<F extends string> {
       !places.includes(first) &&
       places.some((place) => cells[place] !== 0 && !isBlank(cells[place]))
     );
+  }
+
+  /** Gives the number of a row within the range, from 1. */
+  rowNumber(row: number): number {
+    return (this.#sourceRows?.[row] ?? row) + 1;
   }
 
   /** Gives the cell as it stands; undefined without a column. */
@@ -175,7 +186,7 @@ export class TableCells<F extends string> {
     const place = field === null ? undefined : this.header.columns[field];
     const column = place === undefined ? "" : this.header.titles[place]!;
     const quoted = found ?? (field === null ? "" : cellText(this.cell(row, field)));
-    this.issues.add({ row: row + 1, column, code, severity, found: quoted });
+    this.issues.add({ row: this.rowNumber(row), column, code, severity, found: quoted });
     if (field === null || !UNREADABLE.includes(code)) return;
     if (this.#faults.row !== row) this.#faults = { row, cells: [] };
     this.#faults.cells.push({ field, column, found: quoted });

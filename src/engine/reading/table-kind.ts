@@ -1,7 +1,8 @@
 /** Tells by the headers of a range what kind of table it is. */
-import { isBlank, type CellGrid } from "../values/cells";
+import { cellText, isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { findHeaderRow, type HeaderRow } from "./header-row";
+import { printedStatement } from "./printed-statement";
 import type { FieldNames } from "../words/header-key";
 import { CUSTOMER_NAMES } from "../words/customer-names";
 import { EVENT_NAMES } from "../words/event-columns";
@@ -128,6 +129,23 @@ export function hasRows(grid: CellGrid): boolean {
 }
 
 function matchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
+  const matches = headedMatchOf(grid, rule);
+  return matches.length > 0 || rule.kind !== "statements" ? matches : printedMatchOf(grid);
+}
+
+/** A printed statement bears its firm and its day in the title. */
+function printedMatchOf(grid: CellGrid): TableMatch[] {
+  const printed = printedStatement(grid);
+  if (printed === null) return [];
+  const titles = grid[printed.headerRow]!.map(cellText);
+  const header = { row: printed.headerRow, columns: {}, titles, ambiguous: [] };
+  return [{ kind: "statements", header, strength: PRINTED_STRENGTH }];
+}
+
+/** As many columns as a table of statements in long form has. */
+const PRINTED_STRENGTH = 4;
+
+function headedMatchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
   const header = headerOf(grid, rule);
   if (header === null) return [];
   // A column that two headers claim is there all the same: reading it says what is wrong.

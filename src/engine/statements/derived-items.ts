@@ -9,6 +9,8 @@ interface Derivation {
 
 /** In the order in which one follows from another; of two ways to one item the first counts. */
 const DERIVATIONS: readonly Derivation[] = [
+  { item: "currentAssets", from: ["workingCapital", "currentLiabilities"], sign: 1 },
+  { item: "currentLiabilities", from: ["currentAssets", "workingCapital"], sign: -1 },
   { item: "totalAssets", from: ["totalLiabilities", "equity"], sign: 1 },
   { item: "totalLiabilities", from: ["totalAssets", "equity"], sign: -1 },
   { item: "equity", from: ["totalAssets", "totalLiabilities"], sign: -1 },
@@ -24,6 +26,7 @@ const DERIVATIONS: readonly Derivation[] = [
 /**
  * Adds the items that follow from those given.
  *
+ * current assets = working capital + current liabilities, and the reverse;
  * equity = total assets − total liabilities, and each of the three from the others;
  * gross profit = sales − cost of goods sold, and the reverse;
  * profit before tax = net income + income tax, and the reverse;

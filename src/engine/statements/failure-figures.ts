@@ -1,5 +1,5 @@
 /** The figures of which failure scores are made, each from the items of one or two statements. */
-import { missingItems, type FigureNeeds, type MissingItem } from "./missing-items";
+import { missingItems, WORKING_CAPITAL, type FigureNeeds, type MissingItem } from "./missing-items";
 import { workingCapital } from "./ratios";
 import type { StatementItem, StatementItems } from "../words/statement-items";
 
@@ -24,6 +24,7 @@ const RULES = {
   /** Working capital / total assets. */
   workingCapitalToAssets: {
     items: ["currentAssets", "currentLiabilities", "totalAssets"],
+    instead: WORKING_CAPITAL,
     base: "totalAssets",
     value: (items) => {
       const capital = workingCapital(items);

@@ -5,6 +5,11 @@ import type { StatementItem, StatementItems } from "../words/statement-items";
 export interface FigureNeeds {
   /** Items without which there is no figure. */
   readonly items: readonly StatementItem[];
+  /** An item that stands for two of them. */
+  readonly instead?: {
+    readonly item: StatementItem;
+    readonly of: readonly StatementItem[];
+  };
   /** Items of the year before without which there is none. */
   readonly before?: readonly StatementItem[];
   /** The item to divide by, which must be above 0. */
@@ -33,7 +38,7 @@ export function missingItems(
 ): MissingItem[] {
   const missing: MissingItem[] = [
     ...needs.items
-      .filter((item) => items[item] === undefined)
+      .filter((item) => items[item] === undefined && !isStoodFor(item, needs, items))
       .map((item): MissingItem => ({ item, lack: "now" })),
     ...(needs.before ?? [])
       .filter((item) => before[item] === undefined)
@@ -47,3 +52,13 @@ export function missingItems(
   }
   return [];
 }
+
+function isStoodFor(item: StatementItem, { instead }: FigureNeeds, items: StatementItems): boolean {
+  return instead !== undefined && instead.of.includes(item) && items[instead.item] !== undefined;
+}
+
+/** What stands for current assets and current liabilities where only their difference counts. */
+export const WORKING_CAPITAL: NonNullable<FigureNeeds["instead"]> = {
+  item: "workingCapital",
+  of: ["currentAssets", "currentLiabilities"],
+};

@@ -5,16 +5,16 @@ import type { StatementItems } from "../words/statement-items";
 export const INTEREST_COVER_CAP = 100;
 
 /**
- * Current assets less current liabilities, in the unit of the statement.
+ * Current assets less current liabilities, else working capital as the statement has it; in its unit.
  *
  * @returns A negative amount where short-term debt outweighs. Null when an item is missing,
  * and when both are 0: a balance sheet without either (a bank's) does not tell short from long.
  */
-export function workingCapital({
-  currentAssets,
-  currentLiabilities,
-}: StatementItems): number | null {
-  if (currentAssets === undefined || currentLiabilities === undefined) return null;
+export function workingCapital(items: StatementItems): number | null {
+  const { currentAssets, currentLiabilities } = items;
+  if (currentAssets === undefined || currentLiabilities === undefined) {
+    return items.workingCapital ?? null;
+  }
   const isUntold = currentAssets === 0 && currentLiabilities === 0;
   return isUntold ? null : currentAssets - currentLiabilities;
 }

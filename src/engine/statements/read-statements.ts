@@ -5,6 +5,7 @@ import { EngineError } from "../values/errors";
 import { findHeaderRow } from "../reading/header-row";
 import { withCustomerCodes } from "../reading/customer-columns";
 import { CustomerIndex, customerKey, type CustomerIdentity } from "../reading/customer-index";
+import { printedStatement } from "../reading/printed-statement";
 import { TableCells } from "../reading/table-cells";
 import type { SerialDate } from "../values/serial-date";
 import { withDerivedItems } from "./derived-items";
@@ -22,7 +23,8 @@ import type { StatementField } from "../words/statement-names";
 /**
  * Reads a table of statements.
  *
- * In wide form each item has its column; in long form a row holds one item and its value.
+ * In wide form each item has its column; in long form a row holds one item and its value; a
+ * printed statement has items down its sides and periods across, see `printedStatement`.
  * Several rows of one customer and period make one statement; an item that they give
  * twice with different values is an issue, and the first counts. Figures are taken in the
  * unit in which they stand.
@@ -36,18 +38,11 @@ export function readStatements(
   grid: CellGrid,
   dateOrder: DateOrderSetting = "automatic",
 ): StatementTable {
-  const required = [["customerId", "customerName"], ["period"]] as const;
-  const header = withCustomerCodes<StatementField>(
-    findHeaderRow<StatementField>(grid, STATEMENT_NAMES, "statements", required),
-  );
+  const { header, source, sourceRows } = formOf(grid);
   const { item, value } = header.columns;
   const isLong = item !== undefined && value !== undefined;
   const items = STATEMENT_ITEMS.filter((known) => header.columns[known] !== undefined);
-  if (!isLong && items.length === 0) {
-    const found = header.titles.filter((title) => title !== "").join(", ");
-    throw new EngineError("missingColumn", { table: "statements", column: "item|value", found });
-  }
-  const cells = new TableCells(grid, header, ["period"], dateOrder);
+  const cells = new TableCells(source, header, ["period"], dateOrder, sourceRows);
   cells.noteUnreadColumns();
   const drafts = new Drafts(cells);
   for (const row of cells.rows()) {
@@ -60,6 +55,35 @@ export function readStatements(
     else for (const known of items) drafts.add(draft, row, known, 0, known);
   }
   return drafts.toTable();
+}
+
+/** The table that is read, with its header; a printed statement is taken apart first. */
+function formOf(grid: CellGrid) {
+  try {
+    return { header: statementHeader(grid), source: grid, sourceRows: null };
+  } catch (error) {
+    const printed = error instanceof EngineError ? printedStatement(grid) : null;
+    if (printed === null) throw error;
+    return {
+      header: statementHeader(printed.grid),
+      source: printed.grid,
+      sourceRows: printed.rows,
+    };
+  }
+}
+
+function statementHeader(grid: CellGrid) {
+  const required = [["customerId", "customerName"], ["period"]] as const;
+  const header = withCustomerCodes<StatementField>(
+    findHeaderRow<StatementField>(grid, STATEMENT_NAMES, "statements", required),
+  );
+  const { item, value } = header.columns;
+  const isLong = item !== undefined && value !== undefined;
+  if (!isLong && !STATEMENT_ITEMS.some((known) => header.columns[known] !== undefined)) {
+    const found = header.titles.filter((title) => title !== "").join(", ");
+    throw new EngineError("missingColumn", { table: "statements", column: "item|value", found });
+  }
+  return header;
 }
 
 /** A figure as it was found. */
@@ -112,7 +136,7 @@ class Drafts {
     this.#customers.set(key, customer);
     customer.industry ??= this.#cells.text(row, "industry");
     const draft: Draft = customer.byPeriod.get(periodEnd) ?? {
-      row: row + 1,
+      row: this.#cells.rowNumber(row),
       periodEnd,
       figures: new Map(),
     };

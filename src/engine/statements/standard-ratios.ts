@@ -1,5 +1,5 @@
 /** The standard ratios: how each is made, and what it needs. */
-import { missingItems, type FigureNeeds, type MissingItem } from "./missing-items";
+import { WORKING_CAPITAL, missingItems, type FigureNeeds, type MissingItem } from "./missing-items";
 import type { Ratio } from "../words/ratio-names";
 import {
   cashFlowToLiabilities,
@@ -32,6 +32,7 @@ const RULES: Readonly<Record<Ratio, RatioRule>> = {
   workingCapital: {
     unit: "amount",
     items: ["currentAssets", "currentLiabilities"],
+    instead: WORKING_CAPITAL,
     value: workingCapital,
   },
   currentRatio: ratio("times", "currentAssets", "currentLiabilities", currentRatio),

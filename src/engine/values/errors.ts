@@ -13,6 +13,7 @@ export type ArgumentFault =
   | "unknownColumn"
   | "unclearBalance"
   | "unclearLines"
+  | "unclearNumbers"
   | "unknownTypes"
   | "invalidAsOfDate"
   | "missingAsOfDate"

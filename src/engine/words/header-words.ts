@@ -23,6 +23,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   id: "number",
   ident: "number",
   inv: "invoice",
+  kind: "type",
   invc: "invoice",
   nbr: "number",
   no: "number",

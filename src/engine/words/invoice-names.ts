@@ -1,4 +1,5 @@
 /** Header names of an invoice ledger in English, simplified and traditional Chinese. */
+import { withCombinedNames } from "./combined-names";
 import type { FieldNames } from "./header-key";
 
 /** What a column of an invoice ledger can hold. */
@@ -33,13 +34,7 @@ export type InvoiceField =
   | "day"
   | "voidFlag";
 
-/**
- * Names per field, the most telling first: of two columns that could be one field, the
- * one whose name stands earlier is taken.
- *
- * An expected or promised payment date is not a due date, an aging column not an amount.
- */
-export const INVOICE_NAMES: FieldNames<InvoiceField> = {
+const LISTED_NAMES: FieldNames<InvoiceField> = {
   customerId: [
     ...["Customer ID", "Customer No.", "Customer Number", "Customer Code", "Customer Account"],
     ...["Cust No", "Cust Number", "Cust ID", "Client ID", "Client Code", "Client No"],
@@ -121,6 +116,7 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["伙伴", "结算单位", "结算客户", "应收单位", "核算项目", "辅助核算"],
     ...["業務夥伴", "購買方", "交易對象", "往來對象", "客戶別", "對方單位", "購貨方", "結帳客戶"],
     ...["客戶名稱", "客戶", "客戶全名", "客戶簡稱", "往來單位", "買方", "公司名稱", "債務人"],
+    ...["Customer:Project", "Bill To", "Sold To", "Customer and Project", "Trade Debtor"],
   ],
   invoiceNo: [
     ...["Invoice No.", "Invoice Number", "Invoice ID", "Invoice", "Inv No", "Inv"],
@@ -162,6 +158,18 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
       "出貨編號",
     ],
     ...["憑證號碼", "傳票號碼", "單號", "銷貨單號"],
+    ...[
+      "Entry No.",
+      "Document ID",
+      "Invoice Reference Number",
+      "Billing Document",
+      "Accounting Document",
+      "Billing Number",
+      "Tax Invoice No.",
+      "Sales Invoice No.",
+      "Reference",
+      "Reference Number",
+    ],
   ],
   documentDate: [
     ...["Invoice Date", "Document Date", "Doc Date", "Billing Date", "Bill Date", "Issue Date"],
@@ -199,6 +207,18 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["制单日期", "账单日期", "入账日期", "挂账日期", "销售日期", "交易日期", "订单日期", "日期"],
     ...["發票日期", "開立日期", "立帳日期", "單據日期", "出貨單據日期", "出貨日期", "記帳日期"],
     ...["傳票日期", "賬單日期", "帳單日期", "憑證日期", "銷貨日期", "入帳日", "開票日期"],
+    ...[
+      "Issued",
+      "Invoiced On",
+      "Issued On",
+      "Invoice Issued",
+      "Date Issued",
+      "Date Invoiced",
+      "Raised On",
+      "Billed On",
+      "Booked On",
+      "Effective Date",
+    ],
   ],
   dueDate: [
     ...["Due Date", "Net Due Date", "Net due dt", "Due", "Due In Date", "Payment Due Date"],
@@ -216,6 +236,17 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["预计收款日期", "预计收款日", "应收款日", "应收款日期", "最后付款日"],
     ...["應收款日", "預收款日", "應收日期", "帳款到期日"],
     ...["應收款日期", "預計收款日", "賬款到期日"],
+    ...[
+      "Pay By Date",
+      "Payable On",
+      "Due By",
+      "Payment Deadline",
+      "Deadline",
+      "Maturity",
+      "Falls Due",
+      "Date of Maturity",
+      "Net Date",
+    ],
   ],
   termsDays: [
     ...["Terms", "Payment Terms", "Terms Days", "Payment Terms Days", "Credit Days", "Net Days"],
@@ -231,15 +262,7 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...[],
     ...["Value", "Invoice Value", "Invoiced", "Bill Amount", "Bill Amt", "Bill Value", "Original"],
     ...["Original Amt", "Original Value", "Net Amount", "Grand Total", "Total Incl. VAT", "Gross"],
-    ...[
-      "Invoice Amt",
-      "Inv Amt",
-      "Billed",
-      "Billed Amount",
-      "Charges",
-      "Document Total",
-      "DocTotal",
-    ],
+    ...["Invoice Amt", "Inv Amt", "Billed", "Billed Amount", "Document Total", "DocTotal"],
     ...["Amount Due Original", "Entered Amount", "Total (Incl)", "Total Inc GST", "Trx Amount"],
     ...["Amount (Transac. Crcy)", "Amount Currency", "Amount in Currency", "Amount in DC"],
     ...["Original Amount Due", "Transaction Amount", "Gross Total", "Sales Amount"],
@@ -268,6 +291,21 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["应收账款", "应收款", "金额", "账款金额", "销售金额"],
     ...["應收金額", "發票金額", "含稅金額", "價稅合計", "原幣應收金額", "應收帳款", "應收賬款"],
     ...["帳款金額", "單據金額", "銷貨金額", "金額"],
+    ...[
+      "Amount Invoiced",
+      "Billing Amount",
+      "Gross Value",
+      "Total Invoice",
+      "Invoice Gross",
+      "Amount Billed",
+      "Document Value",
+      "Transaction Value",
+      "Booked Amount",
+      "Face Value",
+      "Sum",
+      "Total Gross",
+      "Full Amount",
+    ],
   ],
   paidAmount: [
     ...["Paid Amount", "Amount Paid", "Invoice Amount Paid", "Paid", "Paid As of Now", "Received"],
@@ -311,6 +349,21 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["本期實收", "已結算金額", "已收款金額", "實收", "累計已收", "已沖銷金額", "沖銷金額"],
     ...["已收金额", "实收金额", "收款金额", "已核销金额", "回款金额", "已收款", "已收", "已付金额"],
     ...["已收金額", "收款金額", "實收金額", "已沖金額", "沖帳金額", "已付金額"],
+    ...[
+      "Payments Received",
+      "Total Paid",
+      "Total Received",
+      "Total Payments",
+      "Payment",
+      "Receipt",
+      "Cash Received",
+      "Amount Collected",
+      "Amount Settled",
+      "Cleared Amount",
+      "Amount Cleared",
+      "Paid So Far",
+      "Applied",
+    ],
   ],
   openAmount: [
     ...[
@@ -393,11 +446,32 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
       "餘額",
     ],
     ...["未收帳款", "未付金額"],
+    ...[
+      "Amount Still Due",
+      "Still Open",
+      "Still Outstanding",
+      "Left to Collect",
+      "Uncollected Amount",
+      "Not Yet Paid",
+      "Amount Owed",
+      "Amount Owing",
+      "Owed",
+      "Owing",
+      "Balance Remaining",
+      "Balance Owing",
+      "Net Due Amount",
+      "Residual Balance",
+      "Uncleared Amount",
+      "Unsettled Amount",
+      "Open Items",
+      "Unallocated",
+      "Current Balance",
+    ],
   ],
   settledDate: [
     ...["Settled Date", "Settlement Date", "Paid Date", "Date Paid", "Payment Date", "Clear Date"],
     ...["Clearing Date", "AUGDT", "Closed At Date", "Closed Date", "Paid On", "Receipt Date"],
-    ...["Last Payment Date", "Fully Paid On", "Cleared Date", "Date Settled"],
+    ...["Fully Paid On", "Cleared Date", "Date Settled", "Last Payment Date"],
     ...[
       "结清日期",
       "核销日期",
@@ -503,6 +577,17 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["交易類型", "憑證類型", "單據種類", "單據名稱", "交易別", "應收類型"],
     ...["Record Type", "BLART", "类型", "单据类型", "发票类型", "业务类型", "类别"],
     ...["類型", "單據類型", "單據別", "帳款類別", "發票類別", "類別"],
+    ...[
+      "Transaction Kind",
+      "Nature",
+      "Document Class",
+      "Transaction Class",
+      "Entry Kind",
+      "Posting Type",
+      "Item Type",
+      "Bill Type",
+      "Category of Document",
+    ],
   ],
   description: [
     ...["Description", "Details", "Narration", "Particulars", "Memo", "Memo/Description", "Text"],
@@ -514,18 +599,42 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["Debit Balance", "Increase", "Charge"],
     ...["借方", "借方金额", "借方发生额", "本期借方", "借方本币", "借方发生", "借"],
     ...["借方金額", "借方發生額", "借方本幣"],
+    ...[
+      "增加",
+      "本期增加",
+      "应收增加",
+      "借方数",
+      "借方额",
+      "Additions",
+      "Debit Value",
+      "Invoices",
+      "Charges",
+    ],
   ],
   credit: [
     ...["Credit", "Credit Amount", "Credits", "Cr", "Cr Amount", "Credit Amt"],
     ...["Credit (LCY)", "Credit Balance", "Decrease"],
     ...["贷方", "贷方金额", "贷方发生额", "本期贷方", "贷方本币", "贷方发生", "贷"],
     ...["貸方", "貸方金額", "貸方發生額", "貸方本幣", "貸"],
+    ...["减少", "本期减少", "应收减少", "贷方数", "贷方额", "Reductions", "Credit Value"],
   ],
   side: [
     ...["Dr/Cr", "Cr/Dr", "D/C", "S/H", "Debit/Credit", "Side", "Sign"],
     ...["Debit/Credit Indicator", "Dr or Cr", "Balance Type", "SHKZG", "D/C Indicator"],
     ...["方向", "借贷", "借贷方向", "余额方向", "借或贷", "借贷标志"],
     ...["借貸", "借貸方向", "餘額方向", "借或貸", "借貸別"],
+    ...[
+      "Debit/Credit Ind.",
+
+      "Debit Credit Code",
+      "Dr Cr Flag",
+      "Debit Credit Flag",
+
+      "借贷方",
+      "借贷类型",
+      "借贷符号",
+      "余额借贷",
+    ],
   ],
   discount: [
     ...[
@@ -584,6 +693,17 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["Days Beyond Terms", "Aging Days", "No. of Days Overdue", "Delay Days"],
     ...["逾期天数", "超期天数", "过期天数", "拖欠天数", "逾期日数", "超账期天数", "已逾期天数"],
     ...["逾期天數", "超期天數", "過期天數", "逾期日數", "拖欠天數", "已逾期天數"],
+    ...[
+      "Days Past Terms",
+      "Days Over",
+
+      "Past Due by Days",
+      "Overdue Days Count",
+      "逾期日",
+      "逾期",
+      "过期日数",
+      "超期日数",
+    ],
   ],
   year: ["Year", "Yr", "年", "年度"],
   month: ["Month", "Mon", "Mth", "月", "月份"],
@@ -602,3 +722,11 @@ export const INVOICE_NAMES: FieldNames<InvoiceField> = {
     ...["作廢狀態", "作廢", "是否作廢", "已作廢", "是否沖銷"],
   ],
 };
+
+/**
+ * Names per field, the most telling first: of two columns that could be one field, the
+ * one whose name stands earlier is taken.
+ *
+ * An expected or promised payment date is not a due date, an aging column not an amount.
+ */
+export const INVOICE_NAMES: FieldNames<InvoiceField> = withCombinedNames(LISTED_NAMES);

@@ -33,6 +33,13 @@ export const SIGN_CONVENTIONS = new Vocabulary({
   byType: ["by type", "按单据类型", "按單據類型", "unsigned"],
 });
 
+/** Which sign stands between whole and fraction where a column's texts do not prove it. */
+export const DECIMAL_SIGNS = new Vocabulary({
+  automatic: ["automatic", "自动", "自動", "auto"],
+  point: ["point", "点", "點", "full stop", "period", "dot"],
+  comma: ["comma", "逗号", "逗號"],
+});
+
 /** What a column of a ledger can be said to hold. */
 export const COLUMN_ANSWERS = new Vocabulary({
   customerId: ["customer code", "客户编号", "客戶編號"],

@@ -15,12 +15,12 @@ const WRITE_OFF =
 const REFUND =
   /refund (to|paid|payment)|customer refund|cash refund|^(ar )?refund$|payment reversal|returned (payment|cheque|check)|bounced|nsf|dishonou?red|收款退款|退款单|退款單|^退款$|^pp?r$|^sp$/;
 const CREDIT_NOTE =
-  /^(dg|sc|cm|cn|crn|cred|custcred|g2|re|scr|cr note|cr memo|arc|sd|s\/cr|cre|crmemo|crm)$|_refund$|credit (note|memo)|creditnote|creditmemo|accreccredit|rebate|贷项|红字|红冲|折让|退货|退回|销退|返利|貸項|紅字|折讓|退貨|銷退|銷折/;
+  /^(dg|sc|cm|cn|crn|cred|custcred|g2|re|scr|cr note|cr memo|cr nt|c\/n|cr\.? ?note|arc|sd|s\/cr|cre|crmemo|crm)$|_refund$|credit (note|memo|adj)|adjustment note|sales return|return note|goods return|creditnote|creditmemo|accreccredit|rebate|贷项|红字|红冲|折让|退货|退回|销退|返利|负应收|负数|冲红|冲减|貸項|紅字|折讓|退貨|銷退|銷折/;
 const CREDIT = /credit|贷记|貸記/;
 const DEBIT =
   /debit (note|memo)|chargeback|finance charge|interest (invoice|charge)|late fee|statement charge|借项|借項|应收单|應收單|其他应收/;
 const PAYMENT =
-  /^(dz|zp|dzp|sr|sa|pmt|pay|payt|pymt|custpymt|custdep|rec|rct|rcpt|rc|rv-pay|receive|cash|ub|dep|pm|cp|py|r|p)$|payment|receipt|refund|deposit|prepay|advance|overpayment|cash received|退款|预收|预付|回款|(?<![应應])收款|預收|預付|^收$/;
+  /^(dz|zp|dzp|sr|sa|pmt|pay|payt|pymt|custpymt|custdep|rec|rct|rcpt|rc|rv-pay|receive|cash|ub|dep|pm|cp|py|r|p)$|payment|receipt|refund|deposit|prepay|advance|overpayment|cash received|unapplied cash|on account|退款|预收|预付|回款|冲款|沖款|(?<![应應])收款|預收|預付|^收$/;
 const INVOICE = /invoice|发票$|發票$/;
 const INVOICE_CODE =
   /^(rv|dr|si|in|inv|invc|custinvc|f2|ri|ar|accrec|std|arinv|iv|s\/inv|bill|dm|dn|db|cb|tax|i|d)$|\bbills?\b|^sales?\b|^standard|^credit sale|tax inv|销售(?!退)|銷售(?!退)|銷貨(?!退)|出库|出庫|出貨|应收|應收|发票|發票|账单|帳單/;

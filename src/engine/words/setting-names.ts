@@ -23,6 +23,7 @@ export const SETTINGS = new Vocabulary({
     ...(["sign convention", "正负号规则", "正負號規則"] as const),
     ...["signs", "金额符号", "金額符號"],
   ],
+  decimalSign: ["decimal sign", "小数点写法", "小數點寫法", "decimal separator", "小数分隔符"],
   blankCurrency: [
     ...(["blank currency", "空白币种", "空白幣別"] as const),
     ...["空白货币", "空白貨幣", "currency of a blank"],

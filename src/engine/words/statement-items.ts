@@ -11,6 +11,7 @@ export type StatementItem =
   | "intangibleAssets"
   | "totalAssets"
   | "currentLiabilities"
+  | "workingCapital"
   | "longTermDebt"
   | "totalLiabilities"
   | "equity"
@@ -88,6 +89,12 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
     ],
     ...["流動負債合計", "流動負債總計", "流動負債"],
     "LiabilitiesCurrent",
+  ],
+  workingCapital: [
+    ...["Working Capital", "Net Working Capital", "Net Current Assets", "NWC", "Working Cap"],
+    ...["Net Current Assets (Liabilities)", "Current Assets Less Current Liabilities"],
+    ...["营运资金", "营运资本", "净营运资金", "净营运资本", "流动资产净额", "净流动资产"],
+    ...["營運資金", "營運資本", "淨營運資金", "淨營運資本", "流動資產淨額", "淨流動資產"],
   ],
   longTermDebt: [
     ...["Total Long-Term Debt", "Long-Term Debt", "Long-Term Borrowings", "Non-current Borrowings"],

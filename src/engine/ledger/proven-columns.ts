@@ -1,0 +1,76 @@
+/** Columns that no header names and that their content proves: currencies, sides, document types. */
+import type { HeaderRow } from "../reading/header-row";
+import { cellText, comparisonKey, type CellGrid } from "../values/cells";
+import { currencyCode } from "../words/currency-names";
+import type { InvoiceField } from "../words/invoice-names";
+import { isSubtotalLabel, sideOf, typeMeaning } from "../words/row-words";
+import { isFilled } from "./row-kinds";
+
+/** Rows looked at: a column of few words shows soon. */
+const SEARCHED_ROWS = 500;
+
+/** More different words are none: the column holds texts. */
+const MOST_WORDS = 30;
+
+/**
+ * Names the columns that a ledger has and calls by a word of its own.
+ *
+ * Currencies are proven by cells that all name one, sides by both words; types by cells that are all known, of which
+ * some raise and others lower what is owed.
+ */
+export function withProvenColumns(
+  header: HeaderRow<InvoiceField>,
+  grid: CellGrid,
+): HeaderRow<InvoiceField> {
+  const known = new Set<number>(Object.values(header.columns));
+  const columns = { ...header.columns };
+  header.titles.forEach((_, column) => {
+    if (known.has(column)) return;
+    const words = wordsOf(grid, header, column);
+    if (words === null) return;
+    if (columns.currency === undefined && areCurrencies(words)) columns.currency = column;
+    else if (columns.side === undefined && areSides(words)) columns.side = column;
+    else if (columns.type === undefined && areTypes(words)) columns.type = column;
+  });
+  return { ...header, columns };
+}
+
+/** Gives the different words of a column; null where it holds anything else, or is mostly blank. */
+export function wordsOf(
+  grid: CellGrid,
+  { row: headerRow, titles }: HeaderRow<InvoiceField>,
+  column: number,
+): readonly string[] | null {
+  const title = titles[column];
+  const words = new Map<string, string>();
+  let filled = 0;
+  const rows = grid.slice(headerRow + 1, headerRow + 1 + SEARCHED_ROWS);
+  for (const cells of rows) {
+    const cell = cells[column];
+    if (!isFilled(cell) || cell === title || isSubtotalLabel(cell)) continue;
+    if (typeof cell !== "string") return null;
+    filled++;
+    words.set(comparisonKey(cell), cellText(cell));
+    if (words.size > MOST_WORDS) return null;
+  }
+  return filled * 3 > rows.length ? [...words.values()] : null;
+}
+
+function areCurrencies(words: readonly string[]): boolean {
+  return words.every((word) => word.length > 1 && currencyCode(word) !== null);
+}
+
+/** Debit and credit, and nothing else. */
+function areSides(words: readonly string[]): boolean {
+  const sides = words.map(sideOf);
+  return !sides.includes(0) && sides.includes(1) && sides.includes(-1);
+}
+
+function areTypes(words: readonly string[]): boolean {
+  const meanings = words.map(typeMeaning);
+  return (
+    !meanings.includes("unknown") &&
+    meanings.includes("invoice") &&
+    meanings.some((meaning) => meaning === "creditNote" || meaning === "payment")
+  );
+}
