@@ -71,6 +71,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”是原始应收金额而非剩余金额，已改按金额减已收读取。",
     "「{column}」是原始應收金額而非剩餘金額，已改按金額減已收讀取。",
   ],
+  amountUnit: [
+    "“{column}” is headed by a unit, “{found}”; the amounts count as they stand in the cells.",
+    "“{column}”标有单位“{found}”；金额按单元格中的数字原样计算。",
+    "「{column}」標有單位「{found}」；金額按儲存格中的數字原樣計算。",
+  ],
   blankCurrency: [
     "“{column}” is blank in {rows} rows beside {found}; they count as base currency[, open amount {amount}]. Say which currency a blank means in the policy setting “blank currency”.",
     "“{column}”有 {rows} 行空白，其他行为 {found}；空白按本位币计入[，未收金额 {amount}]。请在政策设置“空白币种”中说明。",

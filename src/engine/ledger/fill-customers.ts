@@ -6,7 +6,9 @@ import { headerKey } from "../words/header-key";
 import { INVOICE_NAMES } from "../words/invoice-names";
 import type { LayoutDraft } from "./layout-draft";
 import { REQUIRED } from "./ledger-header";
+import { nestedHeadings } from "./nested-headings";
 import { isFilled, ROW, rowColumns } from "./row-kinds";
+import { titleCustomerOf } from "./title-customer";
 
 /** "Account" is the customer, unless the customers stand on heading rows or in a column of their own. */
 export function dropLedgerAccount(draft: LayoutDraft): void {
@@ -28,7 +30,8 @@ export function fillCustomers(draft: LayoutDraft): void {
   const { customerId, customerName } = draft.header.columns;
   const column = customerId ?? customerName;
   const rows = draft.rows;
-  if (column === undefined && (rows?.headings.size ?? 0) === 0) {
+  const titled = column === undefined ? titleCustomerOf(draft.grid, draft.header.row) : null;
+  if (column === undefined && titled === null && (rows?.headings.size ?? 0) === 0) {
     findHeaderRow(draft.grid, INVOICE_NAMES, "invoices", REQUIRED);
     throw missingCustomer(draft);
   }
@@ -56,16 +59,19 @@ export function fillCustomers(draft: LayoutDraft): void {
     }
   }
   if (blanks === 0) return;
-  const hasHeadings = rows.headings.size > 0 && (column === undefined || seen.size === 0);
+  const hasHeadings =
+    titled !== null || (rows.headings.size > 0 && (column === undefined || seen.size === 0));
   if (!hasHeadings && (isRepeated || seen.size === 0)) return;
+  const nested = hasHeadings ? nestedHeadings(draft.grid, rows) : new Set();
   const names: unknown[] = [];
   const codes: unknown[] = [];
-  let current: { code: unknown; name: unknown } | null = null;
+  let current: { code: unknown; name: unknown } | null =
+    titled === null ? null : { code: "", name: titled };
   for (let row = first; row < draft.grid.length; row++) {
     const kind = rows.kinds[row];
     const cells = draft.grid[row]!;
     if (kind === ROW.group && rows.headings.has(row)) {
-      if (hasHeadings) current = { code: "", name: rows.headings.get(row)! };
+      if (hasHeadings && !nested.has(row)) current = { code: "", name: rows.headings.get(row)! };
     } else if ((kind === ROW.item && (named(row) || !isBare(row))) || kind === ROW.opening) {
       if (named(row)) {
         current = {

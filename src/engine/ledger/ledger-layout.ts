@@ -6,6 +6,7 @@ import type { CellGrid } from "../values/cells";
 import type { SerialDate } from "../values/serial-date";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
+import { noteAmountUnit } from "./amount-unit";
 import { requireClearNumbers } from "./clear-numbers";
 import { repeatedLines } from "./document-totals";
 import { dropLedgerAccount, fillCustomers } from "./fill-customers";
@@ -59,6 +60,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   fillCustomers(draft);
   joinDates(draft);
   readAmounts(draft);
+  noteAmountUnit(draft);
   dropRepeatedLines(draft);
   draft.use();
   const { columns } = draft.header;

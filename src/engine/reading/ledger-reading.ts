@@ -24,6 +24,7 @@ export type DoubtCode =
   | "paidButOpen"
   | "customerFilledDown"
   | "originalAmountDue"
+  | "amountUnit"
   | "blankCurrency"
   | "ambiguousDate"
   | "unreadableDate"

@@ -79,7 +79,7 @@ export function typeMeaning(cell: unknown): TypeMeaning {
   if (REFUND.test(key)) return "refund";
   if (PAYMENT.test(key)) return "payment";
   if (CREDIT.test(key) && !INVOICE_CODE.test(key)) return "creditNote";
-  if (JOURNAL.test(key)) return "journal";
+  if (JOURNAL.test(key) || OPENING.test(key)) return "journal";
   return INVOICE_CODE.test(key) ? "invoice" : "unknown";
 }
 

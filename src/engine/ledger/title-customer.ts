@@ -1,0 +1,24 @@
+/** The customer that a title line above a ledger names, where the whole ledger is one customer's. */
+import { cellText, type CellGrid } from "../values/cells";
+import { isFilled } from "./row-kinds";
+
+const LABEL =
+  /^(customer|client|debtor|party|account|ledger|contact|sold[- ]to|bill to|客户|客戶|往来单位|往來單位|购货单位|購貨單位|欠款单位|户名|戶名|帳戶名稱)\s*(name|account|名称|名稱)?\s*[:：]\s*(.*)$/i;
+const STATEMENT = /^(?:account )?statement (?:of account )?(?:for|of)\s+(.+)$/i;
+
+/**
+ * Finds the customer of a line such as "Customer: Delta Ltd" above the header.
+ *
+ * @returns The name behind the label or in the next filled cell; null without such a line.
+ */
+export function titleCustomerOf(grid: CellGrid, headerRow: number): string | null {
+  for (let row = headerRow - 1; row >= 0; row--) {
+    const filled = grid[row]!.filter(isFilled).map(cellText);
+    for (const [place, text] of filled.entries()) {
+      const name = LABEL.exec(text)?.[3] ?? STATEMENT.exec(text)?.[1];
+      const found = name === "" ? filled[place + 1] : name;
+      if (found !== undefined && found.trim() !== "") return found.trim();
+    }
+  }
+  return null;
+}
