@@ -94,8 +94,10 @@ const HAN = /\p{Script=Han}/u;
 export function headerWords(cell: unknown): string {
   const plain = plainCell(cell);
   const spaced = typeof plain === "string" ? plain.replace(/([a-z])([A-Z])/g, "$1 $2") : plain;
-  const key = comparisonKey(spaced).replace(/\[[^\]]*\]|\([^)]*\)|【[^】]*】/g, " ");
-  if (key.length > LONGEST) return "";
+  const whole = comparisonKey(spaced);
+  // Brackets are looked for in vain from each place of a longer text.
+  if (whole.length > LONGEST) return "";
+  const key = whole.replace(/\[[^\]]*\]|\([^)]*\)|【[^】]*】/g, " ");
   if (HAN.test(key)) return simplified(key);
   return key
     .replace(/#/g, " number ")
@@ -109,7 +111,7 @@ export function headerWords(cell: unknown): string {
     .join(" ");
 }
 
-const LONGEST = 60;
+const LONGEST = 100;
 
 function simplified(key: string): string {
   const bare = key.replace(/[^\p{L}\p{N}]/gu, "").replace(/(人民币|美)?元$/, "");
