@@ -75,7 +75,9 @@ describe("INVOICERISK on the IBM ledger", () => {
     const [, ...answer] = call("INVOICERISK", [header, ...rows], cutOff);
     const [risks, remarks] = [answer.slice(0, -1), answer.slice(-1)];
     // The ledger's one column of dates that is no field of an invoice is told of below the list.
-    expect(remarks).toEqual([[expect.stringContaining("PaperlessDate"), ...Array(8).fill("")]]);
+    expect(remarks).toEqual([
+      [expect.stringContaining("PaperlessDate"), ...Array<string>(8).fill("")],
+    ]);
     expect(risks.length).toBeGreaterThan(60);
     const cases = risks.map(([, number, due, , probability, expected]) => {
       const settled = settledOf.get(Number(number))!;

@@ -31,7 +31,7 @@ function test(grid: CellGrid, tables: Partial<CreditTables> = {}, cutOff = CUT_O
 describe("backtest", () => {
   const report = test(ledgerGrid(INVOICES));
 
-  it("finds on a hard ledger who will be late and who seriously", () => {
+  it("finds on a hard ledger who will be late and who seriously (regression pins)", () => {
     expect(report.customers).toBeGreaterThan(150);
     expect(report.late.area!.value).toBeGreaterThan(0.75);
     expect(report.severelyLate.area!.value).toBeGreaterThan(0.65);

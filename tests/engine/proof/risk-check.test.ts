@@ -175,16 +175,18 @@ describe("checkRisks", () => {
   });
 });
 
-describe("checkRisks on simulated ledgers", () => {
+// Regression pins: the floors lie just below what the model reaches on our own simulator today. They
+// notice a change for the worse; how good the model is on real ledgers, they cannot tell.
+describe("checkRisks on simulated ledgers (regression pins)", () => {
   const ledgers = [11, 12, 13].map((seed) =>
     simulateInvoices({ seed, customers: 900, medianInvoices: 6 }),
   );
   const checks = ledgers.map((invoices) => checksOf(ledgerGrid(invoices))!);
 
   it.each([
-    { question: "late", at: 0, floor: 0.78 },
-    { question: "severely late", at: 1, floor: 0.6 },
-  ])("sees in every band about what was predicted: $question", ({ at, floor }) => {
+    { question: "late", at: 0, pin: 0.78 },
+    { question: "severely late", at: 1, pin: 0.6 },
+  ])("sees in every band about what was predicted: $question", ({ at, pin }) => {
     for (let band = 0; band < 5; band++) {
       const own = checks.map((check) => check[at]!.bands[band]!);
       const customers = own.reduce((sum, one) => sum + one.customers, 0);
@@ -198,7 +200,7 @@ describe("checkRisks on simulated ledgers", () => {
     for (const check of checks) {
       const { all, ranking } = check[at]!;
       expect(Math.abs(all.predicted! - all.seen!.share)).toBeLessThan(0.05);
-      expect(ranking.area!.value).toBeGreaterThan(floor);
+      expect(ranking.area!.value).toBeGreaterThan(pin);
     }
   });
 

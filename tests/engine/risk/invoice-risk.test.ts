@@ -40,19 +40,21 @@ const late = studyOf(0);
 const severe = studyOf(SEVERE_DAYS);
 const notDue = late.filter(({ invoice }) => invoice.due > CUT_OFF);
 
-describe("invoiceRisks on simulated ledgers, out of time", () => {
+// Regression pins: the floors lie just below what the model reaches on our own simulator today. They
+// notice a change for the worse; how good the model is on real ledgers, they cannot tell.
+describe("invoiceRisks on simulated ledgers, out of time (regression pins)", () => {
   it.each([
-    { study: late, days: 0, floor: 0.89, question: "late" },
-    { study: notDue, days: 0, floor: 0.865, question: "late, of those not due," },
-    { study: severe, days: SEVERE_DAYS, floor: 0.91, question: "severely late" },
-  ])("ranks those that will be $question above the others", ({ study, days, floor }) => {
+    { study: late, days: 0, pin: 0.89, question: "late" },
+    { study: notDue, days: 0, pin: 0.865, question: "late, of those not due," },
+    { study: severe, days: SEVERE_DAYS, pin: 0.91, question: "severely late" },
+  ])("ranks those that will be $question above the others", ({ study, days, pin }) => {
     const area = rankingArea(
       study.map(({ invoice, risk }) => ({
         score: -risk.probability,
         isBad: invoice.settled > invoice.due + days,
       })),
     );
-    expect(area).toBeGreaterThan(floor);
+    expect(area).toBeGreaterThan(pin);
   });
 
   it("means what it says: of the invoices given 30%, about 30% are late", () => {

@@ -25,22 +25,16 @@ interface Outcome {
   severe: number;
 }
 
-/** The risks of customers of a ledger; null where there is too little history. */
+/** The risks of customers of a ledger, each of whom has paid before. */
 function risksOf(
   invoices: CellGrid,
   customers: readonly string[],
   days: number,
   ranges: BookRanges = {},
-): (LateRisk | null)[] {
+): LateRisk[] {
   const book = bookOf({ invoices, asOfDate: CUT_OFF, ...ranges });
   const model = new LateRiskModel(book);
-  return customers.map((customer) => {
-    try {
-      return model.riskAt(book.placeOf(customer), days);
-    } catch {
-      return null;
-    }
-  });
+  return customers.map((customer) => model.riskAt(book.placeOf(customer), days));
 }
 
 /** The customers of a ledger that were known at the cut-off, with what became of them. */
@@ -74,24 +68,26 @@ const studyOf = (days: number) =>
     });
   });
 
-describe("LateRiskModel on simulated ledgers, out of time", () => {
+// Regression pins: the floors lie just below what the model reaches on our own simulator today. They
+// notice a change for the worse; how good the model is on real ledgers, they cannot tell.
+describe("LateRiskModel on simulated ledgers, out of time (regression pins)", () => {
   const late = studyOf(0);
   const severe = studyOf(SEVERE_DAYS);
   const isLate = ({ late, all }: Outcome) => late * 2 >= all;
   const isSevere = (outcome: Outcome) => outcome.severe > 0;
 
   it.each([
-    { question: "late", study: late, isTrue: isLate, floor: 0.855, gain: 0.005 },
-    { question: "severely late", study: severe, isTrue: isSevere, floor: 0.79, gain: 0.02 },
+    { question: "late", study: late, isTrue: isLate, pin: 0.855, gain: 0.005 },
+    { question: "severely late", study: severe, isTrue: isSevere, pin: 0.79, gain: 0.02 },
   ])("ranks those that will be $question better than their share does", (judged) => {
-    const { study, isTrue, floor, gain } = judged;
+    const { study, isTrue, pin, gain } = judged;
     const areaBy = (value: "risk" | "share") => {
       const areas = study.map((cases) =>
         rankingArea(cases.map((one) => ({ score: -one[value], isBad: isTrue(one.outcome) }))),
       );
       return areas.reduce((sum, area) => sum + area, 0) / areas.length;
     };
-    expect(areaBy("risk")).toBeGreaterThan(floor);
+    expect(areaBy("risk")).toBeGreaterThan(pin);
     expect(areaBy("risk")).toBeGreaterThan(areaBy("share") + gain);
   });
 
@@ -149,20 +145,20 @@ describe("LateRiskModel", () => {
   it("does not depend on the order of the rows", () => {
     const [header, ...rows] = ledgerGrid(INVOICES) as [unknown[], ...unknown[][]];
     const turned = risksOf([header, ...rows.reverse()], customers, 0);
-    turned.forEach((risk, i) => {
-      expect(risk!.probability).toBeCloseTo(late[i]!.probability, 9);
+    turned.forEach(({ probability }, i) => {
+      expect(probability).toBeCloseTo(late[i]!.probability, 9);
     });
   });
 
   it("is sure of a customer with many invoices, and less so of one with two", () => {
     const width = ({ low, high }: LateRisk) => high - low;
-    const of = (count: number) => late.filter((risk) => risk!.invoices === count);
-    const few = of(2).filter((risk) => risk!.probability > 0.2 && risk!.probability < 0.8);
+    const of = (count: number) => late.filter((risk) => risk.invoices === count);
+    const few = of(2).filter((risk) => risk.probability > 0.2 && risk.probability < 0.8);
     const many = late.filter(
-      (risk) => risk!.invoices > 30 && risk!.probability > 0.2 && risk!.probability < 0.8,
+      (risk) => risk.invoices > 30 && risk.probability > 0.2 && risk.probability < 0.8,
     );
-    expect(Math.min(...few.map((risk) => width(risk!)))).toBeGreaterThan(
-      Math.max(...many.map((risk) => width(risk!))),
+    expect(Math.min(...few.map((risk) => width(risk)))).toBeGreaterThan(
+      Math.max(...many.map((risk) => width(risk))),
     );
   });
 

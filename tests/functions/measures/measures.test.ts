@@ -388,9 +388,30 @@ describe("the measures of the sample", () => {
     expect(unfitCells(ranking)).toEqual([]);
   });
 
-  it.each(IDS)("%s is a number, or says why not", (id) => {
-    const run = () => call(id, invoices, null, null, null, policy);
-    if (id === "BADDEBTRATIO") expect(errorOf(run).code).toBe("#N/A");
-    else expect(run()).toEqual([[expect.any(Number)]]);
+  it.each([
+    { id: "DSO", title: "Days sales outstanding (DSO)" },
+    { id: "BESTPOSSIBLEDSO", title: "Best possible DSO" },
+    { id: "DAYSDELINQUENT", title: "Average days delinquent (ADD)" },
+    { id: "CEI", title: "Collection effectiveness index (CEI)" },
+    { id: "RECEIVABLESTURNOVER", title: "Receivables turnover" },
+    { id: "DAYSTOPAY", title: "Weighted days to pay" },
+    { id: "DAYSLATE", title: "Weighted days late" },
+    { id: "PERCENTCURRENT", title: "Share not due" },
+    { id: "PERCENTOVERDUE", title: "Share past due" },
+  ])("$id is the figure of its row in the table", ({ id, title }) => {
+    const table = call("COLLECTIONMEASURES", invoices, null, null, policy);
+    const [, , figure] = table.find(([label]) => label === title)!;
+    expect(Number.isFinite(figure)).toBe(true);
+    expect(call(id, invoices, null, null, null, policy)).toEqual([[figure]]);
+  });
+
+  it("BADDEBTRATIO gives the remark of its row for its reason", () => {
+    const table = call("COLLECTIONMEASURES", invoices, null, null, policy);
+    const remark = table.find(([label]) => label === "Bad-debt ratio")!.at(-1);
+    expect(remark).toMatch(/^The ledger shows no write-offs/);
+    expect(errorOf(() => call("BADDEBTRATIO", invoices, null, null, null, policy))).toEqual({
+      code: "#N/A",
+      message: remark,
+    });
   });
 });

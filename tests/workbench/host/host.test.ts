@@ -95,14 +95,25 @@ describe("Host", () => {
   });
 
   it.each([
-    { path: { ObjectPathType: 2, Name: "Microsoft.Other.Service" }, what: "a service" },
-    { path: { ObjectPathType: PathKind.reference, Name: "range-7" }, what: "a lost range" },
-  ])("refuses $what", async ({ path }) => {
+    {
+      path: { ObjectPathType: 2, Name: "Microsoft.Other.Service" },
+      what: "a service",
+      error: {
+        Code: "NotImplemented",
+        Message: "Microsoft.Other.Service is not carried out by the workbench",
+      },
+    },
+    {
+      path: { ObjectPathType: PathKind.reference, Name: "range-7" },
+      what: "a lost range",
+      error: { Code: "ItemNotFound", Message: "The requested resource doesn't exist." },
+    },
+  ])("refuses $what", async ({ path, error }) => {
     const result = await answer({
       Actions: [{ Id: 10, ActionType: ActionKind.instantiate, Name: "", ObjectPathId: 9 }],
       ObjectPaths: { 9: { Id: 9, ...path } },
     });
-    expect(result.Error).toBeDefined();
+    expect(result.Error).toMatchObject(error);
   });
 
   it("carries out batches one after the other", async () => {
