@@ -1,5 +1,6 @@
 /** Headings and lines of the aging reports. */
 import type { Language, ReceiptFault } from "../engine";
+import { plural } from "./plural";
 
 /** Words of the aging reports, one set per language. */
 export interface AgingLabels {
@@ -82,9 +83,10 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
     age: (label) => `Age: ${label}`,
     convention:
       "Aging basis: {basis}. Unapplied credits: {credits}. As of {date}[, in {currency}].",
-    untranslated: (currency, items) => `No rate for ${currency} (${items} items), not in the total`,
+    untranslated: (currency, items) =>
+      `No rate for ${currency} (${items} ${plural(items, "item", "items")}), not in the total`,
     untranslatedBefore: (currency, items) =>
-      `No rate for ${currency} at the opening (${items} items): new where there is one since`,
+      `No rate for ${currency} at the opening (${items} ${plural(items, "item", "items")}): new where there is one since`,
     receiptFaults: {
       unknownCustomer: (receipts) => `Receipts of customers not in the ledger (${receipts})`,
       unknownInvoice: (receipts) => `Receipts naming an invoice not in the ledger (${receipts})`,

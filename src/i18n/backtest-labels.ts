@@ -12,7 +12,7 @@ const LABELS = {
   measure: ["Measure", "指标", "指標"],
   late: ["Late (half of the invoices)", "逾期（半数以上发票）", "逾期（半數以上發票）"],
   severelyLate: [
-    "Seriously late (any by more than {days} days)",
+    "Seriously late (any by more than {days} {days:day|days})",
     "严重逾期（任一发票超过 {days} 天）",
     "嚴重逾期（任一發票超過 {days} 天）",
   ],
@@ -64,13 +64,13 @@ const LABELS = {
     "逾期風險：預測與實際",
   ],
   tooLittleHistory: [
-    "too little history (fewer than {fewest} invoices whose payment was known)",
+    "too little history (fewer than {fewest} {fewest:invoice|invoices} whose payment was known)",
     "历史记录太少（已知付款情况的发票不足 {fewest} 张）",
     "歷史資料太少（已知付款情況的發票不足 {fewest} 張）",
   ],
   risk: ["Next invoice late: risk from", "下一张发票逾期：概率起点", "下一張發票逾期：機率起點"],
   riskBeyond: [
-    "Next invoice more than {days} days late: risk from",
+    "Next invoice more than {days} {days:day|days} late: risk from",
     "下一张发票逾期超过 {days} 天：概率起点",
     "下一張發票逾期超過 {days} 天：機率起點",
   ],

@@ -5,7 +5,7 @@ import { fillTemplate, type Places } from "./template";
 /** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
 const LABELS = {
   learnt: [
-    "Learnt from what was known on {date}: {cases} cases, {late} customers late, {severe} seriously late.",
+    "Learnt from what was known on {date}: {cases} {cases:case|cases}, {late} {late:customer|customers} late, {severe} seriously late.",
     "依据 {date} 当时已知的资料校准：{cases} 个样本，逾期客户 {late} 位，严重逾期客户 {severe} 位。",
     "依 {date} 當時已知的資料校準：{cases} 個樣本，逾期客戶 {late} 位，嚴重逾期客戶 {severe} 位。",
   ],
@@ -15,7 +15,7 @@ const LABELS = {
     "嚴重逾期客戶太少，僅依逾期客戶校準。",
   ],
   proof: [
-    "AUC of the {days} days after, before and now: late {lateBefore}, {lateAfter}; seriously late {severeBefore}, {severeAfter}.",
+    "AUC of the {days} {days:day|days} after, before and now: late {lateBefore}, {lateAfter}; seriously late {severeBefore}, {severeAfter}.",
     "此后 {days} 天的 AUC（原政策、新政策）：逾期 {lateBefore}、{lateAfter}；严重逾期 {severeBefore}、{severeAfter}。",
     "此後 {days} 天的 AUC（原政策、新政策）：逾期 {lateBefore}、{lateAfter}；嚴重逾期 {severeBefore}、{severeAfter}。",
   ],
@@ -32,7 +32,7 @@ const LABELS = {
   area: ["{value} ({low}–{high})", "{value}（{low}–{high}）", "{value}（{low}–{high}）"],
   tooFew: ["too few", "样本太少", "樣本太少"],
   bin: [
-    "{cases} cases: {late} late[, {severe} seriously]",
+    "{cases} {cases:case|cases}: {late} late[, {severe} seriously]",
     "{cases} 个样本：逾期 {late}[，严重逾期 {severe}]",
     "{cases} 個樣本：逾期 {late}[，嚴重逾期 {severe}]",
   ],

@@ -34,7 +34,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "groupBy：沒有名為「{column}」的欄位。[現有的欄位：{found}。]",
   ],
   unclearBalance: [
-    "Invoices: “{column}” is more than the amount of its row ([{rows} rows, ]first in row {row}): it may be an open amount, or a balance that runs. Say which in the policy: {answer}.",
+    "Invoices: “{column}” is more than the amount of its row ([{rows} {rows:row|rows}, ]first in row {row}): it may be an open amount, or a balance that runs. Say which in the policy: {answer}.",
     "发票表：“{column}”大于该行金额（[{rows} 行，]首见第 {row} 行），可能是未收金额，也可能是逐行累计的余额。请在政策中说明：{answer}。",
     "發票表：「{column}」大於該列金額（[{rows} 列，]首見第 {row} 列），可能是未收金額，也可能是逐列累計的餘額。請在政策中說明：{answer}。",
   ],
@@ -69,7 +69,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "bounds：{found}。應為從 0 起依序遞增的天數。",
   ],
   invalidLabels: [
-    "labels: {found} names found. Expected: {expected}, one more than bounds.",
+    "labels: {found} {found:name|names} found. Expected: {expected}, one more than bounds.",
     "labels：共有 {found} 个名称。应为 {expected} 个，比 bounds 多一个。",
     "labels：共有 {found} 個名稱。應為 {expected} 個，比 bounds 多一個。",
   ],
@@ -109,7 +109,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "terms：無法辨識「{found}」。應為天數，或如：30天、月結30天、次月15日、2/10 n/30、30/60/90天、30%預付，餘款30天。",
   ],
   termsShape: [
-    "terms: {found} cells found. Expected: one cell, or the shape of invoiceDate ({expected}).",
+    "terms: {found} {found:cell|cells} found. Expected: one cell, or the shape of invoiceDate ({expected}).",
     "terms：区域为 {found}。应为一个单元格，或与 invoiceDate 形状相同（{expected}）。",
     "terms：範圍為 {found}。應為一個儲存格，或與 invoiceDate 形狀相同（{expected}）。",
   ],
@@ -159,12 +159,12 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "[{argument}：]「{found}」的日與月無法區分。應為真正的日期，或 2025-06-30 這樣的文字。",
   ],
   notASingleValue: [
-    "[{argument}: ]{found} cells found. Expected: one cell or value.",
+    "[{argument}: ]{found} {found:cell|cells} found. Expected: one cell or value.",
     "[{argument}：]区域有 {found} 个单元格。应为一个单元格或一个值。",
     "[{argument}：]範圍有 {found} 個儲存格。應為一個儲存格或一個值。",
   ],
   comparisonsShape: [
-    "comparisons: {found} judgements found. Expected: a square of 2 to {most} rows and columns, with or without labels.",
+    "comparisons: {found} {found:judgement|judgements} found. Expected: a square of 2 to {most} rows and columns, with or without labels.",
     "comparisons：判断为 {found}。应为 2 至 {most} 行的方阵，可带或不带标题。",
     "comparisons：判斷為 {found}。應為 2 至 {most} 列的方陣，可帶或不帶標題。",
   ],
@@ -234,7 +234,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "amount：「{found}」不是訂單金額。應為 0 以上的數字（本位幣）。",
   ],
   orderShape: [
-    "amount: {found} cells found. Expected: one amount, or as many as there are customers, {expected}.",
+    "amount: {found} {found:cell|cells} found. Expected: one amount, or as many as there are customers, {expected}.",
     "amount：共有 {found} 个单元格。应为一个金额，或与客户数相同，即 {expected} 个。",
     "amount：共有 {found} 個儲存格。應為一個金額，或與客戶數相同，即 {expected} 個。",
   ],
@@ -249,12 +249,12 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "客戶 {customer} 的資料太少：資料涵蓋率 {coverage}，政策要求至少 {minimum}。缺少：{missing}。",
   ],
   noOutcomes: [
-    "No invoice whose payment is known fell due within the {days} days after the cut-off date.",
+    "No invoice whose payment is known fell due within the {days} {days:day|days} after the cut-off date.",
     "截止日之后 {days} 天内没有到期且付款情况已知的发票。",
     "基準日之後 {days} 天內沒有到期且付款情況已知的發票。",
   ],
   tooFewBad: [
-    "Too little history to learn from before the cut-off date: {late} customers late and {punctual} not. Expected: {expected} of each at least.",
+    "Too little history to learn from before the cut-off date: {late} {late:customer|customers} late and {punctual} not. Expected: {expected} of each at least.",
     "截止日之前的历史太少，无法校准：逾期客户 {late} 位，未逾期客户 {punctual} 位，各需至少 {expected} 位。",
     "基準日之前的歷史太少，無法校準：逾期客戶 {late} 位，未逾期客戶 {punctual} 位，各需至少 {expected} 位。",
   ],
@@ -264,7 +264,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "無法依政策中的任何額度方法計算客戶 {customer} 的額度。需要財務報表，或採購額與付款天期。",
   ],
   tooLittleHistory: [
-    "Too little history: [{customer}: ]{found} invoices whose payment is known by the as-of date. Expected: at least {expected}.",
+    "Too little history: [{customer}: ]{found} {found:invoice|invoices} whose payment is known by the as-of date. Expected: at least {expected}.",
     "历史记录太少：[{customer}：]截至该日已知付款情况的发票 {found} 张，至少需要 {expected} 张。",
     "歷史資料太少：[{customer}：]截至該日已知付款情況的發票 {found} 張，至少需要 {expected} 張。",
   ],
@@ -279,7 +279,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "帳冊沒有結清日期，無法還原歷史餘額。需要包含已結清發票及其結清日期。",
   ],
   shortHistory: [
-    "Too little history: from {from} there are {periods} periods of {step} month(s), and {minimum} are needed. Ask for fewer months, or use the policy's rates.",
+    "Too little history: from {from} there {periods:is|are} {periods} {periods:period|periods} of {step} {step:month|months}, and {minimum} are needed. Ask for fewer months, or use the policy's rates.",
     "历史数据不足：自 {from} 起只有 {periods} 期（每期 {step} 个月），至少需要 {minimum} 期。请减少 months，或采用政策中的损失率。",
     "歷史資料不足：自 {from} 起只有 {periods} 期（每期 {step} 個月），至少需要 {minimum} 期。請減少 months，或採用政策中的損失率。",
   ],
@@ -304,7 +304,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "帳冊自 {from} 開始，沒有該期間的期初餘額。",
   ],
   noSales: [
-    "No sales in the {days} days to {date}.",
+    "No sales in the {days} {days:day|days} to {date}.",
     "截至 {date} 的 {days} 天内没有销售。",
     "截至 {date} 的 {days} 天內沒有銷售。",
   ],
@@ -314,7 +314,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "{date} 沒有正的應收餘額。",
   ],
   nothingSettled: [
-    "No invoice is known to be settled in the {days} days to {date}.",
+    "No invoice is known to be settled in the {days} {days:day|days} to {date}.",
     "截至 {date} 的 {days} 天内没有已知结清的发票。",
     "截至 {date} 的 {days} 天內沒有已知結清的發票。",
   ],
@@ -324,7 +324,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "帳冊沒有呆帳沖銷單據，不等於沒有呆帳。",
   ],
   notAbsorbed: [
-    "{amount} of the balance is older than the known sales: more than {days} days.",
+    "{amount} of the balance is older than the known sales: more than {days} {days:day|days}.",
     "余额中有 {amount} 早于已知销售：超过 {days} 天。",
     "餘額中有 {amount} 早於已知銷售：超過 {days} 天。",
   ],

@@ -27,32 +27,32 @@ const TEXTS = {
   notAlone: ["not alone", "单凭此项不够", "單憑此項不足"],
 
   fewerLate: [
-    "{fewer} fewer late of the next {next} invoices (at most {atMost})",
+    "{fewer} fewer late of the next {next} {next:invoice|invoices} (at most {atMost})",
     "今后 {next} 张发票中逾期减少 {fewer} 张（至多 {atMost} 张）",
     "今後 {next} 張發票中逾期減少 {fewer} 張（至多 {atMost} 張）",
   ],
   fewerSeverelyLate: [
-    "{fewer} fewer severely late of the next {next} invoices (at most {atMost})",
+    "{fewer} fewer severely late of the next {next} {next:invoice|invoices} (at most {atMost})",
     "今后 {next} 张发票中严重逾期减少 {fewer} 张（至多 {atMost} 张）",
     "今後 {next} 張發票中嚴重逾期減少 {fewer} 張（至多 {atMost} 張）",
   ],
   onTime: [
-    "next {next} invoices on time",
+    "next {next} {next:invoice|invoices} on time",
     "今后 {next} 张发票均按时付款",
     "今後 {next} 張發票均準時付款",
   ],
   noneSeverelyLate: [
-    "next {next} invoices, none severely late",
+    "next {next} {next:invoice|invoices}, none severely late",
     "今后 {next} 张发票均无严重逾期",
     "今後 {next} 張發票均無嚴重逾期",
   ],
   daysLate: [
-    "next {next} invoices at most {atMost} late on average",
+    "next {next} {next:invoice|invoices} at most {atMost} late on average",
     "今后 {next} 张发票平均逾期不超过 {atMost}",
     "今後 {next} 張發票平均逾期不超過 {atMost}",
   ],
   typicallyLate: [
-    "next {next} invoices typically at most {atMost} late",
+    "next {next} {next:invoice|invoices} typically at most {atMost} late",
     "今后 {next} 张发票通常逾期不超过 {atMost}",
     "今後 {next} 張發票通常逾期不超過 {atMost}",
   ],
@@ -73,7 +73,7 @@ const TEXTS = {
 
   reachGrade: ["What would reach grade {grade}", "如何达到等级 {grade}", "如何達到等級 {grade}"],
   missingPoints: [
-    "Grade {grade} starts at {from}: {missing} points are missing.",
+    "Grade {grade} starts at {from}: {missing} {missing:point is|points are} missing.",
     "等级 {grade} 自 {from} 分起，还差 {missing} 分。",
     "等級 {grade} 自 {from} 分起，還差 {missing} 分。",
   ],

@@ -1,5 +1,6 @@
 /** Numbers, amounts, shares and days as a reader of each language writes them. */
 import { currencyDecimals, isoDate, roundAmount, type Language, type SerialDate } from "../engine";
+import { listText } from "./lists";
 
 const LOCALES: Readonly<Record<Language, string>> = {
   en: "en-GB",
@@ -43,7 +44,7 @@ export function amountsText(
   language: Language,
 ): string {
   const texts = amounts.map(({ currency, amount }) => formatAmount(amount, currency, language));
-  return texts.join(language === "en" ? ", " : "、");
+  return listText(texts, language);
 }
 
 /**

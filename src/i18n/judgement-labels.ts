@@ -31,7 +31,7 @@ const LABELS = {
   lowest: ["Lowest", "最低", "最低"],
   highest: ["Highest", "最高", "最高"],
   outlier: [
-    "Outlier: {rater}, {points} points.",
+    "Outlier: {rater}, {points} {points:point|points}.",
     "离群：{rater}，{points} 分。",
     "離群：{rater}，{points} 分。",
   ],

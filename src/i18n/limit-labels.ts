@@ -1,6 +1,7 @@
 /** Headings and texts of the table that explains a suggested limit. */
 import { nameIn, type Language, type LimitMethodResult, type Term } from "../engine";
 import { formatDuration, formatNumber } from "./format";
+import { listText } from "./lists";
 import { fillTemplate, type Places } from "./template";
 
 /** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
@@ -86,8 +87,9 @@ export function inputsText({ inputs }: LimitMethodResult, language: Language): s
 
 /** Names the inputs of a method that are not known. */
 export function unknownInputs({ inputs }: LimitMethodResult, language: Language): string {
-  return inputs
-    .filter(({ value }) => value === null)
-    .map(({ name }) => nameIn(INPUTS[name].term, language))
-    .join(language === "en" ? ", " : "、");
+  const unknown = inputs.filter(({ value }) => value === null);
+  return listText(
+    unknown.map(({ name }) => nameIn(INPUTS[name].term, language)),
+    language,
+  );
 }

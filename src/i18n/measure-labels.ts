@@ -37,7 +37,7 @@ const WORDS = {
   window: ["Window", "期间", "期間"],
   fromTo: ["{from} to {to}", "{from} 至 {to}", "{from} 至 {to}"],
   shorter: [
-    "The ledger begins here; {days} days were asked for",
+    "The ledger begins here; {days} {days:day was|days were} asked for",
     "台账由此开始；要求 {days} 天",
     "帳冊由此開始；要求 {days} 天",
   ],

@@ -12,6 +12,7 @@ import {
 import { ERROR_MESSAGES, TABLE_NAMES } from "./error-messages";
 import { fieldName } from "./field-names";
 import { ISSUE_TEXTS } from "./issue-texts";
+import { listText } from "./lists";
 import { fillTemplate, type Places } from "./template";
 import { factorName } from "./words";
 
@@ -34,7 +35,8 @@ export function issueText(code: IssueCode, language: Language): string {
 }
 
 /** Puts codes among the details into words; what the user has written stays as it is. */
-function placesOf({ code, details }: EngineError, language: Language): Places {
+function placesOf(error: EngineError, language: Language): Places {
+  const { code, details } = error;
   const { table, coverage, minimum, missing } = details;
   const namesFields =
     code === "missingColumn" ||
@@ -43,6 +45,7 @@ function placesOf({ code, details }: EngineError, language: Language): Places {
     code === "treeBlank";
   return {
     ...details,
+    ...listsOf(error, language),
     ...(table === undefined ? {} : { table: tableName(String(table), language) }),
     ...(namesFields ? { column: fieldNames(String(details.column), language) } : {}),
     ...(details.rule === undefined ? {} : { answer: answerRow(details, language) }),
@@ -56,6 +59,27 @@ function placesOf({ code, details }: EngineError, language: Language): Places {
         }
       : {}),
   };
+}
+
+/** Errors that list columns or choices; what another error has found is one text of the user's. */
+const LISTING: ReadonlySet<EngineError["code"]> = new Set([
+  "noHeader",
+  "missingColumn",
+  "ambiguousColumn",
+  "treeFact",
+  "invalidBounds",
+  "unknownMethod",
+  "unknownModel",
+  "invalidRates",
+]);
+
+/** What an error lists, as the language lists it. */
+function listsOf({ code, details }: EngineError, language: Language): Places {
+  if (!LISTING.has(code)) return {};
+  const lists = Object.entries(details).filter(([name]) => name === "found" || name === "expected");
+  return Object.fromEntries(
+    lists.map(([name, list]) => [name, listText(String(list).split(", "), language)]),
+  );
 }
 
 /** The row of a policy that answers a question about the reading. */
@@ -72,29 +96,21 @@ function tableName(table: string, language: Language): string {
 /** Fields as readers list them: "a|b, c" asks for a or b, and for c. */
 function fieldNames(list: string, language: Language): string {
   const alternatives = language === "en" ? " or " : "或";
-  return list
-    .split(", ")
-    .map((fields) =>
-      fields
-        .split("|")
-        .map((field) => fieldName(field, language))
-        .join(alternatives),
-    )
-    .join(comma(language));
+  const fields = list.split(", ").map((names) =>
+    names
+      .split("|")
+      .map((field) => fieldName(field, language))
+      .join(alternatives),
+  );
+  return listText(fields, language);
 }
 
 function factorNames(list: string, language: Language): string {
-  return list
-    .split(", ")
-    .map((code) => factorName(code as FactorCode, language))
-    .join(comma(language));
+  const names = list.split(", ").map((code) => factorName(code as FactorCode, language));
+  return listText(names, language);
 }
 
 function policyIssue({ issue }: Details, language: Language): string {
   // The functions put the code of a row issue there.
   return issueText(issue as IssueCode, language);
-}
-
-function comma(language: Language): string {
-  return language === "en" ? ", " : "、";
 }

@@ -1,6 +1,7 @@
 /** Words for what a figure of a statement lacks. */
 import { nameIn, type Language, type MissingItem, type Term } from "../engine";
 import { fieldName } from "./field-names";
+import { listText } from "./lists";
 import { fillTemplate } from "./template";
 
 const LACKS: Readonly<Record<MissingItem["lack"], Term>> = {
@@ -16,9 +17,8 @@ const LACKS: Readonly<Record<MissingItem["lack"], Term>> = {
 
 /** Lists what is missing. */
 export function missingText(missing: readonly MissingItem[], language: Language): string {
-  return missing
-    .map(({ item, lack }) =>
-      fillTemplate(nameIn(LACKS[lack], language), { item: fieldName(item, language) }),
-    )
-    .join(language === "en" ? ", " : "、");
+  const texts = missing.map(({ item, lack }) =>
+    fillTemplate(nameIn(LACKS[lack], language), { item: fieldName(item, language) }),
+  );
+  return listText(texts, language);
 }

@@ -105,7 +105,11 @@ const WORDS = {
   judged: ["Invoices judged", "纳入评判的发票", "納入評判的發票"],
   paidOnTime: ["Paid on time", "按时付款", "準時付款"],
   late: ["Late (counted)", "逾期付款（实际）", "逾期付款（實際）"],
-  severelyLate: ["More than {days} days late", "逾期超过 {days} 天", "逾期超過 {days} 天"],
+  severelyLate: [
+    "More than {days} {days:day|days} late",
+    "逾期超过 {days} 天",
+    "逾期超過 {days} 天",
+  ],
   meanDaysLate: ["Mean days late (counted)", "平均逾期天数（实际）", "平均逾期天數（實際）"],
   smoothed: [
     "Smoothed: recent invoices count more, and the fewer there are, the closer the figure is drawn to that of all customers. Counted: each invoice as it is.",
@@ -142,7 +146,7 @@ const WORDS = {
   approvedBy: ["Approved by", "审批人", "核准人"],
   date: ["Date", "日期", "日期"],
   signature: ["Signature", "签字", "簽名"],
-  days: ["{count} days", "{count} 天", "{count} 天"],
+  days: ["{count} {count:day|days}", "{count} 天", "{count} 天"],
 
   subtitle: [
     "Currency: {currency} · Policy: {policy}",

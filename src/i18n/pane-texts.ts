@@ -175,7 +175,7 @@ const TEXTS = {
   disputedAmount: ["Of which disputed", "其中：有争议", "其中：有爭議"],
   currencyTotals: ["By currency", "按币种", "依幣別"],
   noRate: [
-    "No rate for {currency}: {count} items count in no total. Add a row “rate” to the policy.",
+    "No rate for {currency}: {count} {count:item counts|items count} in no total. Add a row “rate” to the policy.",
     "{currency} 没有汇率：{count} 笔未计入任何合计。请在政策中增加“汇率”行。",
     "{currency} 沒有匯率：{count} 筆未計入任何合計。請在政策中增加「匯率」列。",
   ],
@@ -258,7 +258,7 @@ const TEXTS = {
   costsPoints: ["costs {points}", "失 {points} 分", "失 {points} 分"],
   bringsPoints: ["brings {points}", "得 {points} 分", "得 {points} 分"],
   pointsOfWeight: [
-    "{points} points, weight {weight}",
+    "{points} {points:point|points}, weight {weight}",
     "得分 {points}，权重 {weight}",
     "得分 {points}，權重 {weight}",
   ],

@@ -17,24 +17,24 @@ const WORDS = {
   ],
   noLaterRate: ["A later bucket has no rate", "后续区间没有损失率", "後續區間沒有損失率"],
   emptyPeriods: [
-    "{count} periods left out: nothing left the bucket",
+    "{count} {count:period|periods} left out: nothing left the bucket",
     "{count} 期没有余额离开该区间，未计入",
     "{count} 期沒有餘額離開該區間，未計入",
   ],
   cappedPeriods: [
-    "{count} periods above 100% count as 100%: look for items dated back or taken over",
+    "{count} {count:period above 100% counts|periods above 100% count} as 100%: look for items dated back or taken over",
     "{count} 期超过 100%，按 100% 计；请检查倒签或转入的单据",
     "{count} 期超過 100%，以 100% 計；請檢查倒填日期或轉入的單據",
   ],
   lastBucket: ["Set in the policy", "取自政策", "取自政策"],
   basis: ["Basis", "计算口径", "計算基礎"],
   snapshots: [
-    "Month ends {from} to {to}, step {step} month(s); {method}",
+    "Month ends {from} to {to}, step {step} {step:month|months}; {method}",
     "月末 {from} 至 {to}，间隔 {step} 个月；{method}",
     "月底 {from} 至 {to}，間隔 {step} 個月；{method}",
   ],
   fewerPeriods: [
-    "The ledger begins too late for all {count} periods",
+    "The ledger begins too late for {count:the period|all {count} periods}",
     "台账起始较晚，不足 {count} 期",
     "帳冊起始較晚，不足 {count} 期",
   ],

@@ -17,7 +17,7 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "「{column}」是逐列累計的餘額，已按發生額讀取，未將餘額相加。",
   ],
   openingBalance: [
-    "Opening balances counted as open items without a date: {rows} rows.",
+    "Opening balances counted as open items without a date: {rows} {rows:row|rows}.",
     "期初余额按没有日期的未清项目计入：{rows} 行。",
     "期初餘額按沒有日期的未結清項目計入：{rows} 列。",
   ],
@@ -52,12 +52,12 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "「{column}」中的狀態「{found}」無法辨識，按原樣計入：{rows} 列[，金額 {amount}]。",
   ],
   openAboveRest: [
-    "“{column}” is more than amount less paid: {rows} rows[, open amount {amount}].",
+    "“{column}” is more than amount less paid: {rows} {rows:row|rows}[, open amount {amount}].",
     "“{column}”大于金额减已收金额：{rows} 行[，未收金额 {amount}]。",
     "「{column}」大於金額減已收金額：{rows} 列[，未收金額 {amount}]。",
   ],
   paidButOpen: [
-    "The status says “{found}”, yet “{column}” is not 0: {rows} rows[, open amount {amount}].",
+    "The status says “{found}”, yet “{column}” is not 0: {rows} {rows:row|rows}[, open amount {amount}].",
     "状态为“{found}”，但“{column}”不为 0：{rows} 行[，未收金额 {amount}]。",
     "狀態為「{found}」，但「{column}」不為 0：{rows} 列[，未收金額 {amount}]。",
   ],
@@ -77,7 +77,7 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "「{column}」標有單位「{found}」；金額按儲存格中的數字原樣計算。",
   ],
   blankCurrency: [
-    "“{column}” is blank in {rows} rows beside {found}; they count as base currency[, open amount {amount}]. Say which currency a blank means in the policy setting “blank currency”.",
+    "“{column}” is blank in {rows} {rows:row|rows} beside {found}; {rows:it counts|they count} as base currency[, open amount {amount}]. Say which currency a blank means in the policy setting “blank currency”.",
     "“{column}”有 {rows} 行空白，其他行为 {found}；空白按本位币计入[，未收金额 {amount}]。请在政策设置“空白币种”中说明。",
     "「{column}」有 {rows} 列空白，其他列為 {found}；空白按本位幣計入[，未收金額 {amount}]。請在政策設定「空白幣別」中說明。",
   ],
@@ -97,7 +97,7 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "無法讀取而未計入的列：{rows} 列[，金額 {amount}][；首個：{found}]。",
   ],
   failedCheck: [
-    "“{column}” does not agree with what was read: {rows} places[, difference {amount}].",
+    "“{column}” does not agree with what was read: {rows} {rows:place|places}[, difference {amount}].",
     "“{column}”与读取结果不一致：{rows} 处[，差额 {amount}]。",
     "「{column}」與讀取結果不一致：{rows} 處[，差額 {amount}]。",
   ],

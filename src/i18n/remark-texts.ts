@@ -14,6 +14,7 @@ import { formatNumber } from "./format";
 import { issueText } from "./messages";
 import { doubtText } from "./reading-texts";
 import { fillTemplate } from "./template";
+import { clausesText, listText } from "./lists";
 
 const TABLES: Readonly<Record<BookTable, Term>> = {
   customers: ["Customers", "客户表", "客戶表"],
@@ -55,7 +56,7 @@ const TEXTS = {
     "{table}已計入但存疑：{rows} 列。明細見 LEDGERCHECK。",
   ],
   remark: [
-    "{table}, row {row}[, {column}][: “{found}”]. {text}[ ({count} rows)]",
+    "{table}, row {row}[, {column}][: “{found}”]. {text}[ ({count} {count:row|rows})]",
     "{table}第 {row} 行[，{column}][：“{found}”]。{text}[（共 {count} 行）]",
     "{table}第 {row} 列[，{column}][：「{found}」]。{text}[（共 {count} 列）]",
   ],
@@ -64,7 +65,7 @@ const TEXTS = {
 
 const BOOK_GAPS: Readonly<Record<BookGap["code"], Term>> = {
   noCommonCustomer: [
-    "None of the {count} customers of the invoices is in the customers' table: {names}. Compare their codes.",
+    "{count:The customer|None of the {count} customers} of the invoices is{count: not|} in the customers' table: {names}. Compare their codes.",
     "发票中的 {count} 位客户均不在客户表中：{names}。请核对客户编号。",
     "發票中的 {count} 位客戶均不在客戶表中：{names}。請核對客戶編號。",
   ],
@@ -130,9 +131,7 @@ export function gapTexts(gaps: TableGaps, language: Language): string[] {
     }),
   );
   return [
-    ...(reasons.length === 0
-      ? []
-      : [say("leftOut", { reasons: reasons.join(language === "en" ? "; " : "；") })]),
+    ...(reasons.length === 0 ? [] : [say("leftOut", { reasons: clausesText(reasons, language) })]),
     ...(gaps.doubts === 0 ? [] : [say("doubts", { rows: gaps.doubts })]),
     ...gaps.remarks.map((remark) => say("remark", placesOf(remark, language))),
     ...gaps.readingDoubts.map((doubt) => say("reading", { text: doubtText(doubt, language) })),
@@ -144,7 +143,10 @@ function placesOf({ first, count, columns }: GapRemark, language: Language) {
   const isColumn = code === "unreadColumn";
   return {
     row,
-    column: columns.filter((title) => title !== "").join(language === "en" ? ", " : "、"),
+    column: listText(
+      columns.filter((title) => title !== ""),
+      language,
+    ),
     found: isColumn ? "" : found,
     text: issueText(code, language),
     count: count === 1 || isColumn ? "" : count,
@@ -158,7 +160,7 @@ export function remarkWithAmount(text: string, amount: number, language: Languag
 
 /** Says what does not meet between the tables of a book. */
 export function bookGapText({ code, count, names }: BookGap, language: Language): string {
-  const few = names.join(language === "en" ? ", " : "、");
+  const few = listText(names, language);
   const more = names.length > 0 && count > names.length;
   return fillTemplate(nameIn(BOOK_GAPS[code], language), {
     count,

@@ -10,7 +10,11 @@ const WORDS = {
   amount: ["Amount", "金额", "金額"],
   onTime: ["Paid on time", "按时付款", "準時付款"],
   late: ["Paid late", "逾期付款", "逾期付款"],
-  severelyLate: ["More than {days} days late", "逾期超过 {days} 天", "逾期超過 {days} 天"],
+  severelyLate: [
+    "More than {days} {days:day|days} late",
+    "逾期超过 {days} 天",
+    "逾期超過 {days} 天",
+  ],
   open: ["Open", "未收", "未收"],
   unknown: ["Paid, day not known", "已付，日期不明", "已付，日期不明"],
   total: ["Total", "合计", "合計"],

@@ -21,7 +21,7 @@ const TEXTS = {
     "[申請額度 {requested}。][目前額度 {now}。][建議額度 {suggested}。]",
   ],
   whenKnown: [
-    "[Payment terms agreed: {terms} days. ][Limit valid to {validTo}. ][Next review {review}.]",
+    "[Payment terms agreed: {terms} {terms:day|days}. ][Limit valid to {validTo}. ][Next review {review}.]",
     "[约定账期 {terms} 天。][额度有效期至 {validTo}。][下次评审 {review}。]",
     "[約定付款天期 {terms} 天。][額度有效至 {validTo}。][下次覆審 {review}。]",
   ],

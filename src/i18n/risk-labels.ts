@@ -1,5 +1,6 @@
 /** Headings of the table of open invoices at risk. */
 import type { Language } from "../engine";
+import { plural } from "./plural";
 
 /** Words of the table, one set per language. */
 export interface RiskLabels {
@@ -24,7 +25,7 @@ const LABELS: Readonly<Record<Language, RiskLabels>> = {
     dueDate: "Due date",
     openAmount: "Open amount",
     late: "Probability late",
-    later: (days) => `Probability more than ${days} days late`,
+    later: (days) => `Probability more than ${days} ${plural(days, "day", "days")} late`,
     expected: "Expected payment",
     earliest: "Earliest (5%)",
     latest: "Latest (95%)",

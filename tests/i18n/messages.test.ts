@@ -91,8 +91,8 @@ describe("argumentMessage", () => {
     {
       code: "missingColumn",
       en: "invoices has no column for amount or open amount. Columns found: Customer, Due.",
-      cn: "invoices（发票明细）缺少“金额或未收金额”列。现有的列：Customer, Due。",
-      tw: "invoices（發票明細）缺少「金額或未收金額」欄。現有的欄位：Customer, Due。",
+      cn: "invoices（发票明细）缺少“金额或未收金额”列。现有的列：Customer、Due。",
+      tw: "invoices（發票明細）缺少「金額或未收金額」欄。現有的欄位：Customer、Due。",
     },
     {
       code: "unknownColumn",

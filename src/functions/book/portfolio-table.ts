@@ -16,6 +16,7 @@ import { amountsText } from "../../i18n/format";
 import { factorGroupName } from "../../i18n/messages";
 import { reportLabels } from "../../i18n/report-labels";
 import { bookRemarks } from "../cells/remark-rows";
+import { listText } from "../../i18n/lists";
 
 /** Lays out one row per customer below a row of headings; "" where something is not known. */
 export function portfolioTable(book: CreditBook): (string | number)[][] {
@@ -48,9 +49,10 @@ function cellsOf(assessment: Assessment, { policy, tables }: CreditBook): (strin
     limit?.binding ? bindingName(limit.binding, language) : "",
     highest === undefined ? "" : warningText(highest, assessment, language),
     assessment.nextReview ?? "",
-    missingGroups(assessment)
-      .map((group) => factorGroupName(group, language))
-      .join(", "),
+    listText(
+      missingGroups(assessment).map((group) => factorGroupName(group, language)),
+      language,
+    ),
     ...(tables.orders === null ? [] : [assessment.orders?.amount ?? ""]),
   ];
 }

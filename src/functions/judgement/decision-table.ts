@@ -16,6 +16,7 @@ import {
 import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
 import { judgementLabel, type JudgementLabel } from "../../i18n/judgement-labels";
+import { listText } from "../../i18n/lists";
 
 const HEADINGS: readonly JudgementLabel[] = ["customer", "result", "path", "remark"];
 
@@ -61,7 +62,8 @@ export function treeTable(tree: DecisionTree, language: Language): (string | num
 export function pathText({ result, path }: Decision, language: Language): string {
   const questions = path.map(({ step, value, answer }) => {
     const sign = OPERATOR_SIGNS[step.operator]?.[0] ?? OPERATORS.nameOf(step.operator, language);
-    const threshold = step.values.map((one) => factText(step, one, language)).join(", ");
+    const values = step.values.map((one) => factText(step, one, language));
+    const threshold = listText(values, language);
     const parts = [nameOf(step, language), factText(step, value, language), sign, threshold];
     return judgementLabel("question", language, {
       step: step.name,

@@ -13,6 +13,7 @@ import { formatNumber } from "../../i18n/format";
 import { judgementLabel } from "../../i18n/judgement-labels";
 import { factorName } from "../../i18n/words";
 import { rowPerCustomer } from "../cells/customer-rows";
+import { clausesText, listText, titledText } from "../../i18n/lists";
 
 const CODES = Object.keys(FIVE_C) as CreditC[];
 
@@ -41,20 +42,14 @@ function cellsOf(assessment: Assessment, { policy }: CreditBook): (string | numb
 
 /** Names what fed each C, with its points. */
 function madeOf({ cs }: FiveC, language: Language): string {
-  const isEnglish = language === "en";
-  return cs
-    .flatMap(({ code, factors, rating }) => {
-      const parts = factors.map(({ code: factor, points }) => [
-        factorName(factor, language),
-        points,
-      ]);
-      if (rating !== null) parts.push([judgementLabel("rating", language), rating]);
-      if (parts.length === 0) return [];
-      const texts = parts.map(
-        ([name, points]) => `${String(name)} ${formatNumber(Number(points), language)}`,
-      );
-      const name = judgementLabel(code, language);
-      return isEnglish ? `${name}: ${texts.join(", ")}` : `${name}：${texts.join("、")}`;
-    })
-    .join(isEnglish ? "; " : "；");
+  const clauses = cs.flatMap(({ code, factors, rating }) => {
+    const parts = factors.map(({ code: factor, points }) => [factorName(factor, language), points]);
+    if (rating !== null) parts.push([judgementLabel("rating", language), rating]);
+    if (parts.length === 0) return [];
+    const texts = parts.map(
+      ([name, points]) => `${String(name)} ${formatNumber(Number(points), language)}`,
+    );
+    return titledText(judgementLabel(code, language), listText(texts, language), language);
+  });
+  return clausesText(clauses, language);
 }

@@ -15,6 +15,7 @@ import { inputsText, limitLabel, unknownInputs, type LimitLabel } from "../../i1
 import { reportLabels } from "../../i18n/report-labels";
 import { limitMethodName } from "../../i18n/words";
 import { bookRemarks } from "../cells/remark-rows";
+import { listText } from "../../i18n/lists";
 
 type Row = (string | number)[];
 
@@ -75,7 +76,7 @@ function methodRows({ methods }: LimitExplanation, language: Language): Row[] {
       base === null ? "" : roundAmount(base),
       factor,
       limit ?? "",
-      remarks.join(", "),
+      listText(remarks, language),
       policyRow ?? "",
     ];
   });

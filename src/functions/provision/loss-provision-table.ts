@@ -8,11 +8,13 @@ import {
   type Provided,
   type SerialDate,
   type SpecificProvision,
+  type Language,
 } from "../../engine";
 import { issueText } from "../../i18n/messages";
 import { provisionWords } from "../../i18n/provision-words";
 import { reportLabels } from "../../i18n/report-labels";
 import { rateCell } from "./loss-rates-table";
+import { clausesText } from "../../i18n/lists";
 import { ledgerTableRemarks } from "../cells/remark-rows";
 import type { LedgerTable } from "../../tables/tables";
 
@@ -57,7 +59,7 @@ export function lossProvisionTable(
       row(bucket.label, { ...bucket, secured: bucket.secured || "" }),
     ),
     totalRow(word("pool"), provision.pool, provision.secured),
-    ...provision.covers.map((cover) => coverRow(cover, word)),
+    ...provision.covers.map((cover) => coverRow(cover, policy.language, word)),
     ...specificRows(provision, policy, word),
     ...tieOutRows(provision, word),
     ...outlookRows(policy, word),
@@ -96,15 +98,19 @@ function specificRows(
     );
   if (specific.length === 0) return unused;
   return [
-    ...specific.map((one) => specificRow(one, word)),
+    ...specific.map((one) => specificRow(one, language, word)),
     totalRow(word("specificTotal"), specificTotal),
     ...unused,
   ];
 }
 
 /** What is secured of a customer's part of the pool: information, added to nothing. */
-function coverRow({ item, gross, secured, isCut }: PoolCover, word: Words): Cell[] {
-  const remark = remarkOf({ item, gross, isCut }, word);
+function coverRow(
+  { item, gross, secured, isCut }: PoolCover,
+  language: Language,
+  word: Words,
+): Cell[] {
+  const remark = remarkOf({ item, gross, isCut }, language, word);
   return row(word("coverOf", { who: labelOf(item) }), { gross, secured, remark });
 }
 
@@ -112,21 +118,23 @@ function labelOf({ customer, invoiceNo }: SpecificProvision["item"]): string {
   return [customer, invoiceNo].filter((part) => part !== null).join(" ");
 }
 
-function specificRow(specific: SpecificProvision, word: Words): Cell[] {
+function specificRow(specific: SpecificProvision, language: Language, word: Words): Cell[] {
   const { item, gross, lossRate, allowance } = specific;
   const secured = item.securedAmount || "";
-  const remark = remarkOf(specific, word);
+  const remark = remarkOf(specific, language, word);
   return row(labelOf(item), { gross, secured, lossRate, allowance, remark });
 }
 
 function remarkOf(
   { item: { note }, gross, isCut }: Pick<SpecificProvision, "item" | "gross" | "isCut">,
+  language: Language,
   word: Words,
 ): string {
-  return [
+  const remarks = [
     ...(note === null ? [] : [note]),
     ...(gross === 0 ? [word("nothingOpen")] : isCut ? [word("cut")] : []),
-  ].join("; ");
+  ];
+  return clausesText(remarks, language);
 }
 
 function tieOutRows(provision: LossProvision, word: Words): Cell[][] {
@@ -145,12 +153,13 @@ function tieOutRows(provision: LossProvision, word: Words): Cell[][] {
 }
 
 /** What the loss rates were multiplied by; no row where nothing was. */
-function outlookRows({ settings, scenarios }: Policy, word: Words): Cell[][] {
+function outlookRows({ settings, scenarios, language }: Policy, word: Words): Cell[][] {
   const { forwardLookingFactor } = settings;
   const isNeutral = forwardLookingFactor === 1 && scenarios.every(({ factor }) => factor === 1);
   if (isNeutral) return [];
   const names = scenarios.map(({ name, weight, factor }) => `${name} ${weight} × ${factor}`);
-  return [row(word("outlook"), { adjustedRate: forwardLookingFactor, remark: names.join("; ") })];
+  const remark = clausesText(names, language);
+  return [row(word("outlook"), { adjustedRate: forwardLookingFactor, remark })];
 }
 
 function movementRows({ total, existing, change }: LossProvision, word: Words): Cell[][] {

@@ -9,9 +9,11 @@ import {
   type Policy,
   type RollRateMethod,
   type SerialDate,
+  type Language,
 } from "../../engine";
 import { provisionWords } from "../../i18n/provision-words";
 import { reportLabels } from "../../i18n/report-labels";
+import { clausesText } from "../../i18n/lists";
 import { ledgerTableRemarks } from "../cells/remark-rows";
 import type { LedgerTable } from "../../tables/tables";
 
@@ -46,20 +48,20 @@ export function lossRatesTable(
   ] as const;
   return [
     columns.map((column) => word(column)),
-    ...report.rates.map((rate) => bucketRow(rate, word)),
+    ...report.rates.map((rate) => bucketRow(rate, policy.language, word)),
     ...basisRows(report, policy, word),
     ...ledgerTableRemarks(table, policy.language, columns.length),
   ];
 }
 
-function bucketRow(rate: LossRate, word: Words): Row {
+function bucketRow(rate: LossRate, language: Language, word: Words): Row {
   return [
     rate.label,
     rate.averageBalance,
     rateCell(rate.roll?.rate ?? null),
     rate.roll?.periods ?? "",
     rateCell(rate.lossRate),
-    remarkOf(rate, word),
+    remarkOf(rate, language, word),
   ];
 }
 
@@ -68,15 +70,16 @@ export function rateCell(rate: number | null): number | "" {
   return rate === null ? "" : roundAmount(rate, RATE_DECIMALS);
 }
 
-function remarkOf({ roll, lossRate }: LossRate, word: Words): string {
+function remarkOf({ roll, lossRate }: LossRate, language: Language, word: Words): string {
   if (roll === null) return word("lastBucket");
   if (roll.rate === null) return word("noRoll");
   const { emptyPeriods, cappedPeriods } = roll;
-  return [
+  const remarks = [
     ...(lossRate === null ? [word("noLaterRate")] : []),
     ...(cappedPeriods > 0 ? [word("cappedPeriods", { count: cappedPeriods })] : []),
     ...(emptyPeriods > 0 ? [word("emptyPeriods", { count: emptyPeriods })] : []),
-  ].join("; ");
+  ];
+  return clausesText(remarks, language);
 }
 
 function basisRows(report: LossRates, { language }: Policy, word: Words): Row[] {

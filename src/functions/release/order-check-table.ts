@@ -25,6 +25,7 @@ import {
 import { daysAround, decisionName, orderWord, ruleText } from "../../i18n/order-labels";
 import { MEASURE_UNITS } from "../../i18n/pane-review";
 import type { Places } from "../../i18n/template";
+import { listText } from "../../i18n/lists";
 import { bookRemarks } from "../cells/remark-rows";
 
 /**
@@ -127,7 +128,7 @@ function debtPlaces({ assessment }: OrderCheck, language: Language): Places {
   const currencies = debts.map(({ currency }) => currency);
   return {
     debts: amountsText(debts, language),
-    currencies: currencies.join(language === "en" ? ", " : "、"),
+    currencies: listText(currencies, language),
   };
 }
 
@@ -216,7 +217,7 @@ function uncheckedRows({ unchecked }: OrderCheck, language: Language): string[][
   return [
     [
       orderWord("unchecked", language),
-      names.join(language === "en" ? ", " : "、"),
+      listText(names, language),
       "",
       "",
       orderWord("uncheckedWhy", language),

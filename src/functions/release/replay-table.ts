@@ -12,6 +12,7 @@ import {
 import { formatDate } from "../../i18n/format";
 import { decisionName, ruleText } from "../../i18n/order-labels";
 import { replayWord, type ReplayWord } from "../../i18n/replay-labels";
+import { listText } from "../../i18n/lists";
 import { bookRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];
@@ -85,7 +86,7 @@ function orderRow(
     cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
     formatDate(date, language),
     amount,
-    rules.join(language === "en" ? ", " : "、"),
+    listText(rules, language),
     word(outcome),
     daysLate ?? "",
   ];

@@ -4,6 +4,7 @@ import { argumentMessage } from "../../i18n/messages";
 import { paneText, tableKindName } from "../../i18n/pane-texts";
 import { remedyText, workbookProblemText } from "../../i18n/workbook-problems";
 import type { SourceChange } from "../../workbook/source-changes";
+import { listText } from "../../i18n/lists";
 import { WorkbookProblem, type ProblemDetails } from "../../workbook/workbook-problem";
 import { isPartMissing } from "./part-missing";
 
@@ -32,7 +33,7 @@ function detailsText(details: ProblemDetails, language: Language): string {
     }
     case "sourcesChanged": {
       const names = details.changes.map((change) => changeName(change, language));
-      const changes = names.join(language === "en" ? ", " : "、");
+      const changes = listText(names, language);
       return workbookProblemText("sourcesChanged", language, { changes });
     }
     default:

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { formatNumber } from "../../i18n/format";
 import { useTexts } from "../app/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
+import { listText } from "../../i18n/lists";
 import { customerLabel } from "../customer/customer-search";
 
 export interface UnlistedCustomersProps {
@@ -27,7 +28,7 @@ export function UnlistedCustomers({ workbook }: UnlistedCustomersProps): ReactEl
       <MessageBarBody className={styles.names}>
         {text("notInMasterList", {
           count: formatNumber(names.length, language),
-          names: shown.join(language === "en" ? ", " : "、"),
+          names: listText(shown, language),
         })}
       </MessageBarBody>
     </MessageBar>

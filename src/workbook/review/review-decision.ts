@@ -3,6 +3,7 @@ import { builtInWord } from "../../engine";
 import { formatWholeAmount } from "../../i18n/format";
 import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { END, LEFT_END, putHeading, RIGHT, type ReviewPage } from "./review-page";
+import { listText } from "../../i18n/lists";
 
 /** Puts the block to sign, and below it what the page was made from. */
 export function putDecision(page: ReviewPage, row: number): number {
@@ -38,7 +39,7 @@ export function putDecision(page: ReviewPage, row: number): number {
     [
       approver,
       reviewWord("madeFrom", language, {
-        tables: source.tables.join(language === "en" ? ", " : "、"),
+        tables: listText(source.tables, language),
       }),
     ]
       .filter((text) => text !== "")

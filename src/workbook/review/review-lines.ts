@@ -10,6 +10,7 @@ import {
 import { factorName, levelName } from "../../i18n/words";
 import { END, putHeading, RIGHT, type ReviewPage } from "./review-page";
 import { daysFormat } from "./factor-formats";
+import { listText } from "../../i18n/lists";
 import type { CellLook } from "./sheet-draft";
 
 /** Puts the warning and hold lines that the customer has crossed. */
@@ -71,7 +72,7 @@ export function putMissing(page: ReviewPage, row: number): number {
   const texts = missingGroups.map((group) => askFor(group, language));
   if (missingFactors.length > 0) {
     const names = missingFactors.map(({ code }) => factorName(code, language));
-    texts.push(asLabel(names.join(language === "en" ? ", " : "、")));
+    texts.push(asLabel(listText(names, language)));
   }
   if (texts.length === 0) texts.push(reviewWord("nothingMissing", language));
   texts.forEach((text, i) => {

@@ -277,7 +277,7 @@ describe("AGINGREPORT", () => {
     expect(report.slice(-4, -1).map((row) => [row[0], row.at(-2)])).toEqual([
       ["Closing balance", 300],
       ["Difference", 0],
-      ["No rate for JPY (1 items), not in the total", 7000],
+      ["No rate for JPY (1 item), not in the total", 7000],
     ]);
   });
 

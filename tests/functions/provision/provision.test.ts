@@ -69,7 +69,7 @@ describe("LOSSRATES", () => {
       ],
       ["61–90", 2_000, 0.25, 1, 0.25, "3 periods left out: nothing left the bucket"],
       ["Over 90", 0, "", "", 1, "Set in the policy"],
-      ["Basis", "", "", 4, "", "Month ends 2024-01-31 to 2024-05-31, step 1 month(s); simple"],
+      ["Basis", "", "", 4, "", "Month ends 2024-01-31 to 2024-05-31, step 1 month; simple"],
       ["", "", "", "", "", "The ledger begins too late for all 12 periods"],
     ]);
   });
@@ -134,7 +134,7 @@ describe("LOSSRATES", () => {
       args: [COHORT, 45_382],
       code: "#N/A",
       message:
-        /^Too little history: from 2024-01-05 there are 2 periods of 1 month\(s\), and 3 are needed/,
+        /^Too little history: from 2024-01-05 there are 2 periods of 1 month, and 3 are needed/,
     },
     {
       because: "the method is not known",
