@@ -26,7 +26,7 @@ export const REQUIRED: readonly (readonly InvoiceField[])[] = [
 export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
   const named = withProvenColumns(withAnswers(findLedgerHeader(grid), rules), grid);
   const owed = withMoneyColumns(withCustomerCodes<InvoiceField>(named, grid), grid);
-  return withCharges(withDaysPastDue(withSettledDate(owed), grid));
+  return withSettledDate(withCharges(withDaysPastDue(owed, grid)));
 }
 
 const LAST_PAYMENT = /last.*(payment|receipt)|(最后|最後|最近|上次).*(收款|付款|回款)/i;

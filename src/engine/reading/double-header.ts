@@ -21,7 +21,8 @@ export function joinedTitles(
   const joinedAt = (column: number) => join(above[column] ?? "", below[column] ?? "");
   if (!isHeader(above, joinedAt) || !isHeader(below, joinedAt)) return null;
   // Groups leave blanks between them, first halves of titles hardly any.
-  const areHalves = above.filter((text) => text !== "").length >= above.length * FEW_BLANKS;
+  const titled = below.flatMap((leaf, column) => (leaf === "" ? [] : [above[column] ?? ""]));
+  const areHalves = titled.filter((text) => text !== "").length >= titled.length * FEW_BLANKS;
   let group = "";
   let names = 0;
   const titles = below.map((leaf, column) => {
