@@ -1,3 +1,4 @@
+import { cellText } from "../../src/engine/values/cells";
 import { Random } from "../../src/workbench/sample/random";
 import { CustomFunctionError } from "../../src/workbench/host/custom-functions-shim";
 import { callBare, errorText } from "../support/worksheet-functions";
@@ -81,7 +82,7 @@ const NAMES = /customer|client|account|name|debtor|客户|客戶|单位|名称|�
 function withOwnNames(table: unknown): unknown {
   if (!Array.isArray(table) || table.length === 0) return table;
   const [header, ...rows] = table as Table;
-  const isBlank = (cell: unknown) => !/[^\s0]/.test(String(cell ?? ""));
+  const isBlank = (cell: unknown) => !/[^\s0]/.test(cellText(cell));
   const standsAlone = (row: readonly unknown[]) =>
     !isBlank(row[0]) &&
     header!.every((title, i) => !NAMES.test(String(title)) || !isBlank(row[i])) &&

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
@@ -14,7 +15,9 @@ const TARGETS = [
     name: "addin",
     output: path.join(ADDIN, "functions.js"),
     sources: [
-      ...["engine", "functions", "i18n", "taskpane", "workbook"].map((room) => `src/${room}`),
+      ...readdirSync(path.join(PROJECT, "src"))
+        .filter((room) => room !== "workbench")
+        .map((room) => `src/${room}`),
       "assets",
       "manifest.xml",
       ...TOOLS,

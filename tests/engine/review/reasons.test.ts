@@ -4,6 +4,16 @@ import { bookOf, policyOf } from "../../support/builders";
 
 const AS_OF_DATE = 45_473;
 
+const WEIGHTS = new Map(
+  (
+    [
+      ["currentRatio", 3],
+      ["liabilitiesToAssets", 8],
+      ["netMargin", 4],
+    ] as const
+  ).map(([code, weight]) => [code, { weight, row: null }]),
+);
+
 /** The explanation of a customer of whom only ratios of a statement are known. */
 function explained(items: Readonly<Record<string, number>>) {
   const book = bookOf({
@@ -12,7 +22,7 @@ function explained(items: Readonly<Record<string, number>>) {
       ["C-1", "2023", ...Object.values(items)],
     ],
     asOfDate: AS_OF_DATE,
-    policy: policyOf({ settings: { minimumCoverage: 0 } }),
+    policy: policyOf({ weights: WEIGHTS, settings: { minimumCoverage: 0 } }),
   });
   return explainScore(book, 0);
 }
