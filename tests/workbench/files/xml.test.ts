@@ -30,7 +30,13 @@ describe("XML", () => {
 
   it("comes back as it was written", () => {
     const text = fc.string({
-      unit: fc.constantFrom(...["<", ">", "&", '"', "'", "\n", " ", "]", "中"], "a", "&amp;", "&#10;", "😀"),
+      unit: fc.constantFrom(
+        ...["<", ">", "&", '"', "'", "\n", " ", "]", "中"],
+        "a",
+        "&amp;",
+        "&#10;",
+        "😀",
+      ),
     });
     fc.assert(
       fc.property(text, text, (value, content) => {
