@@ -75,6 +75,11 @@ function tableIn(
     }
     return near.length === 0 ? null : { place, matches, near, isDerived: false };
   }
+  if (isPrinted(best)) {
+    // Firm and day stand in the title, and a table that functions spill is no input.
+    const isOwn = formulas.some((row) => row.some((cell) => isFormula(cell) && isOwnFormula(cell)));
+    return isOwn ? "own" : { place, matches: [best], near, isDerived: false };
+  }
   const { row } = best.header;
   // What stands apart in the header's row is not of the table.
   const columnCount = widthOf(values[row] ?? [], best.header, place);
@@ -118,6 +123,11 @@ function partsOf(place: TablePlace, values: CellGrid, formulas: CellGrid): Part[
     start = end;
   }
   return parts;
+}
+
+/** A printed statement has items down its side, and no columns of a table. */
+function isPrinted({ header }: TableMatch): boolean {
+  return Object.keys(header.columns).length === 0;
 }
 
 /** Columns from the first of the range to the last header that stands beside a known one. */

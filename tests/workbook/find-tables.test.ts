@@ -54,6 +54,30 @@ describe("findTables", () => {
     ]);
   });
 
+  it("finds a printed statement whole, with firm and day above it", async () => {
+    await open({
+      sheets: {
+        "Balance sheet": [
+          ["资产负债表"],
+          ["编制单位：甲公司", null, "2024年12月31日"],
+          ["资产", "期末余额", "年初余额", "负债", "期末余额", "年初余额"],
+          ["货币资金", 100, 90, "短期借款", 40, 30],
+          ["应收账款", 200, 180, "应付账款", 60, 50],
+          ["存货", 50, 40, "负债合计", 100, 80],
+          ["资产总计", 350, 310, "所有者权益合计", 250, 230],
+        ],
+      },
+    });
+    expect(await found()).toEqual([
+      {
+        key: "sheet:Balance sheet",
+        kind: "statements",
+        reference: "'Balance sheet'!$A$1:$F$7",
+        isDerived: false,
+      },
+    ]);
+  });
+
   it("names an Excel table by its name, and its sheet not a second time", async () => {
     await open({ sheets: { Ledger: [["A title"], [null], ...LEDGER] } });
     await Excel.run(async (context) => {

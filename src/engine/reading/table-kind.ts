@@ -2,7 +2,7 @@
 import { cellText, isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { findHeaderRow, type HeaderRow } from "./header-row";
-import { printedStatement } from "./printed-statement";
+import { printedStatement, type PrintedStatement } from "./printed-statement";
 import type { FieldNames } from "../words/header-key";
 import { CUSTOMER_NAMES } from "../words/customer-names";
 import { EVENT_NAMES } from "../words/event-columns";
@@ -136,11 +136,20 @@ function matchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
 /** A printed statement bears its firm and its day in the title. */
 function printedMatchOf(grid: CellGrid): TableMatch[] {
   const printed = printedStatement(grid);
-  if (printed === null) return [];
+  if (printed === null || !isMostlyItems(printed)) return [];
   const titles = grid[printed.headerRow]!.map(cellText);
   const header = { row: printed.headerRow, columns: {}, titles, ambiguous: [] };
   return [{ kind: "statements", header, strength: PRINTED_STRENGTH }];
 }
+
+/** A report names an item here and there; of a statement at least every third label is one. */
+function isMostlyItems({ grid }: PrintedStatement): boolean {
+  const labels = new Set(grid.slice(1).map((cells) => cellText(cells[2])));
+  const items = [...labels].filter((label) => itemNamed(label) !== null).length;
+  return items >= FEWEST_PRINTED_ITEMS && items * 3 >= labels.size;
+}
+
+const FEWEST_PRINTED_ITEMS = 4;
 
 /** As many columns as a table of statements in long form has. */
 const PRINTED_STRENGTH = 4;
