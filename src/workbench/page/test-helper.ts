@@ -25,6 +25,8 @@ export interface TestHelper {
   values(area: string): (string | number | boolean)[][];
   /** The formula of a cell with its "=", or null. */
   formula(address: string): string | null;
+  /** The formulas in the cells of an area. */
+  formulas(area: string): string[];
   /** What the cell shows, with its number format. */
   text(address: string): string;
   /** Why the cell is an error, as a function of the add-in has said, or null. */
@@ -69,6 +71,17 @@ export function createTestHelper(view: WorkbookView): TestHelper {
     value: (address) => view.grid.cells.value(sheetId(), at(address).row, at(address).column),
     values: (area) => view.grid.cells.values(sheetId(), at(area)),
     formula: (address) => view.grid.cells.formula(sheetId(), at(address).row, at(address).column),
+    formulas: (address) => {
+      const { row, column, rowCount, columnCount } = at(address);
+      const found: string[] = [];
+      for (let r = row; r < row + rowCount; r++) {
+        for (let c = column; c < column + columnCount; c++) {
+          const formula = view.grid.cells.formula(sheetId(), r, c);
+          if (formula !== null) found.push(formula);
+        }
+      }
+      return found;
+    },
     text: (address) => {
       const sheet = view.grid.workbook.getActiveSheet();
       const cell = sheet.getCell(at(address).row, at(address).column);
