@@ -39,17 +39,19 @@ function measure(): string[] {
   if (root.scrollWidth > width) faults.add(`the page is ${root.scrollWidth} wide of ${width}`);
 
   // A list, menu or tooltip may cover what lies under it, and nothing else.
-  const popup = [...document.querySelectorAll("[role=listbox],[role=menu],[role=tooltip]")].find(
+  const popups = [...document.querySelectorAll("[role=listbox],[role=menu],[role=tooltip]")].filter(
     isShown,
   );
+  // The mouse that opened a menu rests on its button, whose tooltip may come too.
+  const popup = popups.find((one) => one.getAttribute("role") !== "tooltip") ?? popups[0];
   const scope = popup ?? document.body;
   /** Width of the rim of the card that a menu lies on. */
   const RIM = 8;
-  const isUnderPopup = ({ x, y }: DOMPoint) => {
-    if (popup === undefined) return false;
-    const { left, right, top, bottom } = popup.getBoundingClientRect();
-    return x >= left - RIM && x <= right + RIM && y >= top - RIM && y <= bottom + RIM;
-  };
+  const isUnderPopup = ({ x, y }: DOMPoint) =>
+    popups.some((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return x >= left - RIM && x <= right + RIM && y >= top - RIM && y <= bottom + RIM;
+    });
   const isInView = ({ x, y }: DOMPoint) => x >= 0 && x < width && y >= 0 && y < root.clientHeight;
 
   for (const control of document.querySelectorAll<HTMLElement>(CONTROLS)) {
