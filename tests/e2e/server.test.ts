@@ -25,7 +25,7 @@ function ask(path: string): Promise<{ status: number; policy: string; body: stri
 describe("the server of the workbench", () => {
   it("gives the add-in's page Microsoft's client from npm in place of the one from the internet", async () => {
     const { body } = await ask("/addin/taskpane.html");
-    expect(body).toContain('<script src="/office-js/excel-win32-16.01.js"></script>');
+    expect(body).toContain('<script defer src="/office-js/excel-win32-16.01.js"></script>');
     expect(body).not.toContain("appsforoffice.microsoft.com");
   });
 
