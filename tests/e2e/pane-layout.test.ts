@@ -99,6 +99,10 @@ describe("the pane, in every width", () => {
       // A closed list stays in the page, unseen.
       const popup = pane.locator(`[role=${role}]:visible`);
       await popup.waitFor();
+      // A menu unfolds: its box is whole when that has ended.
+      await pane.evaluate(() =>
+        Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      );
       expect(await layoutFaults(pane)).toEqual([]);
       await page.keyboard.press("Escape");
       await popup.waitFor({ state: "detached" });

@@ -99,13 +99,16 @@ function areaOf(
   judged: ReadonlyMap<string, { late: number; all: number }>,
   cutOff: number,
 ): number {
-  const risks = call(
+  const answer = call(
     "LATERISK",
     [...judged.keys()].map((customer) => [customer]),
     null,
     cells,
     cutOff,
-  ).map(([probability]) => probability as number);
+  );
+  // Below the customers stands the remark on the ledger's column that is not read.
+  expect(answer).toHaveLength(judged.size + 1);
+  const risks = answer.slice(0, -1).map(([probability]) => probability as number);
   expect(risks.every((risk) => risk > 0 && risk < 1)).toBe(true);
   return rankingArea(
     [...judged.values()].map(({ late, all }, i) => ({ score: -risks[i]!, isBad: late * 2 >= all })),
