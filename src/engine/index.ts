@@ -97,6 +97,7 @@ export { LANGUAGES, type Language } from "./words/language";
 export type { LightStep, Policy, PolicySettings } from "./policy/policy";
 export { policyTable, tableOfRows, type PolicyNotes } from "./policy/policy-table";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
+export { COLUMN_ANSWERS } from "./words/reading-names";
 export { RULES, type PolicyColumn } from "./words/rule-names";
 export { AGING_BASES, CREDIT_PLACES, LANGUAGE_NAMES } from "./words/setting-names";
 export { Vocabulary, nameIn, type Term } from "./words/vocabulary";

@@ -1,5 +1,6 @@
 /** What the columns of the user's tables are called in messages and in the mapping. */
 import {
+  COLUMN_ANSWERS,
   nameIn,
   TREE_COLUMNS,
   type BucketRateField,
@@ -25,38 +26,14 @@ export type Field =
   | BucketRateField
   | SpecificField;
 
+/** A column of a ledger is called as the policy calls it, where a user says what it holds. */
+const LEDGER_COLUMNS: readonly string[] = COLUMN_ANSWERS.codes;
+type LedgerColumn = (typeof COLUMN_ANSWERS.codes)[number];
+
 /** English, 简体中文, 繁體中文. */
-const FIELDS: Readonly<Record<Field, Term>> = {
-  customerId: ["customer code", "客户编号", "客戶編號"],
-  customerName: ["customer name", "客户名称", "客戶名稱"],
+const FIELDS: Readonly<Record<Exclude<Field, LedgerColumn>, Term>> = {
   orderNo: ["order number", "订单号", "訂單號碼"],
-  invoiceNo: ["invoice number", "发票号", "發票號碼"],
   appliesTo: ["invoice that a credit is for", "对应发票", "對應發票"],
-  documentDate: ["invoice date", "发票日期", "發票日期"],
-  dueDate: ["due date", "到期日", "到期日"],
-  termsDays: ["payment terms", "账期", "付款天期"],
-  amount: ["amount", "金额", "金額"],
-  paidAmount: ["paid amount", "已收金额", "已收金額"],
-  openAmount: ["open amount", "未收金额", "未收金額"],
-  settledDate: ["settled date", "结清日期", "結清日期"],
-  isOpen: ["open (yes/no)", "是否未清", "是否未結清"],
-  status: ["status", "状态", "狀態"],
-  currency: ["currency", "币种", "幣別"],
-  disputed: ["disputed", "有争议", "有爭議"],
-  type: ["document type", "单据类型", "單據類型"],
-  description: ["description", "摘要", "摘要"],
-  debit: ["debit", "借方金额", "借方金額"],
-  credit: ["credit", "贷方金额", "貸方金額"],
-  side: ["debit or credit", "借贷方向", "借貸方向"],
-  discount: ["discount taken", "优惠金额", "折讓金額"],
-  localAmount: ["amount in local currency", "本位币金额", "本幣金額"],
-  localOpenAmount: ["open amount in local currency", "本位币未收金额", "本幣未收金額"],
-  localCurrency: ["local currency", "本位币", "本位幣"],
-  daysPastDue: ["days past due", "逾期天数", "逾期天數"],
-  year: ["year", "年", "年"],
-  month: ["month", "月", "月"],
-  day: ["day", "日", "日"],
-  voidFlag: ["void", "作废", "作廢"],
   country: ["country", "国家或地区", "國家或地區"],
   region: ["region", "区域", "區域"],
   industry: ["industry", "行业", "產業"],
@@ -137,7 +114,10 @@ const FIELDS: Readonly<Record<Field, Term>> = {
 
 /** Names a field; a text that is no field's code stays as it is. */
 export function fieldName(field: string, language: Language): string {
-  if (Object.hasOwn(FIELDS, field)) return nameIn(FIELDS[field as Field], language);
+  if (LEDGER_COLUMNS.includes(field)) {
+    return COLUMN_ANSWERS.nameOf(field as LedgerColumn, language);
+  }
+  if (Object.hasOwn(FIELDS, field)) return nameIn(FIELDS[field as keyof typeof FIELDS], language);
   const column = TREE_COLUMNS.codes.find((code) => code === field);
   return column === undefined ? field : TREE_COLUMNS.nameOf(column, language);
 }
