@@ -62,6 +62,7 @@ describe("CustomerPanel", () => {
     expect(region("Aging").getByText("1,450.50")).toBeVisible();
     expect(region("Aging").getByText("Unapplied credits")).toBeVisible();
     expect(region("Payment behaviour").getByText("Invoices judged")).toBeVisible();
+    expect(region("Payment behaviour").getAllByText(/^Smoothed: /)).toHaveLength(1);
     expect(region("Events").getByText("Supplier claims 12,000")).toBeVisible();
     expect(region("Suggested limit").getByText(/^Binding: /)).toBeVisible();
   });

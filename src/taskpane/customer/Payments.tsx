@@ -44,7 +44,6 @@ export function Payments({ review }: PaymentsProps): ReactElement {
             { from: notSevere, to: 1, tone: "danger" },
           ]}
         />
-        <Caption1 className={styles.hint}>{word("smoothed")}</Caption1>
         <FactList
           facts={[
             { label: word("paidOnTime"), value: counted(judged - late) },
