@@ -46,7 +46,7 @@ export {
   type LeftOutReason,
   type TableGaps,
 } from "./reading/table-gaps";
-export { bookGaps, type BookGap } from "./book/book-gaps";
+export { bookGaps, missingRates, type BookGap } from "./book/book-gaps";
 export { FIVE_C, fiveC, type CreditC, type FiveC } from "./judgement/five-c";
 export { judgeBy } from "./judgement/judgements";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
@@ -59,6 +59,7 @@ export { expertScore } from "./judgement/expert-score";
 export { raterWeights } from "./judgement/rater-weights";
 export { readRatings, type RatedCustomer, type RatingTable } from "./judgement/read-ratings";
 export { readComparisons, type Comparisons } from "./judgement/read-comparisons";
+export { translationOf } from "./ledger/translation";
 export { asOfDateOf } from "./ledger/as-of-date";
 export { customerKey } from "./reading/customer-index";
 export { readCustomers, type CustomerTable } from "./ledger/customers";

@@ -309,9 +309,9 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "截至 {date} 的 {days} 天內沒有銷售。",
   ],
   nothingOpen: [
-    "No positive balance to measure by on {date}.",
-    "{date} 没有正的应收余额。",
-    "{date} 沒有正的應收餘額。",
+    "No positive balance to measure by on {date}[; there is no rate for {currencies}].",
+    "{date} 没有正的应收余额[；{currencies} 没有汇率]。",
+    "{date} 沒有正的應收餘額[；{currencies} 沒有匯率]。",
   ],
   nothingSettled: [
     "No invoice is known to be settled in the {days} {days:day|days} to {date}.",

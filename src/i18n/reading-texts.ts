@@ -81,6 +81,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”有 {rows} 行空白，其他行为 {found}；空白按本位币计入[，未收金额 {amount}]。请在政策设置“空白币种”中说明。",
     "「{column}」有 {rows} 列空白，其他列為 {found}；空白按本位幣計入[，未收金額 {amount}]。請在政策設定「空白幣別」中說明。",
   ],
+  tiedCurrencies: [
+    "As many rows of “{column}” are in each of {found}: the first of them by its code is taken as base currency. Name another in the policy setting “base currency”.",
+    "“{column}”中 {found} 的行数相同，按代码取排在最前的作为本位币。如需改用其他币种，请在政策设置“本位币”中指定。",
+    "「{column}」中 {found} 的列數相同，依代碼取排在最前者為本位幣。如需改用其他幣別，請在政策設定「本位幣」中指定。",
+  ],
   ambiguousDate: [
     "Dates in “{column}” can be read day first or month first and were not used: {rows}, first “{found}”. Set the date order in the policy.",
     "“{column}”中的日期无法区分日和月，未采用：{rows} 个，首个为“{found}”。请在政策中设置日期顺序。",

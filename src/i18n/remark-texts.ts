@@ -64,6 +64,16 @@ const TEXTS = {
 } as const satisfies Record<string, Term>;
 
 const BOOK_GAPS: Readonly<Record<BookGap["code"], Term>> = {
+  withoutRate: [
+    "No rate for {names} ({count} {count:item|items}): the amounts count in no total, and what depends on them is not known. Add a rate to the policy.",
+    "{names} 没有汇率（{count} 笔）：这些金额未计入任何合计，依赖它们的指标均无法得出。请在政策中添加汇率。",
+    "{names} 沒有匯率（{count} 筆）：這些金額未計入任何合計，取決於它們的指標均無法得出。請在政策中加入匯率。",
+  ],
+  receiptsWithoutInvoices: [
+    "Receipts that pay nothing, since no invoices were given: {count}.",
+    "未提供发票，因而无可核销的收款：{count} 笔。",
+    "未提供發票，因而無可沖銷的收款：{count} 筆。",
+  ],
   noCommonCustomer: [
     "{count:The customer|None of the {count} customers} of the invoices is{count: not|} in the customers' table: {names}. Compare their codes.",
     "发票中的 {count} 位客户均不在客户表中：{names}。请核对客户编号。",

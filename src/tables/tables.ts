@@ -49,6 +49,14 @@ export const statementsOf = rememberByContent(readStatements);
 export const eventsOf = rememberByContent(readEvents);
 export const ordersOf = rememberByContent(readOrders);
 export const receiptsOf = rememberByContent(readReceipts);
+/** Receipts without invoices, which pay nothing. */
+export const idleReceiptsOf = rememberByContent(
+  (grid: CellGrid, dateOrder: Policy["settings"]["dateOrder"]): ReceiptsUse => ({
+    table: readReceipts(grid, dateOrder),
+    later: 0,
+    faults: [],
+  }),
+);
 export const invoicesOf = rememberByContent(
   (grid: CellGrid, rules: ReadingRules): LedgerTable => new LazyLedger(readInvoices(grid, rules)),
 );

@@ -126,3 +126,22 @@ describe("receipts that fit nothing", () => {
     expect(said("Receipts after the as-of date, not counted: ")).toBe(!isHistory);
   });
 });
+
+/** Those that may do without invoices; the others refuse an empty range of them. */
+const WITHOUT_INVOICES = [
+  ...["PORTFOLIO", "ORDERCHECK", "EXPLAINSCORE", "EXPLAINLIMIT", "SUGGESTTERMS"],
+  ...["FIVEC", "JUDGEMENTS"],
+];
+
+describe("receipts without invoices", () => {
+  it.each(WITHOUT_INVOICES)("are said at the end of %s", (id) => {
+    const answered = (receipts: unknown[][] | null) => {
+      const given: Record<string, unknown> = { ...GIVEN, invoices: null, receipts };
+      if (SINGLE.includes(id)) Object.assign(given, { customer: "C-4", amount: 100 });
+      return call(id, ...parametersOf(id).map((name) => given[name] ?? null));
+    };
+    const said = `Receipts that pay nothing, since no invoices were given: ${BOOK.receipts.length - 1}.`;
+    expect(answered(BOOK.receipts).flat()).toContain(said);
+    expect(answered(null).flat()).not.toContain(said);
+  });
+});

@@ -1,10 +1,12 @@
 /** Rows that find nobody in the other tables of a book, or not yet: what they say counts for nothing. */
 import { placeCustomers } from "../ledger/customer-places";
 import { customerKey } from "../reading/customer-index";
-import type { CreditBook } from "./credit-book";
+import type { CreditBook, LedgerSums } from "./credit-book";
 
 /** Why something of one table does not meet the others. */
 export type BookGapCode =
+  | "withoutRate"
+  | "receiptsWithoutInvoices"
   | "noCommonCustomer"
   | "unlistedCustomers"
   | "differentGroupLimits"
@@ -32,11 +34,45 @@ const NAMED = 3;
  */
 export function bookGaps(book: CreditBook): BookGap[] {
   return [
+    ...missingRates([book.sums]),
+    ...receiptsForNothing(book),
     ...unlistedCustomers(book),
     ...differentGroupLimits(book),
     ...strangeOrders(book),
     ...unplacedEvents(book),
   ];
+}
+
+/**
+ * Finds the currencies of a ledger for which the policy has no rate on the day.
+ *
+ * @param days - The same ledger on one day or several.
+ * @returns No gap where every day has all rates; else one, with the items of the day that lacks most.
+ */
+export function missingRates(
+  days: readonly (Pick<LedgerSums, "ledger" | "translation"> | null)[],
+): BookGap[] {
+  const names = new Set<string>();
+  let count = 0;
+  for (const day of days) {
+    if (day === null || day.translation.unknownCurrencies.length === 0) continue;
+    const { ledger, translation } = day;
+    let items = 0;
+    for (const currency of ledger.currencyOf) {
+      if (translation.rateOf[currency] !== 0) continue;
+      items++;
+      names.add(ledger.currencies[currency]!);
+    }
+    count = Math.max(count, items);
+  }
+  return count === 0 ? [] : [{ ...gapOf("withoutRate", [...names]), count }];
+}
+
+/** Without invoices there is nothing that receipts could pay. */
+function receiptsForNothing({ tables: { ledger, receipts } }: CreditBook): BookGap[] {
+  const count = receipts?.table.receipts.length ?? 0;
+  if (ledger !== null || count === 0) return [];
+  return [{ code: "receiptsWithoutInvoices", count, names: [] }];
 }
 
 function unlistedCustomers({ tables, places }: CreditBook): BookGap[] {

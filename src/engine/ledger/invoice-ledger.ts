@@ -38,7 +38,7 @@ export interface InvoiceLedger {
   readonly currencyOf: Uint16Array;
   /** ISO codes in the order of their first appearance; "" where the row names none. */
   readonly currencies: readonly string[];
-  /** ISO code of the currency of most items, the base where the policy names none; see `mainCurrencyOf`. */
+  /** ISO code of the currency of most items, the base where the policy names none; see `mainCurrenciesOf`. */
   readonly mainCurrency: string;
   /** 1 where the item is disputed. */
   readonly disputed: Uint8Array;

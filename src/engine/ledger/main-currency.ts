@@ -2,24 +2,23 @@
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /**
- * Gives the currency of most items.
+ * Gives the currencies of most items: one, or those of which there are as many items.
  *
- * @returns ISO code; of as many the first by its code, for a tie must not depend on the order of
- * the rows. "" where no row names one.
+ * @returns ISO codes; the first by its code counts as the main one, for a tie must not depend on
+ * the order of the rows. One "" where no row names a currency.
  */
-export function mainCurrencyOf({
+export function mainCurrenciesOf({
   currencyOf,
   currencies,
-}: Pick<InvoiceLedger, "currencyOf" | "currencies">): string {
-  if (currencies.length === 1) return currencies[0]!;
+}: Pick<InvoiceLedger, "currencyOf" | "currencies">): readonly string[] {
+  if (currencies.length === 1) return currencies;
   const counts = itemsByCurrency(currencyOf, currencies.length);
-  let main = -1;
-  currencies.forEach((currency, index) => {
-    if (currency === "") return;
-    const more = main < 0 ? 1 : counts[index]! - counts[main]!;
-    if (more > 0 || (more === 0 && currency < currencies[main]!)) main = index;
-  });
-  return currencies[main] ?? "";
+  const named = currencies.map((_, place) => place).filter((place) => currencies[place] !== "");
+  const most = named.reduce((highest, place) => Math.max(highest, counts[place]!), 0);
+  return named
+    .filter((place) => counts[place] === most)
+    .map((place) => currencies[place]!)
+    .sort();
 }
 
 function itemsByCurrency(currencyOf: Uint16Array, length: number): Float64Array {

@@ -25,7 +25,7 @@ import { ItemColumns } from "./item-columns";
 import { ITEM_KIND, type ItemKind } from "../words/item-kind";
 import { LeftOutRows } from "./left-out-rows";
 import { LedgerNotes } from "./ledger-notes";
-import { mainCurrencyOf } from "./main-currency";
+import { mainCurrenciesOf } from "./main-currency";
 import { takeWrittenOff, withoutSmallRests } from "./rests";
 import { ResidualColumn } from "./residual-column";
 import { isYes } from "../words/row-words";
@@ -137,6 +137,7 @@ class InvoiceReader {
     const written = { ...columns, grid: this.#grid, header: this.#header };
     const writtenOff = takeWrittenOff(written);
     withoutSmallRests({ ...columns, currencies });
+    const mainCurrencies = mainCurrenciesOf({ currencyOf: columns.currencyOf, currencies });
     // Written out: an object with a spread in it is several times slower to read in loops.
     return {
       length: columns.length,
@@ -152,7 +153,7 @@ class InvoiceReader {
       writtenOff,
       currencyOf: columns.currencyOf,
       currencies,
-      mainCurrency: mainCurrencyOf({ currencyOf: columns.currencyOf, currencies }),
+      mainCurrency: mainCurrencies[0]!,
       disputed: columns.disputed,
       kindOf: columns.kindOf,
       lastDate: columns.lastDate,
@@ -161,7 +162,10 @@ class InvoiceReader {
       daysPastDue: this.#daysPastDue(columns.length),
       reading: {
         kind: this.#layout.kind,
-        doubts: this.#doubts(columns.sourceRow, columns.amount, columns.residualAmount),
+        doubts: [
+          ...this.#doubts(columns.sourceRow, columns.amount, columns.residualAmount),
+          ...this.#tiedCurrencies(mainCurrencies, columns.currencyOf),
+        ],
         unreadColumns: unreadColumns(this.#header.titles, this.#layout.used),
         checks: this.#layout.checks,
       },
@@ -484,6 +488,17 @@ class InvoiceReader {
     const named = this.#currencies.filter((currency) => currency !== "").join(", ");
     const column = this.#header.titles[this.#currencyColumn]!;
     return [{ code: "blankCurrency", severity: "warning", column, found: named, rows, amount }];
+  }
+
+  /** Of as many rows in several currencies one is the base, unless the policy names it. */
+  #tiedCurrencies(tied: readonly string[], currencyOf: Uint16Array): readonly ReadingDoubt[] {
+    if (tied.length === 1 || this.#rules.baseCurrency !== null) return [];
+    const places = new Set(tied.map((currency) => this.#currencies.indexOf(currency)));
+    let rows = 0;
+    for (const currency of currencyOf) if (places.has(currency)) rows++;
+    const column = this.#header.titles[this.#currencyColumn]!;
+    const found = tied.join(", ");
+    return [{ code: "tiedCurrencies", severity: "warning", column, found, rows, amount: null }];
   }
 
   /** What is true of a whole column is said once, at the header. */

@@ -1,7 +1,6 @@
 /** Debtors by balance, largest first, with their classes and the concentration of all. */
 import { agingReport } from "../aging/aging-report";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
-import { EngineError } from "../values/errors";
 import { itemGroups } from "../ledger/item-groups";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
@@ -10,7 +9,8 @@ import { inWholeCoins } from "../ledger/whole-coins";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
 import { naturalOrder } from "../values/natural-order";
 import type { Policy } from "../policy/policy";
-import { isoDate, type SerialDate } from "../values/serial-date";
+import type { SerialDate } from "../values/serial-date";
+import { nothingOpen } from "./nothing-open";
 import { concentrationOf, type Concentration } from "./concentration";
 
 /** A debtor who owes something. */
@@ -68,7 +68,7 @@ export function debtorConcentration(
   const balances = balancesOf(ledger, asOfDate, groups.of, groups.names.length, translation);
   const { decimals } = translation;
   const concentration = concentrationOf(balances, decimals);
-  if (concentration === null) throw new EngineError("nothingOpen", { date: isoDate(asOfDate) });
+  if (concentration === null) throw nothingOpen(asOfDate, translation);
   const byName = naturalOrder(groups.names);
   const places = Array.from(balances, (_, place) => place)
     .filter((place) => balances[place]! > 0)

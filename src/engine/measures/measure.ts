@@ -5,6 +5,7 @@ import { isoDate } from "../values/serial-date";
 import { collectionEffectiveness } from "./collection-effectiveness";
 import { averageDso, countbackDso, simpleDso } from "./days-sales-outstanding";
 import type { LedgerWindow } from "./ledger-window";
+import { nothingOpen } from "./nothing-open";
 import type { CollectionMeasure, Method } from "../words/measure-names";
 import type { DaySums } from "./payment-days";
 import type { Receivables } from "./receivables";
@@ -152,9 +153,9 @@ function share(part: Amount, whole: Amount, window: LedgerWindow): Measured {
   return measured(part / aboveZero(whole, window), [part, "/", whole]);
 }
 
-function aboveZero(amount: Amount, { asOfDate }: LedgerWindow): Amount {
+function aboveZero(amount: Amount, { asOfDate, translation }: LedgerWindow): Amount {
   if (amount > 0) return amount;
-  throw new EngineError("nothingOpen", { date: isoDate(asOfDate) });
+  throw nothingOpen(asOfDate, translation);
 }
 
 function measured(value: number | null, basis: Measured["basis"]): Measured {

@@ -22,8 +22,12 @@ export function readingRulesOf(
   const dateOrder = DATE_ORDERS.codeOf(settings.get("dateOrder")) ?? "automatic";
   const signs = SIGN_CONVENTIONS.codeOf(settings.get("signConvention")) ?? "automatic";
   const decimals = DECIMAL_SIGNS.codeOf(settings.get("decimalSign")) ?? "automatic";
-  const blank = settings.get("blankCurrency");
-  const blankCurrency = typeof blank === "string" && blank !== "" ? blank : null;
+  const currency = (name: "blankCurrency" | "baseCurrency") => {
+    const code = settings.get(name);
+    return typeof code === "string" && code !== "" ? code : null;
+  };
+  const blankCurrency = currency("blankCurrency");
+  const baseCurrency = currency("baseCurrency");
   const answers = (rule: "column" | "documentType" | "documentStatus") => rowsOf(rows, rule);
   const isStandard =
     signs === "automatic" &&
@@ -32,7 +36,7 @@ export function readingRulesOf(
     (["column", "documentType", "documentStatus"] as const).every(
       (rule) => answers(rule).length === 0,
     );
-  if (isStandard) return standardRules(dateOrder);
+  if (isStandard) return standardRules(dateOrder, baseCurrency);
   const byKey = <C extends string>(
     rule: "column" | "documentType" | "documentStatus",
     keyOf: (item: string) => string,
@@ -45,6 +49,7 @@ export function readingRulesOf(
     signs,
     decimals,
     blankCurrency,
+    baseCurrency,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The backtest: scores of a day in the past against what happened after it. */
 import { CreditBook, type CreditTables } from "../book/credit-book";
+import { bookGaps, missingRates, type BookGap } from "../book/book-gaps";
 import { EngineError } from "../values/errors";
 import { findInvoiceLines } from "../ledger/invoice-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
@@ -61,6 +62,8 @@ export interface Backtest {
   readonly stability: Stability | null;
   /** The risk of late payment, predicted and seen; null with too little history at the cut-off. */
   readonly risks: readonly RiskCheck[] | null;
+  /** What does not meet between the tables on the cut-off date, and rates missing then or at the end. */
+  readonly gaps: readonly BookGap[];
 }
 
 /** A judged customer with what it was thought to be. */
@@ -108,6 +111,10 @@ export function backtest(
     })),
     stability: stabilityBetween(before, after),
     risks: checkRisks(before, atEnd),
+    gaps: [
+      ...missingRates([before.sums, after.sums]),
+      ...bookGaps(before).filter(({ code }) => code !== "withoutRate"),
+    ],
   };
 }
 

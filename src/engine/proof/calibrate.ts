@@ -1,4 +1,5 @@
 /** Calibration: points and weights of the score, fitted to the user's own history. */
+import { bookGaps, type BookGap } from "../book/book-gaps";
 import type { CreditTables } from "../book/credit-book";
 import { EngineError } from "../values/errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
@@ -9,7 +10,7 @@ import type { FactorCode } from "../words/factor-codes";
 import { ratedFactors, type RatedFactor } from "../scoring/score";
 import type { SerialDate } from "../values/serial-date";
 import { fitLogistic, logOdds } from "../statistics/logistic";
-import { judgedAfter, type Backtest } from "./backtest";
+import { judgedAfter, type Backtest, type JudgedCustomers } from "./backtest";
 import { calibratedRows, type CalibratedFactor, type NoteOfRow } from "./calibrated-rows";
 import { calibrationCases, type CalibrationCase } from "./calibration-cases";
 import { factorBins, OUTCOME_SAY, type FactorBin } from "./factor-bins";
@@ -32,6 +33,8 @@ export interface Calibration {
   /** The rankings out of time, before and after; null when nothing fell due after the cut-off. */
   readonly before: Ranking | null;
   readonly after: Ranking | null;
+  /** What does not meet between the tables on the cut-off date. */
+  readonly gaps: readonly BookGap[];
 }
 
 /** Fewer customers than this of either kind say too little to learn from. */
@@ -78,10 +81,8 @@ export function calibrate(
     weight: weights[i]! * spreadOf(bins),
   }));
   const { rows: fitted, noteOf } = calibratedRows(rows, rated, factors, cases, policy);
-  const ranking = (of: Policy): Ranking | null => {
-    const { judged, late, severelyLate } = judgedAfter(tables, ledger, cutOffDate, horizonDays, of);
-    return judged.length === 0 ? null : { late, severelyLate };
-  };
+  const judgedBy = (of: Policy) => judgedAfter(tables, ledger, cutOffDate, horizonDays, of);
+  const given = judgedBy(policy);
   return {
     rows: fitted,
     noteOf,
@@ -90,9 +91,14 @@ export function calibrate(
     late,
     severelyLate,
     usesSeverelyLate,
-    before: ranking(policy),
-    after: ranking(compilePolicy(fitted)),
+    before: rankingOf(given),
+    after: rankingOf(judgedBy(compilePolicy(fitted))),
+    gaps: bookGaps(given.before),
   };
+}
+
+function rankingOf({ judged, late, severelyLate }: JudgedCustomers): Ranking | null {
+  return judged.length === 0 ? null : { late, severelyLate };
 }
 
 /** Different customers with a case of a kind. */

@@ -26,6 +26,7 @@ export type DoubtCode =
   | "originalAmountDue"
   | "amountUnit"
   | "blankCurrency"
+  | "tiedCurrencies"
   | "ambiguousDate"
   | "unreadableDate"
   | "leftOutRows"

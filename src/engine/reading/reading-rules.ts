@@ -18,14 +18,20 @@ export interface ReadingRules {
   readonly decimals: "automatic" | "point" | "comma";
   /** ISO code for rows that name no currency; null where the user does not say. */
   readonly blankCurrency: string | null;
+  /** ISO code of the base currency; null for that of most rows. */
+  readonly baseCurrency: string | null;
 }
 
-/** No answers: one object per order of dates, so that a ledger read under it is recognised. */
-const STANDARD = new Map<DateOrderSetting, ReadingRules>();
+/** No answers: one object per order of dates and base currency, so that a ledger read under it is recognised. */
+const STANDARD = new Map<string, ReadingRules>();
 
-/** Gives the rules of a user who has settled nothing but the order of dates. */
-export function standardRules(dateOrder: DateOrderSetting): ReadingRules {
-  let rules = STANDARD.get(dateOrder);
+/** Gives the rules of a user who has settled nothing but the order of dates and the base currency. */
+export function standardRules(
+  dateOrder: DateOrderSetting,
+  baseCurrency: string | null = null,
+): ReadingRules {
+  const key = `${dateOrder} ${baseCurrency ?? ""}`;
+  let rules = STANDARD.get(key);
   if (rules === undefined) {
     rules = {
       dateOrder,
@@ -35,8 +41,9 @@ export function standardRules(dateOrder: DateOrderSetting): ReadingRules {
       signs: "automatic",
       decimals: "automatic",
       blankCurrency: null,
+      baseCurrency,
     };
-    STANDARD.set(dateOrder, rules);
+    STANDARD.set(key, rules);
   }
   return rules;
 }

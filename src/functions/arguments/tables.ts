@@ -15,6 +15,7 @@ import { bookOf } from "../../tables/credit-books";
 import {
   customersOf,
   eventsOf,
+  idleReceiptsOf,
   invoicesOf,
   ordersOf,
   policyOf,
@@ -122,7 +123,11 @@ export function bookFor(given: BookArguments, speak: (language: Language) => voi
   const { invoices, receipts } = given;
   const isGiven = optionalRange(invoices) !== null;
   const table = isGiven ? ledgerTable(invoices, policy, asOfDate, receipts) : null;
-  return bookOf(creditTables(given, policy, table), asOfDate, policy);
+  const tables = creditTables(given, policy, table);
+  const unused = isGiven ? null : optionalRange(receipts);
+  if (unused === null) return bookOf(tables, asOfDate, policy);
+  const idle = idleReceiptsOf(unused, policy.settings.dateOrder);
+  return bookOf({ ...tables, receipts: idle }, asOfDate, policy);
 }
 
 /** Reads the tables of a credit book beside its ledger, which several books may share. */

@@ -1,6 +1,7 @@
 /** The rows at the end of a report that say what of its tables was not used. */
 import {
   bookGaps,
+  type BookGap,
   type CreditBook,
   type CreditTables,
   type InvoiceLedger,
@@ -78,11 +79,20 @@ export function bookRemarks(book: CreditBook, width: number): string[][] {
   const { language } = book.policy;
   return [
     ...tableRemarks(book.tables, language, width),
-    ...rowsOf(
-      bookGaps(book).map((gap) => bookGapText(gap, language)),
-      width,
-    ),
+    ...gapTextRows(bookGaps(book), language, width),
   ];
+}
+
+/** Says what does not meet between the tables of a book. */
+export function gapTextRows(
+  gaps: readonly BookGap[],
+  language: Language,
+  width: number,
+): string[][] {
+  return rowsOf(
+    gaps.map((gap) => bookGapText(gap, language)),
+    width,
+  );
 }
 
 function rowsOf(texts: readonly string[], width: number): string[][] {

@@ -12,7 +12,7 @@ import {
 import { backtestLabel, type BacktestLabel } from "../../i18n/backtest-labels";
 import type { Places } from "../../i18n/template";
 import { riskRows } from "./backtest-risk-rows";
-import { tableRemarks } from "../cells/remark-rows";
+import { gapTextRows, tableRemarks } from "../cells/remark-rows";
 
 type Cell = string | number;
 type Say = (label: BacktestLabel, places?: Places) => string;
@@ -53,6 +53,7 @@ export function backtestTable(
     [],
     ...riskRows(test.risks, say),
     ...tableRemarks(tables, language, 1),
+    ...gapTextRows(test.gaps, language, 1),
   ];
   const width = gradeHeadings(say, severe).length;
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));

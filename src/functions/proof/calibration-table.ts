@@ -11,7 +11,7 @@ import {
 } from "../../engine";
 import { calibrationLabel, type CalibrationLabel } from "../../i18n/calibration-labels";
 import { formatNumber, formatPercent } from "../../i18n/format";
-import { tableRemarks } from "../cells/remark-rows";
+import { gapTextRows, tableRemarks } from "../cells/remark-rows";
 import type { Places } from "../../i18n/template";
 
 type Say = (label: CalibrationLabel, places?: Places) => string;
@@ -31,7 +31,10 @@ export function calibrationTable(
   const say: Say = (label, places) => calibrationLabel(label, language, places);
   return tableOfRows(calibration.rows, language, (row) => {
     if (row === calibration.rows[0]) {
-      const remarks = tableRemarks(tables, language, 1).flat();
+      const remarks = [
+        ...tableRemarks(tables, language, 1),
+        ...gapTextRows(calibration.gaps, language, 1),
+      ].flat();
       const parts = [summary(calibration, horizonDays, language, say), ...remarks];
       return parts.join(language === "en" ? " " : "");
     }

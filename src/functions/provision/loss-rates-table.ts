@@ -2,8 +2,10 @@
 import {
   isoDate,
   lossRates,
+  missingRates,
   ROLL_RATE_METHODS,
   roundAmount,
+  translationOf,
   type LossRate,
   type LossRates,
   type Policy,
@@ -14,7 +16,7 @@ import {
 import { provisionWords } from "../../i18n/provision-words";
 import { reportLabels } from "../../i18n/report-labels";
 import { clausesText } from "../../i18n/lists";
-import { ledgerTableRemarks } from "../cells/remark-rows";
+import { gapTextRows, ledgerTableRemarks } from "../cells/remark-rows";
 import type { LedgerTable } from "../../tables/tables";
 
 type Row = (string | number)[];
@@ -38,6 +40,8 @@ export function lossRatesTable(
   const word = provisionWords(policy.language);
   const { notDue } = reportLabels(policy.language);
   const report = lossRates(ledger, asOfDate, policy, { ...options, notDue });
+  const { baseCurrency } = policy.settings;
+  const translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);
   const columns = [
     "bucket",
     "averageBalance",
@@ -51,6 +55,7 @@ export function lossRatesTable(
     ...report.rates.map((rate) => bucketRow(rate, policy.language, word)),
     ...basisRows(report, policy, word),
     ...ledgerTableRemarks(table, policy.language, columns.length),
+    ...gapTextRows(missingRates([{ ledger, translation }]), policy.language, columns.length),
   ];
 }
 

@@ -37,6 +37,12 @@ const EVENTS = [
   ["C1", "last week", "insolvency"],
 ];
 
+/** The rows of `CLEAN` and one more, each in a currency of its own. */
+function inCurrencies(currencyOf: (row: number) => string): unknown[][] {
+  const rows = [...CLEAN, ["C1", "A4", 45_808, 45_838, 250, ""]];
+  return rows.map((row, i) => [...row, i === 0 ? "Currency" : currencyOf(i)]);
+}
+
 function textsOf(table: readonly (readonly unknown[])[]): string {
   return table.map((row) => String(row[0])).join("\n");
 }
@@ -74,6 +80,42 @@ describe("a report over invoices", () => {
 
   it.each(REPORTS)("of $id says nothing where everything was used", ({ id, argsOf }) => {
     expect(textsOf(call(id, ...argsOf(CLEAN)))).not.toMatch(/LEDGERCHECK|row \d+,/);
+  });
+
+  it.each(REPORTS)("of $id says which of tied currencies it took as base", ({ id, argsOf }) => {
+    const tied = inCurrencies((row) => (row % 2 === 0 ? "USD" : "EUR"));
+    const said =
+      "As many rows of “Currency” are in each of EUR, USD: the first of them by its code is taken as base currency.";
+    expect(textsOf(call(id, ...argsOf(tied)))).toContain(said);
+  });
+
+  it("says nothing of tied currencies where the policy names the base", () => {
+    const tied = inCurrencies((row) => (row % 2 === 0 ? "USD" : "EUR"));
+    const policy = [
+      ["Rule", "Item", "From", "Value"],
+      ["setting", "base currency", "", "USD"],
+    ];
+    const texts = textsOf(call("AGINGREPORT", tied, AS_OF_DATE, policy));
+    expect(texts).not.toContain("As many rows");
+    expect(texts).toContain("in USD.");
+  });
+
+  /** A statement of account needs no rates: each currency stands for itself. */
+  const IN_BASE_CURRENCY = REPORTS.filter(({ id }) => id !== "STATEMENTOFACCOUNT");
+
+  it.each(IN_BASE_CURRENCY)("of $id says for which currency there is no rate", ({ id, argsOf }) => {
+    const foreign = inCurrencies((row) => (row === 1 || row === 7 ? "XAF" : "EUR"));
+    expect(
+      call(id, ...argsOf(foreign))
+        .flat()
+        .join("\n"),
+    ).toMatch(/No rate for XAF/);
+    const homely = inCurrencies(() => "EUR");
+    expect(
+      call(id, ...argsOf(homely))
+        .flat()
+        .join("\n"),
+    ).not.toContain("XAF");
   });
 
   it("names a column that looks as if it should count and was not read", () => {
