@@ -74,6 +74,16 @@ const LABELS = {
     "下一张发票逾期超过 {days} 天：概率起点",
     "下一張發票逾期超過 {days} 天：機率起點",
   ],
+  riskWithin: [
+    "Any invoice due within {horizon} {horizon:day|days} late: risk from",
+    "{horizon} 天内到期的发票有任一逾期：概率起点",
+    "{horizon} 天內到期的發票有任一逾期：機率起點",
+  ],
+  riskBeyondWithin: [
+    "Any invoice due within {horizon} {horizon:day|days} more than {days} {days:day|days} late: risk from",
+    "{horizon} 天内到期的发票有任一逾期超过 {days} 天：概率起点",
+    "{horizon} 天內到期的發票有任一逾期超過 {days} 天：機率起點",
+  ],
   riskTo: ["Risk to", "概率终点", "機率終點"],
   predicted: ["Predicted, mean", "预测概率（平均）", "預測機率（平均）"],
   seen: ["Seen: share late", "实际逾期占比", "實際逾期占比"],

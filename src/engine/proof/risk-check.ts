@@ -1,4 +1,4 @@
-/** The risk of late payment that a day in the past foretold, against how the next invoices were paid. */
+/** The risk of late payment that a day in the past foretold, against how invoices were paid after it. */
 import type { CreditBook } from "../book/credit-book";
 import { cellText } from "../values/cells";
 import { EngineError } from "../values/errors";
@@ -11,7 +11,7 @@ import { wilsonInterval, type ProbabilityInterval } from "../statistics/wilson-i
 import { discrimination, type Discrimination } from "./discrimination";
 import { monthsWithin } from "./outcomes";
 
-/** Customers whose predicted probability lies in a band, and what came of their next invoice. */
+/** Customers whose predicted probability lies in a band, and what came of their invoices. */
 export interface RiskBand {
   /** Probabilities from here on, and below the end; the last band includes its end. */
   readonly from: number;
@@ -19,14 +19,16 @@ export interface RiskBand {
   readonly customers: number;
   /** Mean predicted probability; null without customers. */
   readonly predicted: number | null;
-  /** Share of the next invoices that were paid late, with its 90% interval; null without customers. */
+  /** Share of the customers of whom it came true, with its 90% interval; null without customers. */
   readonly seen: (ProbabilityInterval & { readonly share: number }) | null;
 }
 
 /** How a prediction did: of more than so many days late. */
 export interface RiskCheck {
   readonly days: number;
-  /** Customers with a next invoice of whom no payment was known: no prediction. */
+  /** Any invoice that fell due in so many days after the cut-off; null for the next invoice. */
+  readonly horizonDays: number | null;
+  /** Customers with such an invoice of whom no payment was known: no prediction. */
   readonly unknown: number;
   /** From the lowest probability to the highest. */
   readonly bands: readonly RiskBand[];
@@ -47,32 +49,71 @@ const CUSTOMERS_PER_BAND = 10;
 const MOST_BANDS = 5;
 
 /**
- * Compares the predicted risk of each customer with its next invoice.
+ * Compares the predicted risk of each customer with what came: of its next invoice, and of all
+ * those that fell due in the days after.
  *
  * The next invoice is the first that is dated after the cut-off: of several on one day the one
  * due first, then the one whose number sorts first. One per customer, so that the cases are
  * independent, as the intervals take them to be. It counts when its due date is more than the
  * days asked for before the ledger's last day: whether it is late is then known, paid or not.
+ * The days after end there too; a customer without an invoice in them had none late.
  *
  * @param before - The book of the cut-off date, over the ledger as it was known then.
  * @param atEnd - The ledger as it was known at the end of the horizon.
- * @returns Late at all, then more than the policy's severe days late; null where too little
- * history was known at the cut-off.
+ * @returns Of the next invoice late at all, then more than the policy's severe days late; the same
+ * of any invoice, where there are such days. Null where too little history was known at the cut-off.
  */
 export function checkRisks(before: CreditBook, atEnd: InvoiceLedger): readonly RiskCheck[] | null {
   const model = modelOf(before);
   if (model === null) return null;
-  const { severeDaysLate } = before.policy.settings;
   const payments = paymentsAfter(atEnd, before);
-  return [...new Set([0, severeDaysLate])].map((days) => {
-    const next = nextInvoices(payments, atEnd, before.asOfDate, days);
-    const known = next.filter((invoice) => model.isKnown(payments.customer[invoice]!));
-    const cases = known.map((invoice) => ({
-      probability: model.riskAt(payments.customer[invoice]!, days).probability,
-      isLate: payments.settled[invoice]! > payments.due[invoice]! + days,
-    }));
-    return { days, unknown: next.length - known.length, ...compare(cases) };
-  });
+  const after = { model, payments, atEnd, cutOffDate: before.asOfDate };
+  const questions = [...new Set([0, before.policy.settings.severeDaysLate])];
+  return [
+    ...questions.map((days) => checkNext(after, days)),
+    ...questions.flatMap((days) => checkWithin(after, days) ?? []),
+  ];
+}
+
+/** A model, and the payments that came after the day it knows. */
+interface Aftermath {
+  readonly model: LateRiskModel;
+  readonly payments: InvoicePayments;
+  readonly atEnd: InvoiceLedger;
+  readonly cutOffDate: SerialDate;
+}
+
+function checkNext({ model, payments, atEnd, cutOffDate }: Aftermath, days: number): RiskCheck {
+  const next = nextInvoices(payments, atEnd, cutOffDate, days);
+  const known = next.filter((invoice) => model.isKnown(payments.customer[invoice]!));
+  const cases = known.map((invoice) => ({
+    probability: model.riskAt(payments.customer[invoice]!, days).probability,
+    isLate: payments.settled[invoice]! > payments.due[invoice]! + days,
+  }));
+  return { days, horizonDays: null, unknown: next.length - known.length, ...compare(cases) };
+}
+
+/** Null where nothing that fell due after the cut-off can be known to be so late. */
+function checkWithin({ model, payments, cutOffDate }: Aftermath, days: number): RiskCheck | null {
+  const { length, customers, customer, due, settled, asOfDate } = payments;
+  const horizonDays = asOfDate - days - 1 - cutOffDate;
+  if (horizonDays < 1) return null;
+  const [hasInvoice, isLate] = [new Uint8Array(customers), new Uint8Array(customers)];
+  for (let invoice = 0; invoice < length; invoice++) {
+    if (due[invoice]! <= cutOffDate || due[invoice]! > cutOffDate + horizonDays) continue;
+    hasInvoice[customer[invoice]!] = 1;
+    if (settled[invoice]! > due[invoice]! + days) isLate[customer[invoice]!] = 1;
+  }
+  const cases: Case[] = [];
+  let unknown = 0;
+  for (let place = 0; place < customers; place++) {
+    if (!model.isKnown(place)) unknown += hasInvoice[place]!;
+    else {
+      const { probability } = model.riskWithin(place, days, horizonDays);
+      cases.push({ probability, isLate: isLate[place] === 1 });
+    }
+  }
+  return { days, horizonDays, unknown, ...compare(cases) };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface RegressionStart {
   readonly ridge: number;
   /** Columns that can raise the risk only. */
   readonly nonNegative: (column: number) => boolean;
+  /** Every customer speaks as loud as any other; else one with a hundred cases as ten with one each. */
+  readonly isPerCustomer?: boolean;
 }
 
 /**
@@ -27,13 +29,13 @@ export interface RegressionStart {
  *
  * A case teaches once so many days have passed since its due date, paid or not: those that
  * were paid sooner would else speak first. What was decided on the day of the case teaches
- * nothing. Older cases count less, and a customer with a hundred cases speaks as loud as ten with one each.
+ * nothing. Older cases count less.
  */
 export function learnLateness(
   { payments, priors, halfLifeDays }: KnownHistory,
   cases: RiskCases,
   days: number,
-  { column: own, ridge, nonNegative }: RegressionStart,
+  { column: own, ridge, nonNegative, isPerCustomer = false }: RegressionStart,
 ): LogisticModel {
   const { customer, due, settled, asOfDate } = payments;
   const { columns, values, invoices, age } = cases;
@@ -49,7 +51,8 @@ export function learnLateness(
   const caseWeights = ripe.map((n) => {
     const invoice = invoices[n]!;
     const halvings = (asOfDate - due[invoice]!) / halfLifeDays;
-    return 0.5 ** halvings / Math.sqrt(priors.knownOf[customer[invoice]!]!);
+    const known = priors.knownOf[customer[invoice]!]!;
+    return 0.5 ** halvings / (isPerCustomer ? known : Math.sqrt(known));
   });
   const towards = Array.from({ length: columns }, (_, column) => (column === own ? 1 : 0));
   return fitLogistic(

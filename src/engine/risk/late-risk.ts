@@ -1,9 +1,11 @@
-/** How likely a customer's next invoice is to be paid late. */
+/** How likely a customer's next invoice is to be paid late, or any of those of the coming days. */
 import type { CreditBook } from "../book/credit-book";
 import type { LogisticModel } from "../statistics/logistic";
 import { wilsonInterval, type ProbabilityInterval } from "../statistics/wilson-interval";
+import { certaintyOfOne, riskOfAny } from "./any-late";
 import { dayOrder } from "./day-order";
 import { probabilityBeyond } from "./days-late-curve";
+import { InvoicePace } from "./invoice-pace";
 import { knownHistory, tooLittleHistory, type KnownHistory } from "./known-history";
 import { lateAndSevere, learnLateness, type RiskCases } from "./late-regressions";
 import { OTHER_FEATURES, OtherKnowledge } from "./other-knowledge";
@@ -36,8 +38,12 @@ export class LateRiskModel {
   /** Null where no table but the ledger says anything. */
   readonly #other: OtherKnowledge | null;
   readonly #columns: number;
+  readonly #cases: RiskCases;
   readonly #late: LogisticModel;
   readonly #severe: LogisticModel;
+  /** What a question about coming days takes; learnt when one is asked. */
+  #severePerCustomer: LogisticModel | null = null;
+  #pace: { readonly horizonDays: number; readonly ofCustomers: InvoicePace } | null = null;
 
   /**
    * @throws {@link EngineError} `tooLittleHistory` when the ledger has fewer than 30 invoices
@@ -51,12 +57,9 @@ export class LateRiskModel {
     this.#history = new RollingHistory(known);
     this.#other = other.isEmpty ? null : other;
     this.#columns = HISTORY_FEATURES + (other.isEmpty ? 0 : OTHER_FEATURES);
-    const cases = this.#pastCases();
-    const nonNegative = (column: number) => column >= HISTORY_FEATURES;
-    const learn = (days: number, column: number) =>
-      learnLateness(known, cases, days, { column, ridge: RIDGE, nonNegative });
-    this.#late = learn(0, LATE_FEATURE);
-    this.#severe = learn(known.severeDays, SEVERE_FEATURE);
+    this.#cases = this.#pastCases();
+    this.#late = this.#learn(0, LATE_FEATURE);
+    this.#severe = this.#learn(known.severeDays, SEVERE_FEATURE);
   }
 
   /** True for a customer of whom a payment is known: one that a risk can be given of. */
@@ -76,22 +79,74 @@ export class LateRiskModel {
    * @throws {@link EngineError} `tooLittleHistory` for a customer without a known payment.
    */
   riskAt(place: number, days: number): LateRisk {
-    const { priors, severeDays, curve } = this.#known;
-    const invoices = priors.knownOf[place]!;
+    const invoices = this.#knownOf(place);
+    const probability = this.#probability(place, days, this.#severe);
+    return { probability, ...wilsonInterval(probability, this.#evidence(place, days)), invoices };
+  }
+
+  /**
+   * Gives the probability that at least one invoice of a customer that falls due in the coming
+   * days is paid more than so many days late.
+   *
+   * It rises with the days ahead and with the customer's pace, and is never below the next
+   * invoice's once an invoice is sure to come. In the regression for severe lateness every
+   * customer counts once, as the question does; for single invoices that ranks worse.
+   *
+   * @param place - The customer's place in the book.
+   * @param days - Whole days late from 0 up.
+   * @param horizonDays - Days after the as-of date in which invoices fall due, from 1 up.
+   * @throws {@link EngineError} `tooLittleHistory` for a customer without a known payment.
+   */
+  riskWithin(place: number, days: number, horizonDays: number): LateRisk {
+    const next = this.riskAt(place, days);
+    if (this.#pace?.horizonDays !== horizonDays) {
+      this.#pace = { horizonDays, ofCustomers: new InvoicePace(this.#known, horizonDays) };
+    }
+    this.#severePerCustomer ??= this.#learn(this.#known.severeDays, SEVERE_FEATURE, true);
+    const coming = this.#pace.ofCustomers.at(place);
+    const certainty = certaintyOfOne(coming);
+    const evidence = this.#evidence(place, days);
+    const one = this.#probability(place, days, this.#severePerCustomer);
+    const { low, high } = wilsonInterval(one, evidence);
+    const atLeast = (ofNext: number, ofOne: number) =>
+      Math.max(certainty * ofNext, riskOfAny(coming, ofOne, evidence));
+    return {
+      probability: atLeast(next.probability, one),
+      low: atLeast(next.low, low),
+      high: atLeast(next.high, high),
+      invoices: next.invoices,
+    };
+  }
+
+  /** The number of a customer's known payments, from 1 up. */
+  #knownOf(place: number): number {
+    const invoices = this.#known.priors.knownOf[place]!;
     if (invoices === 0) throw tooLittleHistory(0, 1, this.#book.places.identities[place]!.id);
+    return invoices;
+  }
+
+  #probability(place: number, days: number, severeModel: LogisticModel): number {
+    const { severeDays, curve } = this.#known;
     const features = new Float64Array(this.#columns);
     this.#writeFeatures(place, this.#book.asOfDate, features, 0);
-    const { late, severe } = lateAndSevere(this.#late, this.#severe, features);
-    const probability = probabilityBeyond(
-      curve,
-      days,
-      { days: 0, probability: late },
-      { days: severeDays, probability: severe },
-    );
+    const { late, severe } = lateAndSevere(this.#late, severeModel, features);
+    const first = { days: 0, probability: late };
+    return probabilityBeyond(curve, days, first, { days: severeDays, probability: severe });
+  }
+
+  /** Invoices behind a probability: the customer's own, and those that the portfolio is worth. */
+  #evidence(place: number, days: number): number {
+    const { priors, severeDays } = this.#known;
     const worth = this.#history.worthOf(place);
-    const evidence =
-      days < severeDays ? worth.late + priors.late.strength : worth.severe + priors.severe.strength;
-    return { probability, ...wilsonInterval(probability, evidence), invoices };
+    return days < severeDays
+      ? worth.late + priors.late.strength
+      : worth.severe + priors.severe.strength;
+  }
+
+  #learn(days: number, column: number, isPerCustomer = false): LogisticModel {
+    const nonNegative = (of: number) => of >= HISTORY_FEATURES;
+    const start = { column, ridge: RIDGE, nonNegative, isPerCustomer };
+    return learnLateness(this.#known, this.#cases, days, start);
   }
 
   /** Walks through the ledger's days and writes down what was known before each invoice. */

@@ -52,14 +52,23 @@ export function windowArgument(argument: unknown): number {
 }
 
 /**
- * Reads the days after a cut-off date in which payments are judged.
+ * Reads the days after a cut-off date in which payments are judged; 180 when it is left out.
  *
- * @returns 180 when it is left out; a 0 is a blank cell on some builds.
  * @throws {@link EngineError} `invalidHorizon` for anything but a whole number from 1 to ten years.
  */
 export function horizonArgument(argument: unknown): number {
+  return optionalHorizon(argument) ?? HORIZON_DAYS;
+}
+
+/**
+ * Reads a number of coming days.
+ *
+ * @returns Null when it is left out; a 0 is a blank cell on some builds.
+ * @throws {@link EngineError} `invalidHorizon` for anything but a whole number from 1 to ten years.
+ */
+export function optionalHorizon(argument: unknown): number | null {
   const cell = singleCell(argument, "horizonDays");
-  if (isBlank(cell) || cell === 0) return HORIZON_DAYS;
+  if (isBlank(cell) || cell === 0) return null;
   const days = wholeNumber(cell, 1);
   if (days === null || days > MOST_DAYS) {
     const found = cellText(cell);

@@ -21,14 +21,15 @@ export function riskRows(risks: Backtest["risks"], say: Say): Cell[][] {
   return [[say("risks")], ...risks.flatMap((risk) => riskCheckRows(risk, say))];
 }
 
-function riskCheckRows({ days, unknown, bands, all, ranking }: RiskCheck, say: Say): Cell[][] {
+function riskCheckRows(check: RiskCheck, say: Say): Cell[][] {
+  const { unknown, bands, all, ranking } = check;
   const measure = (label: BacktestLabel, value: number | undefined) => [
     say(label),
     value === undefined ? tooFew(ranking, say) : value,
   ];
   return [
     [
-      days === 0 ? say("risk") : say("riskBeyond", { days }),
+      questionOf(check, say),
       say("riskTo"),
       say("customers"),
       say("predicted"),
@@ -43,6 +44,12 @@ function riskCheckRows({ days, unknown, bands, all, ranking }: RiskCheck, say: S
     measure("low", ranking.area?.low),
     measure("high", ranking.area?.high),
   ];
+}
+
+function questionOf({ days, horizonDays }: RiskCheck, say: Say): string {
+  if (horizonDays === null) return days === 0 ? say("risk") : say("riskBeyond", { days });
+  const horizon = { horizon: horizonDays };
+  return days === 0 ? say("riskWithin", horizon) : say("riskBeyondWithin", { days, ...horizon });
 }
 
 function riskBandRow(ends: readonly Cell[], { customers, predicted, seen }: RiskBand): Cell[] {

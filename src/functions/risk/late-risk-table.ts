@@ -18,15 +18,26 @@ const models = new WeakMap<CreditBook, LateRiskModel>();
  * the rows stand beside the customers that were asked for.
  *
  * What of the tables was not used stands below them. A blank cell gives a blank row; an unknown customer and one with too little history #N/A.
+ *
+ * @param horizonDays - Any invoice due within so many days is asked for; null for the next one.
  */
-export function lateRiskTable(book: CreditBook, customers: CellGrid, days: number): unknown[][] {
+export function lateRiskTable(
+  book: CreditBook,
+  customers: CellGrid,
+  days: number,
+  horizonDays: number | null,
+): unknown[][] {
   const model = modelOf(book);
   const { language } = book.policy;
   const rows = customers.flat().map((cell) => {
     if (isErrorCell(cell)) return [passedOnError(cell, language), "", "", ""];
     if (customerKey(cell) === "") return ["", "", "", ""];
     const row = orCellError(language, () => {
-      const { probability, low, high, invoices } = model.riskAt(book.placeOf(cellText(cell)), days);
+      const place = book.placeOf(cellText(cell));
+      const { probability, low, high, invoices } =
+        horizonDays === null
+          ? model.riskAt(place, days)
+          : model.riskWithin(place, days, horizonDays);
       return [probability, low, high, invoices];
     });
     return Array.isArray(row) ? row : [row, "", "", ""];

@@ -1,12 +1,12 @@
 /** Worksheet functions about the risk of late payment. */
 import { rangeArgument } from "../arguments/arguments";
 import { overBook } from "../cells/table-answers";
-import { daysArgument } from "../arguments/count-arguments";
+import { daysArgument, optionalHorizon } from "../arguments/count-arguments";
 import { invoiceRiskTable } from "./invoice-risk-table";
 import { lateRiskTable } from "./late-risk-table";
 
 /**
- * Gives the probability that each customer's next invoice is paid more than so many days late.
+ * Gives the probability that each customer's next invoice, or any of the coming days, is paid more than so many days late.
  * @customfunction LATERISK
  * @param customer Customer codes or names: a cell or a range. A row of the result for each.
  * @param customers Customers with their header row; may be left empty.
@@ -17,6 +17,7 @@ import { lateRiskTable } from "./late-risk-table";
  * @param [statements] Financial statements with their header row.
  * @param [events] Events such as law suits and broken promises, with their header row.
  * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [horizonDays] Asks for any invoice that falls due in so many coming days. Default: only the next invoice.
  * @returns Probability, its low and high end (90%), invoices behind it; #N/A with the reason where history is too short.
  */
 export function lateRisk(
@@ -29,9 +30,10 @@ export function lateRisk(
   statements?: unknown[][],
   events?: unknown[][],
   receipts?: unknown[][],
+  horizonDays?: unknown,
 ): unknown[][] {
   return overBook({ customers, invoices, asOfDate, policy, statements, events, receipts }, (book) =>
-    lateRiskTable(book, rangeArgument(customer), daysArgument(days)),
+    lateRiskTable(book, rangeArgument(customer), daysArgument(days), optionalHorizon(horizonDays)),
   );
 }
 

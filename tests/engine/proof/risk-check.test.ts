@@ -153,17 +153,68 @@ describe("checkRisks", () => {
     const grid = invoiceGrid(...HISTORY, LAST, after("C-0", 1, 31, 40));
     const book = bookAt(grid);
     const model = new LateRiskModel(book);
-    const [late, severe] = checksOf(grid)!;
+    const checks = checksOf(grid)!;
+    const [late, severe] = checks;
     for (const { all, days } of [late!, severe!]) {
       expect(all.predicted).toBe(model.riskAt(book.placeOf("C-0"), days).probability);
     }
+    const within = checks.at(-1)!;
+    const risks = ["C-0", "C-1", "C-2", "C-3"].map(
+      (customer) => model.riskWithin(book.placeOf(customer), 30, 69).probability,
+    );
+    expect(within).toMatchObject({ days: 30, horizonDays: 69 });
+    expect(within.all.predicted).toBeCloseTo(risks.reduce((sum, risk) => sum + risk, 0) / 4, 12);
     expect([late!.days, severe!.days]).toEqual([0, 30]);
     expect([late!.all.seen!.share, severe!.all.seen!.share]).toEqual([1, 0]);
   });
 
   it("asks once where every late payment is severe", () => {
     const grid = invoiceGrid(...HISTORY, LAST);
-    expect(checksOf(grid, { severeDaysLate: 0 })!.map(({ days }) => days)).toEqual([0]);
+    const asked = checksOf(grid, { severeDaysLate: 0 })!;
+    // The ledger's last day is the 100th; what falls due on the 99th can be known to be late.
+    expect(asked.map(({ days, horizonDays }) => [days, horizonDays])).toEqual([
+      [0, null],
+      [0, 99],
+    ]);
+  });
+
+  it.each([
+    {
+      because: "one of several was late",
+      items: [after("C-1", 1, 9, 9), after("C-1", 5, 30, 31)],
+      late: 1,
+    },
+    {
+      because: "all were paid in time",
+      items: [after("C-1", 1, 9, 9), after("C-1", 5, 30, 30)],
+      late: 0,
+    },
+    {
+      because: "it fell due on the last day that tells",
+      items: [after("C-1", 60, 99, 400)],
+      late: 1,
+    },
+    { because: "it fell due a day too late to tell", items: [after("C-1", 60, 100, 400)], late: 0 },
+    { because: "it fell due by the cut-off", items: [after("C-1", -40, 0, 9)], late: 0 },
+    { because: "it was written before the cut-off", items: [after("C-1", -40, 1, 9)], late: 1 },
+  ])(
+    "judges everybody known by all that falls due: late $late where $because",
+    ({ items, late }) => {
+      const check = checksOf(invoiceGrid(...HISTORY, LAST, ...items, after("New", 1, 9, 40)))!.find(
+        ({ days, horizonDays }) => days === 0 && horizonDays !== null,
+      )!;
+      expect(check).toMatchObject({ unknown: 1, all: { customers: 4 }, ranking: { bad: late } });
+    },
+  );
+
+  it("asks about coming days only where the ledger goes on for longer than the lateness", () => {
+    const last = after("C-3", 31, 61, 400);
+    const asked = checksOf(invoiceGrid(...HISTORY, last))!;
+    expect(asked.map(({ days, horizonDays }) => [days, horizonDays])).toEqual([
+      [0, null],
+      [30, null],
+      [0, 30],
+    ]);
   });
 
   it.each([
@@ -186,6 +237,8 @@ describe("checkRisks on simulated ledgers (regression pins)", () => {
   it.each([
     { question: "late", at: 0, pin: 0.78 },
     { question: "severely late", at: 1, pin: 0.6 },
+    { question: "any late in the days after", at: 2, pin: 0.82 },
+    { question: "any severely late in the days after", at: 3, pin: 0.8 },
   ])("sees in every band about what was predicted: $question", ({ at, pin }) => {
     for (let band = 0; band < 5; band++) {
       const own = checks.map((check) => check[at]!.bands[band]!);

@@ -114,7 +114,65 @@ describe("LateRiskModel on simulated ledgers, out of time (regression pins)", ()
   });
 });
 
+// Customers of hundreds of invoices stand beside customers of three; severe delays are rare.
+describe("LateRiskModel over a horizon, on heavy-tailed ledgers out of time", () => {
+  const ledgers = [61, 62, 63].map((seed) =>
+    simulateInvoices({ seed, customers: 700, medianInvoices: 3, isHeavyTailed: true }),
+  );
+
+  /** Each known customer's risk of any invoice so late that falls due in the days after, and what came. */
+  const casesOf = (days: number, horizonDays: number) =>
+    ledgers.flatMap((invoices) => {
+      const asOfDate = LAST_DAY - horizonDays - days;
+      const book = bookOf({ invoices: ledgerGrid(invoices, asOfDate), asOfDate });
+      const model = new LateRiskModel(book);
+      const bad = new Set(
+        invoices
+          .filter(({ due, settled }) => settled > due + days)
+          .filter(({ due }) => due > asOfDate && due <= asOfDate + horizonDays)
+          .map(({ customer }) => customer),
+      );
+      return book.places.identities.flatMap(({ id }, place) => {
+        if (!model.isKnown(place)) return [];
+        const { probability } = model.riskWithin(place, days, horizonDays);
+        return [{ score: -probability, probability, isBad: bad.has(id) }];
+      });
+    });
+
+  it.each([
+    { days: 0, horizonDays: 30, pin: 0.96 },
+    { days: 0, horizonDays: 90, pin: 0.87 },
+    { days: 0, horizonDays: 180, pin: 0.84 },
+    { days: 30, horizonDays: 30, pin: 0.95 },
+    { days: 30, horizonDays: 90, pin: 0.88 },
+    { days: 30, horizonDays: 180, pin: 0.82 },
+  ])(
+    "foretells every fifth of the customers to 5 points: $days days, within $horizonDays",
+    ({ days, horizonDays, pin }) => {
+      const cases = casesOf(days, horizonDays).sort((a, b) => a.probability - b.probability);
+      for (let fifth = 0; fifth < 5; fifth++) {
+        const [from, to] = [fifth, fifth + 1].map((n) => Math.round((n * cases.length) / 5));
+        const own = cases.slice(from, to);
+        const expected = own.reduce((sum, { probability }) => sum + probability, 0) / own.length;
+        const seen = own.filter(({ isBad }) => isBad).length / own.length;
+        expect({ fifth, isNear: Math.abs(expected - seen) < 0.05 }).toEqual({
+          fifth,
+          isNear: true,
+        });
+      }
+      expect(rankingArea(cases)).toBeGreaterThan(pin);
+    },
+  );
+});
+
 const customers = [...outcomesOf(INVOICES).keys()];
+/** Customers with an unpaid invoice that falls due within 30 days. */
+const OPEN_SOON = new Set(
+  INVOICES.filter(
+    ({ issued, due, settled }) =>
+      issued <= CUT_OFF && settled > CUT_OFF && due > CUT_OFF && due <= CUT_OFF + 30,
+  ).map(({ customer }) => customer),
+);
 const late = risksOf(ledgerGrid(INVOICES), customers, 0);
 const severe = risksOf(ledgerGrid(INVOICES), customers, SEVERE_DAYS);
 
@@ -197,6 +255,34 @@ describe("LateRiskModel", () => {
         statements: [...statements, [one.customer, 2021, 100, liabilities, 100 - liabilities]],
       })[0]!.probability;
     expect(riskWith(95)).toBeGreaterThan(riskWith(20) + 0.1);
+  });
+
+  it("of any invoice in coming days rises with them, and is no less than the next one's in time", () => {
+    const book = bookOf({ invoices: ledgerGrid(INVOICES), asOfDate: CUT_OFF });
+    const model = new LateRiskModel(book);
+    for (const [days, next] of [
+      [0, late],
+      [SEVERE_DAYS, severe],
+    ] as const) {
+      customers.forEach((customer, i) => {
+        const within = [1, 30, 90, 180, 3650].map((horizon) =>
+          model.riskWithin(book.placeOf(customer), days, horizon),
+        );
+        within.forEach(({ probability, low, high, invoices }, n) => {
+          expect(probability).toBeGreaterThan(0);
+          expect(probability).toBeLessThanOrEqual(1);
+          expect(probability).toBeGreaterThanOrEqual(within[n - 1]?.probability ?? 0);
+          expect(low).toBeLessThanOrEqual(probability);
+          expect(high).toBeGreaterThanOrEqual(probability);
+          expect(invoices).toBe(next[i]!.invoices);
+        });
+        expect(within.at(-1)!.probability).toBeGreaterThanOrEqual(next[i]!.probability);
+        if (OPEN_SOON.has(customer)) {
+          expect(within[1]!.probability).toBeGreaterThanOrEqual(next[i]!.probability);
+          expect(within[1]!.low).toBeGreaterThanOrEqual(next[i]!.low);
+        }
+      });
+    }
   });
 
   it.each([

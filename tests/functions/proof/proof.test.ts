@@ -40,12 +40,15 @@ describe("BACKTEST", () => {
     const section = table.slice(start + 1);
     expect(table[start - 1]!.every((cell) => cell === "")).toBe(true);
     expect(section.map(([first]) => first)).toEqual(
-      ["Next invoice late: risk from", "Next invoice more than 30 days late: risk from"].flatMap(
-        (heading) => [
-          ...[heading, 0, 0.2, 0.4, 0.6, 0.8, "All", "Without a known payment: no prediction"],
-          ...["AUC", "AUC, 95% interval from", "AUC, 95% interval to"],
-        ],
-      ),
+      [
+        "Next invoice late: risk from",
+        "Next invoice more than 30 days late: risk from",
+        "Any invoice due within 149 days late: risk from",
+        "Any invoice due within 119 days more than 30 days late: risk from",
+      ].flatMap((heading) => [
+        ...[heading, 0, 0.2, 0.4, 0.6, 0.8, "All", "Without a known payment: no prediction"],
+        ...["AUC", "AUC, 95% interval from", "AUC, 95% interval to"],
+      ]),
     );
     expect(section[0]!.slice(1, 7)).toEqual([
       "Risk to",

@@ -46,6 +46,41 @@ describe("LATERISK", () => {
     expect(risk(90)).toBeLessThanOrEqual(risk(30));
   });
 
+  it("asks for any invoice of the coming days where they are given", () => {
+    const risk = (horizonDays: unknown, days = 0) =>
+      call(
+        "LATERISK",
+        [["A"]],
+        null,
+        INVOICES,
+        AS_OF_DATE,
+        days,
+        null,
+        null,
+        null,
+        null,
+        horizonDays,
+      )[0]!;
+    const next = call("LATERISK", [["A"]], null, INVOICES, AS_OF_DATE)[0]!;
+    for (const blank of [null, "", 0]) expect(risk(blank)).toEqual(next);
+    expect(risk("90")).toEqual(risk(90));
+    expect(risk([[90]])).toEqual(risk(90));
+    expect(risk(30)[0]).toBeLessThan(risk(90)[0] as number);
+    expect(risk(90)[0]).toBeLessThan(risk(365)[0] as number);
+    expect(risk(365)[0]).toBeGreaterThan(next[0] as number);
+    expect(risk(365, 30)[0]).toBeLessThan(risk(365)[0] as number);
+    expect(risk(90)[3]).toBe(8);
+  });
+
+  it.each(["soon", -1, 1.5, 3651])("refuses %p as coming days", (horizonDays) => {
+    const run = () =>
+      call("LATERISK", [["A"]], null, INVOICES, AS_OF_DATE, 0, null, null, null, null, horizonDays);
+    expect(errorOf(run)).toEqual({
+      code: "#VALUE!",
+      message: `horizonDays: “${horizonDays}”. Expected: a whole number of days from 1 to 3650.`,
+    });
+  });
+
   it("keeps blanks, errors and reasons in their rows", () => {
     const [blank, error, unknown, fresh] = call(
       "LATERISK",
