@@ -188,7 +188,10 @@ describe("INVOICERISK", () => {
       [49, "EUR"],
       [50, "EUR"],
       [51, "USD"],
+      ["", ""],
     ]);
+    // Where a rate is missing, exposures are not known: that is told below the list.
+    expect(rows.at(-1)![0]).toContain("USD");
   });
 
   it.each([
