@@ -32,6 +32,16 @@ describe("CustomerPanel", () => {
     expect(actions.chooseCustomer).toHaveBeenCalledWith(1);
   });
 
+  it("finds another customer by a part of its name when one is in view", async () => {
+    const { actions, user } = show(await readyState({ customer: 0 }));
+    const picker = screen.getByRole("combobox", { name: "Customer" });
+    await user.clear(picker);
+    await user.type(picker, "söhne");
+    expect(picker).toHaveValue("söhne");
+    await user.click(screen.getByRole("option"));
+    expect(actions.chooseCustomer).toHaveBeenCalledWith(1);
+  });
+
   it("says so when no customer has that name", async () => {
     const { user } = show(await readyState());
     const picker = screen.getByRole("combobox", { name: "Customer" });

@@ -42,8 +42,10 @@ export function CustomerPicker({ customers, chosen, onChoose }: CustomerPickerPr
           if (!open) setQuery(null);
         }}
         onOptionSelect={(_, { optionValue }) => {
+          // Nothing is selected when what is being typed is not the beginning of any option.
+          if (optionValue === undefined) return;
           setQuery(null);
-          if (optionValue !== undefined) onChoose(Number(optionValue));
+          onChoose(Number(optionValue));
         }}
       >
         {places.map((place) => (

@@ -1,0 +1,315 @@
+import type { Locator } from "playwright-core";
+
+import { graveFaults } from "../support/pane-axe";
+import { tabStops } from "../support/pane-keys";
+import { useBrowser, Workbench, type GivenFile, type Widths } from "../support/workbench";
+
+const browser = useBrowser();
+
+const WIDTHS: readonly Widths[] = [
+  { page: 1280, pane: 320 },
+  { page: 1280, pane: 350 },
+  { page: 1440, pane: 500 },
+];
+
+/** More remarks of one kind than are shown at a time. */
+const MANY_REMARKS: GivenFile = {
+  name: "remarks.csv",
+  bytes: new TextEncoder().encode(
+    [
+      "Customer no.,Invoice no.,Invoice date,Due date,Amount",
+      ...Array.from({ length: 40 }, (_, i) => `C-1,${i},2025-01-05,2025-02-04,unclear`),
+      "C-1,41,2025-01-05,2025-02-04,100",
+    ].join("\n"),
+  ),
+};
+
+let workbench: Workbench;
+
+const tab = (place: 0 | 1): Locator => workbench.pane.getByRole("tab").nth(place);
+const button = (name: string | RegExp): Locator => workbench.pane.getByRole("button", { name });
+const picker = (): Locator => workbench.pane.getByRole("combobox", { name: /^Customer/ });
+const table = (name: string): Locator => workbench.pane.getByRole("combobox", { name });
+const options = (): Locator => workbench.pane.getByRole("option");
+const title = (): Locator => workbench.pane.locator("h2");
+
+async function idle(): Promise<void> {
+  await workbench.pane.locator(".fui-Spinner").waitFor({ state: "detached" });
+}
+
+/** Opens the first group of remarks, where it is not open. */
+async function openRemarks(): Promise<void> {
+  const closed = workbench.pane.locator("h4 button[aria-expanded=false]").first();
+  if ((await closed.count()) > 0) await closed.click();
+  await workbench.pane.locator("h4 button[aria-expanded=true]").first().waitFor();
+}
+
+/** Waits until the table of events is what it was chosen to be. */
+async function shows(place: string): Promise<void> {
+  await table("Events").filter({ hasText: place }).waitFor();
+  await idle();
+}
+
+async function waitForCell(pattern: RegExp): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (pattern.test(await workbench.ask("activeCell"))) return;
+    await workbench.page.waitForTimeout(100);
+  }
+  throw new Error(
+    `The active cell is ${await workbench.ask("activeCell")}, not ${String(pattern)}`,
+  );
+}
+
+beforeAll(async () => {
+  workbench = await Workbench.open(browser.current);
+  workbench.page.setDefaultTimeout(20_000);
+  await tab(0).waitFor();
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
+  beforeAll(async () => {
+    await workbench.resize(widths);
+    await tab(0).click();
+  });
+
+  it("chooses a customer by typing, and by the list's own button", async () => {
+    await tab(1).click();
+    await picker().click();
+    await workbench.page.keyboard.press("Control+a");
+    await workbench.page.keyboard.type("C-1006");
+    await options().first().click();
+    await workbench.pane.getByText("C-1006", { exact: true }).waitFor();
+    const before = await title().innerText();
+    await button("Open the list").click();
+    await options().nth(1).click();
+    await title().filter({ hasNotText: before }).waitFor();
+    expect(await options().filter({ visible: true }).count()).toBe(0);
+  });
+
+  it("writes the review, goes to its sheet, and dismisses the message", async () => {
+    await tab(1).click();
+    await button("Write the review sheet").click();
+    const message = button(/^The review stands on the sheet/);
+    await message.waitFor();
+    const name = /“(.*)”/.exec(await message.innerText())![1]!;
+    await workbench.ask("select", "A1", "Start");
+    await message.click();
+    await waitForCell(new RegExp(name.slice(0, 20).replace(/[^\w ]/g, ".")));
+    await button("Dismiss").click();
+    await message.waitFor({ state: "detached" });
+  });
+
+  it("leaves a table out and takes it in again", async () => {
+    await tab(0).click();
+    await table("Events").click();
+    await options().filter({ hasText: "Not used" }).click();
+    await shows("Not used");
+    await table("Events").click();
+    await options().first().click();
+    await shows("Table Events");
+  });
+
+  it("sets the day and resets it", async () => {
+    await tab(0).click();
+    const day = workbench.pane.locator("input[type=date]");
+    const before = await day.inputValue();
+    // Its first part, as a date is written in this language.
+    await day.click({ position: { x: 16, y: 10 } });
+    await workbench.page.keyboard.type("03312025");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.pane.getByText("Your choice").waitFor();
+    await idle();
+    expect(await day.inputValue()).toBe("2025-03-31");
+    await button("Reset the as-of date").click();
+    await workbench.pane.getByText("Your choice").waitFor({ state: "detached" });
+    await idle();
+    expect(await day.inputValue()).toBe(before);
+  });
+
+  it("shows the cell that a remark is about", async () => {
+    await tab(0).click();
+    await openRemarks();
+    await workbench.ask("select", "A1", "Start");
+    const remark = workbench.pane.locator("li button").first();
+    const row = /\d+/.exec(await remark.innerText())![0];
+    await remark.click();
+    await waitForCell(new RegExp(`^(?!Start).*!.*[A-Z]${row}$`));
+  });
+
+  it("reads again, opens help and what this Excel can do", async () => {
+    await tab(0).click();
+    await button("Read the workbook again").click();
+    await idle();
+    const [help] = await Promise.all([
+      workbench.page.context().waitForEvent("page"),
+      workbench.pane.locator("header a").click(),
+    ]);
+    await help.waitForURL(/help\.html$/);
+    await help.close();
+    const note = workbench.pane.locator("details");
+    await note.locator("summary").click();
+    expect(await note.getAttribute("open")).not.toBeNull();
+    await note.locator("summary").click();
+    expect(await note.getAttribute("open")).toBeNull();
+  });
+
+  it("changes the language and back", async () => {
+    await button(/^Language/).click();
+    await workbench.pane.getByRole("menuitemradio", { name: "繁體中文" }).click();
+    await button(/^語言/).click();
+    await workbench.pane.getByRole("menuitemradio", { name: "English" }).click();
+    await button(/^Language/).waitFor();
+    await idle();
+  });
+});
+
+it("inserts the portfolio with the mouse", async () => {
+  await tab(0).click();
+  await button("Insert the portfolio").click();
+  await button(/^The portfolio stands on the sheet/).waitFor();
+  await button("Dismiss").click();
+});
+
+describe("by the keyboard", () => {
+  const press = (...keys: readonly string[]): Promise<void> =>
+    keys.reduce(
+      (before, key) => before.then(() => workbench.page.keyboard.press(key)),
+      Promise.resolve(),
+    );
+  beforeAll(async () => {
+    await workbench.resize(WIDTHS[0]!);
+  });
+
+  it.each([0, 1] as const)(
+    "reaches everything in order, is seen, and leaves: task %i",
+    async (task) => {
+      await tab(task).click();
+      await idle();
+      const stops = await tabStops(workbench.page, workbench.pane);
+      const places = stops.map(({ place }) => place);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
+      const reached = new Set(places);
+      const missed = await workbench.pane.evaluate(
+        (known) =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              "button:not([role=tab]),a[href],input,summary",
+            ),
+          ]
+            .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0)
+            .filter((one) => !known.includes([...document.querySelectorAll("*")].indexOf(one)))
+            .map((one) => one.outerHTML.slice(0, 120)),
+        [...reached],
+      );
+      expect(missed).toEqual([]);
+    },
+  );
+
+  it("changes the task by arrow and Enter", async () => {
+    await tab(0).click();
+    await press("ArrowRight", "Enter");
+    expect(await tab(1).getAttribute("aria-selected")).toBe("true");
+    await press("ArrowLeft", "Space");
+    expect(await tab(0).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("chooses a customer, or gives up", async () => {
+    await tab(1).click();
+    await picker().focus();
+    await press("Control+a");
+    await workbench.page.keyboard.type("C-1006");
+    await press("ArrowDown", "Enter");
+    await workbench.pane.getByText("C-1006", { exact: true }).waitFor();
+    const shown = await picker().inputValue();
+    await press("Control+a");
+    await workbench.page.keyboard.type("C-10");
+    await press("Escape");
+    expect(await picker().inputValue()).toBe(shown);
+    expect(await options().filter({ visible: true }).count()).toBe(0);
+  });
+
+  it("chooses a table, or gives up", async () => {
+    await tab(0).click();
+    await table("Events").focus();
+    await press("Enter", "End", "Escape");
+    await shows("Table Events");
+    await press("Enter", "End", "Enter");
+    await shows("Not used");
+    await table("Events").focus();
+    await press("Enter", "Home", "Enter");
+    await shows("Table Events");
+  });
+
+  it("chooses a language, or gives up", async () => {
+    const opened = () => workbench.pane.locator("[role=menuitemradio]:focus").waitFor();
+    await button(/^Language/).focus();
+    await press("Enter");
+    await opened();
+    await press("Escape");
+    await workbench.pane.locator("[aria-label^=Language]:focus").waitFor();
+    await press("Enter");
+    await opened();
+    await press("ArrowDown", "Enter");
+    await button(/^语言/).waitFor();
+    await idle();
+    await button(/^语言/).focus();
+    await press("Enter");
+    await opened();
+    await press("Home", "Enter");
+    await button(/^Language/).waitFor();
+    await idle();
+  });
+
+  it("opens remarks and follows them", async () => {
+    const group = workbench.pane.locator("h4 button").first();
+    await group.focus();
+    const isOpen = (await group.getAttribute("aria-expanded")) === "true";
+    await press("Space");
+    expect(await group.getAttribute("aria-expanded")).toBe(String(!isOpen));
+    if (isOpen) await press("Space");
+    await workbench.ask("select", "A1", "Start");
+    await workbench.pane.locator("li button").first().focus();
+    await press("Enter");
+    await waitForCell(/^(?!Start)/);
+  });
+
+  it("goes back into the page from its first control", async () => {
+    await tab(0).click();
+    await press("Shift+Tab");
+    expect(await workbench.pane.evaluate(() => document.hasFocus())).toBe(false);
+  });
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
+  beforeAll(async () => {
+    if (theme === "dark") await workbench.page.locator("button[aria-label='Dark theme']").click();
+  });
+
+  it.each([0, 1] as const)("has no serious fault that axe knows: task %i", async (task) => {
+    await tab(task).click();
+    await idle();
+    expect(await graveFaults(workbench.pane)).toEqual([]);
+  });
+});
+
+describe("with many remarks of one kind", () => {
+  it("shows more of them when asked", async () => {
+    await workbench.dropFile(MANY_REMARKS);
+    await tab(0).waitFor();
+    await openRemarks();
+    const remarks = workbench.pane
+      .locator("h4 button[aria-expanded=true]")
+      .first()
+      .locator("xpath=../..")
+      .locator("li");
+    const before = await remarks.count();
+    await button(/^Show more/).click();
+    expect(await remarks.count()).toBeGreaterThan(before);
+    expect(await button(/^Show more/).count()).toBe(0);
+  });
+});

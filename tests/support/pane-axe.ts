@@ -1,0 +1,20 @@
+/** What axe-core objects to in a real browser, where contrast can be measured. */
+import { source } from "axe-core";
+import type * as Axe from "axe-core";
+import type { Frame } from "playwright-core";
+
+/**
+ * Faults that axe calls serious or critical.
+ *
+ * @returns Faults as lines to read.
+ */
+export async function graveFaults(pane: Frame): Promise<string[]> {
+  await pane.evaluate(source);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+  });
+}
