@@ -7,6 +7,7 @@ import { keepLanguage, startLanguage } from "./pane-language";
 import { FaultBoundary } from "./FaultBoundary";
 import { PaneView } from "./PaneView";
 import { usePaneTheme } from "./theme";
+import { useKeyboardEntry } from "./useKeyboardEntry";
 import { usePane, type PaneOptions } from "./usePane";
 import { LanguageContext } from "./useTexts";
 
@@ -58,6 +59,7 @@ interface PaneProps extends PaneOptions {
 }
 
 function Pane({ onLanguage, ...options }: PaneProps): ReactElement {
+  useKeyboardEntry();
   const { state, actions } = usePane(options);
   return <PaneView state={state} actions={actions} onLanguage={onLanguage} />;
 }
