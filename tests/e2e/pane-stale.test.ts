@@ -14,13 +14,18 @@ const write = () => button("Write the review sheet");
 /** Long enough for the pane to have looked at a change. */
 const LOOK_MS = 1_500;
 
-beforeAll(async () => {
-  workbench = await Workbench.open(browser.current);
+async function chooseCustomer(): Promise<void> {
   const { pane } = workbench;
   await pane.getByRole("tab", { name: "Customer" }).click();
   await workbench.ask("select", "A1", "Customers");
   await workbench.click("A5");
   await pane.getByText("C-1004", { exact: true }).waitFor();
+}
+
+beforeAll(async () => {
+  workbench = await Workbench.open(browser.current);
+  workbench.page.setDefaultTimeout(20_000);
+  await chooseCustomer();
 });
 
 afterAll(async () => {
@@ -69,5 +74,44 @@ describe("a review in the pane", () => {
     await workbench.type(DAY, "2025-03-31");
     await stale().click();
     await workbench.pane.getByText(/AsOfDate.*soon/).waitFor({ state: "detached" });
+  });
+
+  it("is written as well where undo groups are known and refused", async () => {
+    await workbench.pane.evaluate(() => {
+      const { requirements } = Office.context as unknown as {
+        requirements: { isSetSupported: (name: string, version?: string) => boolean };
+      };
+      const isSupported = requirements.isSetSupported;
+      requirements.isSetSupported = (name, version) =>
+        name === "ExcelApi" || isSupported(name, version);
+      const run = Excel.run.bind(Excel) as (...given: readonly unknown[]) => Promise<unknown>;
+      const refusing = (...given: readonly [Excel.RunOptions, unknown]) => {
+        const refusal = Object.assign(new Error("No undo group here."), {
+          code: "UndoNotSupported",
+        });
+        return given[0].mergeUndoGroup ? Promise.reject(refusal) : run(...given);
+      };
+      Object.assign(Excel, { run: refusing });
+    });
+    await chooseCustomer();
+    const before = await workbench.ask("sheets");
+    await write().click();
+    await button(/^The review stands on the sheet/).waitFor();
+    expect(await workbench.ask("sheets")).toHaveLength(before.length + 1);
+  });
+
+  it("is out of date when the sheet of a table is deleted", async () => {
+    await workbench.ask("select", "A1", "Events");
+    const name = workbench.page
+      .locator("[data-u-comp=slide-tab-bar]")
+      .getByText("Events", { exact: true });
+    await name.click({ button: "right" });
+    await workbench.page.getByText("Delete", { exact: true }).last().click();
+    // Asked once more by the grid.
+    await workbench.page.getByRole("button", { name: /^(OK|Confirm)$/ }).click();
+    await stale().waitFor();
+    expect(await workbench.ask("sheets")).not.toContain("Events");
+    await stale().click();
+    await stale().waitFor({ state: "detached" });
   });
 });
