@@ -86,6 +86,16 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”中 {found} 的行数相同，按代码取排在最前的作为本位币。如需改用其他币种，请在政策设置“本位币”中指定。",
     "「{column}」中 {found} 的列數相同，依代碼取排在最前者為本位幣。如需改用其他幣別，請在政策設定「本位幣」中指定。",
   ],
+  ownRates: [
+    "“{column}” tells the rate of {found} ({rows} {rows:row|rows}); it is used where the policy has none.",
+    "“{column}”给出汇率 {found}（{rows} 行），在政策没有汇率时采用。",
+    "「{column}」列有匯率 {found}（{rows} 列），政策沒有匯率時採用。",
+  ],
+  ratesWithoutCurrency: [
+    "“{column}” is not 1 in {rows} {rows:row|rows}, and no column names the currency: the amounts count as they stand.",
+    "“{column}”有 {rows} 行不为 1，但没有币种列，金额按原样计入。",
+    "「{column}」有 {rows} 列不為 1，但沒有幣別欄，金額按原樣計入。",
+  ],
   ambiguousDate: [
     "Dates in “{column}” can be read day first or month first and were not used: {rows}, first “{found}”. Set the date order in the policy.",
     "“{column}”中的日期无法区分日和月，未采用：{rows} 个，首个为“{found}”。请在政策中设置日期顺序。",

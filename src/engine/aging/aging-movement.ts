@@ -2,7 +2,7 @@
 import { EngineError } from "../values/errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { isSale } from "../words/item-kind";
-import { bookingRate, rateOn, translationOf } from "../ledger/translation";
+import { bookedRateAt, bookingRate, rateAt, rateOn, translationOf } from "../ledger/translation";
 import { inWholeCoins } from "../ledger/whole-coins";
 import { roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
@@ -76,12 +76,12 @@ export function agingMovement(
     policy.settings.unappliedCredits !== "inBucket",
     decimals,
   );
-  addItems(sums, ledger, policy, opening, closing);
-  addUnapplied(sums, policy, baseCurrency, opening, closing);
+  addItems(sums, ledger, policy.settings, opening, closing);
+  addUnapplied(sums, opening, closing);
   const rows = sums.toRows();
   const total = sums.totalOf(rows);
-  const before = proofOf(ledger, fromDate, policy, opening.translation, opening.open, 0);
-  const after = proofOf(ledger, toDate, policy, closing.translation, closing.open, 0);
+  const before = proofOf(ledger, fromDate, opening.translation, opening.open, 0);
+  const after = proofOf(ledger, toDate, closing.translation, closing.open, 0);
   return {
     currency: baseCurrency,
     rows,
@@ -89,12 +89,7 @@ export function agingMovement(
     proof: proofBetween(before, after, total, decimals),
     untranslatedBefore: before.untranslated,
     untranslated: after.untranslated,
-    receiptFaults: receiptFaults(
-      closing.open.recorded.unapplied,
-      toDate,
-      policy,
-      closing.translation,
-    ),
+    receiptFaults: receiptFaults(closing.open.recorded.unapplied, toDate, closing.translation),
   };
 }
 
@@ -118,19 +113,17 @@ function dayOf(ledger: InvoiceLedger, date: SerialDate, policy: Policy, asked: A
 function addItems(
   sums: MovementSums,
   ledger: InvoiceLedger,
-  { settings, rates }: Policy,
+  settings: Policy["settings"],
   opening: Day,
   closing: Day,
 ): void {
   const baseDates = baseDatesOf(ledger, settings.agingBasis);
-  const { baseCurrency } = closing.translation;
   for (let item = 0; item < ledger.length; item++) {
     const date = ledger.documentDate[item]!;
-    const currency = ledger.currencyOf[item]!;
-    const rateAfter = closing.translation.rateOf[currency]!;
+    const rateAfter = rateAt(closing.translation, ledger, item);
     if (rateAfter === 0) continue;
-    const rateBefore = opening.translation.rateOf[currency]!;
-    const booked = bookingRate(rates, baseCurrency, ledger.currencies[currency]!, date);
+    const rateBefore = rateAt(opening.translation, ledger, item);
+    const booked = bookedRateAt(closing.translation, ledger, item);
     const openAfter = openAmountOf(closing.open, ledger, item, closing.date);
     const isLine = closing.open.creditLines.has(item);
     const openBefore = openAmountOf(opening.open, ledger, item, opening.date);
@@ -146,13 +139,8 @@ function addItems(
 }
 
 /** Receipts that pay no invoice are credits of their own; new ones have settled nothing yet. */
-function addUnapplied(
-  sums: MovementSums,
-  { rates }: Policy,
-  baseCurrency: string,
-  opening: Day,
-  closing: Day,
-): void {
+function addUnapplied(sums: MovementSums, opening: Day, closing: Day): void {
+  const { rates, baseCurrency } = closing.translation;
   const amountsOf = ({ open }: Day) =>
     new Map<Receipt, UnappliedReceipt>(open.unapplied.map((one) => [one.receipt, one]));
   const before = amountsOf(opening);

@@ -90,7 +90,7 @@ export function agingReport(
     const due = ledger.dueDate[item]!;
     sums.add(
       groups.of[item]!,
-      translate(translation, amount, ledger.currencyOf[item]!),
+      translate(translation, ledger, item, amount),
       baseDates[item]!,
       debtDates[item]!,
       amount < 0 && !open.creditLines.has(item),
@@ -99,7 +99,7 @@ export function agingReport(
     );
   }
   open.unapplied.forEach(({ amount, currency, receipt: { date } }, i) => {
-    const rate = rateOn(policy.rates, translation.baseCurrency, currency, asOfDate);
+    const rate = rateOn(translation.rates, translation.baseCurrency, currency, asOfDate);
     const inBase = atRate(-amount, rate, translation.decimals);
     // A refund that found nothing to pay back is owed again, and no credit.
     sums.add(groups.ofReceipt[i]!, inBase, date, date, inBase < 0, false, false);
@@ -115,11 +115,11 @@ export function agingReport(
     rows,
     total,
     agesDifference,
-    proof: proofOf(ledger, asOfDate, policy, translation, open, total.total),
+    proof: proofOf(ledger, asOfDate, translation, open, total.total),
     ledgerDifference:
       asked.ledgerBalance === null
         ? null
         : roundAmount(total.total - asked.ledgerBalance, translation.decimals),
-    receiptFaults: receiptFaults(open.recorded.unapplied, asOfDate, policy, translation),
+    receiptFaults: receiptFaults(open.recorded.unapplied, asOfDate, translation),
   };
 }

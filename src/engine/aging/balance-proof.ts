@@ -1,9 +1,16 @@
 /** The proof that an aging report is complete: what was invoiced less what was settled is what is open. */
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { isSale } from "../words/item-kind";
-import { atRate, bookingRate, rateOn, translate, type Translation } from "../ledger/translation";
+import {
+  atRate,
+  bookedRateAt,
+  bookingRate,
+  rateAt,
+  rateOn,
+  translate,
+  type Translation,
+} from "../ledger/translation";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
-import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../values/serial-date";
 import { openAmountOf, type ShownItems } from "./open-items";
 import { UntranslatedAmounts, type UntranslatedAmount } from "../ledger/untranslated-amounts";
@@ -42,7 +49,6 @@ const [INVOICES, CREDITS, RECEIPTS, REVALUATION, CLOSING] = [0, 1, 2, 3, 4] as c
 export function proofOf(
   ledger: InvoiceLedger,
   asOfDate: SerialDate,
-  { rates }: Policy,
   translation: Translation,
   open: ShownItems,
   reported: Amount,
@@ -50,8 +56,8 @@ export function proofOf(
   const sums = new AmountTotals(5, translation.decimals);
   const untranslated = new UntranslatedAmounts();
   if (translation.isTrivial) addItems(sums, ledger, asOfDate, open);
-  else addTranslatedItems(sums, ledger, asOfDate, rates, translation, open, untranslated);
-  addUnapplied(sums, asOfDate, rates, translation, open, untranslated);
+  else addTranslatedItems(sums, ledger, asOfDate, translation, open, untranslated);
+  addUnapplied(sums, asOfDate, translation, open, untranslated);
   for (const line of [INVOICES, CREDITS, RECEIPTS, REVALUATION]) {
     sums.addTotal(CLOSING, sums, line);
   }
@@ -97,21 +103,19 @@ function addTranslatedItems(
   sums: AmountTotals,
   ledger: InvoiceLedger,
   asOfDate: SerialDate,
-  rates: Policy["rates"],
   translation: Translation,
   open: ShownItems,
   untranslated: UntranslatedAmounts,
 ): void {
-  const { baseCurrency, decimals } = translation;
+  const { decimals } = translation;
   for (let item = 0; item < ledger.length; item++) {
     const date = ledger.documentDate[item]!;
-    const currency = ledger.currencyOf[item]!;
     const left = openAmountOf(open.recorded, ledger, item, asOfDate);
-    if (translation.rateOf[currency] === 0) {
-      untranslated.add(ledger.currencies[currency]!, left);
+    if (rateAt(translation, ledger, item) === 0) {
+      untranslated.add(ledger.currencies[ledger.currencyOf[item]!]!, left);
       continue;
     }
-    const rate = bookingRate(rates, baseCurrency, ledger.currencies[currency]!, date);
+    const rate = bookedRateAt(translation, ledger, item);
     const invoiced = atRate(ledger.amount[item]!, rate, decimals);
     const opened = atRate(left, rate, decimals);
     if (date <= asOfDate && isSale(ledger.kindOf[item]!)) {
@@ -121,7 +125,7 @@ function addTranslatedItems(
     }
     sums.add(RECEIPTS, opened);
     const shown = openAmountOf(open, ledger, item, asOfDate);
-    sums.add(REVALUATION, translate(translation, shown, currency));
+    sums.add(REVALUATION, translate(translation, ledger, item, shown));
     sums.add(REVALUATION, -opened);
   }
 }
@@ -129,8 +133,7 @@ function addTranslatedItems(
 function addUnapplied(
   sums: AmountTotals,
   asOfDate: SerialDate,
-  rates: Policy["rates"],
-  { baseCurrency, decimals, isTrivial }: Translation,
+  { rates, baseCurrency, decimals, isTrivial }: Translation,
   open: ShownItems,
   untranslated: UntranslatedAmounts,
 ): void {

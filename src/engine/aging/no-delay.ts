@@ -1,7 +1,7 @@
 /** Open items that are no delay under the policy: small differences, discounts taken, disputes. */
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { cellOf } from "../ledger/invoice-ledger";
-import { baseCurrencyOf, rateOn } from "../ledger/translation";
+import { rateAt, translationOf } from "../ledger/translation";
 import { smallestCoin } from "../ledger/rests";
 import type { Policy } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
@@ -28,11 +28,11 @@ export function noDelayItems(
   openOf: (item: number) => Amount,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  const baseCurrency = baseCurrencyOf(ledger, settings.baseCurrency);
-  const smallest = ledger.currencies.map((currency) => {
-    const rate = rateOn(rates, baseCurrency, currency, asOfDate);
+  const translation = translationOf(ledger, settings.baseCurrency, rates, asOfDate);
+  const smallestAt = (item: number) => {
+    const rate = rateAt(translation, ledger, item);
     return rate === 0 ? 0 : settings.smallDifference / rate + NOISE;
-  });
+  };
   const isSetAside = settings.disputedItems === "setAside";
   const discounts = new DiscountsTaken(ledger, settings.discountGraceDays);
   for (let item = 0; item < ledger.length; item++) {
@@ -44,7 +44,7 @@ export function noDelayItems(
     const open = openOf(item);
     // Nearly every item is settled, or not paid at all.
     if (open <= 0 || open >= amount) continue;
-    if (open <= smallest[ledger.currencyOf[item]!]! || discounts.isTaken(item, open)) {
+    if (open <= smallestAt(item) || discounts.isTaken(item, open)) {
       found.add(item);
     }
   }

@@ -2,7 +2,7 @@
 import { Accounts } from "../ledger/accounts";
 import { mixedInvoicesOf, type MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { baseCurrencyOf, translationOf } from "../ledger/translation";
+import { baseCurrencyOf, rateOn, translationOf, type Translation } from "../ledger/translation";
 import { inWholeCoins } from "../ledger/whole-coins";
 import type { Policy } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
@@ -63,11 +63,11 @@ export function withReceipts(
   const translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);
   const paid = paidItems(ledger, applied, accounts, mixed, asOfDate);
   return {
-    ledger: withPayments(paid, applied.unapplied, base),
+    ledger: withPayments(paid, applied.unapplied, translation, asOfDate),
     receipts: {
       table,
       later: table.receipts.filter(({ date }) => date > asOfDate).length,
-      faults: receiptFaults(applied.unapplied, asOfDate, policy, translation),
+      faults: receiptFaults(applied.unapplied, asOfDate, translation),
     },
   };
 }
@@ -105,7 +105,8 @@ function paidItems(
 function withPayments(
   ledger: InvoiceLedger,
   unapplied: readonly UnappliedReceipt[],
-  base: string,
+  { rates, baseCurrency: base, hasOwnRates }: Translation,
+  asOfDate: SerialDate,
 ): InvoiceLedger {
   const customers = [...ledger.customers];
   const customerNames = [...ledger.customerNames];
@@ -140,6 +141,7 @@ function withPayments(
     paid.amount[item] = -amount;
     paid.residualAmount[item] = -amount;
     paid.kindOf[item] = ITEM_KIND.payment;
+    if (hasOwnRates) paid.ownRates![item] = rateOn(rates, base, payment.currency, asOfDate);
   });
   let lastDate: SerialDate = NO_DATE;
   for (let item = 0; item < paid.length; item++) {

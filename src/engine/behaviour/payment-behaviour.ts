@@ -2,6 +2,7 @@
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { InvoiceLines } from "../ledger/invoice-lines";
+import { rateAt, type Translation } from "../ledger/translation";
 import { isSale } from "../words/item-kind";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NOISE } from "../values/money";
@@ -64,7 +65,7 @@ const DAYS_PER_MONTH = 365.25 / 12;
  * @param places - Where each customer of the ledger stands in the book.
  * @param asOfDate - Day on which the ledger is looked at; what came later is not used.
  * @param settings - History window, recent window, half-life and severe days.
- * @param rateOf - Base units per unit of each currency of the ledger; null where all are one.
+ * @param translation - Into the base currency; null where all amounts are in one.
  */
 export function paymentBehaviour(
   ledger: InvoiceLedger,
@@ -72,14 +73,14 @@ export function paymentBehaviour(
   places: CustomerPlaces,
   asOfDate: SerialDate,
   settings: PolicySettings,
-  rateOf: Float64Array | null = null,
+  translation: Translation | null = null,
 ): PaymentBehaviour {
   const behaviour = emptyBehaviour(places.count);
   let knowsSettlements = false;
   const historyStart = addMonths(asOfDate, -settings.historyMonths);
   const recentStart = addMonths(asOfDate, -settings.recentMonths);
   const decay = Math.LN2 / (settings.halfLifeMonths * DAYS_PER_MONTH);
-  const { dueDate, customerOf, currencyOf, kindOf } = ledger;
+  const { dueDate, customerOf, kindOf } = ledger;
   const { amount, settledDate, unpaidAmount } = wholeInvoices(ledger, lines);
   for (let item = 0; item < ledger.length; item++) {
     if (amount[item]! < NOISE || ledger.documentDate[item]! > asOfDate) continue;
@@ -99,7 +100,7 @@ export function paymentBehaviour(
     if (days > settings.severeDaysLate) behaviour.severelyLate[customer]!++;
     behaviour.daysLate[customer]! += days;
     behaviour.daysLateSquared[customer]! += days * days;
-    const value = amount[item]! * (rateOf === null ? 1 : rateOf[currencyOf[item]!]!);
+    const value = amount[item]! * (translation === null ? 1 : rateAt(translation, ledger, item));
     behaviour.judgedAmount[customer]! += value;
     if (days > 0) behaviour.lateAmount[customer]! += value;
     if (days > behaviour.worstDaysLate[customer]!) behaviour.worstDaysLate[customer] = days;

@@ -1,5 +1,6 @@
 /** Rows that find nobody in the other tables of a book, or not yet: what they say counts for nothing. */
 import { placeCustomers } from "../ledger/customer-places";
+import { rateAt } from "../ledger/translation";
 import { customerKey } from "../reading/customer-index";
 import type { CreditBook, LedgerSums } from "./credit-book";
 
@@ -58,10 +59,10 @@ export function missingRates(
     if (day === null || day.translation.unknownCurrencies.length === 0) continue;
     const { ledger, translation } = day;
     let items = 0;
-    for (const currency of ledger.currencyOf) {
-      if (translation.rateOf[currency] !== 0) continue;
+    for (let item = 0; item < ledger.length; item++) {
+      if (rateAt(translation, ledger, item) !== 0) continue;
       items++;
-      names.add(ledger.currencies[currency]!);
+      names.add(ledger.currencies[ledger.currencyOf[item]!]!);
     }
     count = Math.max(count, items);
   }

@@ -97,7 +97,7 @@ export class CreditBook {
       this.places,
       this.asOfDate,
       policy.settings,
-      translation.isTrivial ? null : translation.rateOf,
+      translation.isTrivial ? null : translation,
     );
     this.sums = {
       ledger,
@@ -151,7 +151,9 @@ export class CreditBook {
     const { tables, places, asOfDate, policy, currency } = this;
     if (tables.orders === null) return null;
     const { orders } = tables.orders;
-    this.#orders ??= openOrdersOf(orders, places.index, asOfDate, policy, currency);
+    const rates = this.sums?.translation.rates ?? policy.rates;
+    const { settings } = policy;
+    this.#orders ??= openOrdersOf(orders, places.index, asOfDate, { settings, rates }, currency);
     return this.#orders.get(place) ?? null;
   }
 

@@ -38,8 +38,12 @@ export interface InvoiceLedger {
   readonly currencyOf: Uint16Array;
   /** ISO codes in the order of their first appearance; "" where the row names none. */
   readonly currencies: readonly string[];
-  /** ISO code of the currency of most items, the base where the policy names none; see `mainCurrenciesOf`. */
+  /** ISO code of the base where the policy names none: that into which the rows' own rates lead, else that of most items; see `mainCurrenciesOf`. */
   readonly mainCurrency: string;
+  /** Base units per unit of each item's currency, as its row tells; 0 where it does not. Null without any; see `ownRatesOf`. */
+  readonly ownRates: Float64Array | null;
+  /** ISO code of the currency into which these lead; "" without any. */
+  readonly ownRatesBase: string;
   /** 1 where the item is disputed. */
   readonly disputed: Uint8Array;
   /** What each item is, see `ITEM_KIND`: by its document type, else a credit note when negative. */

@@ -10,7 +10,7 @@ import type { InvoiceLedger, LeftOut } from "./invoice-ledger";
 import type { InvoiceLines } from "./invoice-lines";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import { openAmountAt } from "./open-amount";
-import { translate, translationOf } from "./translation";
+import { rateAt, translate, translationOf, type Translation } from "./translation";
 
 /** Counts and sums of one set of items; amounts in base currency. */
 export interface ControlTotal {
@@ -24,7 +24,7 @@ export interface CurrencyTotal {
   readonly items: number;
   readonly amount: Amount;
   readonly openAmount: Amount;
-  /** Base currency units per unit; null when the policy has no rate, so that no total contains it. */
+  /** Base currency units per unit, the mean of the rows' own; null where an item has none, so that no total contains it. */
   readonly rate: number | null;
 }
 
@@ -87,15 +87,14 @@ export function checkLedger(
   };
   const creditLines = creditLinesOf(ledger);
   for (let item = 0; item < ledger.length; item++) {
-    const currency = ledger.currencyOf[item]!;
-    const amount = translate(translation, ledger.amount[item]!, currency);
+    const amount = translate(translation, ledger, item, ledger.amount[item]!);
     count("total", amount);
     if (ledger.documentDate[item]! > asOfDate) {
       count("later", amount);
       continue;
     }
     const openInCurrency = openAmountAt(ledger, item, asOfDate);
-    const open = translate(translation, openInCurrency, currency);
+    const open = translate(translation, ledger, item, openInCurrency);
     count("settled", amount - open, openInCurrency === 0 ? 1 : 0);
     if (openInCurrency === 0) continue;
     count("open", open);
@@ -124,24 +123,26 @@ export function checkLedger(
     overdue: total("overdue"),
     credits: total("credits"),
     disputed: total("disputed"),
-    currencies: currencyTotals(ledger, asOfDate, translation.rateOf),
+    currencies: currencyTotals(ledger, asOfDate, translation),
     columns: foundColumns(ledger),
-    ...allIssues([ledger.issues, lines.issues, rateIssues(ledger, translation.rateOf)]),
+    ...allIssues([ledger.issues, lines.issues, rateIssues(ledger, translation)]),
   };
 }
 
 function currencyTotals(
   ledger: InvoiceLedger,
   asOfDate: SerialDate,
-  rateOf: Float64Array,
+  translation: Translation,
 ): CurrencyTotal[] {
   const places = ledger.currencies.length;
   const amounts = new AmountTotals(places);
   const open = new AmountTotals(places);
   const items = new Int32Array(places);
+  const rates = new Float64Array(places);
   for (let item = 0; item < ledger.length; item++) {
     const place = ledger.currencyOf[item]!;
     items[place]!++;
+    rates[place]! += rateAt(translation, ledger, item) || NaN;
     amounts.add(place, ledger.amount[item]!);
     open.add(place, openAmountAt(ledger, item, asOfDate));
   }
@@ -150,7 +151,7 @@ function currencyTotals(
     items: items[place]!,
     amount: amounts.at(place, currencyDecimals(currency)),
     openAmount: open.at(place, currencyDecimals(currency)),
-    rate: rateOf[place] === 0 ? null : rateOf[place]!,
+    rate: translation.rateOf[place]! || rates[place]! / items[place]! || null,
   }));
 }
 
@@ -162,20 +163,19 @@ function foundColumns({ header }: InvoiceLedger): LedgerCheck["columns"] {
 }
 
 /** Remarks on the items that no total contains. */
-function rateIssues(ledger: InvoiceLedger, rateOf: Float64Array): IssueLog {
+function rateIssues(ledger: InvoiceLedger, translation: Translation): IssueLog {
   const issues = new IssueLog();
-  if (!rateOf.includes(0)) return issues;
+  if (translation.unknownCurrencies.length === 0) return issues;
   const { columns, titles } = ledger.header;
   for (let item = 0; item < ledger.length; item++) {
-    const currency = ledger.currencyOf[item]!;
-    if (rateOf[currency] !== 0) continue;
+    if (rateAt(translation, ledger, item) !== 0) continue;
     issues.addLazily("unknownRate", () => ({
       row: ledger.sourceRow[item]!,
       // Without the column, every item is in base currency and has a rate.
       column: titles[columns.currency!]!,
       code: "unknownRate",
       severity: "error",
-      found: ledger.currencies[currency]!,
+      found: ledger.currencies[ledger.currencyOf[item]!]!,
     }));
   }
   return issues;

@@ -26,6 +26,7 @@ import { ITEM_KIND, type ItemKind } from "../words/item-kind";
 import { LeftOutRows } from "./left-out-rows";
 import { LedgerNotes } from "./ledger-notes";
 import { mainCurrenciesOf } from "./main-currency";
+import { ownRatesOf, ratesWithoutCurrency } from "./own-rates";
 import { takeWrittenOff, withoutSmallRests } from "./rests";
 import { ResidualColumn } from "./residual-column";
 import { isYes } from "../words/row-words";
@@ -137,7 +138,9 @@ class InvoiceReader {
     const written = { ...columns, grid: this.#grid, header: this.#header };
     const writtenOff = takeWrittenOff(written);
     withoutSmallRests({ ...columns, currencies });
-    const mainCurrencies = mainCurrenciesOf({ currencyOf: columns.currencyOf, currencies });
+    const rated = { ...written, currencies };
+    const own = ownRatesOf(rated, this.#rules.baseCurrency);
+    const main = own === null ? mainCurrenciesOf(rated) : [own.base];
     // Written out: an object with a spread in it is several times slower to read in loops.
     return {
       length: columns.length,
@@ -153,7 +156,9 @@ class InvoiceReader {
       writtenOff,
       currencyOf: columns.currencyOf,
       currencies,
-      mainCurrency: mainCurrencies[0]!,
+      mainCurrency: main[0]!,
+      ownRates: own?.rates ?? null,
+      ownRatesBase: own?.base ?? "",
       disputed: columns.disputed,
       kindOf: columns.kindOf,
       lastDate: columns.lastDate,
@@ -164,7 +169,8 @@ class InvoiceReader {
         kind: this.#layout.kind,
         doubts: [
           ...this.#doubts(columns.sourceRow, columns.amount, columns.residualAmount),
-          ...this.#tiedCurrencies(mainCurrencies, columns.currencyOf),
+          ...this.#tiedCurrencies(main, columns.currencyOf),
+          ...(own?.doubts ?? ratesWithoutCurrency(rated)),
         ],
         unreadColumns: unreadColumns(this.#header.titles, this.#layout.used),
         checks: this.#layout.checks,

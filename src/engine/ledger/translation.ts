@@ -10,9 +10,13 @@ export interface Translation {
   /** ISO code of the base currency; "" when the ledger names none. */
   readonly baseCurrency: string;
   readonly decimals: number;
-  /** Base units per unit of each currency of the ledger; 0 for one without a rate. */
+  /** Base units per unit, by ISO code and day: the policy's rates, and those on which the ledger's rows agree. */
+  readonly rates: Policy["rates"];
+  /** Base units per unit of each currency of the ledger; 0 where items tell their own or have none. */
   readonly rateOf: Float64Array;
-  /** Currencies of the ledger for which the policy has no rate; their items count in no total. */
+  /** True where items of a currency without a rate may tell their own; see `rateAt`. */
+  readonly hasOwnRates: boolean;
+  /** Currencies of the ledger with items for which there is no rate; these count in no total. */
   readonly unknownCurrencies: readonly string[];
   /** True when every item already is in the base currency. */
   readonly isTrivial: boolean;
@@ -35,14 +39,16 @@ export function translationOf(
   date: SerialDate,
 ): Translation {
   const base = baseCurrencyOf(ledger, baseCurrency);
+  const hasOwnRates = ledger.ownRates !== null && ledger.ownRatesBase === base;
+  const known = hasOwnRates ? withAgreedRates(rates, ledger) : rates;
   const rateOf = Float64Array.from(ledger.currencies, (currency) =>
-    rateOn(rates, base, currency, date),
+    rateOn(known, base, currency, date),
   );
+  const translation = { baseCurrency: base, rates: known, rateOf, hasOwnRates };
   return {
-    baseCurrency: base,
+    ...translation,
     decimals: currencyDecimals(base),
-    rateOf,
-    unknownCurrencies: ledger.currencies.filter((_, index) => rateOf[index] === 0),
+    unknownCurrencies: unknownCurrenciesOf(translation, ledger),
     // At a rate of 1 a currency with finer coins is rounded all the same.
     isTrivial: ledger.currencies.every(
       (currency, index) =>
@@ -94,8 +100,66 @@ export function atRate(amount: Amount, rate: number, decimals: number): Amount {
   return roundAmount(amount * rate, decimals);
 }
 
-/** Gives an amount of one of the ledger's currencies in base currency, rounded item by item. */
-export function translate(translation: Translation, amount: Amount, currency: number): Amount {
+/** Adds the rates of currencies without one on which all rows of the ledger agree. */
+function withAgreedRates(rates: Policy["rates"], ledger: InvoiceLedger): Policy["rates"] {
+  const { ownRates, currencyOf, currencies } = ledger;
+  const agreed = new Float64Array(currencies.length).fill(NaN);
+  for (let item = 0; item < ledger.length; item++) {
+    const place = currencyOf[item]!;
+    const rate = ownRates![item]!;
+    if (Number.isNaN(agreed[place]!)) agreed[place] = rate;
+    else if (agreed[place] !== rate) agreed[place] = 0;
+  }
+  const added = new Map(rates);
+  currencies.forEach((currency, place) => {
+    const value = agreed[place]!;
+    if (!(value > 0) || rates.has(currency)) return;
+    added.set(currency, [{ from: -Infinity, value, row: null }]);
+  });
+  return added;
+}
+
+function unknownCurrenciesOf(
+  translation: Pick<Translation, "rateOf" | "hasOwnRates">,
+  ledger: InvoiceLedger,
+): string[] {
+  const { rateOf, hasOwnRates } = translation;
+  const lacks = Array.from(rateOf, (rate) => rate === 0 && !hasOwnRates);
+  if (hasOwnRates) {
+    for (let item = 0; item < ledger.length; item++) {
+      if (rateAt(translation, ledger, item) === 0) lacks[ledger.currencyOf[item]!] = true;
+    }
+  }
+  return ledger.currencies.filter((_, place) => lacks[place]);
+}
+
+/** Gives the rate of an item: that of its currency, else its row's own; 0 without either. */
+export function rateAt(
+  { rateOf, hasOwnRates }: Pick<Translation, "rateOf" | "hasOwnRates">,
+  { currencyOf, ownRates }: Pick<InvoiceLedger, "currencyOf" | "ownRates">,
+  item: number,
+): number {
+  return rateOf[currencyOf[item]!]! || (hasOwnRates ? ownRates![item]! : 0);
+}
+
+/** Gives the rate at which an item was booked, see `bookingRate`; its row's own without one. */
+export function bookedRateAt(
+  { rates, baseCurrency, hasOwnRates }: Translation,
+  { documentDate, currencyOf, currencies, ownRates }: InvoiceLedger,
+  item: number,
+): number {
+  const currency = currencies[currencyOf[item]!]!;
+  const booked = bookingRate(rates, baseCurrency, currency, documentDate[item]!);
+  return booked || (hasOwnRates ? ownRates![item]! : 0);
+}
+
+/** Gives an amount of an item in base currency, rounded item by item. */
+export function translate(
+  translation: Translation,
+  ledger: InvoiceLedger,
+  item: number,
+  amount: Amount,
+): Amount {
   if (translation.isTrivial) return amount;
-  return atRate(amount, translation.rateOf[currency]!, translation.decimals);
+  return atRate(amount, rateAt(translation, ledger, item), translation.decimals);
 }

@@ -4,7 +4,7 @@ import type { CustomerPlaces } from "../ledger/customer-places";
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { isSale } from "../words/item-kind";
-import { translate, type Translation } from "../ledger/translation";
+import { rateAt, translate, type Translation } from "../ledger/translation";
 import { UntranslatedAmounts } from "../ledger/untranslated-amounts";
 import { AmountTotals, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
@@ -84,7 +84,7 @@ export function exposuresOf(
     const date = ledger.documentDate[item]!;
     const customer = places.ofLedger[ledger.customerOf[item]!]!;
     const open = openAmountOf(openItems, ledger, item, asOfDate);
-    const hasRate = translation.rateOf[ledger.currencyOf[item]!] !== 0;
+    const hasRate = rateAt(translation, ledger, item) !== 0;
     if (open !== 0) {
       if (!hasRate) {
         const amounts = untranslated.get(customer) ?? new UntranslatedAmounts();
@@ -99,7 +99,7 @@ export function exposuresOf(
     sums.items[customer]!++;
     const paid = ledger.amount[item]! - open;
     if (ledger.dueDate[item]! >= asOfDate && paid > 0 && isSale(ledger.kindOf[item]!)) {
-      sums.paidEarly.add(customer, translate(translation, paid, ledger.currencyOf[item]!));
+      sums.paidEarly.add(customer, translate(translation, ledger, item, paid));
     }
     if (date === NO_DATE) continue;
     const first = sums.firstDate[customer]!;
@@ -123,7 +123,7 @@ function addOpenItem(
   open: number,
   isCredit: boolean,
 ): void {
-  const amount = translate(translation, open, ledger.currencyOf[item]!);
+  const amount = translate(translation, ledger, item, open);
   sums.exposure.add(customer, amount);
   sums.openItems[customer]!++;
   if (isCredit) return;
@@ -150,5 +150,5 @@ function addSale(
 }
 
 function saleAmount(ledger: InvoiceLedger, item: number, translation: Translation): Amount {
-  return translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!);
+  return translate(translation, ledger, item, ledger.amount[item]!);
 }

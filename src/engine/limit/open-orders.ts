@@ -29,7 +29,7 @@ export function openOrdersOf(
   orders: readonly OpenOrder[],
   index: CustomerIndex,
   asOfDate: SerialDate,
-  { settings, rates }: Policy,
+  { settings, rates }: Pick<Policy, "settings" | "rates">,
   baseCurrency: string,
 ): ReadonlyMap<number, CustomerOrders> {
   const { openOrders, openOrderShare } = settings;

@@ -3,7 +3,7 @@ import { openAmountOf, type ShownItems } from "../aging/open-items";
 import { NO_DATE } from "../reading/date-columns";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { translate, type Translation } from "../ledger/translation";
+import { rateAt, translate, type Translation } from "../ledger/translation";
 import { roundAmount, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 
@@ -42,9 +42,8 @@ export function overdueItems(
     if (open === 0 || noDelay.has(item) || (open < 0 && !creditLines.has(item))) continue;
     customer.push(owner);
     days.push(asOfDate - due);
-    const currency = ledger.currencyOf[item]!;
-    const hasRate = translation.rateOf[currency] !== 0;
-    amount.push(hasRate ? translate(translation, open, currency) : null);
+    const hasRate = rateAt(translation, ledger, item) !== 0;
+    amount.push(hasRate ? translate(translation, ledger, item, open) : null);
   }
   return { customer, days, amount };
 }

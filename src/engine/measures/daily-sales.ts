@@ -32,7 +32,7 @@ export class DailySales {
     for (let item = 0; item < ledger.length; item++) {
       const date = ledger.documentDate[item]!;
       if (date === NO_DATE || date > lastDay || !isSale(ledger.kindOf[item]!)) continue;
-      const amount = translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!);
+      const amount = translate(translation, ledger, item, ledger.amount[item]!);
       this.#totals.add(date - firstDay, amount);
     }
   }

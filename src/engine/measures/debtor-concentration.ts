@@ -115,7 +115,7 @@ export function balancesOf(
   for (let item = 0; item < ledger.length; item++) {
     const open = openAmountAt(ledger, item, asOfDate);
     if (open === 0) continue;
-    totals.add(groupOf[item]!, translate(translation, open, ledger.currencyOf[item]!));
+    totals.add(groupOf[item]!, translate(translation, ledger, item, open));
   }
   return totals.toAmounts();
 }

@@ -122,7 +122,7 @@ export class LedgerWindow {
       const date = ledger.documentDate[item]!;
       if (ledger.kindOf[item] !== ITEM_KIND.writeOff || date === NO_DATE) continue;
       if (date < this.firstDay || date > this.asOfDate) continue;
-      total.add(0, -translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!));
+      total.add(0, -translate(translation, ledger, item, ledger.amount[item]!));
     }
     return total.at(0);
   }

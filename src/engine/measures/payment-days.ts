@@ -45,7 +45,7 @@ export function paymentDays(
     const settled = ledger.settledDate[item]!;
     if (settled < firstDay || settled > lastDay || ledger.residualAmount[item] !== 0) continue;
     if (ledger.kindOf[item] !== ITEM_KIND.invoice || (ledger.writtenOff?.[item] ?? 0) > 0) continue;
-    const amount = translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!);
+    const amount = translate(translation, ledger, item, ledger.amount[item]!);
     const document = ledger.documentDate[item]!;
     const due = ledger.dueDate[item]!;
     if (document !== NO_DATE) toPay.add(amount, settled - document);

@@ -47,7 +47,7 @@ export function receivablesAt(
       const date = dates[i]!;
       const open = openAmountAt(ledger, item, date);
       if (open === 0) continue;
-      const amount = translate(translation, open, ledger.currencyOf[item]!);
+      const amount = translate(translation, ledger, item, open);
       totals.add(i * WIDTH, amount);
       if (open < 0) continue;
       totals.add(i * WIDTH + 1, amount);

@@ -134,7 +134,6 @@ function lookBack(
   const rolls = new RollTotals(dates.length - 1, count, decimals);
   for (let item = 0; item < ledger.length; item++) {
     if (ledger.amount[item]! <= 0) continue;
-    const currency = ledger.currencyOf[item]!;
     const baseDate = baseDates[item]! || ledger.dueDate[item]!;
     let before = NOT_OPEN;
     let openBefore = 0;
@@ -143,13 +142,13 @@ function lookBack(
       if (ledger.documentDate[item]! > date) continue;
       const inBooks = Math.max(0, openAmountAt(ledger, item, date));
       const unpaid = Math.max(inBooks, writeOffs.amounts[item]!);
-      const open = translate(translation, unpaid, currency);
+      const open = translate(translation, ledger, item, unpaid);
       const bucket = open > 0 ? buckets[i]!.of(baseDate) : NOT_OPEN;
       if (i > 0) rolls.add(i - 1, before, openBefore, bucket, open);
       // What is paid stays paid.
       if (bucket === NOT_OPEN) break;
       if (inBooks > 0 && i < dates.length - 1) {
-        balances.add(bucket, translate(translation, inBooks, currency));
+        balances.add(bucket, translate(translation, ledger, item, inBooks));
       }
       before = bucket;
       openBefore = open;

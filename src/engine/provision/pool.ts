@@ -46,7 +46,7 @@ export function provisionPool(
   for (let item = 0; item < ledger.length; item++) {
     const inCurrency = openAmountOf(open, ledger, item, asOfDate);
     if (inCurrency === 0) continue;
-    const amount = translate(translation, inCurrency, ledger.currencyOf[item]!);
+    const amount = translate(translation, ledger, item, inCurrency);
     if (inCurrency < 0) {
       totals.add(width * (items.length + 1), amount);
       continue;

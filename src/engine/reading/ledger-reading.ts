@@ -27,6 +27,8 @@ export type DoubtCode =
   | "amountUnit"
   | "blankCurrency"
   | "tiedCurrencies"
+  | "ownRates"
+  | "ratesWithoutCurrency"
   | "ambiguousDate"
   | "unreadableDate"
   | "leftOutRows"

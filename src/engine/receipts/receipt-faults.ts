@@ -1,7 +1,6 @@
 /** Receipts that find nothing to pay, counted by reason. */
 import { atRate, rateOn, type Translation } from "../ledger/translation";
 import { AmountTotals, type Amount } from "../values/money";
-import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../values/serial-date";
 import type { ReceiptFault, UnappliedReceipt } from "./payment";
 
@@ -19,8 +18,7 @@ const FAULTS: readonly ReceiptFault[] = ["unknownCustomer", "unknownInvoice", "o
 export function receiptFaults(
   unapplied: readonly UnappliedReceipt[],
   asOfDate: SerialDate,
-  { rates }: Policy,
-  { baseCurrency, decimals }: Translation,
+  { rates, baseCurrency, decimals }: Translation,
 ): FaultyReceipts[] {
   return FAULTS.flatMap((fault) => {
     const faulty = unapplied.filter((one) => one.fault === fault);

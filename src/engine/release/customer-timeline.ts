@@ -115,8 +115,8 @@ export class CustomerTimeline {
 
   /** What was open of an item on a day on which it stood in the books; in base currency. */
   #openOn(item: number, day: SerialDate): Amount {
-    const { settledDate, amount, residualAmount, currencyOf } = this.#ledger;
+    const { settledDate, amount, residualAmount } = this.#ledger;
     const open = settledDate[item]! > day ? amount[item]! : residualAmount[item]!;
-    return translate(this.#translation, open, currencyOf[item]!);
+    return translate(this.#translation, this.#ledger, item, open);
   }
 }

@@ -13,7 +13,7 @@ import {
   type CrossedLine,
 } from "../limit/policy-lines";
 import { NOISE, roundAmount, type Amount } from "../values/money";
-import { translate } from "../ledger/translation";
+import { rateAt, translate } from "../ledger/translation";
 import type { Measure } from "../words/item-names";
 import { usedPart } from "../scoring/exposure-factors";
 import { isoDate, type SerialDate } from "../values/serial-date";
@@ -127,7 +127,7 @@ function ordersOf(book: CreditBook, from: SerialDate, to: SerialDate): ReadonlyM
     const date = ledger.documentDate[item]!;
     if (date === NO_DATE || date < from || date > to || !isSale(ledger.kindOf[item]!)) continue;
     const first = firstLineOf?.[item] ?? item;
-    const amount = translate(translation, ledger.amount[item]!, ledger.currencyOf[item]!);
+    const amount = translate(translation, ledger, item, ledger.amount[item]!);
     amounts.set(first, roundAmount((amounts.get(first) ?? 0) + amount, 3));
   }
   return amounts;
@@ -148,7 +148,7 @@ function replayCustomer(
     .sort((a, b) => documentDate[a]! - documentDate[b]!);
   if (own.length === 0) return [];
   // What a customer owed in a currency without a rate is not known, so neither are its shares.
-  const hasRates = items.every((item) => translation.rateOf[ledger.currencyOf[item]!] !== 0);
+  const hasRates = items.every((item) => rateAt(translation, ledger, item) !== 0);
   const timeline = new CustomerTimeline(ledger, items, translation, minimumOverdue);
   return own.map((item) => {
     const date = documentDate[item]!;

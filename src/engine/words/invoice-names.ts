@@ -28,6 +28,7 @@ export type InvoiceField =
   | "localAmount"
   | "localOpenAmount"
   | "localCurrency"
+  | "exchangeRate"
   | "daysPastDue"
   | "year"
   | "month"
@@ -685,6 +686,13 @@ const LISTED_NAMES: FieldNames<InvoiceField> = {
     ...["Local Currency", "Company Code Currency", "CoCd Currency", "Functional Currency"],
     ...["Base Currency", "Home Currency", "Local Curr", "LC", "HWAER"],
     ...["本币", "本位币", "记账本位币", "本币币别", "本幣", "本位幣", "本國幣別"],
+  ],
+  exchangeRate: [
+    ...["Exchange Rate", "Currency Rate", "Rate of Exchange", "FX Rate", "Conversion Rate"],
+    ...["Exch. Rate", "Ex Rate", "Exchange Rate (LCY)", "Rate to Base", "ROE", "KURSF"],
+    ...["Foreign Exchange Rate", "Forex Rate", "Currency Exchange Rate", "Exchange Rate to Base"],
+    ...["汇率", "本位币汇率", "本币汇率", "记账汇率", "折算汇率", "兑换率", "外币汇率"],
+    ...["匯率", "換算匯率", "本幣匯率", "記帳匯率", "兌換率", "外幣匯率"],
   ],
   daysPastDue: [
     ...["Days Past Due", "Days Overdue", "Overdue Days", "Overdue by days", "Days Late", "DPD"],

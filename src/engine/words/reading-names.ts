@@ -65,6 +65,7 @@ export const COLUMN_ANSWERS = new Vocabulary({
   localAmount: ["amount in local currency", "本位币金额", "本幣金額"],
   localOpenAmount: ["open amount in local currency", "本位币未收金额", "本幣未收金額"],
   localCurrency: ["local currency", "本位币", "本位幣"],
+  exchangeRate: ["exchange rate", "汇率", "匯率"],
   daysPastDue: ["days past due", "逾期天数", "逾期天數"],
   year: ["year", "年", "年"],
   month: ["month", "月", "月"],

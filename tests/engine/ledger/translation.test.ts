@@ -65,17 +65,17 @@ describe("translate", () => {
   const translation = translationOf(LEDGER, null, RATES, DATE);
 
   it.each([
-    { amount: 100, currency: 0, translated: 100, because: "it is in base currency" },
-    { amount: 10.01, currency: 1, translated: 71.27, because: "71.2712 is rounded to the cent" },
-    { amount: -10.01, currency: 1, translated: -71.27, because: "credits are rounded alike" },
-    { amount: 0, currency: 1, translated: 0, because: "nothing is nothing" },
-    { amount: 33.33, currency: 0, translated: 33.33, because: "base amounts are whole already" },
-  ])("makes $amount $translated because $because", ({ amount, currency, translated }) => {
-    expect(translate(translation, amount, currency)).toBe(translated);
+    { amount: 100, item: 0, translated: 100, because: "it is in base currency" },
+    { amount: 10.01, item: 1, translated: 71.27, because: "71.2712 is rounded to the cent" },
+    { amount: -10.01, item: 1, translated: -71.27, because: "credits are rounded alike" },
+    { amount: 0, item: 1, translated: 0, because: "nothing is nothing" },
+    { amount: 33.33, item: 0, translated: 33.33, because: "base amounts are whole already" },
+  ])("makes $amount $translated because $because", ({ amount, item, translated }) => {
+    expect(translate(translation, LEDGER, item, amount)).toBe(translated);
   });
 
   it("makes an amount without a rate 0, and never -0", () => {
     const withoutRates = translationOf(LEDGER, "CNY", new Map(), DATE);
-    expect(Object.is(translate(withoutRates, -5, 1), 0)).toBe(true);
+    expect(Object.is(translate(withoutRates, LEDGER, 1, -5), 0)).toBe(true);
   });
 });
