@@ -128,6 +128,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "有多位客户同名，只能以客户编号区分。",
     "有多位客戶同名，只能以客戶編號區分。",
   ],
+  amountUnit: [
+    "The header names a unit of more than one; the figures count as they stand in the cells. Write them out, or bring all tables to one unit.",
+    "标题标有大于一的单位，数字仍按单元格原样计算。请换算为元，或使各表单位一致。",
+    "標題標有大於一的單位，數字仍按儲存格原樣計算。請換算為元，或使各表單位一致。",
+  ],
   endlessLimit: [
     "A temporary limit without a last day does not count.",
     "临时额度没有截止日期，不予采用。",
@@ -162,6 +167,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "The item is given twice with different values; the first counts.",
     "同一项目给出了两个不同的数值，以第一个为准。",
     "同一項目有兩個不同的數值，以第一個為準。",
+  ],
+  namelessFirm: [
+    "The statement names no firm. It is read as that of one firm without a name; put the name in a line above it (“Company: …”) so that it is found with a customer.",
+    "报表没有注明单位名称，按一家未命名的企业读取。请在表上方注明（“编制单位：…”），以便与客户对应。",
+    "報表未註明單位名稱，按一家未命名的企業讀取。請在表上方註明（「編製單位：…」），以便與客戶對應。",
   ],
   scaleJump: [
     "The figure is about a thousand times that of the year before, or a thousandth; check the unit. It is used as it stands.",

@@ -36,6 +36,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "该表已按账龄分段，金额保留在其所在的区间。",
     "該表已按帳齡分段，金額保留在其所在的區間。",
   ],
+  wideBucket: [
+    "“{column}” may span several buckets of the policy; its amounts have the age of its last day, {found}: {rows} {rows:row|rows}[, open amount {amount}].",
+    "“{column}”可能跨越政策中的几个账龄段，其金额按逾期 {found} 天计：{rows} 行[，未收金额 {amount}]。",
+    "「{column}」可能跨越政策中的數個帳齡區間，其金額按逾期 {found} 天計：{rows} 列[，未收金額 {amount}]。",
+  ],
   daysPastDue: [
     "Due dates come from “{column}”: the as-of date less the days past due. Rows: {rows}.",
     "到期日由“{column}”推算：截止日期减逾期天数。行数：{rows}。",

@@ -11,7 +11,7 @@ import type { SerialDate } from "../values/serial-date";
 import { withCustomerCodes } from "../reading/customer-columns";
 import { customerKey, type CustomerIdentity } from "../reading/customer-index";
 import { isBlock, isBlockHeader } from "../words/block-words";
-import { CUSTOMER_NAMES, type CustomerField } from "../words/customer-names";
+import { CUSTOMER_NAMES, isLimitHeader, type CustomerField } from "../words/customer-names";
 import { ratingRecord, ratingsOf, type Ratings } from "./customer-ratings";
 import { TableCells } from "../reading/table-cells";
 
@@ -100,6 +100,12 @@ const LIMIT_FIELDS: readonly CustomerField[] = [
   "groupLimit",
 ];
 
+/** Amounts that are compared with those of the ledger. */
+const AMOUNT_FIELDS: readonly CustomerField[] = [
+  ...(["creditLimit", "temporaryLimit", "groupLimit", "requestedLimit", "agencyLimit"] as const),
+  ...(["deposit", "insuredLimit", "guarantee", "tradeReference", "annualPurchases"] as const),
+];
+
 const DATE_FIELDS: readonly CustomerField[] = [
   "customerSince",
   "founded",
@@ -127,13 +133,16 @@ export function readCustomers(
   dateOrder: DateOrderSetting = "automatic",
 ): CustomerTable {
   const required = [["customerId", "customerName"]] as const;
-  const header = withBlockColumn(
-    withCustomerCodes<CustomerField>(
-      findHeaderRow<CustomerField>(grid, CUSTOMER_NAMES, "customers", required),
-    ),
+  const named = findHeaderRow<CustomerField>(grid, CUSTOMER_NAMES, "customers", required);
+  const coded = withCustomerCodes<CustomerField>(named, grid);
+  const header = withTitled(
+    withTitled(coded, "blocked", isBlockHeader),
+    "creditLimit",
+    isLimitHeader,
   );
   const cells = new TableCells(grid, header, DATE_FIELDS, dateOrder);
   cells.noteUnreadColumns();
+  cells.noteAmountUnits(AMOUNT_FIELDS);
   const customers = new Map<string, Customer>();
   const names = new Set<string>();
   let rows = 0;
@@ -209,14 +218,20 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
   return { ...customer, unreadableLimit };
 }
 
-/** Takes a column that names a block in words of its own for one, where none has a known name. */
-function withBlockColumn(header: HeaderRow<CustomerField>): HeaderRow<CustomerField> {
-  if (header.columns.blocked !== undefined) return header;
+/** Takes the one column whose header is about a field, where none bears a known name of it. */
+function withTitled(
+  header: HeaderRow<CustomerField>,
+  field: CustomerField,
+  isTitle: (title: string) => boolean,
+): HeaderRow<CustomerField> {
+  if (header.columns[field] !== undefined) return header;
   const used = Object.values(header.columns);
-  const column = header.titles.findIndex(
-    (title, place) => !used.includes(place) && isBlockHeader(title),
+  const found = header.titles.flatMap((title, place) =>
+    !used.includes(place) && isTitle(title) ? [place] : [],
   );
-  return column < 0 ? header : { ...header, columns: { ...header.columns, blocked: column } };
+  return found.length === 1
+    ? { ...header, columns: { ...header.columns, [field]: found[0] } }
+    : header;
 }
 
 function readBlock(cells: TableCells<CustomerField>, row: number): Quote | null {

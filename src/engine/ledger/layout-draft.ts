@@ -17,7 +17,7 @@ export class LayoutDraft {
   isSigned = false;
   /** Opening balances that no row states, by row. */
   broughtForward: ReadonlyMap<number, number> = new Map();
-  readonly buckets: ReadonlyMap<number, BucketSpan>;
+  #buckets: ReadonlyMap<number, BucketSpan>;
   readonly doubts: ReadingDoubt[] = [];
   readonly checks: ReadingCheck[] = [];
   /** Columns that were understood. */
@@ -28,9 +28,18 @@ export class LayoutDraft {
   constructor(grid: CellGrid, header: HeaderRow<InvoiceField>) {
     this.grid = grid;
     this.header = header;
-    this.buckets = bucketColumns(header.titles);
-    for (const column of this.buckets.keys()) this.used.add(column);
+    this.#buckets = bucketColumns(header.titles);
+    for (const column of this.#buckets.keys()) this.used.add(column);
     this.use();
+  }
+
+  /** Columns in which amounts stand by their age, with the days of each. */
+  get buckets(): ReadonlyMap<number, BucketSpan> {
+    return this.#buckets;
+  }
+
+  addBucket(column: number, span: BucketSpan): void {
+    this.#buckets = new Map([...this.#buckets, [column, span]]);
   }
 
   /** Remembers the columns of the header as it stands. */

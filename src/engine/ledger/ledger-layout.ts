@@ -7,6 +7,7 @@ import type { SerialDate } from "../values/serial-date";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
 import { noteAmountUnit } from "./amount-unit";
+import { noteWideBuckets, proveBuckets } from "./bucket-amounts";
 import { requireClearNumbers } from "./clear-numbers";
 import { repeatedLines } from "./document-totals";
 import { dropLedgerAccount, fillCustomers } from "./fill-customers";
@@ -67,6 +68,8 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   const isUndated = columns.documentDate === undefined && columns.dueDate === undefined;
   const isSummary = isUndated && columns.daysPastDue === undefined;
   if (isSummary) draft.kind = "agingSummary";
+  proveBuckets(draft, isSummary);
+  if (isSummary) noteWideBuckets(draft);
   const statuses = statusColumns(draft.header, grid);
   for (const column of statuses) draft.used.add(column);
   checkPrinted(draft);

@@ -3,7 +3,7 @@ import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { cellText, comparisonKey, isBlank, type CellGrid } from "../values/cells";
 import { bucketOfTitle, type BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
-import { isOpeningLabel, isPeriodSum, isSubtotalLabel } from "../words/row-words";
+import { isOpeningLabel, isPageCarryLabel, isPeriodSum, isSubtotalLabel } from "../words/row-words";
 import type { HeaderRow } from "../reading/header-row";
 
 /** What a row is. */
@@ -201,7 +201,9 @@ class RowSorter {
     if (filled.length === 0) return ROW.blank;
     const isDated = columns.dates.some((column) => isFilled(cells[column]) && isDay(cells[column]));
     const labels = filled.filter((column) => typeof cells[column] === "string");
-    if (labels.some((column) => isOpeningLabel(cells[column]))) return ROW.opening;
+    if (labels.some((column) => isOpeningLabel(cells[column]))) {
+      return this.#isPageCarry(cells, labels) ? ROW.total : ROW.opening;
+    }
     const isSum = labels.some((column) => isPeriodSum(cells[column]));
     const isTotal = labels.some((column) => isSubtotalLabel(cells[column]));
     const isLabelled = columns.hasMovements && columns.description !== undefined;
@@ -268,6 +270,13 @@ class RowSorter {
       }
     }
     return ROW.total;
+  }
+
+  /** What a page brings forward is the sum of the pages before; an account opens with a balance of its own. */
+  #isPageCarry(cells: readonly unknown[], labels: readonly number[]): boolean {
+    const isOfPage = labels.some((column) => isPageCarryLabel(cells[column]));
+    if (this.#columns.hasMovements && !isOfPage) return false;
+    return this.#isSumAbove(this.#money.map((column) => column.read(cells)));
   }
 
   #isSumAbove(values: readonly number[]): boolean {

@@ -6,6 +6,9 @@ const LABEL =
   /^(customer|client|debtor|party|account|ledger|contact|sold[- ]to|bill to|客户|客戶|往来单位|往來單位|购货单位|購貨單位|欠款单位|户名|戶名|帳戶名稱)\s*(name|account|名称|名稱)?\s*[:：]\s*(.*)$/i;
 const STATEMENT = /^(?:account )?statement (?:of account )?(?:for|of)\s+(.+)$/i;
 
+/** "客户：甲公司　日期：2024" says more than the name: what follows is a label of its own. */
+const NEXT_LABEL = /[\s\u3000;；,，|]+[^\s\u3000:：]{1,20}[:：](?:.*)$/;
+
 /**
  * Finds the customer of a line such as "Customer: Delta Ltd" above the header.
  *
@@ -16,8 +19,8 @@ export function titleCustomerOf(grid: CellGrid, headerRow: number): string | nul
     const filled = grid[row]!.filter(isFilled).map(cellText);
     for (const [place, text] of filled.entries()) {
       const name = LABEL.exec(text)?.[3] ?? STATEMENT.exec(text)?.[1];
-      const found = name === "" ? filled[place + 1] : name;
-      if (found !== undefined && found.trim() !== "") return found.trim();
+      const found = (name === "" ? filled[place + 1] : name)?.trim().replace(NEXT_LABEL, "").trim();
+      if (found !== undefined && found !== "") return found;
     }
   }
   return null;

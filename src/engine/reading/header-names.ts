@@ -40,16 +40,47 @@ export function nameIndex<F extends string>(fields: FieldNames<F>): NameIndex<F>
   return index;
 }
 
-/** Finds the field that a header names: letter by letter, else by its words, or one of two names with a stroke between. */
+/** Finds the field that a header names: letter by letter, else by its words, or one of two names together. */
 export function matchOf<F extends string>(
   cell: unknown,
   index: NameIndex<F>,
 ): NameMatch<F> | undefined {
   if (typeof cell !== "string" || isBlank(cell)) return undefined;
-  const whole = wholeMatch(cell, index);
-  if (whole !== undefined || !/[/／]/.test(cell) || TWO_SIDES.test(cell)) return whole;
-  const parts = cell.split(/[/／]/).flatMap((part) => wholeMatch(part, index) ?? []);
-  return parts.every(({ field }) => field === parts[0]!.field) ? parts[0] : undefined;
+  const title = plainTitle(cell);
+  const whole = wholeMatch(title, index);
+  if (whole !== undefined || TWO_SIDES.test(title)) return whole;
+  const names = title.split(BETWEEN_NAMES);
+  const parts = names.flatMap((part) => wholeMatch(part, index) ?? []);
+  const isOne = parts.every(({ field }) => field === parts[0]!.field);
+  if (names.length > 1) return isOne ? parts[0] : undefined;
+  return bilingualMatch(title, index);
+}
+
+/** A stroke, a bar or a new line between two names of one column. */
+const BETWEEN_NAMES = /[/／|｜\n\r]+/;
+
+/** "發票日期 Invoice Date": both languages name the field. */
+function bilingualMatch<F extends string>(
+  title: string,
+  index: NameIndex<F>,
+): NameMatch<F> | undefined {
+  if (!/\p{Script=Han}/u.test(title) || !/[a-z]{3}/i.test(title)) return undefined;
+  const chinese = wholeMatch(title.replace(/[a-z][a-z .'-]*/gi, ""), index);
+  const english = wholeMatch(title.replace(/\p{Script=Han}+/gu, " "), index);
+  return chinese?.field === english?.field ? english : undefined;
+}
+
+/** What a pivot table puts before the name of a column. */
+const PIVOT = /^\s*(sum of|求和项|求和項|加總 ?-|合計|总和|總和)\s*[:：]?\s*(?=\S)/i;
+/** A note that tells amounts in local currency from those of the document. */
+const IN_LOCAL =
+  /[(（[](in )?(local|lc|lcy|home|base|functional|company)( (code )?(curr(ency|\.)?|crcy|cur\.?))?[)）\]]/i;
+const IN_DOCUMENT =
+  /[(（[](in )?(doc(ument|\.)?|trans(action|ac\.|\.)?|foreign|[fdt]c|invoice|entered)( (curr(ency|\.)?|crcy|cur\.?))?[)）\]]/i;
+
+/** The name without what a pivot table or a note about the currency makes of it. */
+function plainTitle(title: string): string {
+  return title.replace(PIVOT, "").replace(/ (FC|DC|TC|LC|LCY)$/, " ($1)");
 }
 
 /** "Debit/Credit Ind." is neither. */
@@ -59,6 +90,19 @@ function wholeMatch<F extends string>(
   title: string,
   { names, words }: NameIndex<F>,
 ): NameMatch<F> | undefined {
-  const named = names.get(fullHeaderKey(title)) ?? names.get(headerKey(title));
-  return named ?? words.get(headerWords(title)) ?? undefined;
+  const full = names.get(fullHeaderKey(title));
+  if (full !== undefined) return full;
+  const money = currencyMatch(title, words);
+  return money ?? names.get(headerKey(title)) ?? words.get(headerWords(title)) ?? undefined;
+}
+
+/** "Open (local curr.)" is an amount in local currency, "Open (doc. curr.)" one of the document. */
+function currencyMatch<F extends string>(
+  title: string,
+  words: NameIndex<F>["words"],
+): NameMatch<F> | null | undefined {
+  const first = IN_LOCAL.test(title) ? "Local " : IN_DOCUMENT.test(title) ? "" : null;
+  if (first === null) return undefined;
+  const bare = first + title.replace(/[(（[].*$/, "");
+  return words.get(headerWords(`${bare} Amount`)) ?? words.get(headerWords(bare));
 }

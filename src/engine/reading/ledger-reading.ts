@@ -17,6 +17,7 @@ export type DoubtCode =
   | "repeatedTotals"
   | "localAmounts"
   | "agesOfTable"
+  | "wideBucket"
   | "daysPastDue"
   | "unknownTypes"
   | "unknownStatuses"

@@ -13,7 +13,12 @@ export interface PrintedStatement {
   readonly rows: readonly number[];
   /** Row of the range in which the periods stand, from 0. */
   readonly headerRow: number;
+  /** False where no line names the firm. */
+  readonly isNamed: boolean;
 }
+
+/** Stands for a firm that no line names. */
+const NAMELESS = "?";
 
 /**
  * Takes a printed statement apart, the two-sided balance sheet of China among them.
@@ -107,11 +112,22 @@ function itemColumns(
   return columns.flatMap((items, place) => {
     const end = columns[place + 1] ?? width;
     const figures = [...periods].flatMap(([column, period]) =>
-      column > items && column < end ? [{ column, period }] : [],
+      column > items && column < end && holdsFigures(grid, headerRow, column)
+        ? [{ column, period }]
+        : [],
     );
     return figures.length === 0 ? [] : [{ items, figures }];
   });
 }
+
+/** A column of dates under a date is that of the periods of a long table. */
+function holdsFigures(grid: CellGrid, headerRow: number, column: number): boolean {
+  const texts = grid.slice(headerRow + 1).map((cells) => cellText(cells[column]));
+  const filled = texts.filter((text) => text !== "");
+  return filled.length === 0 || filled.some((text) => !WHOLE_DATE.test(text));
+}
+
+const WHOLE_DATE = /^(19|20)\d{2}[-/.]?\d{2}[-/.]?\d{2}$/;
 
 function flattened(
   grid: CellGrid,
@@ -127,12 +143,12 @@ function flattened(
       for (const { column, period } of figures) {
         const value = grid[row]![column];
         if (isBlank(label) || isBlank(value)) continue;
-        cells.push([firm, period, label, value]);
+        cells.push([firm === "" ? NAMELESS : firm, period, label, value]);
         rows.push(row);
       }
     }
   }
-  return { grid: cells, rows, headerRow };
+  return { grid: cells, rows, headerRow, isNamed: firm !== "" };
 }
 
 const DATE_IN_TITLE =
@@ -157,7 +173,7 @@ const FIRM =
 const NO_FIRM =
   /资产负债表|資產負債表|利润表|損益表|综合收益|現金流量|现金流量|balance sheet|income statement|profit (and|&) loss|financial (position|statement)|cash flow|^(单位|單位|unit|currency|币种|幣別|in |amounts?\b)|[:：]/i;
 
-/** The firm that title lines name, after its label or as a line of its own; else their first words. */
+/** The firm that title lines name, after its label or as a line of its own; "" without any. */
 function firmOf(grid: CellGrid, headerRow: number): string {
   const lines = grid.slice(0, headerRow).map((cells) => cells.map(cellText));
   for (const cells of lines) {
@@ -167,5 +183,5 @@ function firmOf(grid: CellGrid, headerRow: number): string {
     }
   }
   const titles = lines.flat().filter((text) => text !== "");
-  return titles.find((text) => !NO_FIRM.test(text) && titleDay([text]) === null) ?? titles[0] ?? "";
+  return titles.find((text) => !NO_FIRM.test(text) && titleDay([text]) === null) ?? "";
 }

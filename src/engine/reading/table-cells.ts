@@ -7,6 +7,7 @@ import { periodEnd } from "./period-text";
 import { IssueLog, type IssueCode, type Severity } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
 import { AmountColumn } from "./amount-column";
+import { unitIn } from "../words/unit-words";
 import { unreadColumns } from "./unread-columns";
 import { AMBIGUOUS_DATE, NO_DATE, TableDates } from "./date-columns";
 import { isTotalLabel } from "../words/row-words";
@@ -173,6 +174,15 @@ export class TableCells<F extends string> {
         severity: "warning",
         found: title,
       });
+    }
+  }
+
+  /** Says of these columns which are headed by a unit of more than one. */
+  noteAmountUnits(fields: readonly F[]): void {
+    for (const field of fields) {
+      const column = this.header.columns[field];
+      const title = column === undefined ? "" : this.header.titles[column]!;
+      if (unitIn(title) !== null) this.note(this.header.row, field, "amountUnit", "warning", title);
     }
   }
 

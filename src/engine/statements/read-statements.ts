@@ -38,12 +38,13 @@ export function readStatements(
   grid: CellGrid,
   dateOrder: DateOrderSetting = "automatic",
 ): StatementTable {
-  const { header, source, sourceRows } = formOf(grid);
+  const { header, source, sourceRows, isNamed } = formOf(grid);
   const { item, value } = header.columns;
   const isLong = item !== undefined && value !== undefined;
   const items = STATEMENT_ITEMS.filter((known) => header.columns[known] !== undefined);
   const cells = new TableCells(source, header, ["period"], dateOrder, sourceRows);
   cells.noteUnreadColumns();
+  if (!isNamed) cells.note(header.row, null, "namelessFirm", "warning");
   const drafts = new Drafts(cells);
   for (const row of cells.rows()) {
     const draft = drafts.at(row);
@@ -60,7 +61,7 @@ export function readStatements(
 /** The table that is read, with its header; a printed statement is taken apart first. */
 function formOf(grid: CellGrid) {
   try {
-    return { header: statementHeader(grid), source: grid, sourceRows: null };
+    return { header: statementHeader(grid), source: grid, sourceRows: null, isNamed: true };
   } catch (error) {
     const printed = error instanceof EngineError ? printedStatement(grid) : null;
     if (printed === null) throw error;
@@ -68,6 +69,7 @@ function formOf(grid: CellGrid) {
       header: statementHeader(printed.grid),
       source: printed.grid,
       sourceRows: printed.rows,
+      isNamed: printed.isNamed,
     };
   }
 }

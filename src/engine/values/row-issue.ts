@@ -34,6 +34,7 @@ export type IssueCode =
   | "repeatedCustomer"
   | "ambiguousName"
   | "endlessLimit"
+  | "amountUnit"
   | "unknownEvent"
   | "unknownStatus"
   | "unreadColumn"
@@ -41,6 +42,7 @@ export type IssueCode =
   | "unknownItem"
   | "repeatedItem"
   | "scaleJump"
+  | "namelessFirm"
   // policy
   | "unknownRule"
   | "unknownPolicyItem"

@@ -20,6 +20,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockField, readonly string[]>> = {
     ...["禁用状态", "锁定", "是否锁定", "信用冻结", "停止发货", "停货", "是否停货", "黑名单"],
     ...["是否黑名单", "停用日期", "冻结日期"],
     ...["凍結", "是否凍結", "凍結狀態", "停用狀態", "鎖定", "是否鎖定", "信用凍結", "停止出貨"],
+    ...["出货管制", "发货管制", "管制", "是否管制", "信用管制", "出貨管制", "發貨管制", "管制出貨"],
     ...["停止交易", "是否停止交易", "黑名單", "是否黑名單", "停止往來"],
   ],
   active: [
@@ -34,7 +35,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockField, readonly string[]>> = {
 };
 
 const BLOCK_HEADER =
-  /\b(blocked|block|on hold|credit hold|hold|on stop|frozen|suspended|blacklist(ed)?|do not (ship|sell|supply))\b|冻结|凍結|停用|禁用|锁定|鎖定|黑名单|黑名單|停货|停貨|停止(发货|發貨|出货|出貨|供货|供貨|交易|往来|往來)/;
+  /\b(blocked|block|on hold|credit hold|hold|on stop|frozen|suspended|blacklist(ed)?|do not (ship|sell|supply))\b|冻结|凍結|停用|禁用|锁定|鎖定|黑名单|黑名單|停货|停貨|(出货|发货|出貨|發貨|销货|銷貨)管制|停止(发货|發貨|出货|出貨|供货|供貨|交易|往来|往來)/;
 
 const BLOCKED =
   /\b(block|hold|onhold|stop|suspen|inactiv|froz|freez|lock|disabl|deactiv|archiv|closed|blacklist|terminat|ceas)|冻|凍|停|禁|锁|鎖|黑名单|黑名單|注销|註銷|失效|作废|作廢|封存|关闭|關閉|终止|終止|拒绝|拒絕/;

@@ -11,34 +11,46 @@ export interface BucketSpan {
 
 const NOT_DUE =
   /^(current|not (yet )?due|at date|future|0|within terms|on time)( amount| balance)?$|^(未到期|未逾期|未超期|信用期内|信用期內|账期内|帳期內)(金额|金額)?$/;
-const UNIT = "(?<unit>days?|months?|mths?|d|天|日|个月|個月|月)?";
+const UNIT = (name: string) =>
+  `(?<${name}>days?|months?|mths?|years?|yrs?|d|天|日|个月|個月|月|年)?`;
 const BEHIND = "( past due| overdue| old| late|内|內)?(金额|金額)?";
 const RANGE = new RegExp(
-  `^(逾期|超期|过期|過期)?(?<from>\\d+) ?(?:-|to|~|至) ?(?<to>\\d+) ?${UNIT}${BEHIND}$`,
+  `^(逾期|超期|过期|過期)?(?<from>\\d+) ?${UNIT("fromUnit")} ?(?:-|to|~|至|到) ?(?<to>\\d+) ?${UNIT("unit")}${BEHIND}$`,
 );
 const ABOVE = new RegExp(
-  `^(逾期|超期|过期|過期)?(?:>=?|over|above|more than|older than|大于|超过|超過)? ?(?<from>\\d+) ?${UNIT} ?(?<plus>\\+|and over|and above|or more|plus|-above|- above|以上)? ?${UNIT.replace("unit", "unit2")}( past due| overdue| old| late)?(金额|金額)?$`,
+  `^(逾期|超期|过期|過期)?(?:>=?|over|above|more than|older than|大于|超过|超過)? ?(?<from>\\d+) ?${UNIT("unit")} ?(?<plus>\\+|and over|and above|or more|plus|-above|- above|以上)? ?${UNIT("unit2")}( past due| overdue| old| late)?(金额|金額)?$`,
 );
-const BELOW = new RegExp(`^(?:<=?|under|up to|less than|小于) ?(?<to>\\d+) ?${UNIT}${BEHIND}$`);
+const BELOW = new RegExp(
+  `^(逾期|超期|过期|過期)?(?:<=?|under|up to|within|less than|小于|小於)? ?(?<to>\\d+) ?${UNIT("unit")}(?<within>以内|以內|之内|之內|以下)?${BEHIND}$`,
+);
+const BELOW_WORD = /^(<|under|up to|within|less than|小于|小於)/;
 const OLDER = /^(older|earlier|更早)$/;
 
-const MONTH_DAYS = 30;
+const UNIT_DAYS = { day: 1, month: 30, year: 365 };
+const NUMERALS = "一二三四五六七八九";
 
 /** Reads the header of a bucket; null for any other header. */
 export function bucketOfTitle(title: unknown): BucketSpan | null {
   const key = comparisonKey(title)
     .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[()（）]/g, "");
+    .replace(/[()（）]/g, "")
+    .replace(/半年/g, "6个月")
+    .replace(/[一二三四五六七八九](?=年|个?月|個月|至|到|-)/g, (sign) =>
+      String(NUMERALS.indexOf(sign) + 1),
+    );
   if (key === "" || key.length > 40) return null;
   if (NOT_DUE.test(key)) return { from: -Infinity, to: 0 };
   if (OLDER.test(key)) return { from: NaN, to: Infinity };
   const range = RANGE.exec(key)?.groups;
   if (range !== undefined) {
     const unit = daysPer(range["unit"]);
-    return { from: Number(range["from"]) * unit, to: Number(range["to"]) * unit };
+    const fromUnit = range["fromUnit"] === undefined ? unit : daysPer(range["fromUnit"]);
+    return { from: Number(range["from"]) * fromUnit, to: Number(range["to"]) * unit };
   }
   const below = BELOW.exec(key)?.groups;
-  if (below !== undefined) return { from: 1, to: Number(below["to"]) * daysPer(below["unit"]) };
+  if (below !== undefined && (below["within"] !== undefined || BELOW_WORD.test(key))) {
+    return { from: 1, to: Number(below["to"]) * daysPer(below["unit"]) };
+  }
   const above = ABOVE.exec(key)?.groups;
   if (above === undefined) return null;
   const unit = daysPer(above["unit"] ?? above["unit2"]);
@@ -47,11 +59,13 @@ export function bucketOfTitle(title: unknown): BucketSpan | null {
   const from = Number(above["from"]) * unit;
   if (isOpenEnded) return { from: from + (above["plus"] === undefined ? 1 : 0), to: Infinity };
   // "1 Month": one month, and not yet two.
-  return unit === MONTH_DAYS ? { from: from + 1, to: from + unit } : null;
+  return unit === UNIT_DAYS.month ? { from: from + 1, to: from + unit } : null;
 }
 
 function daysPer(unit: string | undefined): number {
-  return unit !== undefined && /^m|月/.test(unit) ? MONTH_DAYS : 1;
+  if (unit === undefined) return UNIT_DAYS.day;
+  if (/^y|年/.test(unit)) return UNIT_DAYS.year;
+  return /^m|月/.test(unit) ? UNIT_DAYS.month : UNIT_DAYS.day;
 }
 
 /** Finds the columns that are buckets, in their order; fewer than two are a coincidence. */

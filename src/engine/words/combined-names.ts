@@ -2,8 +2,13 @@
 import { fullHeaderKey, type FieldNames } from "./header-key";
 
 /** Every first word with every second one. */
-function combined(firsts: readonly string[], seconds: readonly string[]): string[] {
-  return firsts.flatMap((first) => seconds.map((second) => first + second));
+function combined(firsts: readonly string[], seconds: readonly string[], between = ""): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => first + between + second));
+}
+
+/** The same in English, with a space between; the order of the words does not count. */
+function phrases(firsts: readonly string[], seconds: readonly string[]): string[] {
+  return combined(firsts, seconds, " ");
 }
 
 const CUSTOMERS = [
@@ -105,16 +110,82 @@ const DUE = [
   "预收款",
 ];
 
+const PARTIES = [
+  ...["Customer", "Client", "Debtor", "Party", "Partner", "Business Partner", "Buyer", "Payer"],
+  ...["Bill-to", "Sold-to", "Sell-to", "Bill-to Customer", "Sold-to Customer", "Trading Partner"],
+  ...["Member", "Dealer", "Distributor", "Subscriber", "Tenant", "Purchaser", "AR Customer"],
+];
+
+/** What an invoice is called where a word for its amount follows. */
+const PAPERS = ["Invoice", "Document", "Item", "Transaction", "Bill", "Line Item", "Voucher"];
+
+const LEFT_OVER = [
+  ...["Open", "Outstanding", "Remaining", "Unpaid", "Residual", "Uncollected", "Unsettled"],
+  ...["Gross Open", "Gross Outstanding", "Uncleared", "Current Outstanding", "Total Open"],
+  ...["Total Outstanding", "Currently Due", "Still Open"],
+];
+
+const PAID = [
+  ...["Paid", "Received", "Applied", "Settled", "Collected", "Cleared", "Allocated", "Matched"],
+  ...["Payments Applied", "Cash Applied", "Receipts Applied"],
+];
+
+const LOCAL = [
+  ...["Local", "Local Currency", "Home", "Base", "Functional", "Company Currency", "LCY", "LC"],
+  ...["Company Code Currency", "Reporting", "Base Currency", "Home Currency"],
+];
+
+const GRANTED = ["信用", "授信", "赊销", "赊欠", "赊账", "欠款", "铺货", "铺底", "应收", "信贷"];
+
+const GRANTS = [
+  ...["Order", "Total", "Overall", "Maximum", "Max", "Assigned", "Individual", "Customer"],
+  ...["Account", "Granted", "Authorised", "Authorized", "Standard", "Trade"],
+];
+
 /** Names by field. */
 const COMBINED_NAMES: Readonly<Record<string, readonly string[]>> = {
-  customerId: combined(CUSTOMERS, ["编码", "代码", "编号", "代号", "号", "号码", "ID", "账号"]),
-  customerName: combined(CUSTOMERS, ["", "名称", "全称", "全名", "简称", "名"]),
-  openAmount: combined(LEFT, ["", "金额", "余额", "款", "款项", "账款"]),
-  paidAmount: combined(SETTLED, ["金额", "额", "款项", "账款", "合计"]),
-  amount: combined(BILLED, ["金额", "总额", "合计", "额", "款总额"]),
+  customerId: [
+    ...combined(CUSTOMERS, ["编码", "代码", "编号", "代号", "号", "号码", "ID", "账号"]),
+    ...phrases(PARTIES, ["Number", "Code", "Account", "Account Number", "Account Code", "Key"]),
+  ],
+  customerName: [
+    ...combined(CUSTOMERS, ["", "名称", "全称", "全名", "简称", "名"]),
+    ...phrases(PARTIES, ["Name", "Full Name", "Long Name", "Short Name", "Legal Name"]),
+  ],
+  openAmount: [
+    ...combined(LEFT, ["", "金额", "余额", "款", "款项", "账款"]),
+    ...phrases(LEFT_OVER, ["", "Amount", "Balance", "Value"]),
+    ...phrases(phrases(PAPERS, LEFT_OVER), ["", "Amount", "Balance", "Value"]),
+    ...phrases(PAPERS, ["Balance", "Amount Due", "Balance Due"]),
+    ...phrases(["Current", "Present"], phrases(PAPERS, ["Amount", "Balance"])),
+  ],
+  paidAmount: [
+    ...combined(SETTLED, ["金额", "额", "款项", "账款", "合计"]),
+    ...phrases(PAID, ["Amount", "Value", "Total", "To Date", "Amount To Date"]),
+  ],
+  amount: [
+    ...combined(BILLED, ["金额", "总额", "合计", "额", "款总额"]),
+    ...phrases(PAPERS, ["Amount", "Value", "Total", "Gross Amount", "Total Amount"]),
+    ...phrases(["Original", "Initial"], phrases(PAPERS, ["Amount", "Value", "Balance"])),
+  ],
+  localAmount: phrases(LOCAL, ["Amount", "Total", "Value", "Invoice Amount", "Original Amount"]),
+  localOpenAmount: [
+    ...phrases(LOCAL, LEFT_OVER),
+    ...phrases(phrases(LOCAL, LEFT_OVER), ["Amount", "Balance"]),
+    ...phrases(LOCAL, ["Balance", "Balance Due", "Amount Due"]),
+  ],
+  creditLimit: [
+    ...combined(GRANTED, ["额度", "限额", "额", "上限", "额度上限", "总额度", "总额"]),
+    ...phrases(phrases(GRANTS, ["Credit"]), ["Limit", "Line", "Limit Amount"]),
+    ...phrases(GRANTS, ["Limit"]),
+  ],
   documentDate: combined(DOCUMENTS, ["日期", "日", "时间"]),
   dueDate: combined(DUE, ["日期", "日", "时间"]),
   invoiceNo: combined(DOCUMENTS, ["号", "号码", "编号", "编码", "单号", "代号"]),
+  status: phrases(
+    ["Invoice", "Payment", "Document", "Financial", "Billing", "AR", "Item", "Bill", "Voucher"],
+    ["Status", "State"],
+  ),
   type: combined(
     ["单据", "业务", "凭证", "交易", "账款", "票据", "应收单", "发票"],
     ["类型", "类别", "种类"],

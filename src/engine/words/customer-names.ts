@@ -1,4 +1,5 @@
 /** Header names of a table of customers in English, simplified and traditional Chinese. */
+import { withCombinedNames } from "./combined-names";
 import type { FieldNames } from "./header-key";
 import { BLOCK_NAMES, type BlockField } from "./block-words";
 import { RATING_NAMES, type RatingField } from "./rating-names";
@@ -83,7 +84,7 @@ export const CUSTOMER_NAME_NAMES: readonly string[] = [
 ];
 
 /** Names per field, the most telling first; no name stands under two fields. */
-export const CUSTOMER_NAMES: FieldNames<CustomerField> = {
+const LISTED_NAMES: FieldNames<CustomerField> = {
   customerId: CUSTOMER_ID_NAMES,
   customerName: CUSTOMER_NAME_NAMES,
   country: [
@@ -324,3 +325,16 @@ export const CUSTOMER_NAMES: FieldNames<CustomerField> = {
   ...BLOCK_NAMES,
   ...RATING_NAMES,
 };
+
+/** Names per field, those that systems put together from a few words behind the listed ones. */
+export const CUSTOMER_NAMES: FieldNames<CustomerField> = withCombinedNames(LISTED_NAMES);
+
+const LIMIT = /\blimit\b|credit line|额度|額度|限额|限額/i;
+/** What is left of a limit or taken up, when it ends, in which currency it stands. */
+const NO_LIMIT =
+  /available|remaining|left|used|utili[sz]|open|balance|exceed|over|excess|date|expir|valid|until|currency|days?\b|check|control|可用|剩余|剩餘|已用|占用|佔用|使用|超|日期|到期|有效|币|幣|天|控制|检查|檢查|是否/i;
+
+/** A header that is about the limit in words of its own. */
+export function isLimitHeader(title: string): boolean {
+  return LIMIT.test(title) && !NO_LIMIT.test(title);
+}

@@ -45,6 +45,7 @@ const LISTED_NAMES: FieldNames<InvoiceField> = {
     ...["Customer Acct", "Cust Code", "Customer Ref", "A/C Ref", "A/C No", "A/C Code", "Acc No"],
     ...["Partner Code", "Partner ID", "Payer", "Payer ID", "Bill-to Party", "Ship-to Party"],
     ...["Bill to Customer", "Party Code", "Ledger Code", "Debtor Account", "Customer Key"],
+    ...["Address Number", "Account Ref"],
     ...[
       "股票代码",
       "会员编号",
@@ -81,6 +82,7 @@ const LISTED_NAMES: FieldNames<InvoiceField> = {
     ...["Display Name", "Partner", "Partner Name", "Card Name", "Party's Name"],
     ...["Name of Party", "Trading Name", "Payer Name", "Account Holder", "Debtor's Name"],
     ...["Particulars of Party", "Name of Debtor", "Invoice Partner Display Name"],
+    ...["Alpha Name", "Billing Name"],
     ...["Name Customer", "Company Name", "Company", "Account Name", "Debtor Name", "Debtor"],
     ...[
       "Party Name",
@@ -393,7 +395,15 @@ const LISTED_NAMES: FieldNames<InvoiceField> = {
       "Net Balance",
     ],
     ...["Cumulative Balance", "Account Balance", "Balance Amount", "Balance Amt", "Bal", "Balance"],
-    ...["Due As of Now", "Unpaid Amount", "Outstanding Balance", "Amount Open", "Residual"],
+    ...[
+      "Open Gross",
+      "Gross Open Amount",
+      "Due As of Now",
+      "Unpaid Amount",
+      "Outstanding Balance",
+      "Amount Open",
+      "Residual",
+    ],
     ...["Unpaid", "Open Amt", "Open Advance"],
     ...[
       "未收金额",

@@ -3,24 +3,25 @@ import { comparisonKey } from "../values/cells";
 import { ITEM_KIND, type ItemKind } from "./item-kind";
 
 const TOTAL =
-  /^(grand |sub[- ]?|report |net )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|本表|本户|客户|客戶|全部|全体)?(合|总|總|小|累|共)\s*[计計](金额|金額)?(\s*[:：].*)?$|^sum( of .*)?\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$|^percent(age)? of total|^closing balance|^balance (carried (forward|down)|c\/?[fd])$|^(期末|本期期末)(余额|餘額)$/;
+  /^(grand |sub[- ]?|report |net )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|本表|本户|客户|客戶|全部|全体)?(合|总|總|小|累|共)\s*[计計](金额|金額)?(\s*[:：].*)?$|^sum( of .*)?\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$|^percent(age)? of total|^closing balance|^(total )?(amount|balance) (now )?due\s*[:：]?$|^please pay|过次[页頁]|過次[页頁]|(转|轉)下[页頁]|^balance (carried (forward|down)|c\/?[fd])$|^(期末|本期期末)(余额|餘額)$/;
 const SUBTOTAL =
   /^(grand |sub[- ]?)?totals?(\s*[-–—:：]\s*|\s+)\S|\s(sub[- ]?)?(totals?|汇总|彙總)\s*[:：]?$/;
 const PERIOD_SUM =
   /^(本|当|當)(月|日|期|年|季)(合计|合計|累计|累計|小计|小計|发生额合计)$|^(本年|年度|月份?)(累计|累計|合计|合計)$|^(month|year|period|day)(ly)? (total|to date)s?$/;
 const OPENING =
-  /^(期初|年初|月初)(余额|餘額|数|數|欠款|应收)?$|(期初余额|期初餘額)$|^(上年|上月|上期|前期)(结转|結轉|余额|餘額|结余|結餘)$|^承前[页頁]$|opening bal|^opening$|balance (brought (forward|down)|b\/?[fd])|^b\/[fd]$|^brought forward|^beginning balance|^previous balance|^balance forward/;
+  /^(期初|年初|月初)(余额|餘額|数|數|欠款|应收)?$|(期初余额|期初餘額)$|^(上年|上月|上期|前期)(结转|結轉|余额|餘額|结余|結餘)$|^承前[页頁]$|(from|of) previous page|opening bal|^opening$|balance (brought (forward|down)|b\/?[fd])|^b\/[fd]$|^brought forward|^beginning balance|^previous balance|^balance forward/;
+const PAGE_CARRY = /^承前[页頁]$|(from|of) previous page|^page b\/f/;
 const WRITE_OFF =
-  /write[- ]?off|written[- ]off|bad debts?|charge[- ]?off|uncollectible|坏账|壞帳|壞賬|呆[账帳賬]|核销坏|已核呆/;
+  /^(wo|w\/o)$|write[- ]?off|written[- ]off|bad debts?|charge[- ]?off|uncollectible|坏账|壞帳|壞賬|呆[账帳賬]|核销坏|已核呆/;
 const REFUND =
   /refund (to|paid|payment)|customer refund|cash refund|^(ar )?refund$|payment reversal|returned (payment|cheque|check)|bounced|nsf|dishonou?red|收款退款|退款单|退款單|^退款$|^pp?r$|^sp$/;
 const CREDIT_NOTE =
-  /^(dg|sc|cm|cn|crn|cred|custcred|g2|re|scr|cr note|cr memo|cr nt|c\/n|cr\.? ?note|arc|sd|s\/cr|cre|crmemo|crm)$|_refund$|credit (note|memo|adj)|adjustment note|sales return|return note|goods return|creditnote|creditmemo|accreccredit|rebate|贷项|红字|红冲|折让|退货|退回|销退|返利|负应收|负数|冲红|冲减|貸項|紅字|折讓|退貨|銷退|銷折/;
+  /^(dg|sc|cm|cn|crn|cred|custcred|g2|re|scr|cr note|cr memo|cr nt|c\/n|cr\.? ?note|arc|sd|s\/cr|cre|crmemo|crm)$|_refund$|discount|allowance|mark-?down|折扣|让利|讓利|credit (note|memo|adj)|adjustment note|sales return|return note|goods return|creditnote|creditmemo|accreccredit|rebate|贷项|红字|红冲|折让|退货|退回|销退|返利|负应收|负数|冲红|冲减|貸項|紅字|折讓|退貨|銷退|銷折/;
 const CREDIT = /credit|贷记|貸記/;
 const DEBIT =
-  /debit (note|memo)|chargeback|finance charge|interest (invoice|charge)|late fee|statement charge|借项|借項|应收单|應收單|其他应收/;
+  /debit (note|memo)|charge-?back|fin(ance|\.)? ?(charges?|chg|chrg)|service charge|late charge|interest|late fee|手续费|手續費|违约金|違約金|滞纳金|滯納金|利息|statement charge|借项|借項|应收单|應收單|其他应收/;
 const PAYMENT =
-  /^(dz|zp|dzp|sr|sa|pmt|pay|payt|pymt|custpymt|custdep|rec|rct|rcpt|rc|rv-pay|receive|cash|ub|dep|pm|cp|py|r|p)$|payment|receipt|refund|deposit|prepay|advance|overpayment|cash received|unapplied cash|on account|退款|预收|预付|回款|冲款|沖款|(?<![应應])收款|預收|預付|^收$/;
+  /^(oa|ach|eft|bacs|chq|cheque|check|wire)$|on[- ]acct|on a\/c|lockbox|wire transfer|bank (deposit|transfer)|direct debit|remittance|汇款|匯款|到款|进账|進帳|预存|預存|^(dz|zp|dzp|sr|sa|pmt|pay|payt|pymt|custpymt|custdep|rec|rct|rcpt|rc|rv-pay|receive|cash|ub|dep|pm|cp|py|r|p)$|payment|receipt|refund|deposit|prepay|advance|overpayment|cash received|unapplied cash|on account|退款|预收|预付|回款|冲款|沖款|(?<![应應])收款|預收|預付|^收$/;
 const INVOICE = /invoice|发票$|發票$/;
 const INVOICE_CODE =
   /^(rv|dr|si|in|inv|invc|custinvc|f2|ri|ar|accrec|std|arinv|iv|s\/inv|bill|dm|dn|db|cb|tax|i|d)$|\bbills?\b|^sales?\b|^standard|^credit sale|tax inv|销售(?!退)|銷售(?!退)|銷貨(?!退)|出库|出庫|出貨|应收|應收|发票|發票|账单|帳單/;
@@ -58,6 +59,11 @@ export function isPeriodSum(cell: unknown): boolean {
 /** The label of what was owed before the first movement: "Opening balance", "期初余额", "b/f". */
 export function isOpeningLabel(cell: unknown): boolean {
   return typeof cell === "string" && OPENING.test(comparisonKey(cell));
+}
+
+/** The label of what a page takes over from the one before: "承前页". */
+export function isPageCarryLabel(cell: unknown): boolean {
+  return typeof cell === "string" && PAGE_CARRY.test(comparisonKey(cell));
 }
 
 /** What a document type can mean; a journal has either sign, and what is not known none. */

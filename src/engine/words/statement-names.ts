@@ -13,9 +13,10 @@ export const STATEMENT_NAMES: FieldNames<StatementField> = {
   customerId: [
     ...CUSTOMER_ID_NAMES,
     ...["Firm ID", "Company ID", "Company Code", "Ticker Symbol", "Ticker", "Stock Code", "Symbol"],
+    ...["CIK", "adsh", "Entity ID", "LEI"],
     ...["证券代码", "股票代码", "公司代码", "證券代號", "股票代號", "公司代號", "公司代碼"],
   ],
-  customerName: [...CUSTOMER_NAME_NAMES, "Firm Name", "Firm", "Entity"],
+  customerName: [...CUSTOMER_NAME_NAMES, "Firm Name", "Firm", "Entity", "Entity Registrant Name"],
   industry: [
     "Industry",
     "Sector",
@@ -30,6 +31,7 @@ export const STATEMENT_NAMES: FieldNames<StatementField> = {
   period: [
     ...["Period End", "Period Ending", "Period End Date", "Period", "Reporting Period"],
     ...["Balance Sheet Date", "Reporting Date", "Report Date", "Statement Date"],
+    ...["ddate", "End Date", "Context End"],
     ...["Fiscal Year End", "Fiscal Year", "FYear", "FY", "Year", "For Year", "Date"],
     ...[
       "报告期",
@@ -46,7 +48,8 @@ export const STATEMENT_NAMES: FieldNames<StatementField> = {
     ...["會計期間", "期間", "報表日期", "會計年度", "財務年度", "財年"],
   ],
   item: [
-    ...["Item", "Line Item", "Statement Item", "Financial Item", "Metric", "Concept"],
+    ...["Item", "Line Item", "Statement Item", "Financial Item", "Metric", "Concept", "Tag"],
+    ...["Element", "Element Name", "XBRL Tag", "Caption"],
     ...[
       "项目",
       "报表项目",

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import { judgeLayout, type Layout } from "../support/cases";
+
+const file = path.resolve(__dirname, "../golden/layouts.json");
+const layouts = JSON.parse(readFileSync(file, "utf8")) as Layout[];
+
+describe("layouts of many systems", () => {
+  it.each(layouts.map((layout) => [layout.id, layout] as const))(
+    "%s is read right, or asked about where the table does not hold the answer",
+    (_, layout) => {
+      expect(judgeLayout(layout)).toMatch(layout.ask === true ? /^(asked|right)$/ : /^right$/);
+    },
+  );
+});
