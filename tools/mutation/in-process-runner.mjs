@@ -2,10 +2,13 @@
  * Runs tests for Stryker without starting a test environment: all are loaded once, and a change is
  * switched on as its tests run. Jest itself takes seconds a change, and a room has a thousand.
  */
+import vm from "node:vm";
+
 import { declareClassPlugin, commonTokens, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
@@ -14,6 +17,9 @@ import { loadTests } from "./load-tests.mjs";
 
 /** Where changed code looks up which change is on, and counts what was run. */
 const changes = (globalThis.__stryker__ ??= {});
+
+/** A law over many ledgers would cost hours for the changes that nothing notices. */
+const SLOW_MS = 400;
 
 class InProcessRunner {
   static inject = tokens(commonTokens.options);
@@ -43,6 +49,7 @@ class InProcessRunner {
       for (const test of file.tests) {
         changes.currentTestId = test.id;
         tests.push(await run(test));
+        test.usualMs = tests.at(-1).timeSpentMs;
       }
     }
     changes.currentTestId = undefined;
@@ -60,6 +67,7 @@ class InProcessRunner {
         if (tests.at(-1).status === TestStatus.Failed && !disableBail) break;
       }
     } catch (error) {
+      if (error.code === STOPPED) return { status: MutantRunStatus.Timeout, reason: error.message };
       // What a test file works out as it is loaded failed.
       tests.push({
         ...success("loading", 0),
@@ -75,13 +83,21 @@ class InProcessRunner {
     );
   }
 
-  /** The tests that a change can touch; where a file runs it while loading, all of the file, anew. */
+  /**
+   * The tests that a change can touch, the quickest first and the slow ones not at all; where a file
+   * runs it while loading, all of the file, anew.
+   */
   *#testsFor(wanted) {
     const isLoading = (file) => wanted.has(loadingOf(file.name));
-    for (const file of this.#files) {
-      if (!isLoading(file)) yield* file.tests.filter(({ id }) => wanted.has(id));
+    yield* this.#files
+      .filter((file) => !isLoading(file))
+      .flatMap(({ tests }) => tests.filter(({ id }) => wanted.has(id)))
+      .filter(({ usualMs }) => usualMs <= SLOW_MS)
+      .sort((a, b) => a.usualMs - b.usualMs);
+    for (const { name, loadMs } of this.#files.filter(isLoading)) {
+      const [anew] = inTime(loadMs, () => loadTests([name]));
+      for (const test of anew.tests) yield { ...test, usualMs: loadMs };
     }
-    for (const file of this.#files.filter(isLoading)) yield* loadTests([file.name])[0].tests;
   }
 }
 
@@ -93,12 +109,25 @@ function success(id, timeSpentMs) {
   return { id, name: id, timeSpentMs, status: TestStatus.Success };
 }
 
-async function run({ id, body }) {
+const STOPPED = "ERR_SCRIPT_EXECUTION_TIMEOUT";
+const calling = new vm.Script("calledInTime()");
+
+/**
+ * Calls a function that usually takes so long. A loop that a change made endless is stopped from
+ * outside, before it has filled the memory: the count of Stryker sees only those that run the change.
+ */
+function inTime(usualMs, called) {
+  globalThis.calledInTime = called;
+  return calling.runInThisContext({ timeout: Math.ceil(1_000 + 20 * usualMs) });
+}
+
+async function run({ id, body, usualMs }) {
   const start = performance.now();
   try {
-    await body();
+    await (usualMs === undefined ? body() : inTime(usualMs, body));
     return success(id, performance.now() - start);
   } catch (error) {
+    if (error?.code === STOPPED) throw error;
     const failed = { status: TestStatus.Failed, failureMessage: String(error?.message ?? error) };
     return { ...success(id, performance.now() - start), ...failed };
   }

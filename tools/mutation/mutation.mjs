@@ -2,35 +2,37 @@
  * Changes a room of the engine in one place after another and tells which changes no test of the room
  * notices: `npm run mutation -- <room> [file …]`. The report stands in build/mutation.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import { Stryker } from "@stryker-mutator/core";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
-
-/** Tests of a room outside the folders of its name. */
-const FURTHER_TESTS = {
-  aging: ["tests/engine/golden-ledgers.test.ts", "tests/engine/golden-receipts.test.ts"],
-  receipts: ["tests/engine/golden-receipts.test.ts", "tests/engine/receipts-laws.test.ts"],
-};
+process.chdir(path.resolve(import.meta.dirname, "../.."));
 
 const [room, ...files] = process.argv.slice(2);
-if (room === undefined || !existsSync(path.join(ROOT, "src/engine", room))) {
+if (room === undefined || !existsSync(`src/engine/${room}`)) {
   throw new Error("Name a room of src/engine: npm run mutation -- receipts");
 }
 
-const tests = [
-  `tests/engine/${room}`,
-  `tests/functions/${room}`,
-  ...(FURTHER_TESTS[room] ?? []),
-].filter((place) => existsSync(path.join(ROOT, place)));
+/** A room's tests: those in folders of its name, then those elsewhere that call it by themselves. */
+const own = [`tests/engine/${room}`, `tests/functions/${room}`].filter((place) =>
+  existsSync(place),
+);
+const others = readdirSync("tests/engine", { recursive: true })
+  .map((file) => path.join("tests/engine", file))
+  .filter((file) => file.endsWith(".test.ts") && !own.includes(file.split(path.sep, 3).join("/")))
+  .filter((file) => isAboutRoom(readFileSync(file, "utf8")));
+
+/** What needs jest itself, to watch calls, cannot run without it. */
+function isAboutRoom(test) {
+  return test.includes(`src/engine/${room}/`) && !/\bjest\./.test(test);
+}
 
 await new Stryker({
   mutate: (files.length > 0 ? files : ["**/*.ts"]).map((file) => `src/engine/${room}/${file}`),
   plugins: [path.join(import.meta.dirname, "in-process-runner.mjs")],
   testRunner: "inProcess",
-  inProcess: { tests },
+  inProcess: { tests: [...own, ...others] },
   coverageAnalysis: "perTest",
   // What is worked out as a file is loaded is words and tables, and would need all tests anew.
   ignoreStatic: true,

@@ -49,8 +49,7 @@ const STANDING_HOLDS: readonly Measure[] = ["blocked", "unreadableLimit", "debtW
  * Finds the lines that a customer has crossed, the highest of each measure.
  *
  * A customer that its table blocks, whose limit cannot be read, or whose debt has no rate, is on
- * hold unless the
- * policy has a line about just that.
+ * hold unless the policy has a line about just that.
  *
  * @returns Hold lines before red before amber ones.
  */
@@ -95,7 +94,6 @@ function highest(
       reached[place] = line;
     }
   }
-  if (reached.length === 0) return [];
   return reached.flatMap(({ measure, from, value: level, row }) =>
     level === "none" ? [] : [{ measure, value: measures[measure]!, from, level, policyRow: row }],
   );

@@ -66,6 +66,18 @@ describe("limitInForce", () => {
     expect(limitInForce(customer(fields), DAY)).toEqual({ amount, validTo });
   });
 
+  it("is none for a customer that the table does not know", () => {
+    expect(limitInForce(null, DAY)).toEqual({ amount: null, validTo: null });
+  });
+
+  it.each([
+    { fields: { ...own, "Limit Valid To": DAY }, amount: 100, validTo: DAY },
+    { fields: { "Limit Valid To": DAY + 9 }, amount: null, validTo: null },
+    { fields: { ...own, "Temporary To": DAY + 5 }, amount: 100, validTo: DAY + 90 },
+  ])("is $amount to $validTo for $fields", ({ fields, amount, validTo }) => {
+    expect(limitInForce(customer(fields), DAY)).toEqual({ amount, validTo });
+  });
+
   it("remarks on a temporary limit without a last day", () => {
     const { issues } = readCustomers([
       ["Customer ID", "Temporary Limit", "Temporary To"],
@@ -89,6 +101,30 @@ describe("coverOf", () => {
       "Insurance Valid To": insurance,
     });
     expect(coverOf(who, policyOf(), DAY)).toMatchObject({ secured, insuredLimit: insured });
+  });
+
+  it("is nothing for a customer that the table does not know", () => {
+    const none = { secured: 0, insuredLimit: 0 };
+    expect(coverOf(null, policyOf(), DAY)).toMatchObject(none);
+    expect(coverEnd(null)).toBeNull();
+  });
+
+  it("counts each kind at the share of the policy", () => {
+    const who = customer({ Deposit: 100, Guarantee: 200, "Insured Limit": 500 });
+    const cover = new Map([
+      ["deposit", 0.9],
+      ["guarantee", 0.5],
+      ["insurance", 0.85],
+    ] as const);
+    expect(coverOf(who, policyOf({ cover }), DAY)).toEqual({
+      secured: 190,
+      insuredLimit: 500,
+      insuredShare: 0.85,
+    });
+    expect(coverOf(who, policyOf({ cover: new Map() }), DAY)).toMatchObject({
+      secured: 0,
+      insuredShare: 0,
+    });
   });
 
   it("ends with the first of what there is", () => {

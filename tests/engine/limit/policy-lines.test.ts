@@ -1,10 +1,11 @@
 import {
   crossedLines,
+  dunningLevel,
   UNKNOWN_MEASURES,
   type Measures,
 } from "../../../src/engine/limit/policy-lines";
 import type { PolicyLine } from "../../../src/engine/policy/policy";
-import type { WarningLevel } from "../../../src/engine/words/item-names";
+import type { Measure, WarningLevel } from "../../../src/engine/words/item-names";
 import { policyOf } from "../../support/builders";
 
 function crossed(measures: Partial<Measures>, policy = policyOf()) {
@@ -86,5 +87,64 @@ describe("crossedLines", () => {
       warnings: [line(-Infinity, "red"), line(40, "amber"), line(60, "none")],
     });
     expect(crossed({ score }, policy)).toEqual(lines);
+  });
+
+  const line = (measure: Measure, from: number, value: WarningLevel): PolicyLine<WarningLevel> => ({
+    measure,
+    from,
+    value,
+    row: 7,
+  });
+
+  it.each([
+    { days: 40, lines: [["daysPastDue", "red", 31]], because: "a milder line lets nothing pass" },
+    { days: 95, lines: [["daysPastDue", "red", 91]], because: "an equal one stands higher" },
+    { days: 30, lines: [["daysPastDue", "amber", 10]], because: "the red one is not reached" },
+    { days: 9, lines: [], because: "no line is reached" },
+  ])("are $lines at $days days because $because", ({ days, lines }) => {
+    const policy = policyOf({
+      holds: [],
+      warnings: [
+        line("daysPastDue", 10, "amber"),
+        line("daysPastDue", 31, "red"),
+        line("daysPastDue", 36, "amber"),
+        line("daysPastDue", 91, "red"),
+      ],
+    });
+    expect(crossed({ daysPastDue: days }, policy)).toEqual(lines);
+  });
+
+  it.each(["blocked", "unreadableLimit", "debtWithoutRate"] as const)(
+    "hold for %s even where the policy's lines are others, unless one is about just that",
+    (measure) => {
+      const others = policyOf({ holds: [], warnings: [line("utilisation", 0.5, "amber")] });
+      expect(crossed({ [measure]: 1 }, others)).toEqual([[measure, "hold", 1]]);
+      expect(crossed({}, others)).toEqual([]);
+      const lifted = policyOf({ holds: [], warnings: [line(measure, 1, "amber")] });
+      expect(crossed({ [measure]: 1 }, lifted)).toEqual([[measure, "amber", 1]]);
+      const held = policyOf({
+        holds: [{ ...line(measure, 2, "none"), value: "none" }],
+        warnings: [],
+      });
+      expect(crossed({ [measure]: 1 }, held)).toEqual([]);
+    },
+  );
+});
+
+describe("dunningLevel", () => {
+  it.each([
+    [0, 0],
+    [9, 0],
+    [10, 1],
+    [29, 1],
+    [30, 2],
+  ])("of %d days past due is %d", (days, level) => {
+    const dunning = [0, 10, 30].map((from, i) => ({
+      from,
+      step: `Letter ${i}`,
+      channel: "post",
+      row: null,
+    }));
+    expect(dunningLevel(days, policyOf({ dunning }))).toBe(level);
   });
 });
