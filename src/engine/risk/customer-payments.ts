@@ -6,6 +6,7 @@ import type { InvoicePayments } from "./invoice-payments";
 
 /** Lists of settled invoices that grow as the days pass. */
 export class CustomerPayments {
+  readonly #settled: Int32Array;
   readonly #invoices: Int32Array;
   readonly #start: Int32Array;
   readonly #count: Int32Array;
@@ -22,6 +23,7 @@ export class CustomerPayments {
       invoices[start[place]! + count[place]!++] = invoice;
     }
     sortWithinDays(invoices, { customer, settled, due });
+    this.#settled = settled;
     this.#invoices = invoices;
     this.#start = start;
     this.#count = count.fill(0);
@@ -35,11 +37,26 @@ export class CustomerPayments {
     this.#queue.runTo(day);
   }
 
-  /** The last invoices that a customer settled, at most so many, the earliest of them first. */
-  lastOf(customer: number, most: number): Int32Array {
+  /**
+   * The invoices that a customer settled since a day, the earliest of them first; of one that
+   * settled few since then, the last ones before it too, up to the least number.
+   */
+  lastOf(customer: number, since: SerialDate, least: number): Int32Array {
     const start = this.#start[customer]!;
     const end = start + this.#count[customer]!;
-    return this.#invoices.subarray(Math.max(start, end - most), end);
+    const from = Math.min(this.#firstSince(since, start, end), end - least);
+    return this.#invoices.subarray(Math.max(start, from), end);
+  }
+
+  /** Place from which on a customer's payments are not before a day. */
+  #firstSince(day: SerialDate, start: number, end: number): number {
+    let [low, high] = [start, end];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#settled[this.#invoices[middle]!]! < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

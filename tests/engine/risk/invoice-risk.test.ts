@@ -86,6 +86,61 @@ describe("invoiceRisks on simulated ledgers, out of time (regression pins)", () 
   });
 });
 
+// The last payments of a customer of hundreds a month are a day's run: habits take time, not a number.
+describe("invoiceRisks on heavy-tailed ledgers, out of time", () => {
+  const cases = [71, 72, 73].flatMap((seed) => {
+    const invoices = simulateInvoices({
+      seed,
+      customers: 1000,
+      medianInvoices: 3,
+      isHeavyTailed: true,
+    });
+    const risks = risksOf(ledgerGrid(invoices, CUT_OFF), 0);
+    const paid = invoices.filter(({ settled }) => settled <= CUT_OFF);
+    const usual = new Map(
+      [...new Set(paid.map(({ customer }) => customer))].map((customer) => [
+        customer,
+        medianDaysLate(paid.filter((one) => one.customer === customer)),
+      ]),
+    );
+    const ofAll = medianDaysLate(paid);
+    return invoices.flatMap((invoice) => {
+      const risk = risks.get(invoice.number);
+      if (risk === undefined || invoice.due <= CUT_OFF) return [];
+      const usualDay = invoice.due + (usual.get(invoice.customer) ?? ofAll);
+      return [{ invoice, risk, byMedian: Math.max(CUT_OFF + 1, usualDay) }];
+    });
+  });
+  const offOf = (own: typeof cases, dayOf: (one: (typeof cases)[number]) => number) =>
+    own.reduce((sum, one) => sum + Math.abs(dayOf(one) - one.invoice.settled), 0) / own.length;
+
+  it("expects payment nearer to its day than the customer's own median does", () => {
+    const large = cases.filter(({ risk }) => risk.invoices > 100);
+    expect(large.length).toBeGreaterThan(500);
+    for (const { own, pin } of [
+      { own: cases, pin: 0.9 },
+      { own: large, pin: 0.82 },
+    ]) {
+      const off = offOf(own, ({ risk }) => risk.expectedDate!);
+      expect(off / offOf(own, ({ byMedian }) => byMedian)).toBeLessThan(pin);
+    }
+  });
+
+  it("is right about the lowest fifth, and about nine in ten payments", () => {
+    const sorted = cases.sort((a, b) => a.risk.probability - b.risk.probability);
+    const lowest = sorted.slice(0, Math.round(cases.length / 5));
+    const expected = lowest.reduce((sum, { risk }) => sum + risk.probability, 0) / lowest.length;
+    const seen = lowest.filter(({ invoice }) => invoice.settled > invoice.due).length;
+    expect(Math.abs(expected - seen / lowest.length)).toBeLessThan(0.04);
+    const inside = cases.filter(
+      ({ invoice: { settled }, risk }) =>
+        settled >= risk.earliestDate! && settled <= risk.latestDate!,
+    );
+    expect(inside.length / cases.length).toBeGreaterThan(0.88);
+    expect(inside.length / cases.length).toBeLessThan(0.95);
+  });
+});
+
 describe("invoiceRisks", () => {
   it("gives every open invoice, and of it the open amount", () => {
     const open = INVOICES.filter(({ issued, settled }) => issued <= CUT_OFF && settled > CUT_OFF);
@@ -179,6 +234,11 @@ describe("invoiceRisks", () => {
     );
   });
 });
+
+function medianDaysLate(paid: readonly SimulatedInvoice[]): number {
+  const days = paid.map(({ due, settled }) => settled - due).sort((a, b) => a - b);
+  return days[Math.floor((days.length - 1) / 2)]!;
+}
 
 /** What a cell shows: the places of items differ where later rows are missing. */
 function shown({ probability, expectedDate, dueDate, openAmount }: InvoiceRisk) {

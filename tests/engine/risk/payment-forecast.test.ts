@@ -30,6 +30,20 @@ describe("PaymentForecast", () => {
     expect(forecastOf(AS_OF_DATE + 10, ...pastOf((due) => due - 5))).toBe(-5);
   });
 
+  it("takes a large customer's last three months, not its last run", () => {
+    const paid = (ago: number, late: number, count: number) =>
+      Array.from({ length: count }, (_, i) => {
+        const settled = AS_OF_DATE - ago - (i % 40);
+        return { due: settled - late, settled };
+      });
+    // Forty late ones of the last day do not outweigh two hundred of the weeks before.
+    const lastRun = paid(0, 30, 40).map((one) => ({ ...one, settled: AS_OF_DATE }));
+    expect(forecastOf(AS_OF_DATE + 10, ...paid(5, 2, 200), ...lastRun)).toBeLessThan(4);
+    // What is older than that is forgotten, unless little has come since.
+    expect(forecastOf(AS_OF_DATE + 10, ...paid(91, 30, 200), ...paid(5, 2, 20))).toBeLessThan(4);
+    expect(forecastOf(AS_OF_DATE + 10, ...paid(91, 30, 200), ...paid(5, 2, 3))).toBeGreaterThan(20);
+  });
+
   it("expects nothing on a day that has passed", () => {
     const past = pastOf((due) => due - 5);
     expect(forecastOf(AS_OF_DATE + 3, ...past)).toBeGreaterThanOrEqual(-2);
