@@ -61,7 +61,7 @@ export { readRatings, type RatedCustomer, type RatingTable } from "./judgement/r
 export { readComparisons, type Comparisons } from "./judgement/read-comparisons";
 export { translationOf } from "./ledger/translation";
 export { asOfDateOf } from "./ledger/as-of-date";
-export { customerKey } from "./reading/customer-index";
+export { customerKey, type CustomerIdentity } from "./reading/customer-index";
 export { readCustomers, type CustomerTable } from "./ledger/customers";
 export type { CustomerField } from "./words/customer-names";
 export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";

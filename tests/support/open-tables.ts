@@ -31,6 +31,7 @@ export async function openTables(
   const parsed = await parseTables(grids, language);
   return {
     chosen: chosenOf(grids),
+    language,
     choice,
     namedDate: null,
     grids,
@@ -70,6 +71,7 @@ export async function readyState(
     workbook: await openTables(tables, language),
     task: "data",
     customer: null,
+    sought: null,
     isStale: false,
     work: { status: "idle" },
     ...change,

@@ -43,6 +43,31 @@ describe("paneReducer", () => {
     expect(after(before, { type: "workbookOpened", workbook })).toMatchObject({ customer: null });
   });
 
+  it("shows the customer again after a reading in which nobody could be assessed", async () => {
+    const before = await readyState({ customer: 0 });
+    const nothing = { ...before.workbook, view: { status: "nothing" } } as const;
+    const without = after(before, { type: "workbookOpened", workbook: nothing });
+    expect(without).toMatchObject({ customer: null });
+    const again = after(
+      without,
+      { type: "workbookOpened", workbook: nothing },
+      { type: "workbookOpened", workbook: before.workbook },
+    );
+    expect(again).toMatchObject({ customer: 0 });
+  });
+
+  it("does not go back to a customer in whose place another one was chosen", async () => {
+    const before = await readyState({ customer: 0 });
+    const others = await openTables({ customers: CUSTOMERS.filter((_, row) => row !== 1) });
+    const chosen = after(
+      before,
+      { type: "workbookOpened", workbook: others },
+      { type: "customerChosen", customer: 1 },
+      { type: "workbookOpened", workbook: before.workbook },
+    );
+    expect(chosen).toMatchObject({ customer: 2 });
+  });
+
   it("is stale when what was read is not what stands there now", async () => {
     const state = after(await readyState(), { type: "sourceChanged" });
     expect(state).toMatchObject({ isStale: true });

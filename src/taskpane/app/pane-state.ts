@@ -1,4 +1,5 @@
 /** The state of the pane, and how it changes. */
+import type { CustomerIdentity } from "../../engine";
 import type { OpenWorkbook } from "../book/open-workbook";
 
 /** What the user looks at. */
@@ -22,6 +23,8 @@ export interface ReadyState {
   readonly task: Task;
   /** Place of the customer in the book; null while none is chosen. */
   readonly customer: number | null;
+  /** Who was in view before a reading without him; a later one that has him shows him again. */
+  readonly sought: CustomerIdentity | null;
   /** True when what the workbook was assessed from has changed since it was read. */
   readonly isStale: boolean;
   readonly work: Work;
@@ -97,21 +100,26 @@ function whenReady(state: PaneState, change: Partial<ReadyState>): PaneState {
 function opened(state: PaneState, workbook: OpenWorkbook | null): PaneState {
   if (workbook === null) return { status: "empty", isStale: false };
   const before = state.status === "ready" ? state : null;
+  const sought = before === null ? null : (inView(before) ?? before.sought);
   return {
     status: "ready",
     workbook,
     task: before?.task ?? "data",
-    customer: samePlace(before, workbook),
+    customer: placeOf(sought, workbook),
+    sought,
     isStale: false,
     work: before?.work ?? { status: "idle" },
   };
 }
 
+/** The customer in view; null where none is. */
+function inView({ customer, workbook: { view } }: ReadyState): CustomerIdentity | null {
+  if (customer === null || view.status !== "assessed") return null;
+  return view.book.places.identities[customer] ?? null;
+}
+
 /** A customer keeps its code, not its place. */
-function samePlace(before: ReadyState | null, { view }: OpenWorkbook): number | null {
-  if (before?.customer == null || view.status !== "assessed") return null;
-  const old = before.workbook.view;
-  if (old.status !== "assessed") return null;
-  const identity = old.book.places.identities[before.customer];
-  return identity === undefined ? null : view.book.places.index.findSame(identity);
+function placeOf(sought: CustomerIdentity | null, { view }: OpenWorkbook): number | null {
+  if (sought === null || view.status !== "assessed") return null;
+  return view.book.places.index.findSame(sought);
 }

@@ -65,13 +65,12 @@ export function usePane({ inExcel, commands, language }: PaneOptions): {
     [commands, actions, isReady],
   );
 
-  // Texts of the built-in policy come along with the reading.
-  const readIn = useRef(language);
+  // Texts of the built-in policy come along with the reading; one under way ends in its language.
+  const isAtRest = isReady && (state.work.status === "idle" || state.work.status === "done");
+  const isOtherwise = isAtRest && state.workbook.language !== language;
   useEffect(() => {
-    if (readIn.current === language) return;
-    readIn.current = language;
-    if (now.current.state.status === "ready") void actions?.refresh();
-  }, [language, actions]);
+    if (isOtherwise) void actions?.refresh();
+  }, [isOtherwise, actions]);
 
   if (fault !== null) throw fault;
   return { state, actions };

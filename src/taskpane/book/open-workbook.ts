@@ -7,6 +7,8 @@ import { parseTables, type ParsedTables } from "./parsed-tables";
 
 /** A workbook as the pane knows it; the grids are kept to tell later whether they have changed. */
 export interface OpenWorkbook extends WorkbookReading {
+  /** In which the built-in policy and the labels of the view speak. */
+  readonly language: Language;
   readonly tables: ParsedTables;
   readonly view: CreditView;
 }
@@ -32,7 +34,7 @@ export async function openReading(
   if (!isAnything) return null;
   const tables = await parseTables(reading.grids, language);
   const view = await viewOf(reading, tables, language);
-  return { ...reading, tables, view };
+  return { ...reading, language, tables, view };
 }
 
 /** Assesses an open workbook on another day. */

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 
 import { isoDate, serialDate, type SerialDate } from "../../engine";
 import { useTexts } from "../app/useTexts";
@@ -27,6 +27,14 @@ export function AsOfDateField(props: AsOfDateFieldProps): ReactElement {
   const { text } = useTexts();
   const { choice, namedDate, view } = workbook;
   const date = view.status === "assessed" ? view.book.asOfDate : choice.asOfDate;
+  const input = useRef<HTMLInputElement>(null);
+  // Null while nothing is being typed: a date typed digit by digit passes through other dates.
+  const [draft, setDraft] = useState<string | null>(null);
+  const take = () => {
+    const typed = dateOf(draft ?? "");
+    setDraft(null);
+    if (typed !== null && typed !== date) onChange(typed);
+  };
   const origin =
     choice.asOfDate !== null
       ? text("asOfChosen")
@@ -50,16 +58,16 @@ export function AsOfDateField(props: AsOfDateFieldProps): ReactElement {
             className={styles.input}
             type="date"
             size="small"
-            disabled={isDisabled}
-            // A date typed digit by digit passes through other dates: it counts when it is left.
-            key={date ?? "none"}
-            defaultValue={date === null ? "" : isoDate(date)}
-            onBlur={({ target }) => {
-              const typed = dateOf(target.value);
-              if (typed !== null && typed !== date) onChange(typed);
+            // Switched off while it works, it would lose the focus of who has just typed.
+            readOnly={isDisabled}
+            input={{ ref: input }}
+            value={draft ?? (date === null ? "" : isoDate(date))}
+            onChange={(_, { value }) => {
+              setDraft(value);
             }}
-            onKeyDown={({ key, currentTarget }) => {
-              if (key === "Enter") currentTarget.blur();
+            onBlur={take}
+            onKeyDown={({ key }) => {
+              if (key === "Enter") take();
             }}
           />
           {choice.asOfDate !== null && (
@@ -68,8 +76,10 @@ export function AsOfDateField(props: AsOfDateFieldProps): ReactElement {
               appearance="subtle"
               icon={<ArrowResetRegular />}
               aria-label={text("asOfReset")}
-              disabled={isDisabled}
+              disabledFocusable={isDisabled}
               onClick={() => {
+                // The button goes away.
+                input.current?.focus();
                 onChange(null);
               }}
             />

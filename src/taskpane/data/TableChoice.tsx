@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 
 import type { TableKind } from "../../engine";
 import { argumentMessage } from "../../i18n/messages";
@@ -42,6 +42,7 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
   const { language, text } = texts;
   const { place, candidates } = chosen;
   const isEmpty = candidates.length === 0;
+  const [isOpen, setOpen] = useState(false);
   const none = text(isEmpty ? "notFound" : "notUsed");
   const { intent, text: hint } = hintOf(chosen, summary, texts);
   return (
@@ -57,7 +58,12 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
         className={styles.dropdown}
         button={{ className: styles.button }}
         size="small"
-        disabled={isDisabled || isEmpty}
+        disabled={isEmpty}
+        // Switched off while it works, it would lose the focus of who has just chosen.
+        open={isOpen && !isDisabled}
+        onOpenChange={(_, { open }) => {
+          setOpen(open);
+        }}
         value={place === null ? none : placeName(place, texts)}
         selectedOptions={[place === null ? NOT_USED : placeKey(place)]}
         onOptionSelect={(_, { optionValue }) => {
