@@ -7,6 +7,7 @@ import type { CellGrid } from "../values/cells";
 import { bucketColumns, bucketOfTitle } from "../words/bucket-titles";
 import { headerKey } from "../words/header-key";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
+import { isFilled } from "./row-kinds";
 import { withMoneyColumns } from "./money-columns";
 import { withProvenColumns } from "./proven-columns";
 
@@ -25,8 +26,29 @@ export const REQUIRED: readonly (readonly InvoiceField[])[] = [
  */
 export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
   const named = withProvenColumns(withAnswers(findLedgerHeader(grid), rules), grid);
-  const owed = withMoneyColumns(withCustomerCodes<InvoiceField>(named, grid), grid);
+  const coded = withCustomerCodes<InvoiceField>(withUntitledNames(named, grid), grid);
+  const owed = withMoneyColumns(coded, grid);
   return withSettledDate(withCharges(withDaysPastDue(owed, grid)));
+}
+
+const NAMED_OR_DATED = ["customerId", "customerName", "documentDate", "dueDate"] as const;
+
+/** In a summary of buckets the column of names may bear no title. */
+function withUntitledNames(
+  header: HeaderRow<InvoiceField>,
+  grid: CellGrid,
+): HeaderRow<InvoiceField> {
+  const { columns, titles, row } = header;
+  if (NAMED_OR_DATED.some((field) => columns[field] !== undefined)) return header;
+  if (bucketColumns(titles).size === 0 || columns.daysPastDue !== undefined) return header;
+  const rows = grid.slice(row + 1).filter((cells) => cells.filter(isFilled).length > 1);
+  const column = titles.findIndex(
+    (title, place) =>
+      title === "" &&
+      rows.length > 0 &&
+      rows.every((cells) => typeof cells[place] === "string" && isFilled(cells[place])),
+  );
+  return column < 0 ? header : { ...header, columns: { ...columns, customerName: column } };
 }
 
 const LAST_PAYMENT = /last.*(payment|receipt)|(最后|最後|最近|上次).*(收款|付款|回款)/i;

@@ -19,6 +19,7 @@ import { readAmounts } from "./owed-amounts";
 import { checkPrinted } from "./printed-sums";
 import { ROW, type RowKinds } from "./row-kinds";
 import { statusColumns } from "./status-columns";
+import { joinSubCustomers } from "./sub-customers";
 import { titleDateOf } from "./title-date";
 
 /** A ledger as it will be read. */
@@ -59,6 +60,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   chooseLocalAmounts(draft);
   dropLedgerAccount(draft);
   fillCustomers(draft);
+  joinSubCustomers(draft);
   joinDates(draft);
   readAmounts(draft);
   noteAmountUnit(draft);

@@ -137,7 +137,7 @@ interface Candidate {
 
 const HEADING_WORDS = 4;
 const GROUP_PREFIX =
-  /^(customer|client|account|party|contact|客户|客戶|往来单位|單位|单位)( name| no\.?)?\s*[:：]\s*/i;
+  /^(customer|client|account|a\/c|debtor|party|contact|客户|客戶|往来单位|往來單位|購貨單位|购货单位|單位|单位)( ?(name|no\.?|ref|code|account|名称|名稱|编码|编号|編號))?\s*[:：]\s*/i;
 const BUCKET_WORDS = /past due|overdue|not due|逾期|未到期|账龄|帳齡|^current$/i;
 
 class RowSorter {
@@ -216,6 +216,9 @@ class RowSorter {
     if (isDated) return ROW.item;
     const values = this.#money.map((column) => column.read(cells));
     const hasMoney = values.some((value) => value > 0 || value < 0);
+    if (!hasMoney && GROUP_PREFIX.test(cellText(cells[filled[0]!]))) {
+      return this.#withoutMoney(row, cells, filled, labels);
+    }
     // An amount that cannot be read is said, not passed over.
     if (this.#money.some((column) => column.unreadable(cells) !== undefined)) return ROW.item;
     if (!hasMoney) return this.#withoutMoney(row, cells, filled, labels);
@@ -243,15 +246,18 @@ class RowSorter {
       row > this.#header.row + 1
     )
       return this.#headings.has(row - 1) ? ROW.group : ROW.line;
+    const isLabelled = GROUP_PREFIX.test(cellText(cells[filled[0]!]));
     const isHeading =
-      filled.length < HEADING_WORDS &&
-      labels.length > 0 &&
-      !marks.some((column) => filled.includes(column) && column !== filled[0]);
+      isLabelled ||
+      (filled.length < HEADING_WORDS &&
+        labels.length > 0 &&
+        !marks.some((column) => filled.includes(column) && column !== filled[0]));
     if (!isHeading) return ROW.item;
-    const name = cellText(cells[labels[0]!]).replace(GROUP_PREFIX, "");
+    const label = cellText(cells[labels[0]!]);
+    const name = label.replace(GROUP_PREFIX, "");
     const isBucket = bucketOfTitle(name) !== null || BUCKET_WORDS.test(name);
-    const next = labels[1];
-    const isPrefixAlone = /[:：]$/.test(name) && next !== undefined;
+    const next = filled[filled.indexOf(labels[0]!) + 1];
+    const isPrefixAlone = /[:：]$/.test(label) && next !== undefined;
     if (!isBucket) this.#headings.set(row, isPrefixAlone ? cellText(cells[next]) : name);
     return ROW.group;
   }

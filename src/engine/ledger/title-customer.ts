@@ -3,11 +3,11 @@ import { cellText, type CellGrid } from "../values/cells";
 import { isFilled } from "./row-kinds";
 
 const LABEL =
-  /^(customer|client|debtor|party|account|ledger|contact|sold[- ]to|bill to|客户|客戶|往来单位|往來單位|购货单位|購貨單位|欠款单位|户名|戶名|帳戶名稱)\s*(name|account|名称|名稱)?\s*[:：]\s*(.*)$/i;
+  /^(customer|client|debtor|party|account|a\/c|ledger|contact|sold[- ]to|bill to|客户|客戶|往来单位|往來單位|购货单位|購貨單位|欠款单位|户名|戶名|帳戶名稱)\s*(name|account|ref|no\.?|code|名称|名稱|编码|編號|编号)?\s*[:：]\s*(.*)$/i;
 const STATEMENT = /^(?:account )?statement (?:of account )?(?:for|of)\s+(.+)$/i;
 
 /** "客户：甲公司　日期：2024" says more than the name: what follows is a label of its own. */
-const NEXT_LABEL = /[\s\u3000;；,，|]+[^\s\u3000:：]{1,20}[:：](?:.*)$/;
+const NEXT_LABEL = /[\s\u3000;；,，|][^\s\u3000:：]{1,20}[:：](?:.*)$/;
 
 /**
  * Finds the customer of a line such as "Customer: Delta Ltd" above the header.

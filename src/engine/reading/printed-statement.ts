@@ -64,13 +64,14 @@ function periodsOf(
   cells.forEach((cell, column) => {
     const text = cellText(cell)
       .replace(/\s*[(（][^)）]*[)）]$/, "")
+      .replace(/^((?:fy ?)?\d{4}年?)\s*[^\d\s].*$/i, "$1")
       .toLowerCase();
     if (text === "") return;
     const period = CLOSING.test(text)
       ? day
       : OPENING.test(text)
         ? yearBefore(day)
-        : (periodEnd(cell) ?? dateIn(cell));
+        : (periodEnd(cell) ?? dateIn(cell) ?? periodEnd(text));
     if (period !== null) periods.set(column, period);
   });
   return periods;
@@ -116,9 +117,16 @@ function itemColumns(
         ? [{ column, period }]
         : [],
     );
-    return figures.length === 0 ? [] : [{ items, figures }];
+    if (figures.length === 0) return [];
+    // A number beside an item is a figure, however much it looks like a year.
+    const isItemRow = itemNamed(cellText(grid[headerRow]![items])) !== null;
+    const isFigure =
+      figures.length === 1 && BARE_YEAR.test(cellText(grid[headerRow]![figures[0]!.column]));
+    return isItemRow && isFigure ? [] : [{ items, figures }];
   });
 }
+
+const BARE_YEAR = /^\d{4}$/;
 
 /** A column of dates under a date is that of the periods of a long table. */
 function holdsFigures(grid: CellGrid, headerRow: number, column: number): boolean {

@@ -10,6 +10,7 @@ import { TableCells } from "../reading/table-cells";
 import type { SerialDate } from "../values/serial-date";
 import { withDerivedItems } from "./derived-items";
 import { scaleJumps } from "./scale-jump";
+import { withoutBrackets } from "./bracketed-items";
 import {
   itemNamed,
   STATEMENT_ITEMS,
@@ -201,7 +202,7 @@ class Drafts {
     return drafts.map(({ row, periodEnd }, position) => ({
       row,
       periodEnd,
-      items: withDerivedItems(given[position]!),
+      items: withDerivedItems(withoutBrackets(given[position]!)),
     }));
   }
 }

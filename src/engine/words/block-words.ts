@@ -29,6 +29,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockField, readonly string[]>> = {
   ],
   customerStatus: [
     ...["Customer Status", "Account Status", "Credit Status", "Client Status", "Contact Status"],
+    ...["Credit Control", "Credit Control Status", "信控状态", "信控狀態", "信用控制"],
     ...["Status", "State of Account", "客户状态", "信用状态", "往来状态", "交易状态", "状态"],
     ...["客戶狀態", "信用狀態", "往來狀態", "交易狀態", "狀態"],
   ],
@@ -45,7 +46,8 @@ const NOT_BLOCKED =
 
 /** A header that names a block in words of its own. */
 export function isBlockHeader(title: string): boolean {
-  return BLOCK_HEADER.test(comparisonKey(title).replace(/[_-]/g, " "));
+  const words = title.replace(/([a-z])([A-Z])/g, "$1 $2");
+  return BLOCK_HEADER.test(comparisonKey(words).replace(/[_-]/g, " "));
 }
 
 /**

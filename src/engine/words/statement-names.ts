@@ -1,4 +1,5 @@
 /** Header names of a table of statements in English, simplified and traditional Chinese. */
+import { withCombinedNames } from "./combined-names";
 import type { FieldNames } from "./header-key";
 import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "./customer-names";
 import { ITEM_NAMES, type StatementItem } from "./statement-items";
@@ -8,7 +9,7 @@ export type StatementField =
   "customerId" | "customerName" | "industry" | "period" | "item" | "value" | StatementItem;
 
 /** Names per field, the most telling first; no name stands under two fields. */
-export const STATEMENT_NAMES: FieldNames<StatementField> = {
+const LISTED_NAMES: FieldNames<StatementField> = {
   ...ITEM_NAMES,
   customerId: [
     ...CUSTOMER_ID_NAMES,
@@ -31,7 +32,8 @@ export const STATEMENT_NAMES: FieldNames<StatementField> = {
   period: [
     ...["Period End", "Period Ending", "Period End Date", "Period", "Reporting Period"],
     ...["Balance Sheet Date", "Reporting Date", "Report Date", "Statement Date"],
-    ...["ddate", "End Date", "Context End"],
+    ...["ddate", "End Date", "Context End", "End"],
+    ...["报表期间", "财务年度", "会计期", "报告日期", "资产负债表日", "報告期間", "報表期間"],
     ...["Fiscal Year End", "Fiscal Year", "FYear", "FY", "Year", "For Year", "Date"],
     ...[
       "报告期",
@@ -49,6 +51,7 @@ export const STATEMENT_NAMES: FieldNames<StatementField> = {
   ],
   item: [
     ...["Item", "Line Item", "Statement Item", "Financial Item", "Metric", "Concept", "Tag"],
+    ...["报表项目名称", "项目名称", "財務項目", "财务指标", "報表項目"],
     ...["Element", "Element Name", "XBRL Tag", "Caption"],
     ...[
       "项目",
@@ -63,5 +66,11 @@ export const STATEMENT_NAMES: FieldNames<StatementField> = {
       "指標",
     ],
   ],
-  value: ["Value", "Amount", "Figure", "金额", "本期金额", "数值", "金額", "本期金額", "數值"],
+  value: [
+    ...["val", "Data Value", "期末余额", "期末数", "本期数", "期末餘額", "期末數", "本期數"],
+    ...["Value", "Amount", "Figure", "金额", "本期金额", "数值", "金額", "本期金額", "數值"],
+  ],
 };
+
+/** Names per field, those that systems put together from a few words behind the listed ones. */
+export const STATEMENT_NAMES: FieldNames<StatementField> = withCombinedNames(LISTED_NAMES);

@@ -1,0 +1,43 @@
+import { bucketColumns, bucketOfTitle } from "../../../src/engine/words/bucket-titles";
+
+describe("bucketOfTitle", () => {
+  it.each([
+    ["31-60", 31, 60],
+    ["31 to 60 days past due", 31, 60],
+    ["过期1-30天", 1, 30],
+    ["< 1 Month", 1, 30],
+    ["1 Month", 31, 60],
+    ["1年以内", 1, 365],
+    ["一年以内", 1, 365],
+    ["1至2年", 365, 730],
+    ["6个月-1年", 180, 365],
+    ["半年以内", 1, 180],
+    ["within 1 year", 1, 365],
+    ["90天以上", 90, Infinity],
+    ["3年以上", 1095, Infinity],
+    ["> 90", 91, Infinity],
+    ["over 3 years", 1096, Infinity],
+    ["未到期", -Infinity, 0],
+    ["Current", -Infinity, 0],
+  ])("reads %s", (title, from, to) => {
+    expect(bucketOfTitle(title)).toEqual({ from, to });
+  });
+
+  it.each(["2024", "30", "Days", "1年", "Invoice 31", "Credit days", ""])("leaves %j", (title) => {
+    expect(bucketOfTitle(title)).toBeNull();
+  });
+});
+
+describe("bucketColumns", () => {
+  it("begins a bucket on the day after the one before it", () => {
+    expect([...bucketColumns(["Name", "1年以内", "1-2年", "2年以上"])]).toEqual([
+      [1, { from: 1, to: 365 }],
+      [2, { from: 366, to: 730 }],
+      [3, { from: 731, to: Infinity }],
+    ]);
+  });
+
+  it("takes one for a coincidence", () => {
+    expect(bucketColumns(["Name", "1-30", "Total"]).size).toBe(0);
+  });
+});
