@@ -78,11 +78,9 @@ export function applyReceipts(
   return { amounts, paidOn, unapplied: refunds.unapplied };
 }
 
-/** The receipts up to a day in the order of their days, then of their rows. */
+/** The receipts up to a day in the order of their days; those of one day stay in that of their rows. */
 function inOrder(receipts: readonly Receipt[], asOfDate: SerialDate): Receipt[] {
-  return receipts
-    .filter(({ date }) => date <= asOfDate)
-    .sort((a, b) => a.date - b.date || a.row - b.row);
+  return receipts.filter(({ date }) => date <= asOfDate).sort((a, b) => a.date - b.date);
 }
 
 /** Finds out what receipts can pay. */

@@ -130,10 +130,9 @@ export class Refunds {
     return left;
   }
 
-  /** What was paid of an invoice; 0 for a credit item. */
+  /** What was paid of an invoice; never positive for a credit item. */
   #paidOf(item: number): Amount {
-    const payable = this.#payable[item]!;
-    return payable <= 0 ? 0 : roundAmount(payable - this.#amounts[item]!, DECIMALS);
+    return roundAmount(this.#payable[item]! - this.#amounts[item]!, DECIMALS);
   }
 
   /** Adds to the open amount of an item; gives what is left of the refund. */
