@@ -178,6 +178,11 @@ export type { MovementRow } from "./aging/movement-sums";
 export type { AgingSource } from "./aging/open-items";
 export type { ReceiptFault } from "./receipts/payment";
 export {
+  accountActivity,
+  type AccountActivity,
+  type AccountMovement,
+} from "./aging/account-activity";
+export {
   statementOfAccount,
   type AccountTotal,
   type StatementOfAccount,

@@ -1,5 +1,5 @@
 /** Headings and lines of the aging reports. */
-import type { Language, ReceiptFault } from "../engine";
+import type { AccountMovement, Language, ReceiptFault } from "../engine";
 import { plural } from "./plural";
 
 /** Words of the aging reports, one set per language. */
@@ -55,6 +55,11 @@ export interface AgingLabels {
     readonly daysPastDue: string;
     readonly currency: string;
     readonly receipt: string;
+    readonly movement: string;
+    readonly balance: string;
+    readonly opening: string;
+    readonly openItems: string;
+    readonly kinds: Readonly<Record<AccountMovement["kind"], string>>;
   };
 }
 
@@ -113,6 +118,18 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       daysPastDue: "Days past due",
       currency: "Currency",
       receipt: "Receipt not applied",
+      movement: "Movement",
+      balance: "Balance",
+      opening: "Opening balance",
+      openItems: "Open items",
+      kinds: {
+        invoice: "Invoice",
+        creditNote: "Credit note",
+        payment: "Receipt",
+        writeOff: "Write-off",
+        refund: "Refund",
+        creditSettled: "Credit applied or paid out",
+      },
     },
   },
   "zh-CN": {
@@ -167,6 +184,18 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       daysPastDue: "逾期天数",
       currency: "币种",
       receipt: "未核销收款",
+      movement: "业务类型",
+      balance: "余额",
+      opening: "期初余额",
+      openItems: "未收项目合计",
+      kinds: {
+        invoice: "发票",
+        creditNote: "贷项",
+        payment: "收款",
+        writeOff: "坏账核销",
+        refund: "退款",
+        creditSettled: "贷项已抵用或退付",
+      },
     },
   },
   "zh-TW": {
@@ -221,6 +250,18 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
       daysPastDue: "逾期天數",
       currency: "幣別",
       receipt: "未沖銷收款",
+      movement: "交易類型",
+      balance: "餘額",
+      opening: "期初餘額",
+      openItems: "未收項目合計",
+      kinds: {
+        invoice: "發票",
+        creditNote: "貸項",
+        payment: "收款",
+        writeOff: "呆帳沖銷",
+        refund: "退款",
+        creditSettled: "貸項已抵用或退付",
+      },
     },
   },
 };

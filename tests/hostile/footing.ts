@@ -67,6 +67,11 @@ function provisionFault([, ...lines]: Answer): string | null {
 }
 
 function accountFault([titles, ...lines]: Answer): string | null {
+  const balance = titles!.indexOf("Balance");
+  if (balance >= 0) {
+    const differences = lines.filter(([, label]) => label === "Difference");
+    return firstFault(differences, (row) => row[balance] !== 0);
+  }
   const open = titles!.indexOf("Open amount");
   const currency = titles!.indexOf("Currency");
   const items = lines.slice(

@@ -75,8 +75,7 @@ export function statementOfAccount(
 ): StatementOfAccount {
   const asked = { ...STANDARD_SOURCE, ...options };
   const ledger = inWholeCoins(given, policy.settings.baseCurrency);
-  const place = placeCustomers([], ledger, []).index.find(customer);
-  if (place === null) throw new EngineError("unknownCustomer", { customer });
+  const place = customerPlaceOf(ledger, customer);
   const { settings } = policy;
   const baseCurrency = baseCurrencyOf(ledger, settings.baseCurrency);
   const open = openItemsOn(ledger, asOfDate, policy, asked);
@@ -101,6 +100,17 @@ export function statementOfAccount(
       ),
     ),
   };
+}
+
+/**
+ * Finds a customer of a ledger by code or name.
+ *
+ * @throws {@link EngineError} `unknownCustomer`.
+ */
+export function customerPlaceOf(ledger: InvoiceLedger, customer: string): number {
+  const place = placeCustomers([], ledger, []).index.find(customer);
+  if (place === null) throw new EngineError("unknownCustomer", { customer });
+  return place;
 }
 
 function invoicesOf(

@@ -26,6 +26,8 @@ export interface AppliedReceipts {
   /** Day of the last receipt of each item; `NO_DATE` for an item without one. */
   readonly paidOn: Int32Array;
   readonly unapplied: readonly UnappliedReceipt[];
+  /** All receipts up to the day, in the order of their days. */
+  readonly payments: readonly Payment[];
 }
 
 /**
@@ -72,10 +74,10 @@ export function applyReceipts(
     if (left > 0) unapplied.push(withAmount(payment, left));
   }
   const returned = payments.filter(({ received }) => received < 0);
-  if (returned.length === 0) return { amounts, paidOn, unapplied };
+  if (returned.length === 0) return { amounts, paidOn, unapplied, payments };
   const refunds = new Refunds(accounts, payable, amounts, unapplied, method);
   for (const payment of returned) refunds.apply(payment);
-  return { amounts, paidOn, unapplied: refunds.unapplied };
+  return { amounts, paidOn, unapplied: refunds.unapplied, payments };
 }
 
 /** The receipts up to a day in the order of their days; those of one day stay in that of their rows. */

@@ -1,11 +1,13 @@
 /** Worksheet functions about aging. */
 import { asOfDateOf, bucketCells, EngineError } from "../../engine";
 import { accountTable } from "./account-table";
+import { activityTable } from "./activity-table";
 import { agingTable } from "./aging-table";
 import {
   amountArgument,
   asOfDateArgument,
   dateArgument,
+  optionalDateArgument,
   rangeArgument,
   textArgument,
 } from "../arguments/arguments";
@@ -96,14 +98,15 @@ export function agingMovement(
 }
 
 /**
- * Lists what a customer owes, item by item, with what is past due: a statement of account.
+ * Lists what a customer owes, item by item, with what is past due, or what moved the balance of a period: a statement of account.
  * @customfunction STATEMENTOFACCOUNT
  * @param customer Customer code or name: one cell.
  * @param invoices Invoices with their header row.
  * @param [asOfDate] Day of the statement. Default: the ledger's last day.
  * @param [policy] Policy table: buckets, basis, credits, rates. Default: the built-in International policy.
  * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
- * @returns A row per open item, totals by currency, and the balance by bucket.
+ * @param [fromDate] First day of an activity statement up to the day of the statement: a cell with a date. Default: none, the open items.
+ * @returns A row per open item, totals by currency, and the balance by bucket; or by currency opening balance, a row per movement with the running balance, closing balance, and its tie-out.
  */
 export function statementOfAccount(
   customer: unknown,
@@ -111,12 +114,17 @@ export function statementOfAccount(
   asOfDate?: unknown,
   policy?: unknown[][],
   receipts?: unknown[][],
+  fromDate?: unknown,
 ): unknown[][] {
   return withCellErrors((speak) => {
     const rules = policyTable(policy, speak);
     const { ledger } = ledgerTable(invoices, rules, asOfDateArgument(asOfDate));
     const date = asOfDateOf(ledger, asOfDateArgument(asOfDate));
     const paid = receiptTable(receipts, rules);
-    return accountTable(ledger, textArgument(customer, "customer") ?? "", date, rules, paid);
+    const name = textArgument(customer, "customer") ?? "";
+    const from = optionalDateArgument(fromDate, "fromDate");
+    return from === null
+      ? accountTable(ledger, name, date, rules, paid)
+      : activityTable(ledger, name, [from, date], rules, paid);
   });
 }

@@ -60,8 +60,15 @@ export function asOfDateArgument(argument: unknown): SerialDate | null {
  * @throws {@link EngineError} `missingDate`, or `notADate` for something else than a date.
  */
 export function dateArgument(argument: unknown, name: string): SerialDate {
+  const date = optionalDateArgument(argument, name);
+  if (date === null) throw new EngineError("missingDate", { argument: name });
+  return date;
+}
+
+/** Reads a date that may be left out: null when it is, or when its cell is blank. */
+export function optionalDateArgument(argument: unknown, name: string): SerialDate | null {
   const cell = singleCell(argument, name);
-  if (isBlank(cell) || cell === 0) throw new EngineError("missingDate", { argument: name });
+  if (isBlank(cell) || cell === 0) return null;
   const date = readSingleDate(cell);
   if (date === null) throw new EngineError("notADate", { argument: name, found: cellText(cell) });
   return date;

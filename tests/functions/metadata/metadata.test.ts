@@ -72,7 +72,7 @@ describe("metadata of the worksheet functions", () => {
       "PORTFOLIO(customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "RATIOS(statements, [customer], [policy])",
       "RECEIVABLESTURNOVER(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
-      "STATEMENTOFACCOUNT(customer, invoices, [asOfDate], [policy], [receipts])",
+      "STATEMENTOFACCOUNT(customer, invoices, [asOfDate], [policy], [receipts], [fromDate])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "SUGGESTTERMS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
     ]);
