@@ -49,10 +49,12 @@ export function simulationSection(): string[] {
 function areasOf(ranking: Ranking | null): string {
   if (ranking === null) return "";
   return [ranking.late, ranking.severelyLate]
-    .map(({ area }) => area?.value.toFixed(3) ?? "too few")
+    .map(({ area }) =>
+      area === null ? "too few" : `${area.value.toFixed(3)} ± ${area.standardError.toFixed(3)}`,
+    )
     .join(" / ");
 }
 
 function line(name: string, cells: readonly string[]): string {
-  return (name.padEnd(48) + cells.map((cell) => cell.padStart(18)).join("")).trimEnd();
+  return (name.padEnd(48) + cells.map((cell) => cell.padStart(32)).join("")).trimEnd();
 }
