@@ -49,11 +49,8 @@ export function translationOf(
     ...translation,
     decimals: currencyDecimals(base),
     unknownCurrencies: unknownCurrenciesOf(translation, ledger),
-    // At a rate of 1 a currency with finer coins is rounded all the same.
-    isTrivial: ledger.currencies.every(
-      (currency, index) =>
-        rateOf[index] === 1 && currencyDecimals(currency || base) <= currencyDecimals(base),
-    ),
+    // Not by the rates: one that is 1 on the day was another when the item was booked.
+    isTrivial: ledger.currencies.every((currency) => currency === "" || currency === base),
   };
 }
 

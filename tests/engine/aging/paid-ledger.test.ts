@@ -1,5 +1,6 @@
-import { withReceipts } from "../../../src/engine/aging/paid-ledger";
+import { receiptMethodOf, withReceipts } from "../../../src/engine/aging/paid-ledger";
 import { openAmountAt } from "../../../src/engine/ledger/open-amount";
+import { NO_DATE } from "../../../src/engine/reading/date-columns";
 import { readReceipts } from "../../../src/engine/receipts/read-receipts";
 import { ledgerOf, policyOf, type Item } from "../../support/builders";
 
@@ -110,5 +111,96 @@ describe("withReceipts", () => {
     const { ledger } = paid([INVOICE, discount], ["C-1", 45_340, 80, "A", ""]);
     const balanceOn = (day: number) => openAmountAt(ledger, 0, day) + openAmountAt(ledger, 1, day);
     expect([45_320, 45_339, 45_340].map(balanceOn)).toEqual([80, 80, 0]);
+  });
+
+  it("lets the negative lines of an invoice leave with its oldest part", () => {
+    const parts = [
+      { ...INVOICE, dueDate: 45_350, amount: 60 },
+      { ...INVOICE, dueDate: 45_330, amount: 40 },
+      { ...INVOICE, dueDate: 45_350, amount: -10 },
+    ];
+    const receipts = [
+      ["C-1", 45_335, 30, "A", ""],
+      ["C-1", 45_355, 60, "A", ""],
+    ];
+    expect([...paid(parts, ...receipts).ledger.settledDate]).toEqual([45_355, 45_335, 45_335]);
+    const turned = paid([parts[1]!, parts[0]!, parts[2]!], ...receipts);
+    expect([...turned.ledger.settledDate]).toEqual([45_335, 45_355, 45_335]);
+  });
+
+  it("leaves what is dated later as it is, written off or not", () => {
+    const later = { documentDate: AS_OF_DATE + 1, dueDate: AS_OF_DATE + 30 };
+    const { ledger } = paid(
+      [
+        { ...INVOICE, ...later, status: "open" },
+        { ...INVOICE, documentDate: AS_OF_DATE, status: "written off", settledDate: AS_OF_DATE },
+        { ...INVOICE, invoiceNo: "B", status: "written off", settledDate: 45_335 },
+      ],
+      ["C-1", 45_340, 100, "B", ""],
+    );
+    expect([...ledger.residualAmount]).toEqual([100, 0, 0]);
+    expect([...ledger.writtenOff!]).toEqual([0, 100, 0]);
+    expect([...ledger.settledDate]).toEqual([0, AS_OF_DATE, 45_340]);
+  });
+
+  it("names payers that the ledger does not know as their receipts do, each once", () => {
+    const table = readReceipts([
+      ["Customer ID", "Customer Name", "Receipt Date", "Amount", "Currency"],
+      ["C-9", "Acme", 45_340, 1, "EUR"],
+      ["c-9", "Acme Ltd", 45_341, 2, "EUR"],
+      ["", "Bolt", 45_342, 3, ""],
+      ["C-7", "", 45_343, 4, ""],
+      ["", "Known", 45_344, 500, "CHF"],
+    ]);
+    const known = ledgerOf(
+      { ...INVOICE, customerName: "Known", currency: "EUR" },
+      { ...INVOICE, customerName: "Known", currency: "USD" },
+    );
+    const { ledger } = withReceipts(known, table, AS_OF_DATE, policyOf());
+    expect(ledger.customers).toEqual(["C-1", "C-9", "Bolt", "C-7"]);
+    expect(ledger.customerNames).toEqual(["Known", "Acme", "", ""]);
+    expect(ledger.currencies).toEqual(["EUR", "USD", "CHF"]);
+    expect([...ledger.customerOf]).toEqual([0, 0, 1, 1, 2, 3, 0]);
+    expect([...ledger.currencyOf].slice(2)).toEqual([0, 0, 0, 0, 2]);
+    // No column names an invoice: the oldest is paid, of the same currency alone.
+    expect([...ledger.residualAmount]).toEqual([100, 100, -1, -2, -3, -4, -500]);
+    expect(known.customers).toEqual(["C-1"]);
+  });
+
+  it("puts receipts in base currency with the rows that name none", () => {
+    const policy = policyOf({ settings: { baseCurrency: "EUR" } });
+    const table = readReceipts([TITLES, ["C-1", 45_340, 130, "A", "EUR"]]);
+    const items = [
+      { ...INVOICE, currency: "USD" },
+      { ...INVOICE, invoiceNo: "B", currency: "" },
+    ];
+    const { ledger } = withReceipts(ledgerOf(...items), table, AS_OF_DATE, policy);
+    expect(ledger.currencies).toEqual(["USD", ""]);
+    expect(ledger.currencyOf[2]).toBe(1);
+  });
+
+  it("is old by the day of the receipt, and a refund that found nothing is not due", () => {
+    const { ledger, receipts } = paid(
+      [INVOICE],
+      ["C-1", 45_340, 30, "", ""],
+      ["C-9", AS_OF_DATE, -5, "", ""],
+      ["C-1", AS_OF_DATE + 1, 5, "", ""],
+    );
+    expect([...ledger.dueDate]).toEqual([45_330, 45_340, NO_DATE]);
+    expect([...ledger.amount]).toEqual([100, -30, 5]);
+    expect(ledger.lastDate).toBe(AS_OF_DATE);
+    expect(receipts.later).toBe(1);
+    // Behind the ledger stands a row for them, in which every cell is blank.
+    expect(ledger.grid.at(-1)).toEqual(ledger.header.titles.map(() => ""));
+    expect([...ledger.sourceRow].slice(1)).toEqual([ledger.grid.length, ledger.grid.length]);
+  });
+
+  it.each([
+    { titles: TITLES, method: "matched" },
+    { titles: ["Customer", "Receipt Date", "Amount"], method: "oldestFirst" },
+  ])("finds invoices $method where the columns are $titles", ({ titles, method }) => {
+    const row = ["C-1", 45_340, 30, "A", ""].slice(0, titles.length);
+    expect(receiptMethodOf(readReceipts([titles, row]))).toBe(method);
+    expect(receiptMethodOf(null)).toBe("matched");
   });
 });
