@@ -133,6 +133,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "标题标有大于一的单位，数字仍按单元格原样计算。请换算为元，或使各表单位一致。",
     "標題標有大於一的單位，數字仍按儲存格原樣計算。請換算為元，或使各表單位一致。",
   ],
+  zeroLimits: [
+    "Every limit in this column is 0 or blank: no customer is taken to have a limit. Where nothing is allowed, write it for one customer after the other with “blocked”.",
+    "此列的额度全部为 0 或空白，视为所有客户均未设额度。若确实不予赊销，请对各客户注明“冻结”。",
+    "此欄的額度全部為 0 或空白，視為所有客戶均未設額度。若確實不予賒銷，請對各客戶註明「凍結」。",
+  ],
   endlessLimit: [
     "A temporary limit without a last day does not count.",
     "临时额度没有截止日期，不予采用。",

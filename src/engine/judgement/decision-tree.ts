@@ -1,5 +1,6 @@
 /** Walks a decision tree with the facts about one customer, and keeps the way that was taken. */
 import { comparisonKey, plainCell } from "../values/cells";
+import { EngineError } from "../values/errors";
 import { isNo, isYes } from "../words/row-words";
 import { parseNumber } from "../reading/number-text";
 import type { DecisionTree, TreeStep } from "./read-tree";
@@ -26,6 +27,7 @@ export interface Decision {
  * Decides by a tree.
  *
  * @param factOf - Gives a fact by its name as the tree writes it.
+ * @throws {@link EngineError} `treeValue` naming the row, where a number is compared with a text.
  */
 export function decide(tree: DecisionTree, factOf: (name: string) => Fact): Decision {
   const path: PathStep[] = [];
@@ -49,7 +51,8 @@ function targetOf(step: TreeStep, answer: PathStep["answer"]): TreeStep["ifUnkno
   return answer === "yes" ? step.then : step.otherwise;
 }
 
-function answerOf({ operator, values }: TreeStep, value: Fact): PathStep["answer"] {
+function answerOf(step: TreeStep, value: Fact): PathStep["answer"] {
+  const { operator, values } = step;
   const yesWhen = (isTrue: boolean) => (isTrue ? "yes" : "no");
   if (operator === "known") return yesWhen(value !== null);
   if (operator === "unknown") return yesWhen(value === null);
@@ -58,11 +61,9 @@ function answerOf({ operator, values }: TreeStep, value: Fact): PathStep["answer
     return yesWhen(values.some((other) => isSame(value, other)));
   }
   if (operator === "notEqual") return yesWhen(!values.some((other) => isSame(value, other)));
-  const number = numberOf(value);
-  const threshold = Number(values[0]);
+  const distance = distanceFrom(step, value);
   // A text where a number is asked for tells nothing.
-  if (number === null) return "unknown";
-  const distance = number - threshold;
+  if (distance === null) return "unknown";
   const isEqual = Math.abs(distance) <= NOISE;
   switch (operator) {
     case "atLeast":
@@ -75,6 +76,18 @@ function answerOf({ operator, values }: TreeStep, value: Fact): PathStep["answer
       return yesWhen(!isEqual && distance < 0);
   }
 }
+
+/** How far a fact lies above the value of a step; texts are ordered as the sheet sorts them. */
+function distanceFrom({ row, values }: TreeStep, value: number | string): number | null {
+  const threshold = values[0]!;
+  const number = numberOf(value);
+  if (typeof threshold === "number") return number === null ? null : number - threshold;
+  if (number !== null) throw new EngineError("treeValue", { row, found: threshold });
+  return TEXT_ORDER.compare(String(value), threshold);
+}
+
+/** Case makes no difference, and numbers within texts go by their value. */
+const TEXT_ORDER = new Intl.Collator("en", { numeric: true, sensitivity: "accent" });
 
 /** Binary fractions: 0.1 + 0.2 is at most 0.3. */
 const NOISE = 1e-9;

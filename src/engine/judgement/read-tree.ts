@@ -41,8 +41,8 @@ const NAMES = Object.fromEntries(
  * the name of a step, or looks like one (S9 beside S1 and S2), is a step; anything else is a
  * result, such as a grade.
  *
- * @throws {@link EngineError} naming the row: `treeBlank`, `treeOperator`, `treeValue`,
- * `treeRepeated`, `treeStep` for a step that does not exist, `treeLoop` for steps that lead
+ * @throws {@link EngineError} naming the row: `treeBlank`, `treeOperator`, `treeRepeated`,
+ * `treeStep` for a step that does not exist, `treeLoop` for steps that lead
  * back to themselves; and as {@link findHeaderRow}.
  */
 export function readTree(grid: CellGrid): DecisionTree {
@@ -105,12 +105,7 @@ function valuesOf(cell: unknown, operator: Operator, row: number): readonly (num
   if (typeof plain === "number") return [plain];
   const text = cellText(plain);
   const texts = operator === "oneOf" ? text.split(/[,;，；、|]/) : [text];
-  const values = texts.map((one) => parseNumber(one, ".") ?? one.trim());
-  const isOrder = operator !== "equal" && operator !== "notEqual" && operator !== "oneOf";
-  if (isOrder && values.some((value) => typeof value !== "number")) {
-    throw new EngineError("treeValue", { row, found: text });
-  }
-  return values;
+  return texts.map((one) => parseNumber(one, ".") ?? one.trim());
 }
 
 /** Tells the names of steps from results. */

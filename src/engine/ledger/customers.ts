@@ -163,7 +163,7 @@ export function readCustomers(
     }
     names.add(nameKey);
   }
-  const read = [...customers.values()];
+  const read = withoutBlankLimits([...customers.values()], cells);
   const ratings = ratingsOf(read.map((customer) => customer.ratings));
   return {
     customers: read.map((customer, i) => ({ ...customer, ratings: ratings[i]! })),
@@ -171,6 +171,25 @@ export function readCustomers(
     issues: cells.issues,
     header,
   };
+}
+
+/**
+ * Takes a column in which every limit is 0 or blank for one without limits.
+ *
+ * Some builds hand a blank cell over as 0, and nobody keeps a list of customers of which none may
+ * owe anything. What the policy says of customers without a limit then applies.
+ */
+function withoutBlankLimits(
+  customers: readonly Customer[],
+  cells: TableCells<CustomerField>,
+): readonly Customer[] {
+  const zeros = customers.filter(({ creditLimit }) => creditLimit === 0).length;
+  const isBlank = customers.every(
+    ({ creditLimit, unreadableLimit }) => !creditLimit && unreadableLimit === null,
+  );
+  if (customers.length < 2 || zeros === 0 || !isBlank) return customers;
+  cells.note(cells.header.row, "creditLimit", "zeroLimits", "warning", "0");
+  return customers.map((customer) => ({ ...customer, creditLimit: null }));
 }
 
 function readCustomer(cells: TableCells<CustomerField>, row: number): Customer | null {

@@ -34,6 +34,7 @@ export type IssueCode =
   | "repeatedCustomer"
   | "ambiguousName"
   | "endlessLimit"
+  | "zeroLimits"
   | "amountUnit"
   | "unknownEvent"
   | "unknownStatus"

@@ -38,8 +38,20 @@ describe("decide", () => {
     { operator: ">=", value: 5, fact: null, answer: "unknown" },
     { operator: "=", value: "x", fact: null, answer: "unknown" },
     { operator: ">=", value: 5, fact: "much", answer: "unknown" },
+    { operator: ">=", value: "B", fact: "b", answer: "yes" },
+    { operator: ">", value: "B", fact: "b", answer: "no" },
+    { operator: "<=", value: "B", fact: "A", answer: "yes" },
+    { operator: "<", value: "B", fact: "C", answer: "no" },
+    { operator: "<", value: "R10", fact: "R9", answer: "yes" },
+    { operator: "at least", value: "medium", fact: null, answer: "unknown" },
   ])("answers $fact $operator $value with $answer", ({ operator, value, fact, answer }) => {
     expect(ask(operator, value, fact)).toBe(answer);
+  });
+
+  it.each([7, "7"])("names the row where a number is compared with a text: %p", (fact) => {
+    expect(() => ask(">=", "much", fact)).toThrow(
+      expect.objectContaining({ code: "treeValue", details: { row: 2, found: "much" } }) as Error,
+    );
   });
 
   it("stops where a fact is missing and the tree does not say what then", () => {

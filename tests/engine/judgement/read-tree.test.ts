@@ -115,11 +115,6 @@ describe("readTree", () => {
       fault: "treeOperator",
     },
     {
-      because: "the value is no number",
-      grid: row("1", "x", ">", "y", "A", "B"),
-      fault: "treeValue",
-    },
-    {
       because: "a step is there twice",
       grid: row("2", "x", ">", 1, "A", "B"),
       fault: "treeRepeated",

@@ -321,3 +321,47 @@ describe("readCustomers", () => {
     expect(refusalOf(grid)).toBe(code);
   });
 });
+
+describe("credit limits of 0", () => {
+  const limitsOf = (...limits: readonly unknown[]) => {
+    const { customers, issues } = readCustomers([
+      ["Customer", "Credit limit"],
+      ...limits.map((limit, i) => [`C-${i}`, limit]),
+    ]);
+    return {
+      limits: customers.map(({ creditLimit }) => creditLimit),
+      remarks: issues.toList().map(({ row, column, code }) => [row, column, code]),
+    };
+  };
+  const SAID = [[1, "Credit limit", "zeroLimits"]];
+
+  it.each([
+    { because: "all are 0", given: [0, 0], limits: [null, null], remarks: SAID },
+    {
+      because: "the rest is blank",
+      given: [0, null, ""],
+      limits: [null, null, null],
+      remarks: SAID,
+    },
+    {
+      because: "they are written as text",
+      given: ["0", "0.00"],
+      limits: [null, null],
+      remarks: SAID,
+    },
+  ])("are none where $because, and that is said", ({ given, limits, remarks }) => {
+    expect(limitsOf(...given)).toEqual({ limits, remarks });
+  });
+
+  it.each([
+    { because: "another customer has a limit", given: [0, 5_000], limits: [0, 5_000] },
+    { because: "there is one customer only", given: [0], limits: [0] },
+    { because: "nothing stands there at all", given: [null, ""], limits: [null, null] },
+  ])("are as they stand where $because", ({ given, limits }) => {
+    expect(limitsOf(...given)).toEqual({ limits, remarks: [] });
+  });
+
+  it("are as they stand beside one that cannot be read", () => {
+    expect(limitsOf(0, "see file")).toMatchObject({ limits: [0, null] });
+  });
+});
