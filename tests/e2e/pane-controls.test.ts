@@ -97,9 +97,14 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
 
   it("writes the review, goes to its sheet, and dismisses the message", async () => {
     await tab(1).click();
+    // From the end of the review, where one has read it.
+    await workbench.pane.evaluate(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+    });
     await button("Write the review sheet").click();
     const message = button(/^The review stands on the sheet/);
     await message.waitFor();
+    expect((await message.boundingBox())!.y).toBeGreaterThan(0);
     const name = /“(.*)”/.exec(await message.innerText())![1]!;
     await workbench.ask("select", "A1", "Start");
     await message.click();

@@ -14,6 +14,8 @@ export interface GivenFile {
 export interface Widths {
   readonly page: number;
   readonly pane: number;
+  /** Of the window; 900 where it is left out. */
+  readonly height?: number;
 }
 
 /** How the page starts; what is left out is English, light and the sample workbook. */
@@ -113,8 +115,8 @@ export class Workbench {
   }
 
   /** Gives the window a width and the pane, by its splitter, another one. */
-  async resize({ page, pane }: Widths): Promise<void> {
-    await this.page.setViewportSize({ width: page, height: 900 });
+  async resize({ page, pane, height = 900 }: Widths): Promise<void> {
+    await this.page.setViewportSize({ width: page, height });
     const splitter = (await this.page.locator("#splitter").boundingBox())!;
     const { mouse } = this.page;
     await mouse.move(splitter.x + splitter.width / 2, splitter.y + splitter.height / 2);

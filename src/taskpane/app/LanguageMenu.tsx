@@ -10,6 +10,7 @@ import { LocalLanguageRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import { LANGUAGES, type Language } from "../../engine";
+import { titledText } from "../../i18n/lists";
 import { LANGUAGE_LABELS } from "../../i18n/pane-texts";
 import { useTexts } from "./useTexts";
 
@@ -34,7 +35,7 @@ export function LanguageMenu({ onLanguage }: LanguageMenuProps): ReactElement {
           size="small"
           icon={<LocalLanguageRegular />}
           menuIcon={null}
-          aria-label={`${text("language")}: ${LANGUAGE_LABELS[language]}`}
+          aria-label={titledText(text("language"), LANGUAGE_LABELS[language], language)}
         />
       </MenuTrigger>
       <MenuPopover>

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 
 import { DataPanel } from "../data/DataPanel";
@@ -22,6 +23,20 @@ const CustomerPanel = lazy(async () => {
     /* webpackChunkName: "customer", webpackPrefetch: true */ "../customer/CustomerPanel"
   );
   return { default: parts.CustomerPanel };
+});
+
+const useStyles = makeStyles({
+  // Whoever writes from the end of a long review is told there what became of it.
+  news: {
+    // In a low window it would leave no room for anything else.
+    "@media (min-height: 480px)": { position: "sticky", top: 0 },
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":empty": { display: "none" },
+  },
 });
 
 /** What stands below the header, in any state of the pane. */
@@ -49,14 +64,17 @@ interface ReadyBodyProps {
 }
 
 function ReadyBody({ state, actions }: ReadyBodyProps): ReactElement {
+  const styles = useStyles();
   return (
     <>
-      {state.isStale && <StaleMessage onRefresh={() => void actions.refresh()} />}
-      <WorkMessage
-        work={state.work}
-        onDismiss={actions.dismiss}
-        onShowSheet={(sheetName) => void actions.showCell(sheetName, 0, 0)}
-      />
+      <div className={styles.news}>
+        {state.isStale && <StaleMessage onRefresh={() => void actions.refresh()} />}
+        <WorkMessage
+          work={state.work}
+          onDismiss={actions.dismiss}
+          onShowSheet={(sheetName) => void actions.showCell(sheetName, 0, 0)}
+        />
+      </div>
       {state.task === "data" ? (
         <DataPanel state={state} actions={actions} />
       ) : (

@@ -24,7 +24,12 @@ export interface FactorGroupsProps {
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column" },
   hint: { color: tokens.colorNeutralForeground2 },
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+  },
 });
 
 /** All factors of the score, group by group. */

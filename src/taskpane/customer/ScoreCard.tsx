@@ -11,6 +11,7 @@ import {
 import type { ReactElement } from "react";
 
 import type { Review } from "../../engine";
+import { titledText } from "../../i18n/lists";
 import { formatDate, formatNumber, formatPercent } from "../../i18n/format";
 import { gradeTone, type GradeTone } from "../../workbook/grade-tone";
 import { useTexts } from "../app/useTexts";
@@ -98,7 +99,9 @@ export function ScoreCard({ review }: ScoreCardProps): ReactElement {
         </Body1>
       )}
       {nextReview !== null && (
-        <Caption1>{`${word("nextReview")}: ${formatDate(nextReview, language)}`}</Caption1>
+        <Caption1>
+          {titledText(word("nextReview"), formatDate(nextReview, language), language)}
+        </Caption1>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 /** Control totals as lines of text. */
 import type { Language, LedgerCheck } from "../../engine";
 import { formatAmount, formatNumber } from "../../i18n/format";
+import { titledText } from "../../i18n/lists";
 import { paneText, type PaneText } from "../../i18n/pane-texts";
 import type { Fact } from "../app/FactList";
 
@@ -55,7 +56,7 @@ function currencyFacts({ currencies }: LedgerCheck, language: Language): Fact[] 
   return currencies
     .filter(({ openAmount }) => openAmount !== 0)
     .map(({ currency, openAmount }) => ({
-      label: `${paneText("currencyTotals", language)}: ${currency}`,
+      label: titledText(paneText("currencyTotals", language), currency, language),
       value: formatAmount(openAmount, currency, language),
       isPart: true,
     }));
