@@ -1,6 +1,6 @@
 /** The open items of a ledger on a day: by its own columns, by receipts, credits netted or not. */
 import { Accounts } from "../ledger/accounts";
-import { creditLinesOf, mixedInvoicesOf } from "../ledger/credit-lines";
+import { creditLinesOf, mixedInvoicesOf, type MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { baseCurrencyOf } from "../ledger/translation";
@@ -10,8 +10,8 @@ import type { ReceiptMethod, UnappliedReceipt } from "../receipts/payment";
 import type { Receipt } from "../receipts/read-receipts";
 import type { SerialDate } from "../values/serial-date";
 import { baseDatesOf } from "./base-dates";
-import { namedCreditsOf, settleNamed } from "./named-credits";
-import { netOldestFirst } from "./net-credits";
+import { namedCreditsOf, settleNamed, type NamedCredit } from "./named-credits";
+import { netOldestFirst, type NettedItems } from "./net-credits";
 import { noDelayItems } from "./no-delay";
 
 /** What any question about open items may be asked with besides the ledger, the day and the policy. */
@@ -48,42 +48,81 @@ export interface ShownItems extends OpenItems {
 }
 
 /**
- * Finds what is open on a day under the policy: the one answer for aging, holds, scores and provision.
+ * What is open under the policy, asked day by day: the one answer for aging, holds, scores, measures
+ * and provision.
  *
  * Credits lower the invoices that they name; where the policy nets credits, what is left of them pays
  * the oldest items first.
  */
+export class OpenItemsByDay {
+  readonly #ledger: InvoiceLedger;
+  readonly #policy: Policy;
+  readonly #source: AgingSource;
+  readonly #creditLines: ReadonlySet<number>;
+  readonly #named: readonly NamedCredit[];
+  #accounts: Accounts | null = null;
+  #mixed: readonly MixedInvoice[] | null = null;
+
+  constructor(ledger: InvoiceLedger, policy: Policy, source: AgingSource = STANDARD_SOURCE) {
+    this.#ledger = ledger;
+    this.#policy = policy;
+    this.#source = source;
+    this.#creditLines = creditLinesOf(ledger);
+    const isApplied = policy.settings.namedCredits === "applied";
+    this.#named = isApplied ? namedCreditsOf(ledger, this.#creditLines) : [];
+  }
+
+  /** Finds what is open on a day. */
+  on(asOfDate: SerialDate): ShownItems {
+    const ledger = this.#ledger;
+    const { receipts } = this.#source;
+    const isNetted = this.#policy.settings.unappliedCredits === "netted";
+    if (receipts === null && !isNetted && this.#named.length === 0) {
+      const recorded = { amounts: null, unapplied: [] };
+      return this.#shown(recorded, recorded, asOfDate);
+    }
+    const { settings } = this.#policy;
+    const base = baseCurrencyOf(ledger, settings.baseCurrency);
+    this.#accounts ??= new Accounts(ledger, baseDatesOf(ledger, settings.agingBasis), base);
+    this.#mixed ??= this.#creditLines.size === 0 ? [] : mixedInvoicesOf(ledger);
+    const recorded = this.#recorded(receipts, this.#accounts, this.#mixed, asOfDate, base);
+    const applied =
+      this.#named.length === 0 ? recorded : { ...recorded, amounts: recorded.amounts.slice() };
+    settleNamed(ledger, this.#accounts, this.#named, applied.amounts);
+    const shown = isNetted ? netOldestFirst(this.#accounts, this.#mixed, applied) : applied;
+    return this.#shown(shown, recorded, asOfDate);
+  }
+
+  #recorded(
+    receipts: readonly Receipt[] | null,
+    accounts: Accounts,
+    mixed: readonly MixedInvoice[],
+    asOfDate: SerialDate,
+    base: string,
+  ): NettedItems {
+    const ledger = this.#ledger;
+    if (receipts === null) return { amounts: ownAmounts(ledger, asOfDate), unapplied: [] };
+    const { receiptMethod } = this.#source;
+    const applied = applyReceipts(ledger, accounts, mixed, receipts, asOfDate, receiptMethod, base);
+    withoutWrittenOff(ledger, asOfDate, applied.amounts);
+    return applied;
+  }
+
+  #shown(shown: OpenItems, recorded: OpenItems, asOfDate: SerialDate): ShownItems {
+    const openOf = (item: number) => openAmountOf(shown, this.#ledger, item, asOfDate);
+    const noDelay = noDelayItems(this.#ledger, asOfDate, this.#policy, openOf);
+    return { ...shown, recorded, creditLines: this.#creditLines, noDelay };
+  }
+}
+
+/** Finds what is open on one day under the policy; see `OpenItemsByDay`. */
 export function openItemsOn(
   ledger: InvoiceLedger,
   asOfDate: SerialDate,
   policy: Policy,
-  { receipts, receiptMethod }: AgingSource = STANDARD_SOURCE,
+  source: AgingSource = STANDARD_SOURCE,
 ): ShownItems {
-  const { settings } = policy;
-  const isNetted = settings.unappliedCredits === "netted";
-  const creditLines = creditLinesOf(ledger);
-  const named = settings.namedCredits === "applied" ? namedCreditsOf(ledger, creditLines) : [];
-  const withDelays = (shown: OpenItems, recorded: OpenItems): ShownItems => {
-    const openOf = (item: number) => openAmountOf(shown, ledger, item, asOfDate);
-    const noDelay = noDelayItems(ledger, asOfDate, policy, openOf);
-    return { ...shown, recorded, creditLines, noDelay };
-  };
-  if (receipts === null && !isNetted && named.length === 0) {
-    const recorded = { amounts: null, unapplied: [] };
-    return withDelays(recorded, recorded);
-  }
-  const baseCurrency = baseCurrencyOf(ledger, settings.baseCurrency);
-  const accounts = new Accounts(ledger, baseDatesOf(ledger, settings.agingBasis), baseCurrency);
-  const mixed = creditLines.size === 0 ? [] : mixedInvoicesOf(ledger);
-  const recorded =
-    receipts === null
-      ? { amounts: ownAmounts(ledger, asOfDate), unapplied: [] }
-      : applyReceipts(ledger, accounts, mixed, receipts, asOfDate, receiptMethod, baseCurrency);
-  if (receipts !== null) withoutWrittenOff(ledger, asOfDate, recorded.amounts);
-  const applied =
-    named.length === 0 ? recorded : { ...recorded, amounts: recorded.amounts.slice() };
-  settleNamed(ledger, accounts, named, applied.amounts);
-  return withDelays(isNetted ? netOldestFirst(accounts, mixed, applied) : applied, recorded);
+  return new OpenItemsByDay(ledger, policy, source).on(asOfDate);
 }
 
 /** Gives the open amount of an item, whichever source tells it. */

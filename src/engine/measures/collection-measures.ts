@@ -11,7 +11,6 @@ import { requireBalances } from "./ledger-history";
 import type { LedgerWindow } from "./ledger-window";
 import { measure, type Measured } from "./measure";
 import type { CollectionMeasure, Method } from "../words/measure-names";
-import { receivablesAt } from "./receivables";
 
 /** A value, or the reason why there is none. */
 export type OrReason<T> = { readonly value: T } | { readonly reason: EngineError };
@@ -93,12 +92,12 @@ export function customerConcentration(window: LedgerWindow): Concentration | nul
  * @throws {@link EngineError} as `requireBalances`.
  */
 export function collectionTrend(window: LedgerWindow): TrendMonth[] {
-  const { ledger, asOfDate, days, history, translation } = window;
+  const { asOfDate, days, history } = window;
   requireBalances(history);
   const firstDay = Math.max(history.firstDate, addMonths(asOfDate, 1 - TREND_MONTHS));
   const months = [...monthsBack(asOfDate, Math.min(firstDay, asOfDate))].reverse();
   const dates = [months[0]!.firstDay - 1, ...months.map(({ lastDay }) => lastDay)];
-  const balances = receivablesAt(ledger, dates, translation);
+  const balances = window.receivablesAt(dates);
   const salesBetween = (firstDay: SerialDate, lastDay: SerialDate) =>
     window.dailySales.between(firstDay, lastDay);
   return months.map(({ firstDay, lastDay }, i) => {

@@ -1,5 +1,7 @@
 /** A ledger over a window of days: the figures of which measures are made. */
 import { EngineError } from "../values/errors";
+import { judgedLedger } from "../aging/judged-ledger";
+import { OpenItemsByDay } from "../aging/open-items";
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { ITEM_KIND } from "../words/item-kind";
@@ -33,6 +35,8 @@ export class LedgerWindow {
   readonly firstDay: SerialDate;
   readonly translation: Translation;
   readonly history: LedgerHistory;
+  /** What is open under the policy. */
+  readonly openItems: OpenItemsByDay;
   #daily: DailySales | null = null;
   #closing: Receivables | null = null;
   #opening: Receivables | null = null;
@@ -44,6 +48,7 @@ export class LedgerWindow {
     this.asOfDate = asOfDate;
     this.askedDays = askedDays;
     this.translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);
+    this.openItems = new OpenItemsByDay(ledger, policy);
     this.history = historyOf(ledger);
     const known = asOfDate - this.history.firstDate + 1;
     this.days = known >= 1 ? Math.min(askedDays, known) : askedDays;
@@ -81,9 +86,14 @@ export class LedgerWindow {
     }
   }
 
+  /** Receivables on some days. */
+  receivablesAt(dates: readonly SerialDate[]): Receivables[] {
+    return receivablesAt(this.ledger, dates, this.translation, this.openItems);
+  }
+
   /** Receivables on the as-of date. */
   get closing(): Receivables {
-    return (this.#closing ??= receivablesAt(this.ledger, [this.asOfDate], this.translation)[0]!);
+    return (this.#closing ??= this.receivablesAt([this.asOfDate])[0]!);
   }
 
   /**
@@ -99,13 +109,18 @@ export class LedgerWindow {
       throw new EngineError("noOpeningBalance", { from: isoDate(firstDate) });
     }
     const date = this.firstDay - 1;
-    return (this.#opening ??= receivablesAt(this.ledger, [date], this.translation)[0]!);
+    return (this.#opening ??= this.receivablesAt([date])[0]!);
   }
 
-  /** Days of the invoices that were settled in the window. */
+  /** Days of the invoices that were settled in the window, as payment behaviour is judged. */
   get payments(): PaymentDays {
-    const { ledger, firstDay, asOfDate, translation } = this;
-    return (this.#payments ??= paymentDays(ledger, firstDay, asOfDate, translation));
+    const { ledger, firstDay, asOfDate, translation, openItems } = this;
+    return (this.#payments ??= paymentDays(
+      judgedLedger(ledger, asOfDate, openItems.on(asOfDate)),
+      firstDay,
+      asOfDate,
+      translation,
+    ));
   }
 
   /**

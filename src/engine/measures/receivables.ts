@@ -1,7 +1,7 @@
 /** What was open on one or several days, and what of it was past due. */
+import { openAmountOf, type OpenItemsByDay, type ShownItems } from "../aging/open-items";
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { openAmountAt } from "../ledger/open-amount";
 import { translate, type Translation } from "../ledger/translation";
 import { AmountTotals, roundAmount, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
@@ -13,7 +13,7 @@ export interface Receivables {
   readonly total: Amount;
   /** Total less what is past due. */
   readonly current: Amount;
-  /** Open invoices without credit items. */
+  /** Open invoices without credit items; the negative lines of an invoice are part of it. */
   readonly invoices: Amount;
   /** Part of them that is past due. */
   readonly overdue: Amount;
@@ -21,51 +21,53 @@ export interface Receivables {
   readonly overNinety: Amount;
 }
 
-/** Running totals per day: total, invoices, overdue, over ninety. */
-const WIDTH = 4;
+/** Places of the running totals, and how many there are. */
+const [TOTAL, INVOICES, OVERDUE, OVER_NINETY, WIDTH] = [0, 1, 2, 3, 4] as const;
 
 /**
- * Adds up the receivables of several days in one pass.
+ * Adds up the receivables of several days.
  *
- * @param dates - Days, rising.
+ * @param openItems - What is open on them under the policy: overdue means the same as in the aging.
  * @returns One per day, in their order.
  */
 export function receivablesAt(
   ledger: InvoiceLedger,
   dates: readonly SerialDate[],
   translation: Translation,
+  openItems: OpenItemsByDay,
 ): Receivables[] {
+  return dates.map((date) => receivablesOn(ledger, date, translation, openItems.on(date)));
+}
+
+function receivablesOn(
+  ledger: InvoiceLedger,
+  date: SerialDate,
+  translation: Translation,
+  open: ShownItems,
+): Receivables {
   const { decimals } = translation;
-  const totals = new AmountTotals(dates.length * WIDTH, decimals);
-  const earliest = dates[0] ?? NO_DATE;
+  const { creditLines, noDelay } = open;
+  const totals = new AmountTotals(WIDTH, decimals);
   for (let item = 0; item < ledger.length; item++) {
-    // Nearly every item of a long history is settled before the first of the days.
-    const isOver = ledger.residualAmount[item] === 0 && ledger.settledDate[item]! <= earliest;
-    if (isOver && ledger.documentDate[item]! <= earliest) continue;
+    const amount = openAmountOf(open, ledger, item, date);
+    if (amount === 0) continue;
+    const inBase = translate(translation, ledger, item, amount);
+    totals.add(TOTAL, inBase);
+    if (amount < 0 && !creditLines.has(item)) continue;
+    totals.add(INVOICES, inBase);
     const due = ledger.dueDate[item]!;
-    for (let i = 0; i < dates.length; i++) {
-      const date = dates[i]!;
-      const open = openAmountAt(ledger, item, date);
-      if (open === 0) continue;
-      const amount = translate(translation, ledger, item, open);
-      totals.add(i * WIDTH, amount);
-      if (open < 0) continue;
-      totals.add(i * WIDTH + 1, amount);
-      if (due === NO_DATE || due >= date) continue;
-      totals.add(i * WIDTH + 2, amount);
-      if (due < date - 90) totals.add(i * WIDTH + 3, amount);
-    }
+    if (due === NO_DATE || due >= date || noDelay.has(item)) continue;
+    totals.add(OVERDUE, inBase);
+    if (due < date - 90) totals.add(OVER_NINETY, inBase);
   }
-  return dates.map((date, i) => {
-    const total = totals.at(i * WIDTH);
-    const overdue = totals.at(i * WIDTH + 2);
-    return {
-      date,
-      total,
-      current: roundAmount(total - overdue, decimals),
-      invoices: totals.at(i * WIDTH + 1),
-      overdue,
-      overNinety: totals.at(i * WIDTH + 3),
-    };
-  });
+  const total = totals.at(TOTAL);
+  const overdue = totals.at(OVERDUE);
+  return {
+    date,
+    total,
+    current: roundAmount(total - overdue, decimals),
+    invoices: totals.at(INVOICES),
+    overdue,
+    overNinety: totals.at(OVER_NINETY),
+  };
 }

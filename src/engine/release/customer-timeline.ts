@@ -25,6 +25,7 @@ export class CustomerTimeline {
   readonly #ledger: InvoiceLedger;
   readonly #translation: Translation;
   readonly #minimumOverdue: Amount;
+  readonly #isNoDelay: (item: number, day: SerialDate) => boolean;
   readonly #byDate: readonly number[];
   readonly #bySettlement: readonly number[];
   /** By the day on which they are past due and in the books. */
@@ -40,16 +41,22 @@ export class CustomerTimeline {
   /** What is open past due of each item, by due date. */
   readonly #overdue: PrefixSums;
 
-  /** @param items - Places of the customer's items in the ledger. */
+  /**
+   * @param items - Places of the customer's items in the ledger.
+   * @param isNoDelay - True for an item that is owed on a day but no delay under the policy.
+   * @param minimumOverdue - Less than this past due is let pass.
+   */
   constructor(
     ledger: InvoiceLedger,
     items: readonly number[],
     translation: Translation,
+    isNoDelay: (item: number, day: SerialDate) => boolean,
     minimumOverdue: Amount,
   ) {
     const by = (dates: Int32Array) => [...items].sort((a, b) => dates[a]! - dates[b]!);
     this.#ledger = ledger;
     this.#translation = translation;
+    this.#isNoDelay = isNoDelay;
     this.#minimumOverdue = minimumOverdue;
     this.#byDate = by(ledger.documentDate);
     this.#bySettlement = by(ledger.settledDate).filter((i) => ledger.settledDate[i] !== NO_DATE);
@@ -78,13 +85,13 @@ export class CustomerTimeline {
     const { documentDate, settledDate } = this.#ledger;
     for (; this.#isAt(this.#byDate, this.#dated, documentDate, day - 1); this.#dated++) {
       const item = this.#byDate[this.#dated]!;
-      this.#add(item, this.#openOn(item, documentDate[item]! + 1));
+      this.#move(0, this.#openOn(item, documentDate[item]! + 1));
     }
     for (; this.#isAt(this.#bySettlement, this.#settled, settledDate, day); this.#settled++) {
       const item = this.#bySettlement[this.#settled]!;
       // Settled by the day after its date, it has never entered in full.
       const before = this.#openOn(item, documentDate[item]! + 1);
-      if (documentDate[item]! < day) this.#add(item, this.#openOn(item, day) - before);
+      if (documentDate[item]! < day) this.#move(before, this.#openOn(item, day));
       if (this.#placeOf.has(item) && this.#entryOf(item) <= day) this.#setOverdue(item, day);
     }
     for (; this.#entered < this.#byEntry.length; this.#entered++) {
@@ -101,16 +108,18 @@ export class CustomerTimeline {
   }
 
   #setOverdue(item: number, day: SerialDate): void {
-    this.#overdue.set(this.#placeOf.get(item)!, Math.max(0, this.#openOn(item, day)));
+    const open = this.#isNoDelay(item, day) ? 0 : Math.max(0, this.#openOn(item, day));
+    this.#overdue.set(this.#placeOf.get(item)!, open);
   }
 
   #isAt(items: readonly number[], next: number, dates: Int32Array, day: SerialDate): boolean {
     return next < items.length && dates[items[next]!]! <= day;
   }
 
-  #add(item: number, amount: Amount): void {
-    this.#exposure += amount;
-    if (this.#ledger.amount[item]! > 0) this.#invoices += amount;
+  /** What is open of an item changes; what is paid too much of an invoice is a credit. */
+  #move(from: Amount, to: Amount): void {
+    this.#exposure += to - from;
+    this.#invoices += Math.max(0, to) - Math.max(0, from);
   }
 
   /** What was open of an item on a day on which it stood in the books; in base currency. */

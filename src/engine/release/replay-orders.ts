@@ -17,7 +17,8 @@ import { rateAt, translate } from "../ledger/translation";
 import type { Measure } from "../words/item-names";
 import { usedPart } from "../scoring/exposure-factors";
 import { isoDate, type SerialDate } from "../values/serial-date";
-import { CustomerTimeline, type PastBalance } from "./customer-timeline";
+import type { PastBalance } from "./customer-timeline";
+import { pastBalancesOf } from "./past-balances";
 import { decisionOf, type OrderDecision } from "./order-check";
 
 /** What became of an invoice by the ledger's last day; "unknown" is paid, nobody says when. */
@@ -60,7 +61,7 @@ export interface OrderReplay {
  * Replays the order check on the invoices of a period.
  *
  * Every invoice is an order on its date, checked against what the customer owed by then:
- * earlier invoices, less what was settled by that day. Utilisation, days past due, share
+ * earlier invoices, less what was settled by that day, under the policy as in the order check. Utilisation, days past due, share
  * overdue, dunning level, order size and the last day of the limit are replayed. Limits and
  * cover are those of the customers' table, which knows no history; scores, events, disputes
  * and groups are left out. Invoices of one day do not count against each other.
@@ -78,8 +79,9 @@ export function replayOrders(book: CreditBook, from: SerialDate, to: SerialDate)
   };
   if (book.sums === null) return replay;
   const orders = ordersOf(book, from, to);
+  const pastOf = pastBalancesOf(book);
   itemsByCustomer(book.sums.ledger, book.places.ofLedger, book.length).forEach((items, place) => {
-    for (const order of replayCustomer(book, place, items, orders)) {
+    for (const order of replayCustomer(book, place, items, orders, pastOf)) {
       count(replay.byDecision[order.decision], order);
       if (order.decision !== "hold") continue;
       replay.held.push(order);
@@ -138,10 +140,10 @@ function replayCustomer(
   place: number,
   items: readonly number[],
   orders: ReadonlyMap<number, Amount>,
+  pastOf: ReturnType<typeof pastBalancesOf>,
 ): ReplayedOrder[] {
   const { ledger, translation } = book.sums!;
   const { documentDate } = ledger;
-  const { minimumOverdue } = book.policy.settings;
   // A credit note is no order.
   const own = items
     .filter((item) => (orders.get(item) ?? 0) > NOISE)
@@ -149,11 +151,11 @@ function replayCustomer(
   if (own.length === 0) return [];
   // What a customer owed in a currency without a rate is not known, so neither are its shares.
   const hasRates = items.every((item) => rateAt(translation, ledger, item) !== 0);
-  const timeline = new CustomerTimeline(ledger, items, translation, minimumOverdue);
+  const past = pastOf(items);
   return own.map((item) => {
     const date = documentDate[item]!;
     const amount = orders.get(item)!;
-    const balance = timeline.balanceOn(date);
+    const balance = past.balanceOn(date);
     const lines = linesOn(book, place, date, amount, balance, hasRates);
     const decision = decisionOf(lines);
     return { item, place, date, amount, decision, lines, ...outcomeOf(book, item) };

@@ -1,7 +1,8 @@
 /** How likely each open invoice is to be paid late, and when it will be paid. */
+import { openAmountOf } from "../aging/open-items";
 import { wholeInvoices } from "../behaviour/payment-behaviour";
 import type { CreditBook } from "../book/credit-book";
-import type { Amount } from "../values/money";
+import { NOISE, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { probabilityBeyond } from "./days-late-curve";
 import {
@@ -24,7 +25,7 @@ export interface InvoiceRisk {
   /** Place of the invoice in the ledger. */
   readonly item: number;
   readonly dueDate: SerialDate;
-  /** Unpaid on the as-of date, in the invoice's currency. */
+  /** Open on the as-of date under the policy, in the invoice's currency. */
   readonly openAmount: Amount;
   /** Probability that it is paid more than so many days late; 1 when it already is. */
   readonly probability: number;
@@ -61,7 +62,8 @@ export function invoiceRisks(book: CreditBook, days: number): InvoiceRisk[] {
   const values = new Float64Array(INVOICE_FEATURES);
   const risks: InvoiceRisk[] = [];
   for (let i = 0; i < payments.length; i++) {
-    if (payments.settled[i] !== NOT_SETTLED) continue;
+    // What a credit has paid is not open any more.
+    if (payments.settled[i] !== NOT_SETTLED || open[i]! <= NOISE) continue;
     features.write(i, asOfDate, values, 0);
     const due = payments.due[i]!;
     const age = asOfDate - due;
@@ -92,16 +94,21 @@ export function invoiceRisks(book: CreditBook, days: number): InvoiceRisk[] {
 }
 
 /** Whole and open amounts of the invoices, and their features. */
-function featuresOf({ tables, asOfDate }: CreditBook, known: KnownHistory) {
+function featuresOf({ tables, sums, asOfDate }: CreditBook, known: KnownHistory) {
   const { payments } = known;
   // A history that is known has a ledger.
   const ledger = tables.ledger!;
-  const { amount, residualAmount, settledDate } = wholeInvoices(ledger, tables.lines!);
+  const { openItems } = sums!;
+  const left = ledger.amount.map((_, item) => openAmountOf(openItems, ledger, item, asOfDate));
+  const { amount, residualAmount } = wholeInvoices(
+    { ...ledger, residualAmount: left },
+    tables.lines!,
+  );
   const whole = new Float64Array(payments.length);
   const open = new Float64Array(payments.length);
   payments.item.forEach((item, i) => {
     whole[i] = amount[item]!;
-    open[i] = settledDate[item]! > asOfDate ? amount[item]! : residualAmount[item]!;
+    open[i] = residualAmount[item]!;
   });
   const features = new InvoiceFeatures(known, compareAmounts(payments, ledger, whole));
   return { open, features };

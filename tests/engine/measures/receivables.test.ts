@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import { agingReport } from "../../../src/engine/aging/aging-report";
+import { OpenItemsByDay } from "../../../src/engine/aging/open-items";
 import { translationOf } from "../../../src/engine/ledger/translation";
 import { receivablesAt } from "../../../src/engine/measures/receivables";
 import { ledgerOf, policyOf, type Item } from "../../support/builders";
@@ -10,7 +11,12 @@ const AS_OF_DATE = 45473; // 30 June 2024
 type RecordOf<A> = A extends fc.Arbitrary<infer T> ? T : never;
 
 const at = (ledger: ReturnType<typeof ledgerOf>, ...dates: number[]) =>
-  receivablesAt(ledger, dates, translationOf(ledger, null, new Map(), dates[0]!));
+  receivablesAt(
+    ledger,
+    dates,
+    translationOf(ledger, null, new Map(), dates[0]!),
+    new OpenItemsByDay(ledger, policyOf()),
+  );
 
 describe("receivablesAt", () => {
   it.each([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { openItemsOn } from "../../../src/engine/aging/open-items";
 import { exposuresOf } from "../../../src/engine/limit/exposure";
-import { CustomerTimeline } from "../../../src/engine/release/customer-timeline";
+import { pastBalancesOf } from "../../../src/engine/release/past-balances";
 import { replayOrders } from "../../../src/engine/release/replay-orders";
 import { bookOf, invoiceGrid, policyOf, type Item } from "../../support/builders";
 
@@ -111,10 +111,9 @@ describe("replayOrders", () => {
   it("owes on every day what the ledger as of that day says", () => {
     fc.assert(
       fc.property(fc.array(item, { minLength: 1, maxLength: 12 }), (items) => {
-        const { sums, places } = book(items);
-        const { ledger, translation } = sums!;
-        const all = items.map((_, i) => i);
-        const timeline = new CustomerTimeline(ledger, all, translation, 0);
+        const { sums, places, policy } = book(items);
+        const { translation } = sums!;
+        const timeline = pastBalancesOf({ sums, policy })(items.map((_, i) => i));
         for (let day = DAY; day < DAY + 130; day += 7) {
           const before = items.map((one) =>
             one.documentDate < day ? one : { ...one, documentDate: DAY + 900, settledDate: "" },

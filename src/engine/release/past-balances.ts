@@ -1,0 +1,152 @@
+/** What one customer owed on the days of the past under the policy, day by day. */
+import { namedCreditsOf } from "../aging/named-credits";
+import { noDelayItems } from "../aging/no-delay";
+import { openAmountOf, openItemsOn } from "../aging/open-items";
+import type { CreditBook } from "../book/credit-book";
+import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { baseCurrencyOf, translate, type Translation } from "../ledger/translation";
+import { daysOverdueBy } from "../limit/overdue-items";
+import type { Policy } from "../policy/policy";
+import { NO_DATE } from "../reading/date-columns";
+import { shareOverdue } from "../scoring/exposure-factors";
+import { AmountTotals, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
+import { CustomerTimeline, type PastBalance } from "./customer-timeline";
+
+/**
+ * The items of a customer whose credits pay its other items, asked for day by day.
+ *
+ * Which credit pays what depends on all items of a day, so each day is a pass over them;
+ * `CustomerTimeline` is for customers of whom every item stands for itself.
+ */
+export class PastBalances {
+  readonly #ledger: InvoiceLedger;
+  readonly #translation: Translation;
+  readonly #policy: Policy;
+  #known: { readonly day: SerialDate; readonly balance: PastBalance } | null = null;
+
+  /** @param items - Places of the customer's items in the ledger. */
+  constructor(
+    ledger: InvoiceLedger,
+    items: readonly number[],
+    translation: Translation,
+    policy: Policy,
+  ) {
+    const base = baseCurrencyOf(ledger, policy.settings.baseCurrency);
+    this.#ledger = { ...ledgerOfItems(ledger, items), mainCurrency: base };
+    this.#translation = translation;
+    this.#policy = policy;
+  }
+
+  /** Gives the balance on a day, before the invoices of that day. */
+  balanceOn(day: SerialDate): PastBalance {
+    if (this.#known?.day !== day) this.#known = { day, balance: this.#balanceOn(day) };
+    return this.#known.balance;
+  }
+
+  #balanceOn(day: SerialDate): PastBalance {
+    const earlier: number[] = [];
+    this.#ledger.documentDate.forEach((date, item) => {
+      if (date < day) earlier.push(item);
+    });
+    const ledger = ledgerOfItems(this.#ledger, earlier);
+    const open = openItemsOn(ledger, day, this.#policy);
+    const sums = new AmountTotals(3, this.#translation.decimals);
+    const past = { customer: [] as number[], days: [] as number[], amount: [] as Amount[] };
+    for (let item = 0; item < ledger.length; item++) {
+      const amount = openAmountOf(open, ledger, item, day);
+      if (amount === 0) continue;
+      const inBase = translate(this.#translation, ledger, item, amount);
+      sums.add(0, inBase);
+      if (amount < 0 && !open.creditLines.has(item)) continue;
+      sums.add(1, inBase);
+      const due = ledger.dueDate[item]!;
+      if (due === NO_DATE || due >= day || open.noDelay.has(item)) continue;
+      sums.add(2, inBase);
+      past.customer.push(0);
+      past.days.push(day - due);
+      past.amount.push(inBase);
+    }
+    const minimum = Math.max(this.#policy.settings.minimumOverdue, 0.005);
+    return {
+      exposure: sums.at(0),
+      daysPastDue: daysOverdueBy(past, 1, () => minimum)[0]!,
+      shareOverdue: shareOverdue(sums.at(2), sums.at(1)),
+    };
+  }
+}
+
+/** A ledger of some items with their customers alone, so that it costs no more than they do. */
+function ledgerOfItems(ledger: InvoiceLedger, items: readonly number[]): InvoiceLedger {
+  const places = new Map<number, number>();
+  const customerOf = Int32Array.from(items, (item) => {
+    const customer = ledger.customerOf[item]!;
+    const place = places.get(customer) ?? places.size;
+    places.set(customer, place);
+    return place;
+  });
+  const own = [...places.keys()];
+  const cut = (value: unknown): unknown => {
+    if (!ArrayBuffer.isView(value) || (value as Uint8Array).length !== ledger.length) return value;
+    const column = value as Float64Array;
+    const part = new (column.constructor as Float64ArrayConstructor)(items.length);
+    items.forEach((item, i) => {
+      part[i] = column[item]!;
+    });
+    return part;
+  };
+  const columns = Object.entries(ledger).map(([name, value]: [string, unknown]) => [
+    name,
+    cut(value),
+  ]);
+  return {
+    ...(Object.fromEntries(columns) as InvoiceLedger),
+    length: items.length,
+    customerOf,
+    customers: own.map((customer) => ledger.customers[customer]!),
+    customerNames: own.map((customer) => ledger.customerNames[customer]!),
+  };
+}
+
+/**
+ * Gives what to ask for the past of a customer, day by day and not backwards.
+ *
+ * @returns A function of the places of the customer's items in the ledger.
+ */
+export function pastBalancesOf({
+  sums,
+  policy,
+}: Pick<CreditBook, "sums" | "policy">): (
+  items: readonly number[],
+) => Pick<CustomerTimeline, "balanceOn"> {
+  const { ledger, translation, openItems } = sums!;
+  const { minimumOverdue, disputedItems } = policy.settings;
+  const isDependent = withDependentItems(ledger, policy, openItems.creditLines);
+  const isSetAside = disputedItems === "setAside";
+  const { residualAmount, settledDate, disputed } = ledger;
+  const rests = noDelayItems(ledger, ledger.lastDate, policy, (item) => residualAmount[item]!);
+  // A dispute that is set aside is no delay from the start, a small rest once it is a rest.
+  const isNoDelay = (item: number, day: SerialDate) =>
+    rests.has(item) && (settledDate[item]! <= day || (isSetAside && disputed[item] === 1));
+  return (items) =>
+    items.some((item) => isDependent[ledger.customerOf[item]!] === 1)
+      ? new PastBalances(ledger, items, translation, policy)
+      : new CustomerTimeline(ledger, items, translation, isNoDelay, minimumOverdue);
+}
+
+/** Marks the customers of a ledger whose credits pay other items of theirs, or are part of them. */
+function withDependentItems(
+  ledger: InvoiceLedger,
+  { settings }: Policy,
+  creditLines: ReadonlySet<number>,
+): Uint8Array {
+  const found = new Uint8Array(ledger.customers.length);
+  const mark = (item: number) => (found[ledger.customerOf[item]!] = 1);
+  creditLines.forEach(mark);
+  if (settings.namedCredits === "applied") {
+    namedCreditsOf(ledger, creditLines).forEach(({ credit }) => mark(credit));
+  }
+  if (settings.unappliedCredits !== "netted") return found;
+  for (let item = 0; item < ledger.length; item++) if (ledger.amount[item]! < 0) mark(item);
+  return found;
+}

@@ -1,0 +1,116 @@
+/** The same policy gives the same answer: what a customer owes and has overdue, in every function. */
+import fc from "fast-check";
+
+import { CreditBook } from "../../src/engine/book/credit-book";
+import { findInvoiceLines } from "../../src/engine/ledger/invoice-lines";
+import { itemsOf } from "../../src/engine/ledger/ledger-known-at";
+import { readInvoices } from "../../src/engine/ledger/read-invoices";
+import { collectionReport } from "../../src/engine/measures/collection-report";
+import { readPolicy } from "../../src/engine/policy/read-policy";
+import { pastBalancesOf } from "../../src/engine/release/past-balances";
+import { DAYS, FIRST_DAY, PAST_LEDGERS } from "../support/past-ledgers";
+import { call } from "../support/worksheet-functions";
+
+const setting = <V extends string | number>(item: string, ...values: V[]) =>
+  fc.constantFrom(...values).map((value) => ["setting", item, "", value]);
+
+/** Policies that treat credits, rests, disputes and discounts in all their ways. */
+const POLICIES = fc
+  .tuple(
+    setting("unapplied credits", "separate", "in bucket", "netted oldest first"),
+    setting("named credits", "applied", "apart"),
+    setting("disputed items", "counted", "set aside"),
+    setting("small difference", 0, 1, 20),
+    setting("minimum overdue", 0, 50),
+    setting("aging basis", "due date", "document date"),
+  )
+  .map((rows) => [
+    ["Rule", "Item", "From", "Value"],
+    ["setting", "base currency", "", "EUR"],
+    ["rate", "USD", "", 0.9],
+    ...rows,
+  ]);
+
+const LAST_DAY = FIRST_DAY + DAYS;
+const DAY = fc.integer({ min: FIRST_DAY + 10, max: LAST_DAY + 20 });
+
+/** A column of a table by the texts of its first one. */
+function columnOf(table: unknown[][], title: string): ReadonlyMap<string, number> {
+  const column = table[0]!.indexOf(title);
+  return new Map(table.slice(1).map((row) => [String(row[0]), Number(row[column]) || 0]));
+}
+
+describe("what a customer owes and has overdue", () => {
+  it("is the same in aging, portfolio, statement of account and measures", () => {
+    fc.assert(
+      fc.property(PAST_LEDGERS, POLICIES, DAY, (ledger, policy, day) => {
+        const aging = call("AGINGREPORT", ledger, day, policy);
+        const [owed, overdue] = [columnOf(aging, "Total"), columnOf(aging, "Of which overdue")];
+        const portfolio = call("PORTFOLIO", null, ledger, day, policy);
+        const exposure = columnOf(portfolio, "Exposure");
+        const late = columnOf(portfolio, "Overdue");
+        for (const customer of new Set(ledger.slice(1).map(([name]) => String(name)))) {
+          expect(exposure.get(customer) ?? 0).toBe(owed.get(customer) ?? 0);
+          expect(late.get(customer) ?? 0).toBe(overdue.get(customer) ?? 0);
+          const account = call("STATEMENTOFACCOUNT", customer, ledger, day, policy);
+          const inBase = (label: string) =>
+            account
+              .filter(([first]) => first === label)
+              .reduce((sum, row) => sum + Number(row[4]) * (row[6] === "USD" ? 0.9 : 1), 0);
+          // A translated total is rounded once, the aging item by item.
+          expect(Math.abs(inBase("Total") - (owed.get(customer) ?? 0))).toBeLessThan(0.08);
+          expect(Math.abs(inBase("Of which overdue") - (overdue.get(customer) ?? 0))).toBeLessThan(
+            0.08,
+          );
+        }
+        const total = owed.get("Total") ?? 0;
+        const { policy: rules } = readPolicy(policy);
+        const { closing } = collectionReport(
+          readInvoices(ledger, rules.reading),
+          day,
+          90,
+          rules,
+        ).window;
+        expect(closing.total).toBe(total);
+        expect(closing.overdue).toBe(overdue.get("Total") ?? 0);
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+
+  it("is on every day of the past what the book of that day says", () => {
+    fc.assert(
+      fc.property(PAST_LEDGERS, POLICIES, (grid, rows) => {
+        const { policy } = readPolicy(rows);
+        const ledger = readInvoices(grid, policy.reading);
+        const bookOn = (one: typeof ledger, day: number | null) =>
+          new CreditBook(
+            {
+              ...{ customers: null, statements: null, events: null, receipts: null, orders: null },
+              ledger: one,
+              lines: findInvoiceLines(one),
+            },
+            day,
+            policy,
+          );
+        const pastOf = pastBalancesOf(bookOn(ledger, LAST_DAY));
+        const places = [...ledger.customers.keys()];
+        const pasts = places.map((place) =>
+          pastOf([...ledger.customerOf.keys()].filter((i) => ledger.customerOf[i] === place)),
+        );
+        for (let day = FIRST_DAY; day < LAST_DAY + 30; day += 13) {
+          const earlier = itemsOf(ledger, (item) => ledger.documentDate[item]! < day);
+          const book = bookOn(earlier, day);
+          for (const place of places) {
+            const { balance, measures } = book.at(place);
+            const past = pasts[place]!.balanceOn(day);
+            expect(past.exposure).toBe(balance?.exposure ?? 0);
+            expect(past.daysPastDue).toBe(measures.daysPastDue ?? 0);
+            expect(past.shareOverdue).toBeCloseTo(measures.shareOverdue ?? 0, 9);
+          }
+        }
+      }),
+      { numRuns: 60, seed: 6 },
+    );
+  });
+});
