@@ -7,7 +7,7 @@ import { PaymentDays } from "./payment-days";
 
 /** A customer's last payments, counted. */
 export interface PaymentHabit {
-  readonly payments: number;
+  payments: number;
   /** By days from due, as {@link PaymentDays} has them, each payment spread over the days around it. */
   readonly days: Float64Array;
   /** From Sunday on. */
@@ -35,6 +35,7 @@ export class PaymentHabits {
   readonly #settled: CustomerPayments;
   readonly #calendar: MonthDays;
   readonly #ofEvening = new Map<number, PaymentHabit>();
+  readonly #ofFew = noHabit();
   #evening: SerialDate = -Infinity;
 
   constructor(payments: InvoicePayments, calendar: MonthDays) {
@@ -51,21 +52,27 @@ export class PaymentHabits {
     this.#ofEvening.clear();
   }
 
-  /** Counts what a customer paid in the last 90 days, and its last 16 payments at least. */
-  of(customer: number): PaymentHabit {
+  /**
+   * Counts what a customer paid in the last 90 days, and its last 16 payments at least.
+   *
+   * @returns Counts that are good until the next question.
+   */
+  of(customer: number): Readonly<PaymentHabit> {
     const kept = this.#ofEvening.get(customer);
     if (kept !== undefined) return kept;
     const since = this.#evening - LOOK_BACK_DAYS + 1;
-    const habit = this.#count(this.#settled.lastOf(customer, since, FEWEST_PAYMENTS));
-    if (habit.payments > FEW_PAYMENTS) this.#ofEvening.set(customer, habit);
+    const invoices = this.#settled.lastOf(customer, since, FEWEST_PAYMENTS);
+    if (invoices.length <= FEW_PAYMENTS) return this.#count(invoices, this.#ofFew);
+    const habit = this.#count(invoices, noHabit());
+    this.#ofEvening.set(customer, habit);
     return habit;
   }
 
-  #count(invoices: Int32Array): PaymentHabit {
+  #count(invoices: Int32Array, habit: PaymentHabit): PaymentHabit {
     const { settled, due } = this.#payments;
-    const { weights: days } = new PaymentDays();
-    const weekdays = new Float64Array(7);
-    const monthDays = new Float64Array(32);
+    const { days, weekdays, monthDays } = habit;
+    habit.payments = invoices.length;
+    for (const counts of [days, weekdays, monthDays]) counts.fill(0);
     for (const invoice of invoices) {
       const day = settled[invoice]!;
       const late = day - due[invoice]!;
@@ -75,8 +82,13 @@ export class PaymentHabits {
         monthDays[this.#calendar.dayOf(day + s)]! += s === 0 ? 0.5 : 0.25;
       }
     }
-    return { payments: invoices.length, days, weekdays, monthDays };
+    return habit;
   }
+}
+
+function noHabit(): PaymentHabit {
+  const { weights: days } = new PaymentDays();
+  return { payments: 0, days, weekdays: new Float64Array(7), monthDays: new Float64Array(32) };
 }
 
 /** Weekday of a serial day, 0 for Sunday to 6 for Saturday. */
