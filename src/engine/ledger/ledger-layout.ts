@@ -63,6 +63,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   joinSubCustomers(draft);
   joinDates(draft);
   readAmounts(draft);
+  if (draft.kind === "accountCard") dropSettledDate(draft);
   noteAmountUnit(draft);
   dropRepeatedLines(draft);
   draft.use();
@@ -88,6 +89,13 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
     checks: draft.checks,
     used: draft.used,
   };
+}
+
+/** What settles an item of an account is a movement of its own. */
+function dropSettledDate(draft: LayoutDraft): void {
+  const { settledDate, ...columns } = draft.header.columns;
+  if (settledDate !== undefined) draft.used.add(settledDate);
+  draft.header = { ...draft.header, columns };
 }
 
 function dropRepeatedLines(draft: LayoutDraft): void {

@@ -114,6 +114,9 @@ export function isRepeatedHeader(
   { row, height = 1, titles }: HeaderRow<InvoiceField>,
   cells: readonly unknown[],
 ): boolean {
+  // The row above the header may group its columns: "Dates" above two of them.
+  const groups = grid[row - height];
+  if (groups !== undefined && isSameRow(cells, groups)) return true;
   const words = new Set([
     ...titles,
     ...grid
@@ -122,6 +125,10 @@ export function isRepeatedHeader(
       .map(cellText),
   ]);
   return cells.every((cell) => !isFilled(cell) || words.has(cellText(cell)));
+}
+
+function isSameRow(cells: readonly unknown[], others: readonly unknown[]): boolean {
+  return cells.every((cell, place) => cellText(cell) === cellText(others[place]));
 }
 
 function isSumLabel(cell: unknown): boolean {
@@ -185,7 +192,7 @@ class RowSorter {
       const kind = this.#kindOf(row, cells);
       this.#kinds[row] = kind;
       if (kind === ROW.item || kind === ROW.opening) this.#addToSums(cells);
-      else if (kind !== ROW.blank && kind !== ROW.line) {
+      else if (kind !== ROW.blank && kind !== ROW.line && !this.#isNewPage(row, cells)) {
         this.#ends.push({ row, sums: [...this.#sums] });
         this.#markBoundary();
       }
@@ -193,6 +200,16 @@ class RowSorter {
     this.#ends.push({ row: this.#grid.length, sums: [...this.#sums] });
     this.#judgeCandidates();
     return { kinds: this.#kinds, headings: this.#headings, printed: this.#printed };
+  }
+
+  /** A header that is repeated within a group ends none; above the items of a further table it stands below a name. */
+  #isNewPage(row: number, cells: readonly unknown[]): boolean {
+    return (
+      this.#kinds[row] === ROW.group &&
+      !this.#headings.has(row) &&
+      !this.#headings.has(row - 1) &&
+      isRepeatedHeader(this.#grid, this.#header, cells)
+    );
   }
 
   #kindOf(row: number, cells: readonly unknown[]): RowKind {

@@ -35,7 +35,9 @@ export function joinedTitles(
       return joined;
     }
     const isPartOfTitle = own !== "" && (above[column + 1] !== "" || below[column + 1] === "");
-    return isPartOfTitle && (areHalves || !isName(leaf)) ? joined : leaf;
+    // Of two "Amount" the word above tells one from the other.
+    const isRepeated = below.indexOf(leaf) !== below.lastIndexOf(leaf);
+    return isPartOfTitle && (areHalves || isRepeated || !isName(leaf)) ? joined : leaf;
   });
   return { titles, names };
 }
