@@ -41,7 +41,7 @@ export function fillCustomers(draft: LayoutDraft): void {
     [customerId, customerName].some(
       (place) => place !== undefined && isFilled(draft.grid[row]![place]),
     );
-  const { dates, marks } = rowColumns(draft.header, draft.buckets);
+  const { dates, marks } = rowColumns(draft.grid, draft.header, draft.buckets);
   // A bare amount belongs to nobody.
   const isBare = (row: number) =>
     ![...dates, ...marks].some((place) => isFilled(draft.grid[row]![place]));

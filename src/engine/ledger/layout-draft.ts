@@ -49,7 +49,11 @@ export class LayoutDraft {
 
   /** Tells the rows apart by the columns of the header as it stands. */
   sortRows(): void {
-    this.rows = rowKindsOf(this.grid, this.header, rowColumns(this.header, this.buckets));
+    this.rows = rowKindsOf(
+      this.grid,
+      this.header,
+      rowColumns(this.grid, this.header, this.buckets),
+    );
   }
 
   /** Rows that are items or opening balances. */

@@ -42,15 +42,17 @@ export interface RowColumns {
   readonly hasMovements: boolean;
   /** Columns that the ledger knows; a row without any of them is a line of the document above. */
   readonly known: readonly number[];
-  /** What the header says above the customers: a row that says so again is a header. */
-  readonly customerTitle: string | undefined;
+  /** What the header says above the customers, in each of its rows: a row that says so again is a header. */
+  readonly customerTitles: readonly string[];
 }
 
 /** Gives the columns by which the rows of a table are told apart. */
 export function rowColumns(
-  { columns, titles }: HeaderRow<InvoiceField>,
+  grid: CellGrid,
+  header: HeaderRow<InvoiceField>,
   buckets: ReadonlyMap<number, BucketSpan>,
 ): RowColumns {
+  const { columns } = header;
   const present = (fields: readonly InvoiceField[]) =>
     fields.flatMap((field) => columns[field] ?? []);
   const dates = present(["documentDate", "dueDate", "day"]);
@@ -59,7 +61,7 @@ export function rowColumns(
   return {
     customers: present(["customerId", "customerName"]),
     dates: dates.length > 0 ? dates : numbers.length > 0 ? numbers : present(["invoiceNo"]),
-    marks: dates.length > 0 ? marks : [],
+    marks: dates.length > 0 || numbers.length > 0 ? marks : [],
     money: [
       ...present(["openAmount", "amount", "localOpenAmount", "localAmount"]),
       ...present(["debit", "credit", "paidAmount"]),
@@ -71,8 +73,18 @@ export function rowColumns(
       columns.credit !== undefined ||
       columns.paidAmount !== undefined,
     known: Object.values(columns),
-    customerTitle: titles[columns.customerId ?? columns.customerName ?? -1],
+    customerTitles: titlesOf(grid, header, columns.customerId ?? columns.customerName ?? -1),
   };
+}
+
+/** What each row of the header says above a column, and all of them together. */
+function titlesOf(
+  grid: CellGrid,
+  { row, height = 1, titles }: HeaderRow<InvoiceField>,
+  column: number,
+): string[] {
+  const rows = grid.slice(row + 1 - height, row + 1).map((cells) => cellText(cells[column]));
+  return [titles[column] ?? "", ...rows].filter((title) => title !== "");
 }
 
 /**
@@ -101,8 +113,9 @@ export function isFilled(cell: unknown): boolean {
 }
 
 function isRegular(cells: readonly unknown[], columns: RowColumns): boolean {
-  const { customers, dates, description, hasMovements, customerTitle } = columns;
-  if (customerTitle !== undefined && cells[customers[0]!] === customerTitle) return false;
+  const { customers, dates, description, hasMovements, customerTitles } = columns;
+  const customer = cells[customers[0]!];
+  if (typeof customer === "string" && customerTitles.includes(customer)) return false;
   if (!customers.some((column) => isFilled(cells[column]))) return false;
   if (!dates.some((column) => isFilled(cells[column]))) return false;
   return !(hasMovements && description !== undefined && isSumLabel(cells[description]));

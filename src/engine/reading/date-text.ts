@@ -149,11 +149,14 @@ const WIDE_SPAN = 15;
 /** As years first, they must lie no further apart than this to look right. */
 const NARROW_SPAN = 10;
 
+/** Or so much closer together than as days first; month ends lie close together too, from 28 on. */
+const CLOSE = { texts: 3, span: 2, otherSpan: 5, lastYear: 2027 };
+
 /**
  * Tells which years of two digits come first in a column, if any.
  *
  * Common years (13/01/25 for 2013) show only where no text can have its month first, every
- * one can have its year first, and the years lie close together so and far apart otherwise.
+ * one can have its year first, and the years lie closer together so than otherwise.
  */
 function leadingYear(
   readings: readonly DateReading[],
@@ -165,18 +168,28 @@ function leadingYear(
   const isPossible = open.every(
     ({ monthFirst, yearFirst }) => monthFirst === null && yearFirst !== null,
   );
-  if (!isPossible || yearSpan(open.map(({ dayFirst }) => dayFirst)) <= WIDE_SPAN) return null;
-  return yearSpan(open.map(({ yearFirst }) => yearFirst)) <= NARROW_SPAN ? "yearFirst" : null;
+  if (!isPossible) return null;
+  const asDays = yearsOf(open.map(({ dayFirst }) => dayFirst));
+  const asYears = yearsOf(open.map(({ yearFirst }) => yearFirst));
+  const isApart = asDays.span > WIDE_SPAN && asYears.span <= NARROW_SPAN;
+  const isClose =
+    open.length >= CLOSE.texts &&
+    asDays.span >= CLOSE.otherSpan &&
+    asYears.span <= CLOSE.span &&
+    asYears.last <= CLOSE.lastYear;
+  return isApart || isClose ? "yearFirst" : null;
 }
 
-function yearSpan(days: readonly (SerialDate | null)[]): number {
+function yearsOf(days: readonly (SerialDate | null)[]): { span: number; last: number } {
   let [first, last] = [Infinity, -Infinity];
   for (const day of days) {
     if (day === null) continue;
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
-  return first > last ? 0 : calendarDay(last).year - calendarDay(first).year;
+  if (first > last) return { span: 0, last: 0 };
+  const lastYear = calendarDay(last).year;
+  return { span: lastYear - calendarDay(first).year, last: lastYear };
 }
 
 function evidenceOf({ dayFirst, monthFirst }: DateReading): DateOrderEvidence {

@@ -2,6 +2,7 @@
 import { cellText, isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
 import type { FieldNames } from "../words/header-key";
+import { isLineTitle } from "../words/line-columns";
 import { joinedTitles } from "./double-header";
 import { matchOf, nameIndex, type NameIndex } from "./header-names";
 
@@ -83,7 +84,11 @@ function doubleHeader<F extends string>(
 ) {
   let double: { row: number; titles: readonly string[]; count: number } | null = null;
   for (const row of [best.row, best.row + 1]) {
-    const joined = joinedTitles(grid[row - 1], grid[row], (title) => matchOf(title, index) != null);
+    const joined = joinedTitles(
+      grid[row - 1],
+      grid[row],
+      (title) => matchOf(title, index) != null || isLineTitle(title),
+    );
     if (joined === null) continue;
     const { titles, names } = joined;
     const count = countOf(titles);
