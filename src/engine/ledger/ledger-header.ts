@@ -26,30 +26,42 @@ export const REQUIRED: readonly (readonly InvoiceField[])[] = [
  */
 export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
   const named = withProvenColumns(withAnswers(findLedgerHeader(grid), rules), grid);
-  const coded = withCustomerCodes<InvoiceField>(withUntitledNames(named, grid), grid);
+  const coded = withCustomerCodes<InvoiceField>(withSummaryCustomers(named, grid), grid);
   const owed = withMoneyColumns(coded, grid);
   return withSettledDate(withCharges(withDaysPastDue(owed, grid)));
 }
 
-const NAMED_OR_DATED = ["customerId", "customerName", "documentDate", "dueDate"] as const;
-
-/** In a summary of buckets the column of names may bear no title. */
-function withUntitledNames(
+/**
+ * In a summary of buckets, which has no documents, "No." is the customer's, and the column of names
+ * may bear no title.
+ */
+function withSummaryCustomers(
   header: HeaderRow<InvoiceField>,
   grid: CellGrid,
 ): HeaderRow<InvoiceField> {
   const { columns, titles, row } = header;
-  if (NAMED_OR_DATED.some((field) => columns[field] !== undefined)) return header;
-  if (bucketColumns(titles).size === 0 || columns.daysPastDue !== undefined) return header;
+  const { invoiceNo, documentDate, dueDate, daysPastDue, ...others } = columns;
+  if ([documentDate, dueDate, daysPastDue].some((column) => column !== undefined)) return header;
+  if (bucketColumns(titles).size === 0 || others.customerId !== undefined) return header;
+  if (invoiceNo !== undefined && ANY_NUMBER.has(headerKey(titles[invoiceNo]))) {
+    return { ...header, columns: { ...others, customerId: invoiceNo } };
+  }
+  if (others.customerName !== undefined) return header;
   const rows = grid.slice(row + 1).filter((cells) => cells.filter(isFilled).length > 1);
-  const column = titles.findIndex(
+  const untitled = titles.findIndex(
     (title, place) =>
       title === "" &&
       rows.length > 0 &&
       rows.every((cells) => typeof cells[place] === "string" && isFilled(cells[place])),
   );
-  return column < 0 ? header : { ...header, columns: { ...columns, customerName: column } };
+  return untitled < 0 ? header : { ...header, columns: { ...columns, customerName: untitled } };
 }
+
+const ANY_NUMBER = new Set(
+  ["No", "No.", "Number", "Num", "ID", "Code", "编号", "编码", "代码", "編號", "代號"].map(
+    headerKey,
+  ),
+);
 
 const LAST_PAYMENT = /last.*(payment|receipt)|(最后|最後|最近|上次).*(收款|付款|回款)/i;
 
