@@ -23,6 +23,7 @@ export function joinedTitles(
   // Groups leave blanks between them, first halves of titles hardly any.
   const titled = below.flatMap((leaf, column) => (leaf === "" ? [] : [above[column] ?? ""]));
   const areHalves = titled.filter((text) => text !== "").length >= titled.length * FEW_BLANKS;
+  const haveOwnWords = areFirstHalves(above, below, isName);
   let group = "";
   let names = 0;
   const titles = below.map((leaf, column) => {
@@ -34,6 +35,7 @@ export function joinedTitles(
       names++;
       return joined;
     }
+    if (haveOwnWords && own !== "") return joined;
     const isPartOfTitle = own !== "" && (above[column + 1] !== "" || below[column + 1] === "");
     // Of two "Amount" the word above tells one from the other.
     const isRepeated = below.indexOf(leaf) !== below.lastIndexOf(leaf);
@@ -43,6 +45,24 @@ export function joinedTitles(
 }
 
 const FEW_BLANKS = 0.7;
+
+/** Words that make names with the cells below them, and none with the cells beside those. */
+function areFirstHalves(
+  above: readonly string[],
+  below: readonly string[],
+  isName: (title: string) => boolean,
+): boolean {
+  let group = "";
+  let [own, spread] = [0, 0];
+  below.forEach((leaf, column) => {
+    const first = above[column] ?? "";
+    if (first !== "") group = first;
+    if (leaf === "" || group === "" || !isName(join(group, leaf))) return;
+    if (first !== "") own++;
+    else spread++;
+  });
+  return own > 1 && spread === 0;
+}
 
 function join(upper: string, lower: string): string {
   return /[a-z0-9-]$/i.test(upper) ? `${upper} ${lower}` : upper + lower;

@@ -161,7 +161,7 @@ const COMBINED_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   paidAmount: [
     ...combined(SETTLED, ["金额", "额", "款项", "账款", "合计"]),
-    ...phrases(PAID, ["Amount", "Value", "Total", "To Date", "Amount To Date"]),
+    ...phrases(PAID, ["Amount", "Value", "Total"]),
   ],
   amount: [
     ...combined(BILLED, ["金额", "总额", "合计", "额", "款总额"]),
