@@ -115,8 +115,10 @@ describe("receipts keep their laws", () => {
   it("leave the ledger that they pay with the balances of the aging report", () => {
     fc.assert(
       fc.property(items, someReceipts, fc.boolean(), credits, basis, (rows, paid, named, ...by) => {
-        const ledger = ledgerOf(rows);
-        const table = receiptTableOf(paid, named);
+        // Netting may set off another credit first, and another amount is rounded in translation.
+        const isPlain = by[0] === "netted";
+        const ledger = ledgerOf(isPlain ? inYuan(rows) : rows);
+        const table = receiptTableOf(isPlain ? inYuan(paid) : paid, named);
         const policy = policyFor(...by);
         const { receipts } = table;
         const receiptMethod = named ? "matched" : "oldestFirst";

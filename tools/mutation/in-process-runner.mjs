@@ -19,7 +19,7 @@ import { loadTests } from "./load-tests.mjs";
 const changes = (globalThis.__stryker__ ??= {});
 
 /** A law over many ledgers would cost hours for the changes that nothing notices. */
-const SLOW_MS = 400;
+const SLOW_MS = 200;
 
 class InProcessRunner {
   static inject = tokens(commonTokens.options);
@@ -118,7 +118,7 @@ const calling = new vm.Script("calledInTime()");
  * outside, before it has filled the memory: the count of Stryker sees only those that run the change.
  */
 function inTime(usualMs, called) {
-  const enough = Math.ceil(500 + 5 * usualMs);
+  const enough = Math.ceil(300 + 2 * usualMs);
   for (let timeout = enough; ; timeout *= 2) {
     const before = process.cpuUsage();
     try {
