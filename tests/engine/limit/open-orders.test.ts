@@ -85,6 +85,27 @@ describe("open orders", () => {
     expect(rated.find("C-1").exposure).toBe(63);
   });
 
+  it.each([
+    { currencies: ["USD", "USD", ""], exposure: 175, because: "all that name one name the same" },
+    { currencies: ["USD", "CHF", ""], exposure: null, because: "they name several" },
+    { currencies: ["", "", ""], exposure: 175, because: "none names one" },
+  ])("alone are $exposure where $because", ({ currencies, exposure }) => {
+    const orders = [70, 70, 35].map((amount, i) => ["C-1", "", amount, currencies[i], ""]);
+    const alone = bookOf({
+      ...{ customers: LIMITS, asOfDate: AS_OF_DATE, policy: policyOf() },
+      orders: [ORDER_TITLES, ...orders],
+    });
+    expect(alone.find("C-1").exposure).toBe(exposure);
+  });
+
+  it.each([
+    { day: AS_OF_DATE, exposure: 170 },
+    { day: AS_OF_DATE + 1, exposure: 100 },
+  ])("of $day make the exposure $exposure: they are known from their day on", (of) => {
+    const some = book({}, [ORDER_TITLES, ["C-1", of.day, 70, "EUR", ""]]);
+    expect(some.find("C-1").exposure).toBe(of.exposure);
+  });
+
   it("never make a decision milder", () => {
     const grave = { ok: 0, warn: 1, hold: 2 };
     const cents = fc.integer({ min: 0, max: 200_000 }).map((amount) => amount / 100);

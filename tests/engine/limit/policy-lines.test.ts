@@ -56,6 +56,14 @@ describe("crossedLines", () => {
     expect(crossed(measures)).toEqual(lines);
   });
 
+  it("come by their gravity, whichever measure the policy names first", () => {
+    expect(crossed({ utilisation: 0.85, daysPastDue: 70 })).toEqual([
+      ["daysPastDue", "hold", 61],
+      ["daysPastDue", "red", 61],
+      ["utilisation", "amber", 0.8],
+    ]);
+  });
+
   it("come with holds before red before amber ones, and the value that crossed them", () => {
     const measures = { ...UNKNOWN_MEASURES, utilisation: 1.2, daysPastDue: 40 };
     expect(crossedLines(measures, policyOf())).toEqual([
@@ -120,6 +128,10 @@ describe("crossedLines", () => {
       const others = policyOf({ holds: [], warnings: [line("utilisation", 0.5, "amber")] });
       expect(crossed({ [measure]: 1 }, others)).toEqual([[measure, "hold", 1]]);
       expect(crossed({}, others)).toEqual([]);
+      const more = [line("utilisation", 0.5, "amber"), line(measure, 1, "red")];
+      expect(crossed({ [measure]: 1 }, policyOf({ holds: [], warnings: more }))).toEqual([
+        [measure, "red", 1],
+      ]);
       const lifted = policyOf({ holds: [], warnings: [line(measure, 1, "amber")] });
       expect(crossed({ [measure]: 1 }, lifted)).toEqual([[measure, "amber", 1]]);
       const held = policyOf({
