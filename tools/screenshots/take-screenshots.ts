@@ -24,12 +24,12 @@ const WIDTHS: Readonly<Record<string, Widths>> = {
 };
 
 const README_PICTURES: readonly string[] = [
+  "empty-en-US-light-350",
   "data-en-US-light-350",
   "remarks-en-US-light-350",
   "customer-en-US-light-350",
   "customer-zh-CN-light-350",
-  "written-zh-TW-light-350",
-  "customer-zh-TW-dark-350",
+  "written-zh-TW-dark-350",
 ];
 
 async function takeAll(only: string): Promise<void> {
