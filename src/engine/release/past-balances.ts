@@ -19,7 +19,7 @@ import { CustomerTimeline, type PastBalance } from "./customer-timeline";
  * Which credit pays what depends on all items of a day, so each day is a pass over them;
  * `CustomerTimeline` is for customers of whom every item stands for itself.
  */
-export class PastBalances {
+class PastBalances {
   readonly #ledger: InvoiceLedger;
   readonly #translation: Translation;
   readonly #policy: Policy;
