@@ -19,7 +19,7 @@ import { loadTests } from "./load-tests.mjs";
 const changes = (globalThis.__stryker__ ??= {});
 
 /** A law over many ledgers would cost hours for the changes that nothing notices. */
-const SLOW_MS = 200;
+const SLOW_MS = 300;
 
 class InProcessRunner {
   static inject = tokens(commonTokens.options);
@@ -31,15 +31,25 @@ class InProcessRunner {
     this.#places = inProcess.tests;
   }
 
+  /** Files that run a change while loading are loaded anew: no new process is needed for it. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
-  init() {
+  async init() {
     // Run once as it is loaded, so that tests load no code for which they would seem to stand.
     loadTests(this.#places);
     this.#files = loadTests(this.#places, (file) => (changes.currentTestId = loadingOf(file)));
+    // Here and not in the dry run, which a process that takes over from a broken one never sees.
+    const times = [];
+    for (const test of this.#files.flatMap(({ tests }) => tests)) {
+      changes.currentTestId = test.id;
+      const before = process.cpuUsage();
+      await run(test);
+      times.push([test, cpuMsSince(before)]);
+    }
     changes.currentTestId = undefined;
+    for (const [test, usualMs] of times) test.usualMs = usualMs;
   }
 
   async dryRun() {
@@ -48,9 +58,7 @@ class InProcessRunner {
       tests.push(success(loadingOf(file.name), file.loadMs));
       for (const test of file.tests) {
         changes.currentTestId = test.id;
-        const before = process.cpuUsage();
-        tests.push(await run(test));
-        test.usualMs = cpuMsSince(before);
+        tests.push(await run({ ...test, usualMs: undefined }));
       }
     }
     changes.currentTestId = undefined;

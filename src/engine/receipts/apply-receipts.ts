@@ -140,9 +140,7 @@ class PaymentBook {
 
   #customerOf({ customer }: Receipt): number | null {
     const payer = this.#payers.place(customer.id);
-    if (payer < this.#customers.length && this.#names[payer] === customer.name) {
-      return this.#customers[payer]!;
-    }
+    if (this.#names[payer] === customer.name) return this.#customers[payer]!;
     this.#names[payer] = customer.name;
     return (this.#customers[payer] = this.#index.findSame(customer));
   }

@@ -6,7 +6,6 @@ import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 
 /** No item, and no number. */
 const NONE = -1;
-const NO_ITEMS: readonly number[] = [];
 
 /**
  * Finds the lines or instalments of an invoice.
@@ -46,11 +45,8 @@ export class ItemsByNumber {
    * Another customer's invoice of the same number is not found.
    */
   find(customer: number | null, invoiceNo: string | null): readonly number[] {
-    const key = customerKey(invoiceNo);
-    const number = customer === null || key === "" ? NONE : this.#numbers.find(key);
-    if (customer === null || number === NONE) return NO_ITEMS;
-    const first = this.#slots[this.#slotOf(customer, number)]!;
-    if (first === NONE) return NO_ITEMS;
+    const number = this.#numbers.find(customerKey(invoiceNo));
+    const first = customer === null ? NONE : this.#slots[this.#slotOf(customer, number)]!;
     const known = this.#found.get(first);
     if (known !== undefined) return known;
     const items: number[] = [];

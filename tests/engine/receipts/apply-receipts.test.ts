@@ -113,6 +113,24 @@ describe("receipts matched by invoice", () => {
     });
   });
 
+  it("looks for the payer by its name where nobody has its number", () => {
+    const { receipts } = readReceipts([
+      ["Customer ID", "Customer Name", "Receipt Date", "Amount", "Invoice"],
+      ["0", "Acme", AS_OF_DATE - 1, 30, "1"],
+      ["0", "Bolt", AS_OF_DATE - 1, 50, "2"],
+      ["0", "Acme", AS_OF_DATE - 1, 5, "1"],
+    ]);
+    const ledger = ledgerOf(
+      { ...OLD, customerName: "Acme" },
+      { ...NEW, customer: "C-2", customerName: "Bolt" },
+    );
+    const { rows } = agingReport(ledger, AS_OF_DATE, policyOf(), { receipts });
+    expect(rows.map(({ group, total }) => [group, total])).toEqual([
+      ["C-1", 65],
+      ["C-2", 150],
+    ]);
+  });
+
   it("never pays another customer's invoice of the same number", () => {
     const other = { ...OLD, customer: "C-2" };
     expect(aged([OLD, other], [["C-2", 1, 100, "1"]]).amounts).toEqual([0, 0, 100, 0, 0, 0]);
@@ -138,6 +156,13 @@ describe("receipts applied oldest first", () => {
     },
   ])("leaves $amounts: $because", ({ rows, amounts }) => {
     expect(aged([OLD, NEW], rows, "oldestFirst")).toEqual({ amounts, faults: [] });
+  });
+
+  it("finds no fault with the name of an invoice, for names do not count", () => {
+    expect(aged([OLD], [["C-1", 1, 130, "77"]], "oldestFirst")).toEqual({
+      amounts: [0, 0, 0, 0, 0, -30],
+      faults: [],
+    });
   });
 
   it("rounds fractions of a cent away item by item", () => {

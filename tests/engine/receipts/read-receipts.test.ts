@@ -48,14 +48,16 @@ describe("readReceipts", () => {
     ]);
     expect(receipts.map(({ row }) => row)).toEqual([7]);
     expect([unusableRows, unusableAmount]).toEqual([5, 42.75]);
-    const found = issues.toList().map(({ row, code, severity }) => [row, code, severity]);
+    const found = issues
+      .toList()
+      .map(({ row, column, code, severity }) => [row, column, code, severity]);
     expect(found).toEqual([
-      [2, "missingCustomer", "error"],
-      [3, "missingDates", "error"],
-      [4, "unreadableDate", "error"],
-      [5, "missingAmount", "error"],
-      [6, "unreadableNumber", "warning"],
-      [6, "missingAmount", "error"],
+      [2, "", "missingCustomer", "error"],
+      [3, "Receipt Date", "missingDates", "error"],
+      [4, "Receipt Date", "unreadableDate", "error"],
+      [5, "Amount", "missingAmount", "error"],
+      [6, "Amount", "unreadableNumber", "warning"],
+      [6, "Amount", "missingAmount", "error"],
     ]);
   });
 
