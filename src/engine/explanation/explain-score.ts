@@ -7,7 +7,6 @@ import type { FactorCode } from "../words/factor-codes";
 import { stepAt } from "../policy/step-at";
 import { meanPoints, type FactorResult } from "../scoring/score";
 import { changesOf, type FactorChange } from "./factor-change";
-import { footed } from "./footed";
 import { gainOf, nextGradeOf, sumsOf, type NeededValue, type NextGrade } from "./next-grade";
 import { remedyOf, type Remedy, type RemedyFacts } from "./remedy";
 
@@ -30,8 +29,6 @@ export interface AppliedStep {
 /** What one factor did to the score, and why. */
 export interface FactorExplanation {
   readonly factor: FactorResult;
-  /** Score points that it brings, to two decimals; those of all factors add up to the score. */
-  readonly contribution: number;
   /** Null when the value is not known. */
   readonly step: AppliedStep | null;
   /** The score if this factor were known at its worst and at its best; null when it is known. */
@@ -96,13 +93,8 @@ export function explainScore(book: CreditBook, place: number): ScoreExplanation 
           gain: gainOf(factor, change) / sums.weight,
           remedy: remedyOf(factor.code, factor.value, change, facts),
         };
-  const contributions = footed(
-    factors.map(({ contribution }) => contribution),
-    uncapped ?? 0,
-  );
-  const explained = factors.map((factor, i): FactorExplanation => ({
+  const explained = factors.map((factor): FactorExplanation => ({
     factor,
-    contribution: contributions[i]!,
     step: appliedStep(factor, policy.points.get(factor.code) ?? []),
     ifKnown: ifKnown(factor, policy, sums),
     better: improve(factor, changesOf(factor.value, policy.points.get(factor.code) ?? [])[0]),

@@ -1,5 +1,5 @@
 /** Weights from pairwise comparison: the analytic hierarchy process. */
-import { roundAmount } from "../values/money";
+import { withoutNoise } from "../values/money";
 import { MOST_CRITERIA, type Comparisons } from "./read-comparisons";
 
 /** Weights of criteria, and how far the judgements agree with each other. */
@@ -41,9 +41,6 @@ const RANDOM_INDICES: readonly number[] = [
 const ROUNDS = 1000;
 const PRECISION = 1e-14;
 
-/** Decimals that the iteration settles. */
-const DECIMALS = 10;
-
 /**
  * Derives weights from pairwise judgements by their principal eigenvector.
  *
@@ -58,15 +55,15 @@ const DECIMALS = 10;
 export function ahpWeights({ matrix }: Comparisons): AhpWeights {
   const size = matrix.length;
   const { weights, lambda } = principalEigenvector(matrix);
-  const settled = Math.max(size, roundAmount(lambda, DECIMALS));
-  const consistencyIndex = roundAmount((settled - size) / (size - 1), DECIMALS);
+  const settled = Math.max(size, withoutNoise(lambda));
+  const consistencyIndex = withoutNoise((settled - size) / (size - 1));
   const randomIndex = RANDOM_INDICES[Math.min(size, MOST_CRITERIA)]!;
   return {
-    weights: weights.map((weight) => roundAmount(weight, DECIMALS)),
+    weights: weights.map((weight) => withoutNoise(weight)),
     lambda: settled,
     consistencyIndex,
     randomIndex,
-    consistencyRatio: randomIndex === 0 ? 0 : roundAmount(consistencyIndex / randomIndex, DECIMALS),
+    consistencyRatio: randomIndex === 0 ? 0 : withoutNoise(consistencyIndex / randomIndex),
     weakest: consistencyIndex === 0 ? null : weakestJudgement(matrix, weights),
   };
 }

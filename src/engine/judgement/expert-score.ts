@@ -1,9 +1,9 @@
 /** The score of an expert panel: what several raters think of one customer. */
-import { roundAmount } from "../values/money";
+import { withoutNoise } from "../values/money";
 
 /** The marks of a panel put together. */
 export interface ExpertScore {
-  /** Weighted mean of the points, 0–100 with two decimals; null without a mark. */
+  /** Weighted mean of the points, 0–100; null without a mark. */
   readonly value: number | null;
   /** Number of marks. */
   readonly marks: number;
@@ -52,9 +52,9 @@ export function expertScore(
   const deviation = NORMAL * median(values.map((value) => Math.abs(value - middle)));
   const farthest = Math.max(OUTLIER_POINTS, OUTLIER_DEVIATIONS * deviation + TIE);
   return {
-    value: weight === 0 ? null : roundAmount(earned / weight),
+    value: weight === 0 ? null : withoutNoise(earned / weight),
     marks: known.length,
-    spread: known.length < 2 ? null : roundAmount(standardDeviation(values)),
+    spread: known.length < 2 ? null : withoutNoise(standardDeviation(values)),
     lowest: values.length === 0 ? null : values.reduce((a, b) => Math.min(a, b)),
     highest: values.length === 0 ? null : values.reduce((a, b) => Math.max(a, b)),
     outliers:

@@ -1,7 +1,7 @@
 /** The five Cs of credit: what the factors and ratings say of character, capacity and the rest. */
 import type { Assessment } from "../book/assessment";
 import type { RatingField } from "../words/rating-names";
-import { roundAmount } from "../values/money";
+import { withoutNoise } from "../values/money";
 import type { Policy } from "../policy/policy";
 import { FACTOR_CODES, FACTOR_GROUPS, type FactorCode } from "../words/factor-codes";
 import { gradeOf, highestScoreOf } from "../scoring/grade";
@@ -86,7 +86,7 @@ export interface CreditCResult {
 /** The five Cs of one customer. */
 export interface FiveC {
   readonly cs: readonly CreditCResult[];
-  /** Mean of the known Cs, 0–100 with two decimals; null when too little is known. */
+  /** Mean of the known Cs, 0–100; null when too little is known. */
   readonly value: number | null;
   readonly grade: string | null;
   /** Mean coverage of the five, a fraction. */
@@ -118,7 +118,7 @@ export function fiveC(
     const points = known === 0 ? rating : ((rating ?? earned / known) + earned / known) / 2;
     return {
       code,
-      points: points === null ? null : roundAmount(points),
+      points: points === null ? null : withoutNoise(points),
       coverage: rating === null ? share : (1 + share) / 2,
       rating,
       factors,
@@ -129,7 +129,7 @@ export function fiveC(
   const isEnough = known.length > 0 && coverage >= policy.settings.minimumCoverage - ROUNDING;
   if (!isEnough) return { cs, value: null, grade: null, coverage };
   const cap = gravestOverride(events, policy);
-  const mean = roundAmount(known.reduce((sum, points) => sum + points, 0) / known.length);
+  const mean = withoutNoise(known.reduce((sum, points) => sum + points, 0) / known.length);
   const value = cap === null ? mean : Math.min(mean, highestScoreOf(cap.grade, policy));
   return { cs, value, grade: gradeOf(value, policy), coverage };
 }

@@ -1,5 +1,5 @@
 /** The score: the weighted mean of the points of all factors that are known. */
-import { roundAmount } from "../values/money";
+import { withoutNoise } from "../values/money";
 import type { Policy, Step } from "../policy/policy";
 import { FACTOR_GROUPS, type FactorCode, type FactorGroup } from "../words/factor-codes";
 import { stepAt } from "../policy/step-at";
@@ -26,7 +26,7 @@ export interface FactorResult {
 
 /** A score with how far it can be trusted. */
 export interface Score {
-  /** 0–100 with two decimals, higher is safer; null when too little is known. */
+  /** 0–100, higher is safer; null when too little is known. */
   readonly value: number | null;
   /** The score if everything unknown were at its worst, and at its best; they hold the score. */
   readonly low: number;
@@ -112,18 +112,16 @@ export function scoreOf(
 }
 
 /**
- * Divides weighted points by their weight, to two decimals.
+ * Divides weighted points by their weight.
  *
- * The grade follows from the score as a cell shows it, so it is rounded before it is graded.
+ * What binary fractions leave behind is taken off, so that a score on the line of a grade reaches it.
  *
  * @param earned - Sum of weight × points.
  * @param weight - Sum of the weights, above 0.
  */
 export function meanPoints(earned: number, weight: number): number {
-  return roundAmount(earned / weight, SCORE_DECIMALS);
+  return withoutNoise(earned / weight);
 }
-
-const SCORE_DECIMALS = 2;
 
 /** Coverage is a quotient of weights: 0.6 may come out a hair below. */
 const ROUNDING = 1e-9;

@@ -47,6 +47,11 @@ export function roundAmount(amount: Amount, decimals = 2): Amount {
   return amount < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+/** Takes off what binary fractions leave behind a score, a weight or a ratio: ten decimals stay. */
+export function withoutNoise(value: number): number {
+  return roundAmount(value, 10);
+}
+
 /**
  * Adds amounts exactly to the cent, however many.
  *

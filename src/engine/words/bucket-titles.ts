@@ -68,7 +68,7 @@ function daysPer(unit: string | undefined): number {
   return /^m|月/.test(unit) ? UNIT_DAYS.month : UNIT_DAYS.day;
 }
 
-/** Finds the columns that are buckets, in their order; fewer than two are a coincidence. */
+/** Finds the columns that are buckets, in their order; fewer than two, or none of an age, are a coincidence. */
 export function bucketColumns(titles: readonly string[]): ReadonlyMap<number, BucketSpan> {
   const found = new Map<number, BucketSpan>();
   let last = 0;
@@ -80,5 +80,6 @@ export function bucketColumns(titles: readonly string[]): ReadonlyMap<number, Bu
     found.set(column, { from, to: span.to });
     if (Number.isFinite(span.to)) last = span.to;
   });
-  return found.size < 2 ? new Map() : found;
+  const hasAge = [...found.values()].some(({ to }) => to > 0);
+  return found.size < 2 || !hasAge ? new Map() : found;
 }

@@ -94,7 +94,7 @@ function headings({ next }: ScoreExplanation, language: Language): Row {
 }
 
 function factorRow(
-  { factor, contribution, step, ifKnown, better, alone, onceKnown }: FactorExplanation,
+  { factor, step, ifKnown, better, alone, onceKnown }: FactorExplanation,
   { next, currency }: ScoreExplanation,
   language: Language,
 ): Row {
@@ -122,7 +122,7 @@ function factorRow(
     formatFactorValue(code, value, language),
     points,
     weight,
-    contribution,
+    factor.contribution,
     "",
     "",
     ruleText(code, step, policyRow, language),

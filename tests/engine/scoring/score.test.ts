@@ -71,7 +71,7 @@ describe("scoreOf", () => {
     });
   });
 
-  it("has two decimals, as its cell shows it", () => {
+  it("is given in full: rounding is left to the reader", () => {
     const rated = [1, 1, 1].map((weight, i) => {
       return ratedFactor(FACTOR_CODES[i]!, weight, stepsOf([-Infinity, i === 0 ? 100 : 50]));
     });
@@ -79,7 +79,7 @@ describe("scoreOf", () => {
       { shareLate: 0, shareSeverelyLate: 0, typicalDaysLate: 0 },
       rated,
     );
-    expect([value, low, high]).toEqual([66.67, 66.67, 66.67]);
+    expect([value, low, high]).toEqual([66.6666666667, 66.6666666667, 66.6666666667]);
   });
 
   it("leaves a factor that is not known out, and says what it could have done", () => {

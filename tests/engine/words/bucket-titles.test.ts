@@ -39,5 +39,6 @@ describe("bucketColumns", () => {
 
   it("takes one for a coincidence", () => {
     expect(bucketColumns(["Name", "1-30", "Total"]).size).toBe(0);
+    expect(bucketColumns(["0", "0", ""]).size).toBe(0);
   });
 });

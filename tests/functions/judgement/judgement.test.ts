@@ -69,7 +69,7 @@ describe("EXPERTSCORE", () => {
   it("gives the mean, how far the raters agree, and who stands apart", () => {
     expect(call("EXPERTSCORE", ratings)).toEqual([
       ["Customer", "Score", "Grade", "Marks", "Spread", "Lowest", "Highest", "Remark"],
-      ["C-1", 65, "B", 3, 30.41, 30, 85, "Outlier: Cid, 30 points."],
+      ["C-1", 65, "B", 3, 30.4138126515, 30, 85, "Outlier: Cid, 30 points."],
       ["C-2", 70, "B", 1, "", 70, 70, "Mark of Cid cannot be read and does not count."],
       ["C-3", "", "", 0, "", "", "", ""],
     ]);

@@ -26,7 +26,7 @@ describe("FIVEC", () => {
   it("ranks a good payer with statements above a bad one", () => {
     const [good, bad] = rows;
     expect(good![1]).toBeGreaterThan(Number(bad![1]));
-    expect(good![3]).toBe(85.83);
+    expect(good![3]).toBe(85.8333333333);
     expect(bad![3]).toBe("");
   });
 
