@@ -56,8 +56,8 @@ export function matchOf<F extends string>(
   return bilingualMatch(title, index);
 }
 
-/** A stroke, a bar or a new line between two names of one column. */
-const BETWEEN_NAMES = /[/／|｜\n\r]+/;
+/** A stroke or a bar between two names of one column; a new line stands within a name as well. */
+const BETWEEN_NAMES = /[/／|｜]+/;
 
 /** "發票日期 Invoice Date": both languages name the field. */
 function bilingualMatch<F extends string>(

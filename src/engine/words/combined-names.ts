@@ -117,7 +117,9 @@ const PARTIES = [
 ];
 
 /** What an invoice is called where a word for its amount follows. */
-const PAPERS = ["Invoice", "Document", "Item", "Transaction", "Bill", "Line Item", "Voucher"];
+const DOCUMENT_PAPERS = ["Invoice", "Document", "Transaction", "Bill", "Voucher"];
+/** The amount of an item may be that of a line; what is open of it is not. */
+const PAPERS = [...DOCUMENT_PAPERS, "Item", "Line Item"];
 
 const LEFT_OVER = [
   ...["Open", "Outstanding", "Remaining", "Unpaid", "Residual", "Uncollected", "Unsettled"],
@@ -165,8 +167,8 @@ const COMBINED_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   amount: [
     ...combined(BILLED, ["金额", "总额", "合计", "额", "款总额"]),
-    ...phrases(PAPERS, ["Amount", "Value", "Total", "Gross Amount", "Total Amount"]),
-    ...phrases(["Original", "Initial"], phrases(PAPERS, ["Amount", "Value", "Balance"])),
+    ...phrases(DOCUMENT_PAPERS, ["Amount", "Value", "Total", "Gross Amount", "Total Amount"]),
+    ...phrases(["Original", "Initial"], phrases(DOCUMENT_PAPERS, ["Amount", "Value", "Balance"])),
   ],
   localAmount: phrases(LOCAL, ["Amount", "Total", "Value", "Invoice Amount", "Original Amount"]),
   localOpenAmount: [

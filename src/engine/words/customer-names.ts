@@ -45,7 +45,18 @@ export const CUSTOMER_ID_NAMES: readonly string[] = [
   ...["Cust No", "Cust Number", "Cust ID", "Client ID", "Client Code", "Client No"],
   ...["Account No.", "Account Number", "Account Code", "Debtor No.", "Debtor Code", "Debtor ID"],
   ...["Sell-to Customer No.", "Bill-to Customer No.", "Sold-to Party", "KUNNR", "Party ID"],
-  ...["Contact ID", "BP Code", "Card Code", "Account ID", "A/C", "A/C No", "Code", "No.", "ID"],
+  ...[
+    "Contact ID",
+    "BP Code",
+    "Card Code",
+    "Account ID",
+    "Address Number",
+    "A/C",
+    "A/C No",
+    "Code",
+    "No.",
+    "ID",
+  ],
   ...["客户编码", "客户代码", "客户编号", "客户号", "客户ID", "往来单位编码", "往来单位编号"],
   ...["客户帐号", "客户账号", "购货单位编码", "编号", "编码", "代码"],
   ...["客戶代碼", "客戶編號", "客戶代號", "客戶編碼", "客戶號碼", "客戶ID", "帳款對象", "客編"],
@@ -56,7 +67,16 @@ export const CUSTOMER_ID_NAMES: readonly string[] = [
 export const CUSTOMER_NAME_NAMES: readonly string[] = [
   ...["Customer Name", "Customer full name", "Name Customer", "Client Name", "Contact Name"],
   ...["Company Name", "Account Name", "Debtor Name", "Party Name", "Business Partner Name"],
-  ...["BP Name", "Card Name", "Sold-to Name", "Legal Name", "Display Name", "Name 1", "Name"],
+  ...[
+    "BP Name",
+    "Card Name",
+    "Sold-to Name",
+    "Legal Name",
+    "Display Name",
+    "Alpha Name",
+    "Name 1",
+    "Name",
+  ],
   ...["Customer", "Client", "Company", "Debtor", "Party", "Business Partner", "Buyer", "Account"],
   ...[
     "客户名称",
@@ -332,7 +352,7 @@ export const CUSTOMER_NAMES: FieldNames<CustomerField> = withCombinedNames(LISTE
 const LIMIT = /\blimit\b|credit line|额度|額度|限额|限額/i;
 /** What is left of a limit or taken up, when it ends, in which currency it stands. */
 const NO_LIMIT =
-  /available|remaining|left|used|utili[sz]|open|balance|exceed|over|excess|date|expir|valid|until|currency|days?\b|check|control|可用|剩余|剩餘|已用|占用|佔用|使用|超|日期|到期|有效|币|幣|天|控制|检查|檢查|是否/i;
+  /available|remaining|left|used|utili[sz]|open|balance|exceed|over|excess|date|expir|valid|until|currency|days?\b|check|control|type|class|group|approv|reason|note|\bby\b|审批|核准人|批准人|类型|類型|等级|等級|级别|級別|说明|說明|备注|備註|可用|剩余|剩餘|已用|占用|佔用|使用|超|日期|到期|有效|币|幣|天|控制|检查|檢查|是否/i;
 
 /** A header that is about the limit in words of its own. */
 export function isLimitHeader(title: string): boolean {
