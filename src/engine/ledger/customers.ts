@@ -135,11 +135,7 @@ export function readCustomers(
   const required = [["customerId", "customerName"]] as const;
   const named = findHeaderRow<CustomerField>(grid, CUSTOMER_NAMES, "customers", required);
   const coded = withCustomerCodes<CustomerField>(named, grid);
-  const header = withTitled(
-    withTitled(coded, "blocked", isBlockHeader),
-    "creditLimit",
-    isLimitHeader,
-  );
+  const header = withLimitColumn(withBlockColumn(coded));
   const cells = new TableCells(grid, header, DATE_FIELDS, dateOrder);
   cells.noteUnreadColumns();
   cells.noteAmountUnits(AMOUNT_FIELDS);
@@ -237,20 +233,30 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
   return { ...customer, unreadableLimit };
 }
 
-/** Takes the one column whose header is about a field, where none bears a known name of it. */
-function withTitled(
-  header: HeaderRow<CustomerField>,
-  field: CustomerField,
+/** Takes the first column that names a block in words of its own for one, where none has a known name. */
+function withBlockColumn(header: HeaderRow<CustomerField>): HeaderRow<CustomerField> {
+  const [blocked] =
+    header.columns.blocked === undefined ? unusedColumns(header, isBlockHeader) : [];
+  return blocked === undefined ? header : { ...header, columns: { ...header.columns, blocked } };
+}
+
+/** Takes the column that is about the limit in words of its own, where none has a known name; of several none, and says so. */
+function withLimitColumn(header: HeaderRow<CustomerField>): HeaderRow<CustomerField> {
+  if (header.columns.creditLimit !== undefined) return header;
+  const [creditLimit, ...others] = unusedColumns(header, isLimitHeader);
+  if (creditLimit === undefined) return header;
+  if (others.length === 0) return { ...header, columns: { ...header.columns, creditLimit } };
+  const titles = [creditLimit, ...others].map((column) => header.titles[column]!);
+  return { ...header, ambiguous: [...header.ambiguous, { field: "creditLimit", titles }] };
+}
+
+/** Columns without a known name whose header says what is asked for. */
+function unusedColumns(
+  { columns, titles }: HeaderRow<CustomerField>,
   isTitle: (title: string) => boolean,
-): HeaderRow<CustomerField> {
-  if (header.columns[field] !== undefined) return header;
-  const used = Object.values(header.columns);
-  const found = header.titles.flatMap((title, place) =>
-    !used.includes(place) && isTitle(title) ? [place] : [],
-  );
-  return found.length === 1
-    ? { ...header, columns: { ...header.columns, [field]: found[0] } }
-    : header;
+): number[] {
+  const used = Object.values(columns);
+  return titles.flatMap((title, place) => (!used.includes(place) && isTitle(title) ? [place] : []));
 }
 
 function readBlock(cells: TableCells<CustomerField>, row: number): Quote | null {

@@ -2,6 +2,7 @@
 import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { cellText, comparisonKey, isBlank, type CellGrid } from "../values/cells";
 import { bucketOfTitle, type BucketSpan } from "../words/bucket-titles";
+import { behindCustomerLabel } from "../words/customer-label";
 import type { InvoiceField } from "../words/invoice-names";
 import { isOpeningLabel, isPageCarryLabel, isPeriodSum, isSubtotalLabel } from "../words/row-words";
 import type { HeaderRow } from "../reading/header-row";
@@ -127,9 +128,11 @@ export function isRepeatedHeader(
   { row, height = 1, titles }: HeaderRow<InvoiceField>,
   cells: readonly unknown[],
 ): boolean {
-  // The row above the header may group its columns: "Dates" above two of them.
+  // The row above the header may group its columns; what stands in the first one is a title or a customer.
   const groups = grid[row - height];
-  if (groups !== undefined && isSameRow(cells, groups)) return true;
+  const isGrouped =
+    groups !== undefined && !isFilled(cells[titles.findIndex((text) => text !== "")]);
+  if (isGrouped && isSameRow(cells, groups)) return true;
   const words = new Set([
     ...titles,
     ...grid
@@ -156,8 +159,6 @@ interface Candidate {
 }
 
 const HEADING_WORDS = 4;
-const GROUP_PREFIX =
-  /^(customer|client|account|a\/c|debtor|party|contact|客户|客戶|往来单位|往來單位|購貨單位|购货单位|單位|单位)( ?(name|no\.?|ref|code|account|名称|名稱|编码|编号|編號))?\s*[:：]\s*/i;
 const BUCKET_WORDS = /past due|overdue|not due|逾期|未到期|账龄|帳齡|^current$/i;
 
 class RowSorter {
@@ -246,7 +247,7 @@ class RowSorter {
     if (isDated) return ROW.item;
     const values = this.#money.map((column) => column.read(cells));
     const hasMoney = values.some((value) => value > 0 || value < 0);
-    if (!hasMoney && GROUP_PREFIX.test(cellText(cells[filled[0]!]))) {
+    if (!hasMoney && behindCustomerLabel(cellText(cells[filled[0]!])) !== null) {
       return this.#withoutMoney(row, cells, filled, labels);
     }
     // An amount that cannot be read is said, not passed over.
@@ -276,7 +277,7 @@ class RowSorter {
       row > this.#header.row + 1
     )
       return this.#headings.has(row - 1) ? ROW.group : ROW.line;
-    const isLabelled = GROUP_PREFIX.test(cellText(cells[filled[0]!]));
+    const isLabelled = behindCustomerLabel(cellText(cells[filled[0]!])) !== null;
     const isHeading =
       isLabelled ||
       (filled.length < HEADING_WORDS &&
@@ -284,11 +285,11 @@ class RowSorter {
         !marks.some((column) => filled.includes(column) && column !== filled[0]));
     if (!isHeading) return ROW.item;
     const label = cellText(cells[labels[0]!]);
-    const name = label.replace(GROUP_PREFIX, "");
+    const name = nameIn(label);
     const isBucket = bucketOfTitle(name) !== null || BUCKET_WORDS.test(name);
     const next = filled[filled.indexOf(labels[0]!) + 1];
-    const isPrefixAlone = /[:：]$/.test(label) && next !== undefined;
-    if (!isBucket) this.#headings.set(row, isPrefixAlone ? cellText(cells[next]) : name);
+    const isLabelAlone = /[:：]$/.test(label) && next !== undefined;
+    if (!isBucket) this.#headings.set(row, isLabelAlone ? cellText(cells[next]) : name);
     return ROW.group;
   }
 
@@ -347,7 +348,7 @@ class RowSorter {
       const isOwnSum = own !== undefined && values.some((value, i) => isSameSum(value, own[i]!));
       if (isBelow[place] === true && below >= above) {
         const name = cells.find((cell) => isFilled(cell) && typeof cell === "string");
-        this.#headings.set(row, cellText(name).replace(GROUP_PREFIX, ""));
+        this.#headings.set(row, nameIn(cellText(name)));
       } else if (isSumAbove || isOwnSum) {
         this.#kinds[row] = ROW.total;
       } else {
@@ -393,6 +394,11 @@ class RowSorter {
     this.#lastBoundary = [...this.#sums];
     this.#boundaries.forEach((known, place) => known.add(thousandths(this.#sums[place]!)));
   }
+}
+
+/** The name on a heading row, without the label before it. */
+function nameIn(heading: string): string {
+  return behindCustomerLabel(heading) ?? heading;
 }
 
 function isSameSum(value: number, sum: number): boolean {

@@ -365,3 +365,29 @@ describe("credit limits of 0", () => {
     expect(limitsOf(0, "see file")).toMatchObject({ limits: [0, null] });
   });
 });
+
+describe("columns without a known name", () => {
+  it("block where the first of several is about a block", () => {
+    const { customers } = readCustomers([
+      ["Customer No", "Delivery block north", "Billing block south"],
+      ["C-1", "X", ""],
+    ]);
+    expect(customers[0]!.block).toEqual({ column: "Delivery block north", found: "X" });
+  });
+
+  it("are the limit where one is about it, and are named where several are", () => {
+    const one = readCustomers([
+      ["Customer No", "Credit limit north"],
+      ["C-1", 500],
+    ]);
+    expect(one.customers[0]!.creditLimit).toBe(500);
+    const several = readCustomers([
+      ["Customer No", "Credit limit north", "Credit limit south"],
+      ["C-1", 500, 700],
+    ]);
+    expect(several.customers[0]!.creditLimit).toBeNull();
+    expect(several.issues.toList()).toMatchObject([
+      { code: "ambiguousColumn", found: "Credit limit north, Credit limit south" },
+    ]);
+  });
+});

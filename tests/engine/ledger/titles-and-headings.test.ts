@@ -39,6 +39,13 @@ describe("a ledger of one customer", () => {
     expect(owed(grid)).toEqual({ Alpha: 100, Beta: 7 });
   });
 
+  it("is named again by the line that stands above the header", () => {
+    const alpha = ["Customer: Alpha"];
+    const grid = [alpha, HEADER, ITEM, ["Customer: Beta"], HEADER, ["2", 45_566, "", 7]];
+    const again = [...grid, alpha, HEADER, ["3", 45_566, "", 50]];
+    expect(owed(again)).toEqual({ Alpha: 150, Beta: 7 });
+  });
+
   it("is asked for where no line names it", () => {
     expect(() => owed([["Open items"], ["单位：元"], HEADER, ITEM])).toThrow(/missingColumn/);
   });
