@@ -3,7 +3,6 @@ import { createContext, useContext, useMemo } from "react";
 
 import type { Language } from "../../engine";
 import { paneText, type PaneText } from "../../i18n/pane-texts";
-import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import type { Places } from "../../i18n/template";
 
 /** The language that the user reads. */
@@ -14,8 +13,6 @@ export interface Texts {
   readonly language: Language;
   /** A text of the pane. */
   readonly text: (text: PaneText, places?: Places) => string;
-  /** A word that pane and review sheet share. */
-  readonly word: (word: ReviewWord, places?: Places) => string;
 }
 
 /** Gives the texts of the pane. */
@@ -25,7 +22,6 @@ export function useTexts(): Texts {
     () => ({
       language,
       text: (text, places) => paneText(text, language, places),
-      word: (word, places) => reviewWord(word, language, places),
     }),
     [language],
   );

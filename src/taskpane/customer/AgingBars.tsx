@@ -6,7 +6,7 @@ import { formatAmount } from "../../i18n/format";
 import { Bar } from "../app/Bar";
 import { useLineStyles } from "../app/line-styles";
 import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface AgingBarsProps {
   readonly review: Review;
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function AgingBars({ review }: AgingBarsProps): ReactElement {
   const styles = useStyles();
   const lines = useLineStyles();
-  const { language, word } = useTexts();
+  const { language, word } = useReviewTexts();
   const { aging, currency } = review;
   if (aging === null) {
     return (

@@ -18,7 +18,8 @@ import {
 import { formatDate, formatDuration, formatNumber, formatPercent } from "../../i18n/format";
 import { asLabel, MEASURE_UNITS } from "../../i18n/pane-review";
 import { levelName } from "../../i18n/words";
-import { useTexts, type Texts } from "../app/useTexts";
+import { type Texts } from "../app/useTexts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface CrossedLinesProps {
   readonly review: Review;
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 /** What the policy warns of, and the event that caps the grade. */
 export function CrossedLines({ review }: CrossedLinesProps): ReactElement | null {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = useReviewTexts();
   const { language, word } = texts;
   const { lines, override } = review.assessment;
   if (lines.length === 0 && override === null) return null;

@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 import type { Review } from "../../engine";
 import { FactList } from "../app/FactList";
 import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
 import { customerFacts } from "./customer-facts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface CustomerFactsProps {
   readonly review: Review;
@@ -12,7 +12,7 @@ export interface CustomerFactsProps {
 
 /** Who the customer is, and what stands on its account. */
 export function CustomerFacts({ review }: CustomerFactsProps): ReactElement {
-  const { language, word } = useTexts();
+  const { language, word } = useReviewTexts();
   return (
     <Section title={word("customer")}>
       <FactList facts={customerFacts(review, language)} />

@@ -5,7 +5,7 @@ import { EVENT_KINDS, type CustomerEvent, type Language, type Review } from "../
 import { formatDate } from "../../i18n/format";
 import { asLabel } from "../../i18n/pane-review";
 import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface EventsProps {
   readonly review: Review;
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** What happened to the customer, the latest first. */
 export function Events({ review }: EventsProps): ReactElement {
   const styles = useStyles();
-  const { language, word } = useTexts();
+  const { language, word } = useReviewTexts();
   const { events } = review.assessment;
   return (
     <Section title={word("events")}>

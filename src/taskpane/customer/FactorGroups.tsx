@@ -16,6 +16,7 @@ import { factorGroupName } from "../../i18n/words";
 import { Section } from "../app/Section";
 import { useTexts } from "../app/useTexts";
 import { FactorLine } from "./FactorLine";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface FactorGroupsProps {
   readonly review: Review;
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 
 /** All factors of the score, group by group. */
 export function FactorGroups({ review }: FactorGroupsProps): ReactElement {
-  const { word } = useTexts();
+  const { word } = useReviewTexts();
   const groups = [...new Set(review.assessment.score.factors.map(({ group }) => group))];
   return (
     <Section title={word("factors")}>

@@ -5,8 +5,8 @@ import type { Review } from "../../engine";
 import { limitMethodName } from "../../i18n/words";
 import { FactList } from "../app/FactList";
 import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
 import { limitFacts } from "./limit-facts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface LimitMethodsProps {
   readonly review: Review;
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** The limit methods side by side, the binding one named, and the limit that follows. */
 export function LimitMethods({ review }: LimitMethodsProps): ReactElement {
   const styles = useStyles();
-  const { language, text, word } = useTexts();
+  const { language, text, word } = useReviewTexts();
   const { limit } = review.assessment;
   if (limit === null) {
     return (

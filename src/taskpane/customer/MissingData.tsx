@@ -5,7 +5,7 @@ import type { Review } from "../../engine";
 import { asLabel, askFor } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
 import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface MissingDataProps {
   readonly review: Review;
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What is not known, and what to ask for. */
 export function MissingData({ review }: MissingDataProps): ReactElement {
   const styles = useStyles();
-  const { language, word } = useTexts();
+  const { language, word } = useReviewTexts();
   const { missingGroups, missingFactors } = review;
   const texts = [
     ...missingGroups.map((group) => askFor(group, language)),

@@ -6,7 +6,7 @@ import { formatDuration, formatNumber, formatPercent } from "../../i18n/format";
 import { Bar } from "../app/Bar";
 import { FactList } from "../app/FactList";
 import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface PaymentsProps {
   readonly review: Review;
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** How the customer paid: on time, late, and how late. */
 export function Payments({ review }: PaymentsProps): ReactElement {
   const styles = useStyles();
-  const { language, word } = useTexts();
+  const { language, word } = useReviewTexts();
   const { payments } = review.assessment;
   if (payments === null || payments.judged === 0) {
     return (

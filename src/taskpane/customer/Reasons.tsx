@@ -10,7 +10,8 @@ import { factorName } from "../../i18n/words";
 import { Bar } from "../app/Bar";
 import { useLineStyles } from "../app/line-styles";
 import { Section } from "../app/Section";
-import { useTexts, type Texts } from "../app/useTexts";
+import { type Texts } from "../app/useTexts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface ReasonsProps {
   readonly review: Review;
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 /** The factors that cost most, with what would win the points back. */
 export function Reasons({ review }: ReasonsProps): ReactElement | null {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = useReviewTexts();
   const reasons = review.reasons.slice(0, SHOWN);
   if (reasons.length === 0) return null;
   const most = reasons[0]!.factor.lost;
@@ -62,7 +63,7 @@ interface ReasonLineProps {
 function ReasonLine({ reason, most, currency }: ReasonLineProps): ReactElement {
   const styles = useStyles();
   const lines = useLineStyles();
-  const texts = useTexts();
+  const texts = useReviewTexts();
   const { language, text } = texts;
   const { code, lost } = reason.factor;
   const points = formatNumber(lost, language, 1);

@@ -14,8 +14,8 @@ import type { Review } from "../../engine";
 import { titledText } from "../../i18n/lists";
 import { formatDate, formatNumber, formatPercent } from "../../i18n/format";
 import { gradeTone, type GradeTone } from "../../workbook/grade-tone";
-import { useTexts } from "../app/useTexts";
 import { ScoreBar } from "./ScoreBar";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface ScoreCardProps {
   readonly review: Review;
@@ -59,7 +59,7 @@ const NO_GRADE: BadgeLook = { appearance: "tint", color: "informative" };
 /** Score, grade, range and coverage at a glance. */
 export function ScoreCard({ review }: ScoreCardProps): ReactElement {
   const styles = useStyles();
-  const { language, text, word } = useTexts();
+  const { language, text, word } = useReviewTexts();
   const { id, name, score, grade, nextReview } = review.assessment;
   const tone = gradeTone(grade, review.policy.grades);
   const isNamed = name !== "" && name !== id;
