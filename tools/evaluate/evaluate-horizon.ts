@@ -1,6 +1,6 @@
 /** Customers and invoices of simulated ledgers, out of time: scores, risks and payment dates, with standard errors. */
 
-import { CreditBook, type CreditTables } from "../../src/engine/book/credit-book";
+import { CreditBook } from "../../src/engine/book/credit-book";
 import { findInvoiceLines } from "../../src/engine/ledger/invoice-lines";
 import { cellOf } from "../../src/engine/ledger/invoice-ledger";
 import { readInvoices } from "../../src/engine/ledger/read-invoices";
@@ -16,16 +16,8 @@ import {
   type SimulatedInvoice,
   type SimulationOptions,
 } from "./simulated-ledger";
+import { NO_TABLES } from "./no-tables";
 
-const NO_TABLES: CreditTables = {
-  customers: null,
-  ledger: null,
-  lines: null,
-  statements: null,
-  events: null,
-  receipts: null,
-  orders: null,
-};
 const POLICY = builtInPolicy("International", "en");
 const HORIZON_DAYS = 90;
 const SEVERE_DAYS = 30;

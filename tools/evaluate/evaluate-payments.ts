@@ -1,6 +1,6 @@
 /** Late payment, out of time: how scores rank the customers of the IBM ledger. */
 
-import { CreditBook, type CreditTables } from "../../src/engine/book/credit-book";
+import { CreditBook } from "../../src/engine/book/credit-book";
 import { EngineError } from "../../src/engine/values/errors";
 import { findInvoiceLines } from "../../src/engine/ledger/invoice-lines";
 import type { InvoiceLedger } from "../../src/engine/ledger/invoice-ledger";
@@ -19,6 +19,7 @@ import {
   thinned,
   type LedgerCells,
 } from "./ibm-ledger";
+import { NO_TABLES } from "./no-tables";
 
 /** How well scores find who will be late; null where a card could not be fitted. */
 export interface PaymentAreas {
@@ -71,16 +72,6 @@ export function paymentSection(): string[] {
     ]),
   ];
 }
-
-const NO_TABLES: CreditTables = {
-  customers: null,
-  ledger: null,
-  lines: null,
-  statements: null,
-  events: null,
-  receipts: null,
-  orders: null,
-};
 
 function bookOf(ledger: InvoiceLedger, date: number, policy: Policy): CreditBook {
   return new CreditBook({ ...NO_TABLES, ledger, lines: findInvoiceLines(ledger) }, date, policy);

@@ -1,13 +1,8 @@
 /** Jobs and projects listed below their customer, with a total of all of them: "Ann", "Kitchen", "Total Ann". */
-import { cellText, comparisonKey } from "../values/cells";
+import { comparisonKey } from "../values/cells";
+import { subtotalName } from "../words/row-words";
 import type { LayoutDraft } from "./layout-draft";
 import { isFilled, ROW } from "./row-kinds";
-
-const TOTAL =
-  /^(?:sub-?)?total(?: for)?\s*[-–—:]?\s+(.+)$|^(.+?)\s+total$|^(.+?)\s*(?:小计|小計|合计|合計|汇总|彙總)$/i;
-
-/** A longer text is no label; blanks are looked for in vain from each of its places. */
-const LONGEST_LABEL = 200;
 
 /** Gives the rows between a customer and its total to the customer. */
 export function joinSubCustomers(draft: LayoutDraft): void {
@@ -18,10 +13,7 @@ export function joinSubCustomers(draft: LayoutDraft): void {
   const parents = new Map<number, unknown>();
   for (let row = draft.header.row + 1; row < grid.length; row++) {
     if (rows.kinds[row] !== ROW.total) continue;
-    const label = cellText(grid[row]![column]).trim();
-    if (label.length > LONGEST_LABEL) continue;
-    const [, before, behind, sum] = TOTAL.exec(label) ?? [];
-    const name = comparisonKey(before ?? behind ?? sum ?? "");
+    const name = subtotalName(grid[row]![column]);
     if (name === "") continue;
     const last = row - 1;
     let first = last;

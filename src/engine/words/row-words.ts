@@ -6,6 +6,8 @@ const TOTAL =
   /^(grand |sub[- ]?|report |net )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|本表|本户|客户|客戶|全部|全体)?(合|总|總|小|累|共)\s*[计計](金额|金額)?(\s*[:：].*)?$|^sum( of .*)?\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$|^percent(age)? of total|^closing balance|^(total )?(amount|balance) (now )?due\s*[:：]?$|^please pay|过次[页頁]|過次[页頁]|(转|轉)下[页頁]|^balance (carried (forward|down)|c\/?[fd])$|^(期末|本期期末)(余额|餘額)$/;
 const SUBTOTAL =
   /^(grand |sub[- ]?)?totals?(\s*[-–—:：]\s*|\s+)\S|\s(sub[- ]?)?(totals?|汇总|彙總)\s*[:：]?$/;
+const TOTAL_OF =
+  /^(?:sub-?)?totals?(?: (?:for|of))?\s*[-–—:：]?\s+(.+)$|^(.+?)\s+totals?\s*[:：]?$|^(.+?)\s*(?:小计|小計|合计|合計|汇总|彙總)\s*[:：]?$/;
 const PERIOD_SUM =
   /^(本|当|當)(月|日|期|年|季)(合计|合計|累计|累計|小计|小計|发生额合计)$|^(本年|年度|月份?)(累计|累計|合计|合計)$|^(month|year|period|day)(ly)? (total|to date)s?$/;
 const OPENING =
@@ -50,6 +52,17 @@ export function isTotalLabel(cell: unknown): boolean {
 export function isSubtotalLabel(cell: unknown): boolean {
   return isTotalLabel(cell) || (typeof cell === "string" && SUBTOTAL.test(comparisonKey(cell)));
 }
+
+/** The name that the label of a total row bears: "Smith" of "Total for Smith", "张三" of "张三 汇总"; "" without one. */
+export function subtotalName(cell: unknown): string {
+  const label = typeof cell === "string" ? comparisonKey(cell) : "";
+  if (label.length > LONGEST_LABEL) return "";
+  const [, behind, before, chinese] = TOTAL_OF.exec(label) ?? [];
+  return behind ?? before ?? chinese ?? "";
+}
+
+/** A longer text is no label; blanks are looked for in vain from each of its places. */
+const LONGEST_LABEL = 200;
 
 /** The label of a sum of a month or a year between the movements of an account: "本月合计". */
 export function isPeriodSum(cell: unknown): boolean {

@@ -7,6 +7,7 @@ import {
   isVoidStatus,
   isYes,
   itemKindOf,
+  subtotalName,
 } from "../../../src/engine/words/row-words";
 
 describe("isTotalLabel", () => {
@@ -150,5 +151,20 @@ describe("isYes and isNo", () => {
     { cell: { code: "#N/A" }, yes: false, no: false },
   ])("of $cell are $yes and $no", ({ cell, yes, no }) => {
     expect([isYes(cell), isNo(cell)]).toEqual([yes, no]);
+  });
+});
+
+describe("subtotalName", () => {
+  it.each([
+    ["Total for Smith", "smith"],
+    ["Total - 100 Ann", "100 ann"],
+    ["Smith Total", "smith"],
+    ["张三 汇总", "张三"],
+    ["甲公司小计：", "甲公司"],
+    ["Total", ""],
+    ["Smith", ""],
+    [12, ""],
+  ])("of %j is %j", (cell, name) => {
+    expect(subtotalName(cell)).toBe(name);
   });
 });
