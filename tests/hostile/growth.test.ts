@@ -337,6 +337,12 @@ function leastTime(shape: Shape, n: number, runs: number): number {
   return Math.min(...Array.from({ length: runs }, (_, run) => timeOf(shape, n + run)));
 }
 
+/** A growth beyond bounds is measured again: a compiler or a collection of garbage at work in one run is no growth. */
+function growthFrom(shape: Shape, n: number, time: number): number {
+  const once = leastTime(shape, 4 * n, 2) / time;
+  return once < MOST_GROWTH ? once : leastTime(shape, 4 * n, 5) / leastTime(shape, n, 5);
+}
+
 describe("the time of a call", () => {
   it.each(SHAPES)("grows with the rows: $id on $shape", (shape) => {
     let n = shape.id === "INVOICERISK" ? 500 : 1000;
@@ -347,7 +353,6 @@ describe("the time of a call", () => {
     }
     // Quick at every size that fits a sheet.
     if (time < FEWEST_MILLISECONDS) return;
-    const growth = leastTime(shape, 4 * n, 2) / time;
-    expect(growth).toBeLessThan(MOST_GROWTH);
+    expect(growthFrom(shape, n, time)).toBeLessThan(MOST_GROWTH);
   });
 });
