@@ -40,6 +40,8 @@ await new Stryker({
   disableTypeChecks: false,
   ignorePatterns: ["/assets", "/build", "/dist", "/docs"],
   tempDirName: "build/mutation/sandbox",
+  // What is left of a run that failed would be taken for a second product by jest.
+  cleanTempDir: "always",
   reporters: ["clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `build/mutation/${room}.json` },

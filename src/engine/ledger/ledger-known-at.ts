@@ -30,11 +30,17 @@ export function ledgerKnownAt(ledger: InvoiceLedger, date: SerialDate): InvoiceL
   return { ...known, settledDate, residualAmount, lastDate };
 }
 
-/** Gives a ledger of those items that satisfy a condition, every column cut alike. */
+/** Gives a ledger of those items that satisfy a condition, in their order. */
 export function itemsOf(ledger: InvoiceLedger, isMeant: (item: number) => boolean): InvoiceLedger {
   const items = new Int32Array(ledger.length);
   let length = 0;
   for (let item = 0; item < ledger.length; item++) if (isMeant(item)) items[length++] = item;
+  return ledgerOf(ledger, items.subarray(0, length));
+}
+
+/** Gives a ledger of some items, every column cut alike; each item at most once. */
+export function ledgerOf(ledger: InvoiceLedger, items: ArrayLike<number>): InvoiceLedger {
+  const { length } = items;
   // Columns are typed arrays of several kinds, which are cut alike; whatever else is shared.
   const isColumn = (value: unknown): value is Uint8Array =>
     ArrayBuffer.isView(value) && (value as Uint8Array).length === ledger.length;

@@ -59,11 +59,11 @@ export class CustomerTimeline {
     this.#isNoDelay = isNoDelay;
     this.#minimumOverdue = minimumOverdue;
     this.#byDate = by(ledger.documentDate);
-    this.#bySettlement = by(ledger.settledDate).filter((i) => ledger.settledDate[i] !== NO_DATE);
+    this.#bySettlement = by(ledger.settledDate);
     const byDueDate = by(ledger.dueDate).filter((i) => ledger.dueDate[i] !== NO_DATE);
     this.#dueDates = byDueDate.map((item) => ledger.dueDate[item]!);
     byDueDate.forEach((item, place) => this.#placeOf.set(item, place));
-    this.#byEntry = byDueDate.slice().sort((a, b) => this.#entryOf(a) - this.#entryOf(b));
+    this.#byEntry = byDueDate.sort((a, b) => this.#entryOf(a) - this.#entryOf(b));
     this.#overdue = new PrefixSums(byDueDate.length);
   }
 
@@ -91,7 +91,7 @@ export class CustomerTimeline {
       const item = this.#bySettlement[this.#settled]!;
       // Settled by the day after its date, it has never entered in full.
       const before = this.#openOn(item, documentDate[item]! + 1);
-      if (documentDate[item]! < day) this.#move(before, this.#openOn(item, day));
+      this.#move(before, this.#openOn(item, day));
       if (this.#placeOf.has(item) && this.#entryOf(item) <= day) this.#setOverdue(item, day);
     }
     for (; this.#entered < this.#byEntry.length; this.#entered++) {

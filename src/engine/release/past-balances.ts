@@ -4,6 +4,7 @@ import { noDelayItems } from "../aging/no-delay";
 import { openAmountOf, openItemsOn } from "../aging/open-items";
 import type { CreditBook } from "../book/credit-book";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { ledgerOf } from "../ledger/ledger-known-at";
 import { baseCurrencyOf, translate, type Translation } from "../ledger/translation";
 import { daysOverdueBy } from "../limit/overdue-items";
 import type { Policy } from "../policy/policy";
@@ -86,22 +87,8 @@ function ledgerOfItems(ledger: InvoiceLedger, items: readonly number[]): Invoice
     return place;
   });
   const own = [...places.keys()];
-  const cut = (value: unknown): unknown => {
-    if (!ArrayBuffer.isView(value) || (value as Uint8Array).length !== ledger.length) return value;
-    const column = value as Float64Array;
-    const part = new (column.constructor as Float64ArrayConstructor)(items.length);
-    items.forEach((item, i) => {
-      part[i] = column[item]!;
-    });
-    return part;
-  };
-  const columns = Object.entries(ledger).map(([name, value]: [string, unknown]) => [
-    name,
-    cut(value),
-  ]);
   return {
-    ...(Object.fromEntries(columns) as InvoiceLedger),
-    length: items.length,
+    ...ledgerOf(ledger, items),
     customerOf,
     customers: own.map((customer) => ledger.customers[customer]!),
     customerNames: own.map((customer) => ledger.customerNames[customer]!),
@@ -147,6 +134,8 @@ function withDependentItems(
     namedCreditsOf(ledger, creditLines).forEach(({ credit }) => mark(credit));
   }
   if (settings.unappliedCredits !== "netted") return found;
-  for (let item = 0; item < ledger.length; item++) if (ledger.amount[item]! < 0) mark(item);
+  ledger.amount.forEach((amount, item) => {
+    if (amount < 0) mark(item);
+  });
   return found;
 }
