@@ -54,7 +54,7 @@ export function mendLargeSheets(univer: Univer): void {
   layouts._generateRowMatrixCache = function (rowCount, rowData, defaultHeight) {
     const described = Math.min(rowCount, lastDescribedRow(this.worksheet) + 1);
     const top = layRows.call(this, described, rowData, defaultHeight);
-    return withBlankRows(this.worksheet, top, rowCount, defaultHeight);
+    return withBlankRows(this, top, rowCount, defaultHeight);
   };
   SheetRangeThemeModel.prototype.refreshSheetRowVisibleFuncSet = function (unitId, sheetId) {
     const hidden = (this as unknown as BandedRows)._getSheetRowVisibleFuncSet(unitId, sheetId);
@@ -87,42 +87,57 @@ function hiddenRows(sheet: Worksheet): Record<number, { hd: BooleanNumber }> {
   return hidden;
 }
 
-/** The layout of a sheet, with what it was made from. */
-interface KnownLayout {
-  readonly layout: RowLayout;
+/** Where the rows of a sheet end, with what that was worked out from. */
+interface KnownEnds {
+  readonly ends: number[];
   readonly described: number;
   readonly height: number;
 }
 
-const known = new WeakMap<Worksheet, KnownLayout>();
+const known = new WeakMap<Worksheet, KnownEnds>();
 
 /**
- * Lays out the rows below those of which the sheet says something, each of the same height.
- *
- * The layout that the sheet had is taken again where it is the same: Univer asks for it twice for
- * every sheet, seen or not, and a million numbers take their time.
+ * Lays out the rows below those of which the sheet says something, each of the same height, when
+ * somebody first asks where they end: Univer lays out every sheet, seen or not, and a million
+ * numbers for each take their time.
  */
 function withBlankRows(
-  sheet: Worksheet,
+  skeleton: SheetLayout,
   top: RowLayout,
   rowCount: number,
   height: number,
 ): RowLayout {
+  const blank = rowCount - top.rowHeightAccumulation.length;
+  const rowTotalHeight = top.rowTotalHeight + blank * height;
+  let ends: number[] | null = null;
+  const unseen: number[] = [];
+  Object.defineProperty(skeleton, "_rowHeightAccumulation", {
+    configurable: true,
+    enumerable: true,
+    get: () => (ends ??= endsOfRows(skeleton.worksheet, top, rowCount, height)),
+    set: (given: number[]) => {
+      ends = given === unseen ? null : given;
+    },
+  });
+  return { rowTotalHeight, rowHeightAccumulation: unseen };
+}
+
+/** The ends that the sheet had are taken again where they are the same: Univer asks twice. */
+function endsOfRows(sheet: Worksheet, top: RowLayout, rowCount: number, height: number): number[] {
   const { rowTotalHeight, rowHeightAccumulation } = top;
   const described = rowHeightAccumulation.length;
   const before = known.get(sheet);
   if (before?.height === height && before.described <= described) {
-    const ends = before.layout.rowHeightAccumulation;
-    const isSame = rowHeightAccumulation.every((end, row) => ends[row] === end);
-    if (isSame && ends.length === rowCount) return before.layout;
+    const isSame = rowHeightAccumulation.every((end, row) => before.ends[row] === end);
+    if (isSame && before.ends.length === rowCount) return before.ends;
   }
   const ends = new Array<number>(rowCount);
-  let end = rowTotalHeight;
   for (let row = 0; row < described; row++) ends[row] = rowHeightAccumulation[row]!;
-  for (let row = described; row < rowCount; row++) ends[row] = end += height;
-  const layout = { rowTotalHeight: end, rowHeightAccumulation: ends };
-  known.set(sheet, { layout, described, height });
-  return layout;
+  for (let row = described; row < rowCount; row++) {
+    ends[row] = rowTotalHeight + (row - described + 1) * height;
+  }
+  known.set(sheet, { ends, described, height });
+  return ends;
 }
 
 /** The last row that has a cell, a height of its own or is hidden; -1 on an empty sheet. */

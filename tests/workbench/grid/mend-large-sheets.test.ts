@@ -64,7 +64,11 @@ describe("mendLargeSheets", () => {
     const sheet = () => grid.workbook.getSheetBySheetId("a")!;
     const layout = () => {
       const { rowData, rowCount, defaultRowHeight } = sheet().getConfig();
-      const skeleton = { worksheet: sheet(), _gapConfig: {} };
+      const skeleton = {
+        worksheet: sheet(),
+        _gapConfig: {},
+        _rowHeightAccumulation: [] as number[],
+      };
       // Private in the types of Univer; a whole skeleton needs a drawn page.
       const prototype = SheetSkeleton.prototype as unknown as {
         _generateRowMatrixCache: (...given: unknown[]) => {
@@ -72,7 +76,19 @@ describe("mendLargeSheets", () => {
           rowHeightAccumulation: number[];
         };
       };
-      return prototype._generateRowMatrixCache.call(skeleton, rowCount, rowData, defaultRowHeight);
+      const rows = [rowCount, rowData, defaultRowHeight];
+      const { rowTotalHeight, rowHeightAccumulation } = prototype._generateRowMatrixCache.call(
+        skeleton,
+        ...rows,
+      );
+      // As Univer does; what it reads is the skeleton.
+      skeleton._rowHeightAccumulation = rowHeightAccumulation;
+      const isLaidOut = rowHeightAccumulation.length > 0;
+      return {
+        isLaidOut,
+        rowTotalHeight,
+        rowHeightAccumulation: skeleton._rowHeightAccumulation,
+      };
     };
 
     it("ends with rows of the usual height, the last of Excel's among them", () => {
@@ -100,6 +116,10 @@ describe("mendLargeSheets", () => {
       expect(taller.rowTotalHeight).toBe(before.rowTotalHeight + 2 * height);
       delete sheet().getConfig().rowData[9];
       expect(layout()).toEqual(before);
+    });
+
+    it("is not made before somebody asks where a row ends", () => {
+      expect(layout().isLaidOut).toBe(false);
     });
 
     it("is made once while nothing changes", () => {
