@@ -27,6 +27,18 @@ describe("the pane, when the page starts", () => {
     expect(best).toBeLessThan(LATEST_PAINT_MS);
   });
 
+  it("shows its header before there is a grid", async () => {
+    const page = await browser.current.newPage();
+    await page.goto(`${process.env[ADDRESS] ?? ""}?file=blank`, { waitUntil: "commit" });
+    const isGridThere = await page.waitForFunction(() => {
+      const pane = document.querySelector<HTMLIFrameElement>("#pane-frame")?.contentDocument;
+      const header = pane?.querySelector("header button");
+      return header ? { grid: document.querySelector("#grid canvas") !== null } : null;
+    });
+    expect(await isGridThere.jsonValue()).toEqual({ grid: false });
+    await page.close();
+  });
+
   it(`fetches at most ${LARGEST_LOAD / 1000} KB gzipped until the tables are shown, the functions aside`, async () => {
     const workbench = await Workbench.open(browser.current);
     await workbench.pane.getByRole("tab").first().waitFor();

@@ -12,8 +12,8 @@ import { usePane, type PaneOptions } from "./usePane";
 import { LanguageContext } from "./useTexts";
 
 export interface AppProps {
-  /** False where there is no Excel around the page. */
-  readonly inExcel: boolean;
+  /** False where there is no Excel around the page; null until it has answered. */
+  readonly inExcel: boolean | null;
   readonly commands: PaneCommands;
 }
 
@@ -27,15 +27,16 @@ const useStyles = makeStyles({
 /** The task pane: its theme, its language, and the workbook behind it. */
 export function App({ inExcel, commands }: AppProps): ReactElement {
   const styles = useStyles();
-  const { theme, isDark } = usePaneTheme();
-  const [language, setLanguage] = useState(startLanguage);
+  // Excel tells its theme and its language with its answer, and where the user's choice is kept.
+  const { theme, isDark } = usePaneTheme(inExcel);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? startLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const chooseLanguage = (chosen: Language) => {
-    keepLanguage(chosen);
-    setLanguage(chosen);
-  };
+  useEffect(() => {
+    if (chosen !== null) keepLanguage(chosen);
+  }, [chosen, inExcel]);
   return (
     <FluentProvider theme={theme} className={isDark ? styles.dark : styles.light}>
       <LanguageContext value={language}>
@@ -45,7 +46,7 @@ export function App({ inExcel, commands }: AppProps): ReactElement {
               inExcel={inExcel}
               commands={commands}
               language={language}
-              onLanguage={chooseLanguage}
+              onLanguage={setChosen}
             />
           </FaultBoundary>
         </AriaLiveAnnouncer>

@@ -1,6 +1,6 @@
 /** Waits for Excel around the pane. */
 
-/** Where no answer comes this long, none will; until then the outline of the pane stands. */
+/** Where no answer comes this long, none will; until then the pane says that it is read. */
 const PATIENCE_MS = 20_000;
 
 /**

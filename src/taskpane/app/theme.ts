@@ -14,8 +14,12 @@ export interface PaneTheme {
   readonly isDark: boolean;
 }
 
-/** Gives the theme and follows its changes. */
-export function usePaneTheme(): PaneTheme {
+/**
+ * Gives the theme and follows its changes.
+ *
+ * @param answer - What Excel has answered so far; with another one its theme is asked again.
+ */
+export function usePaneTheme(answer: boolean | null): PaneTheme {
   const [theme, setTheme] = useState(currentTheme);
   useEffect(() => {
     const update = () => {
@@ -31,7 +35,7 @@ export function usePaneTheme(): PaneTheme {
       for (const one of media) one.removeEventListener("change", update);
       document?.removeHandlerAsync(Office.EventType.OfficeThemeChanged, { handler: update });
     };
-  }, []);
+  }, [answer]);
   return theme;
 }
 

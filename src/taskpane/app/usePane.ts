@@ -8,8 +8,8 @@ import { paneReducer, STARTING, type PaneState } from "./pane-state";
 
 /** What the pane is opened with. */
 export interface PaneOptions {
-  /** False where there is no Excel around the page. */
-  readonly inExcel: boolean;
+  /** False where there is no Excel around the page; null until it has answered. */
+  readonly inExcel: boolean | null;
   readonly commands: PaneCommands;
   readonly language: Language;
 }
@@ -33,15 +33,15 @@ export function usePane({ inExcel, commands, language }: PaneOptions): {
   });
 
   useEffect(() => {
-    if (!inExcel) {
+    if (inExcel === false) {
       dispatch({ type: "notInExcel" });
       return undefined;
     }
     let stop: (() => void) | null = null;
     let isOver = false;
-    // Reading and assessing take most of the pane's code: its frame is on the screen before.
+    // Reading and assessing take most of the pane's code: it comes while Excel is waited for.
     import(/* webpackChunkName: "session" */ "./pane-session").then(({ openSession }) => {
-      if (isOver) return;
+      if (isOver || inExcel === null) return;
       const session = openSession({
         dispatch,
         state: () => now.current.state,
