@@ -79,8 +79,9 @@ export function gravestEvent({ events }: Assessment, policy: Policy): CreditEven
   let gravest: CreditEvent | null = null;
   for (const event of events) {
     const kind = EVENT_KINDS.codeOf(event.kind);
-    const grade = kind === null ? undefined : policy.overrides.get(kind);
-    if (kind === null || grade === undefined) continue;
+    if (kind === null) continue;
+    const grade = policy.overrides.get(kind);
+    if (grade === undefined) continue;
     const cut = 1 - (policy.treatments.get(grade)?.limitFactor ?? 0);
     if (gravest === null || cut > gravest.cut) gravest = { kind, date: event.date, grade, cut };
   }

@@ -52,7 +52,7 @@ export function releaseOf(
     case "dunningLevel": {
       const steps = book.policy.dunning.filter((step) => step.from > 0);
       return {
-        payment: overdueBy(given, steps[Math.max(0, Math.ceil(from) - 1)]?.from ?? 0),
+        payment: overdueBy(given, steps[Math.ceil(from) - 1]?.from ?? 0),
         order: null,
       };
     }
@@ -76,7 +76,7 @@ export function releaseOf(
 function lowestOf({ holds, warnings }: Policy, { measure, level, from }: CrossedLine): number {
   const lines = level === "hold" ? holds : warnings;
   const same = lines.filter((line) => line.measure === measure && line.value !== "none");
-  return measure === "score" ? from : Math.min(from, ...same.map((line) => line.from));
+  return Math.min(from, ...same.map((line) => line.from));
 }
 
 function releaseOfLimit(
@@ -97,8 +97,9 @@ function largestBelow(amount: Amount, unit: number, isCrossed: (order: Amount) =
   return inUnits(Math.max(0, first - 1), unit);
 }
 
-/** What is overdue by so many days; null where a part of it has no rate. */
+/** What is overdue by so many days; null where a part of it has no rate, and where owing nothing would not do. */
 function overdueBy({ book, place }: CheckedOrder, from: number): Amount | null {
+  if (from <= 0) return null;
   const { days, amount } = book.overdueItems(place);
   const overdue = amount.filter((_, i) => days[i]! >= from);
   const known = overdue.filter((one) => one !== null);

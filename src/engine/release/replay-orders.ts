@@ -93,7 +93,7 @@ export function replayOrders(book: CreditBook, from: SerialDate, to: SerialDate)
       }
     }
   });
-  replay.held.sort((a, b) => b.amount - a.amount || a.date - b.date || a.place - b.place);
+  replay.held.sort((a, b) => b.amount - a.amount || a.date - b.date);
   return replay;
 }
 
@@ -127,7 +127,7 @@ function ordersOf(book: CreditBook, from: SerialDate, to: SerialDate): ReadonlyM
   const amounts = new Map<number, Amount>();
   for (let item = 0; item < ledger.length; item++) {
     const date = ledger.documentDate[item]!;
-    if (date === NO_DATE || date < from || date > to || !isSale(ledger.kindOf[item]!)) continue;
+    if (date < from || date > to || !isSale(ledger.kindOf[item]!)) continue;
     const first = firstLineOf?.[item] ?? item;
     const amount = translate(translation, ledger, item, ledger.amount[item]!);
     amounts.set(first, roundAmount((amounts.get(first) ?? 0) + amount, 3));
@@ -195,7 +195,6 @@ function outcomeOf(book: CreditBook, item: number): Pick<ReplayedOrder, "outcome
   const due = ledger.dueDate[item]!;
   const settled = ledger.settledDate[item]!;
   const isOpen = ledger.residualAmount[item]! + (ledger.writtenOff?.[item] ?? 0) > NOISE;
-  if (due === NO_DATE) return { outcome: isOpen ? "open" : "unknown", daysLate: null };
   if (!isOpen && settled === NO_DATE) return { outcome: "unknown", daysLate: null };
   const daysLate = Math.max(0, (isOpen ? ledger.lastDate : settled) - due);
   if (daysLate > severeDaysLate) return { outcome: "severelyLate", daysLate };

@@ -1,7 +1,7 @@
 /** On which terms a customer may buy: what the policy grants its grade, and why this grade. */
 import type { Assessment } from "../book/assessment";
 import type { Policy, Treatment } from "../policy/policy";
-import { gravestEvent, type CreditEvent } from "./order-measures";
+import type { Override } from "../scoring/graded-score";
 
 /** Terms for a customer and what they rest on. */
 export interface TermsSuggestion extends Treatment {
@@ -9,7 +9,7 @@ export interface TermsSuggestion extends Treatment {
   /** Lowest score of the grade. */
   readonly from: number;
   /** The event that caps the grade; null where the score alone earns it. */
-  readonly event: CreditEvent | null;
+  readonly event: Override | null;
 }
 
 /**
@@ -22,12 +22,8 @@ export interface TermsSuggestion extends Treatment {
 export function suggestTerms(assessment: Assessment, policy: Policy): TermsSuggestion | null {
   const { override } = assessment;
   const grade = assessment.grade ?? override?.grade;
-  const treatment = grade === undefined ? undefined : policy.treatments.get(grade);
-  if (grade === undefined || treatment === undefined) return null;
-  return {
-    ...treatment,
-    grade,
-    from: policy.grades.find((one) => one.grade === grade)?.from ?? 0,
-    event: override === null ? null : gravestEvent(assessment, policy),
-  };
+  const step = policy.grades.find((one) => one.grade === grade);
+  const treatment = step && policy.treatments.get(step.grade);
+  if (step === undefined || treatment === undefined) return null;
+  return { ...treatment, grade: step.grade, from: step.from, event: override };
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 
 import { checkOrder } from "../../../src/engine/release/order-check";
-import { releaseOf } from "../../../src/engine/release/order-release";
 import { bookOf, invoiceGrid } from "../../support/builders";
 
 const AS_OF_DATE = 45_473;
@@ -162,23 +161,6 @@ describe("creditGroups", () => {
     expect(lines(1)).toEqual(["groupUtilisation red"]);
     expect(lines(2)).toEqual(["groupUtilisation red"]);
     expect(lines(3)).toEqual(["utilisation hold", "utilisation red"]);
-  });
-
-  it.each([
-    { amount: 700, level: "red", because: "1,000 of 1,000 are used" },
-    { amount: 700.01, level: "hold", because: "the shared limit is exceeded" },
-  ])("$level for an order of $amount because $because", ({ amount, level }) => {
-    const of = book(FAMILY);
-    const { fired } = checkOrder(of, 1, amount);
-    expect(fired).toMatchObject([{ measure: "groupUtilisation", level }]);
-    if (level !== "hold") return;
-    expect(releaseOf(of, 1, amount, fired[0]!)).toEqual({ payment: 0.01, order: 700 });
-  });
-
-  it("says that a receipt from this customer is not enough where the others owe too much", () => {
-    const of = book(FAMILY, { P: 1500 });
-    const { fired } = checkOrder(of, 1, 10);
-    expect(releaseOf(of, 1, 10, fired[0]!)).toEqual({ payment: null, order: 0 });
   });
 
   it("puts every customer into one group at most, whoever names whom", () => {

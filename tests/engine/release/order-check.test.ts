@@ -214,6 +214,53 @@ describe("checkOrder on what was agreed", () => {
     expect(event).toEqual({ kind: "lawSuit", date: AS_OF_DATE - 5, grade: "C", cut: 0.5 });
   });
 
+  it.each([
+    { events: ["insolvency", "law suit"], event: ["insolvency", 2, 1], because: "D goes before C" },
+    { events: ["law suit", "insolvency"], event: ["insolvency", 1, 1], because: "D goes before C" },
+    { events: ["broken promise", "law suit"], event: ["lawSuit", 1, 0.5], because: "both are C" },
+    { events: ["ownership change"], event: ["ownershipChange", 1, 0.25], because: "it is B" },
+  ])("names the gravest event, of equal ones the latest: $because", ({ events, event }) => {
+    const rows = events.map((kind, i) => ["C-1", AS_OF_DATE - events.length + i, kind]);
+    const found = check(1, { events: [["Customer", "Date", "Event"], ...rows] }).event!;
+    expect([found.kind, AS_OF_DATE - found.date, found.cut]).toEqual(event);
+  });
+
+  it("takes all credit away after an event whose grade the policy does not treat", () => {
+    const events = [
+      ["Customer", "Date", "Event"],
+      ["C-1", AS_OF_DATE, "law suit"],
+    ];
+    expect(check(1, { events, policy: policyOf({ treatments: new Map() }) }).event?.cut).toBe(1);
+  });
+
+  it.each([
+    { owed: 49_999.99, approver: "credit analyst" },
+    { owed: 50_000, approver: "credit manager" },
+  ])("lets the $approver approve $owed", ({ owed, approver }) => {
+    expect(check(owed, { items: [] }).approver?.approver).toBe(approver);
+  });
+
+  it("does not know what is owed with an order where a debt has no rate", () => {
+    const items = [
+      { ...OPEN, currency: "USD" },
+      { ...OPEN, currency: "EUR" },
+      { ...OPEN, currency: "EUR" },
+    ];
+    const paid = PAID.map((item) => ({ ...item, currency: "EUR" }));
+    const answer = check(1, { items: [...paid, ...items] });
+    expect(answer.exposureAfter).toBeNull();
+    expect(rulesOf(answer)).toEqual(["debtWithoutRate hold"]);
+    expect(answer.unchecked).toEqual(["utilisation"]);
+    expect(answer.approver?.approver).toBe("credit committee");
+  });
+
+  it("warns of a customer whom the ledger alone knows: nobody has set a limit", () => {
+    const book = bookOf({ invoices: invoiceGrid(OPEN), asOfDate: AS_OF_DATE });
+    const { fired, unchecked } = checkOrder(book, 0, 1);
+    expect(fired.map(({ measure }) => measure)).toEqual(["noLimit"]);
+    expect(unchecked).toEqual(["utilisation", "prepayment"]);
+  });
+
   it("names what cannot be checked, and who may approve", () => {
     const book = bookOf({ customers: [["Customer"], ["C-9"]], asOfDate: AS_OF_DATE });
     const { unchecked, decision, approver } = checkOrder(book, 0, 60_000);

@@ -101,6 +101,70 @@ describe("replayOrders", () => {
     expect(() => count(5, 4)).toThrow("datesOutOfOrder");
   });
 
+  it("says which days are out of order, and replays nothing without a ledger", () => {
+    const empty = bookOf({ asOfDate: DAY });
+    expect(replayOrders(empty, DAY, DAY).held).toEqual([]);
+    expect(() => replayOrders(empty, DAY, DAY - 1)).toThrow(
+      expect.objectContaining({
+        details: { found: "2023-03-14", expected: "2023-03-15" },
+      }) as Error,
+    );
+  });
+
+  it("lists of equal amounts the earlier one first, then the customer that stands first", () => {
+    const customers = [
+      ["Customer ID", "Credit Limit"],
+      ["C-1", 10],
+      ["C-2", 10],
+    ];
+    const items = [
+      sale(9, 50, 0, { customer: "C-2" }),
+      sale(5, 50, 0, { customer: "C-2" }),
+      sale(8, 50, 0, { customer: "C-1" }),
+      sale(5, 50, 0, { customer: "C-1" }),
+      sale(7, 60, 0, { customer: "C-1" }),
+    ];
+    const both = bookOf({ customers, invoices: invoiceGrid(...items), asOfDate: null });
+    const { held } = replayOrders(both, DAY, DAY + 9);
+    expect(held.map(({ amount, date, place }) => [amount, date - DAY, place])).toEqual([
+      [60, 7, 0],
+      [50, 5, 0],
+      [50, 5, 1],
+      [50, 8, 0],
+      [50, 9, 1],
+    ]);
+  });
+
+  it("looks at the orders by their days, however the rows stand", () => {
+    const items = [sale(20, 100, 0), sale(10, 600, null), sale(0, 500, null)];
+    expect(replay(items).held.map(({ amount }) => amount)).toEqual([600, 100]);
+  });
+
+  it("holds nobody by a limit that owes in a currency without a rate", () => {
+    const items = [
+      sale(0, 5000, 0, { currency: "EUR" }),
+      sale(0, 5000, 0, { currency: "EUR", customer: "C-2" }),
+      sale(0, 1, 0, { currency: "XAF" }),
+      sale(0, 1, 0, { currency: "EUR" }),
+    ];
+    expect(replay(items).held).toEqual([]);
+    expect(replay(items.filter(({ currency }) => currency === "EUR")).held).toHaveLength(1);
+  });
+
+  it.each([
+    { writtenOn: 5, outcome: "open", daysLate: 25 },
+    { writtenOn: 0, outcome: "open", daysLate: 30 },
+    { writtenOn: -1, outcome: "severelyLate", daysLate: 31 },
+  ])("takes what was written off for unpaid: $outcome, $daysLate days", (given) => {
+    const lost = sale(given.writtenOn, 5000, null, { status: "Written off", openAmount: 5000 });
+    const { held } = replayOrders(
+      book([lost, sale(60, 1, null, { status: "" })]),
+      DAY - 9,
+      DAY + 59,
+    );
+    expect(held).toMatchObject([{ outcome: given.outcome, daysLate: given.daysLate }]);
+  });
+
   const item = fc.record({
     documentDate: fc.integer({ min: DAY, max: DAY + 60 }),
     dueDate: fc.integer({ min: DAY, max: DAY + 90 }),
