@@ -6,7 +6,6 @@ import { plural } from "./plural";
 export interface AgingLabels {
   readonly customer: string;
   readonly name: string;
-  readonly notDue: string;
   readonly unapplied: string;
   readonly total: string;
   readonly ofWhichOverdue: string;
@@ -67,7 +66,6 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
   en: {
     customer: "Customer",
     name: "Name",
-    notDue: "Not due",
     unapplied: "Unapplied credits",
     total: "Total",
     ofWhichOverdue: "Of which overdue",
@@ -135,7 +133,6 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
   "zh-CN": {
     customer: "客户",
     name: "名称",
-    notDue: "未到期",
     unapplied: "未核销贷项",
     total: "合计",
     ofWhichOverdue: "其中：逾期",
@@ -201,7 +198,6 @@ const LABELS: Readonly<Record<Language, AgingLabels>> = {
   "zh-TW": {
     customer: "客戶",
     name: "名稱",
-    notDue: "未到期",
     unapplied: "未沖銷貸項",
     total: "合計",
     ofWhichOverdue: "其中：逾期",

@@ -8,6 +8,7 @@ const TEXTS = {
   language: ["Language", "语言", "語言"],
   refresh: ["Read the workbook again", "重新读取工作簿", "重新讀取活頁簿"],
   tasks: ["Tasks", "任务", "工作"],
+  moreTasks: ["More tasks", "更多任务", "更多工作"],
   taskData: ["Data", "数据", "資料"],
   taskCustomer: ["Customer", "客户", "客戶"],
   help: ["Help on the functions", "函数帮助", "函數說明"],

@@ -5,7 +5,6 @@ import type { Language } from "../engine";
 export interface ReportLabels {
   readonly customer: string;
   readonly name: string;
-  readonly notDue: string;
   /** The last bucket, from its lower bound in days. */
   readonly over: (days: number) => string;
   readonly total: string;
@@ -74,7 +73,6 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
   en: {
     customer: "Customer",
     name: "Name",
-    notDue: "Not due",
     over: (days) => `Over ${days}`,
     total: "Total",
     blank: "(blank)",
@@ -139,7 +137,6 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
   "zh-CN": {
     customer: "客户",
     name: "名称",
-    notDue: "未到期",
     over: (days) => `${days} 天以上`,
     total: "合计",
     blank: "（空白）",
@@ -204,7 +201,6 @@ const LABELS: Readonly<Record<Language, ReportLabels>> = {
   "zh-TW": {
     customer: "客戶",
     name: "名稱",
-    notDue: "未到期",
     over: (days) => `${days} 天以上`,
     total: "合計",
     blank: "（空白）",

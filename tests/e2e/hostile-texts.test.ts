@@ -98,7 +98,7 @@ describe("texts that look like formulas or markup", () => {
   it("stay texts in the review that the pane writes, and in the pane", async () => {
     const { pane } = workbench;
     await pane.getByRole("button", { name: "Read the workbook again" }).click();
-    await pane.getByRole("tab", { name: "Customer" }).click();
+    await workbench.chooseTask("customer");
     await workbench.ask("select", "A2", "Customers");
     await workbench.click("A2");
     await pane.getByText("C-0", { exact: true }).first().waitFor();
@@ -111,7 +111,7 @@ describe("texts that look like formulas or markup", () => {
 
   it("stay texts in the portfolio that the pane inserts", async () => {
     const { pane } = workbench;
-    await pane.getByRole("tab", { name: "Data" }).click();
+    await workbench.chooseTask("data");
     await pane.getByRole("button", { name: "Insert the portfolio" }).click();
     await pane.getByText(/The portfolio stands on the sheet/).waitFor();
     await workbench.ask("calculated");

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 
+import { TASKS, type Task } from "../../src/taskpane/app/tasks";
 import { graveFaults } from "../support/pane-axe";
 import { tabStops } from "../support/pane-keys";
 import { useBrowser, Workbench, type GivenFile, type Widths } from "../support/workbench";
@@ -26,7 +27,7 @@ const MANY_REMARKS: GivenFile = {
 
 let workbench: Workbench;
 
-const tab = (place: 0 | 1): Locator => workbench.pane.getByRole("tab").nth(place);
+const tab = (task: Task): Locator => workbench.pane.locator(`#task-${task}`);
 const button = (name: string | RegExp): Locator => workbench.pane.getByRole("button", { name });
 const picker = (): Locator => workbench.pane.getByRole("combobox", { name: /^Customer/ });
 const table = (name: string): Locator => workbench.pane.getByRole("combobox", { name });
@@ -68,7 +69,7 @@ async function waitForCell(pattern: RegExp): Promise<void> {
 beforeAll(async () => {
   workbench = await Workbench.open(browser.current);
   workbench.page.setDefaultTimeout(20_000);
-  await tab(0).waitFor();
+  await tab("data").waitFor();
 });
 
 afterAll(async () => {
@@ -78,11 +79,11 @@ afterAll(async () => {
 describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
   beforeAll(async () => {
     await workbench.resize(widths);
-    await tab(0).click();
+    await workbench.chooseTask("data");
   });
 
   it("chooses a customer by typing, and by the list's own button", async () => {
-    await tab(1).click();
+    await workbench.chooseTask("customer");
     await picker().click();
     await workbench.page.keyboard.press("Control+a");
     await workbench.page.keyboard.type("C-1006");
@@ -96,7 +97,7 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
   });
 
   it("writes the review, goes to its sheet, and dismisses the message", async () => {
-    await tab(1).click();
+    await workbench.chooseTask("customer");
     // From the end of the review, where one has read it.
     await workbench.pane.evaluate(() => {
       window.scrollTo(0, document.documentElement.scrollHeight);
@@ -114,7 +115,7 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
   });
 
   it("leaves a table out and takes it in again", async () => {
-    await tab(0).click();
+    await workbench.chooseTask("data");
     await table("Events").click();
     await options().filter({ hasText: "Not used" }).click();
     await shows("Not used");
@@ -125,7 +126,7 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
   });
 
   it("sets the day and resets it", async () => {
-    await tab(0).click();
+    await workbench.chooseTask("data");
     const day = workbench.pane.locator("input[type=date]");
     const before = await day.inputValue();
     // Its first part, as a date is written in this language.
@@ -144,7 +145,7 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
   });
 
   it("shows the cell that a remark is about", async () => {
-    await tab(0).click();
+    await workbench.chooseTask("data");
     await openRemarks();
     await workbench.ask("select", "A1", "Start");
     const remark = workbench.pane.locator("li button").first();
@@ -154,7 +155,7 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
   });
 
   it("reads again, opens help and what this Excel can do", async () => {
-    await tab(0).click();
+    await workbench.chooseTask("data");
     await button("Read the workbook again").click();
     await idle();
     const [help] = await Promise.all([
@@ -181,7 +182,7 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
 });
 
 it("inserts the portfolio with the mouse", async () => {
-  await tab(0).click();
+  await workbench.chooseTask("data");
   await button("Insert the portfolio").click();
   await button(/^The portfolio stands on the sheet/).waitFor();
   await button("Dismiss").click();
@@ -197,8 +198,8 @@ describe("by the keyboard", () => {
     await workbench.resize(WIDTHS[0]!);
   });
 
-  it.each([0, 1] as const)("reaches everything in order, and leaves: task %i", async (task) => {
-    await tab(task).click();
+  it.each(TASKS)("reaches everything in order, and leaves: %s", async (task) => {
+    await workbench.chooseTask(task);
     await idle();
     const stops = await tabStops(workbench.page, workbench.pane);
     const places = stops.map(({ place }) => place);
@@ -216,15 +217,15 @@ describe("by the keyboard", () => {
   });
 
   it("changes the task by arrow and Enter", async () => {
-    await tab(0).click();
+    await workbench.chooseTask("data");
     await press("ArrowRight", "Enter");
-    expect(await tab(1).getAttribute("aria-selected")).toBe("true");
+    expect(await tab(TASKS[1]!).getAttribute("aria-selected")).toBe("true");
     await press("ArrowLeft", "Space");
-    expect(await tab(0).getAttribute("aria-selected")).toBe("true");
+    expect(await tab("data").getAttribute("aria-selected")).toBe("true");
   });
 
   it("chooses a customer, or gives up", async () => {
-    await tab(1).click();
+    await workbench.chooseTask("customer");
     await picker().focus();
     await press("Control+a");
     await workbench.page.keyboard.type("C-1006");
@@ -239,7 +240,7 @@ describe("by the keyboard", () => {
   });
 
   it("chooses a table, or gives up", async () => {
-    await tab(0).click();
+    await workbench.chooseTask("data");
     await table("Events").focus();
     await press("Enter", "End", "Escape");
     await shows("Table Events");
@@ -283,7 +284,7 @@ describe("by the keyboard", () => {
   });
 
   it("goes back into the page from its first control", async () => {
-    await tab(0).click();
+    await workbench.chooseTask("data");
     await press("Shift+Tab");
     expect(await workbench.pane.evaluate(() => document.hasFocus())).toBe(false);
   });
@@ -294,8 +295,8 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
     if (theme === "dark") await workbench.page.locator("button[aria-label='Dark theme']").click();
   });
 
-  it.each([0, 1] as const)("has no serious fault that axe knows: task %i", async (task) => {
-    await tab(task).click();
+  it.each(TASKS)("has no serious fault that axe knows: %s", async (task) => {
+    await workbench.chooseTask(task);
     await idle();
     expect(await graveFaults(workbench.pane)).toEqual([]);
   });
@@ -304,7 +305,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
 describe("with many remarks of one kind", () => {
   it("shows more of them when asked", async () => {
     await workbench.dropFile(MANY_REMARKS);
-    await tab(0).waitFor();
+    await tab("data").waitFor();
     await openRemarks();
     const remarks = workbench.pane
       .locator("h4 button[aria-expanded=true]")

@@ -16,7 +16,7 @@ const LOOK_MS = 1_500;
 
 async function chooseCustomer(): Promise<void> {
   const { pane } = workbench;
-  await pane.getByRole("tab", { name: "Customer" }).click();
+  await workbench.chooseTask("customer");
   await workbench.ask("select", "A1", "Customers");
   await workbench.click("A5");
   await pane.getByText("C-1004", { exact: true }).waitFor();
@@ -62,7 +62,7 @@ describe("a review in the pane", () => {
     await workbench.type(DAY, "2025-04-30");
     await stale().click();
     await stale().waitFor({ state: "detached" });
-    await workbench.pane.getByRole("tab", { name: "Data" }).click();
+    await workbench.chooseTask("data");
     expect(await workbench.pane.locator("input[type=date]").inputValue()).toBe("2025-04-30");
   });
 

@@ -4,7 +4,6 @@ const browser = useBrowser();
 
 const PANE = {
   "en-US": {
-    customer: "Customer",
     next: "What would reach grade B",
     write: "Write the review sheet",
     written: /The review stands on the sheet/,
@@ -12,7 +11,6 @@ const PANE = {
     request: "Credit request (5W)",
   },
   "zh-TW": {
-    customer: "客戶",
     next: "如何達到等級 B",
     write: "產生評估工作表",
     written: /評估已寫入工作表/,
@@ -27,8 +25,7 @@ describe.each(["en-US", "zh-TW"] as const)("a customer of the sample in %s", (la
 
   beforeAll(async () => {
     workbench = await Workbench.open(browser.current, { lang });
-    const { pane } = workbench;
-    await pane.getByRole("tab", { name: texts.customer }).click();
+    await workbench.chooseTask("customer");
     await workbench.ask("select", "A1", "Customers");
     await workbench.click("A5");
   });

@@ -111,7 +111,7 @@ describe("the IBM ledger in the workbench", () => {
     const { pane } = workbench;
     const before = await workbench.ask("sheets");
     await pane.getByRole("button", { name: "Read the workbook again" }).click();
-    await pane.getByRole("tab", { name: "Customer" }).click();
+    await workbench.chooseTask("customer");
     await pane.getByRole("button", { name: "Write the review sheet" }).click();
     await pane.getByText(/The review stands on the sheet/).waitFor();
     const after = await workbench.ask("sheets");

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 
+import type { Task } from "../../src/taskpane/app/tasks";
 import type { TestHelper } from "../../src/workbench/page/test-helper";
 import { launchBrowser } from "./browser";
 import { ADDRESS } from "./start-server";
@@ -112,6 +113,19 @@ export class Workbench {
     const frame = this.page.frames().find((f) => f.url().includes("/addin/"));
     if (!frame) throw new Error("The pane is not there.");
     return frame;
+  }
+
+  /** Chooses a task of the pane by its tab, or from the menu where that has no room. */
+  async chooseTask(task: Task): Promise<void> {
+    const tab = this.pane.locator(`#task-${task}`);
+    await tab.waitFor({ state: "attached" });
+    if (await tab.isVisible()) {
+      await tab.click();
+      return;
+    }
+    const name = await tab.locator(".fui-Tab__content").first().textContent();
+    await this.pane.locator("header button[aria-haspopup=menu]").first().click();
+    await this.pane.getByRole("menuitem", { name: name!, exact: true }).click();
   }
 
   /** Gives the window a width and the pane, by its splitter, another one. */

@@ -47,7 +47,7 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     },
   },
   data: { file: "sample", reach: settled },
-  nobody: { file: "sample", reach: (workbench) => workbench.pane.getByRole("tab").nth(1).click() },
+  nobody: { file: "sample", reach: (workbench) => workbench.chooseTask("customer") },
   customer: {
     file: "sample",
     reach: async (workbench) => {

@@ -8,6 +8,7 @@ import {
   type SerialDate,
 } from "../../engine";
 import { agingLabels } from "../../i18n/aging-labels";
+import { notDueLabel } from "../../i18n/not-due";
 import { ledgerRemarks } from "../cells/remark-rows";
 
 /** Payments and words for a question about open items: receipts that name invoices are matched. */
@@ -15,7 +16,7 @@ export function agingSource(receipts: ReceiptTable | null, language: Language): 
   return {
     receipts: receipts?.receipts ?? null,
     receiptMethod: receiptMethodOf(receipts),
-    notDue: agingLabels(language).notDue,
+    notDue: notDueLabel(language),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Reads bounds and labels of aging buckets. */
 import { bucketLabels, cellText, EngineError, requireBounds, STANDARD_BOUNDS } from "../../engine";
+import { notDueLabel } from "../../i18n/not-due";
 import { reportLabels } from "../../i18n/report-labels";
 import { filledCells } from "./arguments";
 
@@ -19,8 +20,8 @@ export function bucketArguments(
   // Some builds hand a blank cell over as 0: more names than buckets hold such cells.
   const names = cells.length === expected ? cells : cells.filter((cell) => cell !== 0);
   if (names.length === 0) {
-    const { notDue, over } = reportLabels("en");
-    return { bounds: used, labels: bucketLabels(used, notDue, over) };
+    const { over } = reportLabels("en");
+    return { bounds: used, labels: bucketLabels(used, notDueLabel("en"), over) };
   }
   if (names.length !== expected) {
     throw new EngineError("invalidLabels", { found: names.length, expected });

@@ -12,7 +12,7 @@ import {
 } from "../../engine";
 import { issueText } from "../../i18n/messages";
 import { provisionWords } from "../../i18n/provision-words";
-import { reportLabels } from "../../i18n/report-labels";
+import { notDueLabel } from "../../i18n/not-due";
 import { rateCell } from "./loss-rates-table";
 import { clausesText } from "../../i18n/lists";
 import { ledgerTableRemarks } from "../cells/remark-rows";
@@ -43,7 +43,7 @@ export function lossProvisionTable(
 ): Cell[][] {
   const { ledger } = table;
   const word = provisionWords(policy.language);
-  const { notDue } = reportLabels(policy.language);
+  const notDue = notDueLabel(policy.language);
   const provision = lossProvision(ledger, asOfDate, policy, { ...options, notDue });
   return [
     [

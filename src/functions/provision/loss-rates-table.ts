@@ -14,7 +14,7 @@ import {
   type Language,
 } from "../../engine";
 import { provisionWords } from "../../i18n/provision-words";
-import { reportLabels } from "../../i18n/report-labels";
+import { notDueLabel } from "../../i18n/not-due";
 import { clausesText } from "../../i18n/lists";
 import { gapTextRows, ledgerTableRemarks } from "../cells/remark-rows";
 import type { LedgerTable } from "../../tables/tables";
@@ -38,7 +38,7 @@ export function lossRatesTable(
 ): Row[] {
   const { ledger } = table;
   const word = provisionWords(policy.language);
-  const { notDue } = reportLabels(policy.language);
+  const notDue = notDueLabel(policy.language);
   const report = lossRates(ledger, asOfDate, policy, { ...options, notDue });
   const { baseCurrency } = policy.settings;
   const translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);

@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 
-import { DataPanel } from "../data/DataPanel";
 import { Failed } from "../start/Failed";
 import { FirstRun } from "../start/FirstRun";
 import { Outside } from "../start/Outside";
 import { Reading } from "../start/Reading";
 import type { PaneActions } from "./pane-actions";
-import type { PaneState, ReadyState } from "./pane-state";
+import type { PaneState } from "./pane-state";
 import { StaleMessage } from "./StaleMessage";
+import { TASK_PANELS, type TaskPanelProps } from "./task-panels";
+import { PANEL_ID, tabId } from "./tasks";
 import { WorkMessage } from "./WorkMessage";
 
 export interface PaneBodyProps {
@@ -16,14 +17,6 @@ export interface PaneBodyProps {
   /** Null while their code is on its way. */
   readonly actions: PaneActions | null;
 }
-
-/** Fetched when the browser has nothing else to do. */
-const CustomerPanel = lazy(async () => {
-  const parts = await import(
-    /* webpackChunkName: "customer", webpackPrefetch: true */ "../customer/CustomerPanel"
-  );
-  return { default: parts.CustomerPanel };
-});
 
 const useStyles = makeStyles({
   // Whoever writes from the end of a long review is told there what became of it.
@@ -36,6 +29,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     ":empty": { display: "none" },
+  },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
   },
 });
 
@@ -58,13 +57,9 @@ export function PaneBody({ state, actions }: PaneBodyProps): ReactElement {
   }
 }
 
-interface ReadyBodyProps {
-  readonly state: ReadyState;
-  readonly actions: PaneActions;
-}
-
-function ReadyBody({ state, actions }: ReadyBodyProps): ReactElement {
+function ReadyBody({ state, actions }: TaskPanelProps): ReactElement {
   const styles = useStyles();
+  const Panel = TASK_PANELS[state.task];
   return (
     <>
       <div className={styles.news}>
@@ -75,13 +70,16 @@ function ReadyBody({ state, actions }: ReadyBodyProps): ReactElement {
           onShowSheet={(sheetName) => void actions.showCell(sheetName, 0, 0)}
         />
       </div>
-      {state.task === "data" ? (
-        <DataPanel state={state} actions={actions} />
-      ) : (
+      <div
+        role="tabpanel"
+        id={PANEL_ID}
+        aria-labelledby={tabId(state.task)}
+        className={styles.panel}
+      >
         <Suspense fallback={<Reading />}>
-          <CustomerPanel state={state} actions={actions} />
+          <Panel state={state} actions={actions} />
         </Suspense>
-      )}
+      </div>
     </>
   );
 }

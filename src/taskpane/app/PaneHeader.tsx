@@ -1,10 +1,11 @@
-import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import type { Language } from "../../engine";
 import { LanguageMenu } from "./LanguageMenu";
-import type { Task } from "./pane-state";
+import type { Task } from "./tasks";
+import { TaskTabs } from "./TaskTabs";
 import { useTexts } from "./useTexts";
 
 export interface PaneHeaderProps {
@@ -19,7 +20,6 @@ export interface PaneHeaderProps {
 const useStyles = makeStyles({
   root: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalS,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     borderBottomWidth: tokens.strokeWidthThin,
     borderBottomColor: tokens.colorNeutralStroke2,
   },
-  tasks: { flexGrow: 1, flexWrap: "wrap" },
+  noTasks: { flexGrow: 1 },
 });
 
 /** The top of the pane: its tasks, reading again, help, and the language. */
@@ -40,19 +40,9 @@ export function PaneHeader(props: PaneHeaderProps): ReactElement {
   return (
     <header className={styles.root}>
       {task === null ? (
-        <div className={styles.tasks} />
+        <div className={styles.noTasks} />
       ) : (
-        <TabList
-          className={styles.tasks}
-          selectedValue={task}
-          onTabSelect={(_, { value }) => {
-            onTask(value === "customer" ? "customer" : "data");
-          }}
-          aria-label={text("tasks")}
-        >
-          <Tab value="data">{text("taskData")}</Tab>
-          <Tab value="customer">{text("taskCustomer")}</Tab>
-        </TabList>
+        <TaskTabs task={task} onTask={onTask} />
       )}
       <Tooltip content={text("refresh")} relationship="label">
         <Button

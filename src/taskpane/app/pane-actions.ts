@@ -11,7 +11,8 @@ import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { customerInRow } from "../book/credit-view";
 import { isOutOfDate, lookAgain } from "../book/look-again";
 import { assessOn, openReading, openWorkbook } from "../book/open-workbook";
-import type { Job, PaneEvent, PaneState, ReadyState, Task } from "./pane-state";
+import type { Job, PaneEvent, PaneState, ReadyState } from "./pane-state";
+import type { Task } from "./tasks";
 
 /** The actions of the pane; what goes wrong becomes a message in it. */
 export interface PaneActions {

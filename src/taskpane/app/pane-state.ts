@@ -1,9 +1,7 @@
 /** The state of the pane, and how it changes. */
 import type { CustomerIdentity } from "../../engine";
 import type { OpenWorkbook } from "../book/open-workbook";
-
-/** What the user looks at. */
-export type Task = "data" | "customer";
+import type { Task } from "./tasks";
 
 /** Work that leaves the pane in use. */
 export type Job = "refresh" | "asOfDate" | "review" | "portfolio";

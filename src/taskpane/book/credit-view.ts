@@ -11,7 +11,7 @@ import {
   type LedgerCheck,
   type SerialDate,
 } from "../../engine";
-import { reportLabels } from "../../i18n/report-labels";
+import { notDueLabel } from "../../i18n/not-due";
 import type { WorkbookProblem } from "../../workbook/workbook-problem";
 import { bookOf } from "../../tables/credit-books";
 import { breathe } from "./breathe";
@@ -64,8 +64,7 @@ export async function assessTables(
     }
     await breathe();
     const { ledger, lines } = invoices;
-    const { notDue } = reportLabels(language);
-    const report = agingReport(ledger, book.asOfDate, policy, { notDue });
+    const report = agingReport(ledger, book.asOfDate, policy, { notDue: notDueLabel(language) });
     await breathe();
     return {
       status: "assessed",

@@ -9,17 +9,11 @@ import {
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 
-import type { PaneActions } from "../app/pane-actions";
-import type { ReadyState } from "../app/pane-state";
+import type { TaskPanelProps } from "../app/task-panels";
 import { useTexts } from "../app/useTexts";
 import { reviewAt } from "../book/review-at";
 import { CustomerPicker } from "./CustomerPicker";
 import { ReviewView } from "./ReviewView";
-
-export interface CustomerPanelProps {
-  readonly state: ReadyState;
-  readonly actions: PaneActions;
-}
 
 const useStyles = makeStyles({
   // The button stays in reach, however long the review is.
@@ -36,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The credit review of one customer. */
-export function CustomerPanel({ state, actions }: CustomerPanelProps): ReactElement {
+export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement {
   const styles = useStyles();
   const { text } = useTexts();
   const { workbook, customer, work } = state;

@@ -10,9 +10,8 @@ import { TableAddRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import { CompatibilityNote } from "../app/CompatibilityNote";
-import type { PaneActions } from "../app/pane-actions";
-import type { ReadyState } from "../app/pane-state";
 import { problemText } from "../app/problem";
+import type { TaskPanelProps } from "../app/task-panels";
 import { useTexts } from "../app/useTexts";
 import { AsOfDateField } from "./AsOfDateField";
 import { ControlTotals } from "./ControlTotals";
@@ -20,17 +19,12 @@ import { Issues } from "./Issues";
 import { TableChoices } from "./TableChoices";
 import { UnlistedCustomers } from "./UnlistedCustomers";
 
-export interface DataPanelProps {
-  readonly state: ReadyState;
-  readonly actions: PaneActions;
-}
-
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 /** What was found in the workbook, how it adds up, and what is remarked upon. */
-export function DataPanel({ state, actions }: DataPanelProps): ReactElement {
+export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
   const styles = useStyles();
   const { language, text } = useTexts();
   const { workbook, work } = state;

@@ -1,0 +1,24 @@
+/** What stands below the header for each task; all but the first are fetched when they are needed. */
+import { lazy, type ComponentType } from "react";
+
+import { DataPanel } from "../data/DataPanel";
+import type { PaneActions } from "./pane-actions";
+import type { ReadyState } from "./pane-state";
+import type { Task } from "./tasks";
+
+/** What every task is given. */
+export interface TaskPanelProps {
+  readonly state: ReadyState;
+  readonly actions: PaneActions;
+}
+
+/** The panels; those that are named for prefetching come when the browser has nothing else to do. */
+export const TASK_PANELS: Readonly<Record<Task, ComponentType<TaskPanelProps>>> = {
+  data: DataPanel,
+  customer: lazy(async () => {
+    const parts = await import(
+      /* webpackChunkName: "customer", webpackPrefetch: true */ "../customer/CustomerPanel"
+    );
+    return { default: parts.CustomerPanel };
+  }),
+};
