@@ -47,7 +47,7 @@ export {
   type TableGaps,
 } from "./reading/table-gaps";
 export { bookGaps, missingRates, type BookGap } from "./book/book-gaps";
-export { FIVE_C, fiveC, type CreditC, type FiveC } from "./judgement/five-c";
+export { fiveC, type FiveC } from "./judgement/five-c";
 export { judgeBy } from "./judgement/judgements";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
 export { decide, type Decision, type Fact } from "./judgement/decision-tree";
@@ -82,6 +82,7 @@ export { builtInPolicy, builtInRows, builtInWord } from "./policy/built-in-polic
 export { EVENT_KINDS } from "./words/event-names";
 export { FACTORS } from "./words/factor-names";
 export {
+  CREDIT_CS,
   HOLD_LEVELS,
   LIGHTS,
   LIMIT_METHODS,

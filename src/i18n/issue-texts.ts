@@ -223,6 +223,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "该等级缺少账期、额度系数、评审周期或预付款比例，按最严格处理。",
     "該等級缺少付款天期、額度係數、覆審週期或預付款比例，採最嚴格處理。",
   ],
+  leftOutHold: [
+    "The table's own hold lines replace all built-in ones. This built-in line is not among them and holds no order; add a row for it if it should.",
+    "本表自设的暂停发货规则取代了全部内置规则，其中没有这一条，因此它不会拦住订单。需要时请加一行。",
+    "本表自訂的暫停出貨規則取代了全部內建規則，其中沒有這一條，因此不會攔下訂單。需要時請加一列。",
+  ],
   repeatedRule: [
     "Rule, item and threshold stand in the table already; the first row counts.",
     "规则、项目和起点已出现过，以第一行为准。",

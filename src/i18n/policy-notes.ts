@@ -134,6 +134,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "权重合计 100。缺少数据的因素不参与评分。",
     "權重合計 100。缺少資料的因素不參與評分。",
   ],
+  cWeight: [
+    "What each of the five Cs counts in their mean; 0 leaves it out. Any numbers: only their proportion counts.",
+    "5C 各项在总评中的权重；0 表示不计。数字不限，只看比例。",
+    "5C 各項在總評中的權重；0 表示不計。數字不限，只看比例。",
+  ],
   "points.shareLate": [
     "Part of the invoices paid after their due date, drawn towards the portfolio where there are few.",
     "逾期付款的发票占比；发票少时向整体水平收缩。",

@@ -1,5 +1,6 @@
 /** The five Cs of credit: what the factors and ratings say of character, capacity and the rest. */
 import type { Assessment } from "../book/assessment";
+import { CREDIT_CS, type CreditC } from "../words/item-names";
 import type { RatingField } from "../words/rating-names";
 import { withoutNoise } from "../values/money";
 import type { Policy } from "../policy/policy";
@@ -8,17 +9,14 @@ import { gradeOf, highestScoreOf } from "../scoring/grade";
 import { gravestOverride } from "../scoring/graded-score";
 import { stepAt } from "../policy/step-at";
 
-/** The five Cs with the rating of each in the customers' table, in the order of the textbooks. */
-export const FIVE_C = {
+/** The rating of each of the five Cs in the customers' table. */
+const RATING_OF_C = {
   character: "characterRating",
   capacity: "capacityRating",
   capital: "capitalRating",
   collateral: "collateralRating",
   conditions: "conditionsRating",
-} as const satisfies Readonly<Record<string, RatingField>>;
-
-/** One of the five Cs. */
-export type CreditC = keyof typeof FIVE_C;
+} as const satisfies Readonly<Record<CreditC, RatingField>>;
 
 /** The C that each factor belongs to. */
 export const C_OF_FACTOR: Readonly<Record<FactorCode, CreditC>> = {
@@ -86,10 +84,10 @@ export interface CreditCResult {
 /** The five Cs of one customer. */
 export interface FiveC {
   readonly cs: readonly CreditCResult[];
-  /** Mean of the known Cs, 0–100; null when too little is known. */
+  /** Mean of the known Cs by their weights, 0–100; null when too little is known. */
   readonly value: number | null;
   readonly grade: string | null;
-  /** Mean coverage of the five, a fraction. */
+  /** Mean coverage of the five by their weights, a fraction. */
   readonly coverage: number;
 }
 
@@ -102,15 +100,15 @@ const ROUNDING = 1e-9;
  * Within a C the factors count by their weight in the policy, those without a weight as 1,
  * but for figures of statements, which say the same thing in many ways;
  * the rating of the C, where there is one, counts as much as its factors together. Of the
- * five, each counts the same; one of which nothing is known takes no part. Below the policy's
+ * five, each counts by its weight in the policy (equal in the built-in ones); one of which nothing is known takes no part. Below the policy's
  * minimum coverage there is no verdict, and an event that caps the grade caps this one too.
  */
 export function fiveC(
   { factorValues, customer, events }: Pick<Assessment, "factorValues" | "customer" | "events">,
   policy: Policy,
 ): FiveC {
-  const cs = (Object.keys(FIVE_C) as CreditC[]).map((code): CreditCResult => {
-    const rating = customer?.ratings[FIVE_C[code]] ?? null;
+  const cs = CREDIT_CS.codes.map((code): CreditCResult => {
+    const rating = customer?.ratings[RATING_OF_C[code]] ?? null;
     const { factors, weight } = factorsOf(code, factorValues, policy);
     const known = factors.reduce((sum, factor) => sum + factor.weight, 0);
     const earned = factors.reduce((sum, factor) => sum + factor.weight * factor.points, 0);
@@ -124,14 +122,26 @@ export function fiveC(
       factors,
     };
   });
-  const known = cs.flatMap(({ points }) => (points === null ? [] : [points]));
-  const coverage = cs.reduce((sum, one) => sum + one.coverage, 0) / cs.length;
-  const isEnough = known.length > 0 && coverage >= policy.settings.minimumCoverage - ROUNDING;
+  const weightOf = ({ code }: CreditCResult) => policy.cWeights.get(code) ?? 0;
+  const coverage = weightedMean(cs, weightOf, ({ coverage: share }) => share) ?? 0;
+  const known = cs.filter(({ points }) => points !== null);
+  const mean = weightedMean(known, weightOf, ({ points }) => points ?? 0);
+  const isEnough = mean !== null && coverage >= policy.settings.minimumCoverage - ROUNDING;
   if (!isEnough) return { cs, value: null, grade: null, coverage };
   const cap = gravestOverride(events, policy);
-  const mean = withoutNoise(known.reduce((sum, points) => sum + points, 0) / known.length);
-  const value = cap === null ? mean : Math.min(mean, highestScoreOf(cap.grade, policy));
+  const points = withoutNoise(mean);
+  const value = cap === null ? points : Math.min(points, highestScoreOf(cap.grade, policy));
   return { cs, value, grade: gradeOf(value, policy), coverage };
+}
+
+/** Null where nothing has a weight. */
+function weightedMean(
+  cs: readonly CreditCResult[],
+  weightOf: (c: CreditCResult) => number,
+  valueOf: (c: CreditCResult) => number,
+): number | null {
+  const weight = cs.reduce((sum, c) => sum + weightOf(c), 0);
+  return weight === 0 ? null : cs.reduce((sum, c) => sum + weightOf(c) * valueOf(c), 0) / weight;
 }
 
 const FIGURES: readonly FactorCode[] = FACTOR_GROUPS.financial;

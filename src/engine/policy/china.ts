@@ -90,6 +90,7 @@ export const CHINA: readonly BuiltInRow[] = [
     siteVisit: 0,
     reputation: 0,
   }),
+  ...itemRows("cWeight", { character: 1, capacity: 1, capital: 1, collateral: 1, conditions: 1 }),
   ...pointsRows({ ...STANDARD_POINTS, liabilitiesToAssets: CHINA_LIABILITIES_POINTS }),
   ...cardRows(CARD_POINTS),
   ...ratioRows({ ...STANDARD_LIGHTS, liabilitiesToAssets: CHINA_LIABILITIES_LIGHTS }),

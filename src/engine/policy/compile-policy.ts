@@ -3,6 +3,7 @@ import { CARD_FIGURES } from "../words/card-figures";
 import { EVENT_KINDS } from "../words/event-names";
 import { FACTORS } from "../words/factor-names";
 import {
+  CREDIT_CS,
   HOLD_LEVELS,
   LIGHTS,
   LIMIT_METHODS,
@@ -52,6 +53,7 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
       row,
     })),
     weights: byCode(rows, "weight", FACTORS, ({ value, row }) => ({ weight: Number(value), row })),
+    cWeights: byCode(rows, "cWeight", CREDIT_CS, ({ value }) => Number(value)),
     points: new Map(
       [...stepsByItem(rows, "points", Number)].map(([item, steps]) => [
         codeOf(FACTORS, item),

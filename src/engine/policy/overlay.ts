@@ -3,6 +3,7 @@ import { comparisonKey } from "../values/cells";
 import { faultOf, type NoteFault } from "./check-rows";
 import type { Language } from "../words/language";
 import { rowsOf, type PolicyRow } from "./policy-row";
+import { MEASURES, type Measure } from "../words/item-names";
 import { RULES } from "../words/rule-names";
 import { RULE_SHAPES } from "./rule-shapes";
 import { localRows } from "./built-in-policies";
@@ -69,6 +70,24 @@ export function checkTreatments(rows: readonly PolicyRow[], note: NoteFault): vo
       rowsOf(rows, rule).some(({ item }) => item === grade.item),
     );
     if (!isTreated) note(faultOf(grade, "item", "missingTreatment", grade.item));
+  }
+}
+
+/** Notes the built-in hold lines that the user's own leave out: a policy saved earlier lacks later ones. */
+export function checkLeftOutHolds(
+  base: readonly PolicyRow[],
+  own: readonly PolicyRow[],
+  language: Language,
+  note: NoteFault,
+): void {
+  const mine = rowsOf(own, "hold");
+  const [first] = mine;
+  if (first === undefined) return;
+  const mentioned = new Set(mine.map(({ item }) => item));
+  for (const { item } of rowsOf(base, "hold")) {
+    if (mentioned.has(item)) continue;
+    const name = MEASURES.nameOf(item as Measure, language);
+    note(faultOf(first, "item", "leftOutHold", name, "note"));
   }
 }
 

@@ -6,6 +6,7 @@ import type { FactorCode } from "../words/factor-codes";
 import type { CardFigure } from "../words/card-figures";
 import type { EventKind } from "../words/event-names";
 import type {
+  CreditC,
   HoldLevel,
   Light,
   LimitMethod,
@@ -35,6 +36,8 @@ export interface Policy {
   readonly scenarios: readonly Scenario[];
   /** Factors that the score has; a factor without a weight takes no part. */
   readonly weights: ReadonlyMap<FactorCode, PolicyWeight>;
+  /** What each of the five Cs counts in their mean; one of weight 0 takes no part. */
+  readonly cWeights: ReadonlyMap<CreditC, number>;
   /** Points 0–100 by the factor's value, thresholds rising. */
   readonly points: ReadonlyMap<FactorCode, readonly Step[]>;
   /** Points of the failure card by the figure's value, thresholds rising. */

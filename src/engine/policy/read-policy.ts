@@ -13,7 +13,7 @@ import {
 import { compilePolicy } from "./compile-policy";
 import { POLICY_NAMES } from "../words/item-names";
 import { withOpenEnds } from "./open-ends";
-import { checkTreatments, overlay, withKnownGrades } from "./overlay";
+import { checkLeftOutHolds, checkTreatments, overlay, withKnownGrades } from "./overlay";
 import type { Policy } from "./policy";
 import type { PolicyRow } from "./policy-row";
 import { readRows } from "./read-rows";
@@ -57,6 +57,7 @@ export function readPolicy(grid: CellGrid): PolicyReading {
   checkFirstSteps(own, agingBasis !== "documentDate" && bucketUnit === "days", note);
   checkWeights(own, note);
   checkTreatments(rows, note);
+  checkLeftOutHolds(base, own, language, note);
   return { policy, issues: table.issues.toList(), rows };
 }
 

@@ -4,6 +4,7 @@ import { CARD_FIGURES } from "../words/card-figures";
 import { FACTORS } from "../words/factor-names";
 import { EVENT_KINDS } from "../words/event-names";
 import {
+  CREDIT_CS,
   HOLD_LEVELS,
   LIGHTS,
   LIMIT_METHODS,
@@ -136,6 +137,7 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
     replaces: "rule",
   },
   weight: { items: FACTORS, from: null, value: AMOUNT, replaces: "rule" },
+  cWeight: { items: CREDIT_CS, from: null, value: AMOUNT, replaces: "item" },
   points: {
     items: FACTORS,
     from: ANY_NUMBER,

@@ -53,6 +53,7 @@ export type IssueCode =
   | "thresholdOrder"
   | "missingFirstStep"
   | "missingTreatment"
+  | "leftOutHold"
   | "repeatedRule"
   | "weightSum";
 

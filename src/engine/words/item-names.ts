@@ -10,6 +10,18 @@ export const POLICY_NAMES = new Vocabulary({
 /** A built-in policy. */
 export type PolicyName = (typeof POLICY_NAMES.codes)[number];
 
+/** The five Cs of credit, in the order of the textbooks. */
+export const CREDIT_CS = new Vocabulary({
+  character: ["character", "品格", "品格", "品德"],
+  capacity: ["capacity", "能力", "能力", "偿债能力", "償債能力"],
+  capital: ["capital", "资本", "資本"],
+  collateral: ["collateral", "抵押", "擔保", "担保", "抵押担保", "擔保品"],
+  conditions: ["conditions", "条件", "條件", "经营环境", "經營環境"],
+});
+
+/** One of the five Cs. */
+export type CreditC = (typeof CREDIT_CS.codes)[number];
+
 /** Ways to find a limit; the lowest that applies binds. */
 export const LIMIT_METHODS = new Vocabulary({
   netWorth: ["net worth", "净资产", "淨值", "equity", "所有者权益", "股東權益"],

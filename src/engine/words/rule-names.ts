@@ -27,6 +27,7 @@ export const RULES = new Vocabulary({
   ],
   scenario: ["scenario", "情景", "情境", "经济情景", "經濟情境", "前瞻情景", "前瞻情境"],
   weight: ["weight", "权重", "權重"],
+  cWeight: ["weight of a C", "5C 权重", "5C 權重", "C weight", "五C权重", "五C權重"],
   points: ["points", "得分", "得分", "分值", "分數"],
   card: ["card", "失败评分卡", "失敗評分卡", "failure card"],
   ratio: ["ratio", "财务比率", "財務比率", "比率", "ratios"],

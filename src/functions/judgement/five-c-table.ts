@@ -1,11 +1,10 @@
 /** The five Cs as a table for the sheet. */
 import {
-  FIVE_C,
+  CREDIT_CS,
   fiveC,
   type Assessment,
   type CellGrid,
   type CreditBook,
-  type CreditC,
   type FiveC,
   type Language,
 } from "../../engine";
@@ -15,12 +14,10 @@ import { factorName } from "../../i18n/words";
 import { rowPerCustomer } from "../cells/customer-rows";
 import { clausesText, listText, titledText } from "../../i18n/lists";
 
-const CODES = Object.keys(FIVE_C) as CreditC[];
-
 /** Lays out a row per customer below a row of headings; "" where nothing is known. */
 export function fiveCTable(book: CreditBook, customers: CellGrid): unknown[][] {
   const { language } = book.policy;
-  const labels = ["customer", ...CODES, "overall", "grade", "coverage", "madeOf"] as const;
+  const labels = ["customer", ...CREDIT_CS.codes, "overall", "grade", "coverage", "madeOf"] as const;
   return rowPerCustomer(
     book,
     customers,

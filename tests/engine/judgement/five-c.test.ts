@@ -1,11 +1,18 @@
-import { C_OF_FACTOR, FIVE_C, fiveC, type CreditC } from "../../../src/engine/judgement/five-c";
+import { C_OF_FACTOR, fiveC } from "../../../src/engine/judgement/five-c";
 import { FACTOR_CODES, type FactorCode } from "../../../src/engine/words/factor-codes";
+import type { Policy } from "../../../src/engine/policy/policy";
+import { CREDIT_CS, type CreditC } from "../../../src/engine/words/item-names";
 import { bookOf, policyOf } from "../../support/builders";
 
 const AS_OF_DATE = 45_352;
 
 /** The five Cs of a customer with these cells. */
-function judge(cells: Readonly<Record<string, unknown>>, events?: unknown[][], items?: number[]) {
+function judge(
+  cells: Readonly<Record<string, unknown>>,
+  events?: unknown[][],
+  items?: number[],
+  cWeights: Policy["cWeights"] = policyOf().cWeights,
+) {
   const customers = [
     ["Customer ID", ...Object.keys(cells)],
     ["C-1", ...Object.values(cells)],
@@ -19,7 +26,7 @@ function judge(cells: Readonly<Record<string, unknown>>, events?: unknown[][], i
     asOfDate: AS_OF_DATE,
     ...(items === undefined ? {} : { statements }),
     ...(events === undefined ? {} : { events }),
-    policy: policyOf({ settings: { minimumCoverage: 0.1 } }),
+    policy: policyOf({ settings: { minimumCoverage: 0.1 }, cWeights }),
   });
   const result = fiveC(book.find("C-1"), book.policy);
   const pointsOf = (code: CreditC) => result.cs.find((c) => c.code === code)!;
@@ -29,7 +36,7 @@ function judge(cells: Readonly<Record<string, unknown>>, events?: unknown[][], i
 describe("fiveC", () => {
   it("gives every factor to one C, and every C but none a factor", () => {
     expect(Object.keys(C_OF_FACTOR).sort()).toEqual([...FACTOR_CODES].sort());
-    expect(new Set(Object.values(C_OF_FACTOR))).toEqual(new Set(Object.keys(FIVE_C)));
+    expect(new Set(Object.values(C_OF_FACTOR))).toEqual(new Set(CREDIT_CS.codes));
   });
 
   it("takes a rating alone for its C, and leaves out a C of which nothing is known", () => {
@@ -61,6 +68,23 @@ describe("fiveC", () => {
     );
     expect(points).toBe(((4 * 90 + 20 * 75) / 24 + 50) / 2);
     expect(coverage).toBe(1);
+  });
+
+  it("weighs the Cs as the policy says, and leaves out one of weight 0", () => {
+    const cells = { "Character Rating": 80, "Capacity Rating": 50, "Capital Rating": 10 };
+    const weights = { character: 2, capacity: 1, capital: 0, collateral: 0, conditions: 1 };
+    const cWeights = new Map(CREDIT_CS.codes.map((code) => [code, weights[code]]));
+    const result = judge(cells, undefined, undefined, cWeights);
+    expect(result.value).toBe((2 * 80 + 50) / 3);
+    // Half of two, half of one, nothing of the last: the factors are not known.
+    expect(result.coverage).toBeCloseTo(1.5 / 4, 10);
+    expect(result.pointsOf("capital").points).toBe(10);
+  });
+
+  it("says nothing where every known C has weight 0", () => {
+    const cWeights = new Map(CREDIT_CS.codes.map((code) => [code, code === "capital" ? 1 : 0]));
+    const result = judge({ "Character Rating": 80 }, undefined, undefined, cWeights);
+    expect([result.value, result.coverage]).toEqual([null, 0]);
   });
 
   it("is capped by an event as the score is", () => {

@@ -597,4 +597,39 @@ describe("reading", () => {
       }),
     );
   });
+
+  it("weighs single Cs as the table says, the others as before", () => {
+    const { cWeights } = policyOf(["weight of a C", "capital", "", 3], ["5C 权重", "抵押", "", 0]);
+    expect([...cWeights]).toEqual([
+      ["character", 1],
+      ["capacity", 1],
+      ["conditions", 1],
+      ["capital", 3],
+      ["collateral", 0],
+    ]);
+  });
+
+  it("names the built-in hold lines that the table's own leave out", () => {
+    const { issues } = readPolicy(
+      tableOf(
+        ["setting", "language", "", "zh-CN"],
+        ["hold", "utilisation", 1.1, "hold"],
+        ["hold", "days past due", 61, "hold"],
+        ["hold", "group utilisation", 1.1, "hold"],
+        ["hold", "dunning level", 5, "hold"],
+      ),
+    );
+    const leftOut = issues.map(({ row, column, code, severity, found }) => [
+      ...[row, column, code, severity, found],
+    ]);
+    expect(leftOut).toEqual(
+      ["额度到期后天数", "应预付比例", "事件削减信用"].map((name) => [
+        3,
+        "Item",
+        "leftOutHold",
+        "note",
+        name,
+      ]),
+    );
+  });
 });
