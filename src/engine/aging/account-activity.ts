@@ -153,9 +153,9 @@ function ownEntries(ledger: InvoiceLedger, place: number): Entry[] {
     const writtenOff = roundAmount(ledger.writtenOff?.[item] ?? 0, decimals);
     const gone = roundAmount(entry.amount - ledger.residualAmount[item]!, decimals);
     const paid = roundAmount(gone - writtenOff, decimals);
-    // Of what was paid early the day is known; else it came with the invoice, as everywhere.
-    const isEarly = settledOn !== NO_DATE && settledOn < entry.date && paid > 0;
-    const paidOn = isEarly ? settledOn : Math.max(settledOn, entry.date);
+    // Also what was paid early; without a day it came with the invoice, as everywhere.
+    const isKnown = settledOn !== NO_DATE && paid > 0;
+    const paidOn = isKnown ? settledOn : Math.max(settledOn, entry.date);
     entries.push({
       ...entry,
       date: paidOn,

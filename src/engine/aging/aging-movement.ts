@@ -127,13 +127,15 @@ function addItems(
     const openAfter = openAmountOf(closing.open, ledger, item, closing.date);
     const isLine = closing.open.creditLines.has(item);
     const openBefore = openAmountOf(opening.open, ledger, item, opening.date);
-    // What was paid before its invoice stands in the opening, too.
-    if ((date > opening.date && openBefore === 0) || rateBefore === 0) {
+    const isNew = date > opening.date || rateBefore === 0;
+    if (rateBefore !== 0) {
+      // What was paid before its invoice stands in the opening, too: the invoice uses it up.
+      const amounts = [openBefore, isNew ? 0 : openAfter, booked, rateBefore, rateAfter] as const;
+      sums.addOpening(baseDates[item]!, ...amounts, isLine);
+    }
+    if (isNew) {
       const isInvoiced = isSale(ledger.kindOf[item]!) && date <= closing.date;
       sums.addNew(baseDates[item]!, openAfter, booked, rateAfter, isInvoiced, isLine);
-    } else {
-      const amounts = [openBefore, openAfter, booked, rateBefore, rateAfter] as const;
-      sums.addOpening(baseDates[item]!, ...amounts, isLine);
     }
   }
 }

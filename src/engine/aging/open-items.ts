@@ -142,7 +142,7 @@ function withoutWrittenOff(
   open: Float64Array,
 ): void {
   writtenOff?.forEach((amount, item) => {
-    if (amount > 0 && open[item]! > 0 && settledDate[item]! <= asOfDate) open[item] = 0;
+    if (amount > 0 && settledDate[item]! <= asOfDate) open[item] = 0;
   });
 }
 

@@ -101,6 +101,43 @@ describe("a movement in one currency", () => {
     expect(proof).toMatchObject({ opening: -7, invoices: 800, receipts: -305, difference: 0 });
   });
 
+  it("ages a new receipt by its own day where credits stand in their buckets", () => {
+    const policy = policyOf({ settings: { unappliedCredits: "inBucket" } });
+    // 20 and 51 days are the invoice's, 30 at the closing those of the receipt.
+    expect(movement([items[1]!], policy, [["C-1", FROM + 1, 5, "", ""]]).figures).toEqual([
+      NOTHING,
+      [200, 0, -5, -200, 0, 0, -5],
+      [0, 0, 0, 0, 200, 0, 200],
+      ...[NOTHING, NOTHING, NOTHING],
+      [200, 0, -5, -200, 200, 0, 195],
+    ]);
+  });
+
+  it.each([
+    {
+      what: "uses up what was paid before the invoice, and takes the rest for invoiced",
+      item: { documentDate: FROM + 5, dueDate: FROM + 35, paidAmount: 40, settledDate: FROM - 3 },
+      figures: [
+        [0, 60, 0, 0, 0, 0, 60],
+        [-40, 0, 40, 0, 0, 0, 0],
+      ],
+    },
+    {
+      what: "takes what is paid in between for an invoice to come for settled",
+      item: { documentDate: TO + 1, dueDate: TO + 31, settledDate: FROM + 3 },
+      figures: [NOTHING, [0, 0, -100, 0, 0, 0, -100]],
+    },
+    {
+      what: "keeps what was paid before for an invoice to come",
+      item: { documentDate: TO + 1, dueDate: TO + 31, settledDate: FROM - 3 },
+      figures: [NOTHING, [-100, 0, 0, 0, 0, 0, -100]],
+    },
+  ])("$what", ({ item, figures }) => {
+    const found = movement([{ ...item, amount: 100 }]);
+    expect([found.figures[0], found.figures.at(-2)]).toEqual(figures);
+    expect(found.proof.difference).toBe(0);
+  });
+
   it("takes back a receipt that a refund has paid out", () => {
     const rows = [
       ["C-1", FROM, 7, "", ""],
@@ -170,6 +207,30 @@ describe("a movement in several currencies", () => {
       { currency: "XTS", amount: 7, items: 1 },
     ]);
     expect(found.untranslated).toEqual([{ currency: "XTS", amount: 7, items: 1 }]);
+  });
+
+  it("counts nothing in a currency that has a rate only after the closing", () => {
+    const later = { ...policy, rates: new Map([["SEK", [{ from: TO + 1, value: 2, row: null }]]]) };
+    const invoice = { documentDate: FROM + 9, dueDate: TO, amount: 50, currency: "SEK" };
+    const rows = [["C-1", FROM + 10, 7, "", "SEK"]];
+    const { figures, untranslated, proof } = movement([invoice], later, rows);
+    expect(figures).toEqual(figures.map(() => NOTHING));
+    expect(untranslated).toEqual([{ currency: "SEK", amount: 43, items: 2 }]);
+    expect(proof.difference).toBe(0);
+  });
+
+  it("takes a receipt without a rate at the opening for new, others at the rates of their days", () => {
+    const invoice = (currency: string) =>
+      ({ documentDate: FROM - 5, dueDate: TO, amount: 100, currency, settledDate: "" }) as const;
+    const rows = [
+      ["C-1", FROM - 3, 4, "", "CHF"],
+      ["C-2", FROM - 10, 10, "", "USD"],
+      ["C-2", FROM + 3, 10, "", "USD"],
+    ];
+    const items = [{ ...invoice("USD"), customer: "C-2" }, invoice("CHF")];
+    const { figures, proof } = movement(items, policy, rows);
+    expect(figures.at(-2)).toEqual([-9, 0, -8 - 9, 0, 0, -2, -28]);
+    expect(proof.difference).toBe(0);
   });
 
   it("proves the report line by line, receipts and credits at the rates of their days", () => {
