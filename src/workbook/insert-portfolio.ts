@@ -2,11 +2,9 @@
 import type { Language, SerialDate } from "../engine";
 import { portfolioWord } from "../i18n/pane-portfolio";
 import { reportLabels, type ReportLabels } from "../i18n/report-labels";
-import { addSheet } from "./add-sheet";
-import { applyStyle, FORMATS } from "./cell-styles";
 import type { ChosenTables } from "./choose-tables";
+import { inputAddress, writeFormulaSheet, type ColumnLook } from "./formula-sheet";
 import { portfolioFormula } from "./portfolio-formula";
-import type { CellFormat } from "./review/sheet-draft";
 
 /** What the portfolio is made over. */
 export interface PortfolioRequest {
@@ -18,26 +16,10 @@ export interface PortfolioRequest {
   readonly customers: number;
 }
 
-/** Rows of the sheet, from 0. */
-const AS_OF_ROW = 1;
-const NOTE_ROW = 2;
-const TABLE_ROW = 4;
-
-/** Room for the large letters of the title, in points. */
-const TITLE_HEIGHT = 24;
-
-const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
-
 /** Rows formatted beyond the customers of today. */
 const SPARE_ROWS = 500;
 
 type PortfolioColumn = "customer" | "name" | keyof ReportLabels["portfolio"];
-
-interface ColumnLook {
-  /** Width in points. */
-  readonly width: number;
-  readonly format?: CellFormat;
-}
 
 const AMOUNT: ColumnLook = { width: 84, format: "whole" };
 const POINTS: ColumnLook = { width: 50, format: "points" };
@@ -71,6 +53,9 @@ const COLUMNS: readonly PortfolioColumn[] = [
   ...(Object.keys(reportLabels("en").portfolio) as PortfolioColumn[]),
 ];
 
+/** How the columns of PORTFOLIO look, in its order. */
+const PORTFOLIO_LOOKS: readonly ColumnLook[] = COLUMNS.map((column) => LOOKS[column]);
+
 /**
  * Inserts the portfolio on a new sheet and shows it.
  *
@@ -80,57 +65,23 @@ const COLUMNS: readonly PortfolioColumn[] = [
  */
 export function insertPortfolio(
   context: Excel.RequestContext,
-  request: PortfolioRequest,
+  { tables, asOfDate, asOfName, customers }: PortfolioRequest,
   language: Language,
 ): Promise<string> {
-  return addSheet(context, portfolioWord("sheetName", language), (sheet) => {
-    writeTop(sheet, request, language);
-    formatTable(sheet, request.customers);
-    sheet.getCell(TABLE_ROW, 0).formulas = [
-      [portfolioFormula(request.tables, `$B$${AS_OF_ROW + 1}`)],
-    ];
-    layOutPage(sheet);
-    sheet.activate();
-    sheet.getCell(TABLE_ROW, 0).select();
+  return writeFormulaSheet(context, {
+    name: portfolioWord("sheetName", language),
+    title: portfolioWord("title", language),
+    note: portfolioWord("note", language),
+    inputs: [
+      {
+        label: portfolioWord("asOfDate", language),
+        content: asOfName === null ? asOfDate : { formula: asOfName },
+        format: "date",
+      },
+    ],
+    formulas: [{ heading: null, formula: portfolioFormula(tables, inputAddress(0)) }],
+    columns: PORTFOLIO_LOOKS,
+    isWidthKnown: true,
+    rows: customers + SPARE_ROWS,
   });
-}
-
-function writeTop(sheet: Excel.Worksheet, request: PortfolioRequest, language: Language): void {
-  const title = sheet.getCell(0, 0);
-  title.values = [[portfolioWord("title", language)]];
-  applyStyle(title, ONE_CELL, { style: "title" });
-  title.format.rowHeight = TITLE_HEIGHT;
-  sheet.getCell(AS_OF_ROW, 0).values = [[portfolioWord("asOfDate", language)]];
-  const asOf = sheet.getCell(AS_OF_ROW, 1);
-  asOf.numberFormat = [[FORMATS.date]];
-  applyStyle(asOf, ONE_CELL, { style: "input", align: "left" });
-  if (request.asOfName === null) asOf.values = [[request.asOfDate]];
-  else asOf.formulas = [[`=${request.asOfName}`]];
-  const note = sheet.getCell(NOTE_ROW, 0);
-  note.values = [[portfolioWord("note", language)]];
-  applyStyle(note, ONE_CELL, { style: "note" });
-}
-
-function formatTable(sheet: Excel.Worksheet, customers: number): void {
-  const head = sheet.getRangeByIndexes(TABLE_ROW, 0, 1, COLUMNS.length);
-  const size = { rowCount: 1, columnCount: COLUMNS.length };
-  applyStyle(head, size, { style: "heading", wrap: true });
-  head.format.rowHeight = 32;
-  COLUMNS.forEach((column, place) => {
-    const { width, format } = LOOKS[column];
-    sheet.getRangeByIndexes(0, place, 1, 1).format.columnWidth = width;
-    if (format === undefined) return;
-    head.getCell(0, place).format.horizontalAlignment = "Right";
-    const cells = sheet.getRangeByIndexes(TABLE_ROW + 1, place, customers + SPARE_ROWS, 1);
-    // A single value is taken for all cells of the range.
-    cells.numberFormat = FORMATS[format] as unknown as string[][];
-  });
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, TABLE_ROW + 1, 2));
-}
-
-function layOutPage({ pageLayout }: Excel.Worksheet): void {
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${TABLE_ROW + 1}:$${TABLE_ROW + 1}`);
 }
