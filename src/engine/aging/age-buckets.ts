@@ -65,8 +65,7 @@ export class AgeBuckets {
 function latestDateOverYears(asOfDate: SerialDate, years: number): SerialDate {
   if (years === 0) return asOfDate;
   let date = addMonths(asOfDate, -12 * years);
-  // 29 February and 28 February share an anniversary: step to the exact edge.
-  while (addMonths(date + 1, 12 * years) < asOfDate) date++;
+  // 29 February and 28 February share an anniversary: step back to the exact edge.
   while (addMonths(date, 12 * years) >= asOfDate) date--;
   return date;
 }

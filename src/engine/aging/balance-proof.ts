@@ -138,7 +138,7 @@ function addUnapplied(
   untranslated: UntranslatedAmounts,
 ): void {
   // Where all is in base currency no line takes netting up: it must conserve what is open.
-  const isPlain = (rate: number) => isTrivial && rate === 1;
+  const isPlain = (currency: string) => isTrivial && currency === baseCurrency;
   for (const { amount, currency, receipt } of open.recorded.unapplied) {
     if (rateOn(rates, baseCurrency, currency, asOfDate) === 0) {
       untranslated.add(currency, -amount);
@@ -147,10 +147,10 @@ function addUnapplied(
     const rate = bookingRate(rates, baseCurrency, currency, receipt.date);
     const received = atRate(amount, rate, decimals);
     sums.add(RECEIPTS, -received);
-    if (!isPlain(rate)) sums.add(REVALUATION, received);
+    if (!isPlain(currency)) sums.add(REVALUATION, received);
   }
   for (const { amount, currency } of open.unapplied) {
     const rate = rateOn(rates, baseCurrency, currency, asOfDate);
-    if (!isPlain(rate)) sums.add(REVALUATION, -atRate(amount, rate, decimals));
+    if (!isPlain(currency)) sums.add(REVALUATION, -atRate(amount, rate, decimals));
   }
 }

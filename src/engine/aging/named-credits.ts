@@ -55,7 +55,7 @@ export function settleNamed(
   const oldestFirst = [...named].sort((a, b) => byAge(a.credit, b.credit));
   for (const { credit, charges } of oldestFirst) {
     let left = -open[credit]!;
-    if (left <= 0 || accounts.isNobodys(accounts.of(credit))) continue;
+    if (accounts.isNobodys(accounts.of(credit))) continue;
     for (const charge of [...charges].sort(byAge)) {
       if (left > 0 && accounts.of(charge) === accounts.of(credit)) {
         left = settle(open, charge, left);
@@ -74,11 +74,9 @@ function creditsByNumber(
   const credits: (Map<string, number[]> | undefined)[] = [];
   for (let item = 0; item < ledger.length; item++) {
     if (!(ledger.amount[item]! < 0) || creditLines.has(item)) continue;
-    const numbers = [invoiceNo, appliesTo].map((column) => {
-      const cell = cellOf(ledger, item, column);
-      // A blank cell arrives as 0 on some builds.
-      return cell === 0 ? "" : customerKey(cell);
-    });
+    const numbers = [invoiceNo, appliesTo].map((column) =>
+      customerKey(cellOf(ledger, item, column)),
+    );
     for (const number of new Set(numbers)) {
       if (number === "") continue;
       const byNumber = (credits[ledger.customerOf[item]!] ??= new Map<string, number[]>());

@@ -35,9 +35,8 @@ export function netOldestFirst(
     }
   }
   const unapplied = open.unapplied.map((one) => {
-    const isCredit = one.amount > 0;
     const account = accounts.find(one.customer, one.currency);
-    return isCredit ? { ...one, amount: queue.pay(account, one.amount) } : one;
+    return { ...one, amount: queue.pay(account, one.amount) };
   });
   return { amounts, unapplied: unapplied.filter(({ amount }) => amount !== 0) };
 }

@@ -56,7 +56,7 @@ class DiscountsTaken {
   readonly #ledger: InvoiceLedger;
   readonly #graceDays: number;
   readonly #terms = new WordColumn((cell) => {
-    const terms = cell === 0 ? null : readTerms(cell);
+    const terms = readTerms(cell);
     return terms?.discount == null ? null : terms;
   });
 

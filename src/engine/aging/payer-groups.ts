@@ -15,7 +15,6 @@ export function withPayers(
   unapplied: readonly UnappliedReceipt[],
   groupBy: string | null,
 ): PayerGroups {
-  if (unapplied.length === 0) return { ...groups, ofReceipt: [] };
   const names = [...groups.names];
   const places = new Map<string, number>();
   const placeOf = (name: string) => {

@@ -109,7 +109,7 @@ export class OldestFirst {
   /**
    * Pays an account; its credit items are passed over.
    *
-   * @param amount - Positive.
+   * @param amount - Of 0 and less nothing is paid.
    * @param day - Day of the payment.
    * @returns What is left when everything is paid.
    */

@@ -5,6 +5,7 @@ import type { AgingRow } from "../../../src/engine/aging/aging-row";
 import type { CellGrid } from "../../../src/engine/values/cells";
 import { EngineError } from "../../../src/engine/values/errors";
 import { openAmountAt } from "../../../src/engine/ledger/open-amount";
+import { readReceipts } from "../../../src/engine/receipts/read-receipts";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
 import { sumAmounts } from "../../../src/engine/values/money";
 import type { Policy } from "../../../src/engine/policy/policy";
@@ -128,6 +129,26 @@ describe("agingReport", () => {
     { settledDate: "", open: 100, because: "it is not settled" },
   ])("shows $open when $because", ({ settledDate, open }) => {
     expect(report([{ dueDate: AS_OF_DATE - 1, settledDate }]).total.total).toBe(open);
+  });
+
+  it("owes a refund again that had nothing to pay back, not overdue yet", () => {
+    const { receipts } = readReceipts([
+      ["Customer", "Receipt Date", "Amount"],
+      ["C-1", AS_OF_DATE - 40, -5],
+    ]);
+    const ledger = ledgerOf({ dueDate: AS_OF_DATE - 10, amount: 100 });
+    const amounts = (policy: Policy) =>
+      amountsOf(agingReport(ledger, AS_OF_DATE, policy, { receipts }));
+    for (const policy of [policyOf(), IN_BUCKET]) {
+      expect(amounts(policy)).toEqual([0, 100, 5, 0, 0, 0, 105, 100]);
+    }
+  });
+
+  it("compares its total with the receivables account, where that is given", () => {
+    const ledger = ledgerOf({ amount: 100.1 });
+    const difference = (ledgerBalance: number | null) =>
+      agingReport(ledger, AS_OF_DATE, policyOf(), { ledgerBalance }).ledgerDifference;
+    expect([null, 0, 100, 100.1, 120].map(difference)).toEqual([null, 100.1, 0.1, 0, -19.9]);
   });
 
   it("leaves out what is invoiced later", () => {

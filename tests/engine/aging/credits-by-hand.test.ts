@@ -106,8 +106,9 @@ describe("credits that name their invoice", () => {
         ["C-1", "", "", 40, 100],
         ["C-1", "", 0, 10, -30],
         ["C-1", 0, "", 10, -40],
+        ["C-1", 0, "", 40, 50],
       ],
-      open: [100, -30, -40],
+      open: [100, -30, -40, 50],
     },
   ])("$because", ({ rows, open }) => {
     expect(openAfter(rows)).toEqual(open);
@@ -131,9 +132,27 @@ describe("credits that name their invoice", () => {
     expect(found({ ...line, amount: 100 }, { invoiceNo: "2", amount: 10 })).toEqual([]);
     expect(found({ amount: 100 }, { amount: -30 })).toEqual([]);
     const credit = { ...line, documentDate: DAY, amount: -30 };
-    expect(found({ ...line, amount: 60 }, credit, { ...line, amount: 40 })).toEqual([
+    const other = { invoiceNo: "2", amount: 5 };
+    expect(found({ ...line, amount: 60 }, credit, { ...line, amount: 40 }, other)).toEqual([
       { credit: 1, charges: [0, 2] },
     ]);
+  });
+
+  it.each([
+    { parts: [{ dueDate: DAY + 30 }, { dueDate: DAY + 10 }], open: [70, 0], because: "due first" },
+    { parts: [{ dueDate: DAY + 10 }, { dueDate: DAY + 30 }], open: [0, 70], because: "due first" },
+    { parts: [{ amount: 100 }, { amount: 40 }], open: [10, 0], because: "the smaller one" },
+    { parts: [{ amount: 40 }, { amount: 100 }], open: [0, 10], because: "the smaller one" },
+    {
+      parts: [{ documentDate: DAY - 2 }, { documentDate: DAY - 9, dueDate: DAY + 90 }],
+      open: [70, 0],
+      because: "written first",
+    },
+  ])("lower of the parts of an invoice first what is $because: $open", ({ parts, open }) => {
+    const part = { invoiceNo: "1", documentDate: DAY - 5, dueDate: DAY + 20, amount: 100 };
+    const credit = { ...part, documentDate: DAY - 1, amount: -130, type: "Credit Note" };
+    const items = [...parts.map((more) => ({ ...part, ...more, type: "Invoice" })), credit];
+    expect([...openItemsOn(ledgerOf(...items), DAY, policyOf()).amounts!]).toEqual([...open, 0]);
   });
 });
 
@@ -224,6 +243,8 @@ describe("payers that the ledger does not know", () => {
       ["", 35],
       ["Ann", 100],
     ]);
+    const { rows: turned } = agingReport(ledgerOf(items[1]!, items[0]!), DAY, policyOf(), by);
+    expect(turned).toEqual(rows);
     const { rows: without } = agingReport(ledgerOf(items[0]!), DAY, policyOf(), by);
     expect(without.map(({ group, total }) => [group, total])).toEqual([
       ["", -15],

@@ -233,6 +233,23 @@ describe("a movement in several currencies", () => {
     expect(proof.difference).toBe(0);
   });
 
+  it("revalues receipts in a currency in which nothing is invoiced", () => {
+    const ledger = ledgerOf({ documentDate: FROM, dueDate: TO, amount: 100, currency: "EUR" });
+    const { receipts } = readReceipts([
+      ["Customer", "Receipt Date", "Amount", "Invoice", "Currency"],
+      ["C-1", FROM, 20, "", "USD"],
+      ["C-1", FROM, 3, "", "EUR"],
+    ]);
+    const { proof, total } = agingReport(ledger, TO, policy, { receipts });
+    expect(total.total).toBe(100 - 20 - 3);
+    expect(proof).toMatchObject({
+      invoices: 100,
+      receipts: -18 - 3,
+      revaluation: -2,
+      difference: 0,
+    });
+  });
+
   it("proves the report line by line, receipts and credits at the rates of their days", () => {
     const ledger = ledgerOf(
       { invoiceNo: "1", documentDate: FROM - 40, dueDate: FROM, amount: 100, currency: "USD" },

@@ -2,7 +2,7 @@ import { agingReport } from "../../../src/engine/aging/aging-report";
 import { statementOfAccount } from "../../../src/engine/aging/statement-of-account";
 import type { PolicySettings } from "../../../src/engine/policy/policy";
 import { checkOrder } from "../../../src/engine/release/order-check";
-import { bookOf, policyOf } from "../../support/builders";
+import { bookOf, ledgerOf, policyOf, ratesOf } from "../../support/builders";
 
 const AS_OF_DATE = 45_473; // 30 June 2024
 const DOCUMENT_DATE = AS_OF_DATE - 200;
@@ -138,6 +138,31 @@ describe("what counts as overdue is the same everywhere", () => {
     const paid = invoice(1000, 980, { Terms: "2/10 n/30", "Settled Date": settled });
     expect(answers(header, [paid])).toEqual(nothingLate(20));
   });
+
+  it("a deduction may exceed the discount by what rounding makes of it: a coin", () => {
+    const paid = invoice(1000, 979.99, { Terms: "2/10 n/30", "Settled Date": DOCUMENT_DATE });
+    expect(answers(header, [paid])).toEqual(nothingLate(20.01));
+  });
+
+  it("a discount is not known to be taken of an invoice without a date", () => {
+    const paid = invoice(1000, 980, { Terms: "2/10 n/30", "Invoice Date": "" });
+    expect(answers(header, [paid]).held).toBe(true);
+  });
+
+  it.each([
+    { left: 2, late: 0 },
+    { left: 2.01, late: 1.01 },
+  ])(
+    "the small difference is one of base currency: $left USD at 0.50",
+    ({ left, late: overdue }) => {
+      const ledger = ledgerOf(
+        { dueDate: AS_OF_DATE - 9, currency: "USD", amount: 100, paidAmount: 100 - left },
+        { dueDate: AS_OF_DATE + 9, currency: "EUR", amount: 100, paidAmount: 0 },
+      );
+      const policy = policyOf({ settings: { baseCurrency: "EUR" }, rates: ratesOf({ USD: 0.5 }) });
+      expect(agingReport(ledger, AS_OF_DATE, policy).total.overdue).toBe(overdue);
+    },
+  );
 
   it.each([
     { paid: 980, settled: DOCUMENT_DATE + 11, grace: 0, because: "it came a day late" },
