@@ -25,19 +25,31 @@ const ROWS_PER_CUSTOMER = 100;
 const BLOCK = 10_000;
 
 /**
+ * How long the codes of customers are. Texts of up to ten characters come out of JSON as shared strings
+ * whose hash is known; longer ones are hashed by whoever asks first.
+ */
+export const IDS = {
+  short: (customer) => `C${String(customer).padStart(6, "0")}`,
+  long: (customer) => `CUSTOMER-${String(customer).padStart(6, "0")}`,
+};
+
+/**
  * Makes a ledger: two years of invoices on 30 or 60 days, three in four settled.
  *
  * @param rows - Invoice rows below the header.
  * @param version - Ledgers of two versions differ in their first amount, so that no answer is
  * one that was remembered.
+ * @param ids - "short" or "long".
  */
-export function ledgerRows(rows, version) {
+export function ledgerRows(rows, version, ids) {
   const grid = [[...HEADER]];
   const random = randomNumbers();
   const customers = rows / ROWS_PER_CUSTOMER;
   for (let from = 0; from < rows; from += BLOCK) {
     const length = Math.min(BLOCK, rows - from);
-    const block = Array.from({ length }, (_, i) => invoiceRow(from + i, customers, random));
+    const block = Array.from({ length }, (_, i) =>
+      invoiceRow(from + i, customers, random, IDS[ids]),
+    );
     // Excel's cells arrive as JSON, so that no two cells share a string.
     for (const row of JSON.parse(JSON.stringify(block))) grid.push(row);
   }
@@ -46,18 +58,18 @@ export function ledgerRows(rows, version) {
 }
 
 /** The customers of a ledger, as a column of cells. */
-export function customerCells(rows) {
-  return Array.from({ length: rows / ROWS_PER_CUSTOMER }, (_, i) => [customerId(i)]);
+export function customerCells(rows, ids) {
+  return Array.from({ length: rows / ROWS_PER_CUSTOMER }, (_, i) => [IDS[ids](i)]);
 }
 
-function invoiceRow(row, customers, random) {
+function invoiceRow(row, customers, random, idOf) {
   const customer = Math.floor(random() * customers);
   const documentDate = AS_OF_DATE - 730 + Math.floor(random() * 730);
   const dueDate = documentDate + (customer % 2 === 0 ? 30 : 60);
   const settledDate = dueDate + Math.floor(random() * 60) - 30;
   const isSettled = settledDate <= AS_OF_DATE && random() < 0.8;
   return [
-    customerId(customer),
+    idOf(customer),
     `Customer ${customer} Trading Ltd`,
     `INV-${String(row).padStart(8, "0")}`,
     documentDate,
@@ -66,10 +78,6 @@ function invoiceRow(row, customers, random) {
     isSettled ? settledDate : "",
     "EUR",
   ];
-}
-
-function customerId(customer) {
-  return `C${String(customer).padStart(6, "0")}`;
 }
 
 /** The same numbers in every run (mulberry32). */

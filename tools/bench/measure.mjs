@@ -1,8 +1,8 @@
-/** Measures one size of ledger in a process of its own: `node --expose-gc measure.mjs <rows>`. */
+/** Measures one size of ledger in a process of its own: `node --expose-gc measure.mjs <rows> <short|long>`. */
 
-import { customerCells, AS_OF_DATE, ledgerRows } from "./ledger-rows.mjs";
-import { loadFunctions } from "./load-functions.mjs";
+import { AS_OF_DATE, customerCells, ledgerRows } from "./ledger-rows.mjs";
 import { leastTime } from "./least-time.mjs";
+import { loadFunctions } from "./load-functions.mjs";
 import { barePass, handWrittenLoop } from "./yardsticks.mjs";
 
 /** Rows of the ledgers on which the compiler learns each case before it is timed. */
@@ -11,6 +11,7 @@ const WARM_UP_RUNS = 30;
 const RUNS = 5;
 
 const rows = Number(process.argv[2]);
+const ids = process.argv[3];
 const functions = loadFunctions();
 
 const CASES = {
@@ -18,17 +19,17 @@ const CASES = {
   handWrittenLoop,
   AGINGREPORT: (grid) => functions.AGINGREPORT(grid, AS_OF_DATE, null, null),
   CREDITSCORE: (grid) => {
-    functions.CREDITSCORE(customerCells(grid.length - 1), null, grid, AS_OF_DATE);
+    functions.CREDITSCORE(customerCells(grid.length - 1, ids), null, grid, AS_OF_DATE);
   },
   LEDGERCHECK: (grid) => functions.LEDGERCHECK(grid, AS_OF_DATE, null),
 };
 
-const small = Array.from({ length: WARM_UP_RUNS }, (_, run) => ledgerRows(WARM_UP_ROWS, -run));
+const small = Array.from({ length: WARM_UP_RUNS }, (_, run) => ledgerRows(WARM_UP_ROWS, -run, ids));
 const milliseconds = Object.fromEntries(Object.keys(CASES).map((name) => [name, Infinity]));
 for (let run = 1; run <= RUNS; run++) {
   for (const [name, measured] of Object.entries(CASES)) {
     // A ledger that nobody has looked at: no text is hashed yet, and no answer is remembered.
-    const grid = ledgerRows(rows, run);
+    const grid = ledgerRows(rows, run, ids);
     globalThis.gc();
     for (const ledger of small) measured(ledger);
     milliseconds[name] = Math.min(
@@ -37,19 +38,5 @@ for (let run = 1; run <= RUNS; run++) {
     );
   }
 }
-const perCall = rows === 10_000 ? timePerCall() : undefined;
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ rows, milliseconds, perCall, peakMegabytes }));
-
-/** A formula per row: the time of one CREDITSCORE for one customer over the same ledger. */
-function timePerCall() {
-  const calls = 200;
-  const copies = Array.from({ length: 6 }, () => ledgerRows(rows, 0));
-  const ask = (copy) => functions.CREDITSCORE([["C000001"]], null, copy, AS_OF_DATE);
-  ask(copies.pop());
-  return (
-    leastTime(() => {
-      for (let call = 0; call < calls; call++) ask(copies[call % copies.length]);
-    }) / calls
-  );
-}
+process.stdout.write(JSON.stringify({ milliseconds, peakMegabytes }));

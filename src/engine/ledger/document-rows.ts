@@ -45,11 +45,13 @@ export class DocumentRows {
   documents(number: number, most = Infinity): readonly DocumentInRows[] {
     const documents = new Map<string, DocumentInRows>();
     const end = Math.min(this.#grid.length, this.#header.row + 1 + most);
+    const repeated = this.#repeatedIn(number, end);
+    if (repeated.size === 0) return [];
     for (let row = this.#header.row + 1; row < end; row++) {
       if (this.#kinds !== null && this.#kinds[row] !== ROW.item) continue;
       const cells = this.#grid[row]!;
       const name = comparisonKey(cells[number]);
-      if (name === "") continue;
+      if (!repeated.has(name)) continue;
       const customer = this.#customer === undefined ? "" : comparisonKey(cells[this.#customer]);
       const key = `${name}\n${customer}`;
       const known = documents.get(key);
@@ -60,6 +62,20 @@ export class DocumentRows {
       }
     }
     return [...documents.values()].filter(({ rows }) => rows.length > 1);
+  }
+
+  /** What stands in several items of a column, before the row `end`: mostly nothing, which tells at once. */
+  #repeatedIn(column: number, end: number): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const repeated = new Set<string>();
+    for (let row = this.#header.row + 1; row < end; row++) {
+      if (this.#kinds !== null && this.#kinds[row] !== ROW.item) continue;
+      const name = comparisonKey(this.#grid[row]![column]);
+      if (name === "") continue;
+      if (seen.has(name)) repeated.add(name);
+      else seen.add(name);
+    }
+    return repeated;
   }
 
   /** Tells whether the rows of each document differ in a column that nobody reads, and in none that counts. */

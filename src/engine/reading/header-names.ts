@@ -1,5 +1,6 @@
 /** Which field a header names, in three languages. */
 import { isBlank } from "../values/cells";
+import { onceEachText } from "../values/text-memo";
 import { fullHeaderKey, headerKey, type FieldNames } from "../words/header-key";
 import { headerWords } from "../words/header-words";
 
@@ -9,8 +10,14 @@ export interface NameMatch<F extends string> {
   readonly rank: number;
 }
 
-/** The fields by their names: as listed, and by their words. */
+/** Fields by their names. */
 export interface NameIndex<F extends string> {
+  /** The field that a title names. */
+  readonly find: (title: string) => NameMatch<F> | undefined;
+}
+
+/** The fields by their names: as listed, and by their words. */
+interface FieldsByName<F extends string> {
   readonly names: ReadonlyMap<string, NameMatch<F>>;
   /** Null for words that are those of two fields. */
   readonly words: ReadonlyMap<string, NameMatch<F> | null>;
@@ -35,7 +42,7 @@ export function nameIndex<F extends string>(fields: FieldNames<F>): NameIndex<F>
       else if (other?.field !== field) words.set(key, null);
     });
   }
-  const index = { names, words };
+  const index = { find: onceEachText((title) => matchOfTitle(title, { names, words })) };
   indexes.set(fields, index);
   return index;
 }
@@ -45,7 +52,13 @@ export function matchOf<F extends string>(
   cell: unknown,
   index: NameIndex<F>,
 ): NameMatch<F> | undefined {
-  if (typeof cell !== "string" || isBlank(cell)) return undefined;
+  return typeof cell !== "string" || isBlank(cell) ? undefined : index.find(cell);
+}
+
+function matchOfTitle<F extends string>(
+  cell: string,
+  index: FieldsByName<F>,
+): NameMatch<F> | undefined {
   const title = plainTitle(cell);
   const whole = wholeMatch(title, index);
   if (whole !== undefined || TWO_SIDES.test(title)) return whole;
@@ -62,7 +75,7 @@ const BETWEEN_NAMES = /[/／|｜]+/;
 /** "發票日期 Invoice Date": both languages name the field. */
 function bilingualMatch<F extends string>(
   title: string,
-  index: NameIndex<F>,
+  index: FieldsByName<F>,
 ): NameMatch<F> | undefined {
   if (!/\p{Script=Han}/u.test(title) || !/[a-z]{3}/i.test(title)) return undefined;
   const chinese = wholeMatch(title.replace(/[a-z][a-z .'-]*/gi, ""), index);
@@ -88,7 +101,7 @@ const TWO_SIDES = /\b(dr|cr|debit|credit)\b|[借贷貸]/i;
 
 function wholeMatch<F extends string>(
   title: string,
-  { names, words }: NameIndex<F>,
+  { names, words }: FieldsByName<F>,
 ): NameMatch<F> | undefined {
   const full = names.get(fullHeaderKey(title));
   if (full !== undefined) return full;
@@ -99,7 +112,7 @@ function wholeMatch<F extends string>(
 /** "Open (local curr.)" is an amount in local currency, "Open (doc. curr.)" one of the document. */
 function currencyMatch<F extends string>(
   title: string,
-  words: NameIndex<F>["words"],
+  words: FieldsByName<F>["words"],
 ): NameMatch<F> | null | undefined {
   const first = IN_LOCAL.test(title) ? "Local " : IN_DOCUMENT.test(title) ? "" : null;
   if (first === null) return undefined;

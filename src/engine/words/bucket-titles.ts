@@ -1,5 +1,6 @@
 /** Headers of aging buckets, as aging reports write them: "31-60", "> 90 days", "Current", "90天以上". */
 import { comparisonKey } from "../values/cells";
+import { onceEachText } from "../values/text-memo";
 
 /** Days past due, both ends included. */
 export interface BucketSpan {
@@ -31,7 +32,11 @@ const NUMERALS = "一二三四五六七八九";
 
 /** Reads the header of a bucket; null for any other header. */
 export function bucketOfTitle(title: unknown): BucketSpan | null {
-  const key = comparisonKey(title)
+  return spanOfKey(comparisonKey(title));
+}
+
+const spanOfKey = onceEachText((title): BucketSpan | null => {
+  const key = title
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[()（）]/g, "")
     .replace(/半年/g, "6个月")
@@ -60,7 +65,7 @@ export function bucketOfTitle(title: unknown): BucketSpan | null {
   if (isOpenEnded) return { from: from + (above["plus"] === undefined ? 1 : 0), to: Infinity };
   // "1 Month": one month, and not yet two.
   return unit === UNIT_DAYS.month ? { from: from + 1, to: from + unit } : null;
-}
+});
 
 function daysPer(unit: string | undefined): number {
   if (unit === undefined) return UNIT_DAYS.day;
