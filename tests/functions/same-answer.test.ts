@@ -3,11 +3,11 @@ import fc from "fast-check";
 
 import { CreditBook } from "../../src/engine/book/credit-book";
 import { findInvoiceLines } from "../../src/engine/ledger/invoice-lines";
-import { itemsOf } from "../../src/engine/ledger/ledger-known-at";
 import { readInvoices } from "../../src/engine/ledger/read-invoices";
 import { collectionReport } from "../../src/engine/measures/collection-report";
 import { readPolicy } from "../../src/engine/policy/read-policy";
 import { pastBalancesOf } from "../../src/engine/release/past-balances";
+import { ITEM_KIND } from "../../src/engine/words/item-kind";
 import { DAYS, FIRST_DAY, PAST_LEDGERS } from "../support/past-ledgers";
 import { call } from "../support/worksheet-functions";
 
@@ -99,8 +99,11 @@ describe("what a customer owes and has overdue", () => {
           pastOf([...ledger.customerOf.keys()].filter((i) => ledger.customerOf[i] === place)),
         );
         for (let day = FIRST_DAY; day < LAST_DAY + 30; day += 13) {
-          const earlier = itemsOf(ledger, (item) => ledger.documentDate[item]! < day);
-          const book = bookOn(earlier, day);
+          // In the morning: the invoices of the day are still to come.
+          const documentDate = ledger.documentDate.map((date, item) =>
+            date === day && ledger.kindOf[item] !== ITEM_KIND.payment ? day + 1 : date,
+          );
+          const book = bookOn({ ...ledger, documentDate }, day);
           for (const place of places) {
             const { balance, measures } = book.at(place);
             const past = pasts[place]!.balanceOn(day);

@@ -79,6 +79,28 @@ const SHAPES: readonly Shape[] = [
       [RECEIPT, ...rows(n, () => ["C1", 45_100, 50, "I1"])],
     ],
   },
+  ...[true, false].map((isOne): Shape => ({
+    shape: isOne ? "part payments of one invoice" : "part payments of the invoices of one customer",
+    id: "ORDERREPLAY",
+    args: (n) => [
+      [
+        ["Customer No.", "Credit Limit"],
+        ["C1", 1e9],
+      ],
+      [INVOICE, ...rows(n, (i) => ["C1", `I${i}`, 45_000 + (i % 400), 45_030 + i, 100 + i, ""])],
+      ...[45_000, AS_OF_DATE, null],
+      [RECEIPT, ...rows(2 * n, (i) => ["C1", 45_100 + (i % 300), 1, isOne ? "I1" : `I${i % n}`])],
+    ],
+  })),
+  {
+    shape: "receipts for invoices that fall due the earlier the later they came",
+    id: "AGINGREPORT",
+    args: (n) => [
+      [INVOICE, ...rows(n, (i) => ["C1", `I${i}`, 44_000 + (i % 1000), 46_000 - i, 100, ""])],
+      ...[AS_OF_DATE, null, null],
+      [RECEIPT.slice(0, 3), ...rows(n, (i) => ["C1", 44_000 + (i % 1400), 70])],
+    ],
+  },
   {
     shape: "discounts and charges on an invoice of many lines",
     id: "AGINGREPORT",

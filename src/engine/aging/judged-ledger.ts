@@ -22,5 +22,5 @@ export function judgedLedger(
   const settledDate = ledger.settledDate.map((date, item) =>
     date > asOfDate && residualAmount[item] === 0 ? NO_DATE : date,
   );
-  return { ...ledger, residualAmount, settledDate };
+  return { ...ledger, residualAmount, settledDate, settlementOf: null, settlements: null };
 }

@@ -2,15 +2,17 @@
 import { Accounts } from "../ledger/accounts";
 import { mixedInvoicesOf, type MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import type { SettlementLog } from "../ledger/settlements";
 import { baseCurrencyOf, rateOn, translationOf, type Translation } from "../ledger/translation";
 import { inWholeCoins } from "../ledger/whole-coins";
 import type { Policy } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
 import { customerKey } from "../reading/customer-index";
 import { applyReceipts, type AppliedReceipts } from "../receipts/apply-receipts";
-import type { ReceiptMethod, UnappliedReceipt } from "../receipts/payment";
-import type { ReceiptTable } from "../receipts/read-receipts";
+import type { PaidBack, Payment, ReceiptMethod } from "../receipts/payment";
+import type { Receipt, ReceiptTable } from "../receipts/read-receipts";
 import { receiptFaults, type FaultyReceipts } from "../receipts/receipt-faults";
+import { EXACT_DECIMALS, roundAmount, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { ITEM_KIND } from "../words/item-kind";
 import { baseDatesOf } from "./base-dates";
@@ -63,7 +65,7 @@ export function withReceipts(
   const translation = translationOf(ledger, baseCurrency, policy.rates, asOfDate);
   const paid = paidItems(ledger, applied, accounts, mixed, asOfDate);
   return {
-    ledger: withPayments(paid, applied.unapplied, translation, asOfDate),
+    ledger: withPayments(paid, applied, translation, asOfDate),
     receipts: {
       table,
       later: table.receipts.filter(({ date }) => date > asOfDate).length,
@@ -75,7 +77,7 @@ export function withReceipts(
 /** The items of the ledger as the receipts leave them. */
 function paidItems(
   ledger: InvoiceLedger,
-  { amounts, paidOn }: AppliedReceipts,
+  { amounts, paidOn, log }: AppliedReceipts,
   accounts: Accounts,
   mixed: readonly MixedInvoice[],
   asOfDate: SerialDate,
@@ -83,13 +85,20 @@ function paidItems(
   const residualAmount = amounts;
   const settledDate = paidOn;
   const writtenOff = ledger.writtenOff && new Float64Array(ledger.length);
+  const paidLater = paidAfterWriteOff(ledger, log, asOfDate);
   for (let item = 0; item < ledger.length; item++) {
-    if (ledger.documentDate[item]! > asOfDate) residualAmount[item] = ledger.amount[item]!;
-    const given = ledger.writtenOff?.[item] ?? 0;
+    const date = ledger.documentDate[item]!;
+    if (date > asOfDate) {
+      residualAmount[item] = ledger.amount[item]!;
+      continue;
+    }
     const day = ledger.settledDate[item]!;
-    if (writtenOff === null || given <= 0 || residualAmount[item]! <= 0 || day > asOfDate) continue;
+    if (writtenOff === null || !(ledger.writtenOff![item]! > 0) || day > asOfDate) continue;
     // Receipts do not tell what was written off; the ledger does.
-    writtenOff[item] = residualAmount[item]!;
+    const rest = Math.max(0, residualAmount[item]!);
+    log.add(item, Math.max(day, date), roundAmount(rest + paidLater[item]!, EXACT_DECIMALS), true);
+    if (rest === 0) continue;
+    writtenOff[item] = rest;
     residualAmount[item] = 0;
     settledDate[item] = Math.max(settledDate[item]!, day);
   }
@@ -101,10 +110,27 @@ function paidItems(
   return { ...ledger, residualAmount, settledDate, writtenOff };
 }
 
-/** Adds the receipts that pay nothing as items of their own; a refund that found none is owed. */
+/** Lets what was paid after all take a write-off back; gives how much that is of each item. */
+function paidAfterWriteOff(
+  { writtenOff, settledDate, documentDate, length }: InvoiceLedger,
+  log: SettlementLog,
+  asOfDate: SerialDate,
+): Float64Array {
+  const paidLater = new Float64Array(writtenOff === null ? 0 : length);
+  if (writtenOff === null) return paidLater;
+  log.forEach((item, day, amount) => {
+    const writtenOffOn = Math.max(settledDate[item]!, documentDate[item]!);
+    if (!(writtenOff[item]! > 0) || writtenOffOn > asOfDate || day <= writtenOffOn) return;
+    log.add(item, day, -amount, true);
+    paidLater[item]! += amount;
+  });
+  return paidLater;
+}
+
+/** Adds the receipts that pay no invoice as items of their own; a refund that found none is owed. */
 function withPayments(
   ledger: InvoiceLedger,
-  unapplied: readonly UnappliedReceipt[],
+  applied: AppliedReceipts,
   { rates, baseCurrency: base, hasOwnRates }: Translation,
   asOfDate: SerialDate,
 ): InvoiceLedger {
@@ -112,7 +138,7 @@ function withPayments(
   const customerNames = [...ledger.customerNames];
   const currencies = [...ledger.currencies];
   const payers = new Map<string, number>();
-  const payerOf = ({ customer, receipt }: UnappliedReceipt): number => {
+  const payerOf = ({ customer, receipt }: Payment): number => {
     if (customer !== null) return customer;
     const { id, name } = receipt.customer;
     const key = customerKey(id);
@@ -128,10 +154,17 @@ function withPayments(
     const blank = currency === base ? currencies.indexOf("") : -1;
     return blank >= 0 ? blank : currencies.push(currency) - 1;
   };
-  const paid = longer(ledger, ledger.length + unapplied.length);
-  unapplied.forEach((payment, i) => {
+  const advances = advancesOf(applied);
+  const paid = longer(ledger, ledger.length + advances.length);
+  advances.forEach(({ payment, left, paidBack }, i) => {
     const item = ledger.length + i;
-    const { amount, receipt } = payment;
+    const { receipt } = payment;
+    let amount = left;
+    for (const back of paidBack) {
+      amount = roundAmount(amount + back.amount, EXACT_DECIMALS);
+      applied.log.add(item, back.day, -back.amount);
+      if (left === 0) paid.settledDate[item] = Math.max(receipt.date, back.day);
+    }
     paid.sourceRow[item] = ledger.grid.length + 1;
     paid.customerOf[item] = payerOf(payment);
     paid.currencyOf[item] = currencyPlace(payment.currency);
@@ -139,7 +172,7 @@ function withPayments(
     // Old by its own day; what is paid back too much is owed, but not past due.
     paid.dueDate[item] = amount > 0 ? receipt.date : NO_DATE;
     paid.amount[item] = -amount;
-    paid.residualAmount[item] = -amount;
+    paid.residualAmount[item] = -left || 0;
     paid.kindOf[item] = ITEM_KIND.payment;
     if (hasOwnRates) paid.ownRates![item] = rateOn(rates, base, payment.currency, asOfDate);
   });
@@ -148,7 +181,40 @@ function withPayments(
     lastDate = Math.max(lastDate, paid.documentDate[item]!, paid.settledDate[item]!);
   }
   const blank = ledger.header.titles.map(() => "");
-  return { ...paid, customers, customerNames, currencies, lastDate, grid: [...ledger.grid, blank] };
+  return {
+    ...paid,
+    ...applied.log.toColumns(paid.length),
+    ...{ customers, customerNames, currencies, lastDate },
+    grid: [...ledger.grid, blank],
+  };
+}
+
+/** A receipt, or a part of one, that pays no invoice. */
+interface Advance {
+  readonly payment: Payment;
+  /** What is left of it; negative for a refund that found nothing to pay back. */
+  readonly left: Amount;
+  /** What of it went back. */
+  readonly paidBack: readonly PaidBack[];
+}
+
+/** Receipts that pay no invoice, those too that went back to the customer: until then it had them. */
+function advancesOf({ unapplied, paidBack }: AppliedReceipts): Advance[] {
+  const backOf = new Map<Receipt, PaidBack[]>();
+  for (const back of paidBack) {
+    const known = backOf.get(back.payment.receipt);
+    if (known === undefined) backOf.set(back.payment.receipt, [back]);
+    else known.push(back);
+  }
+  const advances: Advance[] = unapplied.map((payment) => {
+    const own = backOf.get(payment.receipt) ?? [];
+    backOf.delete(payment.receipt);
+    return { payment, left: payment.amount, paidBack: own };
+  });
+  for (const own of backOf.values()) {
+    advances.push({ payment: own[0]!.payment, left: 0, paidBack: own });
+  }
+  return advances;
 }
 
 /** The ledger with room for more items: every column filled up with zeros. */

@@ -6,6 +6,7 @@ import type { Amount } from "../values/money";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
 import type { InvoiceField } from "../words/invoice-names";
+import type { Settlements } from "./settlements";
 
 /**
  * All items read from a range, as columns of one length in the order of the rows.
@@ -27,6 +28,10 @@ export interface InvoiceLedger {
   readonly documentDate: Int32Array;
   /** Day on which payment falls due; `NO_DATE` where unknown. */
   readonly dueDate: Int32Array;
+  /** Place of each item's latest settlement in `settlements`, from 1, 0 without; null where `settledDate` tells all that is known. */
+  readonly settlementOf: Int32Array | null;
+  /** All payments one by one, where receipts tell them; see `forEachSettlement`. */
+  readonly settlements: Settlements | null;
   /** Day of the last receipt of a settled item; `NO_DATE` while not settled or not known. */
   readonly settledDate: Int32Array;
   readonly amount: Float64Array;

@@ -1,33 +1,60 @@
 /** The ledger as it stood on a day: what came later is taken out, not looked over. */
 import type { SerialDate } from "../values/serial-date";
 import { NO_DATE } from "../reading/date-columns";
+import { ITEM_KIND } from "../words/item-kind";
 import type { InvoiceLedger } from "./invoice-ledger";
+import { openAmountAt } from "./open-amount";
+import { settledBy, settlementBy, writtenOffBy } from "./settlements";
 
 /**
  * Gives the ledger as it was known on a day.
  *
  * Items dated later are left out, and so are those without a date of their own that fall due
- * later. What was settled later is open in full. A part payment counts as received, since the
- * ledger does not tell its day.
+ * later; what was paid of them by then is a payment on account. What was settled later is open
+ * again: in full where the ledger tells one day alone, of which a part payment counts as received.
  *
  * @returns A ledger with the same customers and currencies, at the same places.
  */
 export function ledgerKnownAt(ledger: InvoiceLedger, date: SerialDate): InvoiceLedger {
-  const known = itemsOf(ledger, (item) => {
+  const isKnown = (item: number): boolean => {
     const documentDate = ledger.documentDate[item]!;
     return (documentDate === NO_DATE ? ledger.dueDate[item]! : documentDate) <= date;
-  });
-  const settledDate = known.settledDate.slice();
-  const residualAmount = known.residualAmount.slice();
+  };
+  const isPaidEarly = (item: number): boolean =>
+    ledger.documentDate[item]! > date && openAmountAt(ledger, item, date) !== 0;
+  const known = itemsOf(ledger, (item) => isKnown(item) || isPaidEarly(item));
+  const columns = {
+    amount: known.amount.slice(),
+    residualAmount: known.residualAmount.slice(),
+    documentDate: known.documentDate.slice(),
+    dueDate: known.dueDate.slice(),
+    settledDate: known.settledDate.slice(),
+    kindOf: known.kindOf.slice(),
+    settlementOf: known.settlementOf?.slice() ?? null,
+    writtenOff: known.writtenOff?.slice() ?? null,
+  };
   let lastDate: SerialDate = NO_DATE;
   for (let item = 0; item < known.length; item++) {
-    if (settledDate[item]! > date) {
-      settledDate[item] = NO_DATE;
-      residualAmount[item] = known.amount[item]!;
+    const open = openAmountAt(known, item, date);
+    const settled = settledBy(known, item, date);
+    columns.residualAmount[item] = open;
+    columns.settledDate[item] = settled > date ? NO_DATE : settled;
+    if (columns.writtenOff !== null) columns.writtenOff[item] = writtenOffBy(known, item, date);
+    const settlement = settlementBy(known, item, date);
+    if (columns.settlementOf !== null) columns.settlementOf[item] = settlement;
+    if (known.documentDate[item]! > date) {
+      const paidOn = known.settlements?.day[settlement - 1] ?? settled;
+      columns.amount[item] = open;
+      columns.documentDate[item] = paidOn;
+      // What is paid back too early is owed, but not past due.
+      columns.dueDate[item] = open < 0 ? paidOn : NO_DATE;
+      columns.settledDate[item] = NO_DATE;
+      columns.kindOf[item] = ITEM_KIND.payment;
+      if (columns.settlementOf !== null) columns.settlementOf[item] = 0;
     }
-    lastDate = Math.max(lastDate, known.documentDate[item]!, settledDate[item]!);
+    lastDate = Math.max(lastDate, columns.documentDate[item]!, columns.settledDate[item]!);
   }
-  return { ...known, settledDate, residualAmount, lastDate };
+  return { ...known, ...columns, lastDate };
 }
 
 /** Gives a ledger of those items that satisfy a condition, in their order. */

@@ -1,11 +1,7 @@
 /** Money applied to the open items of an account, oldest first. */
-import { NO_DATE } from "../reading/date-columns";
-import { roundAmount, type Amount } from "../values/money";
+import { EXACT_DECIMALS, roundAmount, type Amount } from "../values/money";
 import type { Accounts } from "./accounts";
 import type { MixedInvoice } from "./credit-lines";
-
-/** More than any currency has, so that unrounded amounts keep what they are; less than binary noise. */
-const DECIMALS = 6;
 
 /**
  * Lets an amount settle one item.
@@ -18,8 +14,8 @@ export function settle(open: Float64Array, item: number, amount: Amount): Amount
   const owed = open[item]!;
   if (owed <= 0) return amount;
   const paid = Math.min(owed, amount);
-  open[item] = roundAmount(owed - paid, DECIMALS);
-  return roundAmount(amount - paid, DECIMALS);
+  open[item] = roundAmount(owed - paid, EXACT_DECIMALS);
+  return roundAmount(amount - paid, EXACT_DECIMALS);
 }
 
 /**
@@ -52,34 +48,26 @@ export function settleLines(
 /** Settles lists of items from their first on, one payment after the other. */
 export class InOrder {
   readonly #open: Float64Array;
-  readonly #paidOn: Int32Array | null;
   /** Place of the first item of each list that is not settled. */
   readonly #next = new Map<readonly number[], number>();
 
-  /**
-   * @param open - Open amount of each item; changed in place.
-   * @param paidOn - Day of each item's last payment; changed in place, null where nobody asks.
-   */
-  constructor(open: Float64Array, paidOn: Int32Array | null = null) {
+  /** @param open - Open amount of each item; changed in place. */
+  constructor(open: Float64Array) {
     this.#open = open;
-    this.#paidOn = paidOn;
   }
 
   /**
    * Pays a list; its credit items are passed over.
    *
    * @param amount - Positive.
-   * @param day - Day of the payment.
    * @returns What is left when everything is paid.
    */
-  pay(items: readonly number[], amount: Amount, day = NO_DATE): Amount {
+  pay(items: readonly number[], amount: Amount): Amount {
     let left = amount;
     let place = this.#next.get(items) ?? 0;
     while (left > 0 && place < items.length) {
       const item = items[place]!;
-      const rest = settle(this.#open, item, left);
-      if (this.#paidOn !== null && rest < left) this.#paidOn[item] = day;
-      left = rest;
+      left = settle(this.#open, item, left);
       if (this.#open[item]! <= 0) place++;
     }
     this.#next.set(items, place);
@@ -91,18 +79,13 @@ export class InOrder {
 export class OldestFirst {
   readonly #accounts: Accounts;
   readonly #open: Float64Array;
-  readonly #paidOn: Int32Array | null;
   /** Place of the first item of each account that is not settled. */
   readonly #next: Int32Array;
 
-  /**
-   * @param open - Open amount of each item; changed in place.
-   * @param paidOn - Day of each item's last payment; changed in place, null where nobody asks.
-   */
-  constructor(accounts: Accounts, open: Float64Array, paidOn: Int32Array | null = null) {
+  /** @param open - Open amount of each item; changed in place. */
+  constructor(accounts: Accounts, open: Float64Array) {
     this.#accounts = accounts;
     this.#open = open;
-    this.#paidOn = paidOn;
     this.#next = new Int32Array(accounts.count);
   }
 
@@ -110,17 +93,14 @@ export class OldestFirst {
    * Pays an account; its credit items are passed over.
    *
    * @param amount - Of 0 and less nothing is paid.
-   * @param day - Day of the payment.
    * @returns What is left when everything is paid.
    */
-  pay(account: number, amount: Amount, day = NO_DATE): Amount {
+  pay(account: number, amount: Amount): Amount {
     const items = this.#accounts.itemsOf(account);
     let left = amount;
     while (left > 0 && this.#next[account]! < items.length) {
       const item = items[this.#next[account]!]!;
-      const rest = settle(this.#open, item, left);
-      if (this.#paidOn !== null && rest < left) this.#paidOn[item] = day;
-      left = rest;
+      left = settle(this.#open, item, left);
       if (this.#open[item]! <= 0) this.#next[account]!++;
     }
     return left;

@@ -151,6 +151,8 @@ class InvoiceReader {
       documentDate: columns.documentDate,
       dueDate: columns.dueDate,
       settledDate: columns.settledDate,
+      settlementOf: null,
+      settlements: null,
       amount: columns.amount,
       residualAmount: columns.residualAmount,
       writtenOff,

@@ -1,7 +1,7 @@
 /** What is unpaid of an item in the end, from whichever columns a ledger has for it. */
 import type { CellGrid } from "../values/cells";
 import type { HeaderRow } from "../reading/header-row";
-import { NOISE, type Amount } from "../values/money";
+import { EXACT_DECIMALS, NOISE, roundAmount, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { NO_DATE } from "../reading/date-columns";
@@ -98,7 +98,8 @@ export class ResidualColumn {
     }
     if (this.#hasPaid) {
       if (paid < 0 || paid > 0) {
-        return withoutNoise(amount < 0 ? amount + Math.abs(paid) : amount - Math.abs(paid));
+        const rest = amount < 0 ? amount + Math.abs(paid) : amount - Math.abs(paid);
+        return withoutNoise(roundAmount(rest, EXACT_DECIMALS));
       }
       if (Number.isNaN(paid)) {
         const cell = this.#paid.unreadable(cells);

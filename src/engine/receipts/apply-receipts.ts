@@ -5,12 +5,16 @@ import type { CustomerIndex } from "../reading/customer-index";
 import { placeCustomers } from "../ledger/customer-places";
 import type { MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { InOrder, OldestFirst, settleLines } from "../ledger/oldest-first";
+import { settle, settleLines } from "../ledger/oldest-first";
+import { SettlementLog } from "../ledger/settlements";
+import { NO_DATE } from "../reading/date-columns";
 import type { SerialDate } from "../values/serial-date";
-import { currencyDecimals, roundAmount } from "../values/money";
+import { currencyDecimals, EXACT_DECIMALS, roundAmount, type Amount } from "../values/money";
 import { ItemsByNumber } from "./items-by-number";
+import { PayQueue } from "./pay-queue";
 import {
   withAmount,
+  type PaidBack,
   type Payment,
   type ReceiptFault,
   type ReceiptMethod,
@@ -26,6 +30,10 @@ export interface AppliedReceipts {
   /** Day of the last receipt of each item; `NO_DATE` for an item without one. */
   readonly paidOn: Int32Array;
   readonly unapplied: readonly UnappliedReceipt[];
+  /** What refunds took of receipts that pay no invoice. */
+  readonly paidBack: readonly PaidBack[];
+  /** What settled the items, day by day. */
+  readonly log: SettlementLog;
   /** All receipts up to the day, in the order of their days. */
   readonly payments: readonly Payment[];
 }
@@ -37,8 +45,9 @@ export interface AppliedReceipts {
  * used. "matched" applies a receipt to the invoice that it names, its lines oldest first;
  * what exceeds the invoice, and a receipt that names none or an unknown one, stays
  * unapplied. "oldestFirst" ignores the names and pays each customer's oldest items. Neither
- * ever pays another customer's invoice or one in another currency. Refunds come last, see
- * `Refunds`, so that the order of the rows does not matter.
+ * ever pays another customer's invoice or one in another currency. Money pays what was there on its
+ * day, then what came next, see `PayQueue`: what was open on an earlier day stays what it was.
+ * Refunds come last, see `Refunds`, so that the order of the rows does not matter.
  *
  * @param accounts - Of the ledger; they know what is oldest.
  * @param mixed - Invoices with negative lines: these lower what receipts find to pay.
@@ -56,28 +65,96 @@ export function applyReceipts(
   const amounts = ledger.amount.map((amount, item) =>
     ledger.documentDate[item]! > asOfDate ? 0 : amount,
   );
-  settleLines(accounts, mixed, amounts);
+  const log = new SettlementLog();
+  settleLinesOnDays(ledger, accounts, mixed, amounts, log);
   const payable = amounts.slice();
   const numbers = method === "matched" ? new ItemsByNumber(ledger, accounts) : null;
   const book = new PaymentBook(ledger, accounts, numbers, baseCurrency);
   const payments = inOrder(receipts, asOfDate).map((receipt) => book.paymentOf(receipt));
   const paidOn = new Int32Array(ledger.length);
-  const queue = new OldestFirst(accounts, amounts, paidOn);
-  const named = new InOrder(amounts, paidOn);
+  const till = new Till(ledger, amounts, paidOn, log);
   const unapplied: UnappliedReceipt[] = [];
   for (const payment of payments) {
-    const { received, receipt } = payment;
+    const { received, account, named, receipt } = payment;
     if (received <= 0) continue;
-    const { date } = receipt;
-    let left = numbers === null ? queue.pay(payment.account, received, date) : received;
-    left = named.pay(payment.named, left, date);
+    const left =
+      numbers === null
+        ? till.pay(account, accounts.itemsOf(account), received, receipt.date)
+        : till.pay(named, named, received, receipt.date);
     if (left > 0) unapplied.push(withAmount(payment, left));
   }
   const returned = payments.filter(({ received }) => received < 0);
-  if (returned.length === 0) return { amounts, paidOn, unapplied, payments };
-  const refunds = new Refunds(accounts, payable, amounts, unapplied, method);
+  const applied = { amounts, paidOn, payments, log };
+  if (returned.length === 0) return { ...applied, unapplied, paidBack: [] };
+  const refunds = new Refunds(accounts, payable, amounts, unapplied, method, log);
   for (const payment of returned) refunds.apply(payment);
-  return { amounts, paidOn, unapplied: refunds.unapplied, payments };
+  return { ...applied, unapplied: refunds.unapplied, paidBack: refunds.paidBack };
+}
+
+/** Lets the negative lines of invoices lower the other lines, each from the day on which all are there. */
+function settleLinesOnDays(
+  { documentDate }: InvoiceLedger,
+  accounts: Accounts,
+  mixed: readonly MixedInvoice[],
+  amounts: Float64Array,
+  log: SettlementLog,
+): void {
+  if (mixed.length === 0) return;
+  const before = amounts.slice();
+  settleLines(accounts, mixed, amounts);
+  for (const { credits, charges } of mixed) {
+    const lowered = [...credits, ...charges].filter((item) => amounts[item] !== before[item]);
+    const day = lowered.reduce((latest, item) => Math.max(latest, documentDate[item]!), NO_DATE);
+    for (const item of lowered) {
+      log.add(item, day, roundAmount(before[item]! - amounts[item]!, EXACT_DECIMALS));
+    }
+  }
+}
+
+/** Pays lists of items, and notes what was paid and when. */
+class Till {
+  readonly #ledger: InvoiceLedger;
+  readonly #open: Float64Array;
+  readonly #paidOn: Int32Array;
+  readonly #log: SettlementLog;
+  readonly #queues = new Map<number | readonly number[], PayQueue>();
+
+  constructor(ledger: InvoiceLedger, open: Float64Array, paidOn: Int32Array, log: SettlementLog) {
+    this.#ledger = ledger;
+    this.#open = open;
+    this.#paidOn = paidOn;
+    this.#log = log;
+  }
+
+  /**
+   * Pays a list; its credit items are passed over.
+   *
+   * @param list - What tells the list from others.
+   * @param amount - Positive.
+   * @returns What is left when everything is paid.
+   */
+  pay(
+    list: number | readonly number[],
+    items: ArrayLike<number>,
+    amount: Amount,
+    day: SerialDate,
+  ): Amount {
+    let queue = this.#queues.get(list);
+    if (queue === undefined) {
+      queue = new PayQueue(items, this.#open, this.#ledger.documentDate);
+      this.#queues.set(list, queue);
+    }
+    let left = amount;
+    while (left > 0) {
+      const item = queue.next(day);
+      if (item === undefined) break;
+      const rest = settle(this.#open, item, left);
+      this.#paidOn[item] = day;
+      this.#log.add(item, day, roundAmount(left - rest, EXACT_DECIMALS));
+      left = rest;
+    }
+    return left;
+  }
 }
 
 /** The receipts up to a day in the order of their days; those of one day stay in that of their rows. */

@@ -1,5 +1,6 @@
 /** A receipt on its way to the invoices that it pays. */
 import type { Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
 import type { Receipt } from "./read-receipts";
 
 /** How receipts find their invoices. */
@@ -27,6 +28,13 @@ export interface Payment {
 /** A receipt, or what is left of it, that pays no invoice yet. */
 export interface UnappliedReceipt extends Payment {
   /** What is left; negative for a refund of more than the customer has in credit. */
+  readonly amount: Amount;
+}
+
+/** What of a receipt that pays no invoice went back to the customer. */
+export interface PaidBack {
+  readonly payment: Payment;
+  readonly day: SerialDate;
   readonly amount: Amount;
 }
 

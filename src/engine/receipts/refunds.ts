@@ -1,11 +1,16 @@
 /** Money that goes back to customers: refunds, and payments that the bank takes back. */
 import type { Accounts } from "../ledger/accounts";
+import type { SettlementLog } from "../ledger/settlements";
 import { customerKey } from "../reading/customer-index";
-import { roundAmount, type Amount } from "../values/money";
-import { withAmount, type Payment, type ReceiptMethod, type UnappliedReceipt } from "./payment";
-
-/** More than any currency has, so that unrounded amounts keep what they are; less than binary noise. */
-const DECIMALS = 6;
+import { EXACT_DECIMALS, roundAmount, type Amount } from "../values/money";
+import type { SerialDate } from "../values/serial-date";
+import {
+  withAmount,
+  type PaidBack,
+  type Payment,
+  type ReceiptMethod,
+  type UnappliedReceipt,
+} from "./payment";
 
 /**
  * Applies negative receipts after all others.
@@ -21,6 +26,8 @@ export class Refunds {
   readonly #payable: Float64Array;
   readonly #amounts: Float64Array;
   readonly #method: ReceiptMethod;
+  readonly #log: SettlementLog;
+  readonly #paidBack: PaidBack[] = [];
   readonly #credits = new Map<string, Credit[]>();
   readonly #creditsByNumber = new Map<string, Map<string, Credit[]>>();
   // Refunds only ever use up what is there: what was passed over once needs no second look.
@@ -32,6 +39,7 @@ export class Refunds {
    * @param payable - What of each item there was to pay; 0 for an item dated later.
    * @param amounts - Open amount of each item after the receipts; changed in place.
    * @param unapplied - What the receipts left over.
+   * @param log - Told what was opened again, and which credits were used.
    */
   constructor(
     accounts: Accounts,
@@ -39,25 +47,28 @@ export class Refunds {
     amounts: Float64Array,
     unapplied: readonly UnappliedReceipt[],
     method: ReceiptMethod,
+    log: SettlementLog,
   ) {
     this.#accounts = accounts;
     this.#payable = payable;
     this.#amounts = amounts;
     this.#method = method;
+    this.#log = log;
     for (const payment of unapplied) this.#keep(payment, payment.amount);
   }
 
   /** Applies one refund. */
   apply(refund: Payment): void {
     const { receipt, received, account, named } = refund;
+    const { date } = receipt;
     const items = this.#accounts.itemsOf(account);
     const number = customerKey(receipt.invoiceNo);
-    let left = this.#payOut(named, named, -received);
-    if (number !== "") left = this.#takeFrom(this.#creditsOf(refund, number), left);
-    left = this.#openAgain(named, named, left);
-    left = this.#takeFrom(this.#credits.get(creditKey(refund)) ?? [], left);
-    left = this.#payOut(account, items, left);
-    if (this.#method === "oldestFirst") left = this.#openAgain(account, items, left);
+    let left = this.#payOut(named, named, -received, date);
+    if (number !== "") left = this.#takeFrom(this.#creditsOf(refund, number), left, date);
+    left = this.#openAgain(named, named, left, date);
+    left = this.#takeFrom(this.#credits.get(creditKey(refund)) ?? [], left, date);
+    left = this.#payOut(account, items, left, date);
+    if (this.#method === "oldestFirst") left = this.#openAgain(account, items, left, date);
     if (left > 0) this.#keep(refund, -left);
   }
 
@@ -67,6 +78,11 @@ export class Refunds {
       .flat()
       .filter(({ amount }) => amount !== 0)
       .map(({ payment, amount }) => withAmount(payment, amount));
+  }
+
+  /** What was paid back of receipts that pay no invoice. */
+  get paidBack(): readonly PaidBack[] {
+    return this.#paidBack;
   }
 
   #keep(payment: Payment, amount: Amount): void {
@@ -88,14 +104,15 @@ export class Refunds {
   }
 
   /** Takes from receipts in credit, the first ones first. */
-  #takeFrom(credits: readonly Credit[], amount: Amount): Amount {
+  #takeFrom(credits: readonly Credit[], amount: Amount, day: SerialDate): Amount {
     let left = amount;
     let place = this.#taken.get(credits) ?? 0;
     while (left > 0 && place < credits.length) {
       const credit = credits[place]!;
       const taken = Math.min(Math.max(0, credit.amount), left);
-      credit.amount = roundAmount(credit.amount - taken, DECIMALS);
-      left = roundAmount(left - taken, DECIMALS);
+      if (taken > 0) this.#paidBack.push({ payment: credit.payment, day, amount: taken });
+      credit.amount = roundAmount(credit.amount - taken, EXACT_DECIMALS);
+      left = roundAmount(left - taken, EXACT_DECIMALS);
       // It gave all it had, for less could not be enough.
       if (left > 0) place++;
     }
@@ -104,12 +121,12 @@ export class Refunds {
   }
 
   /** Pays out credit items, in the order given. */
-  #payOut(list: ItemList, items: ArrayLike<number>, amount: Amount): Amount {
+  #payOut(list: ItemList, items: ArrayLike<number>, amount: Amount, day: SerialDate): Amount {
     let left = amount;
     let place = this.#paidOut.get(list) ?? 0;
     while (left > 0 && place < items.length) {
       const credit = -this.#amounts[items[place]!]!;
-      if (credit > 0) left = this.#add(items[place]!, Math.min(credit, left), left);
+      if (credit > 0) left = this.#add(items[place]!, Math.min(credit, left), left, day);
       if (left > 0) place++;
     }
     this.#paidOut.set(list, place);
@@ -117,13 +134,13 @@ export class Refunds {
   }
 
   /** Opens again what was paid of invoices, the last paid first. */
-  #openAgain(list: ItemList, items: ArrayLike<number>, amount: Amount): Amount {
+  #openAgain(list: ItemList, items: ArrayLike<number>, amount: Amount, day: SerialDate): Amount {
     let left = amount;
     let passed = this.#opened.get(list) ?? 0;
     while (left > 0 && passed < items.length) {
       const item = items[items.length - 1 - passed]!;
       const paid = this.#paidOf(item);
-      if (paid > 0) left = this.#add(item, Math.min(paid, left), left);
+      if (paid > 0) left = this.#add(item, Math.min(paid, left), left, day);
       if (left > 0) passed++;
     }
     this.#opened.set(list, passed);
@@ -132,13 +149,14 @@ export class Refunds {
 
   /** What was paid of an invoice; never positive for a credit item. */
   #paidOf(item: number): Amount {
-    return roundAmount(this.#payable[item]! - this.#amounts[item]!, DECIMALS);
+    return roundAmount(this.#payable[item]! - this.#amounts[item]!, EXACT_DECIMALS);
   }
 
   /** Adds to the open amount of an item; gives what is left of the refund. */
-  #add(item: number, amount: Amount, left: Amount): Amount {
-    this.#amounts[item] = roundAmount(this.#amounts[item]! + amount, DECIMALS);
-    return roundAmount(left - amount, DECIMALS);
+  #add(item: number, amount: Amount, left: Amount, day: SerialDate): Amount {
+    this.#log.add(item, day, -amount);
+    this.#amounts[item] = roundAmount(this.#amounts[item]! + amount, EXACT_DECIMALS);
+    return roundAmount(left - amount, EXACT_DECIMALS);
   }
 }
 

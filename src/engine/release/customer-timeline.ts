@@ -1,9 +1,12 @@
 /** What one customer owed on the days of the past: one sweep over its items. */
+import type { NoDelay } from "../aging/no-delay";
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { forEachSettlement } from "../ledger/settlements";
 import { translate, type Translation } from "../ledger/translation";
 import { PrefixSums } from "../values/prefix-sums";
-import { roundAmount, type Amount } from "../values/money";
+import { ITEM_KIND } from "../words/item-kind";
+import { EXACT_DECIMALS, roundAmount, type Amount } from "../values/money";
 import { shareOverdue } from "../scoring/exposure-factors";
 import type { SerialDate } from "../values/serial-date";
 
@@ -15,61 +18,79 @@ export interface PastBalance {
   readonly shareOverdue: number;
 }
 
+/** What changes an item on a day: it is invoiced, paid in part or in full, or falls due. */
+interface Change {
+  /** Day on which it is seen first. */
+  readonly day: SerialDate;
+  /** Place of the item among those of the customer. */
+  readonly place: number;
+  /** In the item's own currency. */
+  readonly amount: Amount;
+  /** Day of the payment as the ledger knows it; null for what is none. */
+  readonly paidOn: SerialDate | null;
+}
+
 /**
  * The items of a customer, asked for day by day.
  *
- * Each item enters on the day after its date, leaves on the day on which it is settled, and
- * is past due from the day after its due date: three pointers that only move on.
+ * Each item enters on the day after its date, is lowered on the days of its payments, and is past due
+ * from the day after its due date: a list of changes, gone through once.
  */
 export class CustomerTimeline {
   readonly #ledger: InvoiceLedger;
+  readonly #items: readonly number[];
   readonly #translation: Translation;
   readonly #minimumOverdue: Amount;
-  readonly #isNoDelay: (item: number, day: SerialDate) => boolean;
-  readonly #byDate: readonly number[];
-  readonly #bySettlement: readonly number[];
-  /** By the day on which they are past due and in the books. */
-  readonly #byEntry: readonly number[];
+  readonly #noDelay: NoDelay;
+  readonly #changes: readonly Change[];
+  readonly #open: Float64Array;
+  readonly #paidOn: Int32Array;
   readonly #dueDates: readonly SerialDate[];
-  /** Place of each item among the due dates. */
-  readonly #placeOf = new Map<number, number>();
-  #dated = 0;
-  #settled = 0;
-  #entered = 0;
-  #exposure = 0;
-  #invoices = 0;
+  /** Place of each item among the due dates; -1 without one. */
+  readonly #duePlace: Int32Array;
   /** What is open past due of each item, by due date. */
   readonly #overdue: PrefixSums;
+  #next = 0;
+  #exposure = 0;
+  #invoices = 0;
 
   /**
    * @param items - Places of the customer's items in the ledger.
-   * @param isNoDelay - True for an item that is owed on a day but no delay under the policy.
+   * @param noDelay - Tells what is owed but no delay under the policy.
    * @param minimumOverdue - Less than this past due is let pass.
    */
   constructor(
     ledger: InvoiceLedger,
     items: readonly number[],
     translation: Translation,
-    isNoDelay: (item: number, day: SerialDate) => boolean,
+    noDelay: NoDelay,
     minimumOverdue: Amount,
   ) {
-    const by = (dates: Int32Array) => [...items].sort((a, b) => dates[a]! - dates[b]!);
     this.#ledger = ledger;
+    this.#items = items;
     this.#translation = translation;
-    this.#isNoDelay = isNoDelay;
+    this.#noDelay = noDelay;
     this.#minimumOverdue = minimumOverdue;
-    this.#byDate = by(ledger.documentDate);
-    this.#bySettlement = by(ledger.settledDate);
-    const byDueDate = by(ledger.dueDate).filter((i) => ledger.dueDate[i] !== NO_DATE);
-    this.#dueDates = byDueDate.map((item) => ledger.dueDate[item]!);
-    byDueDate.forEach((item, place) => this.#placeOf.set(item, place));
-    this.#byEntry = byDueDate.sort((a, b) => this.#entryOf(a) - this.#entryOf(b));
+    this.#open = new Float64Array(items.length);
+    this.#paidOn = new Int32Array(items.length).fill(NO_DATE);
+    const dueOf = (place: number) => ledger.dueDate[items[place]!]!;
+    const byDueDate = [...items.keys()]
+      .filter((place) => dueOf(place) !== NO_DATE)
+      .sort((a, b) => dueOf(a) - dueOf(b));
+    this.#dueDates = byDueDate.map(dueOf);
+    this.#duePlace = new Int32Array(items.length).fill(-1);
+    byDueDate.forEach((place, i) => (this.#duePlace[place] = i));
     this.#overdue = new PrefixSums(byDueDate.length);
+    this.#changes = this.#findChanges();
   }
 
   /** Gives the balance on a day; days must not go back. */
   balanceOn(day: SerialDate): PastBalance {
-    this.#moveTo(day);
+    for (; this.#next < this.#changes.length; this.#next++) {
+      const change = this.#changes[this.#next]!;
+      if (change.day > day) break;
+      this.#apply(change);
+    }
     const overdue = this.#overdue.total;
     const enough = Math.max(this.#minimumOverdue, 0.005);
     const oldest = this.#overdue.firstWith((sum) => roundAmount(sum) >= enough);
@@ -81,51 +102,46 @@ export class CustomerTimeline {
     };
   }
 
-  #moveTo(day: SerialDate): void {
-    const { documentDate, settledDate } = this.#ledger;
-    for (; this.#isAt(this.#byDate, this.#dated, documentDate, day - 1); this.#dated++) {
-      const item = this.#byDate[this.#dated]!;
-      this.#move(0, this.#openOn(item, documentDate[item]! + 1));
-    }
-    for (; this.#isAt(this.#bySettlement, this.#settled, settledDate, day); this.#settled++) {
-      const item = this.#bySettlement[this.#settled]!;
-      // Settled by the day after its date, it has never entered in full.
-      const before = this.#openOn(item, documentDate[item]! + 1);
-      this.#move(before, this.#openOn(item, day));
-      if (this.#placeOf.has(item) && this.#entryOf(item) <= day) this.#setOverdue(item, day);
-    }
-    for (; this.#entered < this.#byEntry.length; this.#entered++) {
-      const item = this.#byEntry[this.#entered]!;
-      if (this.#entryOf(item) > day) break;
-      this.#setOverdue(item, day);
-    }
+  #findChanges(): Change[] {
+    const { amount } = this.#ledger;
+    const changes: Change[] = [];
+    this.#items.forEach((item, place) => {
+      const firstDay = this.#firstDayOf(item);
+      changes.push({ day: firstDay, place, amount: amount[item]!, paidOn: null });
+      forEachSettlement(this.#ledger, item, firstDay, (day, paid, paidOn) => {
+        changes.push({ day, place, amount: -paid, paidOn });
+      });
+      if (this.#duePlace[place]! >= 0) {
+        changes.push({ day: this.#entryOf(place), place, amount: 0, paidOn: null });
+      }
+    });
+    return changes.sort((a, b) => a.day - b.day);
+  }
+
+  /** The invoices of a day come after its orders, its payments before them. */
+  #firstDayOf(item: number): SerialDate {
+    const { documentDate, kindOf } = this.#ledger;
+    return documentDate[item]! + (kindOf[item] === ITEM_KIND.payment ? 0 : 1);
   }
 
   /** Due before it was written, an item does not stand in the books yet. */
-  #entryOf(item: number): SerialDate {
-    const { documentDate, dueDate } = this.#ledger;
-    return Math.max(documentDate[item]!, dueDate[item]!) + 1;
+  #entryOf(place: number): SerialDate {
+    const item = this.#items[place]!;
+    return Math.max(this.#firstDayOf(item), this.#ledger.dueDate[item]! + 1);
   }
 
-  #setOverdue(item: number, day: SerialDate): void {
-    const open = this.#isNoDelay(item, day) ? 0 : Math.max(0, this.#openOn(item, day));
-    this.#overdue.set(this.#placeOf.get(item)!, open);
-  }
-
-  #isAt(items: readonly number[], next: number, dates: Int32Array, day: SerialDate): boolean {
-    return next < items.length && dates[items[next]!]! <= day;
-  }
-
-  /** What is open of an item changes; what is paid too much of an invoice is a credit. */
-  #move(from: Amount, to: Amount): void {
-    this.#exposure += to - from;
-    this.#invoices += Math.max(0, to) - Math.max(0, from);
-  }
-
-  /** What was open of an item on a day on which it stood in the books; in base currency. */
-  #openOn(item: number, day: SerialDate): Amount {
-    const { settledDate, amount, residualAmount } = this.#ledger;
-    const open = settledDate[item]! > day ? amount[item]! : residualAmount[item]!;
-    return translate(this.#translation, this.#ledger, item, open);
+  /** What is paid too much of an invoice, or before it is written, is a credit. */
+  #apply({ day, place, amount, paidOn }: Change): void {
+    const item = this.#items[place]!;
+    const inBase = (open: Amount) => translate(this.#translation, this.#ledger, item, open);
+    const before = inBase(this.#open[place]!);
+    this.#open[place] = roundAmount(this.#open[place]! + amount, EXACT_DECIMALS);
+    if (paidOn !== null && amount < 0) this.#paidOn[place] = paidOn;
+    const after = inBase(this.#open[place]);
+    this.#exposure += after - before;
+    this.#invoices += Math.max(0, after) - Math.max(0, before);
+    if (this.#duePlace[place]! < 0 || this.#entryOf(place) > day) return;
+    const isNoDelay = this.#noDelay.holds(item, this.#open[place], () => this.#paidOn[place]!);
+    this.#overdue.set(this.#duePlace[place]!, isNoDelay ? 0 : Math.max(0, after));
   }
 }

@@ -1,6 +1,6 @@
 /** What one customer owed on the days of the past under the policy, day by day. */
 import { namedCreditsOf } from "../aging/named-credits";
-import { noDelayItems } from "../aging/no-delay";
+import { NoDelay } from "../aging/no-delay";
 import { openAmountOf, openItemsOn } from "../aging/open-items";
 import type { CreditBook } from "../book/credit-book";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
@@ -12,6 +12,7 @@ import { NO_DATE } from "../reading/date-columns";
 import { shareOverdue } from "../scoring/exposure-factors";
 import { AmountTotals, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
+import { ITEM_KIND } from "../words/item-kind";
 import { CustomerTimeline, type PastBalance } from "./customer-timeline";
 
 /**
@@ -46,11 +47,7 @@ class PastBalances {
   }
 
   #balanceOn(day: SerialDate): PastBalance {
-    const earlier: number[] = [];
-    this.#ledger.documentDate.forEach((date, item) => {
-      if (date < day) earlier.push(item);
-    });
-    const ledger = ledgerOfItems(this.#ledger, earlier);
+    const ledger = onMorningOf(day, this.#ledger);
     const open = openItemsOn(ledger, day, this.#policy);
     const sums = new AmountTotals(3, this.#translation.decimals);
     const past = { customer: [] as number[], days: [] as number[], amount: [] as Amount[] };
@@ -75,6 +72,15 @@ class PastBalances {
       shareOverdue: shareOverdue(sums.at(2), sums.at(1)),
     };
   }
+}
+
+/** The ledger of a morning: the invoices of the day are still to come, its payments are there. */
+function onMorningOf(day: SerialDate, ledger: InvoiceLedger): InvoiceLedger {
+  const { kindOf } = ledger;
+  const documentDate = ledger.documentDate.map((date, item) =>
+    date === day && kindOf[item] !== ITEM_KIND.payment ? day + 1 : date,
+  );
+  return { ...ledger, documentDate };
 }
 
 /** A ledger of some items with their customers alone, so that it costs no more than they do. */
@@ -107,18 +113,13 @@ export function pastBalancesOf({
   items: readonly number[],
 ) => Pick<CustomerTimeline, "balanceOn"> {
   const { ledger, translation, openItems } = sums!;
-  const { minimumOverdue, disputedItems } = policy.settings;
+  const { minimumOverdue } = policy.settings;
   const isDependent = withDependentItems(ledger, policy, openItems.creditLines);
-  const isSetAside = disputedItems === "setAside";
-  const { residualAmount, settledDate, disputed } = ledger;
-  const rests = noDelayItems(ledger, ledger.lastDate, policy, (item) => residualAmount[item]!);
-  // A dispute that is set aside is no delay from the start, a small rest once it is a rest.
-  const isNoDelay = (item: number, day: SerialDate) =>
-    rests.has(item) && (settledDate[item]! <= day || (isSetAside && disputed[item] === 1));
+  const noDelay = new NoDelay(ledger, ledger.lastDate, policy);
   return (items) =>
     items.some((item) => isDependent[ledger.customerOf[item]!] === 1)
       ? new PastBalances(ledger, items, translation, policy)
-      : new CustomerTimeline(ledger, items, translation, isNoDelay, minimumOverdue);
+      : new CustomerTimeline(ledger, items, translation, noDelay, minimumOverdue);
 }
 
 /** Marks the customers of a ledger whose credits pay other items of theirs, or are part of them. */

@@ -6,6 +6,9 @@ export type Amount = number;
 /** Half of the smallest coin, a thousandth of a dinar: less is noise of binary fractions. */
 export const NOISE = 0.0005;
 
+/** More decimals than any currency has, so that unrounded amounts keep what they are; less than binary noise. */
+export const EXACT_DECIMALS = 6;
+
 /** More than the money of the world in any currency; sums of larger numbers could overflow. */
 export const LARGEST_AMOUNT = 1e21;
 

@@ -24,42 +24,30 @@ describe("settle", () => {
 
 /** Two ways to pay the same four items in order, of which the second is a credit. */
 const PAYERS = {
-  "a list": (open: Float64Array, days: Int32Array) => {
-    const payer = new InOrder(open, days);
+  "a list": (open: Float64Array) => {
+    const payer = new InOrder(open);
     const list = [0, 1, 2, 3];
-    return (amount: number, day?: number) => payer.pay(list, amount, day);
+    return (amount: number) => payer.pay(list, amount);
   },
-  "an account": (open: Float64Array, days: Int32Array) => {
+  "an account": (open: Float64Array) => {
     const ledger = ledgerOf(...[...open].map((amount, i) => ({ amount, dueDate: 45_300 + i })));
-    const payer = new OldestFirst(new Accounts(ledger, ledger.dueDate, ""), open, days);
-    return (amount: number, day?: number) => payer.pay(0, amount, day);
+    const payer = new OldestFirst(new Accounts(ledger, ledger.dueDate, ""), open);
+    return (amount: number) => payer.pay(0, amount);
   },
 };
 
 describe.each(Object.entries(PAYERS))("paying %s", (_, payerOf) => {
-  it("settles from the first on, passes over credits, and notes the day of each payment", () => {
+  it("settles from the first on, and passes over credits", () => {
     const open = Float64Array.of(100, -20, 50, 70);
-    const days = new Int32Array(4);
-    const pay = payerOf(open, days);
-    expect(pay(60, 1)).toBe(0);
-    expect([[...open], [...days]]).toEqual([
-      [40, -20, 50, 70],
-      [1, 0, 0, 0],
-    ]);
-    expect(pay(65, 2)).toBe(0);
-    expect([[...open], [...days]]).toEqual([
-      [0, -20, 25, 70],
-      [2, 0, 2, 0],
-    ]);
-    expect(pay(25, 3)).toBe(0);
-    expect([...days]).toEqual([2, 0, 3, 0]);
+    const pay = payerOf(open);
+    expect(pay(60)).toBe(0);
+    expect([...open]).toEqual([40, -20, 50, 70]);
+    expect(pay(65)).toBe(0);
+    expect([...open]).toEqual([0, -20, 25, 70]);
+    expect(pay(25)).toBe(0);
     expect(pay(100)).toBe(30);
-    expect([[...open], [...days]]).toEqual([
-      [0, -20, 0, 0],
-      [2, 0, 3, 0],
-    ]);
-    expect(pay(10, 5)).toBe(10);
-    expect([...days]).toEqual([2, 0, 3, 0]);
+    expect([...open]).toEqual([0, -20, 0, 0]);
+    expect(pay(10)).toBe(10);
   });
 
   it("loses no cent, however often it is paid", () => {
@@ -67,8 +55,8 @@ describe.each(Object.entries(PAYERS))("paying %s", (_, payerOf) => {
     fc.assert(
       fc.property(fc.array(cents, { maxLength: 12 }), (payments) => {
         const open = Float64Array.of(100, -20, 50.5, 70.01);
-        const pay = payerOf(open, new Int32Array(4));
-        const left = payments.map((amount) => pay(amount, 1));
+        const pay = payerOf(open);
+        const left = payments.map((amount) => pay(amount));
         expect(sumAmounts([...open, ...payments])).toBe(sumAmounts([200.51, ...left]));
       }),
       { numRuns: 50 },

@@ -66,9 +66,16 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    what: "nothing of an invoice that was paid before it was written",
+    what: "what was paid before its invoice as the customer's money until then, as in the aging",
     items: [invoice(10, 100, paid(5, 100)), invoice(20, 30, paid(20, 30))],
-    owed: { 6: [0, 0, 0], 11: [0, 0, 0], 25: [0, 0, 0], 70: [0, 0, 0] },
+    owed: {
+      4: [0, 0, 0],
+      5: [-100, 0, 0],
+      10: [-100, 0, 0],
+      11: [0, 0, 0],
+      25: [0, 0, 0],
+      70: [0, 0, 0],
+    },
   },
   {
     what: "an item without an invoice date from ever, and without a due date as never late",
