@@ -2,7 +2,6 @@
 import { EngineError } from "../values/errors";
 import { judgedLedger } from "../aging/judged-ledger";
 import { OpenItemsByDay } from "../aging/open-items";
-import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { ITEM_KIND } from "../words/item-kind";
 import { translate, translationOf, type Translation } from "../ledger/translation";
@@ -135,7 +134,7 @@ export class LedgerWindow {
     const total = new AmountTotals(1, translation.decimals);
     for (let item = 0; item < ledger.length; item++) {
       const date = ledger.documentDate[item]!;
-      if (ledger.kindOf[item] !== ITEM_KIND.writeOff || date === NO_DATE) continue;
+      if (ledger.kindOf[item] !== ITEM_KIND.writeOff) continue;
       if (date < this.firstDay || date > this.asOfDate) continue;
       total.add(0, -translate(translation, ledger, item, ledger.amount[item]!));
     }

@@ -22,11 +22,33 @@ describe("creditLinesOf", () => {
     { other: { invoiceNo: "01" }, because: "the number is another" },
     { other: { customer: "C-2" }, because: "the customer is another" },
     { other: { documentDate: 45_293 }, because: "the day is another" },
-    { other: { invoiceNo: "" }, because: "there is no number" },
     { other: { amount: 9 }, because: "the lines make a credit as a whole" },
     { other: { amount: 10 }, because: "the lines cancel out" },
   ])("finds none in $other because $because", ({ other }) => {
     expect(linesOf({ ...LINE, amount: -10 }, { ...LINE, amount: 100, ...other })).toEqual([]);
+  });
+
+  it.each([{ invoiceNo: "" }, { invoiceNo: null }, { invoiceNo: 0 }, { invoiceNo: " " }])(
+    "takes no lines for those of one invoice that bear no number: %p",
+    ({ invoiceNo }) => {
+      const line = { ...LINE, invoiceNo };
+      expect(linesOf({ ...line, amount: 100 }, { ...line, amount: -10 })).toEqual([]);
+    },
+  );
+
+  it("names the lines of several invoices and customers in the order of their rows", () => {
+    const two = { ...LINE, invoiceNo: "2" };
+    const other = { ...LINE, customer: "C-2" };
+    const items = [
+      { ...LINE, amount: -1 },
+      { ...other, amount: 50 },
+      { ...other, amount: -2 },
+      { ...two, amount: -3 },
+      { ...two, amount: 50 },
+      { ...LINE, amount: 50 },
+      { ...LINE, amount: -4 },
+    ];
+    expect(linesOf(...items)).toEqual([0, 2, 3, 6]);
   });
 
   it("finds none among payments, nor without numbers, nor without credits", () => {

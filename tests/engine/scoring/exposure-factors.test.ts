@@ -1,5 +1,6 @@
 import {
   shareOverdue,
+  usedPart,
   utilisation,
   yearsAsCustomer,
 } from "../../../src/engine/scoring/exposure-factors";
@@ -30,6 +31,18 @@ describe("utilisation", () => {
 
   it("is 0 and never -0 for a credit balance", () => {
     expect(Object.is(utilisation(-0, 100), 0)).toBe(true);
+  });
+});
+
+describe("usedPart", () => {
+  it.each([
+    { exposure: 85, creditLimit: 100, used: 0.85, because: "it is the utilisation" },
+    { exposure: 0.01, creditLimit: 0, used: Number.MAX_VALUE, because: "nothing is allowed" },
+    { exposure: 0, creditLimit: 0, used: 0, because: "nothing is owed against nothing" },
+    { exposure: -9, creditLimit: 0, used: 0, because: "a credit balance uses nothing" },
+    { exposure: 50, creditLimit: null, used: null, because: "no limit is set" },
+  ])("is $used of $exposure against $creditLimit: $because", ({ exposure, creditLimit, used }) => {
+    expect(usedPart(exposure, creditLimit)).toBe(used);
   });
 });
 
