@@ -68,7 +68,8 @@ export class ResidualColumn {
   }
 
   /**
-   * Gives what is unpaid: the open column, else amount less paid, else nothing once settled.
+   * Gives what is unpaid: the open column, where a dash is nothing, else amount less paid, else nothing once
+   * settled.
    *
    * A paid amount lowers the item, whatever its own sign; more paid than invoiced leaves a
    * credit.
@@ -94,6 +95,7 @@ export class ResidualColumn {
         this.#compare(cells, amount, open, paid);
         return withoutNoise(this.#onItsSide(row, amount, open));
       }
+      if (this.#open.isWrittenBlank(cells)) return 0;
       this.#noteUnreadable(row, "openAmount", this.#open.unreadable(cells));
     }
     if (this.#hasPaid) {

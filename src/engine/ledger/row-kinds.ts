@@ -7,6 +7,8 @@ import type { InvoiceField } from "../words/invoice-names";
 import { isOpeningLabel, isPageCarryLabel, isPeriodSum, isSubtotalLabel } from "../words/row-words";
 import type { HeaderRow } from "../reading/header-row";
 
+const SEVERAL_WORDS = /\p{L}{2,}[\s&.,-]+\p{L}|\p{Script=Han}{3,}/u;
+
 /** What a row is. */
 export const ROW = { item: 0, blank: 1, group: 2, total: 3, opening: 4, line: 5 } as const;
 export type RowKind = (typeof ROW)[keyof typeof ROW];
@@ -278,19 +280,27 @@ class RowSorter {
     )
       return this.#headings.has(row - 1) ? ROW.group : ROW.line;
     const isLabelled = behindCustomerLabel(cellText(cells[filled[0]!])) !== null;
+    const isCodeAndName = this.#isCodeAndName(cells, filled);
     const isHeading =
       isLabelled ||
+      isCodeAndName ||
       (filled.length < HEADING_WORDS &&
         labels.length > 0 &&
         !marks.some((column) => filled.includes(column) && column !== filled[0]));
     if (!isHeading) return ROW.item;
-    const label = cellText(cells[labels[0]!]);
+    const label = cellText(cells[isCodeAndName ? filled[1]! : labels[0]!]);
     const name = nameIn(label);
     const isBucket = bucketOfTitle(name) !== null || BUCKET_WORDS.test(name);
     const next = filled[filled.indexOf(labels[0]!) + 1];
     const isLabelAlone = /[:：]$/.test(label) && next !== undefined;
     if (!isBucket) this.#headings.set(row, isLabelAlone ? cellText(cells[next]) : name);
     return ROW.group;
+  }
+
+  /** "1100 | Bargain Mart": a code and a name of several words, side by side and alone in their row. */
+  #isCodeAndName(cells: readonly unknown[], [code, name, ...others]: readonly number[]): boolean {
+    if (code === undefined || name !== code + 1 || others.length > 0) return false;
+    return typeof cells[name] === "string" && SEVERAL_WORDS.test(cells[name]);
   }
 
   #total(row: number, cells: readonly unknown[], isPeriod: boolean): RowKind {

@@ -50,6 +50,12 @@ export class AmountColumn {
     return isAmount(cell) ? withoutNoise(cell) : this.#readText(cell);
   }
 
+  /** Tells whether somebody has written that there is nothing: "-", as a format for money shows 0. */
+  isWrittenBlank(row: readonly unknown[]): boolean {
+    const plain = this.#column < 0 ? null : plainCell(row[this.#column]);
+    return typeof plain === "string" && plain.trim() !== "" && isWrittenBlank(plain);
+  }
+
   /** Gives the cell of a row that holds something but no amount; undefined when it does not. */
   unreadable(row: readonly unknown[]): unknown {
     if (this.#column < 0 || !Number.isNaN(this.read(row))) return undefined;

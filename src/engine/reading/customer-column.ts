@@ -1,6 +1,7 @@
 /** Gives every customer of a ledger one place, whatever the spelling of its cells. */
 import { CellIndex } from "../values/cell-index";
 import { cellText } from "../values/cells";
+import { nameBeforeContinuation } from "../words/customer-label";
 import { customerKey } from "./customer-index";
 
 /**
@@ -48,7 +49,7 @@ export class CustomerColumn {
   #intern(cell: unknown, row: readonly unknown[]): number {
     const nameCell = this.#nameColumn >= 0 ? row[this.#nameColumn] : undefined;
     const code = customerKey(cell);
-    const key = code === "" ? customerKey(nameCell) : code;
+    const key = this.#knownBefore(code === "" ? customerKey(nameCell) : code);
     let index = this.#byKey.get(key);
     if (index === undefined) {
       index = this.ids.length;
@@ -63,6 +64,13 @@ export class CustomerColumn {
       this.#customerOfCell[this.#cells.place(cell)] = index;
     }
     return index;
+  }
+
+  /** A customer named again at the top of a page, "Ann (continued)", is the one that was named before. */
+  #knownBefore(key: string): string {
+    if (this.#byKey.has(key)) return key;
+    const before = customerKey(nameBeforeContinuation(key) ?? "");
+    return this.#byKey.has(before) && before !== "" ? before : key;
   }
 
   #label(index: number, row: readonly unknown[]): void {

@@ -3,6 +3,7 @@ import { cellText, isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
 import type { FieldNames } from "../words/header-key";
 import { isLineTitle } from "../words/line-columns";
+import { isNumbering } from "./column-numbers";
 import { joinedTitles } from "./double-header";
 import { matchOf, nameIndex, type NameIndex } from "./header-names";
 
@@ -68,7 +69,11 @@ export function findHeaderRow<F extends string>(
       ? readHeader<F>(grid[best.row]!, best.row, index)
       : { ...readHeader<F>(double.titles, double.row, index), height: 2 };
   requireFields(header, table, required);
-  return header;
+  const below = header.row + 1;
+  // Its columns are numbered in a row of their own.
+  return isNumbering(grid[below] ?? [])
+    ? { ...header, row: below, height: (header.height ?? 1) + 1 }
+    : header;
 }
 
 function fieldsOf<F extends string>(cells: readonly unknown[], index: NameIndex<F>): Set<F> {

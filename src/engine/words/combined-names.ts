@@ -15,6 +15,7 @@ const CUSTOMERS = [
   ...["客户", "往来单位", "往来", "往来户", "购货单位", "购货方", "购买方", "购买单位", "买方"],
   ...["单位", "账款对象", "往来对象", "交易对象", "业务伙伴", "伙伴", "会员", "债务人", "欠款单位"],
   ...["结算单位", "结算客户", "付款单位", "付款方", "应收单位", "对方单位", "收货单位", "销售客户"],
+  ...["账款客户", "立账客户", "售货单位", "售达方", "付款人", "债务单位"],
   ...["开票客户", "开票单位", "欠款客户", "应收客户", "用户", "商户", "门店", "经销商", "代理商"],
 ];
 
@@ -137,6 +138,9 @@ const LOCAL = [
   ...["Company Code Currency", "Reporting", "Base Currency", "Home Currency"],
 ];
 
+const FOREIGN_ZH = ["原币", "外币", "交易币"];
+const LOCAL_ZH = ["本币", "本位币", "本国币", "记账本位币"];
+
 const GRANTED = ["信用", "授信", "赊销", "赊欠", "赊账", "欠款", "铺货", "铺底", "应收", "信贷"];
 
 const GRANTS = [
@@ -160,18 +164,25 @@ const COMBINED_NAMES: Readonly<Record<string, readonly string[]>> = {
     ...phrases(phrases(PAPERS, LEFT_OVER), ["", "Amount", "Balance", "Value"]),
     ...phrases(PAPERS, ["Balance", "Amount Due", "Balance Due"]),
     ...phrases(["Current", "Present"], phrases(PAPERS, ["Amount", "Balance"])),
+    ...combined(FOREIGN_ZH, combined(LEFT, ["", "金额", "余额"])),
   ],
   paidAmount: [
     ...combined(SETTLED, ["金额", "额", "款项", "账款", "合计"]),
     ...phrases(PAID, ["Amount", "Value", "Total"]),
+    ...combined(FOREIGN_ZH, combined(SETTLED, ["", "金额"])),
   ],
   amount: [
     ...combined(BILLED, ["金额", "总额", "合计", "额", "款总额"]),
+    ...combined(FOREIGN_ZH, combined(BILLED, ["", "金额"])),
     ...phrases(DOCUMENT_PAPERS, ["Amount", "Value", "Total", "Gross Amount", "Total Amount"]),
     ...phrases(["Original", "Initial"], phrases(DOCUMENT_PAPERS, ["Amount", "Value", "Balance"])),
   ],
-  localAmount: phrases(LOCAL, ["Amount", "Total", "Value", "Invoice Amount", "Original Amount"]),
+  localAmount: [
+    ...combined(LOCAL_ZH, combined(BILLED, ["", "金额"])),
+    ...phrases(LOCAL, ["Amount", "Total", "Value", "Invoice Amount", "Original Amount"]),
+  ],
   localOpenAmount: [
+    ...combined(LOCAL_ZH, combined(LEFT, ["", "金额", "余额"])),
     ...phrases(LOCAL, LEFT_OVER),
     ...phrases(phrases(LOCAL, LEFT_OVER), ["Amount", "Balance"]),
     ...phrases(LOCAL, ["Balance", "Balance Due", "Amount Due"]),

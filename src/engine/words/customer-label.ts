@@ -9,3 +9,12 @@ export function behindCustomerLabel(text: string): string | null {
   const label = LABEL.exec(text)?.[0];
   return label === undefined ? null : text.slice(label.length);
 }
+
+const CONTINUED =
+  /[\s([（【-]+(?:continued|cont(?:inued)? from .*|contd\.?|cont'd\.?|cont\.|接上页|接上頁|续上页|續上頁|续|續)[)\]）】]?\s*$/i;
+
+/** The name of a customer whose rows go on on another page: "Ann (continued)"; null for any other. */
+export function nameBeforeContinuation(text: string): string | null {
+  const name = text.replace(CONTINUED, "");
+  return name === text || name.trim() === "" ? null : name;
+}

@@ -73,3 +73,18 @@ describe("AmountColumn.unreadable", () => {
     expect(column.unreadable(rows[0]!)).toBe(found);
   });
 });
+
+describe("AmountColumn.isWrittenBlank", () => {
+  it.each([
+    { cell: "-", isWritten: true },
+    { cell: " $ - ", isWritten: true },
+    { cell: "n/a", isWritten: true },
+    { cell: "", isWritten: false },
+    { cell: null, isWritten: false },
+    { cell: 0, isWritten: false },
+    { cell: "- 5", isWritten: false },
+  ])("is $isWritten for $cell", ({ cell, isWritten }) => {
+    const column = new AmountColumn([["Open"], [cell]], 1, 0);
+    expect(column.isWrittenBlank([cell])).toBe(isWritten);
+  });
+});

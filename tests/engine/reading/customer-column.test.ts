@@ -55,6 +55,28 @@ describe("CustomerColumn", () => {
   });
 
   it.each([
+    "Ann Ltd (continued)",
+    "Ann Ltd - cont'd",
+    "ANN LTD (Cont.)",
+    "Ann Ltd (continued from page 1)",
+  ])("takes %s for the customer that was named before", (again) => {
+    expect(read([["Ann Ltd"], ["Bob"], [again]])).toMatchObject({
+      places: [0, 1, 0],
+      ids: ["Ann Ltd", "Bob"],
+    });
+  });
+
+  it.each(["甲公司（续）", "甲公司(接上頁)"])("takes %s for 甲公司", (again) => {
+    expect(read([["甲公司"], [again]]).places).toEqual([0, 0]);
+  });
+
+  it("leaves a name as it is where nobody of the rest of it was named before", () => {
+    expect(read([["Discontinued"], ["Works (continued)"], ["手续"]]).ids).toEqual([
+      ...["Discontinued", "Works (continued)", "手续"],
+    ]);
+  });
+
+  it.each([
     { cell: "", because: "it is blank" },
     { cell: null, because: "it is blank" },
     { cell: undefined, because: "the row is shorter" },
