@@ -10,6 +10,7 @@ const TEXTS = {
   tasks: ["Tasks", "任务", "工作"],
   moreTasks: ["More tasks", "更多任务", "更多工作"],
   taskData: ["Data", "数据", "資料"],
+  taskInsert: ["Insert", "插入", "插入"],
   taskCustomer: ["Customer", "客户", "客戶"],
   help: ["Help on the functions", "函数帮助", "函數說明"],
   dismiss: ["Dismiss", "关闭", "關閉"],
@@ -85,6 +86,11 @@ const TEXTS = {
     "The review stands on the sheet “{sheet}”.",
     "评审已写入工作表“{sheet}”。",
     "評估已寫入工作表「{sheet}」。",
+  ],
+  functionInserted: [
+    "The formula stands on the sheet “{sheet}”.",
+    "公式已写入工作表“{sheet}”。",
+    "公式已寫入工作表「{sheet}」。",
   ],
   portfolioInserted: [
     "The portfolio stands on the sheet “{sheet}”.",

@@ -14,8 +14,8 @@ export interface InputCell {
 
 /** A formula of the table: where its answer begins. */
 export interface TableFormula {
-  /** Stands above an answer that brings no row of headings along; null for one that does. */
-  readonly heading: string | null;
+  /** Stand above an answer that brings no headings along; empty for one that does. */
+  readonly headings: readonly string[];
   readonly formula: string;
 }
 
@@ -23,7 +23,8 @@ export interface TableFormula {
 export interface ColumnLook {
   /** Width in points. */
   readonly width: number;
-  readonly format?: CellFormat;
+  /** A format by name, or Excel's own code. */
+  readonly format?: CellFormat | { readonly code: string };
 }
 
 /** A sheet with a title, inputs, a note, and below them a table that formulas fill. */
@@ -106,10 +107,12 @@ function writeInput(sheet: Excel.Worksheet, input: InputCell, row: number): void
 
 /** Gives the row in which the formulas stand. */
 function writeTable(sheet: Excel.Worksheet, { formulas }: FormulaSheet, headRow: number): number {
-  const isHeaded = formulas.some(({ heading }) => heading !== null);
+  const isHeaded = formulas.some(({ headings }) => headings.length > 0);
   const row = isHeaded ? headRow + 1 : headRow;
-  formulas.forEach(({ heading, formula }, column) => {
-    if (heading !== null) sheet.getCell(headRow, column).values = [[heading]];
+  formulas.forEach(({ headings, formula }, column) => {
+    if (headings.length > 0) {
+      sheet.getRangeByIndexes(headRow, column, 1, headings.length).values = [[...headings]];
+    }
     sheet.getCell(row, column).formulas = [[formula]];
   });
   return row;
@@ -130,8 +133,9 @@ function formatTable(sheet: Excel.Worksheet, draft: FormulaSheet, headRow: numbe
     if (format === undefined) return;
     head.getCell(0, place).format.horizontalAlignment = "Right";
     const cells = sheet.getRangeByIndexes(headRow + 1, place, rows, 1);
+    const code = typeof format === "object" ? format.code : FORMATS[format];
     // A single value is taken for all cells of the range.
-    cells.numberFormat = FORMATS[format] as unknown as string[][];
+    cells.numberFormat = code as unknown as string[][];
   });
   const frozen = Math.min(KEY_COLUMNS, columns.length);
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headRow + 1, Math.max(1, frozen)));

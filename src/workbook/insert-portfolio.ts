@@ -54,7 +54,7 @@ const COLUMNS: readonly PortfolioColumn[] = [
 ];
 
 /** How the columns of PORTFOLIO look, in its order. */
-const PORTFOLIO_LOOKS: readonly ColumnLook[] = COLUMNS.map((column) => LOOKS[column]);
+export const PORTFOLIO_LOOKS: readonly ColumnLook[] = COLUMNS.map((column) => LOOKS[column]);
 
 /**
  * Inserts the portfolio on a new sheet and shows it.
@@ -79,7 +79,7 @@ export function insertPortfolio(
         format: "date",
       },
     ],
-    formulas: [{ heading: null, formula: portfolioFormula(tables, inputAddress(0)) }],
+    formulas: [{ headings: [], formula: portfolioFormula(tables, inputAddress(0)) }],
     columns: PORTFOLIO_LOOKS,
     isWidthKnown: true,
     rows: customers + SPARE_ROWS,

@@ -1,20 +1,13 @@
 /** Receipts in place of the ledger's own columns of payments, in every function that takes them. */
 import { roundAmount } from "../../src/engine";
 import { Random } from "../../src/workbench/sample/random";
-import { readGolden } from "../support/golden";
+import { METADATA } from "../support/functions-metadata";
 import { call, errorText } from "../support/worksheet-functions";
 
 const AS_OF_DATE = 45_838; // 30 June 2025
 const CUT_OFF = AS_OF_DATE - 200;
 
-interface Metadata {
-  readonly functions: readonly {
-    readonly id: string;
-    readonly parameters: readonly { readonly name: string }[];
-  }[];
-}
-
-const { functions } = readGolden("functions.json") as Metadata;
+const { functions } = METADATA;
 const parametersOf = (id: string) =>
   functions.find((one) => one.id === id)!.parameters.map(({ name }) => name);
 

@@ -1,23 +1,13 @@
 /** A workbook with one table of each kind, and the arguments that functions take from it. */
 import { Random } from "../../src/workbench/sample/random";
-import { readGolden } from "../support/golden";
+import { METADATA } from "../support/functions-metadata";
 import { hostileCell } from "./cells";
 import { policyTable } from "./policy-table";
 import { spoilt, tableOf, type Hostility, type Table, type TableKind } from "./tables";
 
-interface FunctionsMetadata {
-  readonly functions: readonly {
-    readonly id: string;
-    readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
-  }[];
-}
-
 /** Names of the parameters by function. */
 const PARAMETERS = new Map(
-  (readGolden("functions.json") as FunctionsMetadata).functions.map(({ id, parameters }) => [
-    id,
-    parameters,
-  ]),
+  METADATA.functions.map(({ id, parameters }) => [id, parameters]),
 );
 
 /** All worksheet functions. */

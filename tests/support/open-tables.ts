@@ -74,6 +74,7 @@ export async function readyState(
     sought: null,
     isStale: false,
     work: { status: "idle" },
+    functionQuery: "",
     ...change,
   };
 }

@@ -23,8 +23,15 @@ export async function openedCells(...names: readonly string[]): Promise<unknown[
 export async function openedSheets(
   ...names: readonly string[]
 ): Promise<ReadonlyMap<string, unknown[][]>> {
-  const bytes = new Uint8Array(readFileSync(dataPath(...names)));
-  const { workbook } = await openFile(names.at(-1)!, bytes);
+  return sheetsOf(names.at(-1)!, new Uint8Array(readFileSync(dataPath(...names))));
+}
+
+/** Opens a file as a user does in the workbench, and gives the cells of each sheet by its name. */
+export async function sheetsOf(
+  name: string,
+  bytes: Uint8Array,
+): Promise<ReadonlyMap<string, unknown[][]>> {
+  const { workbook } = await openFile(name, bytes);
   const sheets = workbook.sheetOrder!.map((id) => workbook.sheets![id]!);
   return new Map(sheets.map((sheet) => [sheet.name!, cellsOf(sheet)]));
 }

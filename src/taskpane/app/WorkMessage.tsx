@@ -11,8 +11,9 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
+import type { PaneText } from "../../i18n/pane-texts";
 import { problemText } from "./problem";
-import type { Work } from "./pane-state";
+import type { Job, Work } from "./pane-state";
 import { WaitingHint } from "./WaitingHint";
 import { useTexts } from "./useTexts";
 
@@ -48,7 +49,6 @@ export function WorkMessage({
     case "done": {
       const { sheetName, job } = work;
       if (sheetName === null) return null;
-      const done = job === "portfolio" ? "portfolioInserted" : "reviewWritten";
       return (
         <Message intent="success" onDismiss={onDismiss}>
           <Link
@@ -58,7 +58,7 @@ export function WorkMessage({
               onShowSheet(sheetName);
             }}
           >
-            {text(done, { sheet: sheetName })}
+            {text(doneText(job), { sheet: sheetName })}
           </Link>
         </Message>
       );
@@ -69,6 +69,17 @@ export function WorkMessage({
           {problemText(work.error, language)}
         </Message>
       );
+  }
+}
+
+function doneText(job: Job): PaneText {
+  switch (job) {
+    case "portfolio":
+      return "portfolioInserted";
+    case "function":
+      return "functionInserted";
+    default:
+      return "reviewWritten";
   }
 }
 

@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 
 import type { Language, SerialDate, TableKind } from "../../engine";
 import { selectedRow } from "../../workbook/follow-selection";
+import type { FormulaSheet } from "../../workbook/formula-sheet";
 import { rememberChoice } from "../../workbook/remembered-choice";
 import { runInExcel, writeInExcel } from "../../workbook/run-in-excel";
 import { showCell } from "../../workbook/show-cell";
@@ -30,6 +31,9 @@ export interface PaneActions {
   readonly showCell: (sheetName: string, row: number, column: number) => Promise<void>;
   readonly writeReview: () => Promise<void>;
   readonly insertPortfolio: () => Promise<void>;
+  readonly insertFunction: (sheet: FormulaSheet) => Promise<void>;
+  /** Looks for functions by any words; "" for all of them. */
+  readonly seekFunctions: (query: string) => void;
   readonly dismiss: () => void;
 }
 
@@ -149,6 +153,11 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
       write("review", async (now) => (await sheets()).writeReviewSheet(now, language())),
     insertPortfolio: () =>
       write("portfolio", async (now) => (await sheets()).insertPortfolioSheet(now, language())),
+    insertFunction: (sheet) =>
+      write("function", async () => (await sheets()).insertFunctionSheet(sheet)),
+    seekFunctions: (query) => {
+      dispatch({ type: "functionsSought", query });
+    },
     dismiss: () => {
       dispatch({ type: "messageDismissed" });
     },

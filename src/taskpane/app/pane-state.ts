@@ -4,7 +4,7 @@ import type { OpenWorkbook } from "../book/open-workbook";
 import type { Task } from "./tasks";
 
 /** Work that leaves the pane in use. */
-export type Job = "refresh" | "asOfDate" | "review" | "portfolio";
+export type Job = "refresh" | "asOfDate" | "review" | "portfolio" | "function";
 
 /** Where the last job stands; exactly one of these at a time. */
 export type Work =
@@ -26,6 +26,8 @@ export interface ReadyState {
   /** True when what the workbook was assessed from has changed since it was read. */
   readonly isStale: boolean;
   readonly work: Work;
+  /** What is sought among the functions. */
+  readonly functionQuery: string;
 }
 
 /** The pane is in exactly one of these states. */
@@ -48,6 +50,7 @@ export type PaneEvent =
   | { readonly type: "sourceChanged" }
   | { readonly type: "taskChosen"; readonly task: Task }
   | { readonly type: "customerChosen"; readonly customer: number }
+  | { readonly type: "functionsSought"; readonly query: string }
   | { readonly type: "jobStarted"; readonly job: Job }
   | { readonly type: "jobDone"; readonly job: Job; readonly sheetName: string | null }
   | { readonly type: "jobFailed"; readonly error: unknown }
@@ -77,6 +80,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return whenReady(state, { task: event.task });
     case "customerChosen":
       return whenReady(state, { customer: event.customer });
+    case "functionsSought":
+      return whenReady(state, { functionQuery: event.query });
     case "jobStarted":
       return whenReady(state, { work: { status: "running", job: event.job } });
     case "jobDone":
@@ -107,6 +112,7 @@ function opened(state: PaneState, workbook: OpenWorkbook | null): PaneState {
     sought,
     isStale: false,
     work: before?.work ?? { status: "idle" },
+    functionQuery: before?.functionQuery ?? "",
   };
 }
 

@@ -15,6 +15,10 @@ export interface TaskPanelProps {
 /** The panels; those that are named for prefetching come when the browser has nothing else to do. */
 export const TASK_PANELS: Readonly<Record<Task, ComponentType<TaskPanelProps>>> = {
   data: DataPanel,
+  insert: lazy(async () => {
+    const parts = await import(/* webpackChunkName: "insert" */ "../insert/InsertPanel");
+    return { default: parts.InsertPanel };
+  }),
   customer: lazy(async () => {
     const parts = await import(
       /* webpackChunkName: "customer", webpackPrefetch: true */ "../customer/CustomerPanel"

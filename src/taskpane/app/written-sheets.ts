@@ -1,5 +1,6 @@
 /** The sheets that the pane writes, apart from it: they are loaded when the first one is asked for. */
 import type { Language } from "../../engine";
+import { writeFormulaSheet, type FormulaSheet } from "../../workbook/formula-sheet";
 import { insertPortfolio } from "../../workbook/insert-portfolio";
 import { writeReview } from "../../workbook/review/write-review";
 import { writeInExcel } from "../../workbook/run-in-excel";
@@ -32,4 +33,9 @@ export async function insertPortfolioSheet(
     customers: view.book.length,
   };
   return writeInExcel((context) => insertPortfolio(context, request, language));
+}
+
+/** Writes a function on a sheet of its own. */
+export function insertFunctionSheet(sheet: FormulaSheet): Promise<string> {
+  return writeInExcel((context) => writeFormulaSheet(context, sheet));
 }

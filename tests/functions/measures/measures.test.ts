@@ -1,12 +1,12 @@
 import { Workbook } from "exceljs";
 import fc from "fast-check";
 
-import type { FunctionsMetadata } from "../../../src/functions/metadata/functions-metadata";
 import { readCustomers } from "../../../src/workbench/sample/customers";
 import { addInvoices } from "../../../src/workbench/sample/data-sheets";
 import { makeInvoices } from "../../../src/workbench/sample/invoices";
 import { Random } from "../../../src/workbench/sample/random";
 import { invoiceGrid, type Item } from "../../support/builders";
+import { METADATA } from "../../support/functions-metadata";
 import { readGolden, readGoldenTable } from "../../support/golden";
 import { call, errorOf, unfitCells } from "../../support/worksheet-functions";
 
@@ -111,7 +111,7 @@ describe("the single measures", () => {
   });
 
   it.each(IDS)("%s knows every method that Excel offers for it, the usual one first", (id) => {
-    const { functions, enums } = readGolden("functions.json") as FunctionsMetadata;
+    const { functions, enums } = METADATA;
     const { parameters } = functions.find((one) => one.id === id)!;
     const choice = parameters.find(({ name }) => name === "method")!.customEnumId;
     const offered = enums!.find((one) => one.id === choice)!.values.map((one) => one.stringValue);

@@ -9,6 +9,7 @@ import {
   type FunctionsMetadata,
 } from "../../../src/functions/metadata/functions-metadata";
 import { HOW_TO_UPDATE, isUpdatingGolden, readGolden, writeGolden } from "../../support/golden";
+import { METADATA_FILE } from "../../support/functions-metadata";
 import { brokenPromises, signaturesOf, type Signatures } from "../../support/signatures";
 
 const FUNCTIONS = path.resolve(__dirname, "../../../src/functions");
@@ -20,11 +21,11 @@ beforeAll(async () => {
 });
 
 describe("metadata of the worksheet functions", () => {
-  it("is as in tests/golden/functions.json", () => {
-    if (isUpdatingGolden) writeGolden("functions.json", metadata);
+  it("is as in src/i18n/functions.json", () => {
+    if (isUpdatingGolden) writeGolden(METADATA_FILE, metadata);
     expect({ HOW_TO_UPDATE, metadata }).toEqual({
       HOW_TO_UPDATE,
-      metadata: readGolden("functions.json"),
+      metadata: readGolden(METADATA_FILE),
     });
   });
 

@@ -3,9 +3,7 @@ import path from "node:path";
 
 import type { FunctionsMetadata } from "../../../src/functions/metadata/functions-metadata";
 import { tabledFunctions, withFunctionTables } from "../../../tools/docs/function-tables";
-import { readGolden } from "../../support/golden";
-
-const METADATA = readGolden("functions.json") as FunctionsMetadata;
+import { METADATA } from "../../support/functions-metadata";
 
 function read(name: string): string {
   return readFileSync(path.resolve(__dirname, "../../..", name), "utf8");
