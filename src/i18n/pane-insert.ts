@@ -19,11 +19,6 @@ const WORDS = {
     "沒有與「{query}」有關的函數。",
   ],
   insert: ["Insert on a new sheet", "插入到新工作表", "插入到新工作表"],
-  insertNamed: [
-    "Insert {name} on a new sheet",
-    "将 {name} 插入到新工作表",
-    "將 {name} 插入到新工作表",
-  ],
   needsTable: [
     "Needs a table: {table}. Choose or add it under Data.",
     "需要表：{table}。请在“数据”中选择或添加。",

@@ -188,6 +188,48 @@ it("inserts the portfolio with the mouse", async () => {
   await button("Dismiss").click();
 });
 
+describe("functions that are inserted with the mouse", () => {
+  const message = (): Locator => button(/^The formula stands on the sheet/);
+  const card = (name: string): Locator => workbench.pane.getByRole("listitem", { name });
+
+  /** Follows the message to the sheet, and gives the top left of it. */
+  async function topOfSheet(name: string): Promise<readonly (readonly unknown[])[]> {
+    await message().click();
+    await waitForCell(new RegExp(`^'?${name}'?!`));
+    await button("Dismiss").click();
+    await workbench.ask("calculated");
+    return workbench.ask("values", "A1:C8");
+  }
+
+  beforeAll(async () => {
+    await workbench.resize(WIDTHS[0]!);
+    await workbench.chooseTask("insert");
+  });
+
+  it("write the aging report at one click", async () => {
+    await button("Insert the aging report").click();
+    const rows = await topOfSheet("Aging report");
+    expect(rows[0]![0]).toBe("Aging report");
+    expect(rows[4]!.slice(0, 2)).toEqual(["Customer", "Not due"]);
+    expect(rows[5]!.slice(0, 2)).toEqual(["C-1001", expect.any(Number)]);
+  });
+
+  it("write what is found by a word of another language, for every customer", async () => {
+    const search = workbench.pane.getByRole("searchbox", { name: "Find a function" });
+    await search.click();
+    await workbench.page.keyboard.type("额度 建议");
+    await card("SUGGESTLIMIT").getByRole("button").click();
+    const rows = await topOfSheet("SUGGESTLIMIT");
+    expect(rows[4]!.slice(0, 2)).toEqual(["Customer", "SUGGESTLIMIT"]);
+    expect(rows[5]!.slice(0, 2)).toEqual(["C-1001", 99000]);
+    // What was sought is there again when one comes back.
+    await workbench.chooseTask("data");
+    await workbench.chooseTask("insert");
+    expect(await search.inputValue()).toBe("额度 建议");
+    await search.fill("");
+  });
+});
+
 describe("by the keyboard", () => {
   const press = (...keys: readonly string[]): Promise<void> =>
     keys.reduce(

@@ -48,7 +48,7 @@ describe("InsertPanel", () => {
     const { inserted } = await show({ functionQuery: "creditscore" });
     await userEvent.click(
       within(card("CREDITSCORE")).getByRole("button", {
-        name: "Insert CREDITSCORE on a new sheet",
+        name: "Insert on a new sheet: CREDITSCORE",
       }),
     );
     const [sheet] = inserted();

@@ -47,6 +47,13 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     },
   },
   data: { file: "sample", reach: settled },
+  insert: {
+    file: "sample",
+    reach: async (workbench) => {
+      await workbench.chooseTask("insert");
+      await settled(workbench);
+    },
+  },
   nobody: { file: "sample", reach: (workbench) => workbench.chooseTask("customer") },
   customer: {
     file: "sample",

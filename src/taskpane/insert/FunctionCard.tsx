@@ -3,6 +3,7 @@ import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useId, type ReactElement } from "react";
 
 import { formatNumber } from "../../i18n/format";
+import { titledText } from "../../i18n/lists";
 import { MOST_BYTES_ON_THE_WEB } from "../../workbook/argument-size";
 import { exampleFormula, type CallPlan, type CreditCall } from "../../workbook/credit-call";
 import type { WordedFunction } from "./credit-functions";
@@ -64,7 +65,7 @@ export function FunctionCard(props: FunctionCardProps): ReactElement {
             icon={<DocumentAddRegular />}
             className={styles.button}
             disabledFocusable={isBusy}
-            aria-label={word("insertNamed", { name: declared.id })}
+            aria-label={titledText(word("insert"), declared.id, language)}
             onClick={() => {
               onInsert(plan.call);
             }}
