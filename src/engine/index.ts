@@ -65,7 +65,7 @@ export { customerKey, type CustomerIdentity } from "./reading/customer-index";
 export { readCustomers, type CustomerTable } from "./ledger/customers";
 export type { CustomerField } from "./words/customer-names";
 export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";
-export { readOrders } from "./ledger/orders";
+export { readOrders, type OrderTable } from "./ledger/orders";
 export type { OrderField } from "./words/order-names";
 export type { EventField } from "./words/event-columns";
 export { dueOn } from "./ledger/due-on";

@@ -139,6 +139,13 @@ const TEXTS = {
   customersRead: ["Customers: {count}", "客户数：{count}", "客戶數：{count}"],
   statementsRead: ["Statements: {count}", "报表数：{count}", "報表數：{count}"],
   eventsRead: ["Events: {count}", "事件数：{count}", "事件數：{count}"],
+  receiptsRead: ["Receipts: {count}", "收款笔数：{count}", "收款筆數：{count}"],
+  ordersRead: ["Open orders: {count}", "未交订单数：{count}", "未交訂單數：{count}"],
+  receiptsHeldBack: [
+    "The invoices say themselves what is paid. Choose the receipts to count these instead.",
+    "发票表已记录付款情况，收款表未采用；如需改按收款计算，请选择收款表。",
+    "發票表已記錄付款情況，收款表未採用；如需改按收款計算，請選擇收款表。",
+  ],
   policyRead: ["Built on the policy {name}", "以{name}政策为基础", "以{name}政策為基礎"],
   policyBuiltIn: [
     "The built-in policy {name} applies.",
@@ -304,6 +311,8 @@ const TABLES: Readonly<Record<TableKind, Term>> = {
   invoices: ["Invoices", "发票", "發票"],
   statements: ["Statements", "财务报表", "財務報表"],
   events: ["Events", "事件", "事件"],
+  receipts: ["Receipts", "收款", "收款"],
+  orders: ["Open orders", "未交订单", "未交訂單"],
   policy: ["Policy", "信用政策", "信用政策"],
 };
 

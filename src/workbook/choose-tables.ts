@@ -12,6 +12,8 @@ export interface ChosenTable {
   readonly candidates: readonly TablePlace[];
   /** Name of a chosen table that is no longer there; null when nothing is missing. */
   readonly missing: string | null;
+  /** True for receipts that are not taken unasked, as the invoices say themselves what is paid. */
+  readonly isHeldBack: boolean;
   /** Where nothing is of the kind: what comes nearest, and what it lacks. */
   readonly nearest: NearestTable | null;
 }
@@ -27,8 +29,23 @@ export function chooseTables(
   candidates: readonly TableCandidate[],
   chosen: ChosenPlaces,
 ): ChosenTables {
-  const entries = TABLE_KINDS.map((kind) => [kind, chooseTable(kind, candidates, chosen[kind])]);
-  return Object.fromEntries(entries) as ChosenTables;
+  const tables = Object.fromEntries(
+    TABLE_KINDS.map((kind) => [kind, chooseTable(kind, candidates, chosen[kind])]),
+  ) as ChosenTables;
+  const { receipts, invoices } = tables;
+  const isUnasked = chosen.receipts === undefined || receipts.missing !== null;
+  if (receipts.place === null || !isUnasked || !tellsPayments(invoices, candidates)) return tables;
+  return { ...tables, receipts: { ...receipts, place: null, isHeldBack: true } };
+}
+
+/** Columns by which a ledger says itself what is paid; receipts would take their place. */
+const PAYMENT_FIELDS = ["openAmount", "paidAmount", "settledDate", "isOpen"] as const;
+
+function tellsPayments({ place }: ChosenTable, candidates: readonly TableCandidate[]): boolean {
+  const columns = candidates
+    .find((candidate) => candidate.place === place)
+    ?.matches.find(({ kind }) => kind === "invoices")?.header.columns;
+  return columns !== undefined && PAYMENT_FIELDS.some((field) => columns[field] !== undefined);
 }
 
 function chooseTable(
@@ -45,14 +62,14 @@ function chooseTable(
   const places = ranked.map(({ candidate }) => candidate.place);
   const best = ranked.find(({ candidate }) => rankOf(candidate, kind) === 0)?.candidate.place;
   const nearest = places.length === 0 ? nearestTable(kind, candidates) : null;
-  if (chosenKey === null) return { place: null, candidates: places, missing: null, nearest };
+  const rest = { candidates: places, isHeldBack: false, nearest };
+  if (chosenKey === null) return { ...rest, place: null, missing: null };
   const chosen = places.find((place) => placeKey(place) === chosenKey);
   const isGone = chosenKey !== undefined && chosen === undefined;
   return {
+    ...rest,
     place: chosen ?? best ?? null,
-    candidates: places,
     missing: isGone ? chosenKey.slice(chosenKey.indexOf(":") + 1) : null,
-    nearest,
   };
 }
 

@@ -25,6 +25,8 @@ export function portfolioFormula(tables: ChosenTables, asOfCell: string): string
     reference("policy"),
     reference("statements"),
     reference("events"),
+    reference("receipts"),
+    reference("orders"),
   ];
   return `=CREDIT.PORTFOLIO(${parts.join(",").replace(/,+$/, "")})`;
 }

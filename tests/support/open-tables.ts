@@ -43,7 +43,11 @@ export async function openTables(
 function chosenOf(grids: TableGrids): ChosenTables {
   const entries = TABLE_KINDS.map((kind) => {
     const grid = grids[kind];
-    if (grid === null) return [kind, { place: null, candidates: [], missing: null, nearest: null }];
+    if (grid === null)
+      return [
+        kind,
+        { place: null, candidates: [], missing: null, isHeldBack: false, nearest: null },
+      ];
     const name = kind.charAt(0).toUpperCase() + kind.slice(1);
     const place = {
       kind: "sheet",
@@ -55,7 +59,7 @@ function chosenOf(grids: TableGrids): ChosenTables {
       rowCount: grid.length,
       columnCount: grid[0]!.length,
     } as const;
-    return [kind, { place, candidates: [place], missing: null, nearest: null }];
+    return [kind, { place, candidates: [place], missing: null, isHeldBack: false, nearest: null }];
   });
   return Object.fromEntries(entries) as ChosenTables;
 }

@@ -8,17 +8,20 @@ import { sheetsOf } from "./user-file";
 const SAMPLE = path.resolve(__dirname, "../../assets/sample.xlsx");
 
 /** Sheets of the sample by the kind of their table. */
-const SHEETS: Readonly<Record<TableKind, string>> = {
+const SHEETS = {
   customers: "Customers",
   invoices: "Invoices",
   statements: "Statements",
   events: "Events",
   policy: "Policy",
-};
+} as const satisfies Partial<Record<TableKind, string>>;
+
+/** The sample has no receipts and no open orders of its own. */
+export type SampleTables = Readonly<Record<keyof typeof SHEETS, CellGrid>>;
 
 /** Reads the tables of the sample workbook. */
-export async function sampleTables(): Promise<Readonly<Record<TableKind, CellGrid>>> {
+export async function sampleTables(): Promise<SampleTables> {
   const sheets = await sheetsOf("sample.xlsx", new Uint8Array(readFileSync(SAMPLE)));
   const entries = Object.entries(SHEETS).map(([kind, name]) => [kind, sheets.get(name)!]);
-  return Object.fromEntries(entries) as Record<TableKind, CellGrid>;
+  return Object.fromEntries(entries) as SampleTables;
 }

@@ -8,7 +8,14 @@ const copyOf = (grid: readonly (readonly unknown[])[]) => grid.map((row) => [...
 describe("the tables of a book", () => {
   it("are read once for worksheet functions and pane", async () => {
     const { ledger } = ledgerTable(copyOf(INVOICES), policyOf(null).policy, null);
-    const grids = { customers: null, statements: null, events: null, policy: null };
+    const grids = {
+      customers: null,
+      statements: null,
+      events: null,
+      receipts: null,
+      orders: null,
+      policy: null,
+    };
     const parsed = await parseTables({ ...grids, invoices: copyOf(INVOICES) }, "en");
     expect(tableOf(parsed.invoices)?.ledger).toBe(ledger);
   });

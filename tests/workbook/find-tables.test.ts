@@ -186,6 +186,7 @@ describe("chooseTables", () => {
       place: null,
       candidates: [],
       missing: null,
+      isHeldBack: false,
       nearest: null,
     });
   });
@@ -270,4 +271,40 @@ describe("chooseTables", () => {
     const { customers } = await choose();
     expect(customers).toMatchObject({ place: null, candidates: [{ name: "Ledger" }] });
   });
+});
+
+describe("receipts and orders", () => {
+  const RECEIPTS = [
+    ["Customer no.", "Receipt date", "Amount"],
+    ["C-1", 45470, 60],
+  ];
+  const ORDERS = [
+    ["Customer no.", "Order no.", "Order amount"],
+    ["C-1", "O-1", 500],
+  ];
+
+  const chosen = async (ledger: readonly (readonly TestCell[])[], places = {}) => {
+    await open({ sheets: { Ledger: ledger, Bank: RECEIPTS, Backlog: ORDERS } });
+    return chooseTables(await Excel.run(findTables), places);
+  };
+
+  it("are taken unasked where the ledger does not tell what is paid", async () => {
+    const { receipts, orders } = await chosen(LEDGER);
+    expect(receipts).toMatchObject({ place: { name: "Bank" }, isHeldBack: false });
+    expect(orders.place?.name).toBe("Backlog");
+  });
+
+  it.each(["Open amount", "Paid amount", "Settled date"])(
+    "are offered beside a column %s, and taken when they are chosen",
+    async (title) => {
+      const ledger = LEDGER.map((row, i) => [...row, i === 0 ? title : ""]);
+      const { receipts, orders } = await chosen(ledger);
+      expect(receipts).toMatchObject({ place: null, isHeldBack: true });
+      expect(receipts.candidates.map(({ name }) => name)).toEqual(["Bank"]);
+      expect(orders.place?.name).toBe("Backlog");
+      office.dispose();
+      const asked = await chosen(ledger, { receipts: "sheet:Bank" });
+      expect(asked.receipts).toMatchObject({ place: { name: "Bank" }, isHeldBack: false });
+    },
+  );
 });

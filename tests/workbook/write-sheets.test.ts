@@ -229,12 +229,16 @@ describe("insertPortfolio", () => {
 describe("portfolioFormula", () => {
   it("leaves arguments of missing tables empty and cuts off the end", async () => {
     const all = await tables();
-    const none = { place: null, candidates: [], missing: null, nearest: null };
+    const none = { place: null, candidates: [], missing: null, isHeldBack: false, nearest: null };
     expect(portfolioFormula({ ...all, customers: none }, "$B$2")).toBe(
       "=CREDIT.PORTFOLIO(,Invoices[#All],$B$2)",
     );
     expect(portfolioFormula({ ...all, events: all.customers, invoices: none }, "$B$2")).toBe(
       "=CREDIT.PORTFOLIO(Customers[#All],,$B$2,,,Customers[#All])",
+    );
+    const paid = { ...all, receipts: all.invoices, orders: all.customers };
+    expect(portfolioFormula(paid, "$B$2")).toBe(
+      "=CREDIT.PORTFOLIO(Customers[#All],Invoices[#All],$B$2,,,,Invoices[#All],Customers[#All])",
     );
   });
 });

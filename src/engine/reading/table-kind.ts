@@ -9,10 +9,20 @@ import { EVENT_NAMES } from "../words/event-columns";
 import { INVOICE_NAMES } from "../words/invoice-names";
 import { COLUMN_NAMES } from "../words/rule-names";
 import { itemNamed, STATEMENT_ITEMS } from "../words/statement-items";
+import { ORDER_NAMES, speaksOfOrders } from "../words/order-names";
+import { RECEIPT_NAMES, speaksOfReceipts } from "../words/receipt-names";
 import { STATEMENT_NAMES } from "../words/statement-names";
 
 /** The kinds of tables that a credit book is made of, in the order in which a user meets them. */
-export const TABLE_KINDS = ["customers", "invoices", "statements", "events", "policy"] as const;
+export const TABLE_KINDS = [
+  "customers",
+  "invoices",
+  "statements",
+  "events",
+  "receipts",
+  "orders",
+  "policy",
+] as const;
 
 export type TableKind = (typeof TABLE_KINDS)[number];
 
@@ -34,6 +44,8 @@ interface KindRule {
   readonly telling: readonly string[];
   /** Fewer known columns are a coincidence. */
   readonly fewest: number;
+  /** Where columns alone do not tell the kind: whether one of their titles does. */
+  readonly speaks?: (title: string) => boolean;
 }
 
 const CUSTOMER: readonly string[] = ["customerId", "customerName"];
@@ -67,6 +79,22 @@ const RULES: readonly KindRule[] = [
     required: [CUSTOMER, ["date"], ["kind"]],
     telling: ["kind"],
     fewest: 3,
+  },
+  {
+    kind: "receipts",
+    names: RECEIPT_NAMES,
+    required: [CUSTOMER, ["date"], ["amount"]],
+    telling: ["date", "amount"],
+    fewest: 3,
+    speaks: speaksOfReceipts,
+  },
+  {
+    kind: "orders",
+    names: ORDER_NAMES,
+    required: [CUSTOMER, ["openAmount", "amount"]],
+    telling: ["orderNo", "openAmount"],
+    fewest: 3,
+    speaks: speaksOfOrders,
   },
   { kind: "customers", names: CUSTOMER_NAMES, required: [CUSTOMER], telling: [], fewest: 2 },
 ];
@@ -169,9 +197,17 @@ function headedMatchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
   return [{ kind: rule.kind, header, strength: found.size + telling }];
 }
 
-function headerOf(grid: CellGrid, { kind, names }: KindRule): HeaderRow<string> | null {
+function headerOf(
+  grid: CellGrid,
+  { kind, names, telling, speaks }: KindRule,
+): HeaderRow<string> | null {
   try {
-    return findHeaderRow(grid, names, kind, []);
+    const header = findHeaderRow<string>(grid, names, kind, []);
+    const { columns, titles } = header;
+    const isTold = [...telling, "date", "amount"].some(
+      (field) => columns[field] !== undefined && speaks?.(titles[columns[field]]!) === true,
+    );
+    return speaks === undefined || isTold ? header : null;
   } catch (error) {
     // Without a required field only a range that names no field at all is refused.
     if (error instanceof EngineError) return null;

@@ -3,11 +3,9 @@ import type { CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
 import type { DateOrderSetting } from "../reading/date-text";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
-import type { FieldNames } from "../words/header-key";
 import { withCustomerCodes } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
-import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../words/customer-names";
-import { INVOICE_NAMES } from "../words/invoice-names";
+import { RECEIPT_NAMES, type ReceiptField } from "../words/receipt-names";
 import { TableCells } from "../reading/table-cells";
 import { AmountTotals, type Amount } from "../values/money";
 import type { IssueLog } from "../values/row-issue";
@@ -26,10 +24,6 @@ export interface Receipt {
   readonly currency: string;
 }
 
-/** What a column of a table of receipts can hold. */
-export type ReceiptField =
-  "customerId" | "customerName" | "date" | "amount" | "invoiceNo" | "currency";
-
 /** What was read from a range of receipts. */
 export interface ReceiptTable {
   /** In the order of the rows. */
@@ -41,29 +35,6 @@ export interface ReceiptTable {
   readonly issues: IssueLog;
   readonly header: HeaderRow<ReceiptField>;
 }
-
-const RECEIPT_NAMES: FieldNames<ReceiptField> = {
-  customerId: CUSTOMER_ID_NAMES,
-  customerName: CUSTOMER_NAME_NAMES,
-  date: [
-    ...["Receipt Date", "Payment Date", "Date Received", "Received On", "Value Date", "Paid Date"],
-    ...["Posting Date", "Bank Date", "Date"],
-    ...["收款日期", "到账日期", "回款日期", "付款日期", "入账日期", "日期"],
-    ...["收款日期", "入帳日期", "付款日期", "到帳日期", "日期"],
-  ],
-  amount: [
-    ...["Receipt Amount", "Amount Received", "Payment Amount", "Amount Paid", "Paid Amount"],
-    ...["Received", "Amount", "Total"],
-    ...["收款金额", "回款金额", "实收金额", "到账金额", "付款金额", "金额"],
-    ...["收款金額", "實收金額", "入帳金額", "付款金額", "金額"],
-  ],
-  invoiceNo: [
-    ...["Applied To", "Applies To", "Applied Invoice", "For Invoice", "Invoice Reference"],
-    ...INVOICE_NAMES.invoiceNo,
-    ...["核销单号", "对应发票", "沖帳發票", "對應發票"],
-  ],
-  currency: INVOICE_NAMES.currency,
-};
 
 /**
  * Reads a table of receipts.

@@ -73,6 +73,13 @@ export const ORDER_NAMES: FieldNames<OrderField> = {
   ],
 };
 
+/** Tells whether a header speaks of orders; "Date" and "Amount" alone may be of anything. */
+export function speaksOfOrders(title: string): boolean {
+  return /\border(s|ed)?\b|\bSO\b|backlog|to (deliver|invoice)|undelivered|uninvoiced|not invoiced|订单|訂單|下单|下單|未交|未发货|未出货|未出貨|未出库|未出庫|未开票|未開票|未执行|未執行/i.test(
+    title,
+  );
+}
+
 /** What the status of an order says: not sure yet, sure, over, or nothing that is known. */
 export type OrderStatus = "unconfirmed" | "confirmed" | "over" | "unknown";
 

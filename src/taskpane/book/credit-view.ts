@@ -2,6 +2,7 @@
 import {
   agingByCustomer,
   agingReport,
+  asOfDateOf,
   checkLedger,
   EngineError,
   type AgingReport,
@@ -41,10 +42,13 @@ export async function assessTables(
   language: Language,
 ): Promise<CreditView> {
   const customers = tableOf(tables.customers);
-  const invoices = tableOf(tables.invoices);
-  if (customers === null && invoices === null) return { status: "nothing" };
+  const given = tableOf(tables.invoices);
+  if (customers === null && given === null) return { status: "nothing" };
   const { policy } = tables.applied;
   try {
+    await breathe();
+    const receipts = tableOf(tables.receipts);
+    const invoices = given?.paidBy(receipts, asOfDateOf(given.ledger, asOfDate), policy) ?? null;
     await breathe();
     const book = bookOf(
       {
@@ -53,8 +57,8 @@ export async function assessTables(
         lines: invoices?.lines ?? null,
         statements: tableOf(tables.statements),
         events: tableOf(tables.events),
-        receipts: null,
-        orders: null,
+        receipts: invoices?.receipts ?? null,
+        orders: tableOf(tables.orders),
       },
       asOfDate,
       policy,

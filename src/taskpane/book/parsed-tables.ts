@@ -6,14 +6,18 @@ import {
   type DateOrderSetting,
   type EventTable,
   type Language,
+  type OrderTable,
   type PolicyReading,
+  type ReceiptTable,
   type StatementTable,
 } from "../../engine";
 import {
   customersOf,
   eventsOf,
   invoicesOf,
+  ordersOf,
   policyOf,
+  receiptsOf,
   statementsOf,
   type LedgerTable,
 } from "../../tables/tables";
@@ -32,6 +36,8 @@ export interface ParsedTables {
   readonly invoices: TableReading<LedgerTable>;
   readonly statements: TableReading<StatementTable>;
   readonly events: TableReading<EventTable>;
+  readonly receipts: TableReading<ReceiptTable>;
+  readonly orders: TableReading<OrderTable>;
   readonly policy: TableReading<PolicyReading>;
   /** The policy that applies: the user's, else the built-in one. */
   readonly applied: PolicyReading;
@@ -59,6 +65,8 @@ export async function parseTables(grids: TableGrids, language: Language): Promis
     invoices: await parse(grids.invoices, (grid) => invoicesOf(grid, applied.policy.reading)),
     statements: await parse(grids.statements, withOrder(statementsOf)),
     events: await parse(grids.events, withOrder(eventsOf)),
+    receipts: await parse(grids.receipts, withOrder(receiptsOf)),
+    orders: await parse(grids.orders, withOrder(ordersOf)),
   };
 }
 

@@ -83,12 +83,13 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
 
 /** What is wrong with the choice; else what was read. */
 function hintOf(
-  { missing, nearest }: ChosenTable,
+  { missing, nearest, isHeldBack }: ChosenTable,
   summary: ReadingSummary,
   texts: Texts,
 ): ReadingSummary {
   const { language, text } = texts;
   if (missing !== null) return { intent: "warning", text: text("missingPlace", { name: missing }) };
+  if (isHeldBack) return { intent: "none", text: text("receiptsHeldBack") };
   if (nearest === null) return summary;
   const place = placeName(nearest.place, texts);
   const message = argumentMessage(nearest.error, language);

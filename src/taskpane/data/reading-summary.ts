@@ -34,7 +34,7 @@ function countOf(
   kind: Exclude<TableKind, "policy">,
   tables: ParsedTables,
 ): { readonly word: PaneText; readonly count: number } {
-  const { customers, invoices, statements, events } = tables;
+  const { customers, invoices, statements, events, receipts, orders } = tables;
   switch (kind) {
     case "customers":
       return {
@@ -55,6 +55,16 @@ function countOf(
       return {
         word: "eventsRead",
         count: events.status === "read" ? events.table.events.length : 0,
+      };
+    case "receipts":
+      return {
+        word: "receiptsRead",
+        count: receipts.status === "read" ? receipts.table.receipts.length : 0,
+      };
+    case "orders":
+      return {
+        word: "ordersRead",
+        count: orders.status === "read" ? orders.table.orders.length : 0,
       };
   }
 }

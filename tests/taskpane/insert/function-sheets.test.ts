@@ -1,4 +1,3 @@
-import type { CellGrid, TableKind } from "../../../src/engine";
 import { callSources } from "../../../src/taskpane/insert/call-sources";
 import {
   CREDIT_FUNCTIONS,
@@ -11,7 +10,7 @@ import { inputAddress, type FormulaSheet } from "../../../src/workbook/formula-s
 import { formulaAnswer } from "../../support/formula-values";
 import { METADATA } from "../../support/functions-metadata";
 import { openTables, type TestTables } from "../../support/open-tables";
-import { sampleTables } from "../../support/sample-tables";
+import { sampleTables, type SampleTables } from "../../support/sample-tables";
 import { CustomFunctionError } from "../../../src/workbench/host/custom-functions-shim";
 
 /** The day of the sample: 30 June 2026. */
@@ -31,7 +30,7 @@ const DAYS = { first: 43000, last: 48000 };
 
 const MOST_SHARE = 10;
 
-let sample: Readonly<Record<TableKind, CellGrid>>;
+let sample: SampleTables;
 beforeAll(async () => {
   sample = await sampleTables();
   // The sample has no debt written off, and a ratio of bad debts without one is no figure.
@@ -128,7 +127,7 @@ describe("with one table alone", () => {
     expect(await offeredOver("invoices")).toEqual(IDS.filter((id) => !without.includes(id)));
   });
 
-  async function offeredOver(kind: TableKind): Promise<string[]> {
+  async function offeredOver(kind: keyof SampleTables): Promise<string[]> {
     const tables = { [kind]: sample[kind] };
     const sources = await sourcesOf(tables);
     return IDS.filter((id) => {
