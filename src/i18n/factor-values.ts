@@ -54,7 +54,7 @@ export const FACTOR_UNITS: Readonly<Record<FactorCode, FactorUnit>> = {
  *
  * @example
  * formatFactorValue("shareLate", 0.357, "en"); // "35.7%"
- * formatFactorValue("trend", 4.25, "zh-CN"); // "+4.3天"
+ * formatFactorValue("trend", 4.25, "zh-CN"); // "+4.3 天"
  */
 export function formatFactorValue(factor: FactorCode, value: number, language: Language): string {
   return written(factor, value, language, 1);

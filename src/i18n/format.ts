@@ -86,7 +86,9 @@ export function formatDuration(
     unitDisplay: "long",
     maximumFractionDigits: decimals,
   } as const;
-  return formatter(language, options).format(roundAmount(value, decimals));
+  const text = formatter(language, options).format(roundAmount(value, decimals));
+  // A space stands between number and unit, as in the cells of the sheets; only some locales set it.
+  return text.replace(/(\d)(?=[天年])/, "$1 ");
 }
 
 /**

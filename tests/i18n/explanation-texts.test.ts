@@ -32,7 +32,7 @@ describe("improvementText", () => {
       remedy: { kind: "daysLate", next: 20, atMost: 1 },
       texts: [
         "next 20 invoices at most 1 day late on average: +6",
-        "今后 20 张发票平均逾期不超过 1天：+6",
+        "今后 20 张发票平均逾期不超过 1 天：+6",
         "今後 20 張發票平均逾期不超過 1 天：+6",
       ],
     },
@@ -41,7 +41,7 @@ describe("improvementText", () => {
       remedy: { kind: "typicallyLate", next: 20, atMost: 1.5 },
       texts: [
         "next 20 invoices typically at most 1.5 days late: +6",
-        "今后 20 张发票通常逾期不超过 1.5天：+6",
+        "今后 20 张发票通常逾期不超过 1.5 天：+6",
         "今後 20 張發票通常逾期不超過 1.5 天：+6",
       ],
     },
@@ -50,7 +50,7 @@ describe("improvementText", () => {
       remedy: { kind: "history", threshold: 31 },
       texts: [
         "by time alone, as the past leaves the history: below 31 days: +6",
-        "随时间推移，过往记录不再计入后低于 31天：+6",
+        "随时间推移，过往记录不再计入后低于 31 天：+6",
         "隨時間推移，過往記錄不再計入後低於 31 天：+6",
       ],
     },

@@ -55,7 +55,7 @@ describe("formatDuration", () => {
     { value: 1, unit: "day", language: "en", text: "1 day" },
     { value: 12.34, unit: "day", language: "en", text: "12.3 days" },
     { value: 2.5, unit: "year", language: "en", text: "2.5 years" },
-    { value: 12, unit: "day", language: "zh-CN", text: "12天" },
+    { value: 12, unit: "day", language: "zh-CN", text: "12 天" },
     { value: 3, unit: "year", language: "zh-TW", text: "3 年" },
   ] as const)("writes $value $unit as $text", ({ value, unit, language, text }) => {
     expect(formatDuration(value, unit, language)).toBe(text);
