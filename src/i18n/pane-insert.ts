@@ -55,7 +55,7 @@ const WORDS = {
   asOfDate: ["As-of date", "截止日期", "基準日"],
   cutOffDate: ["Cut-off date", "切分日期", "切分日期"],
   fromDate: ["From", "起始日期", "起始日期"],
-  toDate: ["To", "截止日期", "截止日期"],
+  toDate: ["To", "结束日期", "結束日期"],
   customer: ["Customer", "客户", "客戶"],
   amount: ["Order amount", "订单金额", "訂單金額"],
   terms: ["Payment terms", "付款条件", "付款條件"],

@@ -52,9 +52,6 @@ const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
 /** Columns whose headings are bold where the width of the answer is not known. */
 const BOLD_COLUMNS = 40;
 
-/** Columns that stay in view when one scrolls to the right. */
-const KEY_COLUMNS = 2;
-
 /** Address of the cell of an input, by its place among the inputs. */
 export function inputAddress(place: number): string {
   return cellAddress(1 + place, 1).replace(/^(\D+)/, "$$$1$$");
@@ -124,10 +121,11 @@ function formatTable(sheet: Excel.Worksheet, draft: FormulaSheet, headRow: numbe
   const head = sheet.getRangeByIndexes(headRow, 0, 1, width);
   if (isWidthKnown) {
     applyStyle(head, { rowCount: 1, columnCount: width }, { style: "heading", wrap: true });
-    head.format.rowHeight = HEAD_HEIGHT;
   } else {
     head.format.font.bold = true;
+    head.format.wrapText = true;
   }
+  head.format.rowHeight = HEAD_HEIGHT;
   columns.forEach(({ width: points, format }, place) => {
     sheet.getRangeByIndexes(0, place, 1, 1).format.columnWidth = points;
     if (format === undefined) return;
@@ -137,8 +135,9 @@ function formatTable(sheet: Excel.Worksheet, draft: FormulaSheet, headRow: numbe
     // A single value is taken for all cells of the range.
     cells.numberFormat = code as unknown as string[][];
   });
-  const frozen = Math.min(KEY_COLUMNS, columns.length);
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headRow + 1, Math.max(1, frozen)));
+  // Code and name stay in view when one scrolls to the right; figures do not.
+  const frozen = columns.length > 1 && columns[1]!.format === undefined ? 2 : 1;
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headRow + 1, frozen));
 }
 
 function layOutPage({ pageLayout }: Excel.Worksheet, headRow: number): void {

@@ -80,6 +80,20 @@ describe("writeFormulaSheet", () => {
     expect(formats[6]![1]).toBe("General");
   });
 
+  it.each([
+    ["code and name", [{ width: 90 }, { width: 170 }, { width: 72 }], "A1:B7"],
+    ["the code alone, where a figure follows", SHEET.columns, "A1:A7"],
+    ["the one column", [{ width: 90 }], "A1:A7"],
+  ])("keeps the headings in view, and %s", async (_, columns, area) => {
+    const name = await write({ ...SHEET, columns });
+    await Excel.run(async (context) => {
+      const { freezePanes } = context.workbook.worksheets.getItem(name);
+      const frozen = freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      expect(frozen.address).toBe(`CREDITSCORE!${area}`);
+    });
+  });
+
   it("leaves the heading row to an answer that brings its own", async () => {
     const formulas = [{ headings: [], formula: "=CREDIT.AGINGREPORT(Invoices[#All],$B$2)" }];
     const name = await write({ ...SHEET, formulas, isWidthKnown: false, inputs: [] });
