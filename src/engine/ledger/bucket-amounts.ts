@@ -1,4 +1,5 @@
 /** Reads amounts that stand in the columns of their aging buckets. */
+import { PRINTED_TOLERANCE } from "../values/money";
 import { amountColumn } from "../reading/amount-column";
 import type { BucketSpan } from "../words/bucket-titles";
 import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
@@ -76,7 +77,7 @@ function checkBuckets(draft: LayoutDraft, total: number): boolean {
   const totalAt = (row: number) => zeroed(column.read(draft.grid[row]!));
   const sumAt = bucketSum(draft);
   const readAt = (row: number) => zeroed(sumAt(row));
-  const failed = rows.filter((row) => Math.abs(totalAt(row) - readAt(row)) > LEAST_DIFFERENCE);
+  const failed = rows.filter((row) => Math.abs(totalAt(row) - readAt(row)) > PRINTED_TOLERANCE);
   draft.checks.push({
     code: "columnSum",
     column: draft.header.titles[total]!,
@@ -87,8 +88,6 @@ function checkBuckets(draft: LayoutDraft, total: number): boolean {
   });
   return failed.length > 0;
 }
-
-const LEAST_DIFFERENCE = 0.006;
 
 const CREDITS =
   /unapplied|unallocated|unmatched|on account|credit|pre-?paid|prepay|advance|deposit|receipt|payment|预收|預收|预付|預付|贷|貸|收款|未分配|未冲|未沖|抵/i;
@@ -102,14 +101,16 @@ function addCreditBucket(draft: LayoutDraft, total: number): void {
   const column = amountColumn(draft.grid, draft.header, total);
   const sumAt = bucketSum(draft);
   const gaps = rows.map((row) => zeroed(column.read(draft.grid[row]!)) - zeroed(sumAt(row)));
-  if (!gaps.some((gap) => Math.abs(gap) > LEAST_DIFFERENCE)) return;
+  if (!gaps.some((gap) => Math.abs(gap) > PRINTED_TOLERANCE)) return;
   const fields = Object.values(draft.header.columns);
   for (const [place, title] of draft.header.titles.entries()) {
     if (!CREDITS.test(title) || fields.includes(place) || draft.buckets.has(place)) continue;
     const values = amountColumn(draft.grid, draft.header, place);
     for (const sign of [1, -1]) {
       const valueAt = (row: number) => sign * zeroed(values.read(draft.grid[row]!));
-      const isProof = rows.every((row, i) => Math.abs(valueAt(row) - gaps[i]!) <= LEAST_DIFFERENCE);
+      const isProof = rows.every(
+        (row, i) => Math.abs(valueAt(row) - gaps[i]!) <= PRINTED_TOLERANCE,
+      );
       if (!isProof) continue;
       draft.used.add(place);
       draft.addBucket(sign > 0 ? place : draft.work(title, valueAt), NOT_DUE);

@@ -1,4 +1,5 @@
 /** Asks where a balance may be what is open of its row, or may run. */
+import { PRINTED_TOLERANCE } from "../values/money";
 import { EngineError } from "../values/errors";
 import { headerKey } from "../words/header-key";
 import type { LayoutDraft } from "./layout-draft";
@@ -21,7 +22,7 @@ export function requireClearBalance(
     const [amount, open] = [amountAt(row), openAt(row)];
     if (Number.isNaN(open) || Number.isNaN(amount)) continue;
     read++;
-    if (Math.abs(open) <= Math.abs(amount) + 0.006) continue;
+    if (Math.abs(open) <= Math.abs(amount) + PRINTED_TOLERANCE) continue;
     above++;
     if (firstRow < 0) firstRow = row;
   }

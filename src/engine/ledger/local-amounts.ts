@@ -1,4 +1,5 @@
 /** Chooses between amounts in document currency and those in local currency beside them. */
+import { PRINTED_TOLERANCE } from "../values/money";
 import { amountColumn } from "../reading/amount-column";
 import { comparisonKey } from "../values/cells";
 import type { InvoiceField } from "../words/invoice-names";
@@ -39,7 +40,7 @@ function areOthers(draft: LayoutDraft, own: number | undefined, local: number): 
   );
   return draft.itemRows().some((row) => {
     const [one, two] = [amount!.read(draft.grid[row]!), other!.read(draft.grid[row]!)];
-    return Math.abs(Math.abs(one) - Math.abs(two)) > 0.006;
+    return Math.abs(Math.abs(one) - Math.abs(two)) > PRINTED_TOLERANCE;
   });
 }
 

@@ -1,4 +1,5 @@
 /** Compares the sums that a ledger prints with what was read. */
+import { PRINTED_TOLERANCE } from "../values/money";
 import { rounded, type LayoutDraft } from "./layout-draft";
 
 /** Says where printed sums do not agree with the rows above them. */
@@ -12,7 +13,7 @@ export function checkPrinted(draft: LayoutDraft): void {
     byColumn.set(sum.column, [...(byColumn.get(sum.column) ?? []), sum]);
   }
   for (const [column, sums] of byColumn) {
-    const failed = sums.filter(({ shown, read }) => Math.abs(shown - read) > 0.006);
+    const failed = sums.filter(({ shown, read }) => Math.abs(shown - read) > PRINTED_TOLERANCE);
     const title = draft.header.titles[column] ?? "";
     draft.checks.push({
       code: "subtotals",

@@ -1,4 +1,5 @@
 /** Tells the rows of a ledger that are items from headings, sums and opening balances. */
+import { PRINTED_TOLERANCE } from "../values/money";
 import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { cellText, comparisonKey, isBlank, type CellGrid } from "../values/cells";
 import { bucketOfTitle, type BucketSpan } from "../words/bucket-titles";
@@ -412,7 +413,7 @@ function nameIn(heading: string): string {
 }
 
 function isSameSum(value: number, sum: number): boolean {
-  return value !== 0 && sum !== 0 && Math.abs(sum - value) < 0.006;
+  return value !== 0 && sum !== 0 && Math.abs(sum - value) < PRINTED_TOLERANCE;
 }
 
 function thousandths(value: number): number {

@@ -1,7 +1,5 @@
 /** Tells a balance that runs from an open amount: each is the one before plus what moved. */
-
-/** Amounts that differ by less are equal. */
-const TOLERANCE = 0.006;
+import { PRINTED_TOLERANCE } from "../values/money";
 
 /** Rows without any proof after which a column is taken for no running balance. */
 const ROWS_WITHOUT_PROOF = 300;
@@ -74,13 +72,14 @@ function proofOf(rows: BalanceRows, way: (typeof WAYS)[number]): BalanceProof | 
       last.set(customer, expected);
     } else {
       last.set(customer, balance);
-      const fits = Math.abs(balance - expected) < TOLERANCE;
+      const fits = Math.abs(balance - expected) < PRINTED_TOLERANCE;
       if (before === undefined) {
         starts++;
         if (!fits) broughtForward.set(place, Math.round((balance - movement) * 1000) / 1000);
       } else if (!fits) failed++;
       // A balance that stands still proves nothing.
-      else if (Math.abs(before) >= TOLERANCE && Math.abs(movement) >= TOLERANCE) confirmed++;
+      else if (Math.abs(before) >= PRINTED_TOLERANCE && Math.abs(movement) >= PRINTED_TOLERANCE)
+        confirmed++;
     }
     const isHopeless = confirmed === 0 && (failed > 20 || i > ROWS_WITHOUT_PROOF);
     if (isHopeless) return null;

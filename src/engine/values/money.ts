@@ -6,6 +6,9 @@ export type Amount = number;
 /** Half of the smallest coin, a thousandth of a dinar: less is noise of binary fractions. */
 export const NOISE = 0.0005;
 
+/** Amounts as printed are rounded to half a cent: two that differ by less, noise added, are one. */
+export const PRINTED_TOLERANCE = 0.006;
+
 /** More decimals than any currency has, so that unrounded amounts keep what they are; less than binary noise. */
 export const EXACT_DECIMALS = 6;
 
