@@ -21,6 +21,12 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   unclearNumbers: { column: "Amount", found: "1.234", answer: "x" },
   unclearLines: { column: "Total", row: 4, found: "7", answer: "column | Total | | not read" },
   unknownTypes: { column: "Type", found: "T7 (1; 100)", answer: "document type | T7 | | invoice" },
+  negativeInvoices: {
+    column: "Amount",
+    rows: 3,
+    found: -900,
+    answer: "setting | sign convention | | reversed",
+  },
   noHeader: { table: "customers", found: "a, b", column: "customerId|customerName" },
   noRows: { table: "invoices", found: "Customer, Due" },
   missingColumn: { table: "invoices", column: "amount|openAmount", found: "Customer, Due" },

@@ -18,6 +18,7 @@ import {
   type TypeMeaning,
 } from "../words/row-words";
 import type { LedgerLayout } from "./ledger-layout";
+import { requireInvoices } from "./signs";
 
 type Meaning = TypeMeaning | "leftOut";
 type StatusMeaning = StatusAnswer | "unknown";
@@ -128,10 +129,18 @@ export class DocumentTypes {
   /**
    * Says which types and statuses are not known, with their rows and amounts.
    *
+   * @throws {@link EngineError} `negativeInvoices` when every invoice is negative.
    * @throws {@link EngineError} `unknownTypes` when all amounts are positive and several types
    * stand beside one that is not known: it may be a credit.
    */
   doubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
+    if (this.#type >= 0 && this.#rules.signs === "automatic" && !this.#layout.isSigned) {
+      const { titles, columns } = this.#layout.header;
+      const isInvoice = (item: number) =>
+        this.#named(this.#grid[sourceRow[item]! - 1]!) === "invoice";
+      const title = titles[columns.amount ?? columns.openAmount ?? 0] ?? "";
+      requireInvoices(amounts, isInvoice, title, this.#unsigned > 0);
+    }
     return [...this.#typeDoubts(sourceRow, amounts), ...this.#statusDoubts(sourceRow, amounts)];
   }
 

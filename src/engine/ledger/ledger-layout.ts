@@ -18,6 +18,7 @@ import { chooseLocalAmounts } from "./local-amounts";
 import { readAmounts } from "./owed-amounts";
 import { checkPrinted } from "./printed-sums";
 import { ROW, type RowKinds } from "./row-kinds";
+import { reverseSigns } from "./signs";
 import { statusColumns } from "./status-columns";
 import { joinSubCustomers } from "./sub-customers";
 import { titleDateOf } from "./title-date";
@@ -63,6 +64,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   joinSubCustomers(draft);
   joinDates(draft);
   readAmounts(draft);
+  if (rules.signs === "reversed") reverseSigns(draft);
   if (draft.kind === "accountCard") dropSettledDate(draft);
   noteAmountUnit(draft);
   dropRepeatedLines(draft);

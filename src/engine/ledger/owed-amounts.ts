@@ -8,6 +8,7 @@ import { runningBalance, useMovements } from "./account-movements";
 
 /** Finds what is owed for each row, from whichever columns of money there are. */
 export function readAmounts(draft: LayoutDraft): void {
+  dropPartOfAmount(draft);
   const { amount, openAmount, paidAmount, discount, debit, credit, side } = draft.header.columns;
   const column = (place: number | undefined) => amountColumn(draft.grid, draft.header, place);
   const read = (place: number | undefined) => {
@@ -70,6 +71,31 @@ export function readAmounts(draft: LayoutDraft): void {
   } else if (amount !== undefined && openAmount !== undefined) {
     requireClearBalance(draft, openAmount, amountAt, openAt);
   }
+}
+
+/**
+ * "Credits" without "Debits", filled beside the amount of the same row, is what was taken off it and no side of
+ * an account: what is open says the rest.
+ */
+function dropPartOfAmount(draft: LayoutDraft): void {
+  const { debit, credit, amount } = draft.header.columns;
+  const side = debit ?? credit;
+  if (side === undefined || amount === undefined) return;
+  if (debit !== undefined && credit !== undefined) return;
+  const [amounts, parts] = [amount, side].map((place) =>
+    amountColumn(draft.grid, draft.header, place),
+  );
+  const isFilled = (value: number) => value > 0 || value < 0;
+  const isPart = draft.itemRows().some((row) => {
+    const [whole, part] = [amounts!, parts!].map((column) => column.read(draft.grid[row]!));
+    return isFilled(whole!) && isFilled(part!) && whole !== part;
+  });
+  if (!isPart) return;
+  const columns = { ...draft.header.columns };
+  delete columns.debit;
+  delete columns.credit;
+  draft.used.delete(side);
+  draft.header = { ...draft.header, columns };
 }
 
 /** Debit and credit in two columns, without a balance or with what is open of each row. */

@@ -12,8 +12,8 @@ export interface ReadingRules {
   readonly types: ReadonlyMap<string, TypeAnswer>;
   /** Meaning of statuses, by `comparisonKey`. */
   readonly statuses: ReadonlyMap<string, StatusAnswer>;
-  /** Whether amounts bear their sign, or credits and payments are written without it. */
-  readonly signs: "automatic" | "asWritten" | "byType";
+  /** Whether amounts bear their sign, credits and payments are written without it, or a minus is what is owed. */
+  readonly signs: "automatic" | "asWritten" | "byType" | "reversed";
   /** Sign between whole and fraction where the texts of a column do not prove it. */
   readonly decimals: "automatic" | "point" | "comma";
   /** ISO code for rows that name no currency; null where the user does not say. */

@@ -15,6 +15,7 @@ export type ArgumentFault =
   | "unclearLines"
   | "unclearNumbers"
   | "unknownTypes"
+  | "negativeInvoices"
   | "invalidAsOfDate"
   | "missingAsOfDate"
   | "invalidBounds"

@@ -31,6 +31,7 @@ export const SIGN_CONVENTIONS = new Vocabulary({
   automatic: ["automatic", "自动", "自動", "auto"],
   asWritten: ["as written", "按原符号", "按原符號", "signed"],
   byType: ["by type", "按单据类型", "按單據類型", "unsigned"],
+  reversed: ["reversed", "符号相反", "正負號相反", "inverted", "正负号相反"],
 });
 
 /** Which sign stands between whole and fraction where a column's texts do not prove it. */
