@@ -28,7 +28,7 @@ const BLOCK = 10_000;
  * How long the codes of customers are. Texts of up to ten characters come out of JSON as shared strings
  * whose hash is known; longer ones are hashed by whoever asks first.
  */
-export const IDS = {
+const IDS = {
   short: (customer) => `C${String(customer).padStart(6, "0")}`,
   long: (customer) => `CUSTOMER-${String(customer).padStart(6, "0")}`,
 };
