@@ -128,6 +128,15 @@ export { ROLL_RATE_METHODS, type RollRateMethod } from "./provision/roll-totals"
 export { MOST_MONTHS } from "./provision/snapshots";
 export type { SpecificField } from "./provision/specific-items";
 export { agingByCustomer } from "./review/customer-aging";
+export {
+  marksOf,
+  portfolioCourse,
+  portfolioSummary,
+  type CustomerMark,
+  type GradeGroup,
+  type PortfolioCourse,
+  type PortfolioSummary,
+} from "./review/portfolio";
 export { reviewCustomer, type Review } from "./review/review";
 export {
   IssueLog,

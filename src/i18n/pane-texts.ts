@@ -10,6 +10,7 @@ const TEXTS = {
   tasks: ["Tasks", "任务", "工作"],
   moreTasks: ["More tasks", "更多任务", "更多工作"],
   taskData: ["Data", "数据", "資料"],
+  taskPortfolio: ["Portfolio", "客户总览", "客戶總覽"],
   taskInsert: ["Insert", "插入", "插入"],
   taskCustomer: ["Customer", "客户", "客戶"],
   help: ["Help on the functions", "函数帮助", "函數說明"],
@@ -290,12 +291,6 @@ const TEXTS = {
   loadingReview: ["Assessing…", "正在评估……", "正在評估……"],
 
   writeReview: ["Write the review sheet", "生成评审工作表", "產生評估工作表"],
-  insertPortfolio: ["Insert the portfolio", "插入客户总览", "插入客戶總覽"],
-  insertPortfolioHint: [
-    "A new sheet with one formula that lists every customer.",
-    "新建工作表，用一个公式列出全部客户。",
-    "新增工作表，以一個公式列出全部客戶。",
-  ],
 } as const satisfies Record<string, Term>;
 
 /** A text of the pane. */

@@ -111,8 +111,8 @@ describe("texts that look like formulas or markup", () => {
 
   it("stay texts in the portfolio that the pane inserts", async () => {
     const { pane } = workbench;
-    await workbench.chooseTask("data");
-    await pane.getByRole("button", { name: "Insert the portfolio" }).click();
+    await workbench.chooseTask("portfolio");
+    await pane.getByRole("button", { name: "Insert as sheet" }).click();
     await pane.getByText(/The portfolio stands on the sheet/).waitFor();
     await workbench.ask("calculated");
     const { found, formulas } = await onSheet();

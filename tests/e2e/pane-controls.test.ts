@@ -32,6 +32,7 @@ const button = (name: string | RegExp): Locator => workbench.pane.getByRole("but
 const picker = (): Locator => workbench.pane.getByRole("combobox", { name: /^Customer/ });
 const table = (name: string): Locator => workbench.pane.getByRole("combobox", { name });
 const options = (): Locator => workbench.pane.getByRole("option");
+const rows = (): Locator => workbench.pane.locator("li[aria-posinset]");
 const title = (): Locator => workbench.pane.locator("h2");
 
 /** Whether the keyboard is where it was before something was chosen. */
@@ -114,6 +115,38 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
     await message.waitFor({ state: "detached" });
   });
 
+  it("goes from a figure to its customers, to one of them, to its row, and back", async () => {
+    await workbench.chooseTask("portfolio");
+    const all = await rows().count();
+    await button("On hold").click();
+    await workbench.pane.getByText(/^16 of 61$/).waitFor();
+    expect(await workbench.pane.locator("section:focus").count()).toBe(1);
+    await workbench.ask("select", "A1", "Start");
+    await button(/^Show .* in the sheet$/)
+      .first()
+      .click();
+    await waitForCell(/^(?!Start)/);
+    const name = (await rows().first().locator("button").first().innerText()).split(" · ")[0]!;
+    await rows().first().locator("button").first().click();
+    await title().filter({ hasText: name }).waitFor();
+    await workbench.chooseTask("portfolio");
+    await workbench.pane.getByText(/^16 of 61$/).waitFor();
+    await button("Show all customers").click();
+    expect(await rows().count()).toBeGreaterThanOrEqual(Math.min(all, 16));
+    await workbench.pane.getByRole("searchbox").click();
+    await workbench.page.keyboard.type("nordlicht");
+    await workbench.pane.getByText(/^1 of 61$/).waitFor();
+    await button("Show all customers").click();
+  });
+
+  it("draws the customers that are scrolled to", async () => {
+    await workbench.chooseTask("portfolio");
+    await rows().first().hover();
+    await workbench.page.mouse.wheel(0, 100_000);
+    await workbench.pane.locator("li[aria-posinset='61']").waitFor();
+    expect(await workbench.pane.locator("li[aria-posinset='20']").count()).toBe(0);
+  });
+
   it("leaves a table out and takes it in again", async () => {
     await workbench.chooseTask("data");
     await table("Events").click();
@@ -182,8 +215,8 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
 });
 
 it("inserts the portfolio with the mouse", async () => {
-  await workbench.chooseTask("data");
-  await button("Insert the portfolio").click();
+  await workbench.chooseTask("portfolio");
+  await button("Insert as sheet").click();
   await button(/^The portfolio stands on the sheet/).waitFor();
   await button("Dismiss").click();
 });
@@ -264,6 +297,37 @@ describe("by the keyboard", () => {
     expect(await tab(TASKS[1]!).getAttribute("aria-selected")).toBe("true");
     await press("ArrowLeft", "Space");
     expect(await tab("data").getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("chooses a task without a tab from the menu, where the pane is narrow", async () => {
+    await workbench.chooseTask("data");
+    const more = button("More tasks");
+    await tab("data").focus();
+    await press("Tab");
+    expect(await hasFocus(more)).toBe(true);
+    await press("Enter");
+    await workbench.pane.locator("[role=menuitem]:focus").waitFor();
+    await press("Escape");
+    expect(await hasFocus(more)).toBe(true);
+    await press("Enter");
+    await workbench.pane.locator("[role=menuitem]:focus").waitFor();
+    await press("End", "Enter");
+    await tab("customer").waitFor();
+    expect(await tab("customer").getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("goes along the customers of the portfolio and opens one", async () => {
+    await workbench.chooseTask("portfolio");
+    await rows().first().locator("button").first().focus();
+    await press("ArrowDown", "PageDown", "PageDown", "ArrowUp");
+    const row = workbench.pane.locator("li[aria-posinset='21']");
+    await row.locator("button:focus").waitFor();
+    await press("End");
+    await workbench.pane.locator("li[aria-posinset='61'] button:focus").waitFor();
+    await press("Home", "Tab");
+    await workbench.pane.locator("li[aria-posinset='1'] button[aria-label]:focus").waitFor();
+    await press("Shift+Tab", "Enter");
+    await picker().waitFor();
   });
 
   it("chooses a customer, or gives up", async () => {

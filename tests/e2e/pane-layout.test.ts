@@ -59,6 +59,11 @@ async function openAll(): Promise<void> {
   await workbench.page.waitForTimeout(500);
 }
 
+async function showPortfolio(): Promise<void> {
+  await workbench.chooseTask("portfolio");
+  await workbench.pane.locator("li[aria-posinset]").first().waitFor();
+}
+
 describe("the pane, in every width", () => {
   beforeAll(async () => {
     workbench = await Workbench.open(browser.current);
@@ -74,6 +79,8 @@ describe("the pane, in every width", () => {
     await chooseLanguage(language);
     await workbench.chooseTask("data");
     await openAll();
+    expect(await faultsInEveryWidth()).toEqual([]);
+    await showPortfolio();
     expect(await faultsInEveryWidth()).toEqual([]);
     await workbench.ask("select", "A1", "Customers");
     for (const cell of ["A5", "A30"]) {
@@ -150,6 +157,8 @@ describe("the pane, with long names and amounts", () => {
     await chooseLanguage(language);
     await workbench.chooseTask("data");
     await openAll();
+    expect(await faultsInEveryWidth()).toEqual([]);
+    await showPortfolio();
     expect(await faultsInEveryWidth()).toEqual([]);
     await workbench.chooseTask("customer");
     for (const cell of ["A2", "A3"]) {

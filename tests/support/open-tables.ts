@@ -76,6 +76,7 @@ export async function readyState(
     task: "data",
     customer: null,
     sought: null,
+    portfolio: null,
     isStale: false,
     work: { status: "idle" },
     functionQuery: "",

@@ -129,18 +129,4 @@ describe("DataPanel", () => {
     await user.click(screen.getByRole("button", { name: "Reset the as-of date" }));
     expect(actions.setAsOfDate).toHaveBeenCalledWith(null);
   });
-
-  it("inserts the portfolio, and not twice at a time", async () => {
-    const { actions, user } = show(await readyState());
-    await user.click(screen.getByRole("button", { name: "Insert the portfolio" }));
-    expect(actions.insertPortfolio).toHaveBeenCalledTimes(1);
-  });
-
-  it("has its buttons off while it works", async () => {
-    const { actions, user } = show(
-      await readyState({ work: { status: "running", job: "portfolio" } }),
-    );
-    await user.click(screen.getByRole("button", { name: "Insert the portfolio" }));
-    expect(actions.insertPortfolio).not.toHaveBeenCalled();
-  });
 });

@@ -47,6 +47,13 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     },
   },
   data: { file: "sample", reach: settled },
+  portfolio: {
+    file: "sample",
+    reach: async (workbench) => {
+      await workbench.chooseTask("portfolio");
+      await workbench.pane.locator("main ul li").first().waitFor();
+    },
+  },
   insert: {
     file: "sample",
     reach: async (workbench) => {

@@ -12,6 +12,7 @@ import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { customerInRow } from "../book/credit-view";
 import { isOutOfDate, lookAgain } from "../book/look-again";
 import { assessOn, openReading, openWorkbook } from "../book/open-workbook";
+import type { PortfolioChoice } from "../portfolio/portfolio-choice";
 import type { Job, PaneEvent, PaneState, ReadyState } from "./pane-state";
 import type { Task } from "./tasks";
 
@@ -24,6 +25,9 @@ export interface PaneActions {
   readonly setAsOfDate: (date: SerialDate | null) => Promise<void>;
   readonly chooseTask: (task: Task) => void;
   readonly chooseCustomer: (place: number) => void;
+  /** Opens the customer's task on one of them. */
+  readonly openCustomer: (place: number) => void;
+  readonly choosePortfolio: (portfolio: PortfolioChoice) => void;
   readonly reviewSelected: () => Promise<void>;
   readonly followRow: (cells: readonly unknown[]) => void;
   /** Looks whether changes have made the view out of date, and marks it when they have. */
@@ -133,6 +137,13 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
     },
     chooseCustomer: (customer) => {
       dispatch({ type: "customerChosen", customer });
+    },
+    openCustomer: (customer) => {
+      dispatch({ type: "customerChosen", customer });
+      dispatch({ type: "taskChosen", task: "customer" });
+    },
+    choosePortfolio: (portfolio) => {
+      dispatch({ type: "portfolioChosen", portfolio });
     },
     reviewSelected: async () => {
       dispatch({ type: "taskChosen", task: "customer" });

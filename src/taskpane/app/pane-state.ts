@@ -1,6 +1,7 @@
 /** The state of the pane, and how it changes. */
 import type { CustomerIdentity } from "../../engine";
 import type { OpenWorkbook } from "../book/open-workbook";
+import type { PortfolioChoice } from "../portfolio/portfolio-choice";
 import type { Task } from "./tasks";
 
 /** Work that leaves the pane in use. */
@@ -23,6 +24,8 @@ export interface ReadyState {
   readonly customer: number | null;
   /** Who was in view before a reading without him; a later one that has him shows him again. */
   readonly sought: CustomerIdentity | null;
+  /** Whom the portfolio shows, and in which order; null while nothing has been chosen there. */
+  readonly portfolio: PortfolioChoice | null;
   /** True when what the workbook was assessed from has changed since it was read. */
   readonly isStale: boolean;
   readonly work: Work;
@@ -50,6 +53,7 @@ export type PaneEvent =
   | { readonly type: "sourceChanged" }
   | { readonly type: "taskChosen"; readonly task: Task }
   | { readonly type: "customerChosen"; readonly customer: number }
+  | { readonly type: "portfolioChosen"; readonly portfolio: PortfolioChoice }
   | { readonly type: "functionsSought"; readonly query: string }
   | { readonly type: "jobStarted"; readonly job: Job }
   | { readonly type: "jobDone"; readonly job: Job; readonly sheetName: string | null }
@@ -80,6 +84,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return whenReady(state, { task: event.task });
     case "customerChosen":
       return whenReady(state, { customer: event.customer });
+    case "portfolioChosen":
+      return whenReady(state, { portfolio: event.portfolio });
     case "functionsSought":
       return whenReady(state, { functionQuery: event.query });
     case "jobStarted":
@@ -110,6 +116,7 @@ function opened(state: PaneState, workbook: OpenWorkbook | null): PaneState {
     task: before?.task ?? "data",
     customer: placeOf(sought, workbook),
     sought,
+    portfolio: before?.portfolio ?? null,
     isStale: false,
     work: before?.work ?? { status: "idle" },
     functionQuery: before?.functionQuery ?? "",

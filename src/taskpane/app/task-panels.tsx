@@ -15,6 +15,12 @@ export interface TaskPanelProps {
 /** The panels; those that are named for prefetching come when the browser has nothing else to do. */
 export const TASK_PANELS: Readonly<Record<Task, ComponentType<TaskPanelProps>>> = {
   data: DataPanel,
+  portfolio: lazy(async () => {
+    const parts = await import(
+      /* webpackChunkName: "portfolio", webpackPrefetch: true */ "../portfolio/PortfolioPanel"
+    );
+    return { default: parts.PortfolioPanel };
+  }),
   insert: lazy(async () => {
     const parts = await import(/* webpackChunkName: "insert" */ "../insert/InsertPanel");
     return { default: parts.InsertPanel };

@@ -1,8 +1,9 @@
 import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
+import { customerLabel } from "../app/customer-label";
 import { useTexts } from "../app/useTexts";
-import { customerLabel, searchCustomers, type SearchedCustomer } from "./customer-search";
+import { searchCustomers, type SearchedCustomer } from "./customer-search";
 
 export interface CustomerPickerProps {
   readonly customers: readonly SearchedCustomer[];

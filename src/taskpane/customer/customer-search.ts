@@ -16,11 +16,6 @@ export interface SearchResult {
   readonly more: number;
 }
 
-/** Writes a customer as a list shows it: name and code, or the one that there is. */
-export function customerLabel({ id, name }: SearchedCustomer): string {
-  return name === null || name === "" || name === id ? id : `${name} · ${id}`;
-}
-
 /**
  * Searches customers.
  *

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { CompatibilityNote } from "../app/CompatibilityNote";
@@ -19,13 +11,8 @@ import { Issues } from "./Issues";
 import { TableChoices } from "./TableChoices";
 import { UnlistedCustomers } from "./UnlistedCustomers";
 
-const useStyles = makeStyles({
-  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-});
-
 /** What was found in the workbook, how it adds up, and what is remarked upon. */
 export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
-  const styles = useStyles();
   const { language, text } = useTexts();
   const { workbook, work } = state;
   const { view } = workbook;
@@ -60,18 +47,6 @@ export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
         workbook={workbook}
         onShowCell={(sheetName, row, column) => void actions.showCell(sheetName, row, column)}
       />
-      {view.status === "assessed" && (
-        <div className={styles.actions}>
-          <Button
-            icon={<TableAddRegular />}
-            disabledFocusable={isBusy}
-            onClick={() => void actions.insertPortfolio()}
-          >
-            {text("insertPortfolio")}
-          </Button>
-          <Caption1>{text("insertPortfolioHint")}</Caption1>
-        </div>
-      )}
       <CompatibilityNote />
     </>
   );

@@ -5,7 +5,7 @@ import { formatNumber } from "../../i18n/format";
 import { useTexts } from "../app/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { listText } from "../../i18n/lists";
-import { customerLabel } from "../customer/customer-search";
+import { customerLabel } from "../app/customer-label";
 
 export interface UnlistedCustomersProps {
   readonly workbook: OpenWorkbook;

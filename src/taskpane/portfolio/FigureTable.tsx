@@ -1,0 +1,91 @@
+import { Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { Bar, type BarPart } from "../app/Bar";
+import { usePortfolioTexts } from "./usePortfolioTexts";
+
+/** A line of figures, with the customers behind it. */
+export interface FigureRow {
+  readonly label: string;
+  /** By which the bar is drawn; the longest fills its column. Null for a line without one. */
+  readonly size: number | null;
+  readonly tone?: BarPart["tone"];
+  /** One per heading after the first. */
+  readonly values: readonly string[];
+  readonly isTotal?: boolean;
+  /** Null where there is nobody to show. */
+  readonly onShow: (() => void) | null;
+  /** What that does, where it does not filter the list. */
+  readonly hint?: string;
+}
+
+export interface FigureTableProps {
+  readonly title: string;
+  /** Of the label and of each value. */
+  readonly headings: readonly string[];
+  readonly rows: readonly FigureRow[];
+}
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  heading: { color: tokens.colorNeutralForeground2 },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInline: 0,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    wordBreak: "keep-all",
+  },
+  value: { paddingInlineStart: tokens.spacingHorizontalS, textAlign: "end", whiteSpace: "nowrap" },
+  bar: { width: "25%", minWidth: "40px", paddingInlineStart: tokens.spacingHorizontalS },
+  total: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Figures with bars beside them: a table for whoever does not see the bars. */
+export function FigureTable({ title, headings, rows }: FigureTableProps): ReactElement {
+  const styles = useStyles();
+  const { text } = usePortfolioTexts();
+  const longest = Math.max(...rows.map(({ size }) => Math.abs(size ?? 0)));
+  const hasBars = longest > 0;
+  const value = mergeClasses(styles.cell, styles.value);
+  const bar = mergeClasses(styles.cell, styles.bar);
+  return (
+    <table className={styles.table} aria-label={title}>
+      <thead className={styles.heading}>
+        <tr>
+          {headings.map((heading, i) => [
+            <th key={heading} scope="col" className={i === 0 ? styles.cell : value}>
+              <Caption1>{heading}</Caption1>
+            </th>,
+            i === 0 && hasBars && <td key="bar" className={bar} aria-hidden="true" />,
+          ])}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, size, tone = "strong", values, isTotal = false, onShow, hint }) => (
+          <tr key={label} className={mergeClasses(isTotal && styles.total)}>
+            <th scope="row" className={mergeClasses(styles.cell, isTotal && styles.total)}>
+              {onShow === null ? (
+                label
+              ) : (
+                <Link as="button" title={hint ?? text("showCustomers", { label })} onClick={onShow}>
+                  {label}
+                </Link>
+              )}
+            </th>
+            {hasBars && (
+              <td className={bar} aria-hidden="true">
+                {size !== null && <Bar parts={[{ from: 0, to: Math.abs(size) / longest, tone }]} />}
+              </td>
+            )}
+            {values.map((cell, i) => (
+              <td key={headings[i + 1]} className={value}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from "react";
+
+import { formatPercent } from "../../i18n/format";
+import { customerLabel } from "../app/customer-label";
+import { Section } from "../app/Section";
+import { sortCustomers, STANDARD_ORDER } from "./customer-order";
+import { FigureTable } from "./FigureTable";
+import type { PortfolioCustomer } from "./portfolio-customers";
+import { usePortfolioTexts } from "./usePortfolioTexts";
+
+export interface LargestExposuresProps {
+  readonly customers: readonly PortfolioCustomer[];
+  /** Sum of all exposures. */
+  readonly total: number;
+  readonly onCustomer: (place: number) => void;
+}
+
+/** Customers that are shown. */
+const LARGEST = 5;
+
+/** Who owes most. */
+export function LargestExposures(props: LargestExposuresProps): ReactElement | null {
+  const { customers, total, onCustomer } = props;
+  const { language, text, money } = usePortfolioTexts();
+  const largest = sortCustomers(customers, STANDARD_ORDER)
+    .slice(0, LARGEST)
+    .filter(({ assessment }) => (assessment.exposure ?? 0) > 0);
+  if (largest.length === 0) return null;
+  return (
+    <Section title={text("largest")}>
+      <FigureTable
+        title={text("largest")}
+        headings={[text("customer"), text("exposure"), text("share")]}
+        rows={largest.map(({ place, assessment }) => ({
+          label: customerLabel(assessment),
+          hint: text("openCustomer", { customer: customerLabel(assessment) }),
+          size: null,
+          values: [
+            money(assessment.exposure!),
+            total > 0 ? formatPercent(assessment.exposure! / total, language, 1) : "",
+          ],
+          onShow: () => {
+            onCustomer(place);
+          },
+        }))}
+      />
+    </Section>
+  );
+}
