@@ -26,10 +26,10 @@ const TEXTS = {
   totals: ["Totals", "总览", "總覽"],
   customers: ["Customers", "客户数", "客戶數"],
   customer: ["Customer", "客户", "客戶"],
-  receivables: ["Receivables", "应收账款", "應收帳款"],
+  receivables: ["Receivables", "应收账款总额", "應收帳款總額"],
   overdue: ["Overdue", "逾期金额", "逾期金額"],
   overdueShare: ["Share of open invoices overdue", "逾期占未收发票比例", "逾期占未收發票比例"],
-  exposure: ["Exposure", "信用敞口", "信用曝險"],
+  exposure: ["Exposure", "应收余额", "應收餘額"],
   limits: ["Credit limits in force", "现行信用额度", "現行信用額度"],
   noLedger: [
     "Without invoices there is no aging, nothing overdue and no trend: see the Data tab.",
@@ -61,7 +61,7 @@ const TEXTS = {
   withoutLimit: ["No credit limit set", "未设信用额度", "未設信用額度"],
   unscored: ["Not scored: too little known", "资料不足，未评分", "資料不足，未評分"],
   withoutRate: ["Debt without a rate", "欠款没有汇率", "欠款沒有匯率"],
-  lineMark: ["Line crossed: {measure}", "触线指标：{measure}", "觸線指標：{measure}"],
+  lineMark: ["Line crossed: {measure}", "触及警戒线：{measure}", "觸及警戒線：{measure}"],
 
   aging: ["Aging", "账龄", "帳齡"],
   bucket: ["Bucket", "账龄段", "帳齡區間"],
@@ -88,7 +88,7 @@ const TEXTS = {
   ],
   unknown: ["not known", "未知", "未知"],
 
-  largest: ["Largest exposures", "最大信用敞口", "最大信用曝險"],
+  largest: ["Largest exposures", "应收余额最大的客户", "應收餘額最大的客戶"],
   concentration: ["Concentration", "集中度", "集中度"],
 
   list: ["Customers", "客户列表", "客戶清單"],
@@ -110,7 +110,7 @@ const TEXTS = {
     "沒有符合條件的客戶。請顯示全部，或變更篩選條件。",
   ],
   inBucket: ["Owes in the bucket {bucket}", "账龄段：{bucket}", "帳齡區間：{bucket}"],
-  exposureOf: ["Exposure {amount}", "敞口 {amount}", "曝險 {amount}"],
+  exposureOf: ["Exposure {amount}", "余额 {amount}", "餘額 {amount}"],
   valueOf: ["{label} {value}", "{label} {value}", "{label} {value}"],
   overdueOf: ["overdue {amount}", "逾期 {amount}", "逾期 {amount}"],
   listKeys: [
