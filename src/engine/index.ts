@@ -133,7 +133,6 @@ export {
   portfolioCourse,
   portfolioSummary,
   type CustomerMark,
-  type GradeGroup,
   type PortfolioCourse,
   type PortfolioSummary,
 } from "./review/portfolio";

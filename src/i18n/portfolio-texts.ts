@@ -66,7 +66,6 @@ const TEXTS = {
   aging: ["Aging", "账龄", "帳齡"],
   bucket: ["Bucket", "账龄段", "帳齡區間"],
   amount: ["Amount", "金额", "金額"],
-  share: ["Share", "占比", "占比"],
   unapplied: ["Credits not applied", "未核销贷项", "未沖銷貸項"],
   total: ["Total", "合计", "合計"],
   nothingOpen: ["Nothing is open.", "没有未收款项。", "沒有未收款項。"],

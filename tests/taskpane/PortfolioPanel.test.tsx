@@ -31,7 +31,7 @@ function ShownPanel({ state, actions }: ShownPanelProps): ReactElement {
   return (
     <PortfolioPanel
       state={{ ...state, portfolio }}
-      actions={{ ...actions, choosePortfolio: setPortfolio }}
+      actions={{ ...actions, choosePortfolio: setPortfolio, findPortfolio: portfolioOf }}
     />
   );
 }
@@ -287,7 +287,7 @@ describe("the portfolio", () => {
     expect(steps.length).toBeGreaterThan(3);
     expect(answered).toBeGreaterThan(3);
     const { container } = renderIn("en", <ShownPanel state={state} actions={idleActions()} />);
-    expect(screen.getByText("20,001 of 20,001")).toBeVisible();
+    expect(await screen.findByText("20,001 of 20,001")).toBeVisible();
     expect(container.querySelectorAll("li").length).toBeLessThan(60);
     expect(container.querySelector("li")).toHaveAttribute("aria-setsize", "20001");
     await userEvent.setup().type(screen.getByRole("searchbox", { name: "Search" }), "C-19999");

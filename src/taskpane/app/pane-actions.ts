@@ -13,6 +13,7 @@ import { customerInRow } from "../book/credit-view";
 import { isOutOfDate, lookAgain } from "../book/look-again";
 import { assessOn, openReading, openWorkbook } from "../book/open-workbook";
 import type { PortfolioChoice } from "../portfolio/portfolio-choice";
+import type { FindPortfolio } from "../portfolio/portfolio-of";
 import type { Job, PaneEvent, PaneState, ReadyState } from "./pane-state";
 import type { Task } from "./tasks";
 
@@ -27,6 +28,8 @@ export interface PaneActions {
   readonly chooseCustomer: (place: number) => void;
   /** Opens the customer's task on one of them. */
   readonly openCustomer: (place: number) => void;
+  /** Fetched from here, where the engine is: its parts need not be apart for another one to share. */
+  readonly findPortfolio: FindPortfolio;
   readonly choosePortfolio: (portfolio: PortfolioChoice) => void;
   readonly reviewSelected: () => Promise<void>;
   readonly followRow: (cells: readonly unknown[]) => void;
@@ -141,6 +144,12 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
     openCustomer: (customer) => {
       dispatch({ type: "customerChosen", customer });
       dispatch({ type: "taskChosen", task: "customer" });
+    },
+    findPortfolio: async (...asked) => {
+      const { portfolioOf } = await import(
+        /* webpackChunkName: "figures", webpackPrefetch: true */ "../portfolio/portfolio-of"
+      );
+      return portfolioOf(...asked);
     },
     choosePortfolio: (portfolio) => {
       dispatch({ type: "portfolioChosen", portfolio });

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     wordBreak: "keep-all",
   },
+  // A name may have no space to break at.
+  label: { minWidth: "88px", overflowWrap: "anywhere" },
   value: { paddingInlineStart: tokens.spacingHorizontalS, textAlign: "end", whiteSpace: "nowrap" },
   bar: { width: "25%", minWidth: "40px", paddingInlineStart: tokens.spacingHorizontalS },
   total: { fontWeight: tokens.fontWeightSemibold },
@@ -64,7 +66,10 @@ export function FigureTable({ title, headings, rows }: FigureTableProps): ReactE
       <tbody>
         {rows.map(({ label, size, tone = "strong", values, isTotal = false, onShow, hint }) => (
           <tr key={label} className={mergeClasses(isTotal && styles.total)}>
-            <th scope="row" className={mergeClasses(styles.cell, isTotal && styles.total)}>
+            <th
+              scope="row"
+              className={mergeClasses(styles.cell, styles.label, isTotal && styles.total)}
+            >
               {onShow === null ? (
                 label
               ) : (

@@ -1,17 +1,16 @@
 import type { ReactElement } from "react";
 
-import { formatPercent } from "../../i18n/format";
+import { reportLabels } from "../../i18n/report-labels";
 import { customerLabel } from "../app/customer-label";
 import { Section } from "../app/Section";
 import { sortCustomers, STANDARD_ORDER } from "./customer-order";
 import { FigureTable } from "./FigureTable";
+import { usedLimit } from "./row-lines";
 import type { PortfolioCustomer } from "./portfolio-customers";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 
 export interface LargestExposuresProps {
   readonly customers: readonly PortfolioCustomer[];
-  /** Sum of all exposures. */
-  readonly total: number;
   readonly onCustomer: (place: number) => void;
 }
 
@@ -20,8 +19,9 @@ const LARGEST = 5;
 
 /** Who owes most. */
 export function LargestExposures(props: LargestExposuresProps): ReactElement | null {
-  const { customers, total, onCustomer } = props;
-  const { language, text, money } = usePortfolioTexts();
+  const { customers, onCustomer } = props;
+  const texts = usePortfolioTexts();
+  const { language, text, money } = texts;
   const largest = sortCustomers(customers, STANDARD_ORDER)
     .slice(0, LARGEST)
     .filter(({ assessment }) => (assessment.exposure ?? 0) > 0);
@@ -30,15 +30,16 @@ export function LargestExposures(props: LargestExposuresProps): ReactElement | n
     <Section title={text("largest")}>
       <FigureTable
         title={text("largest")}
-        headings={[text("customer"), text("exposure"), text("share")]}
+        headings={[
+          text("customer"),
+          text("exposure"),
+          reportLabels(language).portfolio.utilisation,
+        ]}
         rows={largest.map(({ place, assessment }) => ({
           label: customerLabel(assessment),
           hint: text("openCustomer", { customer: customerLabel(assessment) }),
           size: null,
-          values: [
-            money(assessment.exposure!),
-            total > 0 ? formatPercent(assessment.exposure! / total, language, 1) : "",
-          ],
+          values: [money(assessment.exposure!), usedLimit(assessment, texts)],
           onShow: () => {
             onCustomer(place);
           },

@@ -32,7 +32,7 @@ interface AssessedPortfolioProps extends TaskPanelProps {
 function AssessedPortfolio({ view, ...props }: AssessedPortfolioProps): ReactElement {
   const styles = useStyles();
   const { language, text } = usePortfolioTexts();
-  const progress = usePortfolio(view);
+  const progress = usePortfolio(view, props.actions.findPortfolio);
   if (progress.status === "ready") {
     return <PortfolioView {...props} view={view} portfolio={progress.portfolio} />;
   }

@@ -97,11 +97,7 @@ export function PortfolioView(props: PortfolioViewProps): ReactElement {
       {report !== null && <Aging report={report} customers={customers} onShow={show} />}
       <Grades summary={summary} onShow={show} />
       {course !== null && <OverdueTrend trend={course.trend} />}
-      <LargestExposures
-        customers={customers}
-        total={summary.exposure}
-        onCustomer={actions.openCustomer}
-      />
+      <LargestExposures customers={customers} onCustomer={actions.openCustomer} />
       {course?.concentration && <Concentration concentration={course.concentration} />}
       <div className={styles.action}>
         <Button

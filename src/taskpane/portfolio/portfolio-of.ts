@@ -20,12 +20,8 @@ export interface Portfolio {
 /** How long the pane does not answer at a time, in milliseconds. */
 const SLICE_MS = 40;
 
-const known = new WeakMap<AssessedView, Portfolio>();
-
-/** The portfolio of a view where it has been found before; null otherwise. */
-export function knownPortfolio(view: AssessedView): Portfolio | null {
-  return known.get(view) ?? null;
-}
+/** Finds a portfolio; see {@link portfolioOf}. */
+export type FindPortfolio = typeof portfolioOf;
 
 /**
  * Assesses every customer of a view and adds them up.
@@ -51,7 +47,6 @@ export async function portfolioOf(
   await breathe();
   const summary = portfolioSummary(book);
   await breathe();
-  const portfolio = { summary, course, customers: portfolioCustomers(book, agingRows) };
-  known.set(view, portfolio);
-  return signal.aborted ? null : portfolio;
+  if (signal.aborted) return null;
+  return { summary, course, customers: portfolioCustomers(book, agingRows) };
 }

@@ -40,6 +40,16 @@ export function limitLine(
   ]);
 }
 
+/** The part of the limit that is used; of a limit of 0 there is none. */
+export function usedLimit(
+  { creditLimit, utilisation }: Assessment,
+  { language, text, money }: PortfolioTexts,
+): string {
+  if (creditLimit === null) return text("noLimit");
+  if (utilisation !== null) return formatPercent(utilisation, language);
+  return text("limitOf", { amount: money(creditLimit) });
+}
+
 /** Names a column by which the list can be sorted, as the PORTFOLIO function heads it. */
 export function sortLabel(column: SortColumn, { language }: PortfolioTexts): string {
   const { name, portfolio } = reportLabels(language);

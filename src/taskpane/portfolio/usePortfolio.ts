@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 import type { AssessedView } from "../book/credit-view";
-import { knownPortfolio, portfolioOf, type Portfolio } from "./portfolio-of";
+import type { FindPortfolio, Portfolio } from "./portfolio-of";
 
 /** The portfolio of a view, or how far it is. */
 export type PortfolioProgress =
@@ -10,30 +10,39 @@ export type PortfolioProgress =
 
 type Progress = PortfolioProgress & { readonly view: AssessedView };
 
-/** Finds the portfolio of a view; whoever leaves the task ends the work. */
-export function usePortfolio(view: AssessedView): PortfolioProgress {
+/** What was found before, for whoever comes back to the task. */
+const found = new WeakMap<AssessedView, Portfolio>();
+
+/**
+ * Gives the portfolio of a view; whoever leaves the task ends the work.
+ *
+ * @param find - Always the same function.
+ */
+export function usePortfolio(view: AssessedView, find: FindPortfolio): PortfolioProgress {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   const isCurrent = progress?.view === view;
-  const known = knownPortfolio(view);
-  const isKnown = known !== null;
+  const known = found.get(view);
+  const isKnown = known !== undefined;
   useEffect(() => {
     if (isKnown) return undefined;
     const ending = new AbortController();
-    portfolioOf(
+    find(
       view,
       (assessed) => {
         setProgress({ view, status: "assessing", assessed });
       },
       ending.signal,
     ).then((portfolio) => {
-      if (portfolio !== null) setProgress({ view, status: "ready", portfolio });
+      if (portfolio === null) return;
+      found.set(view, portfolio);
+      setProgress({ view, status: "ready", portfolio });
     }, setFault);
     return () => {
       ending.abort();
     };
-  }, [view, isKnown]);
+  }, [view, find, isKnown]);
   if (fault !== null) throw fault as Error;
-  if (known !== null) return { status: "ready", portfolio: known };
+  if (known !== undefined) return { status: "ready", portfolio: known };
   return isCurrent ? progress : { status: "assessing", assessed: 0 };
 }
