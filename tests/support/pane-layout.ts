@@ -142,7 +142,15 @@ function measure(): string[] {
     range.selectNodeContents(node);
     const floor =
       ancestors.find((one) => /sticky|fixed|absolute/.test(getComputedStyle(one).position)) ?? null;
-    for (const line of range.getClientRects()) lines.push({ text: shown, box: line, floor });
+    // What is cut off lies over nothing.
+    const edge = clip?.getBoundingClientRect();
+    for (const line of range.getClientRects()) {
+      const box =
+        edge === undefined
+          ? line
+          : new DOMRect(line.x, line.y, Math.min(line.right, edge.right) - line.x, line.height);
+      lines.push({ text: shown, box, floor });
+    }
   }
 
   lines.forEach(({ text, box, floor }, i) => {
