@@ -116,7 +116,6 @@ function measure(): string[] {
     const box = range.getBoundingClientRect();
     if (box.width === 0) continue;
     const shown = text.trim().slice(0, 60);
-    if (box.left < -SLACK || box.right > width + SLACK) faults.add(`“${shown}” leaves the pane`);
     const clip = ancestors.find((one) => {
       if (one === root || one === document.body) return false;
       const { overflowX, overflowY } = getComputedStyle(one);
@@ -127,6 +126,8 @@ function measure(): string[] {
         (/hidden|clip/.test(overflowY) && box.bottom > edge.bottom + SLACK)
       );
     });
+    const leaves = box.left < -SLACK || box.right > width + SLACK;
+    if (clip === undefined && leaves) faults.add(`“${shown}” leaves the pane`);
     if (clip !== undefined && fullText(holder) !== text.trim()) faults.add(`“${shown}” is cut`);
 
     for (const { 0: token, index } of text.matchAll(/[^\s\u2E80-\uFFEF]+/gu)) {

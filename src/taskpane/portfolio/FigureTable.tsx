@@ -37,9 +37,9 @@ const useStyles = makeStyles({
     wordBreak: "keep-all",
   },
   // A name may have no space to break at.
-  label: { minWidth: "88px", overflowWrap: "anywhere" },
+  label: { minWidth: "64px", overflowWrap: "anywhere" },
   value: { paddingInlineStart: tokens.spacingHorizontalS, textAlign: "end", whiteSpace: "nowrap" },
-  bar: { width: "25%", minWidth: "40px", paddingInlineStart: tokens.spacingHorizontalS },
+  bar: { width: "25%", minWidth: "24px", paddingInlineStart: tokens.spacingHorizontalS },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
