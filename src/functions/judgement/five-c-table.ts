@@ -17,7 +17,14 @@ import { clausesText, listText, titledText } from "../../i18n/lists";
 /** Lays out a row per customer below a row of headings; "" where nothing is known. */
 export function fiveCTable(book: CreditBook, customers: CellGrid): unknown[][] {
   const { language } = book.policy;
-  const labels = ["customer", ...CREDIT_CS.codes, "overall", "grade", "coverage", "madeOf"] as const;
+  const labels = [
+    "customer",
+    ...CREDIT_CS.codes,
+    "overall",
+    "grade",
+    "coverage",
+    "madeOf",
+  ] as const;
   return rowPerCustomer(
     book,
     customers,
