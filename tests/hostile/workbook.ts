@@ -6,9 +6,7 @@ import { policyTable } from "./policy-table";
 import { spoilt, tableOf, type Hostility, type Table, type TableKind } from "./tables";
 
 /** Names of the parameters by function. */
-const PARAMETERS = new Map(
-  METADATA.functions.map(({ id, parameters }) => [id, parameters]),
-);
+const PARAMETERS = new Map(METADATA.functions.map(({ id, parameters }) => [id, parameters]));
 
 /** All worksheet functions. */
 export const FUNCTION_IDS: readonly string[] = [...PARAMETERS.keys()];
