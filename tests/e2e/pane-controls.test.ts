@@ -53,7 +53,8 @@ async function openRemarks(): Promise<void> {
 
 /** Waits until the table of events is what it was chosen to be. */
 async function shows(place: string): Promise<void> {
-  await table("Events").filter({ hasText: place }).waitFor();
+  const shown = table("Events").locator("option:checked", { hasText: place });
+  await shown.waitFor({ state: "attached" });
   await idle();
 }
 
@@ -149,11 +150,11 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
 
   it("leaves a table out and takes it in again", async () => {
     await workbench.chooseTask("data");
+    // The list is the browser's own, and no part of the page.
     await table("Events").click();
-    await options().filter({ hasText: "Not used" }).click();
+    await table("Events").selectOption({ label: "Not used" });
     await shows("Not used");
-    await table("Events").click();
-    await options().first().click();
+    await table("Events").selectOption({ index: 0 });
     await shows("Table Events");
     expect(await hasFocus(table("Events"))).toBe(true);
   });
@@ -282,8 +283,13 @@ describe("by the keyboard", () => {
     expect(stops.filter(({ isInView, isMarked }) => !isInView || !isMarked)).toEqual([]);
     const missed = await workbench.pane.evaluate(
       (known) =>
-        [...document.querySelectorAll<HTMLElement>("button:not([role=tab]),a[href],input,summary")]
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            "button:not([role=tab]),a[href],input,select,summary",
+          ),
+        ]
           .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0)
+          .filter((one) => !one.matches(":disabled"))
           .filter((one) => !known.includes([...document.querySelectorAll("*")].indexOf(one)))
           .map((one) => one.outerHTML.slice(0, 120)),
       places,
@@ -345,14 +351,12 @@ describe("by the keyboard", () => {
     expect(await options().filter({ visible: true }).count()).toBe(0);
   });
 
-  it("chooses a table, or gives up", async () => {
+  it("chooses a table", async () => {
     await workbench.chooseTask("data");
     await table("Events").focus();
-    await press("Enter", "End", "Escape");
-    await shows("Table Events");
-    await press("Enter", "End", "Enter");
+    await press("End");
     await shows("Not used");
-    await press("Enter", "Home", "Enter");
+    await press("Home");
     await shows("Table Events");
   });
 

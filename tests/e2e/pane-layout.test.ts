@@ -112,12 +112,6 @@ describe("the pane, in every width", () => {
       await popup.waitFor({ state: "detached" });
     };
     await workbench.chooseTask("data");
-    for (const list of await pane.getByRole("combobox", { disabled: false }).all()) {
-      await list.click();
-      await opens("listbox");
-      await list.press("ArrowDown");
-      await opens("listbox");
-    }
     await pane.getByRole("button", { name: /^(Language|语言|語言)/ }).click();
     await opens("menu");
     await pane.locator("header button:not([role=tab]):not([aria-haspopup])").first().hover();

@@ -1,5 +1,5 @@
-import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 
 import type { TableKind } from "../../engine";
 import { argumentMessage } from "../../i18n/messages";
@@ -28,9 +28,7 @@ const PLACE_TEXTS: Readonly<Record<PlaceKind, PaneText>> = {
 };
 
 const useStyles = makeStyles({
-  dropdown: { minWidth: 0, width: "100%" },
-  // A sheet's name may have no space to break at.
-  button: { minWidth: 0, overflowWrap: "anywhere" },
+  select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
 });
 
 /** One kind of table: which range it is, and what was read from it. */
@@ -42,7 +40,6 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
   const { language, text } = texts;
   const { place, candidates } = chosen;
   const isEmpty = candidates.length === 0;
-  const [isOpen, setOpen] = useState(false);
   const none = text(isEmpty ? "notFound" : "notUsed");
   const { intent, text: hint } = hintOf(chosen, summary, texts);
   return (
@@ -54,29 +51,25 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
       validationState={intent}
       validationMessage={hint === "" ? null : hint}
     >
-      <Dropdown
-        className={styles.dropdown}
-        button={{ className: styles.button }}
+      <Select
+        select={{ className: styles.select }}
         size="small"
         disabled={isEmpty}
-        // Switched off while it works, it would lose the focus of who has just chosen.
-        open={isOpen && !isDisabled}
-        onOpenChange={(_, { open }) => {
-          setOpen(open);
-        }}
-        value={place === null ? none : placeName(place, texts)}
-        selectedOptions={[place === null ? NOT_USED : placeKey(place)]}
-        onOptionSelect={(_, { optionValue }) => {
-          onChoose(optionValue === NOT_USED ? null : (optionValue ?? null));
+        // The whole name, where the pane is too narrow for it.
+        title={place === null ? none : placeName(place, texts)}
+        value={place === null ? NOT_USED : placeKey(place)}
+        onChange={(_, { value }) => {
+          // Switched off while the pane works, it would lose the focus of who has just chosen.
+          if (!isDisabled) onChoose(value === NOT_USED ? null : value);
         }}
       >
         {candidates.map((candidate) => (
-          <Option key={placeKey(candidate)} value={placeKey(candidate)}>
+          <option key={placeKey(candidate)} value={placeKey(candidate)}>
             {placeName(candidate, texts)}
-          </Option>
+          </option>
         ))}
-        <Option value={NOT_USED}>{text("notUsed")}</Option>
-      </Dropdown>
+        <option value={NOT_USED}>{none}</option>
+      </Select>
     </Field>
   );
 }

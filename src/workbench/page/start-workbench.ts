@@ -3,6 +3,7 @@ import { byId } from "./element";
 import { startKeyboard } from "./keyboard";
 import type { Pane } from "./pane";
 import type { Settings } from "./settings";
+import { gridShown } from "./painted";
 import { createTestHelper } from "./test-helper";
 import { startUniver } from "./univer-view";
 import { Workbench } from "./workbench";
@@ -27,5 +28,6 @@ export async function startWorkbench(
   const workbench = new Workbench(view, pane, addIn, language, theme);
   if (file === "blank") workbench.openBlank();
   else await workbench.openSample();
+  await gridShown(byId("grid"));
   Object.assign(window, { creditSheetWorkbench: createTestHelper(view) });
 }
