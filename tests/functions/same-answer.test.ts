@@ -41,7 +41,7 @@ function columnOf(table: unknown[][], title: string): ReadonlyMap<string, number
 }
 
 describe("what a customer owes and has overdue", () => {
-  it("is the same in aging, portfolio, statement of account and measures", () => {
+  it("is the same in aging, portfolio, statement, measures, provision and concentration", () => {
     fc.assert(
       fc.property(PAST_LEDGERS, POLICIES, DAY, (ledger, policy, day) => {
         const aging = call("AGINGREPORT", ledger, day, policy);
@@ -64,6 +64,27 @@ describe("what a customer owes and has overdue", () => {
           );
         }
         const total = owed.get("Total") ?? 0;
+        const totals = aging.find(([label]) => label === "Total")!;
+        // Unapplied credits stand below the buckets of a provision.
+        const buckets = aging[0]!
+          .slice(1, aging[0]!.indexOf("Total"))
+          .filter((title) => title !== "Unapplied credits");
+        const rates = [["Bucket", "Loss rate"], ...buckets.map((bucket) => [bucket, 0.1])];
+        const provision = call("LOSSPROVISION", ledger, day, policy, rates);
+        const provided = columnOf(provision, "Gross amount");
+        // A credit in a bucket lowers no allowance: it stands apart there.
+        if (!policy.some((row) => row.includes("in bucket"))) {
+          buckets.forEach((bucket, place) => {
+            expect(provided.get(String(bucket))).toBe(totals[place + 1]);
+          });
+        }
+        expect(provided.get("Aging total")).toBe(total);
+        const debtors = [...owed].filter(([name, sum]) => /^C\d$/.test(name) && sum > 0);
+        if (debtors.length > 0) {
+          const shares = columnOf(call("CONCENTRATION", ledger, day, policy), "Balance");
+          for (const [customer, balance] of debtors) expect(shares.get(customer)).toBe(balance);
+          expect(shares.get("Total of the aging report")).toBe(total);
+        }
         const { policy: rules } = readPolicy(policy);
         const { closing } = collectionReport(
           readInvoices(ledger, rules.reading),
@@ -76,6 +97,23 @@ describe("what a customer owes and has overdue", () => {
       }),
       { numRuns: 60, seed: 5 },
     );
+  });
+
+  it("is the same where amounts have fractions of the smallest coin", () => {
+    const invoices = [
+      ["Customer", "Invoice", "Invoice Date", "Due Date", "Amount", "Currency"],
+      ["A", "1", FIRST_DAY, FIRST_DAY, 100.4, "JPY"],
+      ["A", "2", FIRST_DAY, FIRST_DAY, 100.4, "JPY"],
+      ["A", "3", FIRST_DAY, FIRST_DAY, 0.4, "JPY"],
+    ];
+    const customers = [
+      ["Customer", "Credit Limit"],
+      ["A", 200],
+    ];
+    const owed = columnOf(call("AGINGREPORT", invoices, LAST_DAY, null), "Total").get("A");
+    const portfolio = call("PORTFOLIO", customers, invoices, LAST_DAY, null);
+    expect([owed, columnOf(portfolio, "Exposure").get("A")]).toEqual([200, 200]);
+    expect(columnOf(portfolio, "Utilisation").get("A")).toBe(1);
   });
 
   it("is on every day of the past what the book of that day says", () => {

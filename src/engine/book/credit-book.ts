@@ -11,6 +11,7 @@ import type { OrderTable } from "../ledger/orders";
 import type { ReceiptsUse } from "../aging/paid-ledger";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { InvoiceLines } from "../ledger/invoice-lines";
+import { inWholeCoins } from "../ledger/whole-coins";
 import { translationOf, type Translation } from "../ledger/translation";
 import { exposuresOf, type Exposures } from "../limit/exposure";
 import { daysOverdueBy, overdueItems, type OverdueItems } from "../limit/overdue-items";
@@ -71,7 +72,9 @@ export class CreditBook {
    * @throws {@link EngineError} `missingAsOfDate` when neither is known.
    */
   constructor(tables: CreditTables, asOfDate: SerialDate | null, policy: Policy) {
-    const { customers, ledger, lines } = tables;
+    const { customers, lines } = tables;
+    const { baseCurrency } = policy.settings;
+    const ledger = tables.ledger === null ? null : inWholeCoins(tables.ledger, baseCurrency);
     this.tables = tables;
     this.policy = policy;
     this.factors = ratedFactors(policy);
@@ -88,7 +91,6 @@ export class CreditBook {
     }
     this.asOfDate = asOfDateOf(ledger, asOfDate);
     this.#placeEvents();
-    const { baseCurrency } = policy.settings;
     const translation = translationOf(ledger, baseCurrency, policy.rates, this.asOfDate);
     const openItems = openItemsOn(ledger, this.asOfDate, policy);
     const behaviour = paymentBehaviour(
