@@ -54,7 +54,7 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "發票表：金額均為正數，而「{column}」中有無法辨識的單據類型：{found}。發票增加欠款，貸項與收款減少欠款。請在政策中逐一說明，例如：{answer}。",
   ],
   negativeInvoices: [
-    "Invoices: every invoice in “{column}” is negative ({rows} rows, {found}): they may be credits, or the export writes what is owed with a minus. Say which in the policy: {answer}, or “as written” where they are credits.",
+    "Invoices: every invoice in “{column}” is negative ({rows} {rows:row|rows}, {found}): they may be credits, or the export writes what is owed with a minus. Say which in the policy: {answer}, or “as written” where they are credits.",
     "发票表：“{column}”中的发票全部为负数（{rows} 行，合计 {found}）：可能都是贷项，也可能导出时以负数表示欠款。请在政策中说明：{answer}；若确为贷项，取值写“按原符号”。",
     "發票表：「{column}」中的發票全部為負數（{rows} 列，合計 {found}）：可能都是貸項，也可能匯出時以負數表示欠款。請在政策中說明：{answer}；若確為貸項，取值寫「按原符號」。",
   ],

@@ -56,6 +56,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”中的状态“{found}”无法识别，按原样计入：{rows} 行[，金额 {amount}]。",
     "「{column}」中的狀態「{found}」無法辨識，按原樣計入：{rows} 列[，金額 {amount}]。",
   ],
+  negativeInvoices: [
+    "Every amount in “{column}” is negative and counts as a credit: {rows} {rows:row|rows}[, amount {amount}]. Where the export writes what is owed with a minus, set the policy's “sign convention” to “reversed”.",
+    "“{column}”中的金额全部为负数，按贷项计入：{rows} 行[，金额 {amount}]。若导出时以负数表示欠款，请在政策中将“正负号规则”设为“符号相反”。",
+    "「{column}」中的金額全部為負數，以貸項計入：{rows} 列[，金額 {amount}]。若匯出時以負數表示欠款，請在政策中將「正負號規則」設為「正負號相反」。",
+  ],
   openAboveRest: [
     "“{column}” is more than amount less paid: {rows} {rows:row|rows}[, open amount {amount}].",
     "“{column}”大于金额减已收金额：{rows} 行[，未收金额 {amount}]。",

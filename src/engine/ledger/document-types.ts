@@ -18,7 +18,7 @@ import {
   type TypeMeaning,
 } from "../words/row-words";
 import type { LedgerLayout } from "./ledger-layout";
-import { requireInvoices } from "./signs";
+import { negativeInvoices } from "./signs";
 
 type Meaning = TypeMeaning | "leftOut";
 type StatusMeaning = StatusAnswer | "unknown";
@@ -134,14 +134,28 @@ export class DocumentTypes {
    * stand beside one that is not known: it may be a credit.
    */
   doubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
-    if (this.#type >= 0 && this.#rules.signs === "automatic" && !this.#layout.isSigned) {
-      const { titles, columns } = this.#layout.header;
-      const isInvoice = (item: number) =>
-        this.#named(this.#grid[sourceRow[item]! - 1]!) === "invoice";
-      const title = titles[columns.amount ?? columns.openAmount ?? 0] ?? "";
-      requireInvoices(amounts, isInvoice, title, this.#unsigned > 0);
+    return [
+      ...this.#signDoubts(sourceRow, amounts),
+      ...this.#typeDoubts(sourceRow, amounts),
+      ...this.#statusDoubts(sourceRow, amounts),
+    ];
+  }
+
+  /** Invoices that are called so and bear a minus are asked about; without a type they may be credits. */
+  #signDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
+    if (this.#rules.signs !== "automatic" || this.#layout.isSigned) return [];
+    const { titles, columns } = this.#layout.header;
+    const isInvoice = (item: number) =>
+      this.#named(this.#grid[sourceRow[item]! - 1]!) === "invoice";
+    const found = negativeInvoices(amounts, isInvoice, this.#unsigned > 0);
+    if (found === null) return [];
+    const column = titles[columns.amount ?? columns.openAmount ?? 0] ?? "";
+    const { rows, amount } = found;
+    if (this.#type >= 0) {
+      const answer = { rule: "signConvention", item: "", value: "reversed" };
+      throw new EngineError("negativeInvoices", { column, rows, found: amount, ...answer });
     }
-    return [...this.#typeDoubts(sourceRow, amounts), ...this.#statusDoubts(sourceRow, amounts)];
+    return [{ code: "negativeInvoices", severity: "warning", column, found: "", rows, amount }];
   }
 
   #typeDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {

@@ -1,6 +1,5 @@
 /** Ledgers that write what is owed with a minus: asked about, and turned over where the user has said so. */
 import { amountColumn } from "../reading/amount-column";
-import { EngineError } from "../values/errors";
 import type { InvoiceField } from "../words/invoice-names";
 import type { LayoutDraft } from "./layout-draft";
 
@@ -23,36 +22,36 @@ export function reverseSigns(draft: LayoutDraft): void {
   draft.header = { ...draft.header, columns };
 }
 
+/** Invoices of which not one raises what is owed. */
+interface NegativeInvoices {
+  readonly rows: number;
+  /** As written. */
+  readonly amount: number;
+}
+
 /**
- * Asks where not one amount raises what is owed.
+ * Finds a ledger whose invoices are all negative.
  *
- * @param isInvoice - Tells of an item, from 0, whether its type says that it is an invoice.
+ * @param isInvoice - Tells of an item, from 0, whether it is an invoice by its type, or has none.
  * @param hasPositiveCredits - True where a credit was written without a minus.
- * @throws {@link EngineError} `negativeInvoices` when every invoice is negative.
+ * @returns Null for any other ledger.
  */
-export function requireInvoices(
+export function negativeInvoices(
   amounts: Float64Array,
   isInvoice: (item: number) => boolean,
-  column: string,
   hasPositiveCredits: boolean,
-): void {
+): NegativeInvoices | null {
   let rows = 0;
-  let sum = 0;
+  let amount = 0;
   for (let item = 0; item < amounts.length; item++) {
-    const amount = amounts[item]!;
-    if (amount === 0 || !isInvoice(item)) continue;
-    if (amount > 0) return;
+    const one = amounts[item]!;
+    if (one === 0 || !isInvoice(item)) continue;
+    if (one > 0) return null;
     rows++;
-    sum += amount;
+    amount += one;
   }
-  if (rows === 0 || (rows < FEWEST && !hasPositiveCredits)) return;
-  const answer = { rule: "signConvention", item: "", value: "reversed" } as const;
-  throw new EngineError("negativeInvoices", {
-    column,
-    rows,
-    found: Number(sum.toFixed(2)),
-    ...answer,
-  });
+  if (rows === 0 || (rows < FEWEST && !hasPositiveCredits)) return null;
+  return { rows, amount: Number(amount.toFixed(2)) };
 }
 
 function titleAt(draft: LayoutDraft, place: number): string {

@@ -21,6 +21,7 @@ export type DoubtCode =
   | "daysPastDue"
   | "unknownTypes"
   | "unknownStatuses"
+  | "negativeInvoices"
   | "openAboveRest"
   | "paidButOpen"
   | "customerFilledDown"

@@ -38,10 +38,18 @@ describe("invoices that are all negative", () => {
     expect(ledger(rows).length).toBe(rows.length);
   });
 
-  it("are not asked about where no column says what they are", () => {
+  it("count as credits, with a warning, where no column says what they are", () => {
     const rows = OWED.map(([, amount], i) => ["C", `I${i}`, 45_000, amount]);
-    const { amount } = readInvoices([["Customer", "Invoice", "Due Date", "Amount"], ...rows]);
+    const header = ["Customer", "Invoice", "Due Date", "Amount"];
+    const { amount, reading } = readInvoices([header, ...rows]);
     expect([...amount]).toEqual([-500, -200, -50]);
+    expect(reading.doubts).toEqual([
+      {
+        ...{ code: "negativeInvoices", severity: "warning", column: "Amount", found: "" },
+        ...{ rows: 3, amount: -750 },
+      },
+    ]);
+    expect(readInvoices([header, ...rows.slice(1)]).reading.doubts).toEqual([]);
   });
 
   it("are what they are where the policy says that they are written so", () => {
