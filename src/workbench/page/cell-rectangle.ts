@@ -15,6 +15,13 @@ export interface Rectangle {
   readonly height: number;
 }
 
+/** True when the grid stands in the page: its canvas comes some frames after the workbook. */
+export function isGridShown(univer: Univer, grid: Grid): boolean {
+  const renderers = univer.__getInjector().get(IRenderManagerService);
+  const canvas = renderers.getRenderById(grid.workbook.getUnitId())?.engine.getCanvasElement();
+  return canvas?.isConnected === true && canvas.clientWidth > 0;
+}
+
 /** Where a cell of the active sheet is drawn, wherever the sheet is scrolled to. */
 export function cellRectangle(univer: Univer, grid: Grid, row: number, column: number): Rectangle {
   const renderers = univer.__getInjector().get(IRenderManagerService);

@@ -6,9 +6,3 @@ export function painted(): Promise<void> {
     });
   });
 }
-
-/** Resolves when the grid stands in the page: its canvas comes some frames after the workbook. */
-export async function gridShown(container: HTMLElement): Promise<void> {
-  // A page in the background draws nothing.
-  while (!document.hidden && !container.querySelector("canvas")?.clientWidth) await painted();
-}

@@ -1,9 +1,10 @@
 import type { AddIn } from "./add-in";
+import { isGridShown } from "./cell-rectangle";
 import { byId } from "./element";
 import { startKeyboard } from "./keyboard";
 import type { Pane } from "./pane";
 import type { Settings } from "./settings";
-import { gridShown } from "./painted";
+import { painted } from "./painted";
 import { createTestHelper } from "./test-helper";
 import { startUniver } from "./univer-view";
 import { Workbench } from "./workbench";
@@ -28,6 +29,7 @@ export async function startWorkbench(
   const workbench = new Workbench(view, pane, addIn, language, theme);
   if (file === "blank") workbench.openBlank();
   else await workbench.openSample();
-  await gridShown(byId("grid"));
+  // A page in the background draws nothing.
+  while (!document.hidden && !isGridShown(view.univer, view.grid)) await painted();
   Object.assign(window, { creditSheetWorkbench: createTestHelper(view) });
 }

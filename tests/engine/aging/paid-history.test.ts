@@ -30,9 +30,15 @@ const policy = (unappliedCredits: "separate" | "netted") =>
 const RECEIPTS = fc
   .tuple(PAST_RECEIPTS, fc.boolean(), fc.boolean())
   .map(([grid, hasRefunds, hasNumbers]) => {
-    const rows = grid.map((row, i) =>
-      i === 0 || hasRefunds ? row : row.map((cell, j) => (j === 2 ? Math.abs(Number(cell)) : cell)),
-    );
+    const received = grid.filter((row, i) => i > 0 && Number(row[2]) > 0);
+    const lastDay = Math.max(0, ...received.map(([, day]) => Number(day)));
+    const rows = grid.map(([customer, day, amount, ...rest], i) => {
+      if (i === 0 || Number(amount) >= 0) return [customer, day, amount, ...rest];
+      // Money is paid back after it came.
+      return hasRefunds
+        ? [customer, Math.max(Number(day), lastDay), amount, ...rest]
+        : [customer, day, -Number(amount), ...rest];
+    });
     const table = readReceipts(
       hasNumbers ? rows : rows.map((row) => row.filter((_, j) => j !== 3)),
     );
