@@ -74,7 +74,7 @@ describe(`${FILE} in the workbench`, () => {
   it("shows a customer in the pane that is chosen with the mouse", async () => {
     const { pane } = workbench;
     await pane.getByRole("button", { name: "Read the workbook again" }).click();
-    await pane.getByRole("tab", { name: "Customer" }).click();
+    await workbench.chooseTask("customer");
     await pane.getByRole("combobox", { name: /^Customer/ }).click();
     await pane.getByRole("option", { name: /Emek Systems Ltd/ }).click();
     await pane.locator("h2", { hasText: "Emek Systems Ltd" }).waitFor();
