@@ -57,11 +57,8 @@ const fresh = { clean: true, compareBeforeEmit: false };
 
 /** The add-in itself: one page for the shared runtime, one self-contained file of functions. */
 function addin(mode) {
-  const { optimization, ...config } = base("addin", mode);
   return {
-    ...config,
-    // Parts that are always fetched together weigh less in one file than in one per combination.
-    optimization: { ...optimization, splitChunks: { cacheGroups: { defaultVendors: false } } },
+    ...base("addin", mode),
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.resolve(__dirname, "dist"),

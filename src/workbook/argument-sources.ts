@@ -80,6 +80,11 @@ type SourceRule = (parameter: FunctionParameter, sources: CallSources) => Source
 /** A table by its kind, and the as-of date: given wherever a function takes them. */
 const ALWAYS: Readonly<Record<string, SourceRule>> = {
   ...Object.fromEntries(TABLE_KINDS.map((kind) => [kind, tableRule(kind)])),
+  policy: (parameter, sources) => {
+    const table = tableRule("policy")(parameter, sources);
+    const builtIn = builtInPolicyIn(sources.language);
+    return table.kind === "empty" && builtIn !== "" ? textOf(builtIn) : table;
+  },
   asOfDate: (_, { asOf }) => dayInput("asOfDate", asOf, 0),
   language: (_, { language }) => textOf(`"${language}"`),
 };
@@ -104,6 +109,16 @@ const WHERE_REQUIRED: Readonly<Record<string, SourceRule>> = {
   invoiceDate: (_, sources) => columnOf("invoices", "documentDate", sources),
   terms: (_, sources) => termsOf(sources),
 };
+
+/**
+ * The built-in policy as an argument: where the workbook has none, headings and texts of an answer are in its
+ * language.
+ *
+ * @returns "" for English, in which functions answer by themselves.
+ */
+export function builtInPolicyIn(language: Language): string {
+  return language === "en" ? "" : `CREDIT.POLICY(,"${language}")`;
+}
 
 /** Gives what a parameter is filled from. */
 export function sourceOf(parameter: FunctionParameter, sources: CallSources): Source {

@@ -79,7 +79,7 @@ export function insertPortfolio(
         format: "date",
       },
     ],
-    formulas: [{ headings: [], formula: portfolioFormula(tables, inputAddress(0)) }],
+    formulas: [{ headings: [], formula: portfolioFormula(tables, inputAddress(0), language) }],
     columns: PORTFOLIO_LOOKS,
     isWidthKnown: true,
     rows: customers + SPARE_ROWS,

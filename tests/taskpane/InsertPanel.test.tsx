@@ -39,7 +39,12 @@ describe("InsertPanel", () => {
         name: "帳齡分析表",
         title: "帳齡分析表",
         inputs: [{ label: "基準日", content: 45473, format: "date" }],
-        formulas: [{ headings: [], formula: "=CREDIT.AGINGREPORT('Invoices'!$A$1:$G$18,$B$2)" }],
+        formulas: [
+          {
+            headings: [],
+            formula: `=CREDIT.AGINGREPORT('Invoices'!$A$1:$G$18,$B$2,CREDIT.POLICY(,"zh-TW"))`,
+          },
+        ],
       },
     ]);
   });

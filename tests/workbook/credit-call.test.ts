@@ -41,7 +41,7 @@ const NO_SOURCES: CallSources = {
   tables: {},
   asOf: { name: null, date: 45473 },
   customer: "C-1",
-  language: "zh-TW",
+  language: "en",
 };
 
 function plan(id: string, sources: Partial<CallSources>): CallPlan {
@@ -55,6 +55,18 @@ function formulas(id: string, sources: Partial<CallSources>) {
 }
 
 describe("the formula of a call", () => {
+  it("answers in the language of the pane where the workbook has no policy", () => {
+    const policy = source("table", ["Rule", "Item"], {});
+    const sheetOf = (tables: CallSources["tables"]) =>
+      formulas("AGINGREPORT", { tables, language: "zh-CN" }).sheet;
+    expect(sheetOf({ invoices: LEDGER })).toBe(
+      '=CREDIT.AGINGREPORT(Open_items[#All],$B$2,CREDIT.POLICY(,"zh-CN"))',
+    );
+    expect(sheetOf({ invoices: LEDGER, policy })).toBe(
+      "=CREDIT.AGINGREPORT(Open_items[#All],$B$2,Open_items[#All])",
+    );
+  });
+
   it("names tables, and cuts off what is left out at the end", () => {
     expect(formulas("AGINGREPORT", { tables: { invoices: LEDGER } })).toEqual({
       sheet: "=CREDIT.AGINGREPORT(Open_items[#All],$B$2)",
@@ -76,7 +88,7 @@ describe("the formula of a call", () => {
   });
 
   it("speaks the reader's language where the function asks for one", () => {
-    expect(formulas("POLICY", {}).sheet).toBe('=CREDIT.POLICY(,"zh-TW")');
+    expect(formulas("POLICY", { language: "zh-TW" }).sheet).toBe('=CREDIT.POLICY(,"zh-TW")');
   });
 
   it("puts one answer into another, over the same inputs", () => {

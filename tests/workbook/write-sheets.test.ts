@@ -230,15 +230,25 @@ describe("portfolioFormula", () => {
   it("leaves arguments of missing tables empty and cuts off the end", async () => {
     const all = await tables();
     const none = { place: null, candidates: [], missing: null, isHeldBack: false, nearest: null };
-    expect(portfolioFormula({ ...all, customers: none }, "$B$2")).toBe(
+    expect(portfolioFormula({ ...all, customers: none }, "$B$2", "en")).toBe(
       "=CREDIT.PORTFOLIO(,Invoices[#All],$B$2)",
     );
-    expect(portfolioFormula({ ...all, events: all.customers, invoices: none }, "$B$2")).toBe(
+    expect(portfolioFormula({ ...all, events: all.customers, invoices: none }, "$B$2", "en")).toBe(
       "=CREDIT.PORTFOLIO(Customers[#All],,$B$2,,,Customers[#All])",
     );
     const paid = { ...all, receipts: all.invoices, orders: all.customers };
-    expect(portfolioFormula(paid, "$B$2")).toBe(
+    expect(portfolioFormula(paid, "$B$2", "en")).toBe(
       "=CREDIT.PORTFOLIO(Customers[#All],Invoices[#All],$B$2,,,,Invoices[#All],Customers[#All])",
+    );
+  });
+
+  it("answers in the language of the pane where the workbook has no policy", async () => {
+    const all = await tables();
+    expect(portfolioFormula(all, "$B$2", "zh-CN")).toBe(
+      '=CREDIT.PORTFOLIO(Customers[#All],Invoices[#All],$B$2,CREDIT.POLICY(,"zh-CN"))',
+    );
+    expect(portfolioFormula({ ...all, policy: all.customers }, "$B$2", "zh-CN")).toBe(
+      "=CREDIT.PORTFOLIO(Customers[#All],Invoices[#All],$B$2,Customers[#All])",
     );
   });
 });

@@ -5,8 +5,8 @@ import type { PaneText } from "../../i18n/pane-texts";
 const NAMES = {
   data: "taskData",
   portfolio: "taskPortfolio",
-  insert: "taskInsert",
   customer: "taskCustomer",
+  insert: "taskInsert",
 } as const satisfies Record<string, PaneText>;
 
 /** What the user looks at. */
