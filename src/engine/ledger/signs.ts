@@ -14,8 +14,9 @@ export function reverseSigns(draft: LayoutDraft): void {
   for (const field of MONEY) {
     const place = columns[field];
     if (place === undefined) continue;
-    columns[field] = draft.work(titleAt(draft, place), (row) => {
-      const value = valueAt(draft, place, row);
+    const valueAt = valuesOf(draft, place);
+    columns[field] = draft.work(draft.header.titles[place] ?? "", (row) => {
+      const value = valueAt(row);
       return Number.isNaN(value) ? draft.cellAt(row, place) : -value;
     });
   }
@@ -54,14 +55,14 @@ export function negativeInvoices(
   return { rows, amount: Number(amount.toFixed(2)) };
 }
 
-function titleAt(draft: LayoutDraft, place: number): string {
-  return draft.header.titles[place] ?? "";
-}
-
-function valueAt(draft: LayoutDraft, place: number, row: number): number {
+/** Amounts by row. One reader for all: it looks through the texts of the column for their notation. */
+function valuesOf(draft: LayoutDraft, place: number): (row: number) => number {
   if (place < draft.header.titles.length) {
-    return amountColumn(draft.grid, draft.header, place).read(draft.grid[row]!);
+    const column = amountColumn(draft.grid, draft.header, place);
+    return (row) => column.read(draft.grid[row]!);
   }
-  const worked = draft.cellAt(row, place);
-  return typeof worked === "number" ? worked : NaN;
+  return (row) => {
+    const worked = draft.cellAt(row, place);
+    return typeof worked === "number" ? worked : NaN;
+  };
 }

@@ -3,7 +3,7 @@ import { POLICY_NAMES, type Language, type TableKind } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { argumentMessage } from "../../i18n/messages";
 import { paneText, type PaneText } from "../../i18n/pane-texts";
-import type { ParsedTables } from "../book/parsed-tables";
+import { tableOf, type ParsedTables } from "../book/parsed-tables";
 
 /** A line about a table, and how it is meant. */
 export interface ReadingSummary {
@@ -23,51 +23,27 @@ export function readingSummary(
   }
   if (kind === "policy") return policySummary(tables, language);
   if (reading.status === "none") return { intent: "none", text: "" };
-  const { word, count } = countOf(kind, tables);
+  const [word, count] = COUNTS[kind];
   return {
     intent: "none",
-    text: paneText(word, language, { count: formatNumber(count, language) }),
+    text: paneText(word, language, { count: formatNumber(count(tables) ?? 0, language) }),
   };
 }
 
-function countOf(
-  kind: Exclude<TableKind, "policy">,
-  tables: ParsedTables,
-): { readonly word: PaneText; readonly count: number } {
-  const { customers, invoices, statements, events, receipts, orders } = tables;
-  switch (kind) {
-    case "customers":
-      return {
-        word: "customersRead",
-        count: customers.status === "read" ? customers.table.customers.length : 0,
-      };
-    case "invoices":
-      return {
-        word: "itemsRead",
-        count: invoices.status === "read" ? invoices.table.ledger.length : 0,
-      };
-    case "statements":
-      return {
-        word: "statementsRead",
-        count: statements.status === "read" ? statements.table.statements.flat().length : 0,
-      };
-    case "events":
-      return {
-        word: "eventsRead",
-        count: events.status === "read" ? events.table.events.length : 0,
-      };
-    case "receipts":
-      return {
-        word: "receiptsRead",
-        count: receipts.status === "read" ? receipts.table.receipts.length : 0,
-      };
-    case "orders":
-      return {
-        word: "ordersRead",
-        count: orders.status === "read" ? orders.table.orders.length : 0,
-      };
-  }
-}
+/** How much was read of each kind of table, and how that is said. */
+const COUNTS: Readonly<
+  Record<
+    Exclude<TableKind, "policy">,
+    readonly [word: PaneText, count: (tables: ParsedTables) => number | undefined]
+  >
+> = {
+  customers: ["customersRead", ({ customers }) => tableOf(customers)?.customers.length],
+  invoices: ["itemsRead", ({ invoices }) => tableOf(invoices)?.ledger.length],
+  statements: ["statementsRead", ({ statements }) => tableOf(statements)?.statements.flat().length],
+  events: ["eventsRead", ({ events }) => tableOf(events)?.events.length],
+  receipts: ["receiptsRead", ({ receipts }) => tableOf(receipts)?.receipts.length],
+  orders: ["ordersRead", ({ orders }) => tableOf(orders)?.orders.length],
+};
 
 function policySummary({ policy, applied }: ParsedTables, language: Language): ReadingSummary {
   const name = POLICY_NAMES.nameOf(applied.policy.name, language);
