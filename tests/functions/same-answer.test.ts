@@ -34,6 +34,16 @@ const POLICIES = fc
 const LAST_DAY = FIRST_DAY + DAYS;
 const DAY = fc.integer({ min: FIRST_DAY + 10, max: LAST_DAY + 20 });
 
+/** A limit above what any customer of these ledgers owes. */
+const LIMIT = 10_000;
+
+/** Forty paid invoices of a customer apart: without a record nothing is said of risks. */
+const PAID_INVOICES = Array.from({ length: 40 }, (_, i) => {
+  const date = FIRST_DAY - 100 + i;
+  const paid = [100, 100, date + 20 + (i % 15)];
+  return ["Prompt", `P${i}`, "Invoice", date, date + 25, ...paid, "Paid", "EUR", "no", ""];
+});
+
 /** A column of a table by the texts of its first one. */
 function columnOf(table: unknown[][], title: string): ReadonlyMap<string, number> {
   const column = table[0]!.indexOf(title);
@@ -96,6 +106,46 @@ describe("what a customer owes and has overdue", () => {
         expect(closing.overdue).toBe(overdue.get("Total") ?? 0);
       }),
       { numRuns: 60, seed: 5 },
+    );
+  });
+
+  it("is what an order is checked against, to the cent", () => {
+    fc.assert(
+      fc.property(PAST_LEDGERS, POLICIES, DAY, (ledger, rows, day) => {
+        const policy = [...rows, ["hold", "utilisation", 1 + 1e-9, "hold"]];
+        const owed = columnOf(call("AGINGREPORT", ledger, day, policy), "Total");
+        const names = ["C1", "C2", "C3"];
+        const customers = [["Customer", "Credit Limit"], ...names.map((name) => [name, LIMIT])];
+        const decisions = (beyond: number) => {
+          const orders = names.map((name) => [
+            Math.round((LIMIT - (owed.get(name) ?? 0) + beyond) * 100) / 100,
+          ]);
+          const list = names.map((name) => [name]);
+          return call("ORDERCHECK", list, orders, customers, ledger, day, policy).flat();
+        };
+        expect(decisions(0)).toEqual(names.map(() => "Warn"));
+        expect(decisions(0.01)).toEqual(names.map(() => "Hold"));
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  it("is what the risks of the open invoices are about", () => {
+    fc.assert(
+      fc.property(PAST_LEDGERS, POLICIES, DAY, (ledger, policy, day) => {
+        const [header, ...items] = ledger;
+        const all = [header!, ...items, ...PAID_INVOICES];
+        const risks = call("INVOICERISK", all, day, 0, policy);
+        for (const customer of new Set(items.map(([name]) => String(name)))) {
+          const account = call("STATEMENTOFACCOUNT", customer, all, day, policy);
+          const open = account.filter(([, date, , amount]) => date !== "" && Number(amount) > 0);
+          const sumOf = (rows: unknown[][], column: number) =>
+            rows.reduce((sum, row) => sum + Number(row[column]), 0);
+          const own = risks.filter(([name]) => name === customer);
+          expect(sumOf(own, 3)).toBeCloseTo(sumOf(open, 4), 6);
+        }
+      }),
+      { numRuns: 60, seed: 8 },
     );
   });
 
