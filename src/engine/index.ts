@@ -100,7 +100,7 @@ export type { LightStep, Policy, PolicySettings } from "./policy/policy";
 export { policyTable, tableOfRows, type PolicyNotes } from "./policy/policy-table";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_ANSWERS } from "./words/reading-names";
-export { RULES, type PolicyColumn } from "./words/rule-names";
+export { RULES, type PolicyColumn, type Rule } from "./words/rule-names";
 export { AGING_BASES, CREDIT_PLACES, LANGUAGE_NAMES } from "./words/setting-names";
 export { Vocabulary, nameIn, type Term } from "./words/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
@@ -215,3 +215,10 @@ export {
   type CollectionMeasure,
   type MeasureUnit,
 } from "./words/measure-names";
+export { lateInterest, type LateInterest, type Payment } from "./interest/late-interest";
+export {
+  INTEREST_RULES,
+  INTEREST_TERMS,
+  type InterestRule,
+  type InterestTerm,
+} from "./words/interest-names";

@@ -278,6 +278,31 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "days：“{found}”不是天数。应为从 0 起的整数。",
     "days：「{found}」不是天數。應為從 0 起的整數。",
   ],
+  invalidDebt: [
+    "amount: “{found}”. Expected: the amount that is late, a number above 0.",
+    "amount：“{found}”。应为逾期金额，大于 0 的数字。",
+    "amount：「{found}」。應為逾期金額，大於 0 的數字。",
+  ],
+  invalidPart: [
+    "paidDate, row {row}: “{found}”. Expected: one date, or rows with the date and the amount of each payment.",
+    "paidDate 第 {row} 行：“{found}”。应为一个日期，或每行一笔付款的日期和金额。",
+    "paidDate 第 {row} 列：「{found}」。應為一個日期，或每列一筆付款的日期與金額。",
+  ],
+  overpaid: [
+    "paidDate: payments of {found} are more than the amount, {expected}.",
+    "paidDate：付款合计 {found}，超过金额 {expected}。",
+    "paidDate：付款合計 {found}，超過金額 {expected}。",
+  ],
+  unknownRule: [
+    "rule: “{found}” is not known. Expected: {expected}.",
+    "rule：不支持“{found}”。应为 {expected}。",
+    "rule：不支援「{found}」。應為 {expected}。",
+  ],
+  noInterestRate: [
+    "The policy states no rate for {date}: it has no row “{policyRule} | {item}” that holds on that day. Add one with its first day and the rate.",
+    "政策中没有 {date} 适用的利率：缺少当日有效的“{policyRule} | {item}”行。请增加一行，写明起始日和利率。",
+    "政策中沒有 {date} 適用的利率：缺少當日有效的「{policyRule} | {item}」列。請增加一列，寫明起始日與利率。",
+  ],
   noSettledDates: [
     "The ledger does not tell when invoices were settled, so its past cannot be rebuilt. Expected: settled invoices with their settled date.",
     "台账没有结清日期，无法还原历史余额。需要包含已结清发票及其结清日期。",

@@ -12,6 +12,7 @@ import {
 import { ERROR_MESSAGES, TABLE_NAMES } from "./error-messages";
 import { fieldName } from "./field-names";
 import { ISSUE_TEXTS } from "./issue-texts";
+import { interestRow } from "./interest-labels";
 import { listText } from "./lists";
 import { fillTemplate, type Places } from "./template";
 import { factorName } from "./words";
@@ -49,6 +50,7 @@ function placesOf(error: EngineError, language: Language): Places {
     ...(table === undefined ? {} : { table: tableName(String(table), language) }),
     ...(namesFields ? { column: fieldNames(String(details.column), language) } : {}),
     ...(details.rule === undefined ? {} : { answer: answerRow(details, language) }),
+    ...(code === "noInterestRate" ? interestRow(details, language) : {}),
     ...(code === "invalidPolicy" ? { issue: policyIssue(details, language) } : {}),
     ...(code === "tooLittleKnown"
       ? {
@@ -70,6 +72,7 @@ const LISTING: ReadonlySet<EngineError["code"]> = new Set([
   "invalidBounds",
   "unknownMethod",
   "unknownModel",
+  "unknownRule",
   "invalidRates",
 ]);
 

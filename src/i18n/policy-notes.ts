@@ -472,6 +472,41 @@ const NOTES: Readonly<Record<string, Term>> = {
     "达到此金额（本位币）起的审批人；申请人不得自批。",
     "達到此金額（本位幣）起的核准人；申請人不得自行核准。",
   ],
+  "setting.lateInterestRule": [
+    "By which LATEINTEREST counts where none is asked for: contract, EU directive, UK statutory, China LPR, China SME.",
+    "LATEINTEREST 未指定规则时采用：合同约定、欧盟指令、英国法定利息、中国 LPR 加计、保障中小企业款项支付条例。",
+    "LATEINTEREST 未指定規則時採用：契約約定、歐盟指令、英國法定利息、中國 LPR 加計、保障中小企業款項支付條例。",
+  ],
+  "setting.interestYearDays": [
+    "Days of the year to which a rate a year belongs; 360 only where the contract says so.",
+    "年利率所对应的天数；仅在合同约定时用 360。",
+    "年利率所對應的天數；僅在契約約定時用 360。",
+  ],
+  "setting.euInterestRate": [
+    "Each half-year: its own reference rate. At payment: the one of the day of payment for the whole time, as the Irish guidance has it.",
+    "逐半年度：各半年度用各自的参考利率；按付款日：全程用付款日的参考利率（爱尔兰的做法）。",
+    "逐半年度：各半年度用各自的參考利率；按付款日：全程用付款日的參考利率（愛爾蘭的做法）。",
+  ],
+  "interestTerm.lprSurcharge": [
+    "Added to the LPR of the day of breach where nothing is agreed: 30 to 50% (Supreme People's Court, interpretation on sales contracts, art. 18). Add a row “contract rate” for what your contracts say.",
+    "未约定时在违约日 LPR 基础上加计 30%–50%（最高人民法院买卖合同司法解释第十八条）。合同有约定的，请增加一行“合同约定年利率”。",
+    "未約定時在違約日 LPR 基礎上加計 30%–50%（中國最高人民法院買賣合同司法解釋第十八條）。契約有約定者，請增加一列「契約約定年利率」。",
+  ],
+  "interestTerm.smeDailyRate": [
+    "A day, owed by public bodies and large enterprises to SMEs where nothing is agreed (State Council decree 728 from 1 Sep 2020, decree 802 from 1 Jun 2025).",
+    "机关、事业单位和大型企业拖欠中小企业款项且未约定利率时，按日计（国务院令第 728 号，2020-09-01 起；第 802 号，2025-06-01 起）。",
+    "機關、事業單位與大型企業拖欠中小企業款項且未約定利率時，按日計（中國國務院令第 728 號，2020-09-01 起；第 802 號，2025-06-01 起）。",
+  ],
+  "recoverySum.euDirective": [
+    "EUR, once for each claim (Directive 2011/7/EU, art. 6, in force from 16 Mar 2013).",
+    "欧元，每笔债权一次（2011/7/EU 指令第 6 条，2013-03-16 起）。",
+    "歐元，每筆債權一次（2011/7/EU 指令第 6 條，2013-03-16 起）。",
+  ],
+  "recoverySum.ukStatutory": [
+    "GBP by the size of the debt, once for each claim (Late Payment of Commercial Debts Act 1998, s. 5A, from 7 Aug 2002).",
+    "英镑，按债务金额分档，每笔债权一次（1998 年商业债务逾期付款法第 5A 条，2002-08-07 起）。",
+    "英鎊，依債務金額分級，每筆債權一次（1998 年商業債務遲延付款法第 5A 條，2002-08-07 起）。",
+  ],
   "interest.EUR": [
     "Statutory: ECB reference rate of the half-year plus 8 points (Directive 2011/7/EU). Add later half-years; the contract comes first.",
     "法定利率：欧洲央行半年度参考利率加 8 个百分点（2011/7/EU 指令）。请补充以后各期；合同另有约定从其约定。",

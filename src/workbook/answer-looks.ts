@@ -29,6 +29,8 @@ const POINTS: ColumnLook = { width: 72, format: "points" };
 const SHARE: ColumnLook = { width: 72, format: "percent" };
 /** Shares, and a few numbers of debtors among them. */
 const SHARE_OR_NUMBER: ColumnLook = { width: 72, format: { code: "[<=1]0.0%;0.0" } };
+/** Rates a year or a day. */
+const RATE: ColumnLook = { width: 72, format: { code: "0.00##%" } };
 const DATE: ColumnLook = { width: 72, format: "date" };
 
 /** A look that fits any answer: the columns come as they are. */
@@ -61,6 +63,7 @@ const LOOKS: Readonly<Record<string, AnswerLook>> = {
     ...[TEXT, POINTS, TEXT, POINTS, TEXT, POINTS, TEXT],
     ...[TEXT, TEXT, WHOLE, NAME],
   ),
+  LATEINTEREST: table(DATE, DATE, WHOLE, AMOUNT, RATE, NAME, AMOUNT),
   LATERISK: withHeadings(
     listed("customer", TEXT, SHARE, SHARE, SHARE, WHOLE),
     ...(["probability", "lowest", "highest", "invoicesBehind"] as const),

@@ -70,7 +70,11 @@ const EMPTY = { kind: "empty" } as const;
 const MAY_BE_EMPTY = /may be left empty/;
 
 /** Days of the past that a test on the past and a movement look at, unless the reader says otherwise. */
-const PAST_DAYS = { cutOffDate: 181, fromDate: 365, toDate: 0 } as const;
+const PAST_DAYS = { cutOffDate: 181, fromDate: 365, toDate: 0, paidDate: 0 } as const;
+
+/** What stands in the inputs of a debt. */
+const USUAL_DEBT = 1000;
+const USUAL_DELAY = 90;
 
 /** What stands in the input of terms where the ledger has no column of them. */
 const USUAL_TERMS = "30 days";
@@ -99,13 +103,17 @@ const WHERE_REQUIRED: Readonly<Record<string, SourceRule>> = {
   ),
   customer: ({ dimensionality }, sources) =>
     dimensionality === "matrix" ? customerColumn(sources) : customerInput(sources),
-  // Blank: the order check then says how things stand now.
-  amount: () => ({
-    kind: "input",
-    input: { name: "amount", content: null, format: "amount", example: "" },
-  }),
+  // Blank: the order check then says how things stand now; of a debt there must be an amount.
+  amount: ({ dimensionality }) => {
+    const content = dimensionality === "matrix" ? null : USUAL_DEBT;
+    const example = content === null ? "" : String(content);
+    return { kind: "input", input: { name: "amount", content, format: "amount", example } };
+  },
   score: () => ({ kind: "answer", id: "CREDITSCORE" }),
-  dueDate: (_, sources) => columnOf("invoices", "dueDate", sources),
+  dueDate: ({ dimensionality }, sources) =>
+    dimensionality === "matrix"
+      ? columnOf("invoices", "dueDate", sources)
+      : dayInput("dueDate", sources.asOf, USUAL_DELAY),
   invoiceDate: (_, sources) => columnOf("invoices", "documentDate", sources),
   terms: (_, sources) => termsOf(sources),
 };

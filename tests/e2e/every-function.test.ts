@@ -84,6 +84,13 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
     ],
   },
   INVOICERISK: { args: `${LEDGER},0,Policy[#All]`, has: "Expected payment" },
+  LATEINTEREST: {
+    args: '1000,45657,45688,,"EU directive"',
+    begins: [
+      ["From", "To", "Days"],
+      [45658, 45688, 31, 1000, 0.1115],
+    ],
+  },
   LATERISK: {
     args: `Customers[Customer no.],${BOOK.replace("AsOfDate", "AsOfDate,30")}`,
     begins: [[PROBABILITY], [PROBABILITY], [PROBABILITY]],

@@ -45,6 +45,7 @@ const SCALARS: Readonly<Record<string, (random: Random) => unknown>> = {
   method: (random) =>
     random.pick(["simple", "average", "countback", "net", "balance", "按金额", "sales", "monthly"]),
   model: (random) => random.pick(["card", "Altman Z''", "Ohlson", "Zmijewski", "all"]),
+  rule: (random) => random.pick(["contract", "EU directive", "UK", "China LPR", "中小企业"]),
   name: (random) => random.pick(["China", "International", "国际"]),
   language: (random) => random.pick(["en", "zh-CN", "繁體中文"]),
 };

@@ -74,6 +74,10 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   noLimitMethod: { customer: "C7" },
   tooLittleHistory: { found: 12, expected: 30, customer: "" },
   invalidDays: { found: "soon" },
+  invalidDebt: { found: "much" },
+  invalidPart: { row: 2, found: "soon" },
+  overpaid: { found: 120, expected: 100 },
+  unknownRule: { found: "Mars", expected: "contract, EU directive" },
   noOutcomes: { days: 180 },
   noSettledDates: {},
   shortHistory: { from: "2026-01-05", periods: 2, step: 1, minimum: 3 },
@@ -87,6 +91,7 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   noWriteOffs: {},
   notAbsorbed: { amount: 120.5, days: 61 },
   nothingToCollect: {},
+  noInterestRate: { policyRule: "interest", item: "EUR", date: "2001-01-01" },
   tooFewBad: { late: 3, punctual: 90, expected: 20 },
 };
 

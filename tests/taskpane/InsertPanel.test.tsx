@@ -102,8 +102,9 @@ describe("InsertPanel", () => {
     const { container } = await show();
     const subjects = screen.getAllByRole("heading", { level: 3 });
     expect(subjects.map(({ textContent }) => textContent)).toEqual([
-      ...["Overview and checks", "Aging and due dates", "Collection measures", "Scores and risk"],
-      ...["Limits and orders", "Judgement and statements", "Loss allowance"],
+      ...["Overview and checks", "Aging and due dates", "Collection measures"],
+      ...["Cash and collections", "Scores and risk", "Limits and orders"],
+      ...["Judgement and statements", "Loss allowance"],
     ]);
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
     await userEvent.click(screen.getByRole("button", { name: "Loss allowance" }));

@@ -1,6 +1,5 @@
 /** Rows of the built-in policies, written in codes and, where words are free, in three languages. */
 import type { FactorCode } from "../words/factor-codes";
-import { serialDate } from "../values/serial-date";
 import type { CardFigure } from "../words/card-figures";
 import type { Ratio } from "../words/ratio-names";
 import type { Light } from "../words/item-names";
@@ -58,17 +57,4 @@ export function gradeRows(
       return rule === "grade" ? [rule, grade, figure, ""] : [rule, grade, null, figure];
     }),
   );
-}
-
-/** Writes dated rates of one currency; dates as [year, month, day]. */
-export function interestRows(
-  currency: string,
-  rates: readonly (readonly [date: readonly [number, number, number], rate: number])[],
-): BuiltInRow[] {
-  return rates.map(([[year, month, day], rate]): BuiltInRow => [
-    "interest",
-    currency,
-    serialDate({ year, month, day }),
-    rate,
-  ]);
 }

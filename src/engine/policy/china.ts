@@ -2,13 +2,13 @@
 import {
   cardRows,
   gradeRows,
-  interestRows,
   itemRows,
   pointsRows,
   ratioRows,
   type BuiltInRow,
 } from "./built-in-row";
 import { CARD_POINTS } from "./card-tables";
+import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
 import { CHINA_LIABILITIES_LIGHTS, STANDARD_LIGHTS } from "./light-tables";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
 import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
@@ -28,6 +28,8 @@ export const CHINA: readonly BuiltInRow[] = [
   ["setting", "disputedItems", null, "counted"],
   ["setting", "openOrders", null, "all"],
   ["setting", "dateOrder", null, "automatic"],
+  ["setting", "lateInterestRule", null, "chinaLpr"],
+  ...INTEREST_SETTINGS,
   ...itemRows("setting", {
     minimumCoverage: 0.25,
     severeDaysLate: 30,
@@ -141,10 +143,5 @@ export const CHINA: readonly BuiltInRow[] = [
   ["authority", ["vice president sales", "销售副总", "業務副總"], 500_000, ""],
   ["authority", ["general manager", "总经理", "總經理"], 3_000_000, ""],
   ["authority", ["board of directors", "董事会", "董事會"], 20_000_000, ""],
-  ...interestRows("CNY", [
-    [[2023, 8, 21], 0.0345],
-    [[2024, 7, 22], 0.0335],
-    [[2024, 10, 21], 0.031],
-    [[2025, 5, 20], 0.03],
-  ]),
+  ...INTEREST_ROWS,
 ];

@@ -2,6 +2,7 @@
 import { CARD_FIGURES } from "../words/card-figures";
 import { EVENT_KINDS } from "../words/event-names";
 import { FACTORS } from "../words/factor-names";
+import { EU_RATE_DAYS, INTEREST_RULES, INTEREST_TERMS } from "../words/interest-names";
 import {
   CREDIT_CS,
   HOLD_LEVELS,
@@ -54,18 +55,8 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     })),
     weights: byCode(rows, "weight", FACTORS, ({ value, row }) => ({ weight: Number(value), row })),
     cWeights: byCode(rows, "cWeight", CREDIT_CS, ({ value }) => Number(value)),
-    points: new Map(
-      [...stepsByItem(rows, "points", Number)].map(([item, steps]) => [
-        codeOf(FACTORS, item),
-        steps,
-      ]),
-    ),
-    card: new Map(
-      [...stepsByItem(rows, "card", Number)].map(([item, steps]) => [
-        codeOf(CARD_FIGURES, item),
-        steps,
-      ]),
-    ),
+    points: stepsByCode(rows, "points", FACTORS),
+    card: stepsByCode(rows, "card", CARD_FIGURES),
     ratios: stepsByItem(rows, "ratio", (value) => codeOf(LIGHTS, value)),
     grades: grades.map(({ item, from, row }) => ({ grade: item, from, row })),
     treatments: new Map(grades.map(({ item }) => [item, treatmentOf(rows, item)])),
@@ -90,6 +81,8 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
       row,
     })),
     interest: stepsByItem(rows, "interest", Number),
+    interestTerms: stepsByCode(rows, "interestTerm", INTEREST_TERMS),
+    recoverySums: stepsByCode(rows, "recoverySum", INTEREST_RULES),
   };
 }
 
@@ -124,6 +117,9 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     forwardLookingFactor: number("forwardLookingFactor"),
     lastBucketLossRate: number("lastBucketLossRate"),
     existingAllowance: existingAllowance === Infinity ? null : existingAllowance,
+    lateInterestRule: word("lateInterestRule", INTEREST_RULES),
+    interestYearDays: number("interestYearDays"),
+    euInterestRate: word("euInterestRate", EU_RATE_DAYS),
   };
 }
 
@@ -195,6 +191,15 @@ function stepsByItem<V>(
     else list.push(step);
   }
   return steps;
+}
+
+function stepsByCode<C extends string>(
+  rows: readonly PolicyRow[],
+  rule: Rule,
+  words: Vocabulary<C>,
+): ReadonlyMap<C, readonly Step[]> {
+  const steps = [...stepsByItem(rows, rule, Number)];
+  return new Map(steps.map(([item, list]) => [codeOf(words, item), list]));
 }
 
 function rising(rows: readonly PolicyRow[], rule: Rule): PolicyRow[] {

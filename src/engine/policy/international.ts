@@ -2,13 +2,13 @@
 import {
   cardRows,
   gradeRows,
-  interestRows,
   itemRows,
   pointsRows,
   ratioRows,
   type BuiltInRow,
 } from "./built-in-row";
 import { CARD_POINTS } from "./card-tables";
+import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
 import { STANDARD_LIGHTS } from "./light-tables";
 import { STANDARD_POINTS } from "./points-tables";
 import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
@@ -27,6 +27,8 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ["setting", "disputedItems", null, "counted"],
   ["setting", "openOrders", null, "all"],
   ["setting", "dateOrder", null, "automatic"],
+  ["setting", "lateInterestRule", null, "euDirective"],
+  ...INTEREST_SETTINGS,
   ...itemRows("setting", {
     minimumCoverage: 0.25,
     severeDaysLate: 30,
@@ -142,14 +144,5 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ["authority", ["credit manager", "信用经理", "信用經理"], 50_000, ""],
   ["authority", ["finance director", "财务总监", "財務長"], 250_000, ""],
   ["authority", ["credit committee", "信用委员会", "授信委員會"], 1_000_000, ""],
-  ...interestRows("EUR", [
-    [[2024, 7, 1], 0.1225],
-    [[2025, 1, 1], 0.1115],
-    [[2025, 7, 1], 0.1015],
-  ]),
-  ...interestRows("GBP", [
-    [[2024, 7, 1], 0.1325],
-    [[2025, 1, 1], 0.1275],
-    [[2025, 7, 1], 0.1225],
-  ]),
+  ...INTEREST_ROWS,
 ];

@@ -14,6 +14,7 @@ import type {
   PolicyName,
   WarningLevel,
 } from "../words/item-names";
+import type { InterestRule, InterestTerm } from "../words/interest-names";
 import type { Language } from "../words/language";
 import type { CoverKind } from "../words/rule-names";
 
@@ -65,6 +66,10 @@ export interface Policy {
   readonly authorities: readonly Authority[];
   /** Rate of late interest a year, a fraction, by ISO code; thresholds are days, rising. */
   readonly interest: ReadonlyMap<string, readonly Step[]>;
+  /** Rates and surcharges of single rules of late interest; thresholds are days, rising. */
+  readonly interestTerms: ReadonlyMap<InterestTerm, readonly Step[]>;
+  /** Fixed sum for the cost of recovery, by the amount that is late, thresholds rising. */
+  readonly recoverySums: ReadonlyMap<InterestRule, readonly Step[]>;
 }
 
 /** How things are counted. */
@@ -116,6 +121,12 @@ export interface PolicySettings {
   readonly lastBucketLossRate: number;
   /** Loss allowance in the books, in base currency; negative for a debit balance, null where not stated. */
   readonly existingAllowance: Amount | null;
+  /** The rule of late interest where none is asked for. */
+  readonly lateInterestRule: InterestRule;
+  /** Days of the year to which a rate a year belongs. */
+  readonly interestYearDays: number;
+  /** Whether the reference rate of each half-year counts, or that of the day of payment alone. */
+  readonly euInterestRate: "eachHalfYear" | "atPayment";
 }
 
 /** From this threshold on, inclusive, this value applies. */

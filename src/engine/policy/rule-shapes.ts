@@ -3,6 +3,7 @@ import { LARGEST_AMOUNT } from "../values/money";
 import { CARD_FIGURES } from "../words/card-figures";
 import { FACTORS } from "../words/factor-names";
 import { EVENT_KINDS } from "../words/event-names";
+import { EU_RATE_DAYS, INTEREST_RULES, INTEREST_TERMS } from "../words/interest-names";
 import {
   CREDIT_CS,
   HOLD_LEVELS,
@@ -200,6 +201,18 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
     value: FRACTION,
     replaces: "item",
   },
+  interestTerm: {
+    items: INTEREST_TERMS,
+    from: { kind: "date", blank: -Infinity },
+    value: FRACTION,
+    replaces: "item",
+  },
+  recoverySum: {
+    items: INTEREST_RULES,
+    from: { kind: "number", blank: 0, min: 0 },
+    value: AMOUNT,
+    replaces: "item",
+  },
 };
 
 const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
@@ -237,6 +250,9 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
     max: LARGEST_AMOUNT,
     words: UNSTATED_WORDS,
   },
+  lateInterestRule: { kind: "word", words: INTEREST_RULES },
+  interestYearDays: { kind: "number", min: 360, max: 366, isWhole: true },
+  euInterestRate: { kind: "word", words: EU_RATE_DAYS },
 };
 
 /** Gives the shape of the value of a rule's row; `item` is a code. */

@@ -53,7 +53,11 @@ export type ArgumentFault =
   | "treeRepeated"
   | "treeStep"
   | "treeValue"
-  | "invalidDays";
+  | "invalidDays"
+  | "invalidDebt"
+  | "invalidPart"
+  | "overpaid"
+  | "unknownRule";
 
 /** Questions that the data cannot answer, though they were asked well. */
 export type NotComputable =
@@ -74,7 +78,8 @@ export type NotComputable =
   | "noWriteOffs"
   | "notAbsorbed"
   | "nothingToCollect"
-  | "tooFewBad";
+  | "tooFewBad"
+  | "noInterestRate";
 
 export type ErrorCode = ArgumentFault | NotComputable;
 
@@ -97,6 +102,7 @@ const NOT_COMPUTABLE: readonly string[] = [
   "notAbsorbed",
   "nothingToCollect",
   "tooFewBad",
+  "noInterestRate",
 ] satisfies NotComputable[];
 
 /**

@@ -54,6 +54,14 @@ export const RULES = new Vocabulary({
     ...(["interest", "逾期利率", "遲延利率"] as const),
     ...["late interest", "逾期利息", "遲延利息"],
   ],
+  interestTerm: [
+    ...(["interest term", "逾期利息条款", "遲延利息條款"] as const),
+    ...["term of interest", "利息条款", "利息條款"],
+  ],
+  recoverySum: [
+    ...(["recovery sum", "追偿定额", "追償定額"] as const),
+    ...["fixed sum", "recovery cost", "定额补偿", "定額補償"],
+  ],
 });
 
 /** A rule of the policy. */

@@ -86,6 +86,18 @@ export const SETTINGS = new Vocabulary({
     ...(["existing allowance", "坏账准备账面余额", "備抵損失帳面餘額"] as const),
     ...["loss allowance", "allowance", "坏账准备余额", "坏账准备", "備抵損失餘額", "備抵損失"],
   ],
+  lateInterestRule: [
+    ...(["late interest rule", "逾期利息规则", "遲延利息規則"] as const),
+    ...["interest rule", "利息规则", "利息規則"],
+  ],
+  interestYearDays: [
+    ...(["days of an interest year", "年计息天数", "年計息天數"] as const),
+    ...["interest year", "day basis", "计息基础", "計息基礎"],
+  ],
+  euInterestRate: [
+    ...(["EU interest rate", "欧盟参考利率取值日", "歐盟參考利率取值日"] as const),
+    ...["EU reference rate", "欧盟参考利率", "歐盟參考利率"],
+  ],
 });
 
 /** A setting of the policy. */

@@ -17,6 +17,7 @@ const ARGUMENTS = {
   invoiceDate: "B2:B61",
   invoices: "Invoices[#All]",
   months: "24",
+  paidDate: "E2",
   policy: "Policy[#All]",
   ratings: "Ratings[#All]",
   receipts: "Receipts[#All]",

@@ -5,7 +5,7 @@ import type { InsertWord } from "../../i18n/pane-insert";
 /** A subject; each is a word of the task. */
 export type Subject = Extract<
   InsertWord,
-  "overview" | "aging" | "measures" | "scores" | "limits" | "judgement" | "provision"
+  "overview" | "aging" | "measures" | "cash" | "scores" | "limits" | "judgement" | "provision"
 >;
 
 /** Every function has its subject, and stands in it in this order. */
@@ -30,6 +30,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   PERCENTCURRENT: "measures",
   PERCENTOVERDUE: "measures",
   BADDEBTRATIO: "measures",
+  LATEINTEREST: "cash",
   CREDITSCORE: "scores",
   CREDITGRADE: "scores",
   EXPLAINSCORE: "scores",

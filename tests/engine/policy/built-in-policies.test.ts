@@ -160,7 +160,7 @@ describe("the built-in policy International", () => {
   });
 
   it("knows the late interest of the second half of 2025: reference rate plus 8 points", () => {
-    expect(policy.interest.get("EUR")!.at(-1)).toEqual({ from: 45839, value: 0.1015, row: null });
+    expect(policy.interest.get("EUR")).toContainEqual({ from: 45839, value: 0.1015, row: null });
   });
 });
 

@@ -61,6 +61,7 @@ describe("metadata of the worksheet functions", () => {
       "FIVEC(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "INVOICERISK(invoices, [asOfDate], [days], [policy], [receipts])",
       "JUDGEMENTS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [ratings], [tree], [receipts], [orders])",
+      "LATEINTEREST(amount, dueDate, paidDate, [policy], [rule])",
       "LATERISK(customer, customers, invoices, [asOfDate], [days], [policy], [statements], [events], [receipts], [horizonDays])",
       "LEDGERCHECK(invoices, [asOfDate], [policy], [customers], [statements], [events], [receipts], [orders])",
       "LOSSPROVISION(invoices, [asOfDate], [policy], [rates], [specificItems], [receipts])",
