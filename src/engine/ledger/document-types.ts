@@ -9,10 +9,12 @@ import type { Amount } from "../values/money";
 import { ITEM_KIND, type ItemKind } from "../words/item-kind";
 import type { StatusAnswer, TypeAnswer } from "../words/reading-names";
 import {
+  asksIfPaid,
   isKnownStatus,
   isPaidStatus,
   isVoidMark,
   isVoidStatus,
+  isYes,
   kindOfMeaning,
   typeMeaning,
   type TypeMeaning,
@@ -57,7 +59,11 @@ export class DocumentTypes {
     this.#statuses = places.map((column) => ({
       column,
       verdict: new WordColumn((cell) =>
-        column === columns.voidFlag && isVoidMark(cell) ? "leftOut" : this.#statusOf(cell),
+        column === columns.voidFlag && isVoidMark(cell)
+          ? "leftOut"
+          : isYes(cell) && asksIfPaid(layout.header.titles[column]!)
+            ? "paid"
+            : this.#statusOf(cell),
       ),
     }));
   }
@@ -230,6 +236,7 @@ export class DocumentTypes {
     return (
       column !== this.#layout.header.columns.voidFlag &&
       (column === this.#status ||
+        asksIfPaid(title) ||
         /settle|clear|pay|核销|核銷|结清|結清|收款|回款|结算|結算|沖帳/i.test(title))
     );
   }

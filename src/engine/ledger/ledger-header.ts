@@ -1,5 +1,6 @@
 /** The header of a ledger, its columns as the user and their content name them. */
 import { amountColumn } from "../reading/amount-column";
+import { DateColumn, TableDates, UNREADABLE_DATE } from "../reading/date-columns";
 import { withCustomerCodes } from "../reading/customer-columns";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import type { ReadingRules } from "../reading/reading-rules";
@@ -7,9 +8,10 @@ import type { CellGrid } from "../values/cells";
 import { bucketColumns, bucketOfTitle } from "../words/bucket-titles";
 import { headerKey } from "../words/header-key";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
+import { withEquivalents } from "./equivalent-columns";
 import { isFilled } from "./row-kinds";
 import { withMoneyColumns } from "./money-columns";
-import { withProvenColumns } from "./proven-columns";
+import { withProvenColumns, withTypesByContent } from "./proven-columns";
 
 /** Fields without which a range is no ledger; of an inner list one is enough. */
 export const REQUIRED: readonly (readonly InvoiceField[])[] = [
@@ -25,10 +27,10 @@ export const REQUIRED: readonly (readonly InvoiceField[])[] = [
  * customer, the amount or the date.
  */
 export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
-  const named = withProvenColumns(withAnswers(findLedgerHeader(grid), rules), grid);
+  const named = findLedgerHeader(grid, rules);
   const coded = withCustomerCodes<InvoiceField>(withSummaryCustomers(named, grid), grid);
   const owed = withMoneyColumns(coded, grid);
-  return withSettledDate(withCharges(withDaysPastDue(owed, grid)));
+  return withSettledDate(withCharges(withDaysPastDue(withDueDates(owed, grid), grid)));
 }
 
 /**
@@ -63,6 +65,23 @@ const ANY_NUMBER = new Set(
   ),
 );
 
+/** A column called "Due" holds dates, or in a summary of buckets the amount that is due. */
+function withDueDates(header: HeaderRow<InvoiceField>, grid: CellGrid): HeaderRow<InvoiceField> {
+  const { dueDate, ...columns } = header.columns;
+  if (dueDate === undefined || bucketColumns(header.titles).size === 0) return header;
+  const dates = new DateColumn(
+    new TableDates(grid, header.row + 1, [dueDate], "automatic"),
+    dueDate,
+  );
+  const amounts = amountColumn(grid, header, dueDate);
+  const rows = grid.slice(header.row + 1);
+  const isDated = rows.some(
+    (cells) => isFilled(cells[dueDate]) && dates.read(cells) !== UNREADABLE_DATE,
+  );
+  const isAmount = rows.some((cells) => !Number.isNaN(amounts.read(cells)));
+  return isAmount && !isDated ? { ...header, columns } : header;
+}
+
 const LAST_PAYMENT = /last.*(payment|receipt)|(最后|最後|最近|上次).*(收款|付款|回款)/i;
 
 /** The day of the last payment settles nothing where no column tells how much is left. */
@@ -82,12 +101,12 @@ function withCharges(header: HeaderRow<InvoiceField>): HeaderRow<InvoiceField> {
   return { ...header, columns: { ...columns, debit, credit: paidAmount } };
 }
 
-function isBucket(title: unknown): boolean {
-  return bucketOfTitle(title) !== null;
-}
-
-function findLedgerHeader(grid: CellGrid): HeaderRow<InvoiceField> {
-  const header = findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", [], isBucket);
+function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
+  const isFurther = (title: unknown) =>
+    bucketOfTitle(title) !== null || rules.columns.has(headerKey(title));
+  const found = findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", [], isFurther);
+  const typed = withTypesByContent(withAnswers(found, rules), grid);
+  const header = withEquivalents(withProvenColumns(typed, grid), grid, rules);
   const { columns } = header;
   const has = (...fields: InvoiceField[]) => fields.some((field) => columns[field] !== undefined);
   const buckets = bucketColumns(header.titles);

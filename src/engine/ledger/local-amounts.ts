@@ -2,6 +2,7 @@
 import { PRINTED_TOLERANCE } from "../values/money";
 import { amountColumn } from "../reading/amount-column";
 import { comparisonKey } from "../values/cells";
+import { currencyIn } from "../words/currency-names";
 import type { InvoiceField } from "../words/invoice-names";
 import type { LayoutDraft } from "./layout-draft";
 import { isFilled, ROW } from "./row-kinds";
@@ -27,9 +28,11 @@ export function chooseLocalAmounts(draft: LayoutDraft): void {
   delete chosen.paidAmount;
   if (localAmount !== undefined) chosen.amount = localAmount;
   if (localOpenAmount !== undefined) chosen.openAmount = localOpenAmount;
-  if (localCurrency !== undefined) chosen.currency = localCurrency;
-  draft.header = { ...draft.header, columns: chosen };
   const column = draft.header.titles[localOpenAmount ?? localAmount!]!;
+  const named = currencyIn(column);
+  if (localCurrency !== undefined) chosen.currency = localCurrency;
+  else if (named !== null) chosen.currency = draft.work(column, () => named);
+  draft.header = { ...draft.header, columns: chosen };
   if (hasOwn) draft.doubt("localAmounts", "note", column, "", 0);
 }
 

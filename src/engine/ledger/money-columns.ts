@@ -1,15 +1,17 @@
 /** Settles what the header of a money column leaves open, by what stands in it. */
 import { amountColumn } from "../reading/amount-column";
 import type { HeaderRow } from "../reading/header-row";
-import { plainCell, type CellGrid } from "../values/cells";
+import { isBlank, plainCell, type CellGrid } from "../values/cells";
 import { isCurrencyName } from "../words/currency-names";
 import type { InvoiceField } from "../words/invoice-names";
+import { isNo, isYes } from "../words/row-words";
 
 type LedgerHeader = HeaderRow<InvoiceField>;
 
 /** Gives the header whose money columns hold what their field means. */
 export function withMoneyColumns(header: LedgerHeader, grid: CellGrid): LedgerHeader {
-  return withDiscount(withOpenAmounts(withAmountsBesideSigns(header, grid), grid), grid);
+  const amounts = withOpenAmounts(withAmountsBesideSigns(header, grid), grid);
+  return withDiscount(withOpenAnswers(amounts, grid), grid);
 }
 
 /** A column called "Open" holds yes and no, or open amounts. */
@@ -22,6 +24,18 @@ function withOpenAmounts(header: LedgerHeader, grid: CellGrid): LedgerHeader {
     return !Number.isNaN(value) && value !== 0 && value !== 1;
   });
   return isAmount ? { ...header, columns: { openAmount: isOpen, ...columns } } : header;
+}
+
+/** "Unpaid" or "Outstanding" may be answered by yes and no. */
+function withOpenAnswers(header: LedgerHeader, grid: CellGrid): LedgerHeader {
+  const { openAmount, ...columns } = header.columns;
+  if (openAmount === undefined || columns.isOpen !== undefined) return header;
+  const answers = grid.slice(header.row + 1).map((cells) => cells[openAmount]);
+  const isAnswer = (cell: unknown) => typeof cell !== "number" && (isYes(cell) || isNo(cell));
+  const isAnswered = answers.every((cell) => isBlank(cell) || isAnswer(cell));
+  return isAnswered && answers.some((cell) => typeof cell !== "number" && isYes(cell))
+    ? { ...header, columns: { ...columns, isOpen: openAmount } }
+    : header;
 }
 
 /** A discount that was taken stands beside what was paid; one that was granted, or in percent, settles nothing. */

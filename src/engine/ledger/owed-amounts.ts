@@ -49,11 +49,15 @@ export function readAmounts(draft: LayoutDraft): void {
             ]),
         ...(type === undefined ? [] : [byType]),
       ];
+  const unnamed = hasMovements || openAmount === undefined ? [] : unnamedCredits(draft, amountAt);
+  movements.push(...unnamed.map(({ movementAt: at }) => at));
   const balances =
     side === undefined ? [openAt] : [(row: number) => bySide(openAt(row), row), openAt];
   const canRun = openAmount !== undefined && (hasMovements || amount !== undefined);
   const running = canRun ? runningBalance(draft, movements, balances) : null;
   if (running !== null) {
+    const credit = unnamed.find(({ movementAt: at }) => at === running.movement);
+    if (credit !== undefined) draft.used.add(credit.column);
     useMovements(draft, running.movement, running.balance, running.proof, openAmount!);
     return;
   }
@@ -71,6 +75,18 @@ export function readAmounts(draft: LayoutDraft): void {
   } else if (amount !== undefined && openAmount !== undefined) {
     requireClearBalance(draft, openAmount, amountAt, openAt);
   }
+}
+
+/** Columns without a known name that may lower what the amount raises: a balance that runs by them proves it. */
+function unnamedCredits(draft: LayoutDraft, amountAt: (row: number) => number) {
+  const known = new Set<number>(Object.values(draft.header.columns));
+  return draft.header.titles.flatMap((title, column) => {
+    if (title === "" || known.has(column) || draft.buckets.has(column)) return [];
+    const credits = amountColumn(draft.grid, draft.header, column);
+    const movementAt = (row: number) =>
+      zeroed(amountAt(row)) - Math.abs(zeroed(credits.read(draft.grid[row]!)));
+    return [{ column, movementAt }];
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { amountColumn } from "../reading/amount-column";
 import type { HeaderRow } from "../reading/header-row";
 import type { ReadingDoubt } from "../reading/ledger-reading";
 import { cellText, plainCell, type CellGrid } from "../values/cells";
-import { currencyCode } from "../words/currency-names";
+import { currencyCode, currencyIn } from "../words/currency-names";
 import type { InvoiceField } from "../words/invoice-names";
 
 /** The items whose rates are asked for; see `InvoiceLedger`. */
@@ -142,7 +142,7 @@ function rateReader(
   };
 }
 
-/** The currency that the column of local currencies names, else the only one of rate 1; null for none or several. */
+/** The currency that the column of local currencies or the title of local amounts names, else the only one of rate 1; null for none or several. */
 function localCurrencyOf(
   { grid, header, sourceRow, currencyOf, currencies }: RatedRows,
   rates: Float64Array,
@@ -156,6 +156,9 @@ function localCurrencyOf(
     }
     return found.size === 1 ? [...found][0]! : null;
   }
+  const { localAmount, localOpenAmount } = header.columns;
+  const titled = currencyIn(header.titles[localAmount ?? localOpenAmount ?? -1] ?? "");
+  if (titled !== null) return titled;
   const ones = currencies.map((code) => ({ code, rows: 0, others: 0 }));
   rates.forEach((rate, item) => {
     const one = ones[currencyOf[item]!]!;

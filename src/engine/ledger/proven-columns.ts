@@ -1,8 +1,9 @@
 /** Columns that no header names and that their content proves: currencies, sides, document types. */
+import { matchOf, nameIndex } from "../reading/header-names";
 import type { HeaderRow } from "../reading/header-row";
 import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
-import type { InvoiceField } from "../words/invoice-names";
+import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import { isSubtotalLabel, sideOf, typeMeaning } from "../words/row-words";
 import { isFilled } from "./row-kinds";
 
@@ -33,6 +34,42 @@ export function withProvenColumns(
     else if (columns.type === undefined && areTypes(words)) columns.type = column;
   });
   return { ...header, columns };
+}
+
+/**
+ * "Doc" or "Description" may hold the types of documents, where nothing else tells what raises and what lowers the
+ * balance: words that are all known are neither numbers nor texts.
+ */
+export function withTypesByContent(
+  header: HeaderRow<InvoiceField>,
+  grid: CellGrid,
+): HeaderRow<InvoiceField> {
+  const { type, debit, credit, side, openAmount, invoiceNo, description } = header.columns;
+  if (type !== undefined) return header;
+  if (holdsTypes(header, grid, invoiceNo)) {
+    const columns = { ...header.columns, type: invoiceNo! };
+    delete columns.invoiceNo;
+    const number = header.titles.findIndex(
+      (title, place) => place !== invoiceNo && matchOf(title, NAMES)?.field === "invoiceNo",
+    );
+    return { ...header, columns: number < 0 ? columns : { ...columns, invoiceNo: number } };
+  }
+  const isTold = [debit, credit, side, openAmount].some((column) => column !== undefined);
+  if (isTold || !holdsTypes(header, grid, description)) return header;
+  const columns = { ...header.columns, type: description! };
+  delete columns.description;
+  return { ...header, columns };
+}
+
+const NAMES = nameIndex(INVOICE_NAMES);
+
+function holdsTypes(
+  header: HeaderRow<InvoiceField>,
+  grid: CellGrid,
+  column: number | undefined,
+): boolean {
+  const words = column === undefined ? null : wordsOf(grid, header, column);
+  return words !== null && words.length > 0 && areTypes(words);
 }
 
 /** Gives the different words of a column; null where it holds anything else, or is mostly blank. */

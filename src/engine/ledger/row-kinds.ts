@@ -3,7 +3,7 @@ import { PRINTED_TOLERANCE } from "../values/money";
 import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { cellText, comparisonKey, isBlank, type CellGrid } from "../values/cells";
 import { bucketOfTitle, type BucketSpan } from "../words/bucket-titles";
-import { behindCustomerLabel } from "../words/customer-label";
+import { behindCustomerLabel, isBareCustomerLabel } from "../words/customer-label";
 import type { InvoiceField } from "../words/invoice-names";
 import { isOpeningLabel, isPageCarryLabel, isPeriodSum, isSubtotalLabel } from "../words/row-words";
 import type { HeaderRow } from "../reading/header-row";
@@ -181,6 +181,8 @@ class RowSorter {
   readonly #ends: { readonly row: number; readonly sums: readonly number[] }[] = [];
   #lastBoundary: readonly number[];
   #customer: unknown;
+  /** True from a labelled customer on until the header of its items stands there again. */
+  #isBehindLabel = false;
 
   constructor(grid: CellGrid, header: HeaderRow<InvoiceField>, columns: RowColumns) {
     this.#grid = grid;
@@ -233,6 +235,13 @@ class RowSorter {
     const columns = this.#columns;
     const filled = cells.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
     if (filled.length === 0) return ROW.blank;
+    if (filled.length === 2 && isBareCustomerLabel(cellText(cells[filled[0]!]))) {
+      this.#headings.set(row, cellText(cells[filled[1]!]));
+      this.#isBehindLabel = true;
+      return ROW.group;
+    }
+    // "City | Ulm" below the customer of a group says more of the same one.
+    if (this.#isBehindLabel && filled.length < HEADING_WORDS && filled[0] === 0) return ROW.group;
     const isDated = columns.dates.some((column) => isFilled(cells[column]) && isDay(cells[column]));
     const labels = filled.filter((column) => typeof cells[column] === "string");
     if (labels.some((column) => isOpeningLabel(cells[column]))) {
@@ -246,7 +255,10 @@ class RowSorter {
       (isTotal && (!isDated || (isLabelled && isSubtotalLabel(cells[columns.description]))))
     )
       return this.#total(row, cells, isSum);
-    if (isRepeatedHeader(this.#grid, this.#header, cells)) return ROW.group;
+    if (isRepeatedHeader(this.#grid, this.#header, cells)) {
+      this.#isBehindLabel = false;
+      return ROW.group;
+    }
     if (isDated) return ROW.item;
     const values = this.#money.map((column) => column.read(cells));
     const hasMoney = values.some((value) => value > 0 || value < 0);

@@ -2,8 +2,8 @@
 import type { HeaderRow } from "../reading/header-row";
 import { wordsOf } from "./proven-columns";
 import { headerKey } from "../words/header-key";
-import type { CellGrid } from "../values/cells";
-import { isKnownStatus, isNo, isVoidStatus, isYes } from "../words/row-words";
+import { isBlank, type CellGrid } from "../values/cells";
+import { asksIfPaid, isKnownStatus, isNo, isVoidStatus, isYes } from "../words/row-words";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 
 /** Columns of statuses beside the one that the header row names; void documents prove one without a name. */
@@ -14,8 +14,23 @@ export function statusColumns(header: HeaderRow<InvoiceField>, grid: CellGrid): 
     const isStatus = STATUS_KEYS.has(headerKey(title)) || column === columns.voidFlag;
     if (column === columns.status) return [];
     if (isStatus) return [column];
+    if (!known.has(column) && isPaidFlag(header, grid, column)) return [column];
     return !known.has(column) && areStates(wordsOf(grid, header, column) ?? []) ? [column] : [];
   });
+}
+
+/** "Paid in full?", answered in every row. */
+function isPaidFlag(
+  { titles, row }: HeaderRow<InvoiceField>,
+  grid: CellGrid,
+  column: number,
+): boolean {
+  if (!asksIfPaid(titles[column]!)) return false;
+  const answers = grid.slice(row + 1).flatMap((cells) => {
+    const cell = cells[column];
+    return isBlank(cell) || cell === titles[column] ? [] : [cell];
+  });
+  return answers.some(isYes) && answers.every((cell) => isYes(cell) || isNo(cell));
 }
 
 /** States of documents, some of them void; yes and no may answer anything. */

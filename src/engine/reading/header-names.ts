@@ -1,6 +1,7 @@
 /** Which field a header names, in three languages. */
 import { isBlank } from "../values/cells";
 import { onceEachText } from "../values/text-memo";
+import { currencyIn, withoutCurrency } from "../words/currency-names";
 import { fullHeaderKey, headerKey, type FieldNames } from "../words/header-key";
 import { headerWords } from "../words/header-words";
 
@@ -61,12 +62,23 @@ function matchOfTitle<F extends string>(
 ): NameMatch<F> | undefined {
   const title = plainTitle(cell);
   const whole = wholeMatch(title, index);
-  if (whole !== undefined || TWO_SIDES.test(title)) return whole;
+  if (whole !== undefined) return whole;
+  if (TWO_SIDES.test(title)) return bilingualMatch(title, index);
   const names = title.split(BETWEEN_NAMES);
   const parts = names.flatMap((part) => wholeMatch(part, index) ?? []);
   const isOne = parts.every(({ field }) => field === parts[0]!.field);
   if (names.length > 1) return isOne ? parts[0] : undefined;
-  return bilingualMatch(title, index);
+  return bilingualMatch(title, index) ?? matchBesideCurrency(title, index);
+}
+
+/** "Amount in USD", "余额人民币": the name of a currency beside that of a field. */
+function matchBesideCurrency<F extends string>(
+  title: string,
+  index: FieldsByName<F>,
+): NameMatch<F> | undefined {
+  if (currencyIn(title) === null) return undefined;
+  const bare = withoutCurrency(title);
+  return bare === "" || bare === title ? undefined : wholeMatch(bare, index);
 }
 
 /** A stroke or a bar between two names of one column; a new line stands within a name as well. */

@@ -61,6 +61,7 @@ const SETTLED = [
     "本次收款",
   ],
   ...["收款", "到账", "已到账", "核销", "冲账", "冲销", "本期实收", "本期收款", "本期回款", "已清"],
+  ...["收回", "本期收回", "已收回", "累计收回"],
 ];
 
 const BILLED = [
@@ -125,7 +126,7 @@ const PAPERS = [...DOCUMENT_PAPERS, "Item", "Line Item"];
 const LEFT_OVER = [
   ...["Open", "Outstanding", "Remaining", "Unpaid", "Residual", "Uncollected", "Unsettled"],
   ...["Gross Open", "Gross Outstanding", "Uncleared", "Current Outstanding", "Total Open"],
-  ...["Total Outstanding", "Currently Due", "Still Open"],
+  ...["Total Outstanding", "Currently Due", "Still Open", "Due"],
 ];
 
 const PAID = [
@@ -165,6 +166,7 @@ const COMBINED_NAMES: Readonly<Record<string, readonly string[]>> = {
     ...phrases(PAPERS, ["Balance", "Amount Due", "Balance Due"]),
     ...phrases(["Current", "Present"], phrases(PAPERS, ["Amount", "Balance"])),
     ...combined(FOREIGN_ZH, combined(LEFT, ["", "金额", "余额"])),
+    ...combined(FOREIGN_ZH, ["余额", "结余", "期末余额", "应收余额"]),
   ],
   paidAmount: [
     ...combined(SETTLED, ["金额", "额", "款项", "账款", "合计"]),

@@ -71,6 +71,28 @@ export function currencyCode(text: string): string | null {
   return CODE_BY_NAME.get(plainName(text)) ?? null;
 }
 
+/** The common currencies as they stand among other words: codes in capitals, Chinese names. */
+const AMONG_WORDS: readonly (readonly [string, RegExp])[] = Object.entries(NAMES_BY_CODE).map(
+  ([code, names]) => {
+    const chinese = names.filter((name) => /\p{Script=Han}/u.test(name));
+    const latin = code === "CNY" ? "(?:CNY|RMB)" : code;
+    return [code, new RegExp([`(?<![A-Za-z])${latin}(?![A-Za-z])`, ...chinese].join("|"), "g")];
+  },
+);
+
+/** Finds the one currency of the common ones that a text names: "Amount in USD", "折合人民币"; null for none. */
+export function currencyIn(text: string): string | null {
+  const found = AMONG_WORDS.filter(([, name]) => text.search(name) >= 0);
+  return found.length === 1 ? found[0]![0] : null;
+}
+
+/** Takes the names of common currencies out of a text: "Amount in USD" is "Amount". */
+export function withoutCurrency(text: string): string {
+  return AMONG_WORDS.reduce((rest, [, name]) => rest.replace(name, " "), text)
+    .replace(/\b(in|of)\s*$/i, "")
+    .trim();
+}
+
 /** Tells whether a text is nothing but a currency's name or sign, or a name with a sign ("RMB ¥"). */
 export function isCurrencyName(text: string): boolean {
   const name = plainName(text);

@@ -3,7 +3,7 @@ import { comparisonKey } from "../values/cells";
 import { ITEM_KIND, type ItemKind } from "./item-kind";
 
 const TOTAL =
-  /^(grand |sub[- ]?|report |net )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|本表|本户|客户|客戶|全部|全体)?(合|总|總|小|累|共)\s*[计計](金额|金額)?(\s*[:：].*)?$|^sum( of .*)?\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$|^percent(age)? of total|^closing balance|^(total )?(amount|balance) (now )?due\s*[:：]?$|^please pay|过次[页頁]|過次[页頁]|(转|轉)下[页頁]|^balance (carried (forward|down)|c\/?[fd])$|^(期末|本期期末)(余额|餘額)$/;
+  /^\*{1,4}$|^(grand |sub[- ]?|report |net )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本頁|本表|本户|客户|客戶|全部|全体)?(合|总|總|小|累|共)\s*[计計](金额|金額)?(\s*[:：].*)?$|^sum( of .*)?\s*[:：]?$|(合计|合計|小计|小計|总计|總計)\s*[:：]?$|^percent(age)? of total|^closing balance|^(total )?(amount|balance) (now )?due\s*[:：]?$|^total (due|owed|owing|outstanding|payable|receivable)\s*[:：]?$|^(应付|應付|应收|應收|欠款|未收|尚欠|结欠|結欠)(总|總|合)(额|額|计|計|数|數)\s*[:：]?$|^please pay|过次[页頁]|過次[页頁]|(转|轉)下[页頁]|^balance (carried (forward|down)|c\/?[fd])$|^(期末|本期期末)(余额|餘額)$/;
 const SUBTOTAL =
   /^(grand |sub[- ]?)?totals?(\s*[-–—:：]\s*|\s+)\S|\s(sub[- ]?)?(totals?|汇总|彙總)\s*[:：]?$/;
 const TOTAL_OF =
@@ -41,7 +41,24 @@ const NO = /^(no|false|n|0|[-–—]+|none|closed|否|无|無|没有|沒有|无�
 
 /** "Total", "Total for Smith", "合计", "小計:": the label of a total row. */
 export function isTotalLabel(cell: unknown): boolean {
-  return typeof cell === "string" && TOTAL.test(comparisonKey(cell));
+  return typeof cell === "string" && inEachLanguage(comparisonKey(cell), TOTAL);
+}
+
+/** "應付總額 Total due:" says the same twice. */
+function inEachLanguage(label: string, words: RegExp): boolean {
+  if (words.test(label)) return true;
+  if (label.length > LONGEST_LABEL || !/\p{Script=Han}/u.test(label) || !/[a-z]{3}/.test(label)) {
+    return false;
+  }
+  const chinese = label
+    .replace(/[a-z][a-z .'-]*/g, "")
+    .replace(/[/／]/g, "")
+    .trim();
+  const english = label
+    .replace(/\p{Script=Han}+/gu, " ")
+    .replace(/[/／]/g, "")
+    .trim();
+  return words.test(chinese) && words.test(english);
 }
 
 /**
@@ -130,6 +147,19 @@ export function isVoidStatus(cell: unknown): boolean {
 /** A status that says the invoice is fully paid. */
 export function isPaidStatus(cell: unknown): boolean {
   return PAID.test(comparisonKey(cell));
+}
+
+/** The header of a column whose yes says that nothing is left to pay: "Paid in full?", "Cleared", "是否付清". */
+export function asksIfPaid(title: string): boolean {
+  const key = comparisonKey(title);
+  return (
+    /\b(paid|settled|cleared|closed|collected|reconciled)\b|(结清|結清|付清|收清|收讫|收訖|核销|核銷|沖銷|清账|清帳|已付|已收|已回款)/.test(
+      key,
+    ) &&
+    !/unpaid|un-?settled|un-?cleared|\b(not|part|amount|date|on|at|by|to)\b|未|金额|金額|日/.test(
+      key,
+    )
+  );
 }
 
 /** Yes in the ways that a flag column writes it. */

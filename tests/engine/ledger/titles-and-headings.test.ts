@@ -23,6 +23,10 @@ describe("a ledger of one customer", () => {
     { line: ["Statement of account for Delta GmbH"] },
     { line: ["客户名称：Delta GmbH"] },
     { line: ["往來單位：", "Delta GmbH"] },
+    { line: ["To 客戶:", "Delta GmbH"] },
+    { line: ["客户 Customer：Delta GmbH"] },
+    { line: ["Customer", "Delta GmbH"] },
+    { line: ["客户编号", "Delta GmbH"] },
   ])("names it above the header: $line", ({ line }) => {
     expect(owed([["Open items"], line, [], HEADER, ITEM])).toEqual({ "Delta GmbH": 100 });
   });
@@ -37,6 +41,21 @@ describe("a ledger of one customer", () => {
       ["2", 45_566, "", 7],
     ];
     expect(owed(grid)).toEqual({ Alpha: 100, Beta: 7 });
+  });
+
+  it("is followed by others whose particulars stand in lines of their own", () => {
+    const about = (code: string, city: string) => [
+      ["Customer", code],
+      ["Company code", "1000"],
+      ["City", city],
+    ];
+    const grid = [...about("100", "Bern"), HEADER, ITEM, ...about("200", "Ulm"), HEADER];
+    expect(owed([...grid, ["2", 45_566, "", 7]])).toEqual({ "100": 100, "200": 7 });
+  });
+
+  it("is none that a title of two languages names", () => {
+    const grid = [["STATEMENT OF ACCOUNT 月結單"], HEADER, ITEM];
+    expect(() => owed(grid)).toThrow(/missingColumn/);
   });
 
   it("is named again by the line that stands above the header", () => {

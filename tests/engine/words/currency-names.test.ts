@@ -1,4 +1,9 @@
-import { currencyCode, isCurrencyName } from "../../../src/engine/words/currency-names";
+import {
+  currencyCode,
+  currencyIn,
+  isCurrencyName,
+  withoutCurrency,
+} from "../../../src/engine/words/currency-names";
 
 describe("currencyCode", () => {
   it.each([
@@ -29,5 +34,22 @@ describe("isCurrencyName", () => {
 
   it.each(["", "A", "apples", "USDX", "$$$"])("refuses %j", (text) => {
     expect(isCurrencyName(text)).toBe(false);
+  });
+});
+
+describe("currencyIn", () => {
+  it.each([
+    { title: "Amount in USD", code: "USD", bare: "Amount" },
+    { title: "USD Equivalent", code: "USD", bare: "Equivalent" },
+    { title: "余额人民币", code: "CNY", bare: "余额" },
+    { title: "RMB amount", code: "CNY", bare: "amount" },
+    { title: "Open (EUR)", code: "EUR", bare: "Open ( )" },
+    { title: "EUR/USD", code: null, bare: "/" },
+    { title: "Total in all", code: null, bare: "Total in all" },
+    { title: "USDA grants", code: null, bare: "USDA grants" },
+    { title: "eur amount", code: null, bare: "eur amount" },
+  ])("finds $code in $title", ({ title, code, bare }) => {
+    expect(currencyIn(title)).toBe(code);
+    expect(withoutCurrency(title)).toBe(bare);
   });
 });

@@ -1,5 +1,6 @@
 import { ITEM_KIND } from "../../../src/engine/words/item-kind";
 import {
+  asksIfPaid,
   isNo,
   isPaidStatus,
   isSubtotalLabel,
@@ -27,6 +28,7 @@ describe("isTotalLabel", () => {
       "合计金额",
     ],
     ...["合計", "總計", "小計:", "本頁小計", "客戶合計", "上海合计"],
+    ...["Total due:", "應付總額", "應付總額 Total due:", "合计 / Total", "*", "***"],
   ])("is true for %s", (text) => {
     expect(isTotalLabel(text)).toBe(true);
   });
@@ -34,6 +36,7 @@ describe("isTotalLabel", () => {
   it.each([
     ...["Total Energies SE", "TotalEnergies", "Totally Fine Ltd", "Acme", "Summit", ""],
     ...["合计贸易有限公司", "總計企業", "统计", "会计师事务所"],
+    ...["合计 Trading Ltd", "Total 贸易", "Total due diligence", "*****"],
   ])("is false for %s", (text) => {
     expect(isTotalLabel(text)).toBe(false);
   });
@@ -166,5 +169,27 @@ describe("subtotalName", () => {
     [12, ""],
   ])("of %j is %j", (cell, name) => {
     expect(subtotalName(cell)).toBe(name);
+  });
+});
+
+describe("asksIfPaid", () => {
+  it.each(["Paid in full?", "Paid", "Cleared", "Settled?", "是否付清", "已结清", "已收款"])(
+    "is true for %s",
+    (title) => {
+      expect(asksIfPaid(title)).toBe(true);
+    },
+  );
+
+  it.each([
+    "Unpaid",
+    "Not paid",
+    "Paid amount",
+    "Paid on",
+    "Date paid",
+    "未付清",
+    "已收金额",
+    "Open",
+  ])("is false for %s", (title) => {
+    expect(asksIfPaid(title)).toBe(false);
   });
 });
