@@ -12,6 +12,7 @@ const TEXTS = {
   taskData: ["Data", "数据", "資料"],
   taskPortfolio: ["Portfolio", "客户总览", "客戶總覽"],
   taskInsert: ["Insert", "插入", "插入"],
+  taskShare: ["Share", "共享", "共用"],
   taskCustomer: ["Customer", "客户", "客戶"],
   help: ["Help on the functions", "函数帮助", "函數說明"],
   dismiss: ["Dismiss", "关闭", "關閉"],

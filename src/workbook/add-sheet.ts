@@ -70,6 +70,17 @@ async function afterTakingBack(id: string, name: string, error: unknown): Promis
   }
 }
 
+/** Takes sheets away again that were begun, those that somebody has deleted meanwhile left out. */
+export async function takeSheetsAway(ids: readonly string[]): Promise<void> {
+  // On its own: a sheet's deletion can be part of no undo group.
+  await runInExcel(async (context) => {
+    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}
+
 /**
  * Makes a sheet name that Excel allows and that is not taken.
  *

@@ -41,6 +41,7 @@ const LOOKS: Readonly<Record<string, AnswerLook>> = {
   AGINGMOVEMENT: table(TEXT, ...times(7, AMOUNT)),
   AGINGREPORT: begins(NAME, ...times(14, AMOUNT)),
   AHPWEIGHTS: begins(NAME, SHARE),
+  BACKTEST: UNKNOWN,
   BADDEBTRATIO: figure(SHARE),
   BESTPOSSIBLEDSO: figure(POINTS),
   CALIBRATE: table(TEXT, NAME, TEXT, TEXT, NAME),
@@ -52,8 +53,10 @@ const LOOKS: Readonly<Record<string, AnswerLook>> = {
   DAYSDELINQUENT: figure(POINTS),
   DAYSLATE: figure(POINTS),
   DAYSTOPAY: figure(POINTS),
+  DECISIONTREE: UNKNOWN,
   DSO: figure(POINTS),
   DUEDATE: listed("invoiceDate", DATE, DATE),
+  EXPERTSCORE: UNKNOWN,
   EXPLAINLIMIT: begins(NAME, TEXT, NAME, TEXT, AMOUNT),
   EXPLAINSCORE: begins(NAME, { ...NAME, format: "points" }, NAME),
   FAILURESCORE: begins(TEXT, NAME, TEXT, TEXT, POINTS, SHARE, TEXT, NAME),
@@ -83,6 +86,9 @@ const LOOKS: Readonly<Record<string, AnswerLook>> = {
   SUGGESTLIMIT: listed("customer", TEXT, WHOLE),
   SUGGESTTERMS: table(TEXT, NAME, TEXT, WHOLE, SHARE, WHOLE, WHOLE, NAME),
 };
+
+/** Names of all functions. */
+export const FUNCTION_IDS: readonly string[] = Object.keys(LOOKS);
 
 /** Gives how the answer of a function looks. */
 export function answerLook(id: string): AnswerLook {

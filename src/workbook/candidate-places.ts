@@ -1,13 +1,23 @@
 /** Lists the ranges in which a table can stand: Excel tables, named ranges, filled sheets. */
 import { sheetNameOf } from "./cell-address";
+import type { SheetRange } from "./read-ranges";
+import { OWN_TABLES } from "./share/own-table";
 import type { PlaceKind, TablePlace } from "./table-place";
+
+const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(OWN_TABLES));
 
 /**
  * Lists all ranges of a workbook that may hold a table.
  *
+ * The add-in's own tables are none, nor are sheets that it has copied.
+ *
+ * @param copies - Cells of the copied sheets.
  * @returns Excel tables, then named ranges, then the filled cells of sheets.
  */
-export async function candidatePlaces(context: Excel.RequestContext): Promise<TablePlace[]> {
+export async function candidatePlaces(
+  context: Excel.RequestContext,
+  copies: readonly SheetRange[],
+): Promise<TablePlace[]> {
   const { tables, names, worksheets } = context.workbook;
   tables.load("items/name");
   names.load("items/name,items/type,items/visible");
@@ -24,10 +34,15 @@ export async function candidatePlaces(context: Excel.RequestContext): Promise<Ta
     ),
   ];
   await context.sync();
+  const own = found.flatMap(({ kind, name, range }) =>
+    kind === "table" && OWN_NAMES.has(name) ? [sheetNameOf(range.address)] : [],
+  );
+  const ownSheets = new Set([...own, ...copies.map(({ sheetName }) => sheetName)]);
   const idOf = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.id]));
   return found.flatMap(({ kind, name, range }) => {
     if (range.isNullObject) return [];
     const sheetName = sheetNameOf(range.address);
+    if (ownSheets.has(sheetName)) return [];
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
     const sheetId = idOf.get(sheetName) ?? "";
     return [{ kind, name, sheetId, sheetName, row, column, rowCount, columnCount }];

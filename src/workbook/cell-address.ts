@@ -22,6 +22,13 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** Writes an area within its sheet: `A4:K90`, or `C2` for a single cell. */
+export function areaAddress({ row, column, rowCount, columnCount }: CellArea): string {
+  const first = cellAddress(row, column);
+  const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
 /** Writes an area as a formula on another sheet names it: `'Open items'!$A$4:$K$90`. */
 export function absoluteAddress(sheetName: string, area: CellArea): string {
   const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;

@@ -1,6 +1,8 @@
 /** Finds what in a workbook can be a table of customers, invoices, statements, events or a policy. */
 import { hasRows, nearMatches, tableMatches, type CellGrid, type TableMatch } from "../engine";
 import { candidatePlaces } from "./candidate-places";
+import { findOwnAreas, type OwnArea } from "./share/own-areas";
+import { isOwnFormula } from "./share/own-formulas";
 import type { TableCandidate, TablePlace } from "./table-place";
 
 /** Rows in which a header is looked for, titles above it and a few rows below it. */
@@ -17,18 +19,39 @@ const HEAD_COLUMNS = 256;
  * own functions spills is left out.
  */
 export async function findTables(context: Excel.RequestContext): Promise<TableCandidate[]> {
-  const places = await candidatePlaces(context);
+  const own = await findOwnAreas(context);
+  const places = await candidatePlaces(
+    context,
+    own.filter(({ kind }) => kind === "Copy"),
+  );
   const heads = places.map((place) => loadHead(context, place));
   await context.sync();
   const candidates: TableCandidate[] = [];
   places.forEach((place, i) => {
     const { values, formulas } = heads[i]!;
-    const candidate = candidateOf(place, values as CellGrid, formulas as CellGrid);
+    const candidate = candidateOf(
+      place,
+      values as CellGrid,
+      withFormulas(place, formulas as CellGrid, own),
+    );
     if (candidate === null) return;
     const isKnown = candidates.some((known) => overlap(known.place, candidate.place));
     if (!isKnown) candidates.push(candidate);
   });
   return candidates;
+}
+
+/** Values that stand in the place of a formula of the add-in are no more an input than its answer was. */
+function withFormulas(place: TablePlace, formulas: CellGrid, own: readonly OwnArea[]): CellGrid {
+  const within = own.flatMap(({ sheetName, row, column }) => {
+    const [r, c] = [row - place.row, column - place.column];
+    const isHere = sheetName === place.sheetName && formulas[r]?.[c] !== undefined;
+    return isHere ? [[r, c] as const] : [];
+  });
+  if (within.length === 0) return formulas;
+  const grid = formulas.map((cells) => [...cells]);
+  for (const [r, c] of within) grid[r]![c] = "=CREDIT.VALUES()";
+  return grid;
 }
 
 function loadHead(context: Excel.RequestContext, place: TablePlace): Excel.Range {
@@ -149,11 +172,6 @@ function customerCell(formulas: CellGrid, { header }: TableMatch): unknown {
 
 function isFormula(cell: unknown): cell is string {
   return typeof cell === "string" && cell.startsWith("=");
-}
-
-/** Excel writes an unknown function of an add-in with a prefix. */
-function isOwnFormula(formula: string): boolean {
-  return /(^|[^A-Z0-9_.])(_xldudf_)?CREDIT[._]/i.test(formula);
 }
 
 function withoutRows(place: TablePlace, rows: number): TablePlace {

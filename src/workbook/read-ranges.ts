@@ -10,8 +10,11 @@ export interface SheetRange extends CellArea {
 /** Excel on the web answers with 5 MB at most; 40 bytes a cell are plenty. */
 const CELLS_PER_TRIP = 120_000;
 
+/** What of a cell is read: the value, or the formula where there is one. */
+export type CellContent = "values" | "formulas";
+
 /**
- * Reads the values of ranges.
+ * Reads the values or formulas of ranges.
  *
  * Small ranges come in one round trip whatever their number; large ones are cut into
  * blocks of rows.
@@ -21,16 +24,17 @@ const CELLS_PER_TRIP = 120_000;
 export async function readRanges(
   context: Excel.RequestContext,
   ranges: readonly SheetRange[],
+  content: CellContent = "values",
 ): Promise<CellGrid[]> {
   const grids: unknown[][][] = ranges.map(() => []);
   for (const trip of tripsOf(ranges)) {
-    const loaded = trip.map((block) => ({ ...block, range: loadBlock(context, block) }));
+    const loaded = trip.map((block) => ({ ...block, range: loadBlock(context, block, content) }));
     // One sync per trip: together the blocks would be more than one answer may hold.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { place, range } of loaded) {
       const rows = grids[place]!;
-      for (const row of range.values as unknown[][]) rows.push(row);
+      for (const row of range[content] as unknown[][]) rows.push(row);
     }
   }
   return grids;
@@ -42,10 +46,10 @@ interface Block extends SheetRange {
   readonly place: number;
 }
 
-function loadBlock(context: Excel.RequestContext, block: Block): Excel.Range {
+function loadBlock(context: Excel.RequestContext, block: Block, content: CellContent): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(block.sheetName);
   const { row, column, rowCount, columnCount } = block;
-  return sheet.getRangeByIndexes(row, column, rowCount, columnCount).load("values");
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount).load(content);
 }
 
 /** Cuts ranges into blocks and packs them into trips, in their order. */

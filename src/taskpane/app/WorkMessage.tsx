@@ -47,8 +47,14 @@ export function WorkMessage({
         </>
       );
     case "done": {
-      const { sheetName, job } = work;
-      if (sheetName === null) return null;
+      const { sheetName, job, message } = work;
+      if (sheetName === null) {
+        return message === undefined ? null : (
+          <Message intent="success" onDismiss={onDismiss}>
+            {message}
+          </Message>
+        );
+      }
       return (
         <Message intent="success" onDismiss={onDismiss}>
           <Link
@@ -58,7 +64,7 @@ export function WorkMessage({
               onShowSheet(sheetName);
             }}
           >
-            {text(doneText(job), { sheet: sheetName })}
+            {message ?? text(doneText(job), { sheet: sheetName })}
           </Link>
         </Message>
       );

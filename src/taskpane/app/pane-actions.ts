@@ -14,7 +14,7 @@ import { isOutOfDate, lookAgain } from "../book/look-again";
 import { assessOn, openReading, openWorkbook } from "../book/open-workbook";
 import type { PortfolioChoice } from "../portfolio/portfolio-choice";
 import type { FindPortfolio } from "../portfolio/portfolio-of";
-import type { Job, PaneEvent, PaneState, ReadyState } from "./pane-state";
+import type { Job, JobResult, PaneEvent, PaneState, ReadyState } from "./pane-state";
 import type { Task } from "./tasks";
 
 /** The actions of the pane; what goes wrong becomes a message in it. */
@@ -41,6 +41,8 @@ export interface PaneActions {
   readonly insertFunction: (sheet: FormulaSheet) => Promise<void>;
   /** Looks for functions by any words; "" for all of them. */
   readonly seekFunctions: (query: string) => void;
+  /** Carries out a job of a task on the workbook as it was read; what has changed since is shown first. */
+  readonly perform: (job: Job, work: (now: ReadyState) => Promise<JobResult>) => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -64,14 +66,16 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
   /** Ends with the reading or the job that is under way. */
   let underWay: Promise<unknown> = Promise.resolve();
   /** Runs a job on the open workbook; it may write a sheet, and then gives its name. */
-  const run = async (job: Job, work: (now: ReadyState) => Promise<string | null>) => {
+  const run = async (job: Job, work: (now: ReadyState) => Promise<string | JobResult | null>) => {
     const now = ready();
     if (now === null || now.work.status === "running") return;
     dispatch({ type: "jobStarted", job });
     const result = work(now);
     underWay = result.catch(() => null);
     try {
-      dispatch({ type: "jobDone", job, sheetName: await result });
+      const done = await result;
+      const isNamed = typeof done === "string" || done === null;
+      dispatch({ type: "jobDone", job, ...(isNamed ? { sheetName: done } : done) });
     } catch (error) {
       dispatch({ type: "jobFailed", error });
     }
@@ -91,7 +95,7 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
     }
   };
   /** Writes a sheet from what the user sees, which has to be what stands in the workbook. */
-  const write = (job: Job, toSheet: (now: ReadyState) => Promise<string | null>) =>
+  const write = (job: Job, toSheet: (now: ReadyState) => Promise<string | JobResult | null>) =>
     run(job, async (now) => {
       const { reading, changes } = await lookAgain(now.workbook);
       if (changes.length === 0) return toSheet(now);
@@ -174,10 +178,13 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
     insertPortfolio: () =>
       write("portfolio", async (now) => (await sheets()).insertPortfolioSheet(now, language())),
     insertFunction: (sheet) =>
-      write("function", async () => (await sheets()).insertFunctionSheet(sheet)),
+      write("function", async (now) =>
+        (await sheets()).insertFunctionSheet(now, sheet, language()),
+      ),
     seekFunctions: (query) => {
       dispatch({ type: "functionsSought", query });
     },
+    perform: write,
     dismiss: () => {
       dispatch({ type: "messageDismissed" });
     },

@@ -5,14 +5,21 @@ import type { PortfolioChoice } from "../portfolio/portfolio-choice";
 import type { Task } from "./tasks";
 
 /** Work that leaves the pane in use. */
-export type Job = "refresh" | "asOfDate" | "review" | "portfolio" | "function";
+export type Job = "refresh" | "asOfDate" | "review" | "portfolio" | "function" | "share";
+
+/** What a job has done. */
+export interface JobResult {
+  /** The sheet that it wrote, or on which its outcome stands; null for none. */
+  readonly sheetName: string | null;
+  /** What is said of it, where the job's name alone does not tell. */
+  readonly message?: string;
+}
 
 /** Where the last job stands; exactly one of these at a time. */
 export type Work =
   | { readonly status: "idle" }
   | { readonly status: "running"; readonly job: Job }
-  /** `sheetName` is the sheet that the job wrote; null for one that wrote none. */
-  | { readonly status: "done"; readonly job: Job; readonly sheetName: string | null }
+  | ({ readonly status: "done"; readonly job: Job } & JobResult)
   | { readonly status: "failed"; readonly error: unknown };
 
 /** The workbook is open in the pane. */
@@ -56,7 +63,7 @@ export type PaneEvent =
   | { readonly type: "portfolioChosen"; readonly portfolio: PortfolioChoice }
   | { readonly type: "functionsSought"; readonly query: string }
   | { readonly type: "jobStarted"; readonly job: Job }
-  | { readonly type: "jobDone"; readonly job: Job; readonly sheetName: string | null }
+  | ({ readonly type: "jobDone"; readonly job: Job } & JobResult)
   | { readonly type: "jobFailed"; readonly error: unknown }
   | { readonly type: "messageDismissed" };
 
@@ -90,10 +97,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return whenReady(state, { functionQuery: event.query });
     case "jobStarted":
       return whenReady(state, { work: { status: "running", job: event.job } });
-    case "jobDone":
-      return whenReady(state, {
-        work: { status: "done", job: event.job, sheetName: event.sheetName },
-      });
+    case "jobDone": {
+      const { job, sheetName, message } = event;
+      const said = message === undefined ? {} : { message };
+      return whenReady(state, { work: { status: "done", job, sheetName, ...said } });
+    }
     case "jobFailed":
       return whenReady(state, { work: { status: "failed", error: event.error } });
     case "messageDismissed":

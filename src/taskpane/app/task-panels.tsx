@@ -25,6 +25,10 @@ export const TASK_PANELS: Readonly<Record<Task, ComponentType<TaskPanelProps>>> 
     const parts = await import(/* webpackChunkName: "insert" */ "../insert/InsertPanel");
     return { default: parts.InsertPanel };
   }),
+  share: lazy(async () => {
+    const parts = await import(/* webpackChunkName: "share" */ "../share/SharePanel");
+    return { default: parts.SharePanel };
+  }),
   customer: lazy(async () => {
     const parts = await import(
       /* webpackChunkName: "customer", webpackPrefetch: true */ "../customer/CustomerPanel"

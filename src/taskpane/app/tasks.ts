@@ -7,6 +7,7 @@ const NAMES = {
   portfolio: "taskPortfolio",
   customer: "taskCustomer",
   insert: "taskInsert",
+  share: "taskShare",
 } as const satisfies Record<string, PaneText>;
 
 /** What the user looks at. */

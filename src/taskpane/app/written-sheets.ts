@@ -4,8 +4,10 @@ import { writeFormulaSheet, type FormulaSheet } from "../../workbook/formula-she
 import { insertPortfolio } from "../../workbook/insert-portfolio";
 import { writeReview } from "../../workbook/review/write-review";
 import { writeInExcel } from "../../workbook/run-in-excel";
+import { noteInTrail, type TrailEntry } from "../../workbook/share/trail";
 import { reviewAt } from "../book/review-at";
 import { reviewSource } from "../book/review-source";
+import { stampOf } from "../book/stamp-of";
 import type { ReadyState } from "./pane-state";
 
 /** Writes the review of the customer in view; null where none is. */
@@ -16,14 +18,17 @@ export async function writeReviewSheet(
   if (workbook.view.status !== "assessed" || customer === null) return null;
   const review = reviewAt(workbook.view, customer);
   const source = reviewSource(workbook, language);
-  return writeInExcel((context) => writeReview(context, review, source, language));
+  return writeNoted(workbook, "review", language, (context) =>
+    writeReview(context, review, source, language),
+  );
 }
 
 /** Inserts the portfolio of the open workbook; null where it could not be assessed. */
 export async function insertPortfolioSheet(
-  { workbook: { chosen, choice, namedDate, view } }: ReadyState,
+  { workbook }: ReadyState,
   language: Language,
 ): Promise<string | null> {
+  const { chosen, choice, namedDate, view } = workbook;
   if (view.status !== "assessed") return null;
   const { asOfDate } = view.book;
   const request = {
@@ -32,10 +37,30 @@ export async function insertPortfolioSheet(
     asOfName: choice.asOfDate === null ? (namedDate?.name ?? null) : null,
     customers: view.book.length,
   };
-  return writeInExcel((context) => insertPortfolio(context, request, language));
+  return writeNoted(workbook, "portfolio", language, (context) =>
+    insertPortfolio(context, request, language),
+  );
 }
 
 /** Writes a function on a sheet of its own. */
-export function insertFunctionSheet(sheet: FormulaSheet): Promise<string> {
-  return writeInExcel((context) => writeFormulaSheet(context, sheet));
+export function insertFunctionSheet(
+  { workbook }: ReadyState,
+  sheet: FormulaSheet,
+  language: Language,
+): Promise<string> {
+  return writeNoted(workbook, "function", language, (context) => writeFormulaSheet(context, sheet));
+}
+
+/** Has a sheet written, and says so in the trail where there is one. */
+function writeNoted(
+  workbook: ReadyState["workbook"],
+  action: TrailEntry["action"],
+  language: Language,
+  write: (context: Excel.RequestContext) => Promise<string>,
+): Promise<string> {
+  return writeInExcel(async (context) => {
+    const sheetName = await write(context);
+    await noteInTrail(context, stampOf(workbook, language), [{ action, sheetName }], language);
+    return sheetName;
+  });
 }

@@ -5,6 +5,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  CopySheetCommand,
   InsertSheetMutation,
   RemoveSheetCommand,
   SetTabColorMutation,
@@ -68,6 +69,17 @@ export class Sheets {
     // Univer activates a sheet that its own user adds; Excel does not.
     this.#open.run(InsertSheetMutation.id, { index, sheet }, { fromCollab: true });
     return this.find(id)!;
+  }
+
+  /** Copies a sheet with all that stands on it, as the last one, without activating the copy. */
+  async copy(id: string): Promise<Sheet> {
+    const before = new Set(this.list().map((sheet) => sheet.id));
+    const shown = this.active().id;
+    await this.#open.runAsync(CopySheetCommand.id, { subUnitId: id });
+    const copy = this.list().find((sheet) => !before.has(sheet.id))!;
+    this.activate(shown);
+    this.move(copy.id, before.size);
+    return this.find(copy.id)!;
   }
 
   /** Removes a sheet; formulas that used it become #REF!. */

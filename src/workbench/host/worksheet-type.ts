@@ -63,6 +63,7 @@ export const worksheetType: ObjectType<"Worksheet"> = {
     Tables: (sheet) => hostObject("TableCollection", sheet),
   },
   finders: {
+    Copy: ({ sheetId }, args, session) => copySheet(sheetId, args, session),
     GetCell: ({ sheetId }, args) =>
       rangeObject(sheetId, {
         row: args.number(0),
@@ -108,6 +109,20 @@ export const worksheetType: ObjectType<"Worksheet"> = {
     },
   },
 };
+
+/** The workbench copies to the end only, which is what the add-in asks for. */
+async function copySheet(
+  sheetId: string,
+  args: Arguments,
+  session: Session,
+): Promise<HostObject<"Worksheet">> {
+  checkStructure(session.conditions);
+  if (args.text(0, "None") !== "End") throw excelError("InvalidArgument");
+  const grid = await session.calculatedGrid();
+  const copy = await grid.sheets.copy(sheetId);
+  grid.extras.changePageSetup(copy.id, grid.extras.pageSetup(sheetId));
+  return sheetObject(copy);
+}
 
 function usedOf(sheetId: string, args: Arguments, session: Session) {
   return usedRange(session, { sheetId, ...WHOLE_SHEET }, args.boolean(0, false));

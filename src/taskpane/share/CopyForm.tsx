@@ -1,0 +1,113 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
+import { useId, useState, type ReactElement } from "react";
+
+import { hasSet } from "../../workbook/requirement-sets";
+import type { CopyRequest } from "../../workbook/share/copy-sheets";
+import { headingKey, seemsConfidential } from "../../workbook/share/headings";
+import type { ShareSheet } from "./share-scan";
+import { useShareTexts } from "./useShareTexts";
+
+export interface CopyFormProps {
+  readonly sheets: readonly ShareSheet[];
+  readonly isBusy: boolean;
+  readonly onCopy: (request: CopyRequest) => void;
+}
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column", minWidth: 0 },
+  // A long list of columns stays in a window of its own, in which the arrow keys and the wheel scroll.
+  columns: { maxHeight: "240px", overflowY: "auto", marginInline: 0 },
+  title: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Which sheets are copied, and which of their columns are not. */
+export function CopyForm({ sheets, isBusy, onCopy }: CopyFormProps): ReactElement {
+  const styles = useStyles();
+  const label = useId();
+  const { text } = useShareTexts();
+  // What the user has said of a sheet or heading; for the others the first guess holds.
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const say = (key: string, isChosen: boolean) => {
+    setSaid(new Map([...said, [key, isChosen]]));
+  };
+  const isCopied = ({ name, formulas }: ShareSheet) => said.get(`sheet ${name}`) ?? formulas > 0;
+  const chosen = sheets.filter(isCopied);
+  const headings = [
+    ...new Map(
+      chosen.flatMap((sheet) => sheet.headings).map((heading) => [headingKey(heading), heading]),
+    ).values(),
+  ];
+  const isLeftOut = (heading: string) =>
+    said.get(`heading ${headingKey(heading)}`) ?? seemsConfidential(heading);
+  const without = headings.filter(isLeftOut);
+  // The first guesses come first; what the user ticks stays where it is.
+  const offered = [
+    ...headings.filter(seemsConfidential),
+    ...headings.filter((heading) => !seemsConfidential(heading)),
+  ];
+  return (
+    <>
+      <div role="group" aria-labelledby={label} className={styles.group}>
+        <Caption1 id={label} className={styles.title}>
+          {text("sheets")}
+        </Caption1>
+        {sheets.map((sheet) => (
+          <Checkbox
+            key={sheet.name}
+            label={sheet.name}
+            checked={isCopied(sheet)}
+            onChange={(_, { checked }) => {
+              say(`sheet ${sheet.name}`, checked === true);
+            }}
+          />
+        ))}
+      </div>
+      <Accordion collapsible>
+        <AccordionItem value="columns">
+          <AccordionHeader as="h4" size="small">
+            {text("withoutCount", { count: without.length })}
+          </AccordionHeader>
+          <AccordionPanel className={styles.columns}>
+            <div role="group" aria-label={text("without")} className={styles.group}>
+              {offered.map((heading) => (
+                <Checkbox
+                  key={heading}
+                  label={heading}
+                  checked={isLeftOut(heading)}
+                  onChange={(_, { checked }) => {
+                    say(`heading ${headingKey(heading)}`, checked === true);
+                  }}
+                />
+              ))}
+              {offered.length === 0 && <Caption1>{text("noHeadings")}</Caption1>}
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      <Caption1 className={styles.title}>
+        {text(hasSet("ExcelApi", "1.18") ? "notesHint" : "notesStay")}
+      </Caption1>
+      <Button
+        appearance="primary"
+        icon={<CopyRegular />}
+        disabledFocusable={isBusy || chosen.length === 0}
+        onClick={() => {
+          onCopy({ sheetNames: chosen.map(({ name }) => name), withoutHeadings: without });
+        }}
+      >
+        {text("makeCopy", { count: chosen.length })}
+      </Button>
+    </>
+  );
+}

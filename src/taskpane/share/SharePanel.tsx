@@ -1,0 +1,193 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Input,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  ArrowUndoRegular,
+  CalculatorRegular,
+  ClipboardTextLtrRegular,
+  NumberSymbolRegular,
+  WrenchRegular,
+} from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+
+import { formatNumber } from "../../i18n/format";
+import type { CopyReport, CopyRequest } from "../../workbook/share/copy-sheets";
+import { problemText } from "../app/problem";
+import { Section } from "../app/Section";
+import type { TaskPanelProps } from "../app/task-panels";
+import { author, keepAuthor } from "../book/author";
+import { stampOf } from "../book/stamp-of";
+import { CopyForm } from "./CopyForm";
+import { CopyResult } from "./CopyResult";
+import { FormulaList } from "./FormulaList";
+import {
+  calculateJob,
+  copyJob,
+  repairJob,
+  restoreJob,
+  trailJob,
+  valuesJob,
+  type ShareJob,
+} from "./share-jobs";
+import { useShareScan } from "./useShareScan";
+import { useShareTexts } from "./useShareTexts";
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
+  buttons: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+  },
+  start: { justifyContent: "flex-start" },
+});
+
+/** What others see of the workbook, and what to do so that they see what is meant for them. */
+export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
+  const styles = useStyles();
+  const { language, text } = useShareTexts();
+  const { scan, error, lookAgain } = useShareScan(state.workbook);
+  const [report, setReport] = useState<CopyReport | null>(null);
+  const [name, setName] = useState(author);
+  const isBusy = state.work.status === "running";
+  const perform = (job: ShareJob) => {
+    void actions
+      .perform("share", (now) => job(stampOf(now.workbook, language), language))
+      .then(lookAgain);
+  };
+  if (error !== null) {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{problemText(error, language)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (scan === null)
+    return <Spinner className={styles.start} size="tiny" label={text("looking")} />;
+  const { formulas, values, sheets, trailSheet } = scan;
+  const broken = formulas.filter(({ repaired }) => repaired !== null).length;
+  const copy = (request: CopyRequest) => {
+    setReport(null);
+    perform(copyJob(request, setReport));
+  };
+  return (
+    <>
+      <Section
+        title={text("seen")}
+        aside={
+          formulas.length > 0 && (
+            <Caption1>{text("formulaCount", { count: formulas.length })}</Caption1>
+          )
+        }
+      >
+        {formulas.length === 0 ? (
+          values === 0 && <Body1>{text("noFormulas")}</Body1>
+        ) : (
+          <Caption1 className={styles.hint}>{text("seenHint")}</Caption1>
+        )}
+        {values > 0 && (
+          <Body1>{text("valuesCount", { count: formatNumber(values, language) })}</Body1>
+        )}
+        {broken > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{text("broken", { count: broken })}</MessageBarBody>
+            <MessageBarActions>
+              <Button
+                size="small"
+                icon={<WrenchRegular />}
+                disabledFocusable={isBusy}
+                onClick={() => {
+                  perform(repairJob);
+                }}
+              >
+                {text("repair")}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <FormulaList
+          formulas={formulas}
+          onShow={({ sheetName, row, column }) => void actions.showCell(sheetName, row, column)}
+        />
+      </Section>
+      <Section title={text("values")}>
+        <Caption1 className={styles.hint}>{text("valuesHint")}</Caption1>
+        <div className={styles.buttons}>
+          <Button
+            icon={<NumberSymbolRegular />}
+            disabledFocusable={isBusy || formulas.length === 0}
+            onClick={() => {
+              perform(valuesJob);
+            }}
+          >
+            {text("putValues")}
+          </Button>
+          {values > 0 && (
+            <Button
+              icon={<ArrowUndoRegular />}
+              disabledFocusable={isBusy}
+              onClick={() => {
+                perform(restoreJob);
+              }}
+            >
+              {text("restore")}
+            </Button>
+          )}
+          <Button
+            icon={<CalculatorRegular />}
+            disabledFocusable={isBusy}
+            onClick={() => {
+              perform(calculateJob);
+            }}
+          >
+            {text("calculate")}
+          </Button>
+        </div>
+      </Section>
+      <Section title={text("copy")}>
+        <Caption1 className={styles.hint}>{text("copyHint")}</Caption1>
+        <CopyForm sheets={sheets} isBusy={isBusy} onCopy={copy} />
+        {report !== null && (
+          <CopyResult
+            report={report}
+            onShow={(sheetName, row, column) => void actions.showCell(sheetName, row, column)}
+          />
+        )}
+      </Section>
+      <Section title={text("trail")}>
+        <Caption1 className={styles.hint}>{text("trailHint")}</Caption1>
+        <Field label={text("author")} hint={text("authorHint")} size="small">
+          <Input
+            size="small"
+            value={name}
+            onChange={(_, { value }) => {
+              setName(value);
+              keepAuthor(value);
+            }}
+          />
+        </Field>
+        <Button
+          icon={<ClipboardTextLtrRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            if (trailSheet === null) perform(trailJob);
+            else void actions.showCell(trailSheet, 0, 0);
+          }}
+        >
+          {text(trailSheet === null ? "beginTrail" : "showTrail")}
+        </Button>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+/** What the task that shares writes; each job says in words what it has done. */
+import type { Language } from "../../engine";
+import { listText } from "../../i18n/lists";
+import { shareText } from "../../i18n/share-texts";
+import { runInExcel, writeInExcel } from "../../workbook/run-in-excel";
+import { copyAsValues, type CopyReport, type CopyRequest } from "../../workbook/share/copy-sheets";
+import { findFormulas } from "../../workbook/share/find-formulas";
+import { calculateAll, repairFormulas } from "../../workbook/share/repair";
+import type { Stamp } from "../../workbook/share/stamp";
+import { writeTrail } from "../../workbook/share/trail";
+import { putValues, restoreFormulas } from "../../workbook/share/values-in-place";
+import type { JobResult } from "../app/pane-state";
+
+/** A job on the open workbook. */
+export type ShareJob = (stamp: Stamp, language: Language) => Promise<JobResult>;
+
+/** Puts values in place of the formulas, as one step of undo where Excel can do that. */
+export const valuesJob: ShareJob = async (stamp, language) => {
+  const { written, leftAlone } = await writeInExcel(async (context) =>
+    putValues(context, await findFormulas(context), stamp, language),
+  );
+  const left = leftAlone === 0 ? "" : leftAlone;
+  return said(shareText("valuesPut", language, { count: written, left }));
+};
+
+/** Puts the formulas back. */
+export const restoreJob: ShareJob = async (stamp, language) => {
+  const { restored, lost } = await writeInExcel((context) =>
+    restoreFormulas(context, stamp, language),
+  );
+  const places = lost.map(({ sheetName }) => sheetName);
+  const names = listText([...new Set(places)], language);
+  return said(shareText("restored", language, { count: restored, lost: names }));
+};
+
+/** Gives formulas the full names of their functions. */
+export const repairJob: ShareJob = async (stamp, language) => {
+  const count = await writeInExcel(async (context) =>
+    repairFormulas(context, await findFormulas(context), stamp, language),
+  );
+  return said(shareText("repaired", language, { count }));
+};
+
+/** Calculates everything, with a stamp in the trail. */
+export const calculateJob: ShareJob = async (stamp, language) => {
+  await writeInExcel((context) => calculateAll(context, stamp, language));
+  return said(shareText("calculated", language));
+};
+
+/** Begins the trail. */
+export const trailJob: ShareJob = async (stamp, language) => {
+  await writeInExcel(async (context) => {
+    await writeTrail(context, stamp, [{ action: "begun", sheetName: "" }], language);
+    await context.sync();
+  });
+  return said(shareText("trailBegun", language));
+};
+
+/** Copies sheets as values. */
+export function copyJob(request: CopyRequest, onDone: (report: CopyReport) => void): ShareJob {
+  return async (stamp, language) => {
+    // The copying of a sheet can be part of no undo group; taking it back is deleting the copies.
+    const report = await runInExcel((context) => copyAsValues(context, request, stamp, language));
+    onDone(report);
+    const sheets = listText(report.sheetNames, language);
+    const sheetName = report.sheetNames[0] ?? null;
+    return { sheetName, message: shareText("copied", language, { sheets }) };
+  };
+}
+
+function said(message: string): JobResult {
+  return { sheetName: null, message };
+}

@@ -1,0 +1,107 @@
+/** Tables that the add-in keeps on sheets of their own, for everybody to see. */
+import { addSheet } from "../add-sheet";
+import { applyStyle, FORMATS } from "../cell-styles";
+import type { CellFormat } from "../review/sheet-draft";
+
+/** Names of the tables in Excel: by them they are found again, whatever their sheets are called. */
+export const OWN_TABLES = { trail: "CreditSheet_Trail", history: "CreditSheet_History" } as const;
+
+/** A column of such a table. */
+export interface OwnColumn {
+  readonly title: string;
+  /** Width in points. */
+  readonly width: number;
+  readonly format?: CellFormat | { readonly code: string };
+}
+
+/** A table with what is needed to begin it. */
+export interface OwnTable {
+  readonly name: string;
+  /** Wanted name of the sheet, and its title. */
+  readonly sheetName: string;
+  readonly note: string;
+  readonly columns: readonly OwnColumn[];
+}
+
+export type OwnCell = string | number | null;
+
+const TITLE_ROW = 0;
+const NOTE_ROW = 1;
+const HEAD_ROW = 3;
+
+/**
+ * Gives the table, which is begun on a new last sheet where it is not there.
+ *
+ * A new table has one blank row, which the first rows fill.
+ */
+export async function openOwnTable(
+  context: Excel.RequestContext,
+  table: OwnTable,
+): Promise<Excel.Table> {
+  const found = context.workbook.tables.getItemOrNullObject(table.name).load("name");
+  await context.sync();
+  if (!found.isNullObject) return found;
+  const { columns } = table;
+  await addSheet(context, table.sheetName, (sheet) => {
+    const head = sheet.getRangeByIndexes(HEAD_ROW, 0, 1, columns.length);
+    head.values = [columns.map(({ title }) => title)];
+    const excelTable = sheet.tables.add(head.getResizedRange(1, 0), true);
+    excelTable.name = table.name;
+    const one = { rowCount: 1, columnCount: 1 };
+    const title = sheet.getCell(TITLE_ROW, 0);
+    title.values = [[table.sheetName]];
+    applyStyle(title, one, { style: "title" });
+    const note = sheet.getCell(NOTE_ROW, 0);
+    note.values = [[table.note]];
+    applyStyle(note, one, { style: "note" });
+    applyStyle(head, { rowCount: 1, columnCount: columns.length }, { style: "heading" });
+    columns.forEach(({ width, format }, column) => {
+      sheet.getCell(0, column).format.columnWidth = width;
+      if (format === undefined) return;
+      const code = typeof format === "object" ? format.code : FORMATS[format];
+      sheet.getCell(HEAD_ROW + 1, column).numberFormat = [[code]];
+    });
+    sheet.freezePanes.freezeRows(HEAD_ROW + 1);
+    sheet.pageLayout.orientation = "Landscape";
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  });
+  return context.workbook.tables.getItem(table.name);
+}
+
+/** Puts rows at the end of a table into the batch; the first ones fill the blank row of a new table. */
+export async function appendRows(
+  context: Excel.RequestContext,
+  excelTable: Excel.Table,
+  { columns }: OwnTable,
+  rows: readonly (readonly OwnCell[])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const body = excelTable.getDataBodyRange().load("values,rowCount,columnCount");
+  await context.sync();
+  const values = rows.map((row) =>
+    Array.from({ length: body.columnCount }, (_, i) => entered(row[i] ?? null)),
+  );
+  const isNew =
+    body.rowCount === 1 && (body.values as unknown[][])[0]!.every((cell) => cell === "");
+  const first = isNew ? 0 : body.rowCount;
+  if (isNew) {
+    body.values = [values[0]!];
+    if (values.length > 1) excelTable.rows.add(undefined, values.slice(1));
+  } else {
+    excelTable.rows.add(undefined, values);
+  }
+  const added = body.getCell(0, 0).getOffsetRange(first, 0);
+  columns.forEach(({ format }, column) => {
+    if (format === undefined) return;
+    const code = typeof format === "object" ? format.code : FORMATS[format];
+    const cells = added.getOffsetRange(0, column).getResizedRange(rows.length - 1, 0);
+    // A single value is taken for all cells of the range.
+    cells.numberFormat = code as unknown as string[][];
+  });
+}
+
+/** What is assigned to a cell so that a text stays the text it is. */
+export function entered(cell: unknown): string | number | boolean {
+  if (typeof cell === "number" || typeof cell === "boolean") return cell;
+  return typeof cell === "string" && cell !== "" ? `'${cell}` : "";
+}

@@ -1,0 +1,94 @@
+/** The trail of who wrote what: a table that everybody sees, and from which formulas are restored. */
+import type { Language } from "../../engine";
+import { shareText, trailAction, type TrailAction } from "../../i18n/share-texts";
+import { fingerprintText } from "../fingerprint";
+import { appendRows, openOwnTable, OWN_TABLES, type OwnTable } from "./own-table";
+import type { Stamp } from "./stamp";
+
+/** Something that was written. */
+export interface TrailEntry {
+  readonly action: TrailAction;
+  readonly sheetName: string;
+  /** Address of the cells; "" for a whole sheet. */
+  readonly cells?: string;
+  /** The formula in whose place values stand. */
+  readonly formula?: string;
+  /** Number of the cells with values; see `own-areas`. */
+  readonly number?: number;
+  readonly note?: string;
+}
+
+/** Places of the columns that are read again. */
+const NUMBER = 9;
+const FORMULA = 10;
+
+function trailTable(language: Language): OwnTable {
+  const title = (text: Parameters<typeof shareText>[0]) => shareText(text, language);
+  return {
+    name: OWN_TABLES.trail,
+    sheetName: title("trailSheet"),
+    note: title("trailNote"),
+    columns: [
+      { title: title("trailTime"), width: 100, format: { code: "yyyy-mm-dd hh:mm" } },
+      { title: title("trailAuthor"), width: 100 },
+      { title: title("trailAction"), width: 140 },
+      { title: title("trailSheetColumn"), width: 140 },
+      { title: title("trailCells"), width: 80 },
+      { title: title("trailRemark"), width: 160 },
+      { title: title("trailAsOf"), width: 72, format: "date" },
+      { title: title("trailPolicy"), width: 150 },
+      { title: title("trailInputs"), width: 220 },
+      { title: title("trailNumber"), width: 50, format: "whole" },
+      { title: title("trailFormula"), width: 320 },
+    ],
+  };
+}
+
+/** Appends entries to the trail, which is begun where there is none. */
+export async function writeTrail(
+  context: Excel.RequestContext,
+  stamp: Stamp,
+  entries: readonly TrailEntry[],
+  language: Language,
+): Promise<void> {
+  const table = trailTable(language);
+  const excelTable = await openOwnTable(context, table);
+  const rows = entries.map(({ action, sheetName, cells, formula, number, note }) => [
+    ...[stamp.time, stamp.author, trailAction(action, language), sheetName, cells ?? ""],
+    ...[note ?? "", stamp.asOfDate, stamp.policy, fingerprintText(stamp.inputs)],
+    ...[number ?? null, formula ?? ""],
+  ]);
+  await appendRows(context, excelTable, table, rows);
+}
+
+/** Appends entries to a trail that somebody has begun; leaves a workbook without one alone. */
+export async function noteInTrail(
+  context: Excel.RequestContext,
+  stamp: Stamp,
+  entries: readonly TrailEntry[],
+  language: Language,
+): Promise<void> {
+  const trail = context.workbook.tables.getItemOrNullObject(OWN_TABLES.trail).load("name");
+  await context.sync();
+  if (trail.isNullObject) return;
+  await writeTrail(context, stamp, entries, language);
+  await context.sync();
+}
+
+/** Reads the formulas in whose place values stand, by the number of their cells. */
+export async function formulasInTrail(
+  context: Excel.RequestContext,
+): Promise<ReadonlyMap<number, string>> {
+  const trail = context.workbook.tables.getItemOrNullObject(OWN_TABLES.trail).load("name");
+  await context.sync();
+  const formulas = new Map<number, string>();
+  if (trail.isNullObject) return formulas;
+  const body = trail.getDataBodyRange().load("values");
+  await context.sync();
+  for (const row of body.values as unknown[][]) {
+    const number = Number(row[NUMBER]);
+    const formula = row[FORMULA];
+    if (typeof formula === "string" && formula.startsWith("=")) formulas.set(number, formula);
+  }
+  return formulas;
+}

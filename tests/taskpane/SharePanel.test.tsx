@@ -1,0 +1,143 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import { LANGUAGES, type Language } from "../../src/engine";
+import type { ReadyState } from "../../src/taskpane/app/pane-state";
+import { SharePanel } from "../../src/taskpane/share/SharePanel";
+import type { ShareScan } from "../../src/taskpane/share/share-scan";
+import type { FoundFormula } from "../../src/workbook/share/find-formulas";
+import { accessibilityFaults } from "../support/accessibility";
+import { readyState } from "../support/open-tables";
+import { idleActions, renderIn } from "../support/pane";
+
+const mockScan = jest.fn<Promise<ShareScan>, []>();
+const mockCopy = jest.fn((request: unknown) => request);
+
+jest.mock("../../src/taskpane/share/share-scan", () => ({ scanForShare: () => mockScan() }));
+jest.mock("../../src/taskpane/share/share-jobs", () => ({
+  ...jest.requireActual<object>("../../src/taskpane/share/share-jobs"),
+  copyJob: (request: unknown) => mockCopy(request),
+}));
+
+const REPORT: FoundFormula = {
+  ...{ sheetId: "1", sheetName: "Report", row: 3, column: 0, rowCount: 4, columnCount: 7 },
+  ...{ formula: "=CREDIT.AGINGREPORT(A:H)", shown: "values", repaired: null },
+};
+const BROKEN: FoundFormula = {
+  ...{ ...REPORT, sheetName: "Old", row: 0, rowCount: 1, columnCount: 1 },
+  ...{ formula: "=DSO(A:H)", shown: "unknownName", repaired: "=CREDIT.DSO(A:H)" },
+};
+const SCAN: ShareScan = {
+  formulas: [REPORT, BROKEN],
+  values: 0,
+  sheets: [
+    { name: "Customers", formulas: 0, headings: ["Name", "Bank account"] },
+    { name: "Report", formulas: 1, headings: ["Customer", "Open", "Internal notes"] },
+  ],
+  trailSheet: null,
+};
+
+async function show(
+  scan: Partial<ShareScan> = {},
+  change: Partial<ReadyState> = {},
+  language: Language = "en",
+) {
+  mockScan.mockResolvedValue({ ...SCAN, ...scan });
+  const actions = idleActions();
+  actions.perform.mockResolvedValue(undefined);
+  const state = await readyState({ task: "share", ...change });
+  const { container } = renderIn(language, <SharePanel state={state} actions={actions} />);
+  await act(() => Promise.resolve());
+  return { actions, container };
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+beforeEach(() => {
+  localStorage.clear();
+  mockCopy.mockClear();
+});
+
+describe("SharePanel", () => {
+  it("lists the formulas, what shows no values first, each leading to its cells", async () => {
+    const { actions } = await show();
+    const list = screen.getByRole("list", { name: "What others see" });
+    const items = within(list).getAllByRole("listitem");
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      "Old A1shows #NAME?DSO",
+      "Report A4:G7shows its valuesAGINGREPORT",
+    ]);
+    await userEvent.click(button("Show A4:G7 on Report"));
+    expect(actions.showCell).toHaveBeenCalledWith("Report", 3, 0);
+  });
+
+  it("offers to repair only where a name was lost, to restore only where values stand", async () => {
+    await show();
+    expect(button("Repair #NAME?")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Restore the formulas" })).toBeNull();
+  });
+
+  it("says so where nobody sees anything else", async () => {
+    await show({ formulas: [] });
+    expect(screen.getByText(/others see what you see/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Repair #NAME?" })).toBeNull();
+    expect(button("Put values in place of formulas")).toHaveAttribute("aria-disabled", "true");
+  });
+
+  it("copies the sheets with formulas, without what hardly is for others, unless one says otherwise", async () => {
+    await show();
+    await userEvent.click(button("Copy 1 sheet"));
+    expect(mockCopy).toHaveBeenLastCalledWith({
+      sheetNames: ["Report"],
+      withoutHeadings: ["Internal notes"],
+    });
+    await userEvent.click(screen.getByRole("checkbox", { name: "Customers" }));
+    await userEvent.click(button(/^Without these columns/));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Bank account" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Open" }));
+    await userEvent.click(button("Copy 2 sheets"));
+    expect(mockCopy).toHaveBeenLastCalledWith({
+      sheetNames: ["Customers", "Report"],
+      withoutHeadings: ["Open", "Internal notes"],
+    });
+  });
+
+  it("looks again after a job", async () => {
+    const { actions } = await show();
+    const before = mockScan.mock.calls.length;
+    await userEvent.click(button("Put values in place of formulas"));
+    expect(actions.perform).toHaveBeenCalledTimes(1);
+    expect(mockScan.mock.calls.length).toBe(before + 1);
+  });
+
+  it("goes to the trail where there is one, and begins it where there is none", async () => {
+    const { actions } = await show({ trailSheet: "CreditSheet trail" });
+    await userEvent.click(button("Show the trail"));
+    expect(actions.showCell).toHaveBeenCalledWith("CreditSheet trail", 0, 0);
+  });
+
+  it("keeps the name under which one writes", async () => {
+    await show();
+    await userEvent.type(screen.getByRole("textbox", { name: "Your name" }), "Ann");
+    expect(localStorage.getItem("creditsheet.author")).toBe("Ann");
+  });
+
+  it("writes nothing while another job is under way", async () => {
+    const { actions } = await show({}, { work: { status: "running", job: "review" } });
+    await userEvent.click(button("Calculate all, with a stamp"));
+    await userEvent.click(button("Copy 1 sheet"));
+    expect(actions.perform).not.toHaveBeenCalled();
+  });
+
+  it("says what Excel refuses", async () => {
+    mockScan.mockRejectedValue(new Error("No."));
+    const state = await readyState({ task: "share" });
+    renderIn("en", <SharePanel state={state} actions={idleActions()} />);
+    expect(await screen.findByText(/No\./)).toBeVisible();
+  });
+
+  it.each(LANGUAGES)("is named for a screen reader in %s", async (language) => {
+    const { container } = await show({ values: 2 }, {}, language);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,314 @@
+import { findTables } from "../../../src/workbook/find-tables";
+import { copyAsValues } from "../../../src/workbook/share/copy-sheets";
+import { findFormulas } from "../../../src/workbook/share/find-formulas";
+import { calculateAll, repairFormulas } from "../../../src/workbook/share/repair";
+import type { Stamp } from "../../../src/workbook/share/stamp";
+import { noteInTrail } from "../../../src/workbook/share/trail";
+import { putValues, restoreFormulas } from "../../../src/workbook/share/values-in-place";
+import { registerCredit } from "../../support/credit-stub";
+import { CUSTOMERS } from "../../support/credit-tables";
+import { openInExcel } from "../../support/excel";
+import type { TestCell, TestOffice } from "../../support/office";
+
+const STAMP: Stamp = {
+  time: 45500.75,
+  author: "=Ann",
+  asOfDate: 45473,
+  policy: "International 1a2b3c4d",
+  inputs: { invoices: "00000001" },
+};
+
+/** A report on the customers; the answer is the range itself, so that its cells are known. */
+const REPORT: TestCell[][] = [
+  ["Report"],
+  ["As-of date", 45473],
+  [],
+  ["=CREDIT.PORTFOLIO(Customers!A1:G4)"],
+  [],
+  [],
+  [],
+  [],
+  ["Total", "=SUM(F5:F6)"],
+];
+
+const WITH_NOTES: TestCell[][] = CUSTOMERS.map((row, i) => [
+  ...(row as TestCell[]),
+  ["Notes", "Pays after the 2nd call", "0012", "Lawyer: 4711"][i]!,
+]);
+
+let office: TestOffice;
+
+beforeEach(async () => {
+  office = await openInExcel({
+    sheets: {
+      Customers: WITH_NOTES,
+      Report: REPORT,
+      Notes: [["Pays after the 2nd call, as ever"]],
+    },
+    tables: { Customers: "Customers!A1:G4" },
+  });
+  registerCredit(office, "PORTFOLIO");
+  office.grid.calculation.recalculate();
+  await office.grid.calculation.settled();
+});
+
+afterEach(() => {
+  office.dispose();
+});
+
+/** What stands on a sheet, from A1 on. */
+function read(sheetName: string, what: "values" | "formulas" = "formulas") {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const used = sheet.getUsedRange(true).load(what);
+    await context.sync();
+    return used[what] as unknown[][];
+  });
+}
+
+const sheetNames = () => office.grid.sheets.list().map(({ name }) => name);
+const find = () => Excel.run(findFormulas);
+
+describe("findFormulas", () => {
+  it("finds the add-in's formulas with the cells that they fill, and nobody else's", async () => {
+    expect(await find()).toMatchObject([
+      {
+        ...{ sheetName: "Report", row: 3, column: 0, rowCount: 4, columnCount: 7 },
+        ...{ formula: "=CREDIT.PORTFOLIO(Customers!A1:G4)", shown: "values", repaired: null },
+      },
+    ]);
+  });
+
+  it("finds formulas that have lost their names, but not those that Excel knows", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Notes");
+      sheet.getRange("A3:A4").formulas = [["=DSO(A1)"], ["=SUM(1,2)"]];
+      await context.sync();
+    });
+    const [lost] = (await find()).filter(({ sheetName }) => sheetName === "Notes");
+    expect(lost).toMatchObject({ row: 2, shown: "unknownName", repaired: "=CREDIT.DSO(A1)" });
+  });
+});
+
+describe("values in place of formulas", () => {
+  const put = () =>
+    Excel.run(async (context) => putValues(context, await findFormulas(context), STAMP, "en"));
+  const restore = () => Excel.run((context) => restoreFormulas(context, STAMP, "en"));
+
+  it("shows the same, without the add-in's formulas and with everybody else's", async () => {
+    const before = await read("Report", "values");
+    expect(await put()).toEqual({ written: 1, leftAlone: 0 });
+    expect(await read("Report", "values")).toEqual(before);
+    const formulas = await read("Report");
+    const left = formulas.flat().filter((cell) => String(cell).startsWith("="));
+    expect(left).toEqual(["=SUM(F5:F6)"]);
+    expect(await find()).toEqual([]);
+    // A text that looks like a number is still a text.
+    expect(formulas[5]![6]).toBe("0012");
+  });
+
+  it("restores the formula where the cells are now, with its answer", async () => {
+    const before = await read("Report");
+    await put();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Report");
+      sheet.name = "Renamed";
+      sheet.getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    expect(await restore()).toEqual({ restored: 1, lost: [] });
+    expect((await read("Renamed"))[3]![0]).toBe(before[3]![0]);
+    expect(await find()).toMatchObject([{ sheetName: "Renamed", row: 4, shown: "values" }]);
+    expect(await restore()).toEqual({ restored: 0, lost: [] });
+  });
+
+  it("says which values cannot go back where the trail is gone", async () => {
+    await put();
+    office.grid.sheets.remove(office.grid.sheets.named("CreditSheet trail")!.id);
+    expect(await restore()).toMatchObject({ restored: 0, lost: [{ sheetName: "Report" }] });
+    expect((await read("Report"))[3]![0]).toBe("Customer no.");
+  });
+
+  it("leaves a formula alone that shows no value", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Notes").getRange("A3").formulas = [["=CREDIT.DSO(A1)"]];
+      await context.sync();
+    });
+    expect(await put()).toEqual({ written: 1, leftAlone: 1 });
+    expect((await read("Notes"))[2]![0]).toBe("=CREDIT.DSO(A1)");
+  });
+
+  it("is not taken for an input afterwards, nor is the trail", async () => {
+    await put();
+    const places = (await Excel.run(findTables)).filter(({ isDerived }) => !isDerived);
+    expect(places.map(({ place }) => place.name)).toEqual(["Customers"]);
+  });
+
+  it("writes who did what into the trail, every text as a text", async () => {
+    await put();
+    await restore();
+    const [title, , heads, ...rows] = (await read("CreditSheet trail")).filter((row) =>
+      row.some((cell) => cell !== ""),
+    );
+    expect(title![0]).toBe("CreditSheet trail");
+    expect(heads!.slice(0, 3)).toEqual(["Time", "By", "What"]);
+    expect(rows.map((row) => row.slice(1, 5))).toEqual([
+      ["=Ann", "Values in place of a formula", "Report", "A4:G7"],
+      ["=Ann", "Formula restored", "Report", "A4:G7"],
+    ]);
+    expect(rows[0]!.slice(6)).toEqual([
+      ...[45473, "International 1a2b3c4d", "CS1 I00000001", 1],
+      "=CREDIT.PORTFOLIO(Customers!A1:G4)",
+    ]);
+    expect(await find()).toHaveLength(1);
+  });
+});
+
+describe("repairFormulas", () => {
+  it("gives formulas their names back", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Notes");
+      sheet.getRange("A3").formulas = [["=PORTFOLIO(Customers!A1:B2)"]];
+      await context.sync();
+    });
+    const count = await Excel.run(async (context) =>
+      repairFormulas(context, await findFormulas(context), STAMP, "en"),
+    );
+    expect(count).toBe(1);
+    expect(await find()).toMatchObject([
+      { sheetName: "Report" },
+      { sheetName: "Notes", shown: "values", formula: "=CREDIT.PORTFOLIO(Customers!A1:B2)" },
+    ]);
+    expect(sheetNames()).not.toContain("CreditSheet trail");
+  });
+});
+
+describe("calculateAll", () => {
+  it("says in the trail when and from what everything was calculated", async () => {
+    await Excel.run((context) => calculateAll(context, STAMP, "zh-TW"));
+    const rows = await read("CreditSheet 操作紀錄");
+    expect(rows.at(-1)!.slice(0, 3)).toEqual([45500.75, "=Ann", "重新計算"]);
+    await Excel.run((context) => calculateAll(context, STAMP, "zh-TW"));
+    expect(await read("CreditSheet 操作紀錄")).toHaveLength(rows.length + 1);
+  });
+});
+
+describe("noteInTrail", () => {
+  it("leaves a workbook alone in which nobody has begun a trail", async () => {
+    await Excel.run((context) =>
+      noteInTrail(context, STAMP, [{ action: "review", sheetName: "Report" }], "en"),
+    );
+    expect(sheetNames()).toEqual(["Customers", "Report", "Notes"]);
+  });
+});
+
+describe("copyAsValues", () => {
+  const copy = (names: readonly string[], withoutHeadings: readonly string[] = []) =>
+    Excel.run((context) =>
+      copyAsValues(context, { sheetNames: names, withoutHeadings }, STAMP, "en"),
+    );
+
+  it("copies sheets without a formula, with the same values and a stamp below", async () => {
+    const before = await read("Report", "values");
+    const { sheetNames: copies, leftovers } = await copy(["Report"]);
+    expect(copies).toEqual(["Report – values"]);
+    expect(leftovers).toEqual([]);
+    const values = await read("Report – values", "values");
+    expect(values.slice(0, before.length)).toEqual(before);
+    expect(values.at(-1)![0]).toBe(
+      "Values written 27 Jul 2024 18:00 by =Ann with CreditSheet. As of 30 Jun 2024. " +
+        "Policy: International 1a2b3c4d. Inputs: CS1 I00000001",
+    );
+    expect((await read("Report"))[3]![0]).toBe("=CREDIT.PORTFOLIO(Customers!A1:G4)");
+  });
+
+  it("keeps widths, number formats and looks", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Report");
+      sheet.getRange("A1").format.columnWidth = 150;
+      sheet.getRange("A1").format.font.bold = true;
+      sheet.getRange("F5:F6").numberFormat = [["#,##0"], ["0.00"]];
+      sheet.showGridlines = false;
+      sheet.pageLayout.orientation = "Landscape";
+      await context.sync();
+    });
+    await copy(["Report"]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Report – values");
+      sheet.load("showGridlines");
+      sheet.pageLayout.load("orientation");
+      const head = sheet.getRange("A1");
+      head.load("format/columnWidth,format/font/bold");
+      const amounts = sheet.getRange("F5:F6").load("numberFormat");
+      await context.sync();
+      expect([head.format.columnWidth, head.format.font.bold]).toEqual([150, true]);
+      expect(amounts.numberFormat).toEqual([["#,##0"], ["0.00"]]);
+      expect([sheet.showGridlines, sheet.pageLayout.orientation]).toEqual([false, "Landscape"]);
+    });
+  });
+
+  it("takes columns out and moves up what stands beside them, with its width", async () => {
+    const setWidths = (widths: readonly number[]) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Customers");
+        widths.forEach((width, i) => (sheet.getCell(0, i).format.columnWidth = width));
+        await context.sync();
+      });
+    await setWidths([60, 70, 80, 90, 100, 110, 120]);
+    const report = await copy(["Customers"], ["NOTES", "country"]);
+    expect(report).toMatchObject({ removedColumns: 2, removedValues: 5, leftovers: [] });
+    const values = await read("Customers – values", "values");
+    expect(values[0]).toEqual([
+      "Customer no.",
+      "Customer name",
+      "Industry",
+      "Customer since",
+      "Credit limit",
+    ]);
+    expect(values[1]).toEqual(["C-1", "Acme Instruments", "Machinery", 43101, 50000]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Customers – values");
+      const third = sheet.getRange("C1");
+      third.load("format/columnWidth");
+      await context.sync();
+      expect(third.format.columnWidth).toBe(90);
+    });
+    expect((await read("Customers"))[0]).toHaveLength(7);
+  });
+
+  it("empties a column beside which something else stands", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Customers").getRange("I2").values = [["Beside"]];
+      await context.sync();
+    });
+    await copy(["Customers"], ["Notes"]);
+    const values = await read("Customers – values", "values");
+    expect(values.map((row) => row[6])).toEqual(["", "", "", "", "", ""]);
+    expect(values[1]![8]).toBe("Beside");
+  });
+
+  it("finds what was to go and still stands in a copy", async () => {
+    const { leftovers } = await copy(["Customers", "Notes"], ["Notes"]);
+    expect(leftovers).toEqual([
+      {
+        ...{ sheetName: "Notes – values", row: 0, column: 0 },
+        ...{ kind: "value", found: "pays after the 2nd call" },
+      },
+    ]);
+  });
+
+  it("is not taken for a table afterwards", async () => {
+    await copy(["Customers", "Report"]);
+    const names = (await Excel.run(findTables)).map(({ place }) => place.name);
+    expect(names).toEqual(["Customers"]);
+  });
+
+  it("leaves no copy behind where a step is refused", async () => {
+    await expect(copy(["Report", "Nowhere"])).rejects.toMatchObject({ code: "ItemNotFound" });
+    expect(sheetNames()).toEqual(["Customers", "Report", "Notes"]);
+    office.conditions.isStructureProtected = true;
+    await expect(copy(["Report"])).rejects.toMatchObject({
+      details: { code: "structureProtected" },
+    });
+  });
+});
