@@ -97,11 +97,36 @@ export {
 } from "./words/item-names";
 export { LANGUAGES, type Language } from "./words/language";
 export type { LightStep, Policy, PolicySettings } from "./policy/policy";
-export { policyTable, tableOfRows, type PolicyNotes } from "./policy/policy-table";
+export { policyDifferences, type PolicyDifference } from "./policy/policy-differences";
+export {
+  editedTable,
+  policyColumns,
+  policyGrid,
+  withPolicyRows,
+  withPolicyRules,
+  type NotedRow,
+  type PolicyCells,
+  type PolicyEdit,
+} from "./policy/policy-edit";
+export type { PolicyRow } from "./policy/policy-row";
+export { policyTable, rowCells, tableOfRows, type PolicyNotes } from "./policy/policy-table";
+export { nextVersion, policyVersions, type PolicyVersion } from "./policy/policy-versions";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
-export { COLUMN_ANSWERS } from "./words/reading-names";
-export { RULES, type PolicyColumn, type Rule } from "./words/rule-names";
-export { AGING_BASES, CREDIT_PLACES, LANGUAGE_NAMES } from "./words/setting-names";
+export {
+  COLUMN_ANSWERS,
+  DECIMAL_SIGNS,
+  SIGN_CONVENTIONS,
+  STATUS_ANSWERS,
+  TYPE_ANSWERS,
+} from "./words/reading-names";
+export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./words/rule-names";
+export {
+  AGING_BASES,
+  CREDIT_PLACES,
+  DATE_ORDERS,
+  LANGUAGE_NAMES,
+  SETTINGS,
+} from "./words/setting-names";
 export { Vocabulary, nameIn, type Term } from "./words/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
 export { releaseOf, type OrderRelease } from "./release/order-release";
@@ -144,7 +169,12 @@ export {
   type RowIssue,
   type Severity,
 } from "./values/row-issue";
-export { FACTOR_CODES, type FactorCode, type FactorGroup } from "./words/factor-codes";
+export {
+  FACTOR_CODES,
+  FACTOR_GROUPS,
+  type FactorCode,
+  type FactorGroup,
+} from "./words/factor-codes";
 export { gradeOf } from "./scoring/grade";
 export type { Override } from "./scoring/graded-score";
 export type { FactorResult } from "./scoring/score";

@@ -27,7 +27,7 @@ export { factorGroupName, severityName } from "./words";
  */
 export function argumentMessage(error: EngineError, language: Language): string {
   const template = nameIn(ERROR_MESSAGES[error.code], language);
-  return fillTemplate(template, placesOf(error, language));
+  return fillTemplate(template, messagePlaces(error, language));
 }
 
 /** Says what a remark about a row means and what was done with the row. */
@@ -36,7 +36,7 @@ export function issueText(code: IssueCode, language: Language): string {
 }
 
 /** Puts codes among the details into words; what the user has written stays as it is. */
-function placesOf(error: EngineError, language: Language): Places {
+export function messagePlaces(error: EngineError, language: Language): Places {
   const { code, details } = error;
   const { table, coverage, minimum, missing } = details;
   const namesFields =

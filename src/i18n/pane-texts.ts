@@ -10,6 +10,7 @@ const TEXTS = {
   tasks: ["Tasks", "任务", "工作"],
   moreTasks: ["More tasks", "更多任务", "更多工作"],
   taskData: ["Data", "数据", "資料"],
+  taskPolicy: ["Policy", "信用政策", "信用政策"],
   taskPortfolio: ["Portfolio", "客户总览", "客戶總覽"],
   taskInsert: ["Insert", "插入", "插入"],
   taskShare: ["Share", "共享", "共用"],
@@ -143,6 +144,27 @@ const TEXTS = {
   eventsRead: ["Events: {count}", "事件数：{count}", "事件數：{count}"],
   receiptsRead: ["Receipts: {count}", "收款笔数：{count}", "收款筆數：{count}"],
   ordersRead: ["Open orders: {count}", "未交订单数：{count}", "未交訂單數：{count}"],
+  columnsRead: [
+    "Columns: {read} read, {unread} not",
+    "列：已读取 {read}，未读取 {unread}",
+    "欄：已讀取 {read}，未讀取 {unread}",
+  ],
+  columnsAllRead: ["Columns: all {read} read", "列：{read} 列全部读取", "欄：{read} 欄全部讀取"],
+  policyRowsWritten: [
+    "Written into the policy on the sheet “{sheet}”.",
+    "已写入工作表“{sheet}”中的信用政策。",
+    "已寫入工作表「{sheet}」中的信用政策。",
+  ],
+  policySaved: [
+    "The policy is saved on the sheet “{sheet}”.",
+    "政策已保存到工作表“{sheet}”。",
+    "政策已儲存至工作表「{sheet}」。",
+  ],
+  policyPrinted: [
+    "The policy stands to be printed on the sheet “{sheet}”.",
+    "可打印的政策文件已写入工作表“{sheet}”。",
+    "可列印的政策文件已寫入工作表「{sheet}」。",
+  ],
   receiptsHeldBack: [
     "The invoices say themselves what is paid. Choose the receipts to count these instead.",
     "发票表已记录付款情况，收款表未采用；如需改按收款计算，请选择收款表。",

@@ -77,6 +77,7 @@ export async function readyState(
     customer: null,
     sought: null,
     portfolio: null,
+    policyDraft: null,
     isStale: false,
     work: { status: "idle" },
     functionQuery: "",

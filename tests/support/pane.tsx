@@ -13,6 +13,7 @@ export function idleActions(): { readonly [Name in keyof PaneActions]: jest.Mock
     ...(["reviewSelected", "followRow", "showCell", "writeReview", "insertPortfolio"] as const),
     ...(["checkChanges", "dismiss", "insertFunction", "seekFunctions"] as const),
     ...(["openCustomer", "choosePortfolio", "findPortfolio", "perform"] as const),
+    ...(["settleReading", "draftPolicy", "findEffect", "savePolicy", "printPolicy"] as const),
   ];
   return Object.fromEntries(names.map((name) => [name, jest.fn()])) as ReturnType<
     typeof idleActions

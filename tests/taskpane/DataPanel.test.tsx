@@ -58,7 +58,7 @@ describe("DataPanel", () => {
     show({ ...state, workbook: { ...state.workbook, chosen } });
     expect(
       screen.getByText(
-        "Nearest: Sheet Customers. invoices has no column for amount or open amount. Columns found: Customer, Due date, Wert.",
+        "Nearest: Sheet Customers. No column for amount or open amount. Columns found: Customer, Due date, Wert.",
       ),
     ).toBeVisible();
     expect(screen.queryByText("Every row was understood.")).toBeNull();
@@ -89,7 +89,7 @@ describe("DataPanel", () => {
       ["C-1", 1, 2, 45473],
     ];
     show(await readyState({}, { customers: CUSTOMERS, invoices: twice }));
-    expect(screen.getByText(/several columns could be amount/)).toBeVisible();
+    expect(screen.getByText(/Several columns could be amount/)).toBeVisible();
   });
 
   it("adds up: rows are items and what was left out", async () => {

@@ -33,7 +33,7 @@ export function withoutRepetitions(rows: readonly PolicyRow[], note: NoteFault):
   const seen = new Set<string>();
   return rows.filter((row) => {
     // Buckets, grades and scenarios are known by their names alone.
-    const isNamed = ["bucket", "ageBucket", "grade", "scenario"].includes(row.rule);
+    const isNamed = ["bucket", "ageBucket", "grade", "scenario", "version"].includes(row.rule);
     const threshold = isNamed ? "" : String(row.from);
     const key = [row.rule, comparisonKey(row.item), threshold].join("\n");
     if (seen.has(key)) {
@@ -104,7 +104,7 @@ function thresholdGroups(rows: readonly PolicyRow[]): readonly (readonly PolicyR
   const groups = new Map<string, PolicyRow[]>();
   for (const rule of RULES.codes) {
     const { from } = RULE_SHAPES[rule];
-    if (from === null || from.kind === "weight") continue;
+    if (from === null || from.kind === "weight" || rule === "version") continue;
     for (const row of rowsOf(rows, rule)) {
       const key = isOneSequence(rule) ? rule : `${rule}\n${row.item}`;
       const group = groups.get(key);

@@ -48,14 +48,20 @@ export function tableOfRows(
   noteOf: (row: PolicyRow) => string,
 ): (string | number)[][] {
   const header = Object.values(COLUMN_NAMES).map((term) => nameIn(term, language));
-  const cells = rows.map((row) => [
+  return [header, ...rows.map((row) => [...rowCells(row, language), noteOf(row)])];
+}
+
+/** Writes a row as its cells: rule, item, from, value. */
+export function rowCells(
+  row: PolicyRow,
+  language: Language,
+): readonly [string, string, string | number, string | number] {
+  return [
     RULES.nameOf(row.rule, language),
     itemCell(row, language),
     fromCell(row),
     valueCell(row, language),
-    noteOf(row),
-  ]);
-  return [header, ...cells];
+  ];
 }
 
 function itemCell({ rule, item }: PolicyRow, language: Language): string {

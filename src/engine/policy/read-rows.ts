@@ -16,6 +16,8 @@ export interface PolicyTable {
   readonly issues: IssueLog;
   /** Language of the header row. */
   readonly language: Language;
+  /** Where each column stands in the range, from 0. */
+  readonly columns: HeaderRow<PolicyColumn>["columns"];
   /** The header of a column as written; "" when the table has no such column. */
   readonly titleOf: (column: PolicyColumn) => string;
 }
@@ -35,6 +37,7 @@ export function readRows(grid: CellGrid): PolicyTable {
     rows: reader.rows,
     issues: reader.issues,
     language: languageOfHeader(header),
+    columns: header.columns,
     titleOf: (column) => titleOf(header, column),
   };
 }
@@ -100,7 +103,8 @@ class RowReader {
   #readValue(row: number, shape: ValueShape): number | string | null {
     const cell = this.#cell(row, "value");
     const mayBeBlank =
-      shape.kind === "none" || (shape.kind === "number" && shape.mayBeBlank === true);
+      shape.kind === "none" ||
+      ((shape.kind === "number" || shape.kind === "ownWords") && shape.mayBeBlank === true);
     if (isBlank(cell) && !mayBeBlank) {
       this.#note(row, "value", "missingValue", "error");
       return null;

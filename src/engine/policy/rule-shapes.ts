@@ -58,7 +58,8 @@ export interface FromShape {
 export type ValueShape =
   | NumberShape
   | { readonly kind: "word"; readonly words: Vocabulary<string> }
-  | { readonly kind: "currency" | "grade" | "ownWords" | "none" };
+  | { readonly kind: "currency" | "grade" | "none" }
+  | { readonly kind: "ownWords"; readonly mayBeBlank?: boolean };
 
 /** A number within bounds. */
 export interface NumberShape {
@@ -105,6 +106,13 @@ const BUCKET: RuleShape = {
 /** The shape of every rule. */
 export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   setting: { items: SETTINGS, from: null, value: "bySetting", replaces: "item" },
+  // For the record: its number, its day, and who made it.
+  version: {
+    items: "ownWords",
+    from: { kind: "date", blank: -Infinity },
+    value: { kind: "ownWords", mayBeBlank: true },
+    replaces: "item",
+  },
   column: {
     items: "ownWords",
     from: null,

@@ -16,6 +16,7 @@ export const COLUMN_NAMES: Readonly<Record<PolicyColumn, Term>> = {
 /** The rules of a policy, in the order in which a policy is printed. */
 export const RULES = new Vocabulary({
   setting: ["setting", "设置", "設定", "设定", "参数", "參數"],
+  version: ["version", "版本", "版本", "revision", "修订", "修訂"],
   column: ["column", "列", "欄位", "header", "列标题", "欄位標題"],
   documentType: ["document type", "单据类型", "單據類型"],
   documentStatus: ["document status", "单据状态", "單據狀態"],

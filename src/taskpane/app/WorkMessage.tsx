@@ -84,6 +84,12 @@ function doneText(job: Job): PaneText {
       return "portfolioInserted";
     case "function":
       return "functionInserted";
+    case "policyRows":
+      return "policyRowsWritten";
+    case "policySave":
+      return "policySaved";
+    case "policyPrint":
+      return "policyPrinted";
     default:
       return "reviewWritten";
   }

@@ -1,7 +1,7 @@
 /** What the user can do in the pane, carried out step by step. */
 import type { Dispatch } from "react";
 
-import type { Language, SerialDate, TableKind } from "../../engine";
+import type { Language, NotedRow, SerialDate, TableKind } from "../../engine";
 import { selectedRow } from "../../workbook/follow-selection";
 import type { FormulaSheet } from "../../workbook/formula-sheet";
 import { rememberChoice } from "../../workbook/remembered-choice";
@@ -12,6 +12,8 @@ import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { customerInRow } from "../book/credit-view";
 import { isOutOfDate, lookAgain } from "../book/look-again";
 import { assessOn, openReading, openWorkbook } from "../book/open-workbook";
+import type { PolicyDraft } from "../policy/policy-draft";
+import type { FindEffect } from "../policy/policy-effect";
 import type { PortfolioChoice } from "../portfolio/portfolio-choice";
 import type { FindPortfolio } from "../portfolio/portfolio-of";
 import type { Job, JobResult, PaneEvent, PaneState, ReadyState } from "./pane-state";
@@ -36,6 +38,13 @@ export interface PaneActions {
   /** Looks whether changes have made the view out of date, and marks it when they have. */
   readonly checkChanges: (changes: readonly WorkbookChange[]) => Promise<void>;
   readonly showCell: (sheetName: string, row: number, column: number) => Promise<void>;
+  /** Writes rows into the policy of the workbook, by which its tables are then read. */
+  readonly settleReading: (rows: readonly NotedRow[]) => Promise<void>;
+  /** Null for the policy as it stands. */
+  readonly draftPolicy: (draft: PolicyDraft | null) => void;
+  readonly findEffect: FindEffect;
+  readonly savePolicy: (saved: SavedPolicy) => Promise<void>;
+  readonly printPolicy: () => Promise<void>;
   readonly writeReview: () => Promise<void>;
   readonly insertPortfolio: () => Promise<void>;
   readonly insertFunction: (sheet: FormulaSheet) => Promise<void>;
@@ -44,6 +53,13 @@ export interface PaneActions {
   /** Carries out a job of a task on the workbook as it was read; what has changed since is shown first. */
   readonly perform: (job: Job, work: (now: ReadyState) => Promise<JobResult>) => Promise<void>;
   readonly dismiss: () => void;
+}
+
+/** A changed policy, and what its version says. */
+export interface SavedPolicy {
+  readonly draft: PolicyDraft;
+  readonly author: string;
+  readonly note: string;
 }
 
 /** The pane as its actions see it: its state at any time, and the language of the moment. */
@@ -173,6 +189,30 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
         dispatch({ type: "jobFailed", error });
       }
     },
+    settleReading: (rows) =>
+      write("policyRows", async (now) => {
+        const sheetName = await (await sheets()).settlePolicy(now, rows, language());
+        await reopen();
+        return sheetName;
+      }),
+    draftPolicy: (draft) => {
+      dispatch({ type: "policyDrafted", draft });
+    },
+    findEffect: async (...asked) => {
+      const { policyEffect } = await import(
+        /* webpackChunkName: "effect" */ "../policy/policy-effect"
+      );
+      return policyEffect(...asked);
+    },
+    savePolicy: (saved) =>
+      write("policySave", async (now) => {
+        const sheetName = await (await sheets()).savePolicy(now, saved, language());
+        dispatch({ type: "policyDrafted", draft: null });
+        await reopen();
+        return sheetName;
+      }),
+    printPolicy: () =>
+      write("policyPrint", async (now) => (await sheets()).printPolicy(now, language())),
     writeReview: () =>
       write("review", async (now) => (await sheets()).writeReviewSheet(now, language())),
     insertPortfolio: () =>

@@ -1,11 +1,21 @@
 /** The state of the pane, and how it changes. */
 import type { CustomerIdentity } from "../../engine";
 import type { OpenWorkbook } from "../book/open-workbook";
+import type { PolicyDraft } from "../policy/policy-draft";
 import type { PortfolioChoice } from "../portfolio/portfolio-choice";
 import type { Task } from "./tasks";
 
 /** Work that leaves the pane in use. */
-export type Job = "refresh" | "asOfDate" | "review" | "portfolio" | "function" | "share";
+export type Job =
+  | "refresh"
+  | "asOfDate"
+  | "review"
+  | "portfolio"
+  | "function"
+  | "share"
+  | "policyRows"
+  | "policySave"
+  | "policyPrint";
 
 /** What a job has done. */
 export interface JobResult {
@@ -33,6 +43,8 @@ export interface ReadyState {
   readonly sought: CustomerIdentity | null;
   /** Whom the portfolio shows, and in which order; null while nothing has been chosen there. */
   readonly portfolio: PortfolioChoice | null;
+  /** The policy as it is being edited; null while it is as it stands. */
+  readonly policyDraft: PolicyDraft | null;
   /** True when what the workbook was assessed from has changed since it was read. */
   readonly isStale: boolean;
   readonly work: Work;
@@ -61,6 +73,7 @@ export type PaneEvent =
   | { readonly type: "taskChosen"; readonly task: Task }
   | { readonly type: "customerChosen"; readonly customer: number }
   | { readonly type: "portfolioChosen"; readonly portfolio: PortfolioChoice }
+  | { readonly type: "policyDrafted"; readonly draft: PolicyDraft | null }
   | { readonly type: "functionsSought"; readonly query: string }
   | { readonly type: "jobStarted"; readonly job: Job }
   | ({ readonly type: "jobDone"; readonly job: Job } & JobResult)
@@ -93,6 +106,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return whenReady(state, { customer: event.customer });
     case "portfolioChosen":
       return whenReady(state, { portfolio: event.portfolio });
+    case "policyDrafted":
+      return whenReady(state, { policyDraft: event.draft });
     case "functionsSought":
       return whenReady(state, { functionQuery: event.query });
     case "jobStarted":
@@ -125,6 +140,7 @@ function opened(state: PaneState, workbook: OpenWorkbook | null): PaneState {
     customer: placeOf(sought, workbook),
     sought,
     portfolio: before?.portfolio ?? null,
+    policyDraft: before?.policyDraft ?? null,
     isStale: false,
     work: before?.work ?? { status: "idle" },
     functionQuery: before?.functionQuery ?? "",

@@ -1,7 +1,7 @@
 /** What went wrong, in the reader's language. */
 import { EngineError, type Language } from "../../engine";
-import { argumentMessage } from "../../i18n/messages";
 import { paneText, tableKindName } from "../../i18n/pane-texts";
+import { titledTableMessage } from "../../i18n/table-messages";
 import { remedyText, workbookProblemText } from "../../i18n/workbook-problems";
 import type { SourceChange } from "../../workbook/source-changes";
 import { listText } from "../../i18n/lists";
@@ -15,7 +15,7 @@ import { isPartMissing } from "./part-missing";
  * @param error - What was caught.
  */
 export function problemText(error: unknown, language: Language): string {
-  if (error instanceof EngineError) return argumentMessage(error, language);
+  if (error instanceof EngineError) return titledTableMessage(error, language);
   if (error instanceof WorkbookProblem) return detailsText(error.details, language);
   if (isPartMissing(error)) return paneText("partMissing", language);
   const message = error instanceof Error ? error.message : String(error);

@@ -15,6 +15,10 @@ export interface TaskPanelProps {
 /** The panels; those that are named for prefetching come when the browser has nothing else to do. */
 export const TASK_PANELS: Readonly<Record<Task, ComponentType<TaskPanelProps>>> = {
   data: DataPanel,
+  policy: lazy(async () => {
+    const parts = await import(/* webpackChunkName: "policy" */ "../policy/PolicyPanel");
+    return { default: parts.PolicyPanel };
+  }),
   portfolio: lazy(async () => {
     const parts = await import(
       /* webpackChunkName: "portfolio", webpackPrefetch: true */ "../portfolio/PortfolioPanel"

@@ -4,6 +4,7 @@ import type { PaneText } from "../../i18n/pane-texts";
 /** In the order of the work, with their names; each has its panel in `task-panels`. */
 const NAMES = {
   data: "taskData",
+  policy: "taskPolicy",
   portfolio: "taskPortfolio",
   customer: "taskCustomer",
   insert: "taskInsert",

@@ -64,3 +64,5 @@ function writeNoted(
     return sheetName;
   });
 }
+
+export { printPolicy, savePolicy, settlePolicy } from "../policy/written-policy";

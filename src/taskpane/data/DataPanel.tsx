@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 
 import { CompatibilityNote } from "../app/CompatibilityNote";
 import { problemText } from "../app/problem";
@@ -8,8 +8,14 @@ import { useTexts } from "../app/useTexts";
 import { AsOfDateField } from "./AsOfDateField";
 import { ControlTotals } from "./ControlTotals";
 import { Issues } from "./Issues";
+import { hasDoubts } from "./table-reading";
 import { TableChoices } from "./TableChoices";
 import { UnlistedCustomers } from "./UnlistedCustomers";
+
+const ReadingQuestions = lazy(async () => {
+  const parts = await import(/* webpackChunkName: "reading" */ "./ReadingQuestions");
+  return { default: parts.ReadingQuestions };
+});
 
 /** What was found in the workbook, how it adds up, and what is remarked upon. */
 export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
@@ -23,7 +29,17 @@ export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
         workbook={workbook}
         isDisabled={isBusy}
         onChoose={(kind, key) => void actions.choosePlace(kind, key)}
+        onPick={(rows) => void actions.settleReading(rows)}
       />
+      {hasDoubts(workbook) && (
+        <Suspense>
+          <ReadingQuestions
+            workbook={workbook}
+            isBusy={isBusy}
+            onAnswer={(rows) => void actions.settleReading(rows)}
+          />
+        </Suspense>
+      )}
       <AsOfDateField
         workbook={workbook}
         isDisabled={isBusy}

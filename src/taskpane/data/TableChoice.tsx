@@ -2,8 +2,8 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { TableKind } from "../../engine";
-import { argumentMessage } from "../../i18n/messages";
 import { tableKindName, type PaneText } from "../../i18n/pane-texts";
+import { tableMessage } from "../../i18n/table-messages";
 import type { ChosenTable } from "../../workbook/choose-tables";
 import { placeKey, type PlaceKind, type TablePlace } from "../../workbook/table-place";
 import { useTexts, type Texts } from "../app/useTexts";
@@ -85,7 +85,7 @@ function hintOf(
   if (isHeldBack) return { intent: "none", text: text("receiptsHeldBack") };
   if (nearest === null) return summary;
   const place = placeName(nearest.place, texts);
-  const message = argumentMessage(nearest.error, language);
+  const message = tableMessage(nearest.error, language);
   return { intent: "warning", text: text("nearestTable", { place, message }) };
 }
 

@@ -1,35 +1,41 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 
-import { TABLE_KINDS, type TableKind } from "../../engine";
+import { TABLE_KINDS, type PolicyRow, type TableKind } from "../../engine";
 import { Section } from "../app/Section";
 import { useTexts } from "../app/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { readingSummary } from "./reading-summary";
 import { TableChoice } from "./TableChoice";
+import { TableColumns } from "./TableColumns";
 
 export interface TableChoicesProps {
   readonly workbook: OpenWorkbook;
   readonly isDisabled: boolean;
   /** Called with the key of a place; null for a table that is not to be used. */
   readonly onChoose: (kind: TableKind, key: string | null) => void;
+  /** Called with the rows of the policy by which a column is read as another field. */
+  readonly onPick: (rows: readonly PolicyRow[]) => void;
 }
 
 /** Shows which tables are in use, and lets the user choose others. */
-export function TableChoices({ workbook, isDisabled, onChoose }: TableChoicesProps): ReactElement {
+export function TableChoices(props: TableChoicesProps): ReactElement {
+  const { workbook, isDisabled, onChoose, onPick } = props;
   const { language, text } = useTexts();
   return (
     <Section title={text("tables")}>
       {TABLE_KINDS.map((kind) => (
-        <TableChoice
-          key={kind}
-          kind={kind}
-          chosen={workbook.chosen[kind]}
-          summary={readingSummary(kind, workbook.tables, language)}
-          isDisabled={isDisabled}
-          onChoose={(key) => {
-            onChoose(kind, key);
-          }}
-        />
+        <Fragment key={kind}>
+          <TableChoice
+            kind={kind}
+            chosen={workbook.chosen[kind]}
+            summary={readingSummary(kind, workbook.tables, language)}
+            isDisabled={isDisabled}
+            onChoose={(key) => {
+              onChoose(kind, key);
+            }}
+          />
+          <TableColumns kind={kind} workbook={workbook} isBusy={isDisabled} onPick={onPick} />
+        </Fragment>
       ))}
     </Section>
   );

@@ -1,8 +1,8 @@
 /** What became of each table, in one line. */
 import { POLICY_NAMES, type Language, type TableKind } from "../../engine";
 import { formatNumber } from "../../i18n/format";
-import { argumentMessage } from "../../i18n/messages";
 import { paneText, type PaneText } from "../../i18n/pane-texts";
+import { tableMessage } from "../../i18n/table-messages";
 import { tableOf, type ParsedTables } from "../book/parsed-tables";
 
 /** A line about a table, and how it is meant. */
@@ -19,7 +19,7 @@ export function readingSummary(
 ): ReadingSummary {
   const reading = tables[kind];
   if (reading.status === "failed") {
-    return { intent: "error", text: argumentMessage(reading.error, language) };
+    return { intent: "error", text: tableMessage(reading.error, language) };
   }
   if (kind === "policy") return policySummary(tables, language);
   if (reading.status === "none") return { intent: "none", text: "" };

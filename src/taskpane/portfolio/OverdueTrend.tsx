@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import type { OrReason, TrendMonth } from "../../engine";
 import { formatDate, formatPercent } from "../../i18n/format";
-import { argumentMessage } from "../../i18n/messages";
+import { tableMessage } from "../../i18n/table-messages";
 import { Section } from "../app/Section";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 
@@ -51,7 +51,7 @@ export function OverdueTrend({ trend }: OverdueTrendProps): ReactElement {
   if ("reason" in trend) {
     return (
       <Section title={text("trend")}>
-        <Body1>{argumentMessage(trend.reason, language)}</Body1>
+        <Body1>{tableMessage(trend.reason, language)}</Body1>
       </Section>
     );
   }

@@ -1,0 +1,158 @@
+/** Words of the task Policy, in the pane and on the document that it prints. */
+import { nameIn, type Language, type Term } from "../engine";
+import { fillTemplate, type Places } from "./template";
+
+/** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
+const WORDS = {
+  applies: ["What applies now", "现行政策", "現行政策"],
+  builtIn: [
+    "The built-in policy {name}. The workbook has no policy of its own.",
+    "采用内置的{name}政策，工作簿没有自己的政策。",
+    "採用內建的{name}政策，活頁簿沒有自己的政策。",
+  ],
+  own: [
+    "The policy on the sheet “{sheet}”, built on {name}.",
+    "采用工作表“{sheet}”中的政策，以{name}政策为基础。",
+    "採用工作表「{sheet}」中的政策，以{name}政策為基礎。",
+  ],
+  openSheet: ["Open its sheet", "打开政策工作表", "開啟政策工作表"],
+  print: ["Print as a document", "生成可打印的文件", "產生可列印的文件"],
+  score: ["Score", "评分", "評分"],
+  scoreOf: [
+    "{count} {count:factor|factors}; most weight: {factors}",
+    "{count} 个因素；权重最大：{factors}",
+    "{count} 個因素；權重最大：{factors}",
+  ],
+  share: ["{name} {share}", "{name} {share}", "{name} {share}"],
+  grades: ["Grades", "等级", "等級"],
+  fromScore: ["{grade} from {from}", "{grade}：{from} 分起", "{grade}：{from} 分起"],
+  terms: ["Payment terms", "账期", "付款天期"],
+  days: ["{grade} {days} {days:day|days}", "{grade} {days} 天", "{grade} {days} 天"],
+  limits: ["Credit limit", "信用额度", "信用額度"],
+  lowestOf: [
+    "the lowest of {methods}, times the factor of the grade",
+    "取{methods}中的最低值，乘以等级系数",
+    "取{methods}中的最低值，乘以等級係數",
+  ],
+  aging: ["Aging", "账龄", "帳齡"],
+  agingFrom: [
+    "by {basis}, {count} {count:bucket|buckets}",
+    "按{basis}，分 {count} 段",
+    "依{basis}，分 {count} 個區間",
+  ],
+  holds: ["Deliveries stop at", "暂停发货", "暫停出貨"],
+
+  changes: ["What your table changes", "与内置政策的差异", "與內建政策的差異"],
+  noChanges: [
+    "Nothing: every rule is that of the built-in policy.",
+    "没有差异，所有规则均与内置政策一致。",
+    "沒有差異，所有規則均與內建政策一致。",
+  ],
+  changeCount: ["{rule}: {count}", "{rule}：{count}", "{rule}：{count}"],
+  instead: ["{after}, built in {before}", "{after}（内置：{before}）", "{after}（內建：{before}）"],
+  addedItem: ["{after}, not built in", "{after}（内置政策没有）", "{after}（內建政策沒有）"],
+  leftOut: ["left out; built in {before}", "未列入（内置：{before}）", "未列入（內建：{before}）"],
+  from: ["from {from}: {value}", "{from} 起：{value}", "{from} 起：{value}"],
+  andMore: ["{count} more", "另有 {count} 项", "另有 {count} 項"],
+  faults: [
+    "Rows of the policy cannot be read: {count}. Data lists them.",
+    "政策中有 {count} 行无法读取，详见“数据”。",
+    "政策中有 {count} 列無法讀取，詳見「資料」。",
+  ],
+
+  edit: ["Change it", "修改政策", "修改政策"],
+  weights: ["Weights of the score", "评分权重", "評分權重"],
+  weightOf: ["Weight of {factor}", "{factor}的权重", "{factor}的權重"],
+  addsUp: ["Adds up to {sum}", "合计 {sum}", "合計 {sum}"],
+  missing: [
+    "Adds up to {sum}: {rest} missing",
+    "合计 {sum}，还差 {rest}",
+    "合計 {sum}，還差 {rest}",
+  ],
+  tooMuch: [
+    "Adds up to {sum}: {rest} too much",
+    "合计 {sum}，多出 {rest}",
+    "合計 {sum}，多出 {rest}",
+  ],
+  addFactor: ["Another factor", "增加因素", "增加因素"],
+  chooseFactor: ["Choose a factor…", "选择因素……", "選擇因素……"],
+  bands: ["Grades and how they are treated", "等级及其待遇", "等級及其待遇"],
+  grade: ["Grade", "等级", "等級"],
+  lowestScore: ["Score", "分数", "分數"],
+  termsDays: ["Days", "天数", "天數"],
+  limitFactor: ["Limit ×", "额度 ×", "額度 ×"],
+  reviewMonths: ["Months", "月数", "月數"],
+  prepayment: ["Prepaid %", "预付 %", "預付 %"],
+  bandsHint: [
+    "Score: the lowest that earns the grade. Days: payment terms. Limit ×: factor of the limit. Months: until the next review. Prepaid: part of an order to be paid in advance.",
+    "分数：达到该等级的最低分。天数：账期。额度 ×：额度系数。月数：评审周期。预付：订单须预付的比例。",
+    "分數：達到該等級的最低分。天數：付款天期。額度 ×：額度係數。月數：覆審週期。預付：訂單須預付的比例。",
+  ],
+  ofGrade: ["{column} of {grade}", "{grade}：{column}", "{grade}：{column}"],
+  addGrade: ["Add a grade", "增加等级", "增加等級"],
+  removeGrade: ["Remove grade {grade}", "删除等级 {grade}", "刪除等級 {grade}"],
+  discard: ["Discard the changes", "放弃修改", "放棄修改"],
+
+  effect: ["What it would change", "修改的影响", "修改的影響"],
+  look: ["See who would be affected", "查看受影响的客户", "查看受影響的客戶"],
+  assessing: ["Assessing all customers…", "正在评估全部客户……", "正在評估全部客戶……"],
+  nobody: [
+    "None of {count} customers would get another grade or limit.",
+    "{count} 位客户的等级和额度均不变。",
+    "{count} 位客戶的等級與額度均不變。",
+  ],
+  up: ["Better grade: {count}", "等级上升：{count}", "等級上升：{count}"],
+  down: ["Worse grade: {count}", "等级下降：{count}", "等級下降：{count}"],
+  limitMoves: [
+    "Another suggested limit: {count}",
+    "建议额度变动：{count}",
+    "建議額度變動：{count}",
+  ],
+  move: ["{before} → {after}", "{before} → {after}", "{before} → {after}"],
+  none: ["none", "无", "無"],
+  notAssessed: [
+    "The ledger cannot be assessed yet: see Data.",
+    "台账暂时无法评估，详见“数据”。",
+    "帳冊暫時無法評估，詳見「資料」。",
+  ],
+  cannotSave: ["It cannot be saved like this: {issue}", "无法保存：{issue}", "無法儲存：{issue}"],
+  save: ["Save the policy", "保存政策", "儲存政策"],
+  author: ["Changed by", "修改人", "修改人"],
+  note: ["What and why", "修改内容及原因", "修改內容與原因"],
+  needsAuthor: ["Say who changes the policy.", "请填写修改人。", "請填寫修改人。"],
+  savedTo: [
+    "Writes the changed rules and a row “version” into the sheet “{sheet}”; everything else stays.",
+    "修改的规则和一行“版本”将写入工作表“{sheet}”，其余内容不变。",
+    "修改的規則與一列「版本」將寫入工作表「{sheet}」，其餘內容不變。",
+  ],
+  savedToNew: [
+    "Begins a sheet with the changed rules and a row “version”; all others stay those of {name}.",
+    "将新建工作表，写入修改的规则和一行“版本”，其余规则仍采用{name}政策。",
+    "將新增工作表，寫入修改的規則與一列「版本」，其餘規則仍採用{name}政策。",
+  ],
+
+  versions: ["Versions", "历次版本", "歷次版本"],
+  version: ["Version {version}", "第 {version} 版", "第 {version} 版"],
+  noVersions: [
+    "None is recorded. Saving records one with day, author and note.",
+    "尚无记录。保存时会记下日期、修改人和说明。",
+    "尚無記錄。儲存時會記下日期、修改人與說明。",
+  ],
+
+  documentTitle: ["Credit policy", "信用政策", "信用政策"],
+  builtOn: ["Built on the policy {name}", "以{name}政策为基础", "以{name}政策為基礎"],
+  item: ["Item", "项目", "項目"],
+  fromHead: ["From", "起点", "起點"],
+  value: ["Value", "取值", "取值"],
+  remark: ["Note", "说明", "說明"],
+  approved: ["Approved by", "批准人", "核准人"],
+  day: ["Date", "日期", "日期"],
+} as const satisfies Record<string, Term>;
+
+/** A word of the task. */
+export type PolicyWord = keyof typeof WORDS;
+
+/** Gives a word of the task. */
+export function policyWord(word: PolicyWord, language: Language, places: Places = {}): string {
+  return fillTemplate(nameIn(WORDS[word], language), places);
+}

@@ -1,0 +1,92 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { unreadColumns, type TableHeader } from "../../engine";
+import { fieldName } from "../../i18n/field-names";
+import { formatNumber } from "../../i18n/format";
+import { unreadContentName } from "../../i18n/remark-texts";
+import { FactList, type Fact } from "../app/FactList";
+import { LedgerColumns } from "./LedgerColumns";
+import { LedgerReadingNotes } from "./LedgerReadingNotes";
+import { checkOf, type TableCheck } from "./table-reading";
+import type { TableColumnsProps } from "./TableColumns";
+import { useDataTexts } from "./useDataTexts";
+
+export interface ColumnListProps extends TableColumnsProps {
+  readonly header: TableHeader;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartStyle: "solid",
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** The fields of a table with their columns, what was not read, and how the rows went. */
+export function ColumnList(props: ColumnListProps): ReactElement {
+  const { kind, workbook, header } = props;
+  const styles = useStyles();
+  const { language, word } = useDataTexts();
+  const check = checkOf(kind, workbook.tables);
+  const read = new Set(Object.values(header.columns));
+  const unread = unreadColumns(header.titles, read as ReadonlySet<number>);
+  return (
+    <div className={styles.root}>
+      {kind === "invoices" ? (
+        <LedgerColumns {...props} />
+      ) : (
+        <FactList
+          facts={Object.entries(header.columns).map(([field, column]) => ({
+            label: fieldName(field, language),
+            value: header.titles[column!]!,
+          }))}
+        />
+      )}
+      {unread.length > 0 && (
+        <>
+          <Caption1>{word("unread")}</Caption1>
+          <ul className={styles.list}>
+            {unread.map(({ title, holds }) => (
+              <li key={title}>
+                <Caption1>
+                  {holds === "other" ? title : `${title} · ${unreadContentName(holds, language)}`}
+                </Caption1>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {check !== null && <CheckFacts check={check} />}
+      {kind === "invoices" && <LedgerReadingNotes tables={workbook.tables} />}
+    </div>
+  );
+}
+
+function CheckFacts({ check }: { readonly check: TableCheck }): ReactElement {
+  const { language, word } = useDataTexts();
+  const { used, issues, unusableRows, unusableAmount = 0 } = check;
+  const fact = (label: string, value: number): Fact => ({
+    label,
+    value: formatNumber(value, language),
+  });
+  return (
+    <FactList
+      facts={[
+        { ...fact(word("itemsUsed"), used), isTotal: true },
+        fact(word("totalRows"), issues.counts.get("totalRow") ?? 0),
+        fact(word("unusableRows"), unusableRows),
+        ...(unusableAmount === 0
+          ? []
+          : [{ ...fact(word("unusableAmount"), unusableAmount), isPart: true }]),
+      ]}
+    />
+  );
+}

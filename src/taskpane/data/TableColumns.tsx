@@ -1,0 +1,57 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactElement } from "react";
+
+import { unreadColumns, type PolicyRow, type TableKind } from "../../engine";
+import { useTexts } from "../app/useTexts";
+import type { OpenWorkbook } from "../book/open-workbook";
+import { headerOf } from "./table-reading";
+
+export interface TableColumnsProps {
+  readonly kind: TableKind;
+  readonly workbook: OpenWorkbook;
+  readonly isBusy: boolean;
+  /** Called with the rows of the policy that another header becomes. */
+  readonly onPick: (rows: readonly PolicyRow[]) => void;
+}
+
+const ColumnList = lazy(async () => {
+  const parts = await import(/* webpackChunkName: "reading" */ "./ColumnList");
+  return { default: parts.ColumnList };
+});
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** How many columns of a table were read, and on demand which of them under which field. */
+export function TableColumns(props: TableColumnsProps): ReactElement | null {
+  const { kind, workbook } = props;
+  const styles = useStyles();
+  const { text } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const header = headerOf(kind, workbook.tables);
+  if (header === null) return null;
+  const read = new Set(Object.values(header.columns));
+  const unread = unreadColumns(header.titles, read as ReadonlySet<number>).length;
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>
+        {text(unread === 0 ? "columnsAllRead" : "columnsRead", { read: read.size, unread })}
+      </summary>
+      {isOpen && (
+        <Suspense fallback={<Caption1>{text("working")}</Caption1>}>
+          <ColumnList {...props} header={header} />
+        </Suspense>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,141 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { SaveRegular } from "@fluentui/react-icons";
+import { useMemo, useState, type ReactElement } from "react";
+
+import { EngineError, POLICY_NAMES, type PolicyReading, type RowIssue } from "../../engine";
+import { issueText } from "../../i18n/messages";
+import { tableMessage } from "../../i18n/table-messages";
+import { Section } from "../app/Section";
+import type { TaskPanelProps } from "../app/task-panels";
+import { EffectView } from "./EffectView";
+import { draftedPolicy, type PolicyDraft } from "./policy-draft";
+import { usePolicyTexts } from "./usePolicyTexts";
+
+export interface PolicyPreviewProps extends TaskPanelProps {
+  readonly draft: PolicyDraft;
+}
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
+  save: { alignSelf: "flex-start" },
+});
+
+/** What a changed policy would do, and its saving. */
+export function PolicyPreview({ state, actions, draft }: PolicyPreviewProps): ReactElement {
+  const { language, word } = usePolicyTexts();
+  const { workbook, work } = state;
+  const { tables, grids } = workbook;
+  const drafted = useMemo(() => {
+    try {
+      const grid = tables.policy.status === "none" ? null : grids.policy;
+      const { reading } = draftedPolicy(draft, tables.applied.policy, grid, language);
+      return { reading, fault: faultOf(reading, tables.applied) };
+    } catch (error) {
+      if (error instanceof EngineError) return { reading: null, fault: error };
+      throw error;
+    }
+  }, [draft, tables, grids, language]);
+  const { reading, fault } = drafted;
+  if (reading === null || fault !== null) {
+    const issue =
+      fault instanceof EngineError ? tableMessage(fault, language) : issueText(fault!, language);
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{word("cannotSave", { issue })}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <>
+      <Section title={word("effect")}>
+        <EffectView
+          workbook={workbook}
+          reading={reading}
+          findEffect={actions.findEffect}
+          onOpenCustomer={actions.openCustomer}
+        />
+      </Section>
+      <SaveForm
+        state={state}
+        isBusy={work.status === "running"}
+        onSave={(author, note) => void actions.savePolicy({ draft, author, note })}
+      />
+    </>
+  );
+}
+
+/** The first fault that the policy does not have as it stands. */
+function faultOf({ issues }: PolicyReading, { issues: before }: PolicyReading) {
+  const known = new Set(before.map(({ row, code }) => `${row} ${code}`));
+  const isNew = ({ row, code }: RowIssue) => !known.has(`${row} ${code}`);
+  return issues.find((one) => one.severity === "error" && isNew(one))?.code ?? null;
+}
+
+interface SaveFormProps extends Pick<TaskPanelProps, "state"> {
+  readonly isBusy: boolean;
+  readonly onSave: (author: string, note: string) => void;
+}
+
+function SaveForm({ state, isBusy, onSave }: SaveFormProps): ReactElement {
+  const styles = useStyles();
+  const { language, word } = usePolicyTexts();
+  const [author, setAuthor] = useState("");
+  const [note, setNote] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const { chosen, tables } = state.workbook;
+  const sheet = chosen.policy.place?.sheetName;
+  const name = POLICY_NAMES.nameOf(tables.applied.policy.name, language);
+  const isMissing = isAsked && author.trim() === "";
+  return (
+    <Section title={word("save")}>
+      <Field
+        label={word("author")}
+        size="small"
+        required
+        validationMessage={isMissing ? word("needsAuthor") : null}
+      >
+        <Input
+          size="small"
+          value={author}
+          onChange={(_, { value }) => {
+            setAuthor(value);
+          }}
+        />
+      </Field>
+      <Field label={word("note")} size="small">
+        <Textarea
+          size="small"
+          value={note}
+          onChange={(_, { value }) => {
+            setNote(value);
+          }}
+        />
+      </Field>
+      <Caption1 className={styles.hint}>
+        {sheet === undefined ? word("savedToNew", { name }) : word("savedTo", { sheet })}
+      </Caption1>
+      <Button
+        appearance="primary"
+        icon={<SaveRegular />}
+        className={styles.save}
+        disabledFocusable={isBusy}
+        onClick={() => {
+          setAsked(true);
+          if (author.trim() !== "") onSave(author.trim(), note.trim());
+        }}
+      >
+        {word("save")}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { FACTOR_CODES, type FactorCode } from "../../engine";
+import { formatNumber } from "../../i18n/format";
+import { factorName } from "../../i18n/words";
+import { Bar, type BarPart } from "../app/Bar";
+import { NumberField } from "./NumberField";
+import { weightSum, type PolicyDraft } from "./policy-draft";
+import { usePolicyTexts } from "./usePolicyTexts";
+
+export interface DraftFormProps {
+  readonly draft: PolicyDraft;
+  readonly onChange: (draft: PolicyDraft) => void;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 5em",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  sum: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  off: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** The weights of the factors, and whether they add up. */
+export function WeightForm({ draft, onChange }: DraftFormProps): ReactElement {
+  const styles = useStyles();
+  const { language, word } = usePolicyTexts();
+  const { weights } = draft;
+  const change = (factor: FactorCode, weight: number) => {
+    onChange({ ...draft, weights: new Map([...weights, [factor, weight]]) });
+  };
+  const others = FACTOR_CODES.filter((factor) => !weights.has(factor));
+  return (
+    <div className={styles.root}>
+      <WeightSum draft={draft} />
+      {[...weights].map(([factor, weight]) => (
+        <div key={factor} className={styles.line}>
+          <Body1>{factorName(factor, language)}</Body1>
+          <NumberField
+            label={word("weightOf", { factor: factorName(factor, language) })}
+            value={weight}
+            onChange={(changed) => {
+              change(factor, changed);
+            }}
+          />
+        </div>
+      ))}
+      {others.length > 0 && (
+        <Select
+          size="small"
+          aria-label={word("addFactor")}
+          value=""
+          onChange={(_, { value }) => {
+            const factor = others.find((one) => one === value);
+            if (factor !== undefined) change(factor, 0);
+          }}
+        >
+          <option value="">{word("chooseFactor")}</option>
+          {others.map((factor) => (
+            <option key={factor} value={factor}>
+              {factorName(factor, language)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}
+
+/** What the weights add up to: 100, or 1 where they are fractions. */
+function WeightSum({ draft }: { readonly draft: PolicyDraft }): ReactElement {
+  const styles = useStyles();
+  const { language, word } = usePolicyTexts();
+  const sum = weightSum(draft);
+  const whole = sum <= 2 ? 1 : 100;
+  const rest = Number((whole - sum).toPrecision(6));
+  const text = rest === 0 ? "addsUp" : rest > 0 ? "missing" : "tooMuch";
+  const places = {
+    sum: formatNumber(sum, language, 2),
+    rest: formatNumber(Math.abs(rest), language, 2),
+  };
+  const tone = rest === 0 ? "strong" : rest > 0 ? "warning" : "danger";
+  const parts: BarPart[] = [{ from: 0, to: sum / whole, tone }];
+  return (
+    <div className={styles.sum} role="status">
+      <Bar parts={parts} />
+      <Caption1 className={mergeClasses(rest !== 0 && styles.off)}>{word(text, places)}</Caption1>
+    </div>
+  );
+}

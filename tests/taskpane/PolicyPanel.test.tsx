@@ -1,0 +1,112 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState, type ReactElement } from "react";
+
+import type { CellGrid, Language } from "../../src/engine";
+import type { ReadyState } from "../../src/taskpane/app/pane-state";
+import { policyEffect } from "../../src/taskpane/policy/policy-effect";
+import type { PolicyDraft } from "../../src/taskpane/policy/policy-draft";
+import { PolicyPanel } from "../../src/taskpane/policy/PolicyPanel";
+import { ALL_TABLES, readyState } from "../support/open-tables";
+import { idleActions, renderIn } from "../support/pane";
+
+const POLICY: CellGrid = [
+  ["Rule", "Item", "From", "Value", "Note"],
+  ["setting", "policy", "", "International", ""],
+  ["setting", "severe days late", "", 45, ""],
+  ["weight", "share late", "", 60, ""],
+  ["weight", "utilisation", "", 40, ""],
+  ["version", "3", "2025-05-31", "Anna Li", "after the audit"],
+];
+
+type Actions = ReturnType<typeof idleActions>;
+
+/** The task with its draft kept, as the pane keeps it. */
+function Kept({
+  state,
+  actions,
+}: {
+  readonly state: ReadyState;
+  readonly actions: Actions;
+}): ReactElement {
+  const [policyDraft, setDraft] = useState<PolicyDraft | null>(null);
+  const draftPolicy = actions.draftPolicy.mockImplementation(setDraft);
+  return <PolicyPanel state={{ ...state, policyDraft }} actions={{ ...actions, draftPolicy }} />;
+}
+
+async function show(policy: CellGrid | null = null, language: Language = "en") {
+  const actions = idleActions();
+  actions.findEffect.mockImplementation(policyEffect);
+  const tables = policy === null ? ALL_TABLES : { ...ALL_TABLES, policy };
+  renderIn(language, <Kept state={await readyState({}, tables, language)} actions={actions} />);
+  return { actions, user: userEvent.setup() };
+}
+
+describe("PolicyPanel", () => {
+  it.each([
+    ["en", /^The built-in policy International/, /^\d+ factors; most weight: /],
+    ["zh-CN", /^采用内置的国际政策/, /^\d+ 个因素；权重最大：/],
+    ["zh-TW", /^採用內建的國際政策/, /^\d+ 個因素；權重最大：/],
+  ] as const)("says in plain words what applies (%s)", async (language, head, score) => {
+    await show(null, language);
+    expect(screen.getByText(head)).toBeVisible();
+    expect(screen.getByText(score)).toBeVisible();
+  });
+
+  it("tells what the workbook's policy changes, leaves out, and who changed it", async () => {
+    const { actions, user } = await show(POLICY);
+    await user.click(screen.getByRole("button", { name: "setting: 1" }));
+    expect(screen.getByText(/^45, built in \d+$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^weight: \d+$/ }));
+    expect(screen.getAllByText(/^left out; built in /).length).toBeGreaterThan(0);
+    expect(screen.getByText("Version 3")).toBeVisible();
+    expect(screen.getByText("after the audit")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Open its sheet" }));
+    expect(actions.showCell).toHaveBeenCalledWith("Policy", 0, 0);
+  });
+
+  it("adds the weights up as they are changed, and saves them with who and why", async () => {
+    const { actions, user } = await show(POLICY);
+    await user.click(screen.getByRole("button", { name: "Weights of the score" }));
+    expect(screen.getByText("Adds up to 100")).toBeVisible();
+    const weight = screen.getByRole("spinbutton", {
+      name: "Weight of share of invoices late (smoothed)",
+    });
+    await user.clear(weight);
+    await user.type(weight, "55{Enter}");
+    expect(screen.getByText("Adds up to 95: 5 missing")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save the policy" }));
+    expect(screen.getByText("Say who changes the policy.")).toBeVisible();
+    expect(actions.savePolicy).not.toHaveBeenCalled();
+    await user.type(screen.getByRole("textbox", { name: /^Changed by/ }), "Li");
+    await user.type(screen.getByRole("textbox", { name: "What and why" }), "try");
+    await user.click(screen.getByRole("button", { name: "Save the policy" }));
+    expect(actions.savePolicy).toHaveBeenCalledWith({
+      draft: expect.objectContaining({
+        weights: new Map([
+          ["shareLate", 55],
+          ["utilisation", 40],
+        ]),
+      }) as unknown,
+      author: "Li",
+      note: "try",
+    });
+  });
+
+  it("shows before saving who would move, and lets nothing faulty be saved", async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole("button", { name: "Grades and how they are treated" }));
+    const table = within(screen.getByRole("table"));
+    const [best] = table.getAllByRole("spinbutton", { name: /^Score of/ });
+    await user.clear(best!);
+    await user.type(best!, "100{Enter}");
+    await user.click(screen.getByRole("button", { name: "See who would be affected" }));
+    expect(await screen.findByText(/^(Worse grade: \d+|None of 3 customers)/)).toBeVisible();
+    await user.clear(best!);
+    await user.type(best!, "1{Enter}");
+    expect(screen.getByText(/^It cannot be saved like this: /)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Save the policy" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Discard the changes" }));
+    expect(screen.queryByText(/^It cannot be saved/)).toBeNull();
+  });
+});

@@ -1,0 +1,110 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import type { CellGrid, Language } from "../../src/engine";
+import { DataPanel } from "../../src/taskpane/data/DataPanel";
+import { CUSTOMERS, INVOICES } from "../support/credit-tables";
+import { ALL_TABLES, readyState, type TestTables } from "../support/open-tables";
+import { idleActions, renderIn } from "../support/pane";
+
+async function show(tables: TestTables, language: Language = "en") {
+  const actions = idleActions();
+  const state = await readyState({}, tables, language);
+  renderIn(language, <DataPanel state={state} actions={actions} />);
+  // The questions are fetched apart.
+  await act(() => Promise.resolve());
+  return { actions, user: userEvent.setup() };
+}
+
+/** Opens the columns of the table whose choice stands before them. */
+async function openColumns(user: ReturnType<typeof userEvent.setup>, count: RegExp) {
+  const summary = screen.getByText(count);
+  const details = summary.closest("details")!;
+  await user.click(summary);
+  const columns = within(details);
+  await columns.findAllByText(/^(Columns of which|Rows used)/);
+  return columns;
+}
+
+const WITH_EXTRA: CellGrid = INVOICES.map((row, i) => [...row, i === 0 ? "Net value due" : ""]);
+
+const RECEIPTS: CellGrid = [
+  ["Customer", "Date", "Amount", "Colour"],
+  ["C-1", 45400, 10, "red"],
+  ["C-1", 45401, "much", "red"],
+  ["Total", null, 10, null],
+];
+
+describe("the columns of a table", () => {
+  it("are counted, those that were not read too", async () => {
+    await show({ ...ALL_TABLES, invoices: WITH_EXTRA });
+    expect(screen.getByText("Columns: 7 read, 1 not")).toBeVisible();
+  });
+
+  it("of the ledger are picked anew: the rows of the policy are asked for", async () => {
+    const { actions, user } = await show({ invoices: WITH_EXTRA });
+    const columns = await openColumns(user, /^Columns: 7 read/);
+    expect(await columns.findByText(/^Net value due · /)).toBeInTheDocument();
+    const amount = columns.getByRole("combobox", { name: "amount" });
+    await user.selectOptions(amount, "Net value due");
+    expect(actions.settleReading).toHaveBeenCalledWith([
+      { rule: "column", item: "Net value due", from: -Infinity, value: "amount", row: null },
+    ]);
+    await user.selectOptions(amount, "Not read");
+    expect(actions.settleReading).toHaveBeenLastCalledWith([
+      { rule: "column", item: "Amount", from: -Infinity, value: "notRead", row: null },
+    ]);
+  });
+
+  it("of the ledger can hold a field that was not found", async () => {
+    const { actions, user } = await show({ invoices: WITH_EXTRA });
+    const columns = await openColumns(user, /^Columns: 7 read/);
+    await user.selectOptions(
+      await columns.findByRole("combobox", { name: "Another field" }),
+      "discount taken",
+    );
+    const added = columns.getByRole("combobox", { name: "discount taken" });
+    expect(added).toHaveDisplayValue("Not read");
+    await user.selectOptions(added, "Net value due");
+    expect(actions.settleReading.mock.lastCall).toEqual([
+      [expect.objectContaining({ item: "Net value due", value: "discount" })],
+    ]);
+  });
+
+  it("of receipts stand with what was used and left out", async () => {
+    const { user } = await show({ invoices: INVOICES, receipts: RECEIPTS });
+    const columns = await openColumns(user, /^Columns: 3 read, 1 not/);
+    expect(await columns.findByText("Colour")).toBeInTheDocument();
+    const valueOf = (label: string) =>
+      columns.getByText(label).closest("dt")!.nextElementSibling!.textContent;
+    expect(valueOf("Rows used")).toBe("1");
+    expect(valueOf("Total rows left out")).toBe("1");
+    expect(valueOf("Rows that cannot be used")).toBe("1");
+  });
+});
+
+describe("what the reading asks", () => {
+  const NEGATIVE: CellGrid = [
+    ["Customer", "Invoice no.", "Type", "Due date", "Amount"],
+    ...["1", "2", "3", "4", "5"].map((no) => ["C-1", no, "Invoice", 45400, -100]),
+  ];
+
+  it.each([
+    ["en", /^Every invoice in “Amount” is negative/, "A minus is what is owed"],
+    ["zh-CN", /^“Amount”中的发票全部为负数/, "负数表示欠款"],
+    ["zh-TW", /^「Amount」中的發票全部為負數/, "負數表示欠款"],
+  ] as const)("has its answers as buttons (%s), without the argument's name", async (...given) => {
+    const [language, text, label] = given;
+    const { actions, user } = await show({ customers: CUSTOMERS, invoices: NEGATIVE }, language);
+    const question = await screen.findByRole("group", { name: text });
+    await user.click(within(question).getByRole("button", { name: label }));
+    expect(actions.settleReading).toHaveBeenCalledWith([
+      expect.objectContaining({ rule: "setting", item: "signConvention", value: "reversed" }),
+    ]);
+  });
+
+  it("asks nothing where everything is clear", async () => {
+    await show(ALL_TABLES);
+    expect(screen.queryByText("What the tables do not tell")).toBeNull();
+  });
+});

@@ -1,0 +1,125 @@
+import { readPolicy, type CellGrid, type FactorCode } from "../../src/engine";
+import {
+  changedRules,
+  draftedPolicy,
+  draftOf,
+  weightSum,
+  type PolicyDraft,
+} from "../../src/taskpane/policy/policy-draft";
+import { policyEffect } from "../../src/taskpane/policy/policy-effect";
+import { policyOf } from "../../src/tables/tables";
+import { ALL_TABLES, openTables } from "../support/open-tables";
+
+const { policy } = policyOf(null);
+const TABLE: CellGrid = [
+  ["Rule", "Item", "From", "Value"],
+  ["setting", "policy", "", "International"],
+  ["weight", "share late", "", 60],
+  ["weight", "utilisation", "", 40],
+];
+
+const weigh = (draft: PolicyDraft, factor: FactorCode, weight: number): PolicyDraft => ({
+  ...draft,
+  weights: new Map([...draft.weights, [factor, weight]]),
+});
+
+describe("a draft of a policy", () => {
+  it("changes nothing as long as nobody does", () => {
+    expect(changedRules(draftOf(policy), policy)).toEqual([]);
+  });
+
+  it("writes the rules that were changed only", () => {
+    const draft = draftOf(policy);
+    const [best, ...others] = draft.grades;
+    const changed = { ...draft, grades: [{ ...best!, termsDays: 10 }, ...others] };
+    const { rows, reading } = draftedPolicy(changed, policy, null, "en");
+    expect(new Set(rows.map(({ rule }) => rule))).toEqual(new Set(["setting", "terms"]));
+    expect(reading.policy.treatments.get(best!.grade)?.termsDays).toBe(10);
+    expect(reading.issues).toEqual([]);
+  });
+
+  it("goes into the table that is there", () => {
+    const own = readPolicy(TABLE).policy;
+    const draft = weigh(weigh(draftOf(own), "shareLate", 50), "trend", 10);
+    const { reading, edit } = draftedPolicy(draft, own, TABLE, "en");
+    expect([...reading.policy.weights].map(([factor, { weight }]) => [factor, weight])).toEqual([
+      ["shareLate", 50],
+      ["utilisation", 40],
+      ["trend", 10],
+    ]);
+    expect(edit!.added).toHaveLength(1);
+    expect(reading.issues).toEqual([]);
+  });
+
+  it("shows what cannot be saved", () => {
+    const draft = draftOf(policy);
+    const falling = {
+      ...draft,
+      grades: draft.grades.map((one, i) => ({ ...one, from: (i * 7) % 5 })),
+    };
+    const { reading } = draftedPolicy(falling, policy, null, "en");
+    expect(reading.issues.map(({ code }) => code)).toContain("thresholdOrder");
+  });
+
+  it("adds fractions up without what a computer adds", () => {
+    const weights = new Map<FactorCode, number>([
+      ["shareLate", 0.1],
+      ["trend", 0.2],
+      ["utilisation", 0.7],
+    ]);
+    expect(weightSum({ ...draftOf(policy), weights })).toBe(1);
+  });
+});
+
+describe("policyEffect", () => {
+  const effectOf = async (change: (draft: PolicyDraft) => PolicyDraft) => {
+    const workbook = await openTables(ALL_TABLES);
+    const { reading } = draftedPolicy(
+      change(draftOf(workbook.tables.applied.policy)),
+      workbook.tables.applied.policy,
+      null,
+      "en",
+    );
+    return { workbook, effect: (await policyEffect(workbook, reading))! };
+  };
+
+  it("is none for the policy as it stands", async () => {
+    const { effect } = await effectOf((draft) => draft);
+    expect(effect).toMatchObject({ customers: 3, up: [], down: [], limits: [] });
+  });
+
+  it("names whose grade falls where every band is raised, and none whose rises", async () => {
+    const { workbook, effect } = await effectOf((draft) => ({
+      ...draft,
+      // Only the worst can still be reached.
+      grades: draft.grades.map((one, place, { length }) => ({
+        ...one,
+        from: place === length - 1 ? 0 : 100 - place / 10,
+      })),
+    }));
+    if (workbook.view.status !== "assessed") throw new Error(workbook.view.status);
+    const { book } = workbook.view;
+    const worst = book.policy.grades.at(-1)!.grade;
+    const falling = [...Array(book.length).keys()].filter((place) => {
+      const { grade } = book.at(place);
+      return grade !== null && grade !== worst;
+    });
+    expect(effect.up).toEqual([]);
+    expect(effect.down.map(({ place }) => place).sort()).toEqual(falling);
+    expect(falling.length).toBeGreaterThan(0);
+    expect(effect.down.every(({ after }) => after === worst)).toBe(true);
+  });
+
+  it("names whose limit changes with the factor of the grade", async () => {
+    const { workbook, effect } = await effectOf((draft) => ({
+      ...draft,
+      grades: draft.grades.map((one) => ({ ...one, limitFactor: one.limitFactor * 2 })),
+    }));
+    if (workbook.view.status !== "assessed") throw new Error(workbook.view.status);
+    const { book } = workbook.view;
+    const limited = [...Array(book.length).keys()].filter((place) => book.at(place).limit?.amount);
+    expect(effect.limits.map(({ place }) => place).sort()).toEqual(limited);
+    expect(limited.length).toBeGreaterThan(0);
+    expect([...effect.up, ...effect.down]).toEqual([]);
+  });
+});

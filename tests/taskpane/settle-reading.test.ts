@@ -1,0 +1,118 @@
+import type { Language } from "../../src/engine";
+import { ledgerCheck } from "../../src/functions/book/ledger-check";
+import type { ReadyState } from "../../src/taskpane/app/pane-state";
+import { settlePolicy } from "../../src/taskpane/policy/written-policy";
+import { openWorkbook } from "../../src/taskpane/book/open-workbook";
+import { pickRows } from "../../src/taskpane/data/column-map";
+import { readingQuestions } from "../../src/taskpane/data/reading-questions";
+import { openInExcel } from "../support/excel";
+import type { TestCell, TestOffice } from "../support/office";
+
+const HEAD = ["Customer", "Invoice no.", "Type", "Invoice date", "Due date", "Amount", "Rest"];
+const row = (no: string, type: string, amount: TestCell, rest: TestCell): TestCell[] => [
+  ...["C-1", no, type],
+  ...[45400, 45430, amount, rest],
+];
+
+/** As many as tell that it is no slip. */
+const NEGATIVE = ["1", "2", "3", "4", "5"].map((no) => row(no, "Invoice", -60, -60));
+
+let office: TestOffice;
+
+afterEach(() => {
+  office.dispose();
+});
+
+async function open(ledger: TestCell[][], language: Language = "en") {
+  office = await openInExcel({ sheets: { Ledger: ledger } });
+  return now(language);
+}
+
+async function now(language: Language = "en"): Promise<ReadyState> {
+  // Reading and settling need nothing else of the pane's state.
+  return { workbook: (await openWorkbook(language))! } as ReadyState;
+}
+
+/** Gives the answer at a place of the only question, and reads again. */
+async function answer(state: ReadyState, place: number, language: Language = "en") {
+  const questions = readingQuestions(state.workbook, language);
+  expect(questions).toHaveLength(1);
+  await settlePolicy(state, questions[0]!.answers[place]!.rows, language);
+  return now(language);
+}
+
+function totalOf({ workbook: { view } }: ReadyState): number {
+  if (view.status !== "assessed" || view.check === null) throw new Error(view.status);
+  return view.check.total.amount;
+}
+
+describe("an answer to what the reading asks", () => {
+  it.each([
+    [0, 300],
+    [1, -300],
+  ])("settles whose minus it is (answer %d)", async (place, total) => {
+    const ledger = [HEAD, ...NEGATIVE];
+    const state = await answer(await open(ledger), place);
+    expect(totalOf(state)).toBe(total);
+    expect(readingQuestions(state.workbook, "en")).toEqual([]);
+  });
+
+  it.each([
+    [0, 1234],
+    [1, 1.23],
+  ])("settles what a point is (answer %d)", async (place, total) => {
+    const state = await answer(await open([HEAD, row("1", "Invoice", "1.234", null)]), place);
+    expect(totalOf(state)).toBe(total);
+  });
+
+  it("settles one unknown type after the other", async () => {
+    const ledger = [
+      ...[HEAD, row("1", "Invoice", 100, 100), row("2", "XR", 30, 30)],
+      row("3", "XQ", 20, 20),
+    ];
+    let state = await open(ledger);
+    expect(readingQuestions(state.workbook, "en")[0]!.text).toMatch(/XR/);
+    state = await answer(state, 1);
+    state = await answer(state, 0);
+    expect(totalOf(state)).toBe(90);
+  });
+
+  it("writes into a policy that is there, and the worksheet function reads the same", async () => {
+    const ledger = [HEAD, ...NEGATIVE];
+    const policy = [
+      ["规则", "项目", "起点", "取值"],
+      ["设置", "基础政策", "", "China"],
+      ["设置", "正负号规则", "", "自动"],
+    ];
+    office = await openInExcel({ sheets: { Ledger: ledger, Regeln: policy } });
+    const state = await answer(await now("zh-CN"), 0, "zh-CN");
+    const { grids, chosen } = state.workbook;
+    expect(chosen.policy.place?.name).toBe("Regeln");
+    expect(grids.policy).toEqual([...policy.slice(0, 2), ["设置", "正负号规则", "", "符号相反"]]);
+    const check = ledgerCheck(grids.invoices as unknown[][], null, grids.policy as unknown[][]);
+    expect(check.find(([section, item]) => section === "合计" || item === "全部")?.[3]).toBe(300);
+  });
+});
+
+describe("another header for a field", () => {
+  it("is read from then on, and given back", async () => {
+    let state = await open([HEAD, row("1", "Invoice", 100, 40), row("2", "Invoice", 200, 60)]);
+    const header = () => {
+      const { invoices } = state.workbook.tables;
+      if (invoices.status !== "read") throw new Error(invoices.status);
+      return invoices.table.ledger.header;
+    };
+    const pick = async (field: Parameters<typeof pickRows>[0], title: string) => {
+      const rows = pickRows(field, title, header(), state.workbook.tables.applied.policy.reading);
+      await settlePolicy(state, rows, "en");
+      state = await now();
+    };
+    await pick("amount", "Rest");
+    expect(totalOf(state)).toBe(100);
+    await pick("amount", "Amount");
+    expect(totalOf(state)).toBe(300);
+    expect(header().columns.openAmount).not.toBe(5);
+    await pick("dueDate", "");
+    expect(header().columns.dueDate).toBeUndefined();
+  });
+});
