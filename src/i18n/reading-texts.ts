@@ -41,6 +41,21 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”可能跨越政策中的几个账龄段，其金额按逾期 {found} 天计：{rows} 行[，未收金额 {amount}]。",
     "「{column}」可能跨越政策中的數個帳齡區間，其金額按逾期 {found} 天計：{rows} 列[，未收金額 {amount}]。",
   ],
+  monthBuckets: [
+    "“{column}” are months: an amount counts as due on the last day of its month.",
+    "“{column}”为月份，金额按各月最后一天到期计算。",
+    "「{column}」為月份，金額按各月最後一天到期計算。",
+  ],
+  monthDates: [
+    "“{column}” names months instead of days; each counts as its last day: {rows} {rows:row|rows}.",
+    "“{column}”只有月份没有日期，按当月最后一天计算：{rows} 行。",
+    "「{column}」只有月份沒有日期，按當月最後一天計算：{rows} 列。",
+  ],
+  noDates: [
+    "No column holds a date, days past due or aging buckets: everything counts as not due, and its age is not known. Rows: {rows}.",
+    "没有日期、逾期天数或账龄段的列：全部按未到期计，账龄未知。行数：{rows}。",
+    "沒有日期、逾期天數或帳齡區間的欄：全部按未到期計，帳齡未知。列數：{rows}。",
+  ],
   daysPastDue: [
     "Due dates come from “{column}”: the as-of date less the days past due. Rows: {rows}.",
     "到期日由“{column}”推算：截止日期减逾期天数。行数：{rows}。",

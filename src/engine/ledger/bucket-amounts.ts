@@ -62,6 +62,14 @@ export function noteWideBuckets(draft: LayoutDraft): void {
   }
 }
 
+/** Says that buckets are months: what is in one is as old as the last day of its month. */
+export function noteMonthBuckets(draft: LayoutDraft): void {
+  const months = [...draft.buckets].filter(([, { dueDate }]) => dueDate !== undefined);
+  if (months.length === 0) return;
+  const titles = months.map(([column]) => draft.header.titles[column]!).join(", ");
+  draft.doubt("monthBuckets", "warning", titles, "", draft.itemRows().length);
+}
+
 /** Standard buckets are a month wide, and the last of them begins here. */
 const MONTH = 31;
 const OLDEST_BUCKET = 90;

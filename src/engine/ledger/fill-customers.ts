@@ -90,7 +90,8 @@ export function fillCustomers(draft: LayoutDraft): void {
     columns.customerName = draft.work(title, (row) => names[row]);
   }
   draft.header = { ...draft.header, columns };
-  draft.doubt("customerFilledDown", "note", title, "", blanks);
+  // A name above a gap is likelier another one's than a heading is.
+  draft.doubt("customerFilledDown", hasHeadings ? "note" : "warning", title, "", blanks);
 }
 
 function missingCustomer(draft: LayoutDraft): EngineError {

@@ -2,8 +2,10 @@
 import type { HeaderRow } from "../reading/header-row";
 import type { LedgerKind, ReadingCheck, ReadingDoubt } from "../reading/ledger-reading";
 import type { CellGrid } from "../values/cells";
-import { bucketColumns, type BucketSpan } from "../words/bucket-titles";
+import { agingColumns } from "../reading/month-buckets";
+import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
+import { titleDateOf } from "./title-date";
 import { ROW, rowColumns, rowKindsOf, type RowKinds } from "./row-kinds";
 
 /** What is known so far; every finder adds to it. */
@@ -28,7 +30,13 @@ export class LayoutDraft {
   constructor(grid: CellGrid, header: HeaderRow<InvoiceField>) {
     this.grid = grid;
     this.header = header;
-    this.#buckets = bucketColumns(header.titles);
+    const buckets = agingColumns(header.titles, titleDateOf(grid, header.row));
+    // Beside dates, columns of months are a plan of receipts.
+    const { dueDate, documentDate, amount, openAmount } = header.columns;
+    const isDated = dueDate !== undefined || documentDate !== undefined;
+    const hasAmount = amount !== undefined || openAmount !== undefined;
+    const areMonths = [...buckets.values()].some((span) => span.dueDate !== undefined);
+    this.#buckets = isDated && hasAmount && areMonths ? new Map() : buckets;
     for (const column of this.#buckets.keys()) this.used.add(column);
     this.use();
   }

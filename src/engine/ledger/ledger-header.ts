@@ -2,10 +2,14 @@
 import { amountColumn } from "../reading/amount-column";
 import { DateColumn, TableDates, UNREADABLE_DATE } from "../reading/date-columns";
 import { withCustomerCodes } from "../reading/customer-columns";
+import { dateReading } from "../reading/date-form";
+import { mayBeMoney, unreadColumns } from "../reading/unread-columns";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import type { ReadingRules } from "../reading/reading-rules";
 import type { CellGrid } from "../values/cells";
-import { bucketColumns, bucketOfTitle } from "../words/bucket-titles";
+import { agingColumns, isMonthTitle } from "../reading/month-buckets";
+import { bucketOfTitle } from "../words/bucket-titles";
+import { titleDateOf } from "./title-date";
 import { headerKey } from "../words/header-key";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import { withEquivalents } from "./equivalent-columns";
@@ -44,7 +48,8 @@ function withSummaryCustomers(
   const { columns, titles, row } = header;
   const { invoiceNo, documentDate, dueDate, daysPastDue, ...others } = columns;
   if ([documentDate, dueDate, daysPastDue].some((column) => column !== undefined)) return header;
-  if (bucketColumns(titles).size === 0 || others.customerId !== undefined) return header;
+  if (agingColumns(titles, titleDateOf(grid, row)).size === 0 || others.customerId !== undefined)
+    return header;
   if (invoiceNo !== undefined && ANY_NUMBER.has(headerKey(titles[invoiceNo]))) {
     return { ...header, columns: { ...others, customerId: invoiceNo } };
   }
@@ -68,7 +73,11 @@ const ANY_NUMBER = new Set(
 /** A column called "Due" holds dates, or in a summary of buckets the amount that is due. */
 function withDueDates(header: HeaderRow<InvoiceField>, grid: CellGrid): HeaderRow<InvoiceField> {
   const { dueDate, ...columns } = header.columns;
-  if (dueDate === undefined || bucketColumns(header.titles).size === 0) return header;
+  if (
+    dueDate === undefined ||
+    agingColumns(header.titles, titleDateOf(grid, header.row)).size === 0
+  )
+    return header;
   const dates = new DateColumn(
     new TableDates(grid, header.row + 1, [dueDate], "automatic"),
     dueDate,
@@ -103,13 +112,13 @@ function withCharges(header: HeaderRow<InvoiceField>): HeaderRow<InvoiceField> {
 
 function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
   const isFurther = (title: unknown) =>
-    bucketOfTitle(title) !== null || rules.columns.has(headerKey(title));
+    bucketOfTitle(title) !== null || isMonthTitle(title) || rules.columns.has(headerKey(title));
   const found = findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", [], isFurther);
   const typed = withTypesByContent(withAnswers(found, rules), grid);
   const header = withEquivalents(withProvenColumns(typed, grid), grid, rules);
   const { columns } = header;
   const has = (...fields: InvoiceField[]) => fields.some((field) => columns[field] !== undefined);
-  const buckets = bucketColumns(header.titles);
+  const buckets = agingColumns(header.titles, titleDateOf(grid, header.row));
   const hasAmount =
     has("amount", "openAmount", "debit", "credit", "localAmount", "localOpenAmount", "isOpen") ||
     buckets.size > 0;
@@ -118,11 +127,35 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
     (has("year") && has("month")) ||
     buckets.size > 0;
   const named = Object.keys(columns).length + header.ambiguous.length;
-  const isLedger = hasAmount && hasDate && named + buckets.size > 1;
+  const isUndated = has("customerId", "customerName") && isWholeWithoutDates(header, grid);
+  const isLedger = hasAmount && (hasDate || isUndated) && named + buckets.size > 1;
   // The error says which column is missing, and which headers were found.
   if (!isLedger) return findHeaderRow(grid, INVOICE_NAMES, "invoices", REQUIRED);
   return header;
 }
+
+/**
+ * A ledger is read without dates where a customer and an amount are all that it has: a further column of dates or
+ * amounts is asked about.
+ */
+function isWholeWithoutDates(header: HeaderRow<InvoiceField>, grid: CellGrid): boolean {
+  const { titles, row, columns } = header;
+  const known = new Set<number>(Object.values(columns));
+  if (unreadColumns(titles, known).some(({ holds }) => holds === "date")) return false;
+  const rows = grid.slice(row + 1, row + 1 + SEARCHED_ROWS);
+  return titles.every((title, column) => {
+    if (known.has(column)) return true;
+    const amounts = amountColumn(grid, header, column);
+    return rows.every((cells) => {
+      const cell = cells[column];
+      const isMoney = mayBeMoney(title) && isFilled(cell) && !Number.isNaN(amounts.read(cells));
+      return !isMoney && (typeof cell !== "string" || dateReading(cell) === null);
+    });
+  });
+}
+
+/** Rows looked at for dates and amounts. */
+const SEARCHED_ROWS = 200;
 
 /** Columns as the user has named them. */
 function withAnswers(

@@ -7,11 +7,12 @@ import type { SerialDate } from "../values/serial-date";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
 import { noteAmountUnit } from "./amount-unit";
-import { noteWideBuckets, proveBuckets } from "./bucket-amounts";
+import { noteMonthBuckets, noteWideBuckets, proveBuckets } from "./bucket-amounts";
 import { requireClearNumbers } from "./clear-numbers";
 import { repeatedLines } from "./document-totals";
 import { dropLedgerAccount, fillCustomers } from "./fill-customers";
 import { joinDates } from "./joined-dates";
+import { readMonths } from "./month-dates";
 import { LayoutDraft } from "./layout-draft";
 import { ledgerHeader } from "./ledger-header";
 import { chooseLocalAmounts } from "./local-amounts";
@@ -63,6 +64,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   fillCustomers(draft);
   joinSubCustomers(draft);
   joinDates(draft);
+  readMonths(draft);
   readAmounts(draft);
   if (rules.signs === "reversed") reverseSigns(draft);
   if (draft.kind === "accountCard") dropSettledDate(draft);
@@ -71,10 +73,13 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   draft.use();
   const { columns } = draft.header;
   const isUndated = columns.documentDate === undefined && columns.dueDate === undefined;
-  const isSummary = isUndated && columns.daysPastDue === undefined;
+  const isSummary = isUndated && columns.daysPastDue === undefined && draft.buckets.size > 0;
   if (isSummary) draft.kind = "agingSummary";
   proveBuckets(draft, isSummary);
   if (isSummary) noteWideBuckets(draft);
+  if (isSummary) noteMonthBuckets(draft);
+  else if (isUndated && columns.daysPastDue === undefined)
+    draft.doubt("noDates", "warning", "", "", draft.itemRows().length);
   const statuses = statusColumns(draft.header, grid);
   for (const column of statuses) draft.used.add(column);
   checkPrinted(draft);

@@ -358,7 +358,10 @@ class InvoiceReader {
       return dueDate;
     }
     if (documentDate === NO_DATE) {
-      this.#notes.add(row, "dueDate", "missingDates", "warning");
+      // Of a ledger without any date it is said once.
+      const { columns } = this.#header;
+      const isDated = columns.documentDate !== undefined || columns.dueDate !== undefined;
+      if (isDated) this.#notes.add(row, "dueDate", "missingDates", "warning");
       return NO_DATE;
     }
     if (terms !== null) return lastDueDate(documentDate, terms);
@@ -413,19 +416,19 @@ class InvoiceReader {
     const cells = this.#grid[row]!;
     this.#items.makeRoom(buckets.size - 1);
     const { titleDate } = this.#layout;
-    for (const [column, { from, to }] of buckets) {
+    for (const [column, { from, to, dueDate }] of buckets) {
       this.#buckets ??= new Map(
         [...buckets.keys()].map((place) => [place, amountColumn(this.#grid, this.#header, place)]),
       );
       const amount = this.#buckets.get(column)!.read(cells);
       if (!(amount > 0 || amount < 0)) continue;
       const days = Number.isFinite(to) ? to : from;
-      this.#ages[this.#items.length] = days;
+      if (dueDate === undefined) this.#ages[this.#items.length] = days;
       this.#items.add(
         row + 1,
         this.#customerAt(row, cells),
         NO_DATE,
-        titleDate === null ? NO_DATE : titleDate - days,
+        dueDate ?? (titleDate === null ? NO_DATE : titleDate - days),
         NO_DATE,
         amount,
         amount,

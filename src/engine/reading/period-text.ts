@@ -43,6 +43,26 @@ export function periodEnd(cell: unknown): SerialDate | null {
   return null;
 }
 
+/** Gives the last day of a month that a cell names, by a word or digits: "2025-07", 202507, "Jul 25"; null for all else. */
+export function namedMonthEnd(cell: unknown): SerialDate | null {
+  const plain = plainCell(cell);
+  const isMonth =
+    typeof plain === "number"
+      ? plain > LAST_YEAR * 10
+      : typeof plain === "string" && MONTHLY.test(plain);
+  return isMonth ? periodEnd(plain) : null;
+}
+
+/** Names of months, whole or cut; the first three letters tell the month. */
+export const MONTH_NAME =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+
+/** A year, and a month beside it; no quarter, half or year alone. */
+const MONTHLY = new RegExp(
+  `^\\s*(?:\\d{3,4}[-/.]\\d{1,2}|\\d{6}|\\d{1,2}[-/.]\\d{4}|(?:民國|民国)?\\s*\\d{2,4} ?年 ?\\d{1,2} ?月(?:份|末|底)?|${MONTH_NAME}[ ,/'-]*(?:\\d{4}|\\d{2})|\\d{4}[ ,/'-]*${MONTH_NAME})\\s*$`,
+  "i",
+);
+
 interface PeriodForm {
   readonly form: RegExp;
   /** The last month of the period, from the groups of the match. */

@@ -33,6 +33,11 @@ export function unreadColumns(
   );
 }
 
+/** Tells whether figures below a title may be money that a total needs. */
+export function mayBeMoney(title: string): boolean {
+  return !NO_TOTAL.test(comparisonKey(title));
+}
+
 function contentOf(title: string): UnreadContent {
   // Words that run together in an export's header are taken apart first.
   const key = comparisonKey(title.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/_/g, " "));

@@ -1,5 +1,6 @@
 /** Headers of aging buckets, as aging reports write them: "31-60", "> 90 days", "Current", "90天以上". */
 import { comparisonKey } from "../values/cells";
+import type { SerialDate } from "../values/serial-date";
 import { onceEachText } from "../values/text-memo";
 
 /** Days past due, both ends included. */
@@ -8,6 +9,8 @@ export interface BucketSpan {
   readonly from: number;
   /** Infinity for the oldest bucket. */
   readonly to: number;
+  /** Last day of a bucket that is a month of the calendar: what is in it falls due by then. */
+  readonly dueDate?: SerialDate;
 }
 
 const NOT_DUE =
@@ -25,7 +28,7 @@ const BELOW = new RegExp(
   `^(逾期|超期|过期|過期)?(?:<=?|under|up to|within|less than|小于|小於)? ?(?<to>\\d+) ?${UNIT("unit")}(?<within>以内|以內|之内|之內|以下)?${BEHIND}$`,
 );
 const BELOW_WORD = /^(<|under|up to|within|less than|小于|小於)/;
-const OLDER = /^(older|earlier|更早)$/;
+const OLDER = /^(older|earlier|prior|previous|before|更早|以前|更早以前)( months| periods)?$/;
 
 const UNIT_DAYS = { day: 1, month: 30, year: 365 };
 const NUMERALS = "一二三四五六七八九";

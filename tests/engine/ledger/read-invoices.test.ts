@@ -93,7 +93,22 @@ describe("readInvoices", () => {
       ],
       code: "noHeader",
     },
-    { grid: [["Customer", "Amount"]], code: "missingColumn" },
+    { grid: [["Customer", "Amount"]], code: null },
+    { grid: [["Customer", "Amount", "Fixing date"]], code: "missingColumn" },
+    {
+      grid: [
+        ["Customer", "Amount", "Net"],
+        ["A", 100, 80],
+      ],
+      code: "missingColumn",
+    },
+    {
+      grid: [
+        ["Customer", "Amount", "Termin"],
+        ["A", 100, "31.12.2024"],
+      ],
+      code: "missingColumn",
+    },
     { grid: [["Customer", "Due Date"]], code: "missingColumn" },
     { grid: [["Due Date", "Amount"]], code: "missingColumn" },
     { grid: [["Customer", "Due Date", "Amount", "Amount"]], code: "ambiguousColumn" },

@@ -1,4 +1,4 @@
-import { periodEnd } from "../../../src/engine/reading/period-text";
+import { namedMonthEnd, periodEnd } from "../../../src/engine/reading/period-text";
 import { isoDate } from "../../../src/engine/values/serial-date";
 
 describe("periodEnd", () => {
@@ -77,5 +77,33 @@ describe("periodEnd", () => {
   ])("is $end for $cell", ({ cell, end }) => {
     const day = periodEnd(cell);
     expect(day === null ? null : isoDate(day)).toBe(end);
+  });
+});
+
+describe("namedMonthEnd", () => {
+  it.each([
+    { cell: "2025-07", day: 45_869 },
+    { cell: "2025/7", day: 45_869 },
+    { cell: "07/2025", day: 45_869 },
+    { cell: "202507", day: 45_869 },
+    { cell: 202_507, day: 45_869 },
+    { cell: "Jul 2025", day: 45_869 },
+    { cell: "Jul-25", day: 45_869 },
+    { cell: "July 2025", day: 45_869 },
+    { cell: "2025年7月", day: 45_869 },
+    { cell: "民國114年7月", day: 45_869 },
+    { cell: "2024-02", day: 45_351 },
+    { cell: "2025", day: null },
+    { cell: 2025, day: null },
+    { cell: "2025Q3", day: null },
+    { cell: "H1 2025", day: null },
+    { cell: "2025-13", day: null },
+    { cell: "2025-07-01", day: null },
+    { cell: 45_839, day: null },
+    { cell: "July", day: null },
+    { cell: "", day: null },
+    { cell: null, day: null },
+  ])("is $day for $cell", ({ cell, day }) => {
+    expect(namedMonthEnd(cell)).toBe(day);
   });
 });

@@ -1,0 +1,43 @@
+/** Dates that name a month and no day: "2025-07", "Jul 25", "2025年7月". */
+import { DateColumn, NO_DATE, TableDates } from "../reading/date-columns";
+import { namedMonthEnd } from "../reading/period-text";
+import { calendarDay, daysInMonth, type SerialDate } from "../values/serial-date";
+import type { LayoutDraft } from "./layout-draft";
+
+/** Rows looked at: months stand in all rows of a column, or in none. */
+const SEARCHED_ROWS = 200;
+
+const OF_MONTHS = /month|月份|年月|月$/i;
+
+/** Gives a month the date of its last day, and says so. */
+export function readMonths(draft: LayoutDraft): void {
+  for (const field of ["documentDate", "dueDate"] as const) {
+    const column = draft.header.columns[field];
+    const title = column === undefined ? undefined : draft.header.titles[column];
+    if (column === undefined || title === undefined) continue;
+    const first = draft.header.row + 1;
+    const isMonths = draft.grid
+      .slice(first, first + SEARCHED_ROWS)
+      .some((cells) => namedMonthEnd(cells[column]) !== null);
+    const isCalled = OF_MONTHS.test(title);
+    if (!isMonths && !isCalled) continue;
+    const dates = new DateColumn(new TableDates(draft.grid, first, [column], "automatic"), column);
+    const dayAt = (row: number): unknown => {
+      const cells = draft.grid[row]!;
+      const named = namedMonthEnd(cells[column]);
+      if (named !== null || !isCalled) return named ?? cells[column];
+      const date = dates.read(cells);
+      return date > NO_DATE ? monthEnd(date) : cells[column];
+    };
+    const rows = draft.itemRows().filter((row) => dayAt(row) !== draft.grid[row]![column]);
+    if (rows.length === 0) continue;
+    const worked = draft.work(title, dayAt);
+    draft.header = { ...draft.header, columns: { ...draft.header.columns, [field]: worked } };
+    draft.doubt("monthDates", "warning", title, "", rows.length);
+  }
+}
+
+function monthEnd(date: SerialDate): SerialDate {
+  const { year, month, day } = calendarDay(date);
+  return date - day + daysInMonth(year, month);
+}

@@ -1,0 +1,109 @@
+/** Aging buckets that are months of the calendar: "Aug 2025", "2025年8月", "August" below an as-of date. */
+import { comparisonKey } from "../values/cells";
+import {
+  addMonths,
+  calendarDay,
+  daysInMonth,
+  serialDate,
+  type SerialDate,
+} from "../values/serial-date";
+import { bucketColumns, bucketOfTitle, type BucketSpan } from "../words/bucket-titles";
+import { MONTH_NAME, namedMonthEnd } from "./period-text";
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const NAMED = new RegExp(`^${MONTH_NAME}$`);
+const NUMBERED = /^(\d{1,2}) ?月(?:份|底|末)?$/;
+/** "Jun 2025 and before", "2025年6月及以前". */
+const AND_BEFORE =
+  /^(?:before|prior to|up to|until|to|<=?)\s+|\s*(?:(?:and|&|or)\s+)?(?:before|prior|earlier|older)$|(?:及|或)?(?:以前|之前|更早)$/;
+
+/** Tells whether a title names a month, with its year or without. */
+export function isMonthTitle(title: unknown): boolean {
+  return typeof title === "string" && (endOf(title) !== null || monthOf(title) !== null);
+}
+
+/**
+ * Finds the columns of a table that are aging buckets, by their days or by their months.
+ *
+ * Months without a year are told by the as-of date, from which they go back or up to which they lead one by one.
+ *
+ * @param asOf - Day of the table; null where no line tells it.
+ */
+export function agingColumns(
+  titles: readonly string[],
+  asOf: SerialDate | null,
+): ReadonlyMap<number, BucketSpan> {
+  const ends = monthEnds(titles, asOf);
+  if (ends.size < FEWEST_MONTHS) return bucketColumns(titles);
+  const before = monthBefore(Math.min(...ends.values()));
+  const found = new Map<number, BucketSpan>();
+  titles.forEach((title, column) => {
+    const end = ends.get(column);
+    const span = bucketOfTitle(title);
+    if (end !== undefined) found.set(column, { from: 0, to: 0, dueDate: end });
+    else if (span !== null && Number.isNaN(span.from))
+      found.set(column, { from: 0, to: 0, dueDate: before });
+    else if (span?.from === -Infinity) found.set(column, span);
+  });
+  return found;
+}
+
+/** Fewer are a coincidence. */
+const FEWEST_MONTHS = 2;
+
+function monthEnds(
+  titles: readonly string[],
+  asOf: SerialDate | null,
+): ReadonlyMap<number, SerialDate> {
+  const ends = new Map<number, SerialDate>();
+  titles.forEach((title, column) => {
+    const end = endOf(title);
+    if (end !== null) ends.set(column, end);
+  });
+  return ends.size > 0 || asOf === null ? ends : endsBeside(titles, asOf);
+}
+
+function endOf(title: string): SerialDate | null {
+  const key = comparisonKey(title).replace(/[\u2010-\u2015\u2212]/g, "-");
+  return namedMonthEnd(key) ?? namedMonthEnd(key.replace(AND_BEFORE, ""));
+}
+
+function monthOf(title: string): number | null {
+  const key = comparisonKey(title);
+  if (NAMED.test(key)) return MONTHS.indexOf(key.slice(0, 3)) + 1;
+  const month = Number(NUMBERED.exec(key)?.[1]);
+  return month >= 1 && month <= 12 ? month : null;
+}
+
+/** Months side by side, one of them that of the as-of date, each one before or after its neighbour. */
+function endsBeside(titles: readonly string[], asOf: SerialDate): ReadonlyMap<number, SerialDate> {
+  const months = titles.flatMap((title, column) => {
+    const month = monthOf(title);
+    return month === null ? [] : [{ column, month }];
+  });
+  const anchor = months.findIndex(({ month }) => month === calendarDay(asOf).month);
+  const steps = months.slice(1).map(({ month }, i) => (month - months[i]!.month + 12) % 12);
+  const step = steps[0] === 1 ? 1 : -1;
+  const areInTurn = steps.every((difference) => difference === (step + 12) % 12);
+  if (anchor < 0 || !areInTurn) return new Map();
+  return new Map(
+    months.map(({ column }, i) => [
+      column,
+      lastDayOf(addMonths(firstDayOf(asOf), (i - anchor) * step)),
+    ]),
+  );
+}
+
+function firstDayOf(day: SerialDate): SerialDate {
+  return day - calendarDay(day).day + 1;
+}
+
+function lastDayOf(day: SerialDate): SerialDate {
+  const { year, month } = calendarDay(day);
+  // The month of a day that there is.
+  return serialDate({ year, month, day: daysInMonth(year, month) })!;
+}
+
+function monthBefore(end: SerialDate): SerialDate {
+  return firstDayOf(end) - 1;
+}
