@@ -148,6 +148,8 @@ const WORDS = {
   signature: ["Signature", "签字", "簽名"],
   days: ["{count} {count:day|days}", "{count} 天", "{count} 天"],
 
+  fingerprint: ["Input fingerprint", "输入标识", "輸入識別碼"],
+
   subtitle: [
     "Currency: {currency} · Policy: {policy}",
     "币种：{currency} · 政策：{policy}",

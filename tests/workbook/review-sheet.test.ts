@@ -10,7 +10,11 @@ import { reviewSheet } from "../../src/workbook/review/review-sheet";
 import { LINE_HEIGHT, type SheetDraft } from "../../src/workbook/review/sheet-draft";
 import { reviewOf } from "../support/credit-tables";
 
-const SOURCE = { tables: ["Customers", "Invoices"], policyPlace: null };
+const SOURCE = {
+  tables: ["Customers", "Invoices"],
+  policyPlace: null,
+  evidence: { policy: "International 1a2b3c4d", inputs: { invoices: "00000001" } },
+};
 
 /** The draft as a sheet would hold it. */
 function gridOf(draft: SheetDraft): CellGrid {

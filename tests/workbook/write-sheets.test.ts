@@ -9,7 +9,11 @@ import { CUSTOMERS, INVOICES, reviewOf } from "../support/credit-tables";
 import { openInExcel } from "../support/excel";
 import type { OfficeSetup, TestCell, TestOffice } from "../support/office";
 
-const SOURCE = { tables: ["Customers", "Invoices"], policyPlace: null };
+const SOURCE = {
+  tables: ["Customers", "Invoices"],
+  policyPlace: null,
+  evidence: { policy: "International 1a2b3c4d", inputs: { invoices: "00000001" } },
+};
 const SETUP: OfficeSetup = {
   sheets: { Customers: CUSTOMERS as TestCell[][], Invoices: INVOICES as TestCell[][] },
   names: { AsOfDate: "=Customers!$E$2" },

@@ -13,6 +13,8 @@ export type Job =
   | "portfolio"
   | "function"
   | "share"
+  | "verify"
+  | "reviews"
   | "policyRows"
   | "policySave"
   | "policyPrint";

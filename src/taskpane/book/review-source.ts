@@ -4,18 +4,18 @@ import { tableKindName } from "../../i18n/pane-texts";
 import type { ChosenTables } from "../../workbook/choose-tables";
 import type { ReviewSource } from "../../workbook/review/review-page";
 import type { OpenWorkbook } from "./open-workbook";
+import { inputsOf, policyVersion } from "./stamp-of";
 
 /** Names the tables that went into the reviews of a workbook. */
-export function reviewSource(
-  { chosen, tables }: Pick<OpenWorkbook, "chosen" | "tables">,
-  language: Language,
-): ReviewSource {
+export function reviewSource(workbook: OpenWorkbook, language: Language): ReviewSource {
+  const { chosen, tables } = workbook;
   const wasRead = (kind: TableKind) => tables[kind].status === "read";
   return {
     tables: TABLE_KINDS.filter((kind) => kind !== "policy" && wasRead(kind)).map((kind) =>
       named(kind, chosen, language),
     ),
     policyPlace: wasRead("policy") ? (chosen.policy.place?.name ?? null) : null,
+    evidence: { policy: policyVersion(workbook, language), inputs: inputsOf(workbook) },
   };
 }
 

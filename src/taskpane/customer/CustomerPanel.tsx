@@ -14,6 +14,7 @@ import { useTexts } from "../app/useTexts";
 import { reviewAt } from "../book/review-at";
 import { CustomerPicker } from "./CustomerPicker";
 import { ReviewView } from "./ReviewView";
+import { VerifySection } from "./VerifySection";
 
 const useStyles = makeStyles({
   // The button stays in reach, however long the review is.
@@ -54,10 +55,14 @@ export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement 
         onChoose={actions.chooseCustomer}
       />
       {review === null ? (
-        <Body1>{text("pickHint")}</Body1>
+        <>
+          <Body1>{text("pickHint")}</Body1>
+          <VerifySection state={state} actions={actions} />
+        </>
       ) : (
         <>
           <ReviewView review={review} />
+          <VerifySection state={state} actions={actions} />
           <div className={styles.actions}>
             <Button
               appearance="primary"

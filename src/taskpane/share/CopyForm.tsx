@@ -7,6 +7,7 @@ import {
   Caption1,
   Checkbox,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
@@ -27,7 +28,8 @@ export interface CopyFormProps {
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", minWidth: 0 },
   // A long list of columns stays in a window of its own, in which the arrow keys and the wheel scroll.
-  columns: { maxHeight: "240px", overflowY: "auto", marginInline: 0 },
+  columns: { maxHeight: "240px", overflowY: "auto" },
+  panel: { marginInline: 0 },
   title: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -78,8 +80,12 @@ export function CopyForm({ sheets, isBusy, onCopy }: CopyFormProps): ReactElemen
           <AccordionHeader as="h4" size="small">
             {text("withoutCount", { count: without.length })}
           </AccordionHeader>
-          <AccordionPanel className={styles.columns}>
-            <div role="group" aria-label={text("without")} className={styles.group}>
+          <AccordionPanel className={styles.panel}>
+            <div
+              role="group"
+              aria-label={text("without")}
+              className={mergeClasses(styles.group, styles.columns)}
+            >
               {offered.map((heading) => (
                 <Checkbox
                   key={heading}

@@ -62,9 +62,10 @@ export function copyJob(request: CopyRequest, onDone: (report: CopyReport) => vo
     // The copying of a sheet can be part of no undo group; taking it back is deleting the copies.
     const report = await runInExcel((context) => copyAsValues(context, request, stamp, language));
     onDone(report);
-    const sheets = listText(report.sheetNames, language);
-    const sheetName = report.sheetNames[0] ?? null;
-    return { sheetName, message: shareText("copied", language, { sheets }) };
+    const { sheetNames } = report;
+    const sheetName = sheetNames[0] ?? null;
+    const places = { count: sheetNames.length, sheet: sheetName ?? "" };
+    return { sheetName, message: shareText("copied", language, places) };
   };
 }
 

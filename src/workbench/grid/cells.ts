@@ -130,7 +130,7 @@ export class Cells {
   /** Empties the cells of an area and keeps their style. */
   clear(sheetId: string, area: Area): void {
     const cells: CellMatrix = {};
-    this.#forEachIn(this.#matrix(sheetId), (_, row, column) => {
+    this.#forEachIn(rowsWithin(this.#matrix(sheetId), area), (_, row, column) => {
       if (contains(area, row, column)) (cells[row] ??= {})[column] = { ...CLEARED };
     });
     this.write(sheetId, cells);
@@ -191,6 +191,16 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   if (cell?.t === CellValueType.NUMBER) return Number(value);
   return value;
 }
+
+/** The rows of an area: a few of them are not looked for among all others. */
+function rowsWithin(matrix: CellMatrix, { row, rowCount }: Area): CellMatrix {
+  if (rowCount > FEW_ROWS) return matrix;
+  const rows: CellMatrix = {};
+  for (let r = row; r < row + rowCount; r++) if (matrix[r] !== undefined) rows[r] = matrix[r]!;
+  return rows;
+}
+
+const FEW_ROWS = 1000;
 
 function richText(cell: ICellData): string {
   return cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";

@@ -62,7 +62,8 @@ export function mendLargeSheets(univer: Univer): void {
     const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
     const sheet = workbook?.getSheetBySheetId(sheetId);
     if (!sheet) return;
-    for (let row = 0; row <= lastDescribedRow(sheet); row++) {
+    const last = lastDescribedRow(sheet);
+    for (let row = 0; row <= last; row++) {
       if (!sheet.getRowVisible(row) || sheet.getRowHeight(row) === 0) hidden.add(row);
     }
   };

@@ -31,7 +31,7 @@ export function putDecision(page: ReviewPage, row: number): number {
     draft.put(first + i, RIGHT + 1, null, { style: "input", span: END - RIGHT });
   });
   for (let i = 0; i < left.length; i++) draft.rowHeights.set(first + i, 18);
-  const note = first + left.length + 1;
+  const note = first + left.length;
   const approver = approverText(page);
   draft.putParagraph(
     note,

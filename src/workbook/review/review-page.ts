@@ -1,6 +1,7 @@
 /** The page of a credit review: what its sections share. */
 import type { Language, Review } from "../../engine";
 import { reviewWord } from "../../i18n/pane-review";
+import type { Evidence } from "./review-proof";
 import type { SheetDraft } from "./sheet-draft";
 
 /** What the sheet says about its own making. */
@@ -9,6 +10,7 @@ export interface ReviewSource {
   readonly tables: readonly string[];
   /** Name of the sheet or table of the policy; null for a built-in one. */
   readonly policyPlace: string | null;
+  readonly evidence: Evidence;
 }
 
 /** What every section is made from. */

@@ -8,6 +8,7 @@ import { putHead, putStanding } from "./review-head";
 import { putLines, putMissing } from "./review-lines";
 import { putNextGrade } from "./review-next-grade";
 import { COLUMN_WIDTHS, type ReviewPage, type ReviewSource } from "./review-page";
+import { putProof } from "./review-proof";
 import { putPaymentsAndEvents } from "./review-payments";
 import { putRequest } from "./review-request";
 import { SheetDraft } from "./sheet-draft";
@@ -27,6 +28,7 @@ const SECTIONS: readonly Section[] = [
   putMissing,
   putRequest,
   putDecision,
+  putProof,
 ];
 
 /**
@@ -35,11 +37,17 @@ const SECTIONS: readonly Section[] = [
  * Values and ordinary formulas only, so that the sheet reads without the add-in.
  *
  * @param language - Of the headings; what the user has written stays as it is.
+ * @param firstRow - Row of the sheet in which it begins.
  */
-export function reviewSheet(review: Review, source: ReviewSource, language: Language): SheetDraft {
-  const draft = new SheetDraft(COLUMN_WIDTHS);
+export function reviewSheet(
+  review: Review,
+  source: ReviewSource,
+  language: Language,
+  firstRow = 0,
+): SheetDraft {
+  const draft = new SheetDraft(COLUMN_WIDTHS, firstRow);
   const page: ReviewPage = { draft, review, source, language };
-  SECTIONS.reduce((row, putSection) => putSection(page, row), 0);
+  SECTIONS.reduce((row, putSection) => putSection(page, row), firstRow);
   fitTexts(draft);
   return draft;
 }
