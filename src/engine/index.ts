@@ -252,3 +252,10 @@ export {
   type InterestRule,
   type InterestTerm,
 } from "./words/interest-names";
+export { expectedLoss, type ExpectedLossRow } from "./credit-risk/expected-loss";
+export {
+  lossDistribution,
+  STANDARD_QUANTILES,
+  type LossDistribution,
+} from "./credit-risk/loss-distribution";
+export { LOSS_MODELS, type ExposureField } from "./words/loss-models";

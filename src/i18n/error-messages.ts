@@ -288,6 +288,21 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "paidDate 第 {row} 行：“{found}”。应为一个日期，或每行一笔付款的日期和金额。",
     "paidDate 第 {row} 列：「{found}」。應為一個日期，或每列一筆付款的日期與金額。",
   ],
+  invalidQuantile: [
+    "quantiles: “{found}”. Expected: levels between 0 and 1, such as 0.99.",
+    "quantiles：“{found}”。应为 0 与 1 之间的水平，如 0.99。",
+    "quantiles：「{found}」。應為 0 與 1 之間的水準，如 0.99。",
+  ],
+  sectorShares: [
+    "sectors: {customer}[, row {row}: its parts make {found}]. Expected: a row for each customer whose parts of the sectors make 1.",
+    "sectors：{customer}[，第 {row} 行各部分合计 {found}]。每位客户应有一行，各部门占比合计为 1。",
+    "sectors：{customer}[，第 {row} 列各部分合計 {found}]。每位客戶應有一列，各部門占比合計為 1。",
+  ],
+  tooManySectors: [
+    "Sectors: {found} found. Expected: 1 to {most}.",
+    "部门数为 {found}，应为 1 至 {most} 个。",
+    "部門數為 {found}，應為 1 至 {most} 個。",
+  ],
   overpaid: [
     "paidDate: payments of {found} are more than the amount, {expected}.",
     "paidDate：付款合计 {found}，超过金额 {expected}。",
@@ -297,6 +312,11 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "rule: “{found}” is not known. Expected: {expected}.",
     "rule：不支持“{found}”。应为 {expected}。",
     "rule：不支援「{found}」。應為 {expected}。",
+  ],
+  noExposures: [
+    "exposures: no row has an exposure above 0.",
+    "exposures：没有大于 0 的敞口。",
+    "exposures：沒有大於 0 的曝險。",
   ],
   noInterestRate: [
     "The policy states no rate for {date}: it has no row “{policyRule} | {item}” that holds on that day. Add one with its first day and the rate.",
@@ -376,6 +396,8 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   tree: ["tree", "tree（决策树）", "tree（決策樹）"],
   facts: ["facts", "facts（事实表）", "facts（事實表）"],
   ratings: ["ratings", "ratings（评分表）", "ratings（評分表）"],
+  exposures: ["exposures", "exposures（敞口表）", "exposures（曝險表）"],
+  sectors: ["sectors", "sectors（部门占比表）", "sectors（部門占比表）"],
   policy: ["policy", "policy（信用政策表）", "policy（信用政策表）"],
   rates: ["rates", "rates（损失率表）", "rates（損失率表）"],
   specificItems: ["specificItems", "specificItems（单项计提表）", "specificItems（個別評估表）"],

@@ -6,6 +6,7 @@ import {
   type BucketRateField,
   type CustomerField,
   type EventField,
+  type ExposureField,
   type InvoiceField,
   type Language,
   type OrderField,
@@ -24,7 +25,8 @@ export type Field =
   | StatementField
   | PolicyColumn
   | BucketRateField
-  | SpecificField;
+  | SpecificField
+  | ExposureField;
 
 /** A column of a ledger is called as the policy calls it, where a user says what it holds. */
 const LEDGER_COLUMNS: readonly string[] = COLUMN_ANSWERS.codes;
@@ -59,6 +61,14 @@ const FIELDS: Readonly<Record<Exclude<Field, LedgerColumn>, Term>> = {
   tradeReference: ["trade reference", "同业授信额度", "同業授信額度"],
   leadDays: ["lead days", "备货天数", "備貨天數"],
   externalScore: ["external score", "外部评分", "外部評分"],
+  exposure: ["exposure", "敞口", "曝險"],
+  pd: ["PD", "违约概率", "違約機率"],
+  lgd: ["LGD", "违约损失率", "違約損失率"],
+  volatility: ["volatility", "违约率波动", "違約率波動"],
+  correlation: ["correlation", "相关性", "相關性"],
+  sector: ["sector", "部门", "部門"],
+  defaultProbability: ["PD", "违约概率", "違約機率"],
+  lossGivenDefault: ["LGD", "违约损失率", "違約損失率"],
   annualPurchases: ["annual purchases", "年采购额", "年採購額"],
   characterRating: ["character", "品格评分", "品格評分"],
   capacityRating: ["capacity", "能力评分", "能力評分"],

@@ -472,6 +472,26 @@ const NOTES: Readonly<Record<string, Term>> = {
     "达到此金额（本位币）起的审批人；申请人不得自批。",
     "達到此金額（本位幣）起的核准人；申請人不得自行核准。",
   ],
+  "setting.lossGivenDefault": [
+    "Lost part of an exposure in default: 40% is the Basel framework's for unsecured claims on firms (CRE32).",
+    "违约时损失的比例；40% 为巴塞尔框架对企业无担保债权的取值（CRE32）。",
+    "違約時損失的比例；40% 為巴塞爾架構對企業無擔保債權的取值（CRE32）。",
+  ],
+  "setting.assetCorrelation": [
+    "For LOSSDISTRIBUTION by Vasicek; the Basel framework has 12 to 24% for firms (CRE31).",
+    "用于 LOSSDISTRIBUTION 的 Vasicek 模型；巴塞尔框架对企业取 12%–24%（CRE31）。",
+    "用於 LOSSDISTRIBUTION 的 Vasicek 模型；巴塞爾架構對企業取 12%–24%（CRE31）。",
+  ],
+  "setting.defaultVolatility": [
+    "For LOSSDISTRIBUTION by CreditRisk+: standard deviation of a default rate as a part of it; half in its published example.",
+    "用于 LOSSDISTRIBUTION 的 CreditRisk+ 模型：违约率标准差与均值之比；其公布示例为一半。",
+    "用於 LOSSDISTRIBUTION 的 CreditRisk+ 模型：違約率標準差與均值之比；其公布範例為一半。",
+  ],
+  defaultProbability: [
+    "Probability of default within a year. Starting values, not estimated on your customers: BACKTEST shows what became of each grade.",
+    "一年内违约的概率。此为初始值，并非根据贵公司客户估计；BACKTEST 可显示各等级的实际结果。",
+    "一年內違約的機率。此為初始值，並非依貴公司客戶估計；BACKTEST 可顯示各等級的實際結果。",
+  ],
   "setting.lateInterestRule": [
     "By which LATEINTEREST counts where none is asked for: contract, EU directive, UK statutory, China LPR, China SME.",
     "LATEINTEREST 未指定规则时采用：合同约定、欧盟指令、英国法定利息、中国 LPR 加计、保障中小企业款项支付条例。",

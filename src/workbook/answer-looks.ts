@@ -57,6 +57,10 @@ const LOOKS: Readonly<Record<string, AnswerLook>> = {
   DSO: figure(POINTS),
   DUEDATE: listed("invoiceDate", DATE, DATE),
   EXPERTSCORE: UNKNOWN,
+  EXPECTEDLOSS: table(
+    ...[TEXT, NAME, TEXT, AMOUNT, AMOUNT, AMOUNT, RATE, TEXT],
+    ...[SHARE, AMOUNT, SHARE],
+  ),
   EXPLAINLIMIT: begins(NAME, TEXT, NAME, TEXT, AMOUNT),
   EXPLAINSCORE: begins(NAME, { ...NAME, format: "points" }, NAME),
   FAILURESCORE: begins(TEXT, NAME, TEXT, TEXT, POINTS, SHARE, TEXT, NAME),
@@ -72,6 +76,7 @@ const LOOKS: Readonly<Record<string, AnswerLook>> = {
     ...(["probability", "lowest", "highest", "invoicesBehind"] as const),
   ),
   LEDGERCHECK: table(NAME, NAME, TEXT, AMOUNT, TEXT, TEXT, NAME),
+  LOSSDISTRIBUTION: table(NAME, AMOUNT, RATE, AMOUNT, NAME),
   LOSSPROVISION: table(NAME, AMOUNT, AMOUNT, SHARE, SHARE, AMOUNT, NAME),
   LOSSRATES: table(NAME, AMOUNT, SHARE, WHOLE, SHARE, NAME),
   ORDERCHECK: listed("customer", TEXT, TEXT),

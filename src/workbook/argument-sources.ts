@@ -110,6 +110,7 @@ const WHERE_REQUIRED: Readonly<Record<string, SourceRule>> = {
     return { kind: "input", input: { name: "amount", content, format: "amount", example } };
   },
   score: () => ({ kind: "answer", id: "CREDITSCORE" }),
+  exposures: () => ({ kind: "answer", id: "EXPECTEDLOSS" }),
   dueDate: ({ dimensionality }, sources) =>
     dimensionality === "matrix"
       ? columnOf("invoices", "dueDate", sources)

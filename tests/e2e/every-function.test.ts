@@ -65,6 +65,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   DECISIONTREE: { args: 'BZ1,{"utilisation";0.5}', has: "Path" },
   DSO: measure(84.30343935444985),
   DUEDATE: { args: '45322,"2/10 n/30"', has: 45352 },
+  EXPECTEDLOSS: { args: BOOK, has: "Expected loss" },
   EXPERTSCORE: { args: '{"Customer","Li","Wu";"C-1",80,70}', has: 75 },
   EXPLAINLIMIT: { args: `"C-4001",${BOOK}`, has: "binding" },
   EXPLAINSCORE: { args: `"C-4001",${BOOK}`, has: "Contribution" },
@@ -96,6 +97,10 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
     begins: [[PROBABILITY], [PROBABILITY], [PROBABILITY]],
   },
   LEDGERCHECK: { args: `${LEDGER},Policy[#All]`, has: "Section" },
+  LOSSDISTRIBUTION: {
+    args: '{"Customer","EAD","PD";"A",1000,0.02;"B",500,0.05}',
+    has: "CreditRisk+",
+  },
   LOSSPROVISION: { args: `${LEDGER},Policy[#All]`, has: "Allowance" },
   LOSSRATES: { args: `${LEDGER},12,"balance-weighted",Policy[#All]`, has: "Over 90" },
   ORDERCHECK: { args: `"C-4001",500000,${BOOK}`, has: "Hold" },

@@ -8,6 +8,8 @@ export const FOOTING: Readonly<Record<string, (answer: Answer) => string | null>
   AGINGREPORT: agingFault,
   AGINGMOVEMENT: movementFault,
   CONCENTRATION: concentrationFault,
+  EXPECTEDLOSS: expectedLossFault,
+  LATEINTEREST: interestFault,
   LOSSPROVISION: provisionFault,
   STATEMENTOFACCOUNT: accountFault,
   ORDERREPLAY: replayFault,
@@ -64,6 +66,25 @@ function provisionFault([, ...lines]: Answer): string | null {
     columnFault(lines.slice(0, pool), lines[pool]!, allowance, allowance + 1) ??
     (difference === 0 ? null : "the tie-out has a difference")
   );
+}
+
+function expectedLossFault([titles, ...lines]: Answer): string | null {
+  const end = lines.findIndex(([label]) => label === "Total");
+  const column = titles!.indexOf("Exposure");
+  const loss = titles!.indexOf("Expected loss");
+  const difference = lines.find(([label]) => label === "Difference")?.[column];
+  return (
+    columnFault(lines.slice(0, end), lines[end]!, column, titles!.indexOf("PD")) ??
+    columnFault(lines.slice(0, end), lines[end]!, loss, loss + 1) ??
+    (difference === 0 ? null : "the tie-out has a difference")
+  );
+}
+
+function interestFault([titles, ...lines]: Answer): string | null {
+  const end = lines.findIndex(([label]) => label === "Interest, total");
+  if (end < 0) return null;
+  const last = titles!.length - 1;
+  return columnFault(lines.slice(0, end), lines[end]!, last, last + 1);
 }
 
 function accountFault([titles, ...lines]: Answer): string | null {

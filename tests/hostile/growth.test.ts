@@ -184,6 +184,11 @@ const SHAPES: readonly Shape[] = [
   })),
   {
     shape: "many customers",
+    id: "EXPECTEDLOSS",
+    args: (n) => [null, manyCustomers(n), AS_OF_DATE],
+  },
+  {
+    shape: "many customers",
     id: "CALIBRATE",
     args: (n) => [null, manyCustomers(n), 45_300],
   },
@@ -241,6 +246,25 @@ const SHAPES: readonly Shape[] = [
       ],
     ],
   },
+  {
+    shape: "many payments",
+    id: "LATEINTEREST",
+    args: (n) => [
+      1e9,
+      45_000,
+      rows(n, (i) => [45_000 + ((i * 7919) % 900), 1]),
+      null,
+      "EU directive",
+    ],
+  },
+  ...["CreditRisk+", "Vasicek"].map((model): Shape => ({
+    shape: `many names by ${model}`,
+    id: "LOSSDISTRIBUTION",
+    args: (n) => [
+      [["Customer", "EAD", "PD"], ...rows(n, (i) => [`C${i}`, 100 + (i % 900), 0.02])],
+      ...[model, [[0.5]]],
+    ],
+  })),
   ...["AGINGREPORT", "LEDGERCHECK", "PORTFOLIO"].map((id): Shape => ({
     shape: "a currency of its own in every row",
     id,

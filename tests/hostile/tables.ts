@@ -141,6 +141,20 @@ const COLUMNS = {
     [["Rater", "评委"], word("A", "B", "a"), 0.3],
     [["Mark"], number(0, 100), 0.3],
   ],
+  exposures: [
+    CUSTOMER,
+    [["EAD", "Exposure", "违约敞口", "違約曝險"], amount, ALWAYS],
+    [["PD", "违约概率", "違約機率"], fraction, ALWAYS],
+    [["LGD", "违约损失率"], orBlank(fraction), 0.6],
+    [["Volatility"], orBlank(fraction), 0.3],
+    [["Correlation"], orBlank(fraction), 0.3],
+    [["Sector", "行业"], word("Trade", "Machinery", ""), 0.3],
+  ],
+  sectors: [
+    CUSTOMER,
+    [["Trade"], word(1, 0.5, 0), 0.9],
+    [["specific", "个别"], word(0, 0.5, 1), 0.9],
+  ],
   tree: [
     [["Step", "步骤"], (random) => `S${random.integer(1, 9)}`, 0.7],
     [["Fact", "事实"], word("score", "Country", "utilisation", "客户"), ALWAYS],

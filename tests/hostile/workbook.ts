@@ -18,6 +18,7 @@ export function parametersOf(id: string): readonly { readonly name: string }[] {
 
 const TABLE_KINDS: readonly TableKind[] = [
   ...(["customers", "invoices", "receipts", "orders", "statements", "events", "ratings"] as const),
+  ...(["exposures", "sectors"] as const),
   ...(["tree", "facts", "rates", "specificItems", "weights"] as const),
 ];
 
@@ -44,7 +45,8 @@ const SCALARS: Readonly<Record<string, (random: Random) => unknown>> = {
   months: (random) => random.pick([1, 3, 12, 36, 1200]),
   method: (random) =>
     random.pick(["simple", "average", "countback", "net", "balance", "按金额", "sales", "monthly"]),
-  model: (random) => random.pick(["card", "Altman Z''", "Ohlson", "Zmijewski", "all"]),
+  model: (random) =>
+    random.pick(["card", "Altman Z''", "Ohlson", "Zmijewski", "all", "Vasicek", "CreditRisk+"]),
   rule: (random) => random.pick(["contract", "EU directive", "UK", "China LPR", "中小企业"]),
   name: (random) => random.pick(["China", "International", "国际"]),
   language: (random) => random.pick(["en", "zh-CN", "繁體中文"]),
@@ -59,6 +61,7 @@ const RANGES: Readonly<Record<string, (random: Random) => unknown>> = {
   terms: (random) => random.pick(["Net 30", "2/10 n/30", "30/60/90 days", "EOM", 45, "月结60天"]),
   score: (random) => random.normal(50, 20),
   bounds: (random) => random.integer(0, 120),
+  quantiles: (random) => random.pick([0.5, 0.9, 0.99, 0.999, 2]),
   labels: (random) => random.pick(["a", "b", "c", "d"]),
   comparisons: (random) => random.pick([1, 3, "1/3", 5, ""]),
 };

@@ -76,6 +76,9 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   invalidDays: { found: "soon" },
   invalidDebt: { found: "much" },
   invalidPart: { row: 2, found: "soon" },
+  invalidQuantile: { found: "99" },
+  sectorShares: { customer: "C-1", row: 3, found: 0.9 },
+  tooManySectors: { found: 40, most: 30 },
   overpaid: { found: 120, expected: 100 },
   unknownRule: { found: "Mars", expected: "contract, EU directive" },
   noOutcomes: { days: 180 },
@@ -91,6 +94,7 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   noWriteOffs: {},
   notAbsorbed: { amount: 120.5, days: 61 },
   nothingToCollect: {},
+  noExposures: {},
   noInterestRate: { policyRule: "interest", item: "EUR", date: "2001-01-01" },
   tooFewBad: { late: 3, punctual: 90, expected: 20 },
 };

@@ -111,7 +111,7 @@ function partsOf(amount: Amount, payments: readonly Payment[]): Part[] {
   const paid = sumAmounts(known);
   const rest = amount - paid;
   if (rest < -NOISE) throw new EngineError("overpaid", { found: paid, expected: amount });
-  const lastDay = Math.max(...payments.map(({ date }) => date));
+  const lastDay = payments.reduce((latest, { date }) => Math.max(latest, date), 0);
   // One date alone is the day on which all is paid; beside amounts it is where counting ends.
   const isAllPaid = payments.length === 1 && payments[0]!.amount === null;
   const parts = payments
@@ -124,13 +124,19 @@ function partsOf(amount: Amount, payments: readonly Payment[]): Part[] {
 /** What is owed between one payment and the next. */
 function balances(parts: readonly Part[], dueDate: SerialDate, source: RateSource): Slice[] {
   const rate = source.isFixed ? rateOn(source, dueDate + 1) : null;
-  const days = [...new Set(parts.map(({ date }) => date))].filter((date) => date > dueDate);
-  return days.map((to, i) => ({
-    owed: parts.reduce((sum, { date, part }) => sum + (date >= to ? part : 0), 0),
-    after: i === 0 ? dueDate : days[i - 1]!,
-    to,
-    rate,
-  }));
+  const late = new Map<SerialDate, Amount>();
+  for (const { date, part } of parts) {
+    if (date > dueDate) late.set(date, (late.get(date) ?? 0) + part);
+  }
+  const days = [...late];
+  const slices: Slice[] = [];
+  let owed = 0;
+  for (let i = days.length - 1; i >= 0; i--) {
+    const [to, part] = days[i]!;
+    owed += part;
+    slices.push({ owed, after: days[i - 1]?.[0] ?? dueDate, to, rate });
+  }
+  return slices.reverse();
 }
 
 /** Each part from the due date on, at the rate of the day on which it is paid. */

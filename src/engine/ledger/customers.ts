@@ -62,6 +62,9 @@ export interface Customer extends CustomerIdentity {
   readonly externalScore: number | null;
   /** Purchases from us that are expected in a year; 0 may stand for a blank cell and is not known. */
   readonly annualPurchases: Amount | null;
+  /** Probability of default within a year and lost part in default, 0 to 1; a 0 may stand for a blank cell and is not known. */
+  readonly defaultProbability: number | null;
+  readonly lossGivenDefault: number | null;
   readonly salesperson: string | null;
   /** Currency in which the customer is invoiced: ISO 4217 code, or the text as written. */
   readonly currency: string | null;
@@ -188,6 +191,18 @@ function withoutBlankLimits(
   return customers.map((customer) => ({ ...customer, creditLimit: null }));
 }
 
+/** A part of 1; what is more than that, or below 0, is remarked upon and not known. */
+function readFraction(
+  cells: TableCells<CustomerField>,
+  row: number,
+  field: CustomerField,
+): number | null {
+  const fraction = cells.amount(row, field) || null;
+  if (fraction === null || (fraction > 0 && fraction <= 1)) return fraction;
+  cells.note(row, field, "unreadableNumber", "warning");
+  return null;
+}
+
 function readCustomer(cells: TableCells<CustomerField>, row: number): Customer | null {
   const name = cells.text(row, "customerName");
   const id = cells.text(row, "customerId") ?? name;
@@ -223,6 +238,8 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     leadDays: cells.amount(row, "leadDays") || null,
     externalScore: cells.amount(row, "externalScore"),
     annualPurchases: cells.amount(row, "annualPurchases") || null,
+    defaultProbability: readFraction(cells, row, "defaultProbability"),
+    lossGivenDefault: readFraction(cells, row, "lossGivenDefault"),
     salesperson: cells.text(row, "salesperson"),
     currency: readCurrency(cells, row),
     ratings: ratingRecord((field) => cells.amount(row, field)),

@@ -60,6 +60,9 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     ratios: stepsByItem(rows, "ratio", (value) => codeOf(LIGHTS, value)),
     grades: grades.map(({ item, from, row }) => ({ grade: item, from, row })),
     treatments: new Map(grades.map(({ item }) => [item, treatmentOf(rows, item)])),
+    defaultProbabilities: new Map(
+      rowsOf(rows, "defaultProbability").map(({ item, value }) => [item, Number(value)]),
+    ),
     limits: byCode(rows, "limit", LIMIT_METHODS, ({ value, row }) => ({
       factor: Number(value),
       row,
@@ -117,6 +120,9 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     forwardLookingFactor: number("forwardLookingFactor"),
     lastBucketLossRate: number("lastBucketLossRate"),
     existingAllowance: existingAllowance === Infinity ? null : existingAllowance,
+    lossGivenDefault: number("lossGivenDefault"),
+    assetCorrelation: number("assetCorrelation"),
+    defaultVolatility: number("defaultVolatility"),
     lateInterestRule: word("lateInterestRule", INTEREST_RULES),
     interestYearDays: number("interestYearDays"),
     euInterestRate: word("euInterestRate", EU_RATE_DAYS),

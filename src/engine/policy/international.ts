@@ -44,6 +44,9 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     discountGraceDays: 0,
     openOrderShare: 1,
     ...PROVISION_SETTINGS,
+    lossGivenDefault: 0.4,
+    assetCorrelation: 0.2,
+    defaultVolatility: 0.5,
   }),
   ...standardBuckets("dueDate", "days"),
   ...AGE_BUCKETS,
@@ -102,6 +105,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
     C: [50, 30, 0.5, 3, 0.3],
     D: [0, 0, 0, 1, 1],
   }),
+  ...itemRows("defaultProbability", { A: 0.005, B: 0.02, C: 0.05, D: 0.2 }),
   ...itemRows("limit", {
     netWorth: 0.1,
     workingCapital: 0.1,

@@ -49,6 +49,8 @@ export interface Policy {
   readonly grades: readonly PolicyGrade[];
   /** One per grade. */
   readonly treatments: ReadonlyMap<string, Treatment>;
+  /** Probability of default within a year by grade, as far as the policy states it. */
+  readonly defaultProbabilities: ReadonlyMap<string, number>;
   readonly limits: ReadonlyMap<LimitMethod, PolicyLimit>;
   /** Part of each kind of cover that lowers the exposure, a fraction. */
   readonly cover: ReadonlyMap<CoverKind, number>;
@@ -121,6 +123,12 @@ export interface PolicySettings {
   readonly lastBucketLossRate: number;
   /** Loss allowance in the books, in base currency; negative for a debit balance, null where not stated. */
   readonly existingAllowance: Amount | null;
+  /** Part of an exposure that is lost where the customer defaults. */
+  readonly lossGivenDefault: number;
+  /** How far customers hang on one economy, a correlation from 0 to below 1. */
+  readonly assetCorrelation: number;
+  /** Standard deviation of the rate of defaults as a part of its mean. */
+  readonly defaultVolatility: number;
   /** The rule of late interest where none is asked for. */
   readonly lateInterestRule: InterestRule;
   /** Days of the year to which a rate a year belongs. */

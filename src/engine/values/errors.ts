@@ -56,7 +56,10 @@ export type ArgumentFault =
   | "invalidDays"
   | "invalidDebt"
   | "invalidPart"
+  | "invalidQuantile"
   | "overpaid"
+  | "sectorShares"
+  | "tooManySectors"
   | "unknownRule";
 
 /** Questions that the data cannot answer, though they were asked well. */
@@ -79,6 +82,7 @@ export type NotComputable =
   | "notAbsorbed"
   | "nothingToCollect"
   | "tooFewBad"
+  | "noExposures"
   | "noInterestRate";
 
 export type ErrorCode = ArgumentFault | NotComputable;
@@ -102,6 +106,7 @@ const NOT_COMPUTABLE: readonly string[] = [
   "notAbsorbed",
   "nothingToCollect",
   "tooFewBad",
+  "noExposures",
   "noInterestRate",
 ] satisfies NotComputable[];
 

@@ -34,6 +34,8 @@ export type CustomerField =
   | "leadDays"
   | "externalScore"
   | "annualPurchases"
+  | "defaultProbability"
+  | "lossGivenDefault"
   | "salesperson"
   | "currency"
   | BlockField
@@ -325,6 +327,10 @@ const LISTED_NAMES: FieldNames<CustomerField> = {
     ...["年采购额", "年度采购额", "年交易额", "预计年采购额", "年销售额", "年采购金额", "年购货额"],
     ...["年採購額", "年度採購額", "年交易額", "預計年採購額", "年銷售額", "年採購金額", "年進貨額"],
   ],
+  defaultProbability: [
+    ...["PD", "Probability of Default", "Default Probability", "违约概率", "違約機率"],
+  ],
+  lossGivenDefault: ["LGD", "Loss Given Default", "违约损失率", "違約損失率"],
   salesperson: [
     ...["Salesperson", "Sales Rep", "Sales Representative", "Account Manager"],
     ...[

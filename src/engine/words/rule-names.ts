@@ -43,6 +43,10 @@ export const RULES = new Vocabulary({
     ...["评审周期", "覆審週期", "复审周期", "review"],
   ],
   prepayment: ["prepayment", "预付款比例", "預付款比例", "预付款", "預付款", "預收款比例"],
+  defaultProbability: [
+    ...(["default probability", "违约概率", "違約機率"] as const),
+    ...["PD", "probability of default", "违约率", "違約率"],
+  ],
   limit: ["limit", "额度方法", "額度方法", "limit method"],
   cover: ["cover", "信用保障", "信用保障", "collateral", "抵减项", "抵減項"],
   cap: ["cap", "额度上限", "額度上限"],

@@ -86,6 +86,15 @@ export const SETTINGS = new Vocabulary({
     ...(["existing allowance", "坏账准备账面余额", "備抵損失帳面餘額"] as const),
     ...["loss allowance", "allowance", "坏账准备余额", "坏账准备", "備抵損失餘額", "備抵損失"],
   ],
+  lossGivenDefault: [...(["loss given default", "违约损失率", "違約損失率"] as const), ...["LGD"]],
+  assetCorrelation: [
+    ...(["asset correlation", "资产相关性", "資產相關性"] as const),
+    ...["correlation", "相关系数", "相關係數"],
+  ],
+  defaultVolatility: [
+    ...(["default volatility", "违约率波动比例", "違約率波動比例"] as const),
+    ...["volatility of defaults", "违约率波动", "違約率波動"],
+  ],
   lateInterestRule: [
     ...(["late interest rule", "逾期利息规则", "遲延利息規則"] as const),
     ...["interest rule", "利息规则", "利息規則"],

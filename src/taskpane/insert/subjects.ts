@@ -52,6 +52,8 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   FAILURESCORE: "judgement",
   LOSSPROVISION: "provision",
   LOSSRATES: "provision",
+  EXPECTEDLOSS: "provision",
+  LOSSDISTRIBUTION: "provision",
 };
 
 /** The subjects, in the order in which they are offered. */
