@@ -259,3 +259,10 @@ export {
   type LossDistribution,
 } from "./credit-risk/loss-distribution";
 export { LOSS_MODELS, type ExposureField } from "./words/loss-models";
+export {
+  collectionPattern,
+  PATTERN_MONTHS,
+  RECENT_VINTAGES,
+  type Pattern,
+  type Vintage,
+} from "./cash/collection-pattern";

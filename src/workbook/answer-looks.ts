@@ -47,6 +47,7 @@ const LOOKS: Readonly<Record<string, AnswerLook>> = {
   CALIBRATE: table(TEXT, NAME, TEXT, TEXT, NAME),
   CEI: figure(SHARE),
   COLLECTIONMEASURES: table(NAME, ...times(5, AMOUNT), NAME),
+  COLLECTIONPATTERN: table({ ...DATE, width: 170 }, AMOUNT, ...times(11, SHARE)),
   CONCENTRATION: table(NAME, AMOUNT, SHARE_OR_NUMBER, SHARE, TEXT, NAME),
   CREDITGRADE: listed("score", POINTS, TEXT),
   CREDITSCORE: listed("customer", TEXT, POINTS),

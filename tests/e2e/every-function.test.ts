@@ -56,6 +56,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   CALIBRATE: { args: PAST, has: "Rule" },
   CEI: measure(0.7327953490129994),
   COLLECTIONMEASURES: { args: `${LEDGER},90,Policy[#All]`, has: "Measure" },
+  COLLECTIONPATTERN: { args: `${LEDGER},6,Policy[#All]`, has: "Month of sale" },
   CONCENTRATION: { args: `${LEDGER},Policy[#All],"Salesperson"`, has: "Salesperson" },
   CREDITGRADE: { args: "81,Policy[#All]", has: "A" },
   CREDITSCORE: { args: `Customers[Customer no.],${BOOK}`, stored: "C" },

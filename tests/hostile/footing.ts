@@ -8,6 +8,7 @@ export const FOOTING: Readonly<Record<string, (answer: Answer) => string | null>
   AGINGREPORT: agingFault,
   AGINGMOVEMENT: movementFault,
   CONCENTRATION: concentrationFault,
+  COLLECTIONPATTERN: patternFault,
   EXPECTEDLOSS: expectedLossFault,
   LATEINTEREST: interestFault,
   LOSSPROVISION: provisionFault,
@@ -64,6 +65,15 @@ function provisionFault([, ...lines]: Answer): string | null {
   return (
     columnFault(lines.slice(0, pool), lines[pool]!, gross, gross + 1) ??
     columnFault(lines.slice(0, pool), lines[pool]!, allowance, allowance + 1) ??
+    (difference === 0 ? null : "the tie-out has a difference")
+  );
+}
+
+function patternFault([, ...lines]: Answer): string | null {
+  const months = lines.filter((row) => typeof row[0] === "number" && Number(row[1]) > 0);
+  const difference = lines.find(([label]) => label === "Difference")?.[1];
+  return (
+    firstFault(months, (row) => differs(row.slice(2), 1)) ??
     (difference === 0 ? null : "the tie-out has a difference")
   );
 }

@@ -175,6 +175,7 @@ const SHAPES: readonly Shape[] = [
     "LOSSPROVISION",
     "LOSSRATES",
     "CONCENTRATION",
+    "COLLECTIONPATTERN",
     "LEDGERCHECK",
     "INVOICERISK",
   ].map((id): Shape => ({

@@ -45,6 +45,7 @@ describe("metadata of the worksheet functions", () => {
       "CALIBRATE(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events], [receipts])",
       "CEI(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
       "COLLECTIONMEASURES(invoices, [asOfDate], [windowDays], [policy], [receipts])",
+      "COLLECTIONPATTERN(invoices, [asOfDate], [months], [policy], [receipts])",
       "CONCENTRATION(invoices, [asOfDate], [policy], [groupBy], [receipts])",
       "CREDITGRADE(score, [policy])",
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
