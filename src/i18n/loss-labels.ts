@@ -23,6 +23,11 @@ const WORDS = {
     "其中没有违约概率的，未计损失",
     "其中沒有違約機率者，未計損失",
   ],
+  notAssessed: [
+    "Of customers with debts without a rate: not assessed",
+    "部分欠款没有汇率的客户：未评估",
+    "部分欠款沒有匯率的客戶：未評估",
+  ],
   agingTotal: ["Receivables by the aging", "账龄表应收合计", "帳齡表應收合計"],
   orders: ["Open orders", "未完成订单", "未結訂單"],
   difference: ["Difference", "差额", "差額"],

@@ -38,9 +38,11 @@ export interface ExpectedLoss {
   readonly loss: Amount;
   /** EAD of customers without a probability: in no loss. */
   readonly withoutProbability: Amount;
+  /** Balances of customers that owe something in a currency without a rate too: their exposure is not known. */
+  readonly notAssessed: Amount;
   readonly agingTotal: Amount;
   readonly orders: Amount;
-  /** Exposure less aging total and orders. */
+  /** Exposure and what is not assessed, less aging total and orders. */
   readonly difference: Amount;
 }
 
@@ -59,9 +61,11 @@ export function expectedLoss(book: CreditBook): ExpectedLoss {
       : translationOf(ledger, baseCurrency, book.policy.rates, book.asOfDate).decimals;
   const rows: ExpectedLossRow[] = [];
   const orders: Amount[] = [];
+  const notAssessed: Amount[] = [];
   for (let place = 0; place < book.length; place++) {
     const assessment = book.at(place);
     const { exposure } = assessment;
+    if (exposure === null) notAssessed.push(book.sums?.exposures.exposure.at(place) ?? 0);
     if (exposure === null || exposure === 0) continue;
     rows.push(rowOf(assessment, exposure, book, decimals));
     orders.push(assessment.orders?.amount ?? 0);
@@ -72,6 +76,7 @@ export function expectedLoss(book: CreditBook): ExpectedLoss {
   const agingTotal =
     ledger === null ? 0 : agingReport(ledger, book.asOfDate, book.policy).total.total;
   const orderTotal = sumAmounts(orders, decimals);
+  const rest = sumAmounts(notAssessed, decimals);
   return {
     rows,
     exposure,
@@ -79,9 +84,10 @@ export function expectedLoss(book: CreditBook): ExpectedLoss {
     ead: sum((row) => row.ead),
     loss: sum((row) => row.loss ?? 0),
     withoutProbability: sum((row) => (row.pd === null ? row.ead : 0)),
+    notAssessed: rest,
     agingTotal,
     orders: orderTotal,
-    difference: sumAmounts([exposure, -agingTotal, -orderTotal], decimals),
+    difference: sumAmounts([exposure, rest, -agingTotal, -orderTotal], decimals),
   };
 }
 

@@ -29,6 +29,7 @@ export function expectedLossTable(book: CreditBook): Cells[] {
     ...(all.withoutProbability === 0
       ? []
       : [[word("withoutProbability"), "", "", "", "", all.withoutProbability, "", "", "", "", ""]]),
+    ...(all.notAssessed === 0 ? [] : [proof("notAssessed", all.notAssessed)]),
     proof("agingTotal", all.agingTotal),
     ...(book.tables.orders === null ? [] : [proof("orders", all.orders)]),
     proof("difference", all.difference),

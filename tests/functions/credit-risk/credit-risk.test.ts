@@ -63,6 +63,21 @@ describe("EXPECTEDLOSS", () => {
     expect(answer(customers, INVOICES, AS_OF).flat().join("\n")).toMatch(/row 2, PD: “7”/);
   });
 
+  it("keeps the balances of those who also owe in a currency without a rate in the tie-out", () => {
+    const invoices = [
+      [...INVOICES[0]!, "Currency"],
+      ["C1", "A1", AS_OF - 30, AS_OF, 1000, "EUR"],
+      ["C1", "A2", AS_OF - 30, AS_OF, 70, "XAF"],
+      ["C2", "A3", AS_OF - 30, AS_OF, 400, "EUR"],
+    ];
+    const table = answer(CUSTOMERS, invoices, AS_OF);
+    const find = (label: string) => table.find(([first]) => first === label)?.[3];
+    expect(find("C1")).toBeUndefined();
+    expect(find("Of customers with debts without a rate: not assessed")).toBe(1000);
+    expect(find("Receivables by the aging")).toBe(1400);
+    expect(find("Difference")).toBe(0);
+  });
+
   it("answers alike whatever the order of the rows", () => {
     const turned = [INVOICES[0]!, ...INVOICES.slice(1).reverse()];
     expect(answer(CUSTOMERS, turned, AS_OF, POLICY)).toEqual(
