@@ -56,6 +56,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "没有日期、逾期天数或账龄段的列：全部按未到期计，账龄未知。行数：{rows}。",
     "沒有日期、逾期天數或帳齡區間的欄：全部按未到期計，帳齡未知。列數：{rows}。",
   ],
+  outlineRows: [
+    "“{column}” lists details below each customer; the customer's own sum counts, its details do not: {rows} {rows:row|rows}.",
+    "“{column}”在每个客户下列有明细，按客户的合计计入，明细不计：{rows} 行。",
+    "「{column}」在每個客戶下列有明細，按客戶的合計計入，明細不計：{rows} 列。",
+  ],
   daysPastDue: [
     "Due dates come from “{column}”: the as-of date less the days past due. Rows: {rows}.",
     "到期日由“{column}”推算：截止日期减逾期天数。行数：{rows}。",

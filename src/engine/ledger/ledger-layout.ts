@@ -17,7 +17,8 @@ import { LayoutDraft } from "./layout-draft";
 import { ledgerHeader } from "./ledger-header";
 import { chooseLocalAmounts } from "./local-amounts";
 import { readAmounts } from "./owed-amounts";
-import { checkPrinted } from "./printed-sums";
+import { foldOutline } from "./pivot-outline";
+import { checkGrandTotal, checkPrinted } from "./printed-sums";
 import { ROW, type RowKinds } from "./row-kinds";
 import { reverseSigns } from "./signs";
 import { statusColumns } from "./status-columns";
@@ -59,6 +60,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   const draft = new LayoutDraft(grid, ledgerHeader(grid, rules));
   requireClearNumbers(draft);
   draft.sortRows();
+  foldOutline(draft);
   chooseLocalAmounts(draft);
   dropLedgerAccount(draft);
   fillCustomers(draft);
@@ -83,6 +85,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   const statuses = statusColumns(draft.header, grid);
   for (const column of statuses) draft.used.add(column);
   checkPrinted(draft);
+  if (isUndated) checkGrandTotal(draft);
   return {
     kind: draft.kind,
     ...draft.dressed(),

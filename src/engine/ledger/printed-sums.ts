@@ -1,6 +1,28 @@
 /** Compares the sums that a ledger prints with what was read. */
 import { PRINTED_TOLERANCE } from "../values/money";
-import { rounded, type LayoutDraft } from "./layout-draft";
+import { amountColumn } from "../reading/amount-column";
+import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
+import { ROW } from "./row-kinds";
+
+/** Compares the last total of a table whose rows no date tells from sums: what it prints, and all that was read. */
+export function checkGrandTotal(draft: LayoutDraft): void {
+  const { openAmount, amount } = draft.header.columns;
+  const place = openAmount ?? amount;
+  const row = draft.rows?.kinds.lastIndexOf(ROW.total) ?? -1;
+  const isPrinted = draft.rows?.printed.some((sum) => sum.row === row) ?? false;
+  if (place === undefined || place >= draft.header.titles.length || row < 0 || isPrinted) return;
+  const column = amountColumn(draft.grid, draft.header, place);
+  const shown = column.read(draft.grid[row]!);
+  if (Number.isNaN(shown)) return;
+  const read = rounded(
+    draft.itemRows().reduce((sum, item) => sum + zeroed(column.read(draft.grid[item]!)), 0),
+  );
+  const title = draft.header.titles[place]!;
+  const failed = Math.abs(shown - read) > PRINTED_TOLERANCE ? 1 : 0;
+  draft.checks.push({ code: "grandTotal", column: title, places: 1, failed, shown, read });
+  if (failed > 0)
+    draft.doubt("failedCheck", "warning", title, `${row + 1}`, 1, rounded(shown - read));
+}
 
 /** Says where printed sums do not agree with the rows above them. */
 export function checkPrinted(draft: LayoutDraft): void {

@@ -21,6 +21,7 @@ export type DoubtCode =
   | "monthBuckets"
   | "monthDates"
   | "noDates"
+  | "outlineRows"
   | "daysPastDue"
   | "unknownTypes"
   | "unknownStatuses"

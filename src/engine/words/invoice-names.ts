@@ -120,6 +120,7 @@ const LISTED_NAMES: FieldNames<InvoiceField> = {
     ...["業務夥伴", "購買方", "交易對象", "往來對象", "客戶別", "對方單位", "購貨方", "結帳客戶"],
     ...["客戶名稱", "客戶", "客戶全名", "客戶簡稱", "往來單位", "買方", "公司名稱", "債務人"],
     ...["Customer:Project", "Bill To", "Sold To", "Customer and Project", "Trade Debtor"],
+    ...["Row Labels", "行标签", "列標籤", "行標籤"],
   ],
   invoiceNo: [
     ...["Invoice No.", "Invoice Number", "Invoice ID", "Invoice", "Inv No", "Inv"],
