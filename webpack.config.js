@@ -112,8 +112,23 @@ function workbench(mode) {
       ...fresh,
     },
     module: {
-      rules: [...config.module.rules, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }],
+      rules: [
+        ...config.module.rules,
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+        {
+          test: /\.xlsx$/,
+          type: "json",
+          loader: path.resolve(__dirname, "tools/loaders/opened-workbook.js"),
+        },
+        {
+          // Reading a file takes names from Univer, not megabytes of script.
+          issuerLayer: "worker",
+          test: /[\\/]@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]index\.js$/,
+          loader: path.resolve(__dirname, "tools/loaders/enumerations.js"),
+        },
+      ],
     },
+    experiments: { layers: true },
     plugins: [
       new CssPlugin(),
       new HtmlPlugin({ template: "src/workbench/page/index.html", chunks: ["workbench"] }),

@@ -3,9 +3,6 @@ import { megabytes } from "./megabytes";
 import { openText } from "./open-text";
 import type { OpenedFile } from "./opened-file";
 
-/** The endings that the open dialog offers. */
-export const FILE_ENDINGS = [".xlsx", ".xlsm", ".csv", ".txt", ".tsv"] as const;
-
 /** How a container of the old Office formats begins: .xls, and a workbook with a password. */
 const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IColumnData } from "@univerjs/core";
 
 import { MAX_ROWS } from "../grid/area";
-import { emptyWorkbook } from "../grid/create-univer";
+import { emptyWorkbook } from "../grid/empty-workbook";
 import { readDelimitedText } from "./delimited-text";
 import { fieldValues } from "./field-values";
 import { FileProblem } from "./file-problem";

@@ -17,7 +17,7 @@ import {
 
 import { type Area, toUniverRange } from "../grid/area";
 import type { CellMatrix } from "../grid/cell-matrix";
-import { EXCEL_SIZE } from "../grid/open-workbook";
+import { EXCEL_SIZE } from "../grid/empty-workbook";
 import { parseCells } from "../host/address";
 import { columnPixels, rowPixels, STANDARD_COLUMN_PX, STANDARD_ROW_PX } from "./lengths";
 import { readCell, spillAddress } from "./read-cell";

@@ -15,7 +15,6 @@ import { mendFormulas } from "./mend-formulas";
 import { mendLargeSheets } from "./mend-large-sheets";
 import { mendReferences } from "./mend-references";
 import { mendCountingFunctions, mendWholeReferences } from "./mend-whole-references";
-import { EXCEL_SIZE } from "./open-workbook";
 
 type PluginWithOptions = readonly [PluginCtor, object?];
 
@@ -56,10 +55,4 @@ export function openWorkbook(univer: Univer, data: Partial<IWorkbookData>): void
   mendFormulas(univer);
   mendCountingFunctions(univer);
   mendCalculation(univer);
-}
-
-/** A workbook with one empty sheet. */
-export function emptyWorkbook(sheetName: string, size = EXCEL_SIZE): Partial<IWorkbookData> {
-  const id = "sheet-1";
-  return { id: "workbook", sheetOrder: [id], sheets: { [id]: { id, name: sheetName, ...size } } };
 }

@@ -10,16 +10,7 @@ import {
 } from "@univerjs/core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 
-import { MAX_COLUMNS, MAX_ROWS } from "./area";
-
-/** Rows and columns that Univer lays out on a sheet. */
-export interface SheetSize {
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
-/** The size of every sheet of Excel. */
-export const EXCEL_SIZE: SheetSize = { rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+import { EXCEL_SIZE, type SheetSize } from "./empty-workbook";
 
 /** One workbook inside a running Univer, with the services that every part of the grid uses. */
 export class OpenWorkbook {

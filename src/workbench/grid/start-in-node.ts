@@ -4,8 +4,8 @@ import texts from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 
-import { createUniver, emptyWorkbook, openWorkbook } from "./create-univer";
-import type { SheetSize } from "./open-workbook";
+import { createUniver, openWorkbook } from "./create-univer";
+import { emptyWorkbook, type SheetSize } from "./empty-workbook";
 
 /** Starts Univer without a browser, with an empty workbook of one sheet. */
 export function startInNode(sheetName = "Sheet1", size?: SheetSize): Univer {

@@ -29,11 +29,6 @@ export async function inLanguage({ functions }: AddIn, language: Language): Prom
   return { manifest, functions: { ...functions, metadata } };
 }
 
-/** The bytes at an address of this server. */
-export async function fetchBytes(address: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetched(address)).arrayBuffer());
-}
-
 /** The text at an address of this server. */
 export async function fetchText(address: string): Promise<string> {
   return (await fetched(address)).text();

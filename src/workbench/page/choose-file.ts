@@ -1,5 +1,6 @@
-import { FILE_ENDINGS } from "../files/open-file";
 import { element } from "./element";
+
+const FILE_ENDINGS = [".xlsx", ".xlsm", ".csv", ".txt", ".tsv"];
 
 /** Lets the user choose a file; resolves when one was chosen. */
 export function chooseFile(): Promise<File> {

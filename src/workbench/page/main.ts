@@ -6,6 +6,7 @@ import { byId, element } from "./element";
 import { watchDrags } from "./file-drop";
 import { watchPaneKeys } from "./keyboard";
 import { Pane } from "./pane";
+import { readSample } from "./read-sample";
 import { readSettings } from "./settings";
 import { showSurroundings } from "./surroundings";
 import { TEXTS } from "./texts";
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   await pane.load({ page: manifest.page, title: manifest.name, language, theme });
   // Fetched while the large script is on its way.
   const loading = loadAddIn(manifest);
+  const sample = settings.file === "sample" ? readSample() : null;
   const { startWorkbench } = await import("./start-workbench");
-  await startWorkbench(settings, loading, pane);
+  await startWorkbench(settings, loading, pane, sample);
 }

@@ -1,9 +1,9 @@
-import { openFile } from "../files/open-file";
+import { openInBackground } from "../files/open-in-background";
 import { type OpenedFile, plainFile } from "../files/opened-file";
-import { emptyWorkbook } from "../grid/create-univer";
+import { emptyWorkbook } from "../grid/empty-workbook";
 import type { GridEvent } from "../grid/event-of-command";
 import { Host } from "../host/host";
-import { type AddIn, fetchBytes, fetchText, inLanguage } from "./add-in";
+import { type AddIn, fetchText, inLanguage } from "./add-in";
 import { showCalculation } from "./calculation-progress";
 import { chooseFile, offerFile } from "./choose-file";
 import { showDifferences } from "./differences-dialog";
@@ -17,6 +17,7 @@ import { MessageStrip } from "./message-strip";
 import { painted } from "./painted";
 import type { Pane } from "./pane";
 import { problemText } from "./problem-text";
+import { readSample } from "./read-sample";
 import type { Theme } from "./settings";
 import { startSplitter } from "./splitter";
 import { showSurroundings } from "./surroundings";
@@ -24,7 +25,6 @@ import { TEXTS } from "./texts";
 import { showLanguage, showTheme } from "./univer-view";
 import type { WorkbookView } from "./workbook-view";
 
-const SAMPLE = "/addin/assets/sample.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What makes the workbook differ from its file. */
@@ -82,11 +82,10 @@ export class Workbench {
     this.#show(texts.blankName, plainFile(workbook));
   }
 
-  /** Opens the sample workbook that the add-in's package holds. */
-  openSample(): Promise<void> {
+  /** Shows the sample workbook. */
+  openSample(sample = readSample()): Promise<void> {
     return this.#do(async () => {
-      const name = TEXTS[this.#language].sampleName;
-      this.#show(name, await openFile(`${name}.xlsx`, await fetchBytes(SAMPLE)));
+      this.#show(TEXTS[this.#language].sampleName, await sample);
     });
   }
 
@@ -94,7 +93,7 @@ export class Workbench {
     this.#strip.showNews(TEXTS[this.#language].opening(file.name));
     await painted();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    this.#show(file.name, await openFile(file.name, bytes));
+    this.#show(file.name, await openInBackground(file.name, bytes));
   }
 
   #show(fileName: string, file: OpenedFile): void {
@@ -105,8 +104,10 @@ export class Workbench {
     showCalculation(this.view.grid.calculation, this.#strip, () => TEXTS[this.#language]);
     this.#fileName = fileName;
     this.#isChanged = false;
-    if (!isWaiting) this.#loadPane();
-    this.#servePane();
+    if (!isWaiting) {
+      this.#loadPane();
+      this.servePane();
+    }
     this.#showFrame();
     const texts = TEXTS[this.#language];
     const parts = file.leftOut.map((part) => texts.parts[part]).join(texts.listSeparator);
@@ -133,7 +134,7 @@ export class Workbench {
     await showLanguage(this.view.univer, language);
     this.view.setFunctions(this.#addIn.functions);
     this.#loadPane();
-    this.#servePane();
+    this.servePane();
     this.#showFrame();
     this.#showCellMessage();
   }
@@ -160,7 +161,8 @@ export class Workbench {
     });
   }
 
-  #servePane(): void {
+  /** Gives the pane the open workbook. */
+  servePane(): void {
     this.#pane.serve((send) => new Host(this.view.grid, send));
   }
 

@@ -2,7 +2,7 @@ import { BooleanNumber, SheetSkeleton, type Univer, Worksheet } from "@univerjs/
 import { SheetRangeThemeModel } from "@univerjs/sheets";
 
 import type { Grid } from "../../../src/workbench/grid/grid";
-import { EXCEL_SIZE } from "../../../src/workbench/grid/open-workbook";
+import { EXCEL_SIZE } from "../../../src/workbench/grid/empty-workbook";
 import { startInNode } from "../../../src/workbench/grid/start-in-node";
 import { plainFile } from "../../../src/workbench/files/opened-file";
 import { showFile } from "../../../src/workbench/files/show-file";

@@ -2,7 +2,7 @@ import { BaseReferenceObject } from "@univerjs/engine-formula";
 import fc from "fast-check";
 
 import { Grid } from "../../../src/workbench/grid/grid";
-import { EXCEL_SIZE } from "../../../src/workbench/grid/open-workbook";
+import { EXCEL_SIZE } from "../../../src/workbench/grid/empty-workbook";
 import { startInNode } from "../../../src/workbench/grid/start-in-node";
 
 const MILLION = 1_048_576;
