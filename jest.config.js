@@ -28,6 +28,7 @@ const modules = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages})/)`],
+  moduleNameMapper: { "^fast-check$": "<rootDir>/tests/support/seeded-fast-check.js" },
 };
 
 /** The workbench is started once, as `npm start` does it. */

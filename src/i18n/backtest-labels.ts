@@ -38,7 +38,7 @@ const LABELS = {
   fromScore: ["From score", "最低评分", "最低評分"],
   shareOfCustomers: ["Share of customers", "客户占比", "客戶占比"],
   shareOf: ["Share: {outcome}", "占比：{outcome}", "占比：{outcome}"],
-  exposure: ["Exposure when scored", "评分日应收余额", "評分日應收餘額"],
+  exposure: ["Exposure when scored", "评分日风险敞口", "評分日曝險"],
   overdue: ["Overdue at the end", "期末逾期金额", "期末逾期金額"],
   noScore: ["(no score)", "（无评分）", "（無評分）"],
   refuseBelow: ["Refuse below grade", "拒绝低于此等级", "拒絕低於此等級"],

@@ -97,7 +97,7 @@ const WORDS = {
   look: ["See who would be affected", "查看受影响的客户", "查看受影響的客戶"],
   assessing: ["Assessing all customers…", "正在评估全部客户……", "正在評估全部客戶……"],
   nobody: [
-    "None of {count} customers would get another grade or limit.",
+    "None of {count} {count:customer|customers} would get another grade or limit.",
     "{count} 位客户的等级和额度均不变。",
     "{count} 位客戶的等級與額度均不變。",
   ],

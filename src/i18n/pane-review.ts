@@ -31,7 +31,7 @@ const WORDS = {
   guarantee: ["Guarantee", "担保金额", "擔保金額"],
 
   standing: ["Balance and limit", "余额与额度", "餘額與額度"],
-  exposure: ["Exposure", "应收余额", "應收餘額"],
+  exposure: ["Exposure", "风险敞口", "曝險"],
   overdue: ["Overdue", "逾期金额", "逾期金額"],
   oldestItem: ["Oldest open item, past due", "最长逾期", "最長逾期"],
   utilisation: ["Utilisation", "额度使用率", "額度使用率"],

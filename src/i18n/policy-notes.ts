@@ -398,8 +398,8 @@ const NOTES: Readonly<Record<string, Term>> = {
   ],
   cover: [
     "Part that lowers the exposure. Credit insurance: 0, since the limit already rests on it; 0.9 deducts 90% of the insured debt.",
-    "从应收余额中扣减的比例。信用保险为 0，因额度已据此核定；0.9 表示扣减受保债权的 90%。",
-    "自應收餘額中扣減的比例。信用保險為 0，因額度已據此核定；0.9 表示扣減受保債權的 90%。",
+    "从风险敞口中扣减的比例。信用保险为 0，因额度已据此核定；0.9 表示扣减受保债权的 90%。",
+    "自曝險中扣減的比例。信用保險為 0，因額度已據此核定；0.9 表示扣減受保債權的 90%。",
   ],
   "warning.limitExpiry": [
     "Negative: so many days before the last day of the limit.",

@@ -29,7 +29,7 @@ const TEXTS = {
   receivables: ["Receivables", "应收账款总额", "應收帳款總額"],
   overdue: ["Overdue", "逾期金额", "逾期金額"],
   overdueShare: ["Share of open invoices overdue", "逾期占未收发票比例", "逾期占未收發票比例"],
-  exposure: ["Exposure", "应收余额", "應收餘額"],
+  exposure: ["Exposure", "风险敞口", "曝險"],
   limits: ["Credit limits in force", "现行信用额度", "現行信用額度"],
   noLedger: [
     "Without invoices there is no aging, nothing overdue and no trend: see the Data tab.",
@@ -87,7 +87,7 @@ const TEXTS = {
   ],
   unknown: ["not known", "未知", "未知"],
 
-  largest: ["Largest exposures", "应收余额最大的客户", "應收餘額最大的客戶"],
+  largest: ["Largest exposures", "风险敞口最大的客户", "曝險最大的客戶"],
   concentration: ["Concentration", "集中度", "集中度"],
 
   list: ["Customers", "客户列表", "客戶清單"],

@@ -48,7 +48,7 @@ const TEXTS = {
   grade: ["Grade", "等级", "等級"],
   creditLimit: ["Credit limit", "信用额度", "信用額度"],
   suggestedLimit: ["Suggested limit", "建议额度", "建議額度"],
-  exposure: ["Exposure", "应收余额", "應收餘額"],
+  exposure: ["Exposure", "风险敞口", "曝險"],
   verified: [
     "Reviews verified: {count}, with another answer: {different}.",
     "已核对 {count} 份评审，其中 {different} 份结果不同。",
