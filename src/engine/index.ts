@@ -162,6 +162,7 @@ export {
   type PortfolioSummary,
 } from "./review/portfolio";
 export { reviewCustomer, type Review } from "./review/review";
+export { assessIf, unpaidItems, type UnpaidItem, type WhatIf } from "./review/what-if";
 export {
   IssueLog,
   LISTED_ISSUES,

@@ -17,6 +17,7 @@ const WORDS = {
   unknown: ["–", "–", "–"],
 
   customer: ["Customer", "客户", "客戶"],
+  name: ["Name", "名称", "名稱"],
   country: ["Country or region", "国家或地区", "國家或地區"],
   industry: ["Industry", "行业", "產業"],
   group: ["Group", "所属集团", "所屬集團"],

@@ -51,7 +51,8 @@ describe("a review in the pane", () => {
     expect(await stale().count()).toBe(0);
     await write().click();
     await button(/^The review stands on the sheet/).waitFor();
-    expect(await workbench.ask("sheets")).toHaveLength(before.length + 1);
+    // The review, and the credit history with a line of it.
+    expect(await workbench.ask("sheets")).toHaveLength(before.length + 2);
     const cells = (await workbench.ask("values", (await workbench.ask("usedArea"))!)).flat();
     // 31 March 2025, as Excel counts days.
     expect(cells).toContain(45_747);

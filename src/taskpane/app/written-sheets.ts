@@ -2,6 +2,7 @@
 import type { Language } from "../../engine";
 import { writeFormulaSheet, type FormulaSheet } from "../../workbook/formula-sheet";
 import { insertPortfolio } from "../../workbook/insert-portfolio";
+import { appendHistory, openHistory } from "../../workbook/review/review-history";
 import { writeReview } from "../../workbook/review/write-review";
 import { writeInExcel } from "../../workbook/run-in-excel";
 import { noteInTrail, type TrailEntry } from "../../workbook/share/trail";
@@ -18,9 +19,14 @@ export async function writeReviewSheet(
   if (workbook.view.status !== "assessed" || customer === null) return null;
   const review = reviewAt(workbook.view, customer);
   const source = reviewSource(workbook, language);
-  return writeNoted(workbook, "review", language, (context) =>
-    writeReview(context, review, source, language),
-  );
+  return writeNoted(workbook, "review", language, async (context) => {
+    const sheetName = await writeReview(context, review, source, language);
+    const history = await openHistory(context, language);
+    const stamp = stampOf(workbook, language);
+    await appendHistory(context, history, [{ review, sheetName }], stamp, language);
+    await context.sync();
+    return sheetName;
+  });
 }
 
 /** Inserts the portfolio of the open workbook; null where it could not be assessed. */

@@ -15,6 +15,7 @@ import { reviewAt } from "../book/review-at";
 import { CustomerPicker } from "./CustomerPicker";
 import { ReviewView } from "./ReviewView";
 import { VerifySection } from "./VerifySection";
+import { WhatIfSection } from "./WhatIfSection";
 
 const useStyles = makeStyles({
   // The button stays in reach, however long the review is.
@@ -62,6 +63,7 @@ export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement 
       ) : (
         <>
           <ReviewView review={review} />
+          {customer !== null && <WhatIfSection book={view.book} place={customer} />}
           <VerifySection state={state} actions={actions} />
           <div className={styles.actions}>
             <Button

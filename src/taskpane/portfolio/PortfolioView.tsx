@@ -22,6 +22,7 @@ import { CustomerFilters } from "./CustomerFilters";
 import { CustomerList } from "./CustomerList";
 import { Grades } from "./Grades";
 import { LargestExposures } from "./LargestExposures";
+import { ManyReviews } from "./ManyReviews";
 import { OverdueTrend } from "./OverdueTrend";
 import { STANDARD_CHOICE } from "./portfolio-choice";
 import type { Portfolio } from "./portfolio-of";
@@ -135,6 +136,7 @@ export function PortfolioView(props: PortfolioViewProps): ReactElement {
             {text("showAll")}
           </Button>
         )}
+        <ManyReviews state={state} actions={actions} view={view} customers={shown} />
         <CustomerList
           customers={shown}
           order={order}

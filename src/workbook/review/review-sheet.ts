@@ -37,17 +37,11 @@ const SECTIONS: readonly Section[] = [
  * Values and ordinary formulas only, so that the sheet reads without the add-in.
  *
  * @param language - Of the headings; what the user has written stays as it is.
- * @param firstRow - Row of the sheet in which it begins.
  */
-export function reviewSheet(
-  review: Review,
-  source: ReviewSource,
-  language: Language,
-  firstRow = 0,
-): SheetDraft {
-  const draft = new SheetDraft(COLUMN_WIDTHS, firstRow);
+export function reviewSheet(review: Review, source: ReviewSource, language: Language): SheetDraft {
+  const draft = new SheetDraft(COLUMN_WIDTHS);
   const page: ReviewPage = { draft, review, source, language };
-  SECTIONS.reduce((row, putSection) => putSection(page, row), firstRow);
+  SECTIONS.reduce((row, putSection) => putSection(page, row), 0);
   fitTexts(draft);
   return draft;
 }

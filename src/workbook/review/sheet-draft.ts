@@ -51,15 +51,10 @@ export class SheetDraft {
   readonly styledAreas: { readonly area: CellArea; readonly style: CellStyle }[] = [];
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths: readonly number[];
-  readonly firstRow: number;
 
-  /**
-   * @param columnWidths - Width of each column in points.
-   * @param firstRow - Row of the sheet in which it begins; all rows count from that of the sheet.
-   */
-  constructor(columnWidths: readonly number[], firstRow = 0) {
+  /** @param columnWidths - Width of each column in points. */
+  constructor(columnWidths: readonly number[]) {
     this.columnWidths = columnWidths;
-    this.firstRow = firstRow;
   }
 
   /** Puts a text or number; null leaves the cell empty and only gives it its look. */
@@ -88,7 +83,7 @@ export class SheetDraft {
 
   /** Number of rows in use. */
   get rowCount(): number {
-    return Math.max(0, ...this.cells.map(({ row }) => row + 1 - this.firstRow));
+    return Math.max(0, ...this.cells.map(({ row }) => row + 1));
   }
 }
 

@@ -11,7 +11,7 @@ import { LINE_HEIGHT, type SheetDraft } from "./sheet-draft";
  * @param sheet - A new sheet; the batch is left to the caller to sync.
  */
 export function writeDraft(sheet: Excel.Worksheet, draft: SheetDraft): void {
-  const all = sheet.getRangeByIndexes(draft.firstRow, 0, draft.rowCount, draft.columnWidths.length);
+  const all = sheet.getRangeByIndexes(0, 0, draft.rowCount, draft.columnWidths.length);
   all.numberFormat = formatsOf(draft);
   all.setCellProperties(looksOf(draft));
   all.values = valuesOf(draft);
@@ -30,15 +30,14 @@ export function writeDraft(sheet: Excel.Worksheet, draft: SheetDraft): void {
 
 function formatsOf(draft: SheetDraft): string[][] {
   const formats = matrix<string>(draft, () => "General");
-  for (const cell of draft.cells)
-    formats[cell.row - draft.firstRow]![cell.column] = numberFormat(cell);
+  for (const cell of draft.cells) formats[cell.row]![cell.column] = numberFormat(cell);
   return formats;
 }
 
 function valuesOf(draft: SheetDraft): (string | number)[][] {
   const values = matrix<string | number>(draft, () => "");
   for (const { row, column, value, isFormula } of draft.cells) {
-    if (value !== null && !isFormula) values[row - draft.firstRow]![column] = value;
+    if (value !== null && !isFormula) values[row]![column] = value;
   }
   return values;
 }
@@ -53,8 +52,7 @@ function looksOf(draft: SheetDraft): Excel.SettableCellProperties[][] {
     by: Parameters<typeof withStyle>[1],
   ) => {
     for (let place = column; place < column + count; place++) {
-      const cells = looks[row - draft.firstRow]!;
-      cells[place] = withStyle(cells[place]!, by);
+      looks[row]![place] = withStyle(looks[row]![place]!, by);
     }
   };
   for (const { area, style } of draft.styledAreas) {

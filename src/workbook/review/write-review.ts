@@ -24,16 +24,33 @@ export function writeReview(
   source: ReviewSource,
   language: Language,
 ): Promise<string> {
-  const { id, name: customerName } = review.assessment;
-  const customer = customerName === "" ? id : customerName;
-  const draft = reviewSheet(review, source, language);
-  return addSheet(context, reviewWord("sheetName", language, { customer }), (sheet) => {
-    writeDraft(sheet, draft);
-    layOutPage(sheet, draft, customer, language);
-    sheet.showGridlines = false;
+  return addSheet(context, reviewSheetName(review, language), (sheet) => {
+    fillReviewSheet(sheet, review, source, language);
     sheet.activate();
     sheet.getCell(0, 0).select();
   });
+}
+
+/** The name that the sheet of a review is to have, where it is free. */
+export function reviewSheetName(review: Review, language: Language): string {
+  return reviewWord("sheetName", language, { customer: customerOf(review) });
+}
+
+function customerOf({ assessment: { id, name } }: Review): string {
+  return name === "" ? id : name;
+}
+
+/** Puts a review into the batch, on an empty sheet. */
+export function fillReviewSheet(
+  sheet: Excel.Worksheet,
+  review: Review,
+  source: ReviewSource,
+  language: Language,
+): void {
+  const draft = reviewSheet(review, source, language);
+  writeDraft(sheet, draft);
+  layOutPage(sheet, draft, customerOf(review), language);
+  sheet.showGridlines = false;
 }
 
 function layOutPage(
