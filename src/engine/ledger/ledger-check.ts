@@ -35,6 +35,8 @@ export interface LedgerCheck {
   readonly isAsOfDateFromLedger: boolean;
   /** Rows below the header. */
   readonly rows: number;
+  /** Items of these rows; receipts that pay none of them stand behind them and count in the totals alone. */
+  readonly itemsRead: number;
   readonly leftOut: LeftOut;
   readonly invoices: number;
   readonly customers: number;
@@ -104,6 +106,8 @@ export function checkLedger(
     if (!isCredit && due !== NO_DATE && due < asOfDate) count("overdue", open);
     if (ledger.disputed[item] === 1) count("disputed", open);
   }
+  // Receipts that pay no invoice stand below the rows of the range, in one that was added for them.
+  const rowsOfRange = ledger.grid.length - (ledger.settlements === null ? 0 : 1);
   const total = (name: TotalName): ControlTotal => {
     const place = TOTALS.indexOf(name);
     return { items: counts[place]!, amount: sums.at(place) };
@@ -111,7 +115,8 @@ export function checkLedger(
   return {
     asOfDate,
     isAsOfDateFromLedger: givenDate === null,
-    rows: ledger.grid.length - ledger.header.row - 1,
+    rows: rowsOfRange - ledger.header.row - 1,
+    itemsRead: ledger.sourceRow.reduce((sum, row) => sum + Number(row <= rowsOfRange), 0),
     leftOut: ledger.leftOut,
     invoices: lines.invoiceCount,
     customers: ledger.customers.filter((customer) => customer !== "").length,

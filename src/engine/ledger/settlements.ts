@@ -29,6 +29,11 @@ export class SettlementLog {
     this.#writeOffs.push(isWriteOff);
   }
 
+  /** Entries so far. */
+  get length(): number {
+    return this.#items.length;
+  }
+
   /** Visits what was added so far. */
   forEach(visit: (item: number, day: SerialDate, amount: Amount) => void): void {
     const { length } = this.#items;

@@ -67,6 +67,7 @@ export function applyReceipts(
   );
   const log = new SettlementLog();
   settleLinesOnDays(ledger, accounts, mixed, amounts, log);
+  const firstPayment = log.length;
   const payable = amounts.slice();
   const numbers = method === "matched" ? new ItemsByNumber(ledger, accounts) : null;
   const book = new PaymentBook(ledger, accounts, numbers, baseCurrency);
@@ -86,7 +87,16 @@ export function applyReceipts(
   const returned = payments.filter(({ received }) => received < 0);
   const applied = { amounts, paidOn, payments, log };
   if (returned.length === 0) return { ...applied, unapplied, paidBack: [] };
-  const refunds = new Refunds(accounts, payable, amounts, unapplied, method, log);
+  const refunds = new Refunds(
+    accounts,
+    ledger.documentDate,
+    payable,
+    amounts,
+    unapplied,
+    method,
+    log,
+    firstPayment,
+  );
   for (const payment of returned) refunds.apply(payment);
   return { ...applied, unapplied: refunds.unapplied, paidBack: refunds.paidBack };
 }

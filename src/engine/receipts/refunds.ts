@@ -19,7 +19,8 @@ import {
  * paid too much on it, and then opens the invoice again: a payment was returned. Any other,
  * and what is left, pays out what the customer has in credit: unapplied receipts first, then
  * credit items, oldest first. Where receipts go to the oldest invoice it then opens again what was
- * paid last. The rest is a debit of its own.
+ * paid last. The rest is a debit of its own. So is a refund until the day on which what it gives back came in or
+ * was credited: whatever is written off by then, no money is given back before it is there.
  */
 export class Refunds {
   readonly #accounts: Accounts;
@@ -32,6 +33,10 @@ export class Refunds {
   readonly #creditsByNumber = new Map<string, Map<string, Credit[]>>();
   // Refunds only ever use up what is there: what was passed over once needs no second look.
   readonly #taken = new Map<readonly Credit[], number>();
+  readonly #documentDate: Int32Array;
+  /** What was paid of each item, and opened again, by day; made when the first one is opened again. */
+  #paidOnDays: Map<number, PaidOn[]> | undefined;
+  readonly #firstPayment: number;
   readonly #paidOut = new Map<ItemList, number>();
   readonly #opened = new Map<ItemList, number>();
 
@@ -40,15 +45,20 @@ export class Refunds {
    * @param amounts - Open amount of each item after the receipts; changed in place.
    * @param unapplied - What the receipts left over.
    * @param log - Told what was opened again, and which credits were used.
+   * @param firstPayment - Entries of the log before it are no payments.
    */
   constructor(
     accounts: Accounts,
+    documentDate: Int32Array,
     payable: Float64Array,
     amounts: Float64Array,
     unapplied: readonly UnappliedReceipt[],
     method: ReceiptMethod,
     log: SettlementLog,
+    firstPayment: number,
   ) {
+    this.#documentDate = documentDate;
+    this.#firstPayment = firstPayment;
     this.#accounts = accounts;
     this.#payable = payable;
     this.#amounts = amounts;
@@ -60,15 +70,14 @@ export class Refunds {
   /** Applies one refund. */
   apply(refund: Payment): void {
     const { receipt, received, account, named } = refund;
-    const { date } = receipt;
     const items = this.#accounts.itemsOf(account);
     const number = customerKey(receipt.invoiceNo);
-    let left = this.#payOut(named, named, -received, date);
-    if (number !== "") left = this.#takeFrom(this.#creditsOf(refund, number), left, date);
-    left = this.#openAgain(named, named, left, date);
-    left = this.#takeFrom(this.#credits.get(creditKey(refund)) ?? [], left, date);
-    left = this.#payOut(account, items, left, date);
-    if (this.#method === "oldestFirst") left = this.#openAgain(account, items, left, date);
+    let left = this.#payOut(named, named, -received, refund);
+    if (number !== "") left = this.#takeFrom(this.#creditsOf(refund, number), left, refund);
+    left = this.#openAgain(named, named, left, refund);
+    left = this.#takeFrom(this.#credits.get(creditKey(refund)) ?? [], left, refund);
+    left = this.#payOut(account, items, left, refund);
+    if (this.#method === "oldestFirst") left = this.#openAgain(account, items, left, refund);
     if (left > 0) this.#keep(refund, -left);
   }
 
@@ -104,13 +113,16 @@ export class Refunds {
   }
 
   /** Takes from receipts in credit, the first ones first. */
-  #takeFrom(credits: readonly Credit[], amount: Amount, day: SerialDate): Amount {
+  #takeFrom(credits: readonly Credit[], amount: Amount, refund: Payment): Amount {
     let left = amount;
     let place = this.#taken.get(credits) ?? 0;
     while (left > 0 && place < credits.length) {
       const credit = credits[place]!;
       const taken = Math.min(Math.max(0, credit.amount), left);
-      if (taken > 0) this.#paidBack.push({ payment: credit.payment, day, amount: taken });
+      if (taken > 0) {
+        const day = this.#dayOf(refund, credit.payment.receipt.date, taken);
+        this.#paidBack.push({ payment: credit.payment, day, amount: taken });
+      }
       credit.amount = roundAmount(credit.amount - taken, EXACT_DECIMALS);
       left = roundAmount(left - taken, EXACT_DECIMALS);
       // It gave all it had, for less could not be enough.
@@ -121,12 +133,15 @@ export class Refunds {
   }
 
   /** Pays out credit items, in the order given. */
-  #payOut(list: ItemList, items: ArrayLike<number>, amount: Amount, day: SerialDate): Amount {
+  #payOut(list: ItemList, items: ArrayLike<number>, amount: Amount, refund: Payment): Amount {
     let left = amount;
     let place = this.#paidOut.get(list) ?? 0;
     while (left > 0 && place < items.length) {
-      const credit = -this.#amounts[items[place]!]!;
-      if (credit > 0) left = this.#add(items[place]!, Math.min(credit, left), left, day);
+      const item = items[place]!;
+      const credit = -this.#amounts[item]!;
+      if (credit > 0) {
+        left = this.#add(item, Math.min(credit, left), left, this.#documentDate[item]!, refund);
+      }
       if (left > 0) place++;
     }
     this.#paidOut.set(list, place);
@@ -134,13 +149,13 @@ export class Refunds {
   }
 
   /** Opens again what was paid of invoices, the last paid first. */
-  #openAgain(list: ItemList, items: ArrayLike<number>, amount: Amount, day: SerialDate): Amount {
+  #openAgain(list: ItemList, items: ArrayLike<number>, amount: Amount, refund: Payment): Amount {
     let left = amount;
     let passed = this.#opened.get(list) ?? 0;
     while (left > 0 && passed < items.length) {
       const item = items[items.length - 1 - passed]!;
       const paid = this.#paidOf(item);
-      if (paid > 0) left = this.#add(item, Math.min(paid, left), left, day);
+      if (paid > 0) left = this.#giveBack(item, Math.min(paid, left), left, refund);
       if (left > 0) passed++;
     }
     this.#opened.set(list, passed);
@@ -152,9 +167,50 @@ export class Refunds {
     return roundAmount(this.#payable[item]! - this.#amounts[item]!, EXACT_DECIMALS);
   }
 
+  /** Opens an item again by what was paid until the day of the refund, then by each later payment on its day. */
+  #giveBack(item: number, amount: Amount, left: Amount, refund: Payment): Amount {
+    const paidOnDays = this.#paymentsOf(item);
+    const later = paidOnDays.map(({ day }) => day).filter((day) => day > refund.receipt.date);
+    let rest = amount;
+    for (const day of [refund.receipt.date, ...later.sort((a, b) => a - b)]) {
+      const paid = paidOnDays.reduce((sum, one) => (one.day <= day ? sum + one.amount : sum), 0);
+      const part = Math.min(rest, Math.max(0, roundAmount(paid, EXACT_DECIMALS)));
+      if (part === 0) continue;
+      this.#add(item, part, left, day, refund);
+      paidOnDays.push({ day, amount: -part });
+      rest = roundAmount(rest - part, EXACT_DECIMALS);
+    }
+    return roundAmount(left - amount + rest, EXACT_DECIMALS);
+  }
+
+  #paymentsOf(item: number): PaidOn[] {
+    if (this.#paidOnDays === undefined) {
+      const paidOnDays = new Map<number, PaidOn[]>();
+      let entry = 0;
+      this.#log.forEach((paid, day, amount) => {
+        if (entry++ < this.#firstPayment) return;
+        const known = paidOnDays.get(paid);
+        if (known === undefined) paidOnDays.set(paid, [{ day, amount }]);
+        else known.push({ day, amount });
+      });
+      this.#paidOnDays = paidOnDays;
+    }
+    let known = this.#paidOnDays.get(item);
+    if (known === undefined) this.#paidOnDays.set(item, (known = []));
+    return known;
+  }
+
+  /** The day on which a refund gives back what came on another; until then it is a debit of its own. */
+  #dayOf(refund: Payment, cameOn: SerialDate, amount: Amount): SerialDate {
+    const { date } = refund.receipt;
+    if (cameOn <= date) return date;
+    this.#paidBack.push({ payment: refund, day: cameOn, amount: -amount });
+    return cameOn;
+  }
+
   /** Adds to the open amount of an item; gives what is left of the refund. */
-  #add(item: number, amount: Amount, left: Amount, day: SerialDate): Amount {
-    this.#log.add(item, day, -amount);
+  #add(item: number, amount: Amount, left: Amount, cameOn: SerialDate, refund: Payment): Amount {
+    this.#log.add(item, this.#dayOf(refund, cameOn, amount), -amount);
     this.#amounts[item] = roundAmount(this.#amounts[item]! + amount, EXACT_DECIMALS);
     return roundAmount(left - amount, EXACT_DECIMALS);
   }
@@ -164,6 +220,12 @@ export class Refunds {
 interface Credit {
   readonly payment: Payment;
   amount: Amount;
+}
+
+/** What was paid of an item on a day; negative where it was opened again. */
+interface PaidOn {
+  readonly day: SerialDate;
+  readonly amount: Amount;
 }
 
 /** The items of an account by its number, or those that a receipt names. */

@@ -78,7 +78,7 @@ function readingRows(check: LedgerCheck, words: ReportLabels["check"]): Row[] {
     line(date, isoDate(check.asOfDate)),
     line(words.baseCurrency, check.baseCurrency),
     line(words.rows, check.rows),
-    line(words.items, check.total.items),
+    line(words.items, check.itemsRead),
     line(words.invoices, check.invoices),
     line(words.customers, check.customers),
   ];

@@ -25,7 +25,7 @@ export function rowFacts(check: LedgerCheck, language: Language): Fact[] {
     line("rowsBelowHeader", check.rows),
     line("leftOut", all),
     ...reasons.filter(([, count]) => count > 0).map(([text, count]) => line(text, count, true)),
-    { ...line("items", check.total.items), isTotal: true },
+    { ...line("items", check.itemsRead), isTotal: true },
     line("invoices", check.invoices),
     line("customers", check.customers),
   ];

@@ -30,15 +30,9 @@ const policy = (unappliedCredits: "separate" | "netted") =>
 const RECEIPTS = fc
   .tuple(PAST_RECEIPTS, fc.boolean(), fc.boolean())
   .map(([grid, hasRefunds, hasNumbers]) => {
-    const received = grid.filter((row, i) => i > 0 && Number(row[2]) > 0);
-    const lastDay = Math.max(0, ...received.map(([, day]) => Number(day)));
-    const rows = grid.map(([customer, day, amount, ...rest], i) => {
-      if (i === 0 || Number(amount) >= 0) return [customer, day, amount, ...rest];
-      // Money is paid back after it came.
-      return hasRefunds
-        ? [customer, Math.max(Number(day), lastDay), amount, ...rest]
-        : [customer, day, -Number(amount), ...rest];
-    });
+    const rows = grid.map((row, i) =>
+      i === 0 || hasRefunds ? row : row.map((cell, j) => (j === 2 ? Math.abs(Number(cell)) : cell)),
+    );
     const table = readReceipts(
       hasNumbers ? rows : rows.map((row) => row.filter((_, j) => j !== 3)),
     );
@@ -101,6 +95,50 @@ describe("a ledger that receipts pay", () => {
       { numRuns: 80 },
     );
   });
+
+  it.each([
+    { what: "the payment that it gives back", receipts: [["C1", 20, 30, "R1"]] },
+    {
+      what: "two payments, one of them before it",
+      receipts: [
+        ["C1", 3, 20, "R1"],
+        ["C1", 20, 30, "R1"],
+      ],
+    },
+    { what: "money that pays no invoice", receipts: [["C1", 20, 30, ""]] },
+  ])(
+    "owes a refund earlier than $what until then, a write-off between them or not",
+    ({ receipts }) => {
+      const header = [
+        "Customer",
+        "Invoice No",
+        "Invoice Date",
+        "Due Date",
+        "Amount",
+        "Status",
+        "Settled Date",
+      ];
+      const row = ["C1", "R1", FIRST_DAY, FIRST_DAY + 30, 100, "Written off", FIRST_DAY + 10];
+      const rows = [["C1", 5, -30, "R1"], ...receipts].map(([customer, day, ...rest]) => [
+        customer,
+        FIRST_DAY + Number(day),
+        ...rest,
+      ]);
+      const table = readReceipts([["Customer", "Receipt Date", "Amount", "Applied To"], ...rows]);
+      const ledger = readInvoices([header, row]);
+      const rules = policy("separate");
+      const { ledger: history } = withReceipts(ledger, table, LAST_DAY, rules);
+      for (let day = FIRST_DAY; day < FIRST_DAY + 30; day++) {
+        const then = withReceipts(ledger, until(table, day), day, rules).ledger;
+        const openIn = (one: InvoiceLedger) =>
+          balancesOn(one, (item) => openAmountAt(one, item, day));
+        expect([day, openIn(ledgerKnownAt(history, day))]).toEqual([
+          day,
+          openIn(ledgerKnownAt(then, day)),
+        ]);
+      }
+    },
+  );
 
   it("is known on an earlier day by the receipts of that day", () => {
     fc.assert(

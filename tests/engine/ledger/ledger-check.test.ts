@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { findInvoiceLines } from "../../../src/engine/ledger/invoice-lines";
 import type { InvoiceLedger } from "../../../src/engine/ledger/invoice-ledger";
 import { checkLedger } from "../../../src/engine/ledger/ledger-check";
+import { withReceipts } from "../../../src/engine/aging/paid-ledger";
+import { readReceipts } from "../../../src/engine/receipts/read-receipts";
 import { sumAmounts } from "../../../src/engine/values/money";
 import type { Policy } from "../../../src/engine/policy/policy";
 import { ledgerOf, policyOf, ratesOf } from "../../support/builders";
@@ -55,6 +57,17 @@ describe("checkLedger", () => {
         expect(sumAmounts([later.amount, settled.amount, open.amount])).toBe(total.amount);
       }),
     );
+  });
+
+  it("counts the rows and items of the range, not the receipts that pay none of them", () => {
+    const ledger = ledgerOf({ invoiceNo: "1", dueDate: AS_OF_DATE, amount: 100 });
+    const receipts = readReceipts([
+      ["Customer", "Receipt Date", "Amount", "Applied To"],
+      ["C9", AS_OF_DATE - 3, 40, ""],
+    ]);
+    const paid = withReceipts(ledger, receipts, AS_OF_DATE, policyOf()).ledger;
+    expect(check(paid)).toMatchObject({ rows: 1, itemsRead: 1, total: { items: 2, amount: 60 } });
+    expect(check(ledger)).toMatchObject({ rows: 1, itemsRead: 1, total: { items: 1 } });
   });
 
   it("takes the negative lines of an invoice for part of it", () => {
