@@ -28,6 +28,7 @@ const WORDS = {
   fromScore: ["{grade} from {from}", "{grade}：{from} 分起", "{grade}：{from} 分起"],
   terms: ["Payment terms", "账期", "付款天期"],
   days: ["{grade} {days} {days:day|days}", "{grade} {days} 天", "{grade} {days} 天"],
+  inAdvance: ["{grade} in advance", "{grade} 预付", "{grade} 預付"],
   limits: ["Credit limit", "信用额度", "信用額度"],
   lowestOf: [
     "the lowest of {methods}, times the factor of the grade",

@@ -11,7 +11,8 @@ const LONGEST_NAME = 31;
  *
  * @param wanted - The name; what Excel forbids in it is replaced, and a number follows
  * when it is taken.
- * @param write - Gets the new sheet and puts the steps into the batch; this function syncs.
+ * @param write - Gets the new sheet and puts the steps into the batch; this function syncs. What is too
+ * much for one message may be synchronised in it.
  * @returns The name of the sheet.
  * @throws WorkbookProblem where the structure of the workbook is protected, where the sheet
  * was deleted meanwhile, and where it could not be taken away again.
@@ -19,11 +20,11 @@ const LONGEST_NAME = 31;
 export async function addSheet(
   context: Excel.RequestContext,
   wanted: string,
-  write: (sheet: Excel.Worksheet) => void,
+  write: (sheet: Excel.Worksheet) => void | Promise<void>,
 ): Promise<string> {
   const { sheet, name } = await emptySheet(context, wanted);
   try {
-    write(sheet);
+    await write(sheet);
     // The user may have renamed it while it was written.
     sheet.load("name");
     await context.sync();

@@ -51,13 +51,29 @@ export interface ArgumentInput extends Omit<InputCell, "label"> {
   /** The parameter's name: functions that call each other share the input. */
   readonly name: string;
   readonly example: string;
+  /** What the cell holds as long as nobody changes it. */
+  readonly value: string | number | null;
 }
+
+/** What a text of a formula stands for. */
+export type Given =
+  /** All cells of the table. */
+  | { readonly what: "table" }
+  /** Cells of a column below its heading, each one once where they are distinct. */
+  | { readonly what: "column"; readonly column: number; readonly isDistinct: boolean }
+  | { readonly what: "value"; readonly value: string }
+  | { readonly what: "builtInPolicy"; readonly language: Language };
 
 /** What an argument is taken from. */
 export type Source =
   | { readonly kind: "empty" }
   /** Cells of a table, or a value, as they stand in a formula. */
-  | { readonly kind: "text"; readonly text: string; readonly table: TableKind | null }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly table: TableKind | null;
+      readonly given: Given;
+    }
   /** A cell above the table. */
   | { readonly kind: "input"; readonly input: ArgumentInput }
   /** What another function gives. */
@@ -87,10 +103,11 @@ const ALWAYS: Readonly<Record<string, SourceRule>> = {
   policy: (parameter, sources) => {
     const table = tableRule("policy")(parameter, sources);
     const builtIn = builtInPolicyIn(sources.language);
-    return table.kind === "empty" && builtIn !== "" ? textOf(builtIn) : table;
+    const given = { what: "builtInPolicy", language: sources.language } as const;
+    return table.kind === "empty" && builtIn !== "" ? textOf(builtIn, given) : table;
   },
   asOfDate: (_, { asOf }) => dayInput("asOfDate", asOf, 0),
-  language: (_, { language }) => textOf(`"${language}"`),
+  language: (_, { language }) => textOf(`"${language}"`, { what: "value", value: language }),
 };
 
 /** What is given where a function cannot do without it. */
@@ -107,7 +124,10 @@ const WHERE_REQUIRED: Readonly<Record<string, SourceRule>> = {
   amount: ({ dimensionality }) => {
     const content = dimensionality === "matrix" ? null : USUAL_DEBT;
     const example = content === null ? "" : String(content);
-    return { kind: "input", input: { name: "amount", content, format: "amount", example } };
+    return {
+      kind: "input",
+      input: { name: "amount", content, value: content, format: "amount", example },
+    };
   },
   score: () => ({ kind: "answer", id: "CREDITSCORE" }),
   exposures: () => ({ kind: "answer", id: "EXPECTEDLOSS" }),
@@ -140,15 +160,15 @@ export function sourceOf(parameter: FunctionParameter, sources: CallSources): So
   return { kind: "missing", missing: { what: "argument", parameter: name } };
 }
 
-function textOf(text: string, table: TableKind | null = null): Source {
-  return { kind: "text", text, table };
+function textOf(text: string, given: Given, table: TableKind | null = null): Source {
+  return { kind: "text", text, table, given };
 }
 
 function tableRule(kind: TableKind): SourceRule {
   return ({ optional, description }, { tables }) => {
     const table = tables[kind];
     if (table?.isUnreadable === true) return lacking(kind, true);
-    if (table !== undefined) return textOf(formulaReference(table.place), kind);
+    if (table !== undefined) return textOf(formulaReference(table.place), { what: "table" }, kind);
     return optional === true || MAY_BE_EMPTY.test(description) ? EMPTY : lacking(kind, false);
   };
 }
@@ -159,18 +179,18 @@ function lacking(table: TableKind, isUnreadable: boolean): Source {
 
 /** A cell with a day, so many days before the as-of date. */
 function dayInput(name: string, asOf: CallSources["asOf"], daysBefore: number): Source {
+  const value = asOf.date === null ? null : asOf.date - daysBefore;
   if (asOf.name !== null) {
     const formula = daysBefore === 0 ? asOf.name : `${asOf.name}-${daysBefore}`;
     return {
       kind: "input",
-      input: { name, content: { formula }, format: "date", example: formula },
+      input: { name, content: { formula }, value, format: "date", example: formula },
     };
   }
-  if (asOf.date === null) return EMPTY;
-  const day = asOf.date - daysBefore;
-  const [year, month, date] = isoDate(day).split("-").map(Number);
+  if (value === null) return EMPTY;
+  const [year, month, date] = isoDate(value).split("-").map(Number);
   const example = `DATE(${year!},${month!},${date!})`;
-  return { kind: "input", input: { name, content: day, format: "date", example } };
+  return { kind: "input", input: { name, content: value, value, format: "date", example } };
 }
 
 /** Cells of a column below its heading. */
@@ -181,7 +201,8 @@ function columnOf(table: TableKind, field: string, { tables }: CallSources): Sou
   }
   const column = source.header.columns[field];
   if (column === undefined) return { kind: "missing", missing: { what: "column", table, field } };
-  return textOf(columnReference(source.place, source.header, column), table);
+  const given = { what: "column", column, isDistinct: false } as const;
+  return textOf(columnReference(source.place, source.header, column), given, table);
 }
 
 /** A heading that a formula may name without signs of escape. */
@@ -208,14 +229,19 @@ function customerColumn(sources: CallSources): Source {
   const codes = columnOf(table, "customerId", sources);
   const column = codes.kind === "text" ? codes : columnOf(table, "customerName", sources);
   if (column.kind !== "text" || table === "customers") return column;
-  return textOf(`UNIQUE(${column.text})`, table);
+  const { given } = column;
+  const distinct = given.what === "column" ? { ...given, isDistinct: true } : given;
+  return textOf(`UNIQUE(${column.text})`, distinct, table);
 }
 
 function customerInput({ customer, tables }: CallSources): Source {
   if (customer === null) return lacking("customers", tables.customers?.isUnreadable ?? false);
   // As a text: a code such as 00123 must keep its noughts.
   const example = quoted(customer);
-  return { kind: "input", input: { name: "customer", content: customer, format: "text", example } };
+  return {
+    kind: "input",
+    input: { name: "customer", content: customer, value: customer, format: "text", example },
+  };
 }
 
 function termsOf(sources: CallSources): Source {
@@ -223,7 +249,13 @@ function termsOf(sources: CallSources): Source {
   if (column.kind === "text") return column;
   return {
     kind: "input",
-    input: { name: "terms", content: USUAL_TERMS, format: "text", example: quoted(USUAL_TERMS) },
+    input: {
+      name: "terms",
+      content: USUAL_TERMS,
+      value: USUAL_TERMS,
+      format: "text",
+      example: quoted(USUAL_TERMS),
+    },
   };
 }
 

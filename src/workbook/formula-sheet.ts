@@ -1,4 +1,5 @@
 /** Writes a formula of the add-in on a sheet of its own, with the cells that it is to be steered by. */
+import type { CellGrid } from "../engine";
 import { addSheet } from "./add-sheet";
 import { cellAddress } from "./cell-address";
 import { applyStyle, FORMATS } from "./cell-styles";
@@ -17,6 +18,8 @@ export interface TableFormula {
   /** Stand above an answer that brings no headings along; empty for one that does. */
   readonly headings: readonly string[];
   readonly formula: string;
+  /** Calculates what is written in place of the formula; left out for a formula. */
+  readonly values?: () => CellGrid;
 }
 
 /** How a column of the table looks. */
@@ -66,12 +69,13 @@ export function writeFormulaSheet(
   context: Excel.RequestContext,
   draft: FormulaSheet,
 ): Promise<string> {
-  return addSheet(context, draft.name, (sheet) => {
+  return addSheet(context, draft.name, async (sheet) => {
     const noteRow = 1 + draft.inputs.length;
     const headRow = noteRow + 2;
     writeTop(sheet, draft, noteRow);
     formatTable(sheet, draft, headRow);
     const formulaRow = writeTable(sheet, draft, headRow);
+    await writeValues(context, sheet, draft, formulaRow);
     layOutPage(sheet, headRow);
     sheet.activate();
     sheet.getCell(formulaRow, 0).select();
@@ -106,13 +110,46 @@ function writeInput(sheet: Excel.Worksheet, input: InputCell, row: number): void
 function writeTable(sheet: Excel.Worksheet, { formulas }: FormulaSheet, headRow: number): number {
   const isHeaded = formulas.some(({ headings }) => headings.length > 0);
   const row = isHeaded ? headRow + 1 : headRow;
-  formulas.forEach(({ headings, formula }, column) => {
+  formulas.forEach(({ headings, formula, values }, column) => {
     if (headings.length > 0) {
       sheet.getRangeByIndexes(headRow, column, 1, headings.length).values = [[...headings]];
     }
-    sheet.getCell(row, column).formulas = [[formula]];
+    if (values === undefined) sheet.getCell(row, column).formulas = [[formula]];
   });
   return row;
+}
+
+/** Excel on the web takes 5 MB at a time. */
+const CELLS_PER_TRIP = 50_000;
+
+/** Writes what was calculated in place of formulas, some rows at a time. */
+async function writeValues(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { formulas }: FormulaSheet,
+  firstRow: number,
+): Promise<void> {
+  for (const [column, { values }] of formulas.entries()) {
+    if (values === undefined) continue;
+    const grid = values().map((row) => row.map(cellOf));
+    const width = grid[0]?.length ?? 0;
+    const step = Math.max(1, Math.floor(CELLS_PER_TRIP / Math.max(1, width)));
+    for (let row = 0; row < grid.length; row += step) {
+      const rows = grid.slice(row, row + step);
+      sheet.getRangeByIndexes(firstRow + row, column, rows.length, width).values = rows;
+      // More than one trip would be more than one message may hold.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+  }
+}
+
+/** An error in a cell is written as its code; a text that looks like a formula stays a text. */
+function cellOf(cell: unknown): string | number | boolean {
+  if (typeof cell === "number" || typeof cell === "boolean") return cell;
+  if (typeof cell === "string") return /^[=+\-@']/.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === "object" && cell !== null && "code" in cell) return String(cell.code);
+  return "";
 }
 
 function formatTable(sheet: Excel.Worksheet, draft: FormulaSheet, headRow: number): void {

@@ -29,3 +29,8 @@ window.matchMedia = (media) =>
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }) as unknown as MediaQueryList;
+
+// Nearly all tests are about what comes after the first screen.
+beforeEach(() => {
+  localStorage.setItem("CreditSheet.welcomed", "yes");
+});

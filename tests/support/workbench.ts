@@ -24,6 +24,8 @@ export interface WorkbenchStart {
   readonly lang?: "en-US" | "zh-CN" | "zh-TW";
   readonly theme?: "light" | "dark";
   readonly file?: "sample" | "blank";
+  /** True for a user who has not seen the pane before. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -82,6 +84,9 @@ export class Workbench {
   static async open(browser: Browser, start: WorkbenchStart = {}): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const workbench = new Workbench(page);
+    const { isNew = false } = start;
+    // Nearly all tests are about what comes after the first screen.
+    if (!isNew) await page.addInitScript(() => localStorage.setItem("CreditSheet.welcomed", "yes"));
     const { lang = "en-US", theme = "light", file = "sample" } = start;
     const query = new URLSearchParams({ lang, theme, file });
     await page.goto(`${process.env[ADDRESS] ?? ""}?${query.toString()}`);

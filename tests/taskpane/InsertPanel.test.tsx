@@ -131,6 +131,11 @@ describe("InsertPanel", () => {
   });
 });
 
+async function insertOne(inserted: () => FormulaSheet[]): Promise<FormulaSheet[]> {
+  await userEvent.click(within(card("DSO")).getByRole("button"));
+  return inserted();
+}
+
 describe("a ledger larger than Excel on the web hands over", () => {
   // More than 500 bytes a row, and 17 rows 600 times over.
   const [head, ...rows] = ALL_TABLES.invoices!;
@@ -142,19 +147,19 @@ describe("a ledger larger than Excel on the web hands over", () => {
   it.each([
     ["OfficeOnline", true],
     ["PC", false],
-  ])("is named in the card on %s: %s", async (platform, isNamed) => {
+  ])("is written as values on %s: %s", async (platform, isNamed) => {
     Object.assign(globalThis, { Office: { context: { platform } } });
-    await show({ functionQuery: "DSO" }, large);
-    const note = within(card("DSO")).queryByText(
-      /Too large for Excel on the web.*5 MB is the most/,
-    );
+    const { inserted } = await show({ functionQuery: "DSO" }, large);
+    const note = within(card("DSO")).queryByText(/^Values instead of a formula: .* 5 MB at most/);
     expect(note !== null).toBe(isNamed);
-    expect(within(card("DSO")).getByRole("button")).toBeEnabled();
+    const [draft] = await insertOne(inserted);
+    expect(draft!.formulas[0]!.values !== undefined).toBe(isNamed);
+    expect(/Values, calculated in the pane/.test(draft!.note)).toBe(isNamed);
   });
 
   it("is not named for a small one", async () => {
     Object.assign(globalThis, { Office: { context: { platform: "OfficeOnline" } } });
     await show({ functionQuery: "DSO" });
-    expect(card("DSO")).not.toHaveTextContent("Too large");
+    expect(card("DSO")).not.toHaveTextContent("Values instead of a formula");
   });
 });

@@ -55,9 +55,9 @@ describe("PolicyPanel", () => {
 
   it("tells what the workbook's policy changes, leaves out, and who changed it", async () => {
     const { actions, user } = await show(POLICY);
-    await user.click(screen.getByRole("button", { name: "setting: 1" }));
+    await user.click(screen.getByRole("button", { name: "Setting: 1" }));
     expect(screen.getByText(/^45, built in \d+$/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: /^weight: \d+$/ }));
+    await user.click(screen.getByRole("button", { name: /^Weight: \d+$/ }));
     expect(screen.getAllByText(/^left out; built in /).length).toBeGreaterThan(0);
     expect(screen.getByText("Version 3")).toBeVisible();
     expect(screen.getByText("after the audit")).toBeVisible();

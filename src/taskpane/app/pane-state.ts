@@ -3,7 +3,7 @@ import type { CustomerIdentity } from "../../engine";
 import type { OpenWorkbook } from "../book/open-workbook";
 import type { PolicyDraft } from "../policy/policy-draft";
 import type { PortfolioChoice } from "../portfolio/portfolio-choice";
-import type { Task } from "./tasks";
+import { FIRST_TASK, type Task } from "./tasks";
 
 /** Work that leaves the pane in use. */
 export type Job =
@@ -138,7 +138,7 @@ function opened(state: PaneState, workbook: OpenWorkbook | null): PaneState {
   return {
     status: "ready",
     workbook,
-    task: before?.task ?? "data",
+    task: before?.task ?? FIRST_TASK,
     customer: placeOf(sought, workbook),
     sought,
     portfolio: before?.portfolio ?? null,

@@ -17,6 +17,9 @@ export type Task = keyof typeof NAMES;
 /** All tasks, in the order in which they are offered. */
 export const TASKS = Object.keys(NAMES) as readonly Task[];
 
+/** The one that the pane opens on: figures are worth nothing before the reading is. */
+export const FIRST_TASK: Task = "data";
+
 /** The text that names a task. */
 export function taskName(task: Task): PaneText {
   return NAMES[task];

@@ -51,6 +51,7 @@ export function AgingBars({ review }: AgingBarsProps): ReactElement {
   const money = (amount: number) => formatAmount(amount, currency, language);
   return (
     <Section
+      help={["aging"]}
       title={word("aging")}
       aside={<Body1Strong className={lines.value}>{money(row.total)}</Body1Strong>}
     >

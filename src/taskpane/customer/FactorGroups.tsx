@@ -38,7 +38,7 @@ export function FactorGroups({ review }: FactorGroupsProps): ReactElement {
   const { word } = useReviewTexts();
   const groups = [...new Set(review.assessment.score.factors.map(({ group }) => group))];
   return (
-    <Section title={word("factors")}>
+    <Section title={word("factors")} help={["score", "coverage"]}>
       <Accordion collapsible multiple>
         {groups.map((group) => (
           <FactorGroupItem key={group} group={group} review={review} />

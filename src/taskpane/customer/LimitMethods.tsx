@@ -29,7 +29,7 @@ export function LimitMethods({ review }: LimitMethodsProps): ReactElement {
     );
   }
   return (
-    <Section title={word("suggestedLimit")}>
+    <Section title={word("suggestedLimit")} help={["suggestedLimit", "limitInForce"]}>
       <FactList facts={limitFacts(limit, review, language)} />
       {limit.binding !== null && (
         <Badge className={styles.binding} appearance="tint" color="brand">

@@ -35,7 +35,7 @@ export function Payments({ review }: PaymentsProps): ReactElement {
   const onTime = (judged - late) / judged;
   const notSevere = (judged - severelyLate) / judged;
   return (
-    <Section title={word("payments")}>
+    <Section title={word("payments")} help={["daysLate"]}>
       <div className={styles.root}>
         <Bar
           parts={[

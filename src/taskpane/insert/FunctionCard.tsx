@@ -48,6 +48,8 @@ export function FunctionCard(props: FunctionCardProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   const { language, word } = useInsertTexts();
+  const isTooLarge = plan.status === "ready" && tooManyMegabytes(plan.call, sizes) !== null;
+  const label = word(isTooLarge ? "insertValues" : "insert");
   return (
     <li className={styles.root} aria-labelledby={id}>
       <Subtitle2 as="h4" id={id} className={styles.name}>
@@ -65,12 +67,12 @@ export function FunctionCard(props: FunctionCardProps): ReactElement {
             icon={<DocumentAddRegular />}
             className={styles.button}
             disabledFocusable={isBusy}
-            aria-label={titledText(word("insert"), declared.id, language)}
+            aria-label={titledText(label, declared.id, language)}
             onClick={() => {
               onInsert(plan.call);
             }}
           >
-            {word("insert")}
+            {label}
           </Button>
         </>
       )}

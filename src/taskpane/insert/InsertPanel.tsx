@@ -14,13 +14,15 @@ import { TableAddRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactElement } from "react";
 
 import { planCall, type CreditCall } from "../../workbook/credit-call";
+import { stampText } from "../../workbook/share/stamp";
 import type { TaskPanelProps } from "../app/task-panels";
-import { callSources } from "./call-sources";
+import { stampOf } from "../book/stamp-of";
+import { callInputs, callSources } from "./call-sources";
 import { CREDIT_FUNCTIONS, type WordedFunction } from "./credit-functions";
 import { findFunctions } from "./find-functions";
 import { functionSheet } from "./function-sheet";
 import { FunctionCard } from "./FunctionCard";
-import { tableSizes } from "./handed-over";
+import { tableSizes, tooManyMegabytes } from "./handed-over";
 import { functionsOf, SUBJECTS } from "./subjects";
 import { useInsertTexts } from "./useInsertTexts";
 
@@ -55,8 +57,12 @@ export function InsertPanel({ state, actions }: TaskPanelProps): ReactElement {
   const isSought = functionQuery.trim() !== "";
   const isBusy = work.status === "running";
   const aging = planCall(AGING, CREDIT_FUNCTIONS, sources);
-  const insert = (declared: WordedFunction, call: CreditCall, title?: string) =>
-    void actions.insertFunction(functionSheet(declared, call, sources, language, title));
+  const insert = (declared: WordedFunction, call: CreditCall, title?: string) => {
+    const isTooLarge = tooManyMegabytes(call, sizes) !== null;
+    const stamp = () => stampText(stampOf(workbook, language), language);
+    const source = isTooLarge ? { inputs: callInputs(workbook), stamp: stamp() } : null;
+    void actions.insertFunction(functionSheet(declared, call, sources, language, title, source));
+  };
   const cards = (functions: readonly WordedFunction[]) => (
     <ul className={styles.list}>
       {functions.map((declared) => (

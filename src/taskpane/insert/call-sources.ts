@@ -1,6 +1,8 @@
 /** What the pane has read, as formulas take their arguments from it. */
 import { TABLE_KINDS, type Language, type TableHeader, type TableKind } from "../../engine";
 import type { CallSources, SourceTable } from "../../workbook/argument-sources";
+import type { CallInputs } from "../../workbook/call-values";
+import { runPageFunction } from "../../tables/page-functions";
 import type { ReadyState } from "../app/pane-state";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { tableOf, type ParsedTables } from "../book/parsed-tables";
@@ -23,6 +25,11 @@ export function callSources(
     customer: customerCode(workbook, customer),
     language,
   };
+}
+
+/** Gives what calls are calculated from where Excel cannot do it. */
+export function callInputs({ grids, tables }: OpenWorkbook): CallInputs {
+  return { grids, headerOf: (kind) => headerOf(kind, tables), run: runPageFunction };
 }
 
 function headerOf(kind: TableKind, tables: ParsedTables): TableHeader | null {

@@ -17,6 +17,7 @@ import { issueText } from "../../i18n/messages";
 import { tableMessage } from "../../i18n/table-messages";
 import { Section } from "../app/Section";
 import type { TaskPanelProps } from "../app/task-panels";
+import { author as knownAuthor, keepAuthor } from "../book/author";
 import { EffectView } from "./EffectView";
 import { draftedPolicy, type PolicyDraft } from "./policy-draft";
 import { usePolicyTexts } from "./usePolicyTexts";
@@ -89,7 +90,7 @@ interface SaveFormProps extends Pick<TaskPanelProps, "state"> {
 function SaveForm({ state, isBusy, onSave }: SaveFormProps): ReactElement {
   const styles = useStyles();
   const { language, word } = usePolicyTexts();
-  const [author, setAuthor] = useState("");
+  const [author, setAuthor] = useState(knownAuthor);
   const [note, setNote] = useState("");
   const [isAsked, setAsked] = useState(false);
   const { chosen, tables } = state.workbook;
@@ -131,7 +132,9 @@ function SaveForm({ state, isBusy, onSave }: SaveFormProps): ReactElement {
         disabledFocusable={isBusy}
         onClick={() => {
           setAsked(true);
-          if (author.trim() !== "") onSave(author.trim(), note.trim());
+          if (author.trim() === "") return;
+          keepAuthor(author);
+          onSave(author.trim(), note.trim());
         }}
       >
         {word("save")}

@@ -6,7 +6,7 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 
 import { FACTOR_CODES, type FactorCode } from "../../engine";
 import { formatNumber } from "../../i18n/format";
@@ -46,17 +46,23 @@ export function WeightForm({ draft, onChange }: DraftFormProps): ReactElement {
   const change = (factor: FactorCode, weight: number) => {
     onChange({ ...draft, weights: new Map([...weights, [factor, weight]]) });
   };
-  const others = FACTOR_CODES.filter((factor) => !weights.has(factor));
+  // Most of the factors that a policy can weigh have no weight: they are asked for one by one.
+  const [asked, setAsked] = useState<readonly FactorCode[]>([]);
+  const isShown = (factor: FactorCode) => (weights.get(factor) ?? 0) > 0 || asked.includes(factor);
+  const shown = [...new Set([...weights.keys(), ...asked])].filter(isShown);
+  const others = FACTOR_CODES.filter((factor) => !isShown(factor));
   return (
     <div className={styles.root}>
       <WeightSum draft={draft} />
-      {[...weights].map(([factor, weight]) => (
+      {shown.map((factor) => (
         <div key={factor} className={styles.line}>
           <Body1>{factorName(factor, language)}</Body1>
           <NumberField
             label={word("weightOf", { factor: factorName(factor, language) })}
-            value={weight}
+            value={weights.get(factor) ?? 0}
             onChange={(changed) => {
+              // What is set to 0 stays in view: it may have been meant for another line.
+              setAsked([...asked, factor]);
               change(factor, changed);
             }}
           />
@@ -69,7 +75,7 @@ export function WeightForm({ draft, onChange }: DraftFormProps): ReactElement {
           value=""
           onChange={(_, { value }) => {
             const factor = others.find((one) => one === value);
-            if (factor !== undefined) change(factor, 0);
+            if (factor !== undefined) setAsked([...asked, factor]);
           }}
         >
           <option value="">{word("chooseFactor")}</option>

@@ -28,9 +28,10 @@ export function policyFacts(policy: Policy, language: Language): PolicyFact[] {
   const word = (one: PolicyWord, places: Places = {}) => policyWord(one, language, places);
   const number = (value: number) => formatNumber(value, language, 2);
   const bands = grades.map(({ grade, from }) => word("fromScore", { grade, from: number(from) }));
-  const terms = grades.map(({ grade }) =>
-    word("days", { grade, days: treatments.get(grade)?.termsDays ?? 0 }),
-  );
+  const terms = grades.map(({ grade }) => {
+    const days = treatments.get(grade)?.termsDays ?? 0;
+    return word(days === 0 ? "inAdvance" : "days", { grade, days });
+  });
   const methods = [...limits.keys()].map((method) => LIMIT_METHODS.nameOf(method, language));
   const measures = [...new Set(holds.map(({ measure }) => measure))];
   const texts: [PolicyWord, string][] = [

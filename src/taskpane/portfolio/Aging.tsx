@@ -45,7 +45,7 @@ export function Aging({ report, customers, onShow }: AgingProps): ReactElement {
   );
   if (total.unapplied !== 0) rows.push(row(text("unapplied"), "unapplied", total.unapplied));
   return (
-    <Section title={text("aging")}>
+    <Section title={text("aging")} help={["aging"]}>
       <FigureTable
         title={text("aging")}
         headings={[text("bucket"), text("customers"), text("amount")]}

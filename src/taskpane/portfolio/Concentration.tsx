@@ -17,7 +17,7 @@ export function Concentration({ concentration }: ConcentrationProps): ReactEleme
   const word = measureWords(language);
   const { topShares, debtors, hhi, effectiveNumber } = concentration;
   return (
-    <Section title={text("concentration")}>
+    <Section title={text("concentration")} help={["hhi"]}>
       <FactList
         facts={[
           // Of four debtors the largest five and ten are all of them.

@@ -16,7 +16,7 @@ export interface GradesProps {
 export function Grades({ summary, onShow }: GradesProps): ReactElement {
   const { language, text, money } = usePortfolioTexts();
   return (
-    <Section title={text("grades")}>
+    <Section title={text("grades")} help={["score", "grade"]}>
       <FigureTable
         title={text("grades")}
         headings={[text("grade"), text("customers"), text("exposure")]}

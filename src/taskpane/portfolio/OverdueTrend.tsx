@@ -68,7 +68,7 @@ export function OverdueTrend({ trend }: OverdueTrendProps): ReactElement {
     lastDay: formatDate(last.lastDay, language),
   };
   return (
-    <Section title={text("trend")}>
+    <Section title={text("trend")} help={["overdueShare"]}>
       <Body1>{text(months.length > 1 ? "trendNow" : "trendOne", places)}</Body1>
       {highest > 0 && months.length > 1 && (
         <div aria-hidden="true">

@@ -55,7 +55,10 @@ export function Totals({ portfolio, report, onShow }: TotalsProps): ReactElement
     [text("limits"), money(summary.creditLimit), null],
   ];
   return (
-    <Section title={text("totals")}>
+    <Section
+      title={text("totals")}
+      help={["receivables", "overdueShare", "exposure", "limitInForce"]}
+    >
       <dl className={styles.list}>
         {figures.map(([label, value, show]) => (
           <div key={label} className={lines.line}>

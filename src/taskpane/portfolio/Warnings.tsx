@@ -27,7 +27,7 @@ export function Warnings({ summary: { marks }, onShow }: WarningsProps): ReactEl
     );
   }
   return (
-    <Section title={title}>
+    <Section title={title} help={["warnings"]}>
       <FigureTable
         title={title}
         headings={[text("warning"), text("customers")]}

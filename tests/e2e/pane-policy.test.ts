@@ -1,0 +1,54 @@
+import { graveFaults } from "../support/pane-axe";
+import { useBrowser, Workbench } from "../support/workbench";
+
+const browser = useBrowser();
+
+let workbench: Workbench;
+
+const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
+
+beforeAll(async () => {
+  workbench = await Workbench.open(browser.current, { isNew: true });
+  workbench.page.setDefaultTimeout(20_000);
+  await workbench.resize({ page: 1280, pane: 320 });
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+describe("for the first time, with the mouse", () => {
+  it("is welcomed, and goes on to the tables", async () => {
+    await button("Use my tables").waitFor();
+    expect(await graveFaults(workbench.pane)).toEqual([]);
+    await button("Use my tables").click();
+    await workbench.pane.getByRole("combobox", { name: "Invoices" }).waitFor();
+  });
+});
+
+describe("the policy, with the mouse", () => {
+  it("is edited, shows whom it would move, and is saved as a version", async () => {
+    await workbench.chooseTask("policy");
+    await button("Grades and how they are treated").click();
+    const best = workbench.pane.getByRole("spinbutton", { name: "Score of A" });
+    await best.click({ clickCount: 3 });
+    await workbench.page.keyboard.type("95");
+    await workbench.page.keyboard.press("Enter");
+    await button("See who would be affected").click();
+    await workbench.pane.getByText(/^Worse grade: [1-9]/).waitFor();
+    expect(await graveFaults(workbench.pane)).toEqual([]);
+    await workbench.pane.getByRole("textbox", { name: /^Changed by/ }).fill("Li");
+    await button("Save the policy").click();
+    await button(/^The policy is saved on the sheet “Policy”/).waitFor();
+    await workbench.pane.getByText("Version 1").waitFor();
+    expect(await button("Save the policy").count()).toBe(0);
+    await workbench.pane.getByText(/A from 95/).waitFor();
+  });
+
+  it("is printed on a sheet of its own", async () => {
+    await button("Print as a document").click();
+    await button(/^The policy stands to be printed on the sheet/).click();
+    expect(await workbench.ask("activeCell")).toMatch(/Credit policy/);
+    expect(workbench.problems).toEqual([]);
+  });
+});
