@@ -37,6 +37,7 @@ export type {
   DoubtCode,
   ReadingCheck,
   ReadingDoubt,
+  UnreadColumn,
   UnreadContent,
 } from "./reading/ledger-reading";
 export {

@@ -4,12 +4,12 @@
 export type PageFunction = (...args: never[]) => unknown;
 
 /** Two scripts of one page have nothing else in common. */
-const KEY = Symbol.for("CreditSheet.functions");
-
-type Page = typeof globalThis & { [KEY]?: Map<string, PageFunction> };
+interface Page {
+  creditSheetFunctions?: Map<string, PageFunction>;
+}
 
 function functionsOfPage(): Map<string, PageFunction> {
-  return ((globalThis as Page)[KEY] ??= new Map());
+  return ((globalThis as Page).creditSheetFunctions ??= new Map());
 }
 
 /** Makes a function known to the pane. */

@@ -86,7 +86,11 @@ export class Workbench {
     const workbench = new Workbench(page);
     const { isNew = false } = start;
     // Nearly all tests are about what comes after the first screen.
-    if (!isNew) await page.addInitScript(() => localStorage.setItem("CreditSheet.welcomed", "yes"));
+    if (!isNew) {
+      await page.addInitScript(() => {
+        localStorage.setItem("CreditSheet.welcomed", "yes");
+      });
+    }
     const { lang = "en-US", theme = "light", file = "sample" } = start;
     const query = new URLSearchParams({ lang, theme, file });
     await page.goto(`${process.env[ADDRESS] ?? ""}?${query.toString()}`);

@@ -53,7 +53,7 @@ describe("the help of a section", () => {
     });
     await user.keyboard("{Enter}");
     expect(await screen.findByText(formula)).toBeVisible();
-    expect(await accessibilityFaults(baseElement as HTMLElement)).toEqual([]);
+    expect(await accessibilityFaults(baseElement)).toEqual([]);
     await user.keyboard("{Escape}");
     expect(screen.queryByText(formula)).toBeNull();
   });

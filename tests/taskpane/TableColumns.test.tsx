@@ -41,6 +41,13 @@ describe("the columns of a table", () => {
     expect(screen.getByText("Columns: 7 read, 1 not")).toBeVisible();
   });
 
+  it("that others are worked out from were read", async () => {
+    const reversed = ["setting", "sign convention", "", "reversed"];
+    const policy: CellGrid = [["Rule", "Item", "From", "Value"], reversed];
+    await show({ invoices: INVOICES, policy });
+    expect(screen.getByText("Columns: all 7 read")).toBeVisible();
+  });
+
   it("of the ledger are picked anew: the rows of the policy are asked for", async () => {
     const { actions, user } = await show({ invoices: WITH_EXTRA });
     const columns = await openColumns(user, /^Columns: 7 read/);

@@ -54,7 +54,7 @@ export function ledgerCheckTable(
       "",
       rate ?? words.noRate,
     ]),
-    ...columnRows(ledger.header, (name) => name, language),
+    ...columnRows(ledger.header, (name) => name, language, ledger.reading.unreadColumns),
     ...doubtRows(ledger, words, language),
     ...issues.map((issue) => issueRow(words.policy, issue)),
     ...unread.map((issue) => issueRow(severityName(issue.severity, language), issue)),

@@ -8,6 +8,7 @@ import {
   type Language,
   type ReceiptTable,
   type TableHeader,
+  type UnreadColumn,
 } from "../../engine";
 import { fieldName, issueText, severityName } from "../../i18n/messages";
 import { bookTableName, unreadContentName } from "../../i18n/remark-texts";
@@ -84,11 +85,16 @@ function checkRows(
   ];
 }
 
-/** The columns that were read under their fields, then those that were not. */
+/**
+ * The columns that were read under their fields, then those that were not.
+ *
+ * @param given - Columns that were not read. Default: those that the header has for no field.
+ */
 export function columnRows(
   { row, columns, titles }: TableHeader,
   section: (name: string) => string,
   language: Language,
+  given?: readonly UnreadColumn[],
 ): Row[] {
   const words = reportLabels(language).check;
   const line = (name: string, item: string, title: string): Row => [
@@ -101,11 +107,12 @@ export function columnRows(
     "",
   ];
   const read = Object.entries(columns).filter(([, column]) => column !== undefined);
+  const unread = given ?? unreadColumns(titles, new Set(read.map(([, column]) => column!)));
   return [
     ...read.map(([field, column]) =>
       line(words.columns, fieldName(field, language), titles[column!]!),
     ),
-    ...unreadColumns(titles, new Set(read.map(([, column]) => column!))).map(({ title, holds }) =>
+    ...unread.map(({ title, holds }) =>
       line(words.unreadColumns, unreadContentName(holds, language), title),
     ),
   ];

@@ -1,14 +1,14 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { unreadColumns, type TableHeader } from "../../engine";
+import type { TableHeader } from "../../engine";
 import { fieldName } from "../../i18n/field-names";
 import { formatNumber } from "../../i18n/format";
 import { unreadContentName } from "../../i18n/remark-texts";
 import { FactList, type Fact } from "../app/FactList";
 import { LedgerColumns } from "./LedgerColumns";
 import { LedgerReadingNotes } from "./LedgerReadingNotes";
-import { checkOf, type TableCheck } from "./table-reading";
+import { checkOf, unreadOf, type TableCheck } from "./table-reading";
 import type { TableColumnsProps } from "./TableColumns";
 import { useDataTexts } from "./useDataTexts";
 
@@ -36,8 +36,7 @@ export function ColumnList(props: ColumnListProps): ReactElement {
   const styles = useStyles();
   const { language, word } = useDataTexts();
   const check = checkOf(kind, workbook.tables);
-  const read = new Set(Object.values(header.columns));
-  const unread = unreadColumns(header.titles, read as ReadonlySet<number>);
+  const unread = unreadOf(kind, workbook.tables);
   return (
     <div className={styles.root}>
       {kind === "invoices" ? (

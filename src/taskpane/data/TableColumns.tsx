@@ -1,10 +1,10 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 
-import { unreadColumns, type PolicyRow, type TableKind } from "../../engine";
+import type { PolicyRow, TableKind } from "../../engine";
 import { useTexts } from "../app/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
-import { headerOf } from "./table-reading";
+import { headerOf, unreadOf } from "./table-reading";
 
 export interface TableColumnsProps {
   readonly kind: TableKind;
@@ -36,8 +36,8 @@ export function TableColumns(props: TableColumnsProps): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
   const header = headerOf(kind, workbook.tables);
   if (header === null) return null;
-  const read = new Set(Object.values(header.columns));
-  const unread = unreadColumns(header.titles, read as ReadonlySet<number>).length;
+  const read = new Set(Object.values(header.columns)).size;
+  const unread = unreadOf(kind, workbook.tables).length;
   return (
     <details
       onToggle={({ currentTarget }) => {
@@ -45,7 +45,7 @@ export function TableColumns(props: TableColumnsProps): ReactElement | null {
       }}
     >
       <summary className={styles.summary}>
-        {text(unread === 0 ? "columnsAllRead" : "columnsRead", { read: read.size, unread })}
+        {text(unread === 0 ? "columnsAllRead" : "columnsRead", { read, unread })}
       </summary>
       {isOpen && (
         <Suspense fallback={<Caption1>{text("working")}</Caption1>}>

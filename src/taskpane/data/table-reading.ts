@@ -1,5 +1,11 @@
 /** What the reading of a table says of itself, whatever kind it is of. */
-import type { IssueLog, TableHeader, TableKind } from "../../engine";
+import {
+  unreadColumns,
+  type IssueLog,
+  type TableHeader,
+  type TableKind,
+  type UnreadColumn,
+} from "../../engine";
 import { tableOf, type ParsedTables } from "../book/parsed-tables";
 
 /** The sections of a check that every table beside the ledger has. */
@@ -15,6 +21,16 @@ export function headerOf(kind: TableKind, tables: ParsedTables): TableHeader | n
   if (kind === "policy") return null;
   if (kind === "invoices") return tableOf(tables.invoices)?.ledger.header ?? null;
   return tableOf<{ readonly header: TableHeader }>(tables[kind])?.header ?? null;
+}
+
+/** The columns of a table of which nothing was read. */
+export function unreadOf(kind: TableKind, tables: ParsedTables): readonly UnreadColumn[] {
+  // Of a ledger the header has columns that were worked out from others, which were read then.
+  if (kind === "invoices") return tableOf(tables.invoices)?.ledger.reading.unreadColumns ?? [];
+  const header = headerOf(kind, tables);
+  if (header === null) return [];
+  const read = Object.values(header.columns).filter((column) => column !== undefined);
+  return unreadColumns(header.titles, new Set(read));
 }
 
 /** What of a table beside the ledger was used and left out; the ledger has its control totals. */
