@@ -7,7 +7,6 @@ import type { MixedInvoice } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { settle, settleLines } from "../ledger/oldest-first";
 import { SettlementLog } from "../ledger/settlements";
-import { NO_DATE } from "../reading/date-columns";
 import type { SerialDate } from "../values/serial-date";
 import { currencyDecimals, EXACT_DECIMALS, roundAmount, type Amount } from "../values/money";
 import { ItemsByNumber } from "./items-by-number";
@@ -101,7 +100,7 @@ export function applyReceipts(
   return { ...applied, unapplied: refunds.unapplied, paidBack: refunds.paidBack };
 }
 
-/** Lets the negative lines of invoices lower the other lines, each from the day on which all are there. */
+/** Lets the negative lines of invoices lower the other lines, on the day of the invoice. */
 function settleLinesOnDays(
   { documentDate }: InvoiceLedger,
   accounts: Accounts,
@@ -109,15 +108,11 @@ function settleLinesOnDays(
   amounts: Float64Array,
   log: SettlementLog,
 ): void {
-  if (mixed.length === 0) return;
   const before = amounts.slice();
   settleLines(accounts, mixed, amounts);
-  for (const { credits, charges } of mixed) {
-    const lowered = [...credits, ...charges].filter((item) => amounts[item] !== before[item]);
-    const day = lowered.reduce((latest, item) => Math.max(latest, documentDate[item]!), NO_DATE);
-    for (const item of lowered) {
-      log.add(item, day, roundAmount(before[item]! - amounts[item]!, EXACT_DECIMALS));
-    }
+  for (const item of mixed.flatMap(({ credits, charges }) => [...credits, ...charges])) {
+    const settled = roundAmount(before[item]! - amounts[item]!, EXACT_DECIMALS);
+    if (settled !== 0) log.add(item, documentDate[item]!, settled);
   }
 }
 

@@ -53,4 +53,17 @@ describe("ItemsByNumber", () => {
       { numRuns: 15 },
     );
   });
+
+  it("keeps thousands of numbers apart", () => {
+    const items = Array.from({ length: 3000 }, (_, i) => ({
+      customer: `C-${i % 7}`,
+      invoiceNo: String(i % 1000),
+    }));
+    const ledger = ledgerOf(...items);
+    const numbers = numbersOf(...items);
+    items.forEach(({ invoiceNo }, row) => {
+      expect(numbers.find(ledger.customerOf[row]!, invoiceNo)).toEqual([row]);
+    });
+    expect(numbers.find(0, "1001")).toEqual([]);
+  });
 });

@@ -10,7 +10,17 @@ const AS_OF_DATE = 45_323;
 /** A receipt: customer, amount, invoice, currency; each is of the day after the one before. */
 type ReceiptRow = readonly [string, number, string?, string?];
 
-function applied(items: readonly Item[], rows: readonly ReceiptRow[], method: ReceiptMethod) {
+function applied(...asked: Parameters<typeof receiptsIn>) {
+  const { amounts, unapplied } = receiptsIn(...asked);
+  return {
+    open: [...amounts],
+    unapplied: unapplied.map(({ receipt, amount, currency }) => [
+      ...[`${receipt.customer.id} ${receipt.invoiceNo ?? ""}`.trim(), amount, currency],
+    ]),
+  };
+}
+
+function receiptsIn(items: readonly Item[], rows: readonly ReceiptRow[], method: ReceiptMethod) {
   const ledger = ledgerOf(...items);
   const { receipts } = readReceipts([
     ["Customer", "Receipt Date", "Amount", "Invoice", "Currency"],
@@ -19,13 +29,7 @@ function applied(items: readonly Item[], rows: readonly ReceiptRow[], method: Re
     ]),
   ]);
   const accounts = new Accounts(ledger, ledger.dueDate, "EUR");
-  const left = applyReceipts(ledger, accounts, [], receipts, AS_OF_DATE, method, "EUR");
-  return {
-    open: [...left.amounts],
-    unapplied: left.unapplied.map(({ receipt, amount, currency }) => [
-      ...[`${receipt.customer.id} ${receipt.invoiceNo ?? ""}`.trim(), amount, currency],
-    ]),
-  };
+  return applyReceipts(ledger, accounts, [], receipts, AS_OF_DATE, method, "EUR");
 }
 
 const invoice = (invoiceNo: string, amount: number, days: number): Item => ({
@@ -40,6 +44,28 @@ const MIXED = [
   invoice("9", -50, 70),
   invoice("2", 200, 60),
 ];
+
+describe("what refunds take of receipts that pay no invoice", () => {
+  it("is told receipt by receipt, with its day", () => {
+    const rows = [
+      ["C-1", 60],
+      ["C-1", 40],
+      ["C-1", -70],
+      ["C-1", -10],
+      ["C-1", -25],
+    ] as const;
+    const paidBack = receiptsIn([], rows, "matched").paidBack.map(({ payment, day, amount }) => [
+      ...[payment.receipt.amount, AS_OF_DATE - day, amount],
+    ]);
+    expect(paidBack).toEqual([
+      [60, 18, 60],
+      [40, 18, 10],
+      [40, 17, 10],
+      [40, 16, 20],
+    ]);
+    expect(applied([], rows, "matched").unapplied).toEqual([["C-1", -5, "EUR"]]);
+  });
+});
 
 describe("refunds of receipts matched by invoice", () => {
   it.each<{
