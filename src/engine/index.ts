@@ -268,3 +268,11 @@ export {
   type Pattern,
   type Vintage,
 } from "./cash/collection-pattern";
+export { type PeriodUnit } from "./cash/forecast-periods";
+export { readCashPlan, type CashPlan } from "./cash/read-plan";
+export {
+  receiptsForecast,
+  type ReceiptsForecast,
+  type ReceiptsPeriod,
+} from "./cash/receipts-forecast";
+export { PERIOD_UNITS, type PlanField } from "./words/cash-plan-names";

@@ -303,6 +303,16 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "部门数为 {found}，应为 1 至 {most} 个。",
     "部門數為 {found}，應為 1 至 {most} 個。",
   ],
+  invalidPeriods: [
+    "periods: “{found}”. Expected: a whole number from 1 to {most}.",
+    "periods：“{found}”。应为 1 至 {most} 的整数。",
+    "periods：「{found}」。應為 1 至 {most} 的整數。",
+  ],
+  unknownUnit: [
+    "unit: “{found}” is not known. Expected: week or month.",
+    "unit：不支持“{found}”。应为 week（周）或 month（月）。",
+    "unit：不支援「{found}」。應為 week（週）或 month（月）。",
+  ],
   overpaid: [
     "paidDate: payments of {found} are more than the amount, {expected}.",
     "paidDate：付款合计 {found}，超过金额 {expected}。",
@@ -398,6 +408,11 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   ratings: ["ratings", "ratings（评分表）", "ratings（評分表）"],
   exposures: ["exposures", "exposures（敞口表）", "exposures（曝險表）"],
   sectors: ["sectors", "sectors（部门占比表）", "sectors（部門占比表）"],
+  plannedPayments: [
+    "plannedPayments",
+    "plannedPayments（计划收支表）",
+    "plannedPayments（計畫收支表）",
+  ],
   policy: ["policy", "policy（信用政策表）", "policy（信用政策表）"],
   rates: ["rates", "rates（损失率表）", "rates（損失率表）"],
   specificItems: ["specificItems", "specificItems（单项计提表）", "specificItems（個別評估表）"],

@@ -10,6 +10,7 @@ import {
   type InvoiceField,
   type Language,
   type OrderField,
+  type PlanField,
   type PolicyColumn,
   type SpecificField,
   type StatementField,
@@ -26,7 +27,8 @@ export type Field =
   | PolicyColumn
   | BucketRateField
   | SpecificField
-  | ExposureField;
+  | ExposureField
+  | PlanField;
 
 /** A column of a ledger is called as the policy calls it, where a user says what it holds. */
 const LEDGER_COLUMNS: readonly string[] = COLUMN_ANSWERS.codes;

@@ -87,6 +87,7 @@ const LOOKS: Readonly<Record<string, AnswerLook>> = {
   POLICY: table(TEXT, NAME, TEXT, TEXT, NAME),
   PORTFOLIO: table(...PORTFOLIO_LOOKS),
   RATIOS: begins(TEXT, NAME, NAME),
+  RECEIPTSFORECAST: table({ ...DATE, width: 170 }, DATE, ...times(9, AMOUNT), NAME),
   RECEIVABLESTURNOVER: figure(AMOUNT),
   STATEMENTOFACCOUNT: table(TEXT, DATE, DATE, AMOUNT, AMOUNT, WHOLE, TEXT),
   SUGGESTLIMIT: listed("customer", TEXT, WHOLE),

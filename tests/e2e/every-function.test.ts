@@ -114,6 +114,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   POLICY: { args: '"China","zh-CN"', has: "规则" },
   PORTFOLIO: { args: BOOK, has: "Customer" },
   RATIOS: { args: 'Statements[#All],"C-1006",Policy[#All]', has: "current ratio" },
+  RECEIPTSFORECAST: { args: `${LEDGER},13,"week",Policy[#All]`, has: "Expected receipts" },
   RECEIVABLESTURNOVER: measure(4.524548191248351),
   STATEMENTOFACCOUNT: { args: `"C-4001",${LEDGER},Policy[#All]`, has: "Document" },
   SUGGESTLIMIT: { args: `Customers[Customer no.],${BOOK}`, stored: "E" },

@@ -12,6 +12,7 @@ export const FOOTING: Readonly<Record<string, (answer: Answer) => string | null>
   EXPECTEDLOSS: expectedLossFault,
   LATEINTEREST: interestFault,
   LOSSPROVISION: provisionFault,
+  RECEIPTSFORECAST: forecastFault,
   STATEMENTOFACCOUNT: accountFault,
   ORDERREPLAY: replayFault,
 };
@@ -66,6 +67,19 @@ function provisionFault([, ...lines]: Answer): string | null {
     columnFault(lines.slice(0, pool), lines[pool]!, gross, gross + 1) ??
     columnFault(lines.slice(0, pool), lines[pool]!, allowance, allowance + 1) ??
     (difference === 0 ? null : "the tie-out has a difference")
+  );
+}
+
+function forecastFault([, ...lines]: Answer): string | null {
+  const end = lines.findIndex(([label]) => label === "Total of the periods");
+  const amount = (label: string) => lines.find(([first]) => first === label)?.[2];
+  const parts = ["Total of the periods", "Later, or not at all"].map(amount);
+  return (
+    columnFault(lines.slice(0, end), lines[end]!, 2, 3) ??
+    columnFault(lines.slice(0, end), lines[end]!, 5, 6) ??
+    (differs(parts, amount("Open invoices, forecast")) ? "the parts are not the whole" : null) ??
+    (amount("Opening + sales − receipts − closing") === 0 ? null : "it does not roll on") ??
+    (amount("Difference") === 0 ? null : "the tie-out has a difference")
   );
 }
 

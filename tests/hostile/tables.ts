@@ -150,6 +150,11 @@ const COLUMNS = {
     [["Correlation"], orBlank(fraction), 0.3],
     [["Sector", "行业"], word("Trade", "Machinery", ""), 0.3],
   ],
+  plannedPayments: [
+    [["Date", "日期"], day, ALWAYS],
+    [["Amount", "金额", "金額"], amount, ALWAYS],
+    [["Type", "类型"], word("payment", "opening cash", "planned sale", "期初现金", ""), 0.7],
+  ],
   sectors: [
     CUSTOMER,
     [["Trade"], word(1, 0.5, 0), 0.9],

@@ -18,7 +18,7 @@ export function parametersOf(id: string): readonly { readonly name: string }[] {
 
 const TABLE_KINDS: readonly TableKind[] = [
   ...(["customers", "invoices", "receipts", "orders", "statements", "events", "ratings"] as const),
-  ...(["exposures", "sectors"] as const),
+  ...(["exposures", "sectors", "plannedPayments"] as const),
   ...(["tree", "facts", "rates", "specificItems", "weights"] as const),
 ];
 
@@ -48,6 +48,8 @@ const SCALARS: Readonly<Record<string, (random: Random) => unknown>> = {
   model: (random) =>
     random.pick(["card", "Altman Z''", "Ohlson", "Zmijewski", "all", "Vasicek", "CreditRisk+"]),
   rule: (random) => random.pick(["contract", "EU directive", "UK", "China LPR", "中小企业"]),
+  periods: (random) => random.pick([1, 4, 13, 60]),
+  unit: (random) => random.pick(["week", "month", "周", "月", "decade"]),
   name: (random) => random.pick(["China", "International", "国际"]),
   language: (random) => random.pick(["en", "zh-CN", "繁體中文"]),
 };

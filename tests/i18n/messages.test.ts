@@ -79,6 +79,8 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   invalidQuantile: { found: "99" },
   sectorShares: { customer: "C-1", row: 3, found: 0.9 },
   tooManySectors: { found: 40, most: 30 },
+  invalidPeriods: { found: "soon", most: 60 },
+  unknownUnit: { found: "decade" },
   overpaid: { found: 120, expected: 100 },
   unknownRule: { found: "Mars", expected: "contract, EU directive" },
   noOutcomes: { days: 180 },

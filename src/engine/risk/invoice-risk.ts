@@ -15,6 +15,7 @@ import { NOT_SETTLED } from "./invoice-payments";
 import { knownHistory, type KnownHistory } from "./known-history";
 import { lateAndSevere, learnLateness } from "./late-regressions";
 import { openDays } from "./open-days";
+import type { PaymentDays } from "./payment-days";
 import { compareAmounts } from "./usual-amounts";
 
 /** Pull of the regressions towards the forecast, in cases; an invoice makes several. */
@@ -40,27 +41,70 @@ export interface InvoiceRisk {
   readonly invoices: number;
 }
 
+/** When an open invoice is forecast to be paid. */
+export interface InvoiceForecast {
+  /** Place of the invoice in the ledger. */
+  readonly item: number;
+  /** Place of its customer in the book. */
+  readonly customer: number;
+  readonly dueDate: SerialDate;
+  /** Open on the as-of date under the policy, in the invoice's currency. */
+  readonly openAmount: Amount;
+  /** Weights of the days; good until the next invoice is visited. */
+  readonly days: PaymentDays;
+  /** The day by which a share of the weights has passed; null for one later than all days told apart. */
+  readonly dayAt: (share: number) => SerialDate | null;
+  /** Probability that it is paid more than so many days late; 1 when it already is. */
+  readonly probabilityBeyond: (days: number) => number;
+  /** Number of the customer's invoices whose payment is known. */
+  readonly invoices: number;
+}
+
 /**
  * Gives the risk of every open invoice, in the order of the ledger.
- *
- * The ledger is looked at as it was on past evenings, a week apart: what was known of each
- * invoice then open, and what came of it, teaches two regressions, for late and severely
- * late. They start from a forecast of the payment day; see `PaymentForecast`. The expected
- * date is the middle of that forecast, after its shares of late and severely late days have
- * been put right by the regressions.
  *
  * @param days - Whole days from 0 up.
  * @throws {@link EngineError} `tooLittleHistory` below 30 invoices whose payment is known.
  */
 export function invoiceRisks(book: CreditBook, days: number): InvoiceRisk[] {
-  const known = knownHistory(book);
+  const risks: InvoiceRisk[] = [];
+  forecastOpenInvoices(book, knownHistory(book), (forecast) => {
+    const { item, dueDate, openAmount, dayAt, invoices } = forecast;
+    risks.push({
+      item,
+      dueDate,
+      openAmount,
+      probability: forecast.probabilityBeyond(days),
+      expectedDate: dayAt(0.5),
+      earliestDate: dayAt(0.05),
+      latestDate: dayAt(0.95),
+      invoices,
+    });
+  });
+  return risks;
+}
+
+/**
+ * Forecasts the payment of every open invoice, in the order of the ledger.
+ *
+ * The ledger is looked at as it was on past evenings, a week apart: what was known of each
+ * invoice then open, and what came of it, teaches two regressions, for late and severely
+ * late. They start from a forecast of the payment day; see `PaymentForecast`. The forecast's
+ * shares of late and severely late days are then put right by the regressions.
+ *
+ * @param known - What is known on the as-of date of the book.
+ */
+export function forecastOpenInvoices(
+  book: CreditBook,
+  known: KnownHistory,
+  visit: (forecast: InvoiceForecast) => void,
+): void {
   const { payments, priors, severeDays, curve } = known;
   const { asOfDate } = book;
   const { open, features } = featuresOf(book, known);
   const { late, severe } = learn(known, features);
   features.advanceTo(asOfDate);
   const values = new Float64Array(INVOICE_FEATURES);
-  const risks: InvoiceRisk[] = [];
   for (let i = 0; i < payments.length; i++) {
     // What a credit has paid is not open any more.
     if (payments.settled[i] !== NOT_SETTLED || open[i]! <= NOISE) continue;
@@ -75,22 +119,20 @@ export function invoiceRisks(book: CreditBook, days: number): InvoiceRisk[] {
       probability: age >= severeDays ? 1 : learnt.severe,
     };
     features.days.setSharesBeyond(first, second);
-    const dayAt = (share: number) => {
-      const fromDue = features.days.quantile(share);
-      return fromDue === null ? null : due + fromDue;
-    };
-    risks.push({
+    visit({
       item: payments.item[i]!,
+      customer: payments.customer[i]!,
       dueDate: due,
       openAmount: open[i]!,
-      probability: probabilityBeyond(curve, days, first, second),
-      expectedDate: dayAt(0.5),
-      earliestDate: dayAt(0.05),
-      latestDate: dayAt(0.95),
+      days: features.days,
+      dayAt: (share) => {
+        const fromDue = features.days.quantile(share);
+        return fromDue === null ? null : due + fromDue;
+      },
+      probabilityBeyond: (days) => probabilityBeyond(curve, days, first, second),
       invoices: priors.knownOf[payments.customer[i]!]!,
     });
   }
-  return risks;
 }
 
 /** Whole and open amounts of the invoices, and their features. */

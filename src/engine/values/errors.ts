@@ -56,6 +56,8 @@ export type ArgumentFault =
   | "invalidDays"
   | "invalidDebt"
   | "invalidPart"
+  | "invalidPeriods"
+  | "unknownUnit"
   | "invalidQuantile"
   | "overpaid"
   | "sectorShares"

@@ -38,6 +38,22 @@ export function monthsArgument(argument: unknown): number | null {
   return months;
 }
 
+/** Periods of a forecast: more lie beyond what a ledger tells. */
+const MOST_PERIODS = 60;
+
+/**
+ * Reads a number of coming weeks or months; null when it is left out or blank.
+ *
+ * @throws {@link EngineError} `invalidPeriods` for anything but a whole number from 1 to 60.
+ */
+export function periodsArgument(argument: unknown): number | null {
+  const cell = singleCell(argument, "periods");
+  if (isBlank(cell) || cell === 0) return null;
+  const periods = wholeNumber(cell, 1);
+  if (periods !== null && periods <= MOST_PERIODS) return periods;
+  throw new EngineError("invalidPeriods", { found: cellText(cell), most: MOST_PERIODS });
+}
+
 /**
  * Reads the days of a window; the usual 90 when it is left out or blank.
  *

@@ -1,7 +1,10 @@
 /** Worksheet functions about the cash that receivables bring. */
-import { monthsArgument } from "../arguments/count-arguments";
-import { overLedger } from "../cells/table-answers";
+import { EngineError, PERIOD_UNITS, readCashPlan, type PeriodUnit } from "../../engine";
+import { optionalRange, textArgument } from "../arguments/arguments";
+import { monthsArgument, periodsArgument } from "../arguments/count-arguments";
+import { overBook, overLedger } from "../cells/table-answers";
 import { collectionPatternTable } from "./collection-pattern-table";
+import { receiptsForecastTable } from "./receipts-forecast-table";
 
 /** Months of sales where nobody asks for others. */
 const USUAL_MONTHS = 12;
@@ -26,4 +29,50 @@ export function collectionPattern(
   return overLedger({ invoices, asOfDate, policy, receipts }, (table, date, rules) =>
     collectionPatternTable(table, date, monthsArgument(months) ?? USUAL_MONTHS, rules),
   );
+}
+
+/** Periods where nobody asks for others. */
+const USUAL_PERIODS: Readonly<Record<PeriodUnit, number>> = { week: 13, month: 6 };
+
+/** @customenum {string} */
+export enum ForecastUnit {
+  week = "week",
+  month = "month",
+}
+
+/**
+ * Forecasts receipts by week or month from the open invoices: expected, low and high; cash and receivables at each end.
+ * @customfunction RECEIPTSFORECAST
+ * @param invoices Invoices with their header row and settled dates.
+ * @param [asOfDate] Day of the forecast; what came later is not used. Default: the ledger's last day.
+ * @param [periods] Weeks or months ahead. Default: 13 weeks, or 6 months.
+ * @param [unit] week or month. Default: week.
+ * @param [policy] Policy table: rates, base currency, history. Default: the built-in International policy.
+ * @param [plannedPayments] Planned payments with header row: date, amount, type. Rows of the type opening cash or planned sale are that.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @returns A row per period, what comes later, the tie-out to the aging, and how good past forecasts were; #N/A where history is too short.
+ */
+export function receiptsForecast(
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  periods?: unknown,
+  unit?: ForecastUnit,
+  policy?: unknown[][],
+  plannedPayments?: unknown[][],
+  receipts?: unknown[][],
+): unknown[][] {
+  return overBook({ customers: null, invoices, asOfDate, policy, receipts }, (book) => {
+    const length = unitArgument(unit);
+    const count = periodsArgument(periods) ?? USUAL_PERIODS[length];
+    const planned = optionalRange(plannedPayments);
+    const plan = planned === null ? null : readCashPlan(planned, book.policy.settings.dateOrder);
+    return receiptsForecastTable(book, count, length, plan);
+  });
+}
+
+function unitArgument(argument: unknown): PeriodUnit {
+  const text = textArgument(argument, "unit");
+  const unit = text === null ? "week" : PERIOD_UNITS.codeOf(text);
+  if (unit !== null) return unit;
+  throw new EngineError("unknownUnit", { found: text! });
 }

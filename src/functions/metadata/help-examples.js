@@ -19,6 +19,8 @@ const ARGUMENTS = {
   invoices: "Invoices[#All]",
   months: "24",
   paidDate: "E2",
+  periods: "13",
+  plannedPayments: "Plan[#All]",
   policy: "Policy[#All]",
   quantiles: "{0.5;0.95;0.99}",
   sectors: "Sectors[#All]",

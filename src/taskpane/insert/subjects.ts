@@ -30,6 +30,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   PERCENTCURRENT: "measures",
   PERCENTOVERDUE: "measures",
   BADDEBTRATIO: "measures",
+  RECEIPTSFORECAST: "cash",
   COLLECTIONPATTERN: "cash",
   LATEINTEREST: "cash",
   CREDITSCORE: "scores",

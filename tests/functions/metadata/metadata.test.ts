@@ -76,6 +76,7 @@ describe("metadata of the worksheet functions", () => {
       "POLICY([name], [language])",
       "PORTFOLIO(customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "RATIOS(statements, [customer], [policy])",
+      "RECEIPTSFORECAST(invoices, [asOfDate], [periods], [unit], [policy], [plannedPayments], [receipts])",
       "RECEIVABLESTURNOVER(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
       "STATEMENTOFACCOUNT(customer, invoices, [asOfDate], [policy], [receipts], [fromDate])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
