@@ -42,7 +42,7 @@ describe("readCustomers", () => {
         ...["Sales Rep", "Currency", "Last Review", "Next Review"],
         ...["Requested Limit", "Agency Limit", "Trade Reference", "Lead Days"],
         ...["Temporary Limit", "Temporary From", "Temporary To", "Group Limit"],
-        ...["Guarantee Expiry", "Insured Until"],
+        ...["Guarantee Expiry", "Insured Until", "PD", "LGD"],
       ],
     },
     {
@@ -53,6 +53,7 @@ describe("readCustomers", () => {
         ...["年采购额", "业务员", "币别", "上次评审日期", "下次评审日期"],
         ...["申请额度", "资信机构建议额度", "同业授信", "备货天数"],
         ...["临时额度", "临时额度起始日", "临时额度到期日", "集团额度", "担保到期日", "信保到期日"],
+        ...["违约概率", "违约损失率"],
       ],
     },
     {
@@ -72,6 +73,7 @@ describe("readCustomers", () => {
         ...["年採購額", "業務人員", "幣別", "上次覆審日期", "下次覆審日期"],
         ...["申請額度", "徵信機構建議額度", "同業授信", "備貨天數"],
         ...["臨時額度", "臨時額度起始日", "臨時額度到期日", "集團額度", "擔保到期日", "保險到期日"],
+        ...["違約機率", "違約損失率"],
       ],
     },
   ])("reads every field under its $language name", ({ header }) => {
@@ -79,7 +81,7 @@ describe("readCustomers", () => {
       ...["C-1", "Acme", "DE", "North", "Steel", "2010-05-01", 1998, "1,200,000.00"],
       ...[45657, "Net 30", "Acme Group", 5000, "¥300,000", "(20)", 78, 900000, "Li", "人民币"],
       ...["2024-01-31", 45657, "80,000", 70000, 60000, 10],
-      ...[5000, 45600, 45650, 90000, 45700, 45701],
+      ...[5000, 45600, 45650, 90000, 45700, 45701, 0.02, "45%"],
     ];
     const { ratings, ...read } = onlyCustomer(header, row);
     expect(new Set(Object.values(ratings))).toEqual(new Set([null]));
@@ -114,6 +116,8 @@ describe("readCustomers", () => {
       guaranteeValidTo: 45700,
       insuranceValidTo: 45701,
       externalScore: 78,
+      defaultProbability: 0.02,
+      lossGivenDefault: 0.45,
       annualPurchases: 900_000,
       salesperson: "Li",
       currency: "CNY",
