@@ -24,7 +24,7 @@ const SHOWN_REASONS = 2;
 
 const COLUMNS: readonly BookColumn[] = [
   { title: "customer", width: 70, value: ({ assessment }) => assessment.id },
-  { title: "name", width: 150, value: ({ assessment }) => assessment.name },
+  { title: "name", width: 185, value: ({ assessment }) => assessment.name },
   { title: "grade", width: 42, value: ({ assessment }) => assessment.grade },
   {
     title: "score",
