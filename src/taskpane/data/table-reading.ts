@@ -1,6 +1,7 @@
 /** What the reading of a table says of itself, whatever kind it is of. */
 import {
   unreadColumns,
+  type DoubtCode,
   type IssueLog,
   type TableHeader,
   type TableKind,
@@ -56,13 +57,20 @@ export function checkOf(kind: TableKind, tables: ParsedTables): TableCheck | nul
   }
 }
 
+/** Doubts that have answers; see `readingQuestions`. */
+const ASKED: ReadonlySet<DoubtCode> = new Set([
+  ...(["negativeInvoices", "unknownTypes", "unknownStatuses"] as const),
+  ...(["ambiguousDate", "blankCurrency", "tiedCurrencies"] as const),
+]);
+
 /** Tells whether a reading may have something to ask; what it is takes words that are fetched then. */
 export function hasDoubts({ tables }: { readonly tables: ParsedTables }): boolean {
   const { customers, invoices, statements, events, receipts, orders } = tables;
   const others = [customers, statements, events, receipts, orders];
   return (
     invoices.status === "failed" ||
-    (invoices.status === "read" && invoices.table.ledger.reading.doubts.length > 0) ||
+    (invoices.status === "read" &&
+      invoices.table.ledger.reading.doubts.some(({ code }) => ASKED.has(code))) ||
     others.some((one) => one.status === "read" && one.table.issues.counts.has("ambiguousDate"))
   );
 }
