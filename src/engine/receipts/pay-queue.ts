@@ -2,6 +2,14 @@
 import type { SerialDate } from "../values/serial-date";
 import { PrefixSums } from "../values/prefix-sums";
 
+/** Items that are not there in the order in which they are paid. */
+interface Arrivals {
+  /** Places of the items by day. */
+  readonly byDay: Uint32Array;
+  /** A 1 for each place that has come and was open when it was last looked at. */
+  readonly there: PrefixSums;
+}
+
 /**
  * Items that wait for money, the oldest first among those that are there.
  *
@@ -12,9 +20,8 @@ export class PayQueue {
   readonly #items: ArrayLike<number>;
   readonly #open: Float64Array;
   readonly #documentDate: Int32Array;
-  /** Places of the items by day, and a 1 for each that is there and open; null where the oldest come first anyway. */
-  readonly #byDay: Uint32Array | null = null;
-  readonly #there: PrefixSums | null = null;
+  /** Null where the oldest come first anyway. */
+  readonly #arrivals: Arrivals | null = null;
   /** First place, in the order of the days, that has not come. */
   #came = 0;
   /** First place, in the order in which they come, that is not settled. */
@@ -31,10 +38,10 @@ export class PayQueue {
     const dayOf = (place: number) => documentDate[items[place]!]!;
     for (let place = 1; place < items.length; place++) {
       if (dayOf(place) >= dayOf(place - 1)) continue;
-      this.#byDay = new Uint32Array(items.length)
+      const byDay = new Uint32Array(items.length)
         .map((_, i) => i)
         .sort((a, b) => dayOf(a) - dayOf(b) || a - b);
-      this.#there = new PrefixSums(items.length);
+      this.#arrivals = { byDay, there: new PrefixSums(items.length) };
       return;
     }
   }
@@ -45,12 +52,12 @@ export class PayQueue {
   }
 
   #oldestThere(day: SerialDate): number | undefined {
-    const [byDay, there] = [this.#byDay, this.#there];
-    if (byDay === null || there === null) return undefined;
+    if (this.#arrivals === null) return undefined;
+    const { byDay, there } = this.#arrivals;
     for (; this.#came < byDay.length; this.#came++) {
       const place = byDay[this.#came]!;
       if (this.#documentDate[this.#items[place]!]! > day) break;
-      if (this.#isOpen(place)) there.set(place, 1);
+      there.set(place, 1);
     }
     for (;;) {
       const place = there.firstWith((count) => count >= 1);
@@ -61,9 +68,8 @@ export class PayQueue {
   }
 
   #firstToCome(): number | undefined {
-    if (this.#next < this.#came) this.#next = this.#came;
     for (; this.#next < this.#items.length; this.#next++) {
-      const place = this.#byDay?.[this.#next] ?? this.#next;
+      const place = this.#arrivals?.byDay[this.#next] ?? this.#next;
       if (this.#isOpen(place)) return this.#items[place];
     }
     return undefined;

@@ -44,7 +44,7 @@ describe("the settlements by receipts", () => {
             6,
           );
         }),
-        { numRuns: 150 },
+        { numRuns: 60 },
       );
     },
   );
@@ -65,5 +65,79 @@ describe("the settlements by receipts", () => {
       [1, 45_170, -30],
       [0, 45_170, 30],
     ]);
+  });
+
+  it.each<{ because: string; receipts: number[][]; log: number[][]; paidBack?: number[][] }>([
+    {
+      because: "money pays the oldest first, each for what it takes",
+      receipts: [[3, 120]],
+      log: [
+        [0, 3, 100],
+        [1, 3, 20],
+      ],
+    },
+    {
+      because: "a refund opens again what was paid last",
+      receipts: [
+        [3, 120],
+        [5, -50],
+      ],
+      log: [
+        [0, 3, 100],
+        [1, 3, 20],
+        [1, 5, -20],
+        [0, 5, -30],
+      ],
+    },
+    {
+      because: "a refund before its money counts when that comes, part by part",
+      receipts: [
+        [1, -70],
+        [3, 60],
+        [6, 30],
+      ],
+      log: [
+        [0, 3, 60],
+        [0, 6, 30],
+        [0, 3, -60],
+        [0, 6, -10],
+      ],
+      paidBack: [
+        [3, -60],
+        [6, -10],
+      ],
+    },
+    {
+      because: "of two such refunds the second takes what the first has left",
+      receipts: [
+        [1, -40],
+        [2, -30],
+        [3, 60],
+        [6, 30],
+      ],
+      log: [
+        [0, 3, 60],
+        [0, 6, 30],
+        [0, 3, -40],
+        [0, 3, -20],
+        [0, 6, -10],
+      ],
+      paidBack: [
+        [3, -40],
+        [3, -20],
+        [6, -10],
+      ],
+    },
+  ])("are told where $because", ({ receipts, log, paidBack = [] }) => {
+    const line = { documentDate: 45_170, dueDate: 45_200 };
+    const ledger = ledgerOf({ ...line, amount: 100 }, { ...line, amount: 50, dueDate: 45_210 });
+    const accounts = new Accounts(ledger, ledger.dueDate, "EUR");
+    const rows = receipts.map(([day, amount]) => ["C-1", 45_300 + day!, amount]);
+    const { receipts: read } = readReceipts([["Customer", "Receipt Date", "Amount"], ...rows]);
+    const applied = applyReceipts(ledger, accounts, [], read, 45_320, "oldestFirst", "EUR");
+    const seen: number[][] = [];
+    applied.log.forEach((item, day, amount) => seen.push([item, day - 45_300, amount]));
+    expect(seen).toEqual(log);
+    expect(applied.paidBack.map(({ day, amount }) => [day - 45_300, amount])).toEqual(paidBack);
   });
 });
