@@ -35,7 +35,7 @@ export class Refunds {
   readonly #taken = new Map<readonly Credit[], number>();
   readonly #documentDate: Int32Array;
   /** What was paid of each item, and opened again, by day; made when the first one is opened again. */
-  #paidOnDays: Map<number, PaidOn[]> | undefined;
+  #paid: Map<number, PaidInto> | undefined;
   readonly #firstPayment: number;
   readonly #paidOut = new Map<ItemList, number>();
   readonly #opened = new Map<ItemList, number>();
@@ -169,35 +169,46 @@ export class Refunds {
 
   /** Opens an item again by what was paid until the day of the refund, then by each later payment on its day. */
   #giveBack(item: number, amount: Amount, left: Amount, refund: Payment): Amount {
-    const paidOnDays = this.#paymentsOf(item);
-    const later = paidOnDays.map(({ day }) => day).filter((day) => day > refund.receipt.date);
+    const paid = this.#paidInto(item);
+    const { date } = refund.receipt;
+    // Refunds come in the order of their days.
+    for (; paid.come < paid.payments.length; paid.come++) {
+      const payment = paid.payments[paid.come]!;
+      if (payment.day > date) break;
+      paid.amount = roundAmount(paid.amount + payment.amount, EXACT_DECIMALS);
+    }
     let rest = amount;
-    for (const day of [refund.receipt.date, ...later.sort((a, b) => a - b)]) {
-      const paid = paidOnDays.reduce((sum, one) => (one.day <= day ? sum + one.amount : sum), 0);
-      const part = Math.min(rest, Math.max(0, roundAmount(paid, EXACT_DECIMALS)));
-      if (part === 0) continue;
-      this.#add(item, part, left, day, refund);
-      paidOnDays.push({ day, amount: -part });
+    const giveBack = (available: Amount, day: SerialDate): Amount => {
+      const part = Math.min(rest, available);
+      if (part > 0) this.#add(item, part, left, day, refund);
       rest = roundAmount(rest - part, EXACT_DECIMALS);
+      return roundAmount(available - part, EXACT_DECIMALS);
+    };
+    paid.amount = giveBack(paid.amount, date);
+    paid.later = Math.max(paid.later, paid.come);
+    for (; rest > 0 && paid.later < paid.payments.length; paid.later++) {
+      const payment = paid.payments[paid.later]!;
+      payment.amount = giveBack(payment.amount, payment.day);
+      if (payment.amount > 0) break;
     }
     return roundAmount(left - amount + rest, EXACT_DECIMALS);
   }
 
-  #paymentsOf(item: number): PaidOn[] {
-    if (this.#paidOnDays === undefined) {
-      const paidOnDays = new Map<number, PaidOn[]>();
+  /** What receipts paid of an item, in the order of their days. */
+  #paidInto(item: number): PaidInto {
+    if (this.#paid === undefined) {
+      const found = new Map<number, PaidInto>();
       let entry = 0;
       this.#log.forEach((paid, day, amount) => {
         if (entry++ < this.#firstPayment) return;
-        const known = paidOnDays.get(paid);
-        if (known === undefined) paidOnDays.set(paid, [{ day, amount }]);
-        else known.push({ day, amount });
+        const known = found.get(paid);
+        if (known !== undefined) known.payments.push({ day, amount });
+        else found.set(paid, { payments: [{ day, amount }], come: 0, later: 0, amount: 0 });
       });
-      this.#paidOnDays = paidOnDays;
+      this.#paid = found;
     }
-    let known = this.#paidOnDays.get(item);
-    if (known === undefined) this.#paidOnDays.set(item, (known = []));
-    return known;
+    // Only what was paid is opened again.
+    return this.#paid.get(item)!;
   }
 
   /** The day on which a refund gives back what came on another; until then it is a debit of its own. */
@@ -222,10 +233,15 @@ interface Credit {
   amount: Amount;
 }
 
-/** What was paid of an item on a day; negative where it was opened again. */
-interface PaidOn {
-  readonly day: SerialDate;
-  readonly amount: Amount;
+/** What was paid of an item, and what refunds have left of it. */
+interface PaidInto {
+  readonly payments: { readonly day: SerialDate; amount: Amount }[];
+  /** First payment that had not come on the day of the last refund. */
+  come: number;
+  /** First payment after that of which something is left. */
+  later: number;
+  /** What is left of those that had come. */
+  amount: Amount;
 }
 
 /** The items of an account by its number, or those that a receipt names. */
