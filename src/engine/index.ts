@@ -115,8 +115,6 @@ export { nextVersion, policyVersions, type PolicyVersion } from "./policy/policy
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export {
   COLUMN_ANSWERS,
-  DECIMAL_SIGNS,
-  SIGN_CONVENTIONS,
   STATUS_ANSWERS,
   TYPE_ANSWERS,
 } from "./words/reading-names";
@@ -126,7 +124,6 @@ export {
   CREDIT_PLACES,
   DATE_ORDERS,
   LANGUAGE_NAMES,
-  SETTINGS,
 } from "./words/setting-names";
 export { Vocabulary, nameIn, type Term } from "./words/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
@@ -173,7 +170,6 @@ export {
 } from "./values/row-issue";
 export {
   FACTOR_CODES,
-  FACTOR_GROUPS,
   type FactorCode,
   type FactorGroup,
 } from "./words/factor-codes";

@@ -18,7 +18,7 @@ const LETTERS: Readonly<Record<TableKind, string>> = {
 /**
  * Begins every fingerprint; the number changes when the same tables no longer give the same marks.
  */
-export const MARK = "CS1";
+const MARK = "CS1";
 
 const known = new WeakMap<CellGrid, string>();
 

@@ -50,7 +50,7 @@ export function writePolicyDocument(
 }
 
 /** Lays the document out. */
-export function policyDocument(
+function policyDocument(
   { policy, rows }: PolicyReading,
   grid: CellGrid | null,
   language: Language,

@@ -27,7 +27,7 @@ export interface Figures {
 }
 
 /** The figures that are compared, in the order in which they are read. */
-export const FIGURES = [
+const FIGURES = [
   "score",
   "grade",
   "creditLimit",

@@ -30,7 +30,7 @@ export function stampText(stamp: Stamp, language: Language): string {
 }
 
 /** Writes a moment to the minute. */
-export function momentText(time: number, language: Language): string {
+function momentText(time: number, language: Language): string {
   const minutes = Math.floor((time - Math.floor(time)) * 1440 + 1e-6);
   const two = (value: number) => String(value).padStart(2, "0");
   const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
