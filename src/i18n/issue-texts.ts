@@ -1,5 +1,10 @@
 /** Remarks about rows: what each means and what was done with the row. */
-import type { IssueCode, Term } from "../engine";
+import { nameIn, type IssueCode, type Language, type Term } from "../engine";
+
+/** Says what a remark about a row means and what was done with the row. */
+export function issueText(code: IssueCode, language: Language): string {
+  return nameIn(ISSUE_TEXTS[code], language);
+}
 
 /** Texts by code: English, 简体中文, 繁體中文. */
 export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {

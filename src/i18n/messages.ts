@@ -11,14 +11,14 @@ import {
 } from "../engine";
 import { ERROR_MESSAGES, TABLE_NAMES } from "./error-messages";
 import { fieldName } from "./field-names";
-import { ISSUE_TEXTS } from "./issue-texts";
+import { issueText } from "./issue-texts";
 import { interestRow } from "./interest-labels";
 import { listText } from "./lists";
 import { fillTemplate, type Places } from "./template";
 import { factorName } from "./words";
 
 export { fieldName } from "./field-names";
-export { factorGroupName, severityName } from "./words";
+export { factorGroupName } from "./words";
 
 /**
  * Words an engine error: which argument, what was found, what is expected.
@@ -28,11 +28,6 @@ export { factorGroupName, severityName } from "./words";
 export function argumentMessage(error: EngineError, language: Language): string {
   const template = nameIn(ERROR_MESSAGES[error.code], language);
   return fillTemplate(template, messagePlaces(error, language));
-}
-
-/** Says what a remark about a row means and what was done with the row. */
-export function issueText(code: IssueCode, language: Language): string {
-  return nameIn(ISSUE_TEXTS[code], language);
 }
 
 /** Puts codes among the details into words; what the user has written stays as it is. */

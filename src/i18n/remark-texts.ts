@@ -11,7 +11,7 @@ import {
   type UnreadContent,
 } from "../engine";
 import { formatNumber } from "./format";
-import { issueText } from "./messages";
+import { issueText } from "./issue-texts";
 import { doubtText } from "./reading-texts";
 import { fillTemplate } from "./template";
 import { clausesText, listText } from "./lists";

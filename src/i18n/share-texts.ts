@@ -33,7 +33,7 @@ const TEXTS = {
   shown_unknownName: ["shows #NAME?", "显示 #NAME?", "顯示 #NAME?"],
   shown_busy: ["still calculates", "仍在计算", "仍在計算"],
   shown_error: ["shows an error", "显示错误", "顯示錯誤"],
-  showCell: ["Show {cells} on {sheet}", "显示 {sheet} 的 {cells}", "顯示 {sheet} 的 {cells}"],
+  showCell: ["Show {sheet} {cells}", "显示 {sheet} {cells}", "顯示 {sheet} {cells}"],
   moreFormulas: ["and {count} more", "另有 {count} 个", "另有 {count} 個"],
 
   values: ["Values in this workbook", "本工作簿中的数值", "本活頁簿中的數值"],

@@ -1,6 +1,7 @@
 /** How the columns of each worksheet function's answer look on a sheet of its own. */
 import type { InsertWord } from "../i18n/pane-insert";
 import type { ColumnLook } from "./formula-sheet";
+import type { FunctionId } from "./function-ids";
 import { PORTFOLIO_LOOKS } from "./insert-portfolio";
 
 /** How an answer looks. */
@@ -36,7 +37,7 @@ const DATE: ColumnLook = { width: 72, format: "date" };
 /** A look that fits any answer: the columns come as they are. */
 const UNKNOWN = begins(NAME, TEXT);
 
-const LOOKS: Readonly<Record<string, AnswerLook>> = {
+const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
   AGINGBUCKET: listed("dueDate", DATE, TEXT),
   AGINGMOVEMENT: table(TEXT, ...times(7, AMOUNT)),
   AGINGREPORT: begins(NAME, ...times(14, AMOUNT)),
@@ -94,12 +95,9 @@ const LOOKS: Readonly<Record<string, AnswerLook>> = {
   SUGGESTTERMS: table(TEXT, NAME, TEXT, WHOLE, SHARE, WHOLE, WHOLE, NAME),
 };
 
-/** Names of all functions. */
-export const FUNCTION_IDS: readonly string[] = Object.keys(LOOKS);
-
 /** Gives how the answer of a function looks. */
 export function answerLook(id: string): AnswerLook {
-  return LOOKS[id] ?? UNKNOWN;
+  return id in LOOKS ? LOOKS[id as FunctionId] : UNKNOWN;
 }
 
 /** An answer with headings, of exactly these columns. */

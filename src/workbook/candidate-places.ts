@@ -1,7 +1,7 @@
 /** Lists the ranges in which a table can stand: Excel tables, named ranges, filled sheets. */
 import { sheetNameOf } from "./cell-address";
 import type { SheetRange } from "./read-ranges";
-import { OWN_TABLES } from "./share/own-table";
+import { OWN_TABLES } from "./share/own-table-names";
 import type { PlaceKind, TablePlace } from "./table-place";
 
 const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(OWN_TABLES));

@@ -198,7 +198,7 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
     ]);
     await help.waitForURL(/help\.html$/);
     await help.close();
-    const note = workbench.pane.locator("details");
+    const note = workbench.pane.locator("details", { hasText: "This Excel" });
     await note.locator("summary").click();
     expect(await note.getAttribute("open")).not.toBeNull();
     await note.locator("summary").click();
@@ -290,6 +290,8 @@ describe("by the keyboard", () => {
         ]
           .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0)
           .filter((one) => !one.matches(":disabled"))
+          // Of a group of choices the chosen one stands for all.
+          .filter((one) => !one.matches("[type=radio]:not(:checked)"))
           .filter((one) => !known.includes([...document.querySelectorAll("*")].indexOf(one)))
           .map((one) => one.outerHTML.slice(0, 120)),
       places,

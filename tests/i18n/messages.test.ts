@@ -1,13 +1,8 @@
 import { EngineError, LANGUAGES, type Details, type ErrorCode, type Term } from "../../src/engine";
 import { ERROR_MESSAGES } from "../../src/i18n/error-messages";
-import { ISSUE_TEXTS } from "../../src/i18n/issue-texts";
-import {
-  argumentMessage,
-  factorGroupName,
-  fieldName,
-  issueText,
-  severityName,
-} from "../../src/i18n/messages";
+import { ISSUE_TEXTS, issueText } from "../../src/i18n/issue-texts";
+import { argumentMessage, factorGroupName, fieldName } from "../../src/i18n/messages";
+import { severityName } from "../../src/i18n/words";
 
 /** Details of every error as the engine and the functions give them. */
 const DETAILS: Readonly<Record<ErrorCode, Details>> = {

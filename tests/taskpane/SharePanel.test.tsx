@@ -67,7 +67,7 @@ describe("SharePanel", () => {
       "Old A1shows #NAME?DSO",
       "Report A4:G7shows its valuesAGINGREPORT",
     ]);
-    await userEvent.click(button("Show A4:G7 on Report"));
+    await userEvent.click(button("Show Report A4:G7"));
     expect(actions.showCell).toHaveBeenCalledWith("Report", 3, 0);
   });
 

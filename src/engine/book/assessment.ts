@@ -28,13 +28,12 @@ import {
 } from "../statements/statement-table";
 import type { CreditBook } from "./credit-book";
 import type { CreditGroup } from "./credit-groups";
+import { balanceAt, type Balance } from "./balance";
 import {
-  balanceAt,
   ledgerFactors,
   limitFactsAt,
   paymentRecordAt,
   shareOverdueOf,
-  type Balance,
   type LedgerFactors,
   type PaymentRecord,
 } from "./customer-facts";

@@ -4,7 +4,7 @@ import { coverOf, netExposure } from "../limit/credit-cover";
 import { limitInForce } from "../limit/limit-in-force";
 import { UntranslatedAmounts, type UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { sumAmounts, type Amount } from "../values/money";
-import { balanceAt } from "./customer-facts";
+import { balanceAt } from "./balance";
 import type { CreditBook } from "./credit-book";
 
 /** A group of customers with what all of them owe. Base currency. */

@@ -3,8 +3,7 @@ import { annualPurchases } from "../limit/annual-purchases";
 import { coverOf } from "../limit/credit-cover";
 import type { Exposures } from "../limit/exposure";
 import type { LimitFacts } from "../limit/limit-methods";
-import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
-import { roundAmount, type Amount, type AmountTotals } from "../values/money";
+import { roundAmount, type Amount } from "../values/money";
 import {
   meanDaysLate,
   shareLate,
@@ -25,23 +24,8 @@ import type { FactorValues } from "../scoring/score";
 import type { SerialDate } from "../values/serial-date";
 import { workingCapital } from "../statements/ratios";
 import type { StatementItems } from "../words/statement-items";
+import { hasItems, type Balance } from "./balance";
 import type { CreditBook } from "./credit-book";
-
-/** What a customer owes on the as-of date, in base currency; sums with a part that has no rate are null. */
-export interface Balance {
-  readonly exposure: Amount | null;
-  readonly openInvoices: Amount | null;
-  readonly overdue: Amount | null;
-  /** Paid part of invoices that are not yet due. */
-  readonly paidEarly: Amount | null;
-  /** Days past due of the oldest open invoice; 0 when none is past due. */
-  readonly oldestDays: number;
-  readonly openItems: number;
-  /** Disputed part of the open invoices. */
-  readonly disputed: Amount | null;
-  /** Open amounts of currencies for which there is no rate. */
-  readonly untranslated: readonly UntranslatedAmount[];
-}
 
 /** How a customer paid: counts, not shrunken. */
 export interface PaymentRecord {
@@ -50,28 +34,6 @@ export interface PaymentRecord {
   readonly severelyLate: number;
   /** Mean over the judged invoices; null without any. */
   readonly meanDaysLate: number | null;
-}
-
-/** What a customer owes; null when the ledger has no item of it. */
-export function balanceAt({ sums }: CreditBook, place: number): Balance | null {
-  if (sums === null || !hasItems(sums.exposures, place)) return null;
-  const { exposures } = sums;
-  const untranslated = exposures.untranslated.get(place)?.toList() ?? [];
-  const known = (totals: AmountTotals) => (untranslated.length > 0 ? null : totals.at(place));
-  return {
-    exposure: known(exposures.exposure),
-    openInvoices: known(exposures.openInvoices),
-    overdue: known(exposures.overdue),
-    paidEarly: known(exposures.paidEarly),
-    oldestDays: exposures.oldestDays[place]!,
-    openItems: exposures.openItems[place]!,
-    disputed: known(exposures.disputed),
-    untranslated,
-  };
-}
-
-function hasItems({ items, openItems }: Exposures, place: number): boolean {
-  return items[place] !== 0 || openItems[place] !== 0;
 }
 
 /** How a customer paid; null when the ledger has no item of it. */

@@ -1,5 +1,5 @@
 /** What has to happen for a factor's value to change, counted in invoices, amounts and days. */
-import type { Balance } from "../book/customer-facts";
+import type { Balance } from "../book/balance";
 import { exposureLeaving, type CreditCover } from "../limit/credit-cover";
 import type { Amount } from "../values/money";
 import type { FactorCode } from "../words/factor-codes";

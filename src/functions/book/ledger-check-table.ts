@@ -11,7 +11,8 @@ import {
   type RowIssue,
   type SerialDate,
 } from "../../engine";
-import { issueText, severityName } from "../../i18n/messages";
+import { issueText } from "../../i18n/issue-texts";
+import { severityName } from "../../i18n/words";
 import { reportLabels, type ReportLabels } from "../../i18n/report-labels";
 import { checkText, doubtText } from "../../i18n/reading-texts";
 import { unreadColumnsOf } from "../../tables/gaps";

@@ -10,7 +10,9 @@ import {
   type TableHeader,
   type UnreadColumn,
 } from "../../engine";
-import { fieldName, issueText, severityName } from "../../i18n/messages";
+import { fieldName } from "../../i18n/field-names";
+import { issueText } from "../../i18n/issue-texts";
+import { severityName } from "../../i18n/words";
 import { bookTableName, unreadContentName } from "../../i18n/remark-texts";
 import { reportLabels } from "../../i18n/report-labels";
 

@@ -10,7 +10,7 @@ import {
 } from "../../engine";
 import { cashWord, type CashWord } from "../../i18n/cash-labels";
 import { measureWords } from "../../i18n/measure-labels";
-import { issueText } from "../../i18n/messages";
+import { issueText } from "../../i18n/issue-texts";
 import type { Places } from "../../i18n/template";
 import { bookRemarks } from "../cells/remark-rows";
 

@@ -1,6 +1,7 @@
 /** Where engine errors become cell errors; only #VALUE! and #N/A can carry a message. */
 import { cellText, EngineError, type Language } from "../../engine";
-import { argumentMessage, issueText } from "../../i18n/messages";
+import { argumentMessage } from "../../i18n/messages";
+import { issueText } from "../../i18n/issue-texts";
 
 /**
  * Runs a computation and turns engine errors into cell errors.

@@ -2,7 +2,7 @@
 import { LOSS_MODELS, roundAmount, type Language, type LossDistribution } from "../../engine";
 import { formatPercent } from "../../i18n/format";
 import { lossWord, type LossWord } from "../../i18n/loss-labels";
-import { issueText } from "../../i18n/messages";
+import { issueText } from "../../i18n/issue-texts";
 import type { Places } from "../../i18n/template";
 
 type Cells = (string | number)[];

@@ -10,7 +10,7 @@ import {
   type SpecificProvision,
   type Language,
 } from "../../engine";
-import { issueText } from "../../i18n/messages";
+import { issueText } from "../../i18n/issue-texts";
 import { provisionWords } from "../../i18n/provision-words";
 import { notDueLabel } from "../../i18n/not-due";
 import { rateCell } from "./loss-rates-table";

@@ -12,8 +12,8 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import type { PaneText } from "../../i18n/pane-texts";
-import { problemText } from "./problem";
 import type { Job, Work } from "./pane-state";
+import { ProblemText } from "./ProblemText";
 import { WaitingHint } from "./WaitingHint";
 import { useTexts } from "./useTexts";
 
@@ -35,7 +35,7 @@ export function WorkMessage({
   onShowSheet,
 }: WorkMessageProps): ReactElement | null {
   const styles = useStyles();
-  const { language, text } = useTexts();
+  const { text } = useTexts();
   switch (work.status) {
     case "idle":
       return null;
@@ -72,7 +72,7 @@ export function WorkMessage({
     case "failed":
       return (
         <Message intent="error" onDismiss={onDismiss}>
-          {problemText(work.error, language)}
+          <ProblemText error={work.error} />
         </Message>
       );
   }

@@ -8,6 +8,8 @@ import { listText } from "../../i18n/lists";
 import { WorkbookProblem, type ProblemDetails } from "../../workbook/workbook-problem";
 import { isPartMissing } from "./part-missing";
 
+export { tableMessage } from "../../i18n/table-messages";
+
 /**
  * Words anything that was thrown: a fault of the data, a problem of the workbook, a refusal
  * of Excel with what to do about it, or a defect.

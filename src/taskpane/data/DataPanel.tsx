@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 
 import { CompatibilityNote } from "../app/CompatibilityNote";
-import { problemText } from "../app/problem";
+import { ProblemText } from "../app/ProblemText";
 import type { TaskPanelProps } from "../app/task-panels";
 import { useTexts } from "../app/useTexts";
 import { AsOfDateField } from "./AsOfDateField";
@@ -19,7 +19,7 @@ const ReadingQuestions = lazy(async () => {
 
 /** What was found in the workbook, how it adds up, and what is remarked upon. */
 export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
-  const { language, text } = useTexts();
+  const { text } = useTexts();
   const { workbook, work } = state;
   const { view } = workbook;
   const isBusy = work.status === "running";
@@ -47,7 +47,9 @@ export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
       />
       {view.status === "impossible" && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{problemText(view.error, language)}</MessageBarBody>
+          <MessageBarBody>
+            <ProblemText error={view.error} />
+          </MessageBarBody>
         </MessageBar>
       )}
       {view.status === "nothing" && (

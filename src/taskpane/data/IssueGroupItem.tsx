@@ -12,7 +12,8 @@ import { useState, type ReactElement } from "react";
 
 import type { Severity } from "../../engine";
 import { formatNumber } from "../../i18n/format";
-import { issueText, severityName } from "../../i18n/messages";
+import { issueText } from "../../i18n/issue-texts";
+import { severityName } from "../../i18n/words";
 import { tableKindName } from "../../i18n/pane-texts";
 import { useTexts } from "../app/useTexts";
 import type { IssueGroup } from "./issue-groups";

@@ -3,17 +3,17 @@ import type { ReactElement } from "react";
 
 import type { TableKind } from "../../engine";
 import { tableKindName, type PaneText } from "../../i18n/pane-texts";
-import { tableMessage } from "../../i18n/table-messages";
 import type { ChosenTable } from "../../workbook/choose-tables";
 import { placeKey, type PlaceKind, type TablePlace } from "../../workbook/table-place";
 import { useTexts, type Texts } from "../app/useTexts";
 import { useFieldStyles } from "./field-styles";
-import type { ReadingSummary } from "./reading-summary";
+import type { MessageOf, ReadingSummary } from "./reading-summary";
 
 export interface TableChoiceProps {
   readonly kind: TableKind;
   readonly chosen: ChosenTable;
   readonly summary: ReadingSummary;
+  readonly messageOf: MessageOf;
   readonly isDisabled: boolean;
   readonly onChoose: (key: string | null) => void;
 }
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 /** One kind of table: which range it is, and what was read from it. */
 export function TableChoice(props: TableChoiceProps): ReactElement {
-  const { kind, chosen, summary, isDisabled, onChoose } = props;
+  const { kind, chosen, isDisabled, onChoose } = props;
   const styles = useStyles();
   const fields = useFieldStyles();
   const texts = useTexts();
@@ -41,7 +41,7 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
   const { place, candidates } = chosen;
   const isEmpty = candidates.length === 0;
   const none = text(isEmpty ? "notFound" : "notUsed");
-  const { intent, text: hint } = hintOf(chosen, summary, texts);
+  const { intent, text: hint } = hintOf(props, texts);
   return (
     <Field
       className={fields.root}
@@ -75,17 +75,14 @@ export function TableChoice(props: TableChoiceProps): ReactElement {
 }
 
 /** What is wrong with the choice; else what was read. */
-function hintOf(
-  { missing, nearest, isHeldBack }: ChosenTable,
-  summary: ReadingSummary,
-  texts: Texts,
-): ReadingSummary {
-  const { language, text } = texts;
+function hintOf({ chosen, summary, messageOf }: TableChoiceProps, texts: Texts): ReadingSummary {
+  const { missing, nearest, isHeldBack } = chosen;
+  const { text } = texts;
   if (missing !== null) return { intent: "warning", text: text("missingPlace", { name: missing }) };
   if (isHeldBack) return { intent: "none", text: text("receiptsHeldBack") };
   if (nearest === null) return summary;
   const place = placeName(nearest.place, texts);
-  const message = tableMessage(nearest.error, language);
+  const message = messageOf(nearest.error);
   return { intent: "warning", text: text("nearestTable", { place, message }) };
 }
 

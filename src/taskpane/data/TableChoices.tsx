@@ -1,7 +1,8 @@
 import { Fragment, type ReactElement } from "react";
 
-import { TABLE_KINDS, type PolicyRow, type TableKind } from "../../engine";
+import { TABLE_KINDS, type EngineError, type PolicyRow, type TableKind } from "../../engine";
 import { Section } from "../app/Section";
+import { useProblems } from "../app/useProblems";
 import { useTexts } from "../app/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { readingSummary } from "./reading-summary";
@@ -21,6 +22,11 @@ export interface TableChoicesProps {
 export function TableChoices(props: TableChoicesProps): ReactElement {
   const { workbook, isDisabled, onChoose, onPick } = props;
   const { language, text } = useTexts();
+  const hasProblem = TABLE_KINDS.some(
+    (kind) => workbook.tables[kind].status === "failed" || workbook.chosen[kind].nearest !== null,
+  );
+  const problems = useProblems(hasProblem);
+  const messageOf = (error: EngineError) => problems?.tableMessage(error, language) ?? "";
   return (
     <Section title={text("tables")}>
       {TABLE_KINDS.map((kind) => (
@@ -28,7 +34,8 @@ export function TableChoices(props: TableChoicesProps): ReactElement {
           <TableChoice
             kind={kind}
             chosen={workbook.chosen[kind]}
-            summary={readingSummary(kind, workbook.tables, language)}
+            summary={readingSummary(kind, workbook.tables, language, messageOf)}
+            messageOf={messageOf}
             isDisabled={isDisabled}
             onChoose={(key) => {
               onChoose(kind, key);

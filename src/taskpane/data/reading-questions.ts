@@ -11,7 +11,7 @@ import {
   type PolicyRow,
   type ReadingDoubt,
 } from "../../engine";
-import { issueText } from "../../i18n/messages";
+import { issueText } from "../../i18n/issue-texts";
 import { dataWord, type DataWord } from "../../i18n/pane-data";
 import { tableKindName } from "../../i18n/pane-texts";
 import { titledText } from "../../i18n/lists";

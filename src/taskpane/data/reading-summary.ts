@@ -1,9 +1,11 @@
 /** What became of each table, in one line. */
-import { POLICY_NAMES, type Language, type TableKind } from "../../engine";
+import { POLICY_NAMES, type EngineError, type Language, type TableKind } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { paneText, type PaneText } from "../../i18n/pane-texts";
-import { tableMessage } from "../../i18n/table-messages";
 import { tableOf, type ParsedTables } from "../book/parsed-tables";
+
+/** Words what is wrong with a table; "" while the words are not there yet. */
+export type MessageOf = (error: EngineError) => string;
 
 /** A line about a table, and how it is meant. */
 export interface ReadingSummary {
@@ -11,15 +13,20 @@ export interface ReadingSummary {
   readonly text: string;
 }
 
-/** Sums up what was read from a table, or says why nothing was. */
+/**
+ * Sums up what was read from a table, or says why nothing was.
+ *
+ * @param messageOf - Words why a table could not be read.
+ */
 export function readingSummary(
   kind: TableKind,
   tables: ParsedTables,
   language: Language,
+  messageOf: MessageOf,
 ): ReadingSummary {
   const reading = tables[kind];
   if (reading.status === "failed") {
-    return { intent: "error", text: tableMessage(reading.error, language) };
+    return { intent: "error", text: messageOf(reading.error) };
   }
   if (kind === "policy") return policySummary(tables, language);
   if (reading.status === "none") return { intent: "none", text: "" };

@@ -13,7 +13,7 @@ import { SaveRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactElement } from "react";
 
 import { EngineError, POLICY_NAMES, type PolicyReading, type RowIssue } from "../../engine";
-import { issueText } from "../../i18n/messages";
+import { issueText } from "../../i18n/issue-texts";
 import { tableMessage } from "../../i18n/table-messages";
 import { Section } from "../app/Section";
 import type { TaskPanelProps } from "../app/task-panels";

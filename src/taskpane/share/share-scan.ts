@@ -2,7 +2,7 @@
 import { headedAreas, headingKey } from "../../workbook/share/headings";
 import { findFormulas, type FoundFormula } from "../../workbook/share/find-formulas";
 import { findOwnAreas } from "../../workbook/share/own-areas";
-import { OWN_TABLES } from "../../workbook/share/own-table";
+import { OWN_TABLES } from "../../workbook/share/own-table-names";
 import { readRanges } from "../../workbook/read-ranges";
 import { runInExcel } from "../../workbook/run-in-excel";
 

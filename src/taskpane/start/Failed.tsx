@@ -1,7 +1,7 @@
 import { Body1, Button, Subtitle1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { problemText } from "../app/problem";
+import { ProblemText } from "../app/ProblemText";
 import { useTexts } from "../app/useTexts";
 import { Placard } from "./Placard";
 
@@ -12,12 +12,12 @@ export interface FailedProps {
 
 /** Says why the workbook could not be read. */
 export function Failed({ error, onTryAgain }: FailedProps): ReactElement {
-  const { language, text } = useTexts();
+  const { text } = useTexts();
   return (
     <Placard>
       <Subtitle1 as="h2">{text("failedTitle")}</Subtitle1>
       <Body1 as="p" role="alert">
-        {problemText(error, language)}
+        <ProblemText error={error} />
       </Body1>
       <Button appearance="primary" onClick={onTryAgain}>
         {text("tryAgain")}

@@ -2,7 +2,8 @@
 import type { Language, Review } from "../../engine";
 import { historyText } from "../../i18n/history-texts";
 import { fingerprintText } from "../fingerprint";
-import { appendRows, openOwnTable, OWN_TABLES, type OwnTable } from "../share/own-table";
+import { appendRows, openOwnTable, type OwnTable } from "../share/own-table";
+import { OWN_TABLES } from "../share/own-table-names";
 import type { Stamp } from "../share/stamp";
 
 /** A review with the sheet on which it stands. */

@@ -1,5 +1,5 @@
 /** Formulas that call functions of the add-in, by their text alone. */
-import { FUNCTION_IDS } from "../answer-looks";
+import { FUNCTION_IDS } from "../function-ids";
 
 /** Texts within a formula. */
 const TEXT = /"(?:[^"]|"")*"/g;

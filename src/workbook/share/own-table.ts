@@ -3,9 +3,6 @@ import { addSheet } from "../add-sheet";
 import { applyStyle, FORMATS } from "../cell-styles";
 import type { CellFormat } from "../review/sheet-draft";
 
-/** Names of the tables in Excel: by them they are found again, whatever their sheets are called. */
-export const OWN_TABLES = { trail: "CreditSheet_Trail", history: "CreditSheet_History" } as const;
-
 /** A column of such a table. */
 export interface OwnColumn {
   readonly title: string;

@@ -2,7 +2,8 @@
 import type { Language } from "../../engine";
 import { shareText, trailAction, type TrailAction } from "../../i18n/share-texts";
 import { fingerprintText } from "../fingerprint";
-import { appendRows, openOwnTable, OWN_TABLES, type OwnTable } from "./own-table";
+import { appendRows, openOwnTable, type OwnTable } from "./own-table";
+import { OWN_TABLES } from "./own-table-names";
 import type { Stamp } from "./stamp";
 
 /** Something that was written. */

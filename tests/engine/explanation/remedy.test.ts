@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import type { Balance } from "../../../src/engine/book/customer-facts";
+import type { Balance } from "../../../src/engine/book/balance";
 import type { FactorChange } from "../../../src/engine/explanation/factor-change";
 import { remedyOf, type RemedyFacts } from "../../../src/engine/explanation/remedy";
 import type { FactorCode } from "../../../src/engine/words/factor-codes";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import functions from "../../../src/i18n/functions.json";
-import { FUNCTION_IDS } from "../../../src/workbook/answer-looks";
+import { FUNCTION_IDS } from "../../../src/workbook/function-ids";
 import {
   calledFunctions,
   isOwnFormula,

@@ -1,0 +1,19 @@
+import { useEffect, useState } from "react";
+
+type Problems = typeof import("./problem");
+
+/** The words for what goes wrong, fetched when something does: there are many of them. */
+export function useProblems(isNeeded: boolean): Problems | null {
+  const [problems, setProblems] = useState<Problems | null>(null);
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    let isOver = false;
+    void import(/* webpackChunkName: "problems" */ "./problem").then((parts) => {
+      if (!isOver) setProblems(parts);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [isNeeded]);
+  return problems;
+}
