@@ -2,6 +2,7 @@
 import { cellText, isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { findHeaderRow, type HeaderRow } from "./header-row";
+import { agingColumns } from "./month-buckets";
 import { printedStatement, type PrintedStatement } from "./printed-statement";
 import type { FieldNames } from "../words/header-key";
 import { CUSTOMER_NAMES } from "../words/customer-names";
@@ -191,11 +192,25 @@ function headedMatchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
     ...header.ambiguous.map(({ field }) => field),
   ]);
   const isComplete = rule.required.every((fields) => fields.some((field) => found.has(field)));
+  if (rule.kind === "invoices" && !isComplete && isAgingReport(header)) {
+    return [{ kind: "invoices", header, strength: AGING_STRENGTH }];
+  }
   if (!isComplete || found.size < rule.fewest) return [];
   if (rule.kind === "statements" && !namesItems(grid, header)) return [];
   const telling = rule.telling.filter((field) => found.has(field)).length;
   return [{ kind: rule.kind, header, strength: found.size + telling }];
 }
+
+/** A report with a column per age needs no dates. */
+function isAgingReport({ columns, titles }: HeaderRow<string>): boolean {
+  const isOfCustomers = CUSTOMER.some((field) => columns[field] !== undefined);
+  return isOfCustomers && agingColumns(titles, null).size >= FEWEST_BUCKETS;
+}
+
+const FEWEST_BUCKETS = 3;
+
+/** Less than any ledger has that may stand beside the report. */
+const AGING_STRENGTH = 3;
 
 function headerOf(
   grid: CellGrid,

@@ -28,7 +28,7 @@ describe("tableMatches", () => {
     { kind: "customers", header: ["Customer no.", "Payment terms", "Credit limit"] },
     { kind: "policy", header: ["Rule", "Item", "From", "Value", "Note"] },
     { kind: "policy", header: ["規則", "項目", "起點", "取值", "說明"] },
-    { kind: null, header: ["Customer", "Not due", "1-30", "31-60", "Total"] },
+    { kind: "invoices", header: ["Customer", "Not due", "1-30", "31-60", "Total"] },
     { kind: null, header: ["Date", "Temperature"] },
     { kind: null, header: [1, 2, 3] },
   ])("takes $header for $kind", ({ kind, header }) => {
@@ -38,6 +38,19 @@ describe("tableMatches", () => {
         header.map(() => 1),
       ),
     ).toBe(kind);
+  });
+
+  it.each([
+    [["Customer", "Current", "1-30", "31-60", "61-90", "> 90", "Total"]],
+    [["客户名称", "未到期", "1-30天", "31-60天", "60天以上", "合计"]],
+    [["Customer Name", "Aug 2025", "Sep 2025", "Oct 2025", "Balance"]],
+  ])("takes a report with a column per age for invoices: %j", (header) => {
+    expect(kindOf(header)).toBe("invoices");
+  });
+
+  it("takes no report for invoices that has two ages, or nobody who owes", () => {
+    expect(kindOf(["Customer", "Current", "1-30", "Country"])).toBe("customers");
+    expect(kindOf(["Branch", "Current", "1-30", "31-60", "61-90"])).toBeNull();
   });
 
   it("reads the labels of statements that have a row per item", () => {
