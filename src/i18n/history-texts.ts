@@ -17,7 +17,7 @@ const TEXTS = {
   asOfDate: ["As-of date", "截止日期", "基準日"],
   score: ["Score", "评分", "評分"],
   grade: ["Grade", "等级", "等級"],
-  exposure: ["Exposure", "应收余额", "應收餘額"],
+  exposure: ["Exposure", "风险敞口", "曝險"],
   overdue: ["Overdue", "逾期金额", "逾期金額"],
   creditLimit: ["Credit limit", "现有额度", "目前額度"],
   suggestedLimit: ["Suggested limit", "建议额度", "建議額度"],
@@ -33,7 +33,7 @@ const TEXTS = {
     "適用於篩選出的全部客戶。每張工作表在信用評估紀錄中各記一列；日期與資料相同且仍在的評估不再重複產生。",
   ],
   asSheets: ["A sheet each", "每位客户一张工作表", "每位客戶一張工作表"],
-  asBook: ["One review book", "合并为一张评审册", "合併為一張評估冊"],
+  asBook: ["One review book", "合并为一本评审册", "合併為一本評估冊"],
   form: ["Form", "形式", "形式"],
   writeMany: ["Write {count} {count:review|reviews}", "生成 {count} 份评审", "產生 {count} 份評估"],
   progress: [
@@ -44,7 +44,7 @@ const TEXTS = {
   cancel: ["Cancel", "取消", "取消"],
   stopping: [
     "Stopping after the sheets under way…",
-    "正在完成当前工作表后停止……",
+    "完成当前工作表后停止……",
     "完成目前工作表後停止……",
   ],
   written: [

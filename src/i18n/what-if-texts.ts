@@ -37,7 +37,7 @@ const TEXTS = {
   then: ["Then", "假设后", "假設後"],
   score: ["Score", "评分", "評分"],
   grade: ["Grade", "等级", "等級"],
-  exposure: ["Exposure", "应收余额", "應收餘額"],
+  exposure: ["Exposure", "风险敞口", "曝險"],
   overdue: ["Overdue", "逾期金额", "逾期金額"],
   utilisation: ["Utilisation", "额度使用率", "額度使用率"],
   suggestedLimit: ["Suggested limit", "建议额度", "建議額度"],

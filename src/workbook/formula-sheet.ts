@@ -3,6 +3,7 @@ import type { CellGrid } from "../engine";
 import { addSheet } from "./add-sheet";
 import { cellAddress } from "./cell-address";
 import { applyStyle, FORMATS } from "./cell-styles";
+import { entered } from "./share/own-table";
 import type { CellFormat } from "./review/sheet-draft";
 
 /** A cell above the table that the reader may change, with what it is called. */
@@ -144,12 +145,10 @@ async function writeValues(
   }
 }
 
-/** An error in a cell is written as its code; a text that looks like a formula stays a text. */
+/** An error in a cell is written as its code; a text stays the text it is, whatever it looks like. */
 function cellOf(cell: unknown): string | number | boolean {
-  if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  if (typeof cell === "string") return /^[=+\-@']/.test(cell) ? `'${cell}` : cell;
   if (typeof cell === "object" && cell !== null && "code" in cell) return String(cell.code);
-  return "";
+  return entered(cell);
 }
 
 function formatTable(sheet: Excel.Worksheet, draft: FormulaSheet, headRow: number): void {

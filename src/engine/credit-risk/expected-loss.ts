@@ -66,9 +66,9 @@ export function expectedLoss(book: CreditBook): ExpectedLoss {
     const assessment = book.at(place);
     const { exposure } = assessment;
     if (exposure === null) notAssessed.push(book.sums?.exposures.exposure.at(place) ?? 0);
-    if (exposure === null || exposure === 0) continue;
-    rows.push(rowOf(assessment, exposure, book, decimals));
+    if (exposure === null) continue;
     orders.push(assessment.orders?.amount ?? 0);
+    if (exposure !== 0) rows.push(rowOf(assessment, exposure, book, decimals));
   }
   rows.sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1) || b.ead - a.ead || (a.id < b.id ? -1 : 1));
   const sum = (of: (row: ExpectedLossRow) => Amount) => sumAmounts(rows.map(of), decimals);

@@ -19,9 +19,12 @@ export function readMonths(draft: LayoutDraft): void {
     const isMonths = draft.grid
       .slice(first, first + SEARCHED_ROWS)
       .some((cells) => namedMonthEnd(cells[column]) !== null);
-    const isCalled = OF_MONTHS.test(title);
-    if (!isMonths && !isCalled) continue;
+    // What stands in brackets may be the order of day and month.
+    const isTitled = OF_MONTHS.test(title.replace(/[(（].*/, ""));
+    if (!isMonths && !isTitled) continue;
     const dates = new DateColumn(new TableDates(draft.grid, first, [column], "automatic"), column);
+    const isCalled =
+      isTitled && draft.itemRows().every((row) => isEdgeOfMonth(dates.read(draft.grid[row]!)));
     const dayAt = (row: number): unknown => {
       const cells = draft.grid[row]!;
       const named = namedMonthEnd(cells[column]);
@@ -35,6 +38,11 @@ export function readMonths(draft: LayoutDraft): void {
     draft.header = { ...draft.header, columns: { ...draft.header.columns, [field]: worked } };
     draft.doubt("monthDates", "warning", title, "", rows.length);
   }
+}
+
+/** A date that stands for its month is the first or the last day of it. */
+function isEdgeOfMonth(date: SerialDate): boolean {
+  return date <= NO_DATE || calendarDay(date).day === 1 || date === monthEnd(date);
 }
 
 function monthEnd(date: SerialDate): SerialDate {

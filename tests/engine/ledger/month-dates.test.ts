@@ -20,6 +20,8 @@ describe("due dates that name a month", () => {
     { title: "到期月份", cells: ["2025年7月"], due: [LAST], rows: 1 },
     { title: "Due month", cells: [FIRST, LAST], due: [LAST, LAST], rows: 1 },
     { title: "Due date", cells: [FIRST, LAST], due: [FIRST, LAST], rows: undefined },
+    { title: "Due date (day/month/year)", cells: [FIRST], due: [FIRST], rows: undefined },
+    { title: "Due month", cells: [FIRST, OTHER], due: [FIRST, OTHER], rows: undefined },
   ])("are its last day: $title $cells", ({ title, cells, due, rows }) => {
     expect(dueOf(title, ...cells)).toEqual({ due, rows });
   });

@@ -41,6 +41,16 @@ describe("EXPECTEDLOSS", () => {
     expect(table[8]).toEqual(["Difference", "", "", 0, "", "", "", "", "", "", ""]);
   });
 
+  it("ties out where open orders are as large as a credit", () => {
+    const orders = [
+      ["Customer", "Order No", "Order Amount"],
+      ["C3", "O1", 250],
+    ];
+    const table = answer(CUSTOMERS, INVOICES, AS_OF, POLICY, null, null, null, orders);
+    const difference = table.find(([label]) => label === "Difference")!;
+    expect(difference[3]).toBe(0);
+  });
+
   it("takes the PD of the grade from the policy", () => {
     const paid = Array.from({ length: 40 }, (_, i) => {
       const date = AS_OF - 400 + 7 * i;
