@@ -57,9 +57,9 @@ const TEXTS = {
     "已用數值取代 {count} 個公式。[{left} 個公式目前沒有數值，未更動。]",
   ],
   restored: [
-    "Formulas restored: {count}.[ Their formulas are no longer in the trail: {lost}.]",
-    "已恢复 {count} 个公式。[操作记录中已找不到其公式：{lost}。]",
-    "已還原 {count} 個公式。[操作紀錄中已找不到其公式：{lost}。]",
+    "Formulas restored: {count}.[ Their formulas are no longer in the trail: {lost}.][ Left as values, as cells were inserted, deleted or typed over there: {changed}.][ Left as values, as Excel refuses the formula in the trail, for instance after a table was renamed: {refused}.]",
+    "已恢复 {count} 个公式。[操作记录中已找不到其公式：{lost}。][以下区域曾插入、删除单元格或被改写，仍保留数值：{changed}。][Excel 不接受操作记录中的公式（例如表格已重命名），以下区域仍保留数值：{refused}。]",
+    "已還原 {count} 個公式。[操作紀錄中已找不到其公式：{lost}。][以下範圍曾插入、刪除儲存格或遭改寫，仍保留數值：{changed}。][Excel 不接受操作紀錄中的公式（例如表格已重新命名），以下範圍仍保留數值：{refused}。]",
   ],
   repaired: ["Formulas repaired: {count}.", "已修复 {count} 个公式。", "已修復 {count} 個公式。"],
   calculated: [

@@ -38,6 +38,7 @@ export async function writeInExcel<T>(batch: Batch<T>): Promise<T> {
   }
 }
 
-function isUndoRefusal(error: unknown): boolean {
+/** Tells whether Excel refused a step only because it is part of an undo group. */
+export function isUndoRefusal(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "UndoNotSupported";
 }

@@ -2,9 +2,11 @@
 import type { Language } from "../../engine";
 import { listText } from "../../i18n/lists";
 import { shareText } from "../../i18n/share-texts";
+import { areaAddress } from "../../workbook/cell-address";
 import { runInExcel, writeInExcel } from "../../workbook/run-in-excel";
 import { copyAsValues, type CopyReport, type CopyRequest } from "../../workbook/share/copy-sheets";
 import { findFormulas } from "../../workbook/share/find-formulas";
+import type { OwnArea } from "../../workbook/share/own-areas";
 import { calculateAll, repairFormulas } from "../../workbook/share/repair";
 import type { Stamp } from "../../workbook/share/stamp";
 import { writeTrail } from "../../workbook/share/trail";
@@ -25,12 +27,19 @@ export const valuesJob: ShareJob = async (stamp, language) => {
 
 /** Puts the formulas back. */
 export const restoreJob: ShareJob = async (stamp, language) => {
-  const { restored, lost } = await writeInExcel((context) =>
+  const { restored, lost, changed, refused } = await writeInExcel((context) =>
     restoreFormulas(context, stamp, language),
   );
-  const places = lost.map(({ sheetName }) => sheetName);
-  const names = listText([...new Set(places)], language);
-  return said(shareText("restored", language, { count: restored, lost: names }));
+  const sheets = listText([...new Set(lost.map(({ sheetName }) => sheetName))], language);
+  const places = { lost: sheets, changed: areas(changed), refused: areas(refused) };
+  return said(shareText("restored", language, { count: restored, ...places }));
+
+  function areas(some: readonly OwnArea[]): string {
+    return listText(
+      some.map((area) => `${area.sheetName}!${areaAddress(area)}`),
+      language,
+    );
+  }
 };
 
 /** Gives formulas the full names of their functions. */

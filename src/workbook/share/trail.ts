@@ -20,6 +20,7 @@ export interface TrailEntry {
 }
 
 /** Places of the columns that are read again. */
+const CELLS = 4;
 const NUMBER = 9;
 const FORMULA = 10;
 
@@ -76,20 +77,27 @@ export async function noteInTrail(
   await context.sync();
 }
 
+/** A formula of the trail, and the address of the cells that its answer filled. */
+export interface TrailFormula {
+  readonly formula: string;
+  readonly cells: string;
+}
+
 /** Reads the formulas in whose place values stand, by the number of their cells. */
 export async function formulasInTrail(
   context: Excel.RequestContext,
-): Promise<ReadonlyMap<number, string>> {
+): Promise<ReadonlyMap<number, TrailFormula>> {
   const trail = context.workbook.tables.getItemOrNullObject(OWN_TABLES.trail).load("name");
   await context.sync();
-  const formulas = new Map<number, string>();
+  const formulas = new Map<number, TrailFormula>();
   if (trail.isNullObject) return formulas;
   const body = trail.getDataBodyRange().load("values");
   await context.sync();
   for (const row of body.values as unknown[][]) {
     const number = Number(row[NUMBER]);
     const formula = row[FORMULA];
-    if (typeof formula === "string" && formula.startsWith("=")) formulas.set(number, formula);
+    if (typeof formula === "string" && formula.startsWith("="))
+      formulas.set(number, { formula, cells: String(row[CELLS]) });
   }
   return formulas;
 }

@@ -1,7 +1,8 @@
 /** Puts values in the place of formulas, and the formulas back. */
 import type { CellGrid, Language } from "../../engine";
-import { areaAddress } from "../cell-address";
+import { areaAddress, areaOf } from "../cell-address";
 import { readRanges } from "../read-ranges";
+import { isUndoRefusal } from "../run-in-excel";
 import type { FoundFormula } from "./find-formulas";
 import { areaName, findOwnAreas, markArea, nextAreaNumber, type OwnArea } from "./own-areas";
 import { entered } from "./own-table";
@@ -65,38 +66,83 @@ export interface RestoreReport {
   readonly restored: number;
   /** Values whose formula is no longer in the trail. */
   readonly lost: readonly OwnArea[];
+  /** Values among which cells were inserted or deleted, or a formula typed in: left alone. */
+  readonly changed: readonly OwnArea[];
+  /** Values whose formula Excel does not take any more: they stand as they did. */
+  readonly refused: readonly OwnArea[];
 }
 
-/** Puts formulas back where values stand in their place. */
+/** Puts formulas back where values stand in their place, area by area: one refused stops no other. */
 export async function restoreFormulas(
   context: Excel.RequestContext,
   stamp: Stamp,
   language: Language,
 ): Promise<RestoreReport> {
   const areas = (await findOwnAreas(context)).filter(({ kind }) => kind === "Values");
-  const formulas = await formulasInTrail(context);
-  const known = areas.filter(({ number }) => formulas.has(number));
-  for (const area of known) {
-    const range = rangeOf(context, area);
-    // What stands in the way of an answer would stop it.
-    range.clear("Contents");
-    range.getCell(0, 0).formulas = [[formulas.get(area.number)!]];
-    context.workbook.names.getItem(areaName("Values", area.number)).delete();
+  const inTrail = await formulasInTrail(context);
+  const known = areas.filter(({ number }) => inTrail.has(number));
+  const values = await readRanges(context, known);
+  const formulas = await readRanges(context, known, "formulas");
+  const restored: OwnArea[] = [];
+  const changed: OwnArea[] = [];
+  const refused: OwnArea[] = [];
+  for (const [i, area] of known.entries()) {
+    const { formula, cells } = inTrail.get(area.number)!;
+    if (!isOfSize(area, cells) || holdsFormula(formulas[i]!, values[i]!)) changed.push(area);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what is refused ends its batch
+    else if (await restoreArea(context, area, formula, values[i]!)) restored.push(area);
+    else refused.push(area);
   }
-  if (known.length > 0) {
+  if (restored.length > 0) {
     await writeTrail(
       context,
       stamp,
-      known.map((area) => ({
+      restored.map((area) => ({
         action: "restored",
         sheetName: area.sheetName,
         cells: areaAddress(area),
       })),
       language,
     );
+    await context.sync();
   }
-  await context.sync();
-  return { restored: known.length, lost: areas.filter((area) => !known.includes(area)) };
+  const lost = areas.filter((area) => !known.includes(area));
+  return { restored: restored.length, lost, changed, refused };
+}
+
+/** Puts one formula back; where Excel refuses it, the values, and false is given. */
+async function restoreArea(
+  context: Excel.RequestContext,
+  area: OwnArea,
+  formula: string,
+  values: CellGrid,
+): Promise<boolean> {
+  const range = rangeOf(context, area);
+  try {
+    // What stands in the way of an answer would stop it.
+    range.clear("Contents");
+    range.getCell(0, 0).formulas = [[formula]];
+    context.workbook.names.getItem(areaName("Values", area.number)).delete();
+    await context.sync();
+    return true;
+  } catch (error) {
+    rangeOf(context, area).values = values.map((row) => row.map(valueToEnter));
+    await context.sync();
+    if (isUndoRefusal(error)) throw error;
+    return false;
+  }
+}
+
+function isOfSize({ rowCount, columnCount }: OwnArea, cells: string): boolean {
+  const before = areaOf(cells);
+  return before?.rowCount === rowCount && before.columnCount === columnCount;
+}
+
+function holdsFormula(formulas: CellGrid, values: CellGrid): boolean {
+  return formulas.some((row, r) =>
+    // A text that begins with "=" is given as its own formula.
+    row.some((cell, c) => String(cell).startsWith("=") && cell !== values[r]![c]),
+  );
 }
 
 function rangeOf(

@@ -93,6 +93,7 @@ describe("findFormulas", () => {
 describe("values in place of formulas", () => {
   const put = () =>
     Excel.run(async (context) => putValues(context, await findFormulas(context), STAMP, "en"));
+  const NONE_LEFT = { lost: [], changed: [], refused: [] };
   const restore = () => Excel.run((context) => restoreFormulas(context, STAMP, "en"));
 
   it("shows the same, without the add-in's formulas and with everybody else's", async () => {
@@ -116,10 +117,48 @@ describe("values in place of formulas", () => {
       sheet.getRange("1:1").insert("Down");
       await context.sync();
     });
-    expect(await restore()).toEqual({ restored: 1, lost: [] });
+    expect(await restore()).toEqual({ restored: 1, ...NONE_LEFT });
     expect((await read("Renamed"))[3]![0]).toBe(before[3]![0]);
     expect(await find()).toMatchObject([{ sheetName: "Renamed", row: 4, shown: "values" }]);
-    expect(await restore()).toEqual({ restored: 0, lost: [] });
+    expect(await restore()).toEqual({ restored: 0, ...NONE_LEFT });
+  });
+
+  /** Has somebody write into cells. */
+  const enter = (sheetName: string, address: string, formula: string) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      sheet.getRange(address).formulas = [[formula]];
+      await context.sync();
+    });
+
+  it("keeps the values where Excel refuses a formula, and restores the others", async () => {
+    await enter("Notes", "A3", "=CREDIT.PORTFOLIO(Customers!A1:B2)");
+    office.grid.calculation.recalculate();
+    await office.grid.calculation.settled();
+    const before = await read("Report", "values");
+    expect(await put()).toMatchObject({ written: 2 });
+    await enter("CreditSheet trail", "K5", "'=CREDIT.PORTFOLIO(");
+    expect(await restore()).toMatchObject({
+      ...{ restored: 1, lost: [], changed: [] },
+      refused: [{ sheetName: "Report", row: 3, rowCount: 4 }],
+    });
+    expect(await read("Report", "values")).toEqual(before);
+    expect(await find()).toMatchObject([{ sheetName: "Notes", shown: "values" }]);
+    await enter("CreditSheet trail", "K5", "'=CREDIT.PORTFOLIO(Customers!A1:G4)");
+    expect(await restore()).toEqual({ restored: 1, ...NONE_LEFT });
+  });
+
+  it.each(["row", "formula"])("leaves values alone among which a %s was put", async (what) => {
+    await put();
+    if (what === "formula") await enter("Report", "B5", "=1+1");
+    else
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Report").getRange("6:6").insert("Down");
+        await context.sync();
+      });
+    const before = await read("Report");
+    expect(await restore()).toMatchObject({ restored: 0, changed: [{ sheetName: "Report" }] });
+    expect(await read("Report")).toEqual(before);
   });
 
   it("says which values cannot go back where the trail is gone", async () => {
