@@ -2,7 +2,7 @@
 import type { Language, Review } from "../../engine";
 import { historyText } from "../../i18n/history-texts";
 import { fingerprintText } from "../fingerprint";
-import { appendRows, openOwnTable, type OwnTable } from "../share/own-table";
+import { appendRows, openOwnTable, readColumns, type OwnTable } from "../share/own-table";
 import { OWN_TABLES } from "../share/own-table-names";
 import type { Stamp } from "../share/stamp";
 
@@ -74,20 +74,21 @@ export async function writtenBefore(
   context: Excel.RequestContext,
   stamp: Stamp,
 ): Promise<ReadonlySet<string>> {
-  const { tables, worksheets } = context.workbook;
-  const history = tables.getItemOrNullObject(OWN_TABLES.history).load("name");
+  const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  await context.sync();
-  if (history.isNullObject) return new Set();
-  const body = history.getDataBodyRange().load("values");
-  await context.sync();
-  const sheets = new Set(worksheets.items.map(({ name }) => name));
-  const inputs = fingerprintText(stamp.inputs);
-  const rows = (body.values as unknown[][]).filter(
-    (row) =>
-      row[COLUMNS.asOfDate] === stamp.asOfDate &&
-      row[COLUMNS.inputs] === inputs &&
-      sheets.has(String(row[COLUMNS.sheet])),
+  const { customer, asOfDate, inputs, sheet } = COLUMNS;
+  const [customers, days, fingerprints, sheetNames] = await readColumns(
+    context,
+    OWN_TABLES.history,
+    [customer, asOfDate, inputs, sheet],
   );
-  return new Set(rows.map((row) => String(row[COLUMNS.customer])));
+  const sheets = new Set(worksheets.items.map(({ name }) => name));
+  const wanted = fingerprintText(stamp.inputs);
+  const written = customers!.filter(
+    (_, i) =>
+      days![i] === stamp.asOfDate &&
+      fingerprints![i] === wanted &&
+      sheets.has(String(sheetNames![i])),
+  );
+  return new Set(written.map(String));
 }

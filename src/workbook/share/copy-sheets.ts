@@ -7,11 +7,11 @@ import { readRanges, type SheetRange } from "../read-ranges";
 import { hasSet } from "../requirement-sets";
 import { WorkbookProblem } from "../workbook-problem";
 import { headedAreas, headingKey } from "./headings";
-import { markArea, nextAreaNumber } from "./own-areas";
+import { markArea } from "./own-areas";
 import { removeColumns, type RemovedColumn } from "./remove-columns";
 import { leftovers, type Leftover } from "./search-copies";
 import { stampText, type Stamp } from "./stamp";
-import { noteInTrail } from "./trail";
+import { nextAreaNumber, noteInTrail } from "./trail";
 import { valueToEnter } from "./values-in-place";
 
 /** What is to be copied. */

@@ -34,13 +34,13 @@ export async function findOwnAreas(context: Excel.RequestContext): Promise<OwnAr
   });
 }
 
-/** The next number that no area of a workbook has, whatever its kind. */
-export async function nextAreaNumber(context: Excel.RequestContext): Promise<number> {
+/** The highest number of an area of the workbook, whatever its kind; 0 where there are none. */
+export async function highestAreaNumber(context: Excel.RequestContext): Promise<number> {
   const { names } = context.workbook;
   names.load("items/name");
   await context.sync();
   const numbers = names.items.map(({ name }) => Number(NAME.exec(name)?.[2] ?? 0));
-  return Math.max(0, ...numbers) + 1;
+  return Math.max(0, ...numbers);
 }
 
 /** Marks cells as the add-in's own. */

@@ -73,13 +73,15 @@ export async function appendRows(
   rows: readonly (readonly OwnCell[])[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const body = excelTable.getDataBodyRange().load("values,rowCount,columnCount");
+  // The first row alone tells whether the table is new: a long one is never read for it.
+  const body = excelTable.getDataBodyRange().load("rowCount,columnCount");
+  const firstRow = body.getRow(0).load("values");
   await context.sync();
   const values = rows.map((row) =>
     Array.from({ length: body.columnCount }, (_, i) => entered(row[i] ?? null)),
   );
   const isNew =
-    body.rowCount === 1 && (body.values as unknown[][])[0]!.every((cell) => cell === "");
+    body.rowCount === 1 && (firstRow.values as unknown[][])[0]!.every((cell) => cell === "");
   const first = isNew ? 0 : body.rowCount;
   if (isNew) {
     body.values = [values[0]!];
@@ -95,6 +97,21 @@ export async function appendRows(
     // A single value is taken for all cells of the range.
     cells.numberFormat = code as unknown as string[][];
   });
+}
+
+/** Reads some columns of a table, by their places; none where the table is not there. */
+export async function readColumns(
+  context: Excel.RequestContext,
+  name: string,
+  places: readonly number[],
+): Promise<unknown[][]> {
+  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
+  await context.sync();
+  if (table.isNullObject) return places.map(() => []);
+  const body = table.getDataBodyRange();
+  const columns = places.map((place) => body.getColumn(place).load("values"));
+  await context.sync();
+  return columns.map(({ values }) => (values as unknown[][]).map(([cell]) => cell));
 }
 
 /** What is assigned to a cell so that a text stays the text it is. */

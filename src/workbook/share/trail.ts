@@ -2,7 +2,8 @@
 import type { Language } from "../../engine";
 import { shareText, trailAction, type TrailAction } from "../../i18n/share-texts";
 import { fingerprintText } from "../fingerprint";
-import { appendRows, openOwnTable, type OwnTable } from "./own-table";
+import { highestAreaNumber } from "./own-areas";
+import { appendRows, openOwnTable, readColumns, type OwnTable } from "./own-table";
 import { OWN_TABLES } from "./own-table-names";
 import type { Stamp } from "./stamp";
 
@@ -87,17 +88,26 @@ export interface TrailFormula {
 export async function formulasInTrail(
   context: Excel.RequestContext,
 ): Promise<ReadonlyMap<number, TrailFormula>> {
-  const trail = context.workbook.tables.getItemOrNullObject(OWN_TABLES.trail).load("name");
-  await context.sync();
-  const formulas = new Map<number, TrailFormula>();
-  if (trail.isNullObject) return formulas;
-  const body = trail.getDataBodyRange().load("values");
-  await context.sync();
-  for (const row of body.values as unknown[][]) {
-    const number = Number(row[NUMBER]);
-    const formula = row[FORMULA];
+  const [cells, numbers, formulas] = await readColumns(context, OWN_TABLES.trail, [
+    CELLS,
+    NUMBER,
+    FORMULA,
+  ]);
+  const found = new Map<number, TrailFormula>();
+  formulas!.forEach((formula, i) => {
     if (typeof formula === "string" && formula.startsWith("="))
-      formulas.set(number, { formula, cells: String(row[CELLS]) });
-  }
-  return formulas;
+      found.set(Number(numbers![i]), { formula, cells: String(cells![i]) });
+  });
+  return found;
+}
+
+/**
+ * The next number for an area of the add-in's own, which none has had before.
+ *
+ * The trail keeps the formulas of restored areas and may be sorted, so no number is used again.
+ */
+export async function nextAreaNumber(context: Excel.RequestContext): Promise<number> {
+  const [numbers] = await readColumns(context, OWN_TABLES.trail, [NUMBER]);
+  const first = (await highestAreaNumber(context)) + 1;
+  return numbers!.reduce<number>((next, one) => Math.max(next, (Number(one) || 0) + 1), first);
 }

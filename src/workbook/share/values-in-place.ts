@@ -4,10 +4,10 @@ import { areaAddress, areaOf } from "../cell-address";
 import { readRanges } from "../read-ranges";
 import { isUndoRefusal } from "../run-in-excel";
 import type { FoundFormula } from "./find-formulas";
-import { areaName, findOwnAreas, markArea, nextAreaNumber, type OwnArea } from "./own-areas";
+import { areaName, findOwnAreas, markArea, type OwnArea } from "./own-areas";
 import { entered } from "./own-table";
 import type { Stamp } from "./stamp";
-import { formulasInTrail, writeTrail } from "./trail";
+import { formulasInTrail, nextAreaNumber, writeTrail } from "./trail";
 
 /** What became of the formulas. */
 export interface ValuesReport {
@@ -89,7 +89,6 @@ export async function restoreFormulas(
   for (const [i, area] of known.entries()) {
     const { formula, cells } = inTrail.get(area.number)!;
     if (!isOfSize(area, cells) || holdsFormula(formulas[i]!, values[i]!)) changed.push(area);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what is refused ends its batch
     else if (await restoreArea(context, area, formula, values[i]!)) restored.push(area);
     else refused.push(area);
   }

@@ -148,6 +148,14 @@ describe("values in place of formulas", () => {
     expect(await restore()).toEqual({ restored: 1, ...NONE_LEFT });
   });
 
+  it("numbers no values as others before: a sorted trail restores each its own formula", async () => {
+    await put();
+    await restore();
+    await put();
+    const rows = (await read("CreditSheet trail")).slice(-3);
+    expect(rows.map((row) => row[9])).toEqual([1, "", 2]);
+  });
+
   it.each(["row", "formula"])("leaves values alone among which a %s was put", async (what) => {
     await put();
     if (what === "formula") await enter("Report", "B5", "=1+1");
@@ -233,6 +241,24 @@ describe("calculateAll", () => {
 });
 
 describe("noteInTrail", () => {
+  it("reads no more than a row of a trail that is long", async () => {
+    await Excel.run((context) => calculateAll(context, STAMP, "en"));
+    const note = (count: number) =>
+      Excel.run((context) =>
+        noteInTrail(
+          context,
+          STAMP,
+          Array.from({ length: count }, () => ({ action: "review", sheetName: "Report" })),
+          "en",
+        ),
+      );
+    await note(3);
+    const read = jest.spyOn(office.grid.cells, "values");
+    await note(1);
+    const cells = read.mock.calls.map(([, { rowCount, columnCount }]) => rowCount * columnCount);
+    expect(Math.max(...cells)).toBe(11);
+  });
+
   it("leaves a workbook alone in which nobody has begun a trail", async () => {
     await Excel.run((context) =>
       noteInTrail(context, STAMP, [{ action: "review", sheetName: "Report" }], "en"),
