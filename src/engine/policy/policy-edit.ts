@@ -1,9 +1,9 @@
-/** Changes of a policy table that a user has: the rows to write over, and those to add. */
-import { headerKey } from "../words/header-key";
+/** Changes of a policy table that a user has: the cells to write over, rows to add and to take out. */
 import type { Language } from "../words/language";
 import { COLUMN_NAMES, type PolicyColumn, type Rule } from "../words/rule-names";
 import { nameIn } from "../words/vocabulary";
-import { comparisonKey, type CellGrid } from "../values/cells";
+import type { CellGrid } from "../values/cells";
+import { matchRows, stepKey } from "./match-rows";
 import type { PolicyRow } from "./policy-row";
 import { rowCells } from "./policy-table";
 import { readRows } from "./read-rows";
@@ -15,8 +15,12 @@ export type PolicyCells = Readonly<Record<PolicyColumn, string | number>>;
 export interface PolicyEdit {
   /** Where each column of a policy stands in the range, from 0. */
   readonly columns: Readonly<Partial<Record<PolicyColumn, number>>>;
-  /** New cells of rows of the range, from 0; all blank for a row that goes. */
-  readonly changed: ReadonlyMap<number, PolicyCells>;
+  /** The cells that change, by row of the range, from 0; what says the same is not among them. */
+  readonly changed: ReadonlyMap<number, Partial<PolicyCells>>;
+  /** Rows of the range that go. */
+  readonly removed: ReadonlySet<number>;
+  /** Rows that come in before a row of the range, as thresholds have to rise or fall. */
+  readonly inserted: ReadonlyMap<number, readonly PolicyCells[]>;
   /** Rows that come below the range. */
   readonly added: readonly PolicyCells[];
 }
@@ -38,7 +42,7 @@ const BLANK: PolicyCells = { rule: "", item: "", from: "", value: "", note: "" }
 export function withPolicyRows(grid: CellGrid, rows: readonly NotedRow[]): PolicyEdit {
   const sheet = new TableEdit(grid);
   for (const row of rows) {
-    const own = sheet.rows.filter((one) => keyOf(one) === keyOf(row));
+    const own = sheet.rows.filter((one) => stepKey(one) === stepKey(row));
     sheet.put(own, [row]);
   }
   return sheet;
@@ -47,7 +51,8 @@ export function withPolicyRows(grid: CellGrid, rows: readonly NotedRow[]): Polic
 /**
  * Puts the rows of whole rules into a policy table, in place of all that it has of these rules.
  *
- * They take the places of the former rows in their order, as thresholds have to rise or fall.
+ * A row is written over the former one about the same item, or takes the place of one that
+ * goes; the others stay where they are, as the user's own cells beside them.
  *
  * @throws {@link EngineError} when the range is no policy table.
  */
@@ -67,25 +72,28 @@ export function policyColumns(grid: CellGrid): PolicyEdit["columns"] {
   return readRows(grid).columns;
 }
 
-/** Gives a policy table as it is after an edit. */
-export function editedTable(grid: CellGrid, { columns, changed, added }: PolicyEdit): CellGrid {
+/** Gives a policy table as it is after an edit; rows that go are left blank. */
+export function editedTable(grid: CellGrid, edit: PolicyEdit): CellGrid {
   const blank = grid[0]!.map(() => "");
-  const places = Object.entries(columns) as [PolicyColumn, number][];
-  const written = (row: readonly unknown[], cells: PolicyCells | undefined) => {
+  const places = Object.entries(edit.columns) as [PolicyColumn, number][];
+  const written = (row: readonly unknown[], cells: Partial<PolicyCells> | undefined) => {
     if (cells === undefined) return row;
     const after = [...row];
-    for (const [column, place] of places) after[place] = cells[column];
+    for (const [column, place] of places) after[place] = cells[column] ?? row[place];
     return after;
   };
   return [
-    ...grid.map((row, place) => written(row, changed.get(place))),
-    ...added.map((cells) => written(blank, cells)),
+    ...grid.flatMap((row, place) => [
+      ...(edit.inserted.get(place) ?? []).map((cells) => written(blank, cells)),
+      written(row, edit.removed.has(place) ? BLANK : edit.changed.get(place)),
+    ]),
+    ...edit.added.map((cells) => written(blank, cells)),
   ];
 }
 
 /** Writes rows as cells. */
 function policyCells(rows: readonly NotedRow[], language: Language): PolicyCells[] {
-  return rows.map((row) => cellsOf(row, language));
+  return rows.map((row) => cellsOf(row, row.note ?? "", language));
 }
 
 /** Writes rows as a policy table of its own, header row included. */
@@ -99,7 +107,9 @@ export function policyGrid(rows: readonly NotedRow[], language: Language): CellG
 
 class TableEdit implements PolicyEdit {
   readonly columns: PolicyEdit["columns"];
-  readonly changed = new Map<number, PolicyCells>();
+  readonly changed = new Map<number, Partial<PolicyCells>>();
+  readonly removed = new Set<number>();
+  readonly inserted = new Map<number, PolicyCells[]>();
   readonly added: PolicyCells[] = [];
   readonly rows: readonly PolicyRow[];
   readonly #language: Language;
@@ -115,17 +125,33 @@ class TableEdit implements PolicyEdit {
 
   /** Writes rows over those of the table; what is left of these goes. */
   put(over: readonly PolicyRow[], rows: readonly NotedRow[]): void {
-    rows.forEach((row, place) => {
-      const former = over[place];
-      const cells = cellsOf(row, this.#language);
-      if (former === undefined) {
+    const left = new Set(over);
+    for (const { row, same, place, before } of matchRows(over, rows)) {
+      const note = row.note ?? (same === null ? "" : this.#noteOf(same));
+      const cells = cellsOf(row, note, this.#language);
+      if (place !== null) {
+        left.delete(place);
+        this.#write(place, row, cells);
+      } else if (before === null) {
         this.added.push(cells);
-        return;
+      } else {
+        const at = before.row! - 1;
+        this.inserted.set(at, [...(this.inserted.get(at) ?? []), cells]);
       }
-      const isSame = row.note === undefined && keyOf(former) === keyOf(row);
-      this.changed.set(former.row! - 1, isSame ? { ...cells, note: this.#noteOf(former) } : cells);
-    });
-    for (const former of over.slice(rows.length)) this.changed.set(former.row! - 1, BLANK);
+    }
+    for (const former of left) this.removed.add(former.row! - 1);
+  }
+
+  /** What was read as the same stays as the user wrote it: "15%", a date, a formula. */
+  #write(former: PolicyRow, row: NotedRow, cells: PolicyCells): void {
+    const changed: Partial<Record<PolicyColumn, string | number>> = {};
+    for (const column of ["item", "from", "value"] as const) {
+      if (former[column] !== row[column]) changed[column] = cells[column];
+    }
+    if (cells.note !== this.#noteOf(former)) changed.note = cells.note;
+    const at = former.row! - 1;
+    if (Object.keys(changed).length > 0) this.changed.set(at, changed);
+    else this.changed.delete(at);
   }
 
   #noteOf({ row }: PolicyRow): string | number {
@@ -135,12 +161,7 @@ class TableEdit implements PolicyEdit {
   }
 }
 
-function cellsOf(row: NotedRow, language: Language): PolicyCells {
+function cellsOf(row: PolicyRow, note: string | number, language: Language): PolicyCells {
   const [rule, item, from, value] = rowCells(row, language);
-  return { rule, item, from, value, note: row.note ?? "" };
-}
-
-/** Rows with one key settle the same; a header counts as it is compared in a ledger. */
-function keyOf({ rule, item, from }: PolicyRow): string {
-  return [rule, rule === "column" ? headerKey(item) : comparisonKey(item), from].join("\n");
+  return { rule, item, from, value, note };
 }

@@ -47,8 +47,10 @@ describe("withPolicyRows", () => {
   });
 
   it("keeps the note of a row that stays", () => {
-    const { changed } = withPolicyRows(TABLE, [row("setting", "policy", "International")]);
-    expect(changed.get(1)).toMatchObject({ note: "why", value: "International" });
+    const edit = withPolicyRows(TABLE, [row("setting", "policy", "International")]);
+    const { changed } = edit;
+    expect(changed.get(1)).toEqual({ value: "International" });
+    expect(editedTable(TABLE, edit)[1]).toEqual(["why", "setting", "policy", "", "International"]);
   });
 
   it("refuses a range that is no policy", () => {
@@ -83,6 +85,121 @@ describe("withPolicyRules", () => {
     const after = editedTable(TABLE, withPolicyRules(TABLE, ["grade"], grades));
     expect(after[4]).toEqual(["", "grade", "Z", 0, ""]);
     expect(after[5]).toEqual(["", "", "", "", ""]);
+  });
+});
+
+describe("what an edit leaves alone", () => {
+  const NOTED: CellGrid = [
+    ["Rule", "Item", "From", "Value", "Note", "Approved by"],
+    ["Weight", "share of invoices late", "", "15%", "Board 2024-01", "Li"],
+    ["weight", "Worst days late", "", 0.85, "rest", "Wu"],
+    ["grade", "A", 80, "", "Board 2024-03", "Li"],
+    ["grade", "B", 60, "", "note of B", "Wu"],
+    ["grade", "C", 40, "", "note of C", "He"],
+    ["grade", "D", 0, "", "note of D", "An"],
+  ];
+  const grades = (...rows: readonly (readonly [string, number])[]) =>
+    rows.map(([name, from]) => row("grade", name, "", from));
+  const ownRows = (grid: CellGrid) => readPolicy(grid).rows.filter(({ row }) => row !== null);
+  const edited = (rows: readonly NotedRow[]) =>
+    withPolicyRules(NOTED, [...new Set(rows.map(({ rule }) => rule))], rows);
+
+  it("are the cells that say the same, however they are written", () => {
+    const weights = ownRows(NOTED).filter(({ rule }) => rule === "weight");
+    // In another order than in the table, as the pane has them.
+    const { changed, added, removed } = edited(
+      weights.map((one, place) => (place === 1 ? { ...one, value: 0.7 } : one)).reverse(),
+    );
+    expect([...changed]).toEqual([[2, { value: 0.7 }]]);
+    expect([...added, ...removed]).toEqual([]);
+  });
+
+  it("is all of a table whose rows are put into it again", () => {
+    const again = ownRows(NOTED).map((one) => ({ ...one, row: null }));
+    for (const edit of [edited(again), withPolicyRows(NOTED, again)]) {
+      expect(editedTable(NOTED, edit)).toEqual(NOTED);
+      expect(edit.changed.size).toBe(0);
+    }
+  });
+
+  it("is the note of a row whose threshold changes", () => {
+    const { changed } = edited(grades(["A", 78], ["B", 60], ["C", 40], ["D", 0]));
+    expect([...changed]).toEqual([[3, { from: 78 }]]);
+  });
+
+  it("is every row but the one that is taken out", () => {
+    const edit = edited(grades(["A", 80], ["C", 40], ["D", 0]));
+    expect([...edit.removed]).toEqual([4]);
+    expect(edit.changed.size).toBe(0);
+    const after = editedTable(NOTED, edit);
+    expect(after[4]).toEqual(["", "", "", "", "", "Wu"]);
+    expect(after.filter((_, place) => place !== 4)).toEqual(
+      NOTED.filter((_, place) => place !== 4),
+    );
+  });
+
+  it.each([
+    [
+      "between others",
+      [
+        ["A", 80],
+        ["AB", 70],
+        ["B", 60],
+        ["C", 40],
+        ["D", 0],
+      ],
+      "AB",
+    ],
+    [
+      "before all",
+      [
+        ["AA", 90],
+        ["A", 80],
+        ["B", 60],
+        ["C", 40],
+        ["D", 0],
+      ],
+      "AA",
+    ],
+    [
+      "after all",
+      [
+        ["A", 80],
+        ["B", 60],
+        ["C", 40],
+        ["D", 10],
+        ["E", 0],
+      ],
+      "E",
+    ],
+  ] as const)("is every row when one comes in %s", (_, wanted, name) => {
+    const after = editedTable(NOTED, edited(grades(...wanted)));
+    const { policy, issues } = readPolicy(after);
+    expect(policy.grades.map(({ grade, from }) => [grade, from])).toEqual(wanted);
+    expect(issues.filter(({ code }) => code === "thresholdOrder")).toEqual([]);
+    const others = after.filter(([, item]) => item !== name);
+    expect(others.map((cells) => cells.slice(4))).toEqual(NOTED.map((cells) => cells.slice(4)));
+    expect(after.find(([, item]) => item === name)!.slice(4)).toEqual(["", ""]);
+  });
+
+  it("is the note of a row that has to move, and a new note is written", () => {
+    const swapped = grades(["B", 80], ["A", 60], ["C", 40], ["D", 0]);
+    const noted = swapped.map((one) => (one.item === "D" ? { ...one, note: "new" } : one));
+    const after = editedTable(NOTED, edited(noted));
+    expect(readPolicy(after).policy.grades.map(({ grade }) => grade)).toEqual(["B", "A", "C", "D"]);
+    const notes = Object.fromEntries(after.map(([, item, , , note]) => [String(item), note]));
+    expect(notes).toMatchObject({ A: "Board 2024-03", B: "note of B", C: "note of C", D: "new" });
+  });
+
+  it("takes rows of one item by their threshold", () => {
+    const steps: CellGrid = [
+      ["Rule", "Item", "From", "Value", "Note"],
+      ["warning", "days past due", 30, "amber", "low"],
+      ["warning", "days past due", 60, "red", "high"],
+    ];
+    const edit = withPolicyRules(steps, ["warning"], ownRows(steps).slice(1));
+    expect([...edit.removed]).toEqual([1]);
+    expect(edit.changed.size).toBe(0);
   });
 });
 
