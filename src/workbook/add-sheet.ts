@@ -71,15 +71,25 @@ async function afterTakingBack(id: string, name: string, error: unknown): Promis
   }
 }
 
-/** Takes sheets away again that were begun, those that somebody has deleted meanwhile left out. */
-export async function takeSheetsAway(ids: readonly string[]): Promise<void> {
-  // On its own: a sheet's deletion can be part of no undo group.
-  await runInExcel(async (context) => {
-    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
+/**
+ * Takes sheets away again that were begun, those that somebody has deleted meanwhile left out.
+ *
+ * Where that is refused they stay: what is to be told is why they were not finished.
+ *
+ * @param keys - Ids or names.
+ */
+export async function takeSheetsAway(keys: readonly string[]): Promise<void> {
+  try {
+    // On its own: a sheet's deletion can be part of no undo group.
+    await runInExcel(async (context) => {
+      const sheets = keys.map((key) => context.workbook.worksheets.getItemOrNullObject(key));
+      await context.sync();
+      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+  } catch {
+    // The caller throws the first error.
+  }
 }
 
 /**

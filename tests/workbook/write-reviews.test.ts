@@ -104,6 +104,22 @@ describe("writeReviews", () => {
     expect(await history()).toHaveLength(5);
   });
 
+  it.each([false, true])(
+    "takes the first sheets away where a later one is refused, or says why (locked: %s)",
+    async (isLocked) => {
+      const grid = office.grid.sheets;
+      const add = grid.add.bind(grid);
+      const adding = jest.spyOn(grid, "add").mockImplementation((name) => {
+        // The history is the first one.
+        if (adding.mock.calls.length < 4) return add(name);
+        office.conditions.isStructureProtected = isLocked;
+        throw new Error("no room");
+      });
+      await expect(write()).rejects.toThrow("no room");
+      if (!isLocked) expect(sheets()).toEqual(["Customers", "Credit history"]);
+    },
+  );
+
   it("begins nothing where the structure of the workbook is protected", async () => {
     office.conditions.isStructureProtected = true;
     await expect(write()).rejects.toMatchObject({ details: { code: "structureProtected" } });

@@ -4,7 +4,7 @@ import { freeSheetName, takeSheetsAway } from "../add-sheet";
 import { writeInExcel } from "../run-in-excel";
 import type { Stamp } from "../share/stamp";
 import { WorkbookProblem } from "../workbook-problem";
-import { appendHistory, openHistory, writtenBefore } from "./review-history";
+import { appendHistory, openHistory, writtenBefore, type WrittenReview } from "./review-history";
 import type { ReviewSource } from "./review-page";
 import { fillReviewSheet, reviewSheetName } from "./write-review";
 
@@ -79,14 +79,17 @@ async function writeSome(
   worksheets.load("items/name");
   await context.sync();
   const taken = worksheets.items.map(({ name }) => name);
-  const begun = customers.map((customer) => {
-    const review = reviewOf(customer);
-    const sheetName = freeSheetName(reviewSheetName(review, language), taken);
-    taken.push(sheetName);
-    return { review, sheetName, sheet: worksheets.add(sheetName).load("id") };
-  });
-  await context.sync();
+  const begun: (WrittenReview & { readonly sheet: Excel.Worksheet })[] = [];
   try {
+    for (const customer of customers) {
+      const review = reviewOf(customer);
+      const sheetName = freeSheetName(reviewSheetName(review, language), taken);
+      taken.push(sheetName);
+      const sheet = worksheets.add(sheetName).load("id");
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sheet refused must not hide those before it
+      await context.sync();
+      begun.push({ review, sheetName, sheet });
+    }
     for (const { sheet, review } of begun) fillReviewSheet(sheet, review, source, language);
     await appendHistory(context, history, begun, stamp, language);
     await context.sync();

@@ -60,11 +60,14 @@ export async function copyAsValues(
   if (protection.protected) throw new WorkbookProblem({ code: "structureProtected" });
   const taken = worksheets.items.map(({ name }) => name);
   const sources = await readSources(context, request.sheetNames);
-  const copies = sources.map(({ range }) =>
-    worksheets.getItem(range.sheetName).copy("End").load("id"),
-  );
-  await context.sync();
+  const copies: Excel.Worksheet[] = [];
   try {
+    for (const { range } of sources) {
+      const copy = worksheets.getItem(range.sheetName).copy("End").load("id");
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a copy refused must not hide those before it
+      await context.sync();
+      copies.push(copy);
+    }
     const names = copies.map((copy, i) => {
       const name = copyName(sources[i]!.range.sheetName, taken, language);
       taken.push(name);

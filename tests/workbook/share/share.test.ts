@@ -376,4 +376,19 @@ describe("copyAsValues", () => {
       details: { code: "structureProtected" },
     });
   });
+
+  it.each([false, true])(
+    "takes the first copies away where a later one is refused, or says why (locked: %s)",
+    async (isLocked) => {
+      const { sheets } = office.grid;
+      const copySheet = sheets.copy.bind(sheets);
+      const refusing = jest.spyOn(sheets, "copy").mockImplementation(async (id) => {
+        if (refusing.mock.calls.length < 3) return copySheet(id);
+        office.conditions.isStructureProtected = isLocked;
+        throw new Error("no room");
+      });
+      await expect(copy(["Report", "Notes", "Customers"])).rejects.toThrow("no room");
+      if (!isLocked) expect(sheetNames()).toEqual(["Customers", "Report", "Notes"]);
+    },
+  );
 });
