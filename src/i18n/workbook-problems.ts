@@ -9,6 +9,11 @@ const PROBLEMS = {
     "此工作簿的结构受保护，无法添加工作表，因此未写入任何内容。请在“审阅”>“保护工作簿”中取消保护，然后重新生成。",
     "此活頁簿的結構受保護，無法新增工作表，因此未寫入任何內容。請在 [校閱] > [保護活頁簿] 取消保護，再重新產生。",
   ],
+  recordsProtected: [
+    "The sheet “{sheet}” is protected, so CreditSheet cannot add a line to its records there. Nothing was written. Take the protection off (Review > Unprotect Sheet), then try again.",
+    "工作表“{sheet}”受保护，CreditSheet 无法在其中追加记录，因此未写入任何内容。请在“审阅”>“撤消工作表保护”中取消保护，然后重试。",
+    "工作表「{sheet}」受保護，CreditSheet 無法在其中新增紀錄，因此未寫入任何內容。請在 [校閱] > [取消保護工作表] 取消保護，再試一次。",
+  ],
   sheetDeleted: [
     "The sheet “{sheet}” was deleted while it was being written. Nothing of it is left; write it again.",
     "工作表“{sheet}”在写入过程中被删除，没有留下任何内容。请重新生成。",

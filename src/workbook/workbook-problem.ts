@@ -5,6 +5,8 @@ import type { SourceChange } from "./source-changes";
 export type ProblemDetails =
   /** The structure is protected: no sheet can be added. */
   | { readonly code: "structureProtected" }
+  /** The sheet on which the add-in keeps its records is protected; nothing was written. */
+  | { readonly code: "recordsProtected"; readonly sheet: string }
   /** The sheet was deleted while it was written. */
   | { readonly code: "sheetDeleted"; readonly sheet: string }
   /** Excel refused a step, and the sheet begun could not be taken away again. */

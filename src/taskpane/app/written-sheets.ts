@@ -1,10 +1,13 @@
 /** The sheets that the pane writes, apart from it: they are loaded when the first one is asked for. */
 import type { Language } from "../../engine";
+import { takeSheetsAway } from "../../workbook/add-sheet";
 import { writeFormulaSheet, type FormulaSheet } from "../../workbook/formula-sheet";
 import { insertPortfolio } from "../../workbook/insert-portfolio";
 import { appendHistory, openHistory } from "../../workbook/review/review-history";
 import { writeReview } from "../../workbook/review/write-review";
 import { writeInExcel } from "../../workbook/run-in-excel";
+import { checkOwnTables } from "../../workbook/share/own-table";
+import { OWN_TABLES } from "../../workbook/share/own-table-names";
 import { noteInTrail, type TrailEntry } from "../../workbook/share/trail";
 import { reviewAt } from "../book/review-at";
 import { reviewSource } from "../book/review-source";
@@ -20,12 +23,18 @@ export async function writeReviewSheet(
   const review = reviewAt(workbook.view, customer);
   const source = reviewSource(workbook, language);
   return writeNoted(workbook, "review", language, async (context) => {
+    await checkOwnTables(context, [OWN_TABLES.history]);
     const sheetName = await writeReview(context, review, source, language);
-    const history = await openHistory(context, language);
-    const stamp = stampOf(workbook, language);
-    await appendHistory(context, history, [{ review, sheetName }], stamp, language);
-    await context.sync();
-    return sheetName;
+    try {
+      const history = await openHistory(context, language);
+      const stamp = stampOf(workbook, language);
+      await appendHistory(context, history, [{ review, sheetName }], stamp, language);
+      await context.sync();
+      return sheetName;
+    } catch (error) {
+      await takeSheetsAway([sheetName]);
+      throw error;
+    }
   });
 }
 
@@ -65,6 +74,7 @@ function writeNoted(
   write: (context: Excel.RequestContext) => Promise<string>,
 ): Promise<string> {
   return writeInExcel(async (context) => {
+    await checkOwnTables(context, [OWN_TABLES.trail]);
     const sheetName = await write(context);
     await noteInTrail(context, stampOf(workbook, language), [{ action, sheetName }], language);
     return sheetName;

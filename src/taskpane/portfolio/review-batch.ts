@@ -6,6 +6,8 @@ import { historyText } from "../../i18n/history-texts";
 import { writeReviewBook } from "../../workbook/review/review-book";
 import { writeReviews, type BatchProgress } from "../../workbook/review/write-reviews";
 import { writeInExcel } from "../../workbook/run-in-excel";
+import { checkOwnTables } from "../../workbook/share/own-table";
+import { OWN_TABLES } from "../../workbook/share/own-table-names";
 import { noteInTrail } from "../../workbook/share/trail";
 import type { JobResult, ReadyState } from "../app/pane-state";
 import type { AssessedView } from "../book/credit-view";
@@ -97,6 +99,7 @@ export async function writeBook(
   const reviews = customers.map(({ place }) => reviewAt(view, place));
   const source = reviewSource(workbook, language);
   const sheetName = await writeInExcel(async (context) => {
+    await checkOwnTables(context, [OWN_TABLES.trail]);
     const name = await writeReviewBook(context, reviews, source, stamp, language);
     await noteInTrail(context, stamp, [{ action: "review", sheetName: name }], language);
     return name;

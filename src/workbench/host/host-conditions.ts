@@ -6,6 +6,8 @@ import { ActionKind, type ActionInfo } from "./protocol";
 export interface HostConditions {
   /** Nobody adds, removes or renames a sheet while the structure is protected. */
   isStructureProtected: boolean;
+  /** Ids of the sheets on which no cell is written. */
+  readonly protectedSheets: Set<string>;
   /** While the user types into a cell: what ends with the typing; else null. */
   cellEdit: Promise<void> | null;
   /**
@@ -17,7 +19,12 @@ export interface HostConditions {
 
 /** A workbook in which nothing stands in the way. */
 export function freeConditions(): HostConditions {
-  return { isStructureProtected: false, cellEdit: null, undoGroups: "taken" };
+  return {
+    isStructureProtected: false,
+    protectedSheets: new Set(),
+    cellEdit: null,
+    undoGroups: "taken",
+  };
 }
 
 /** Flags of a message, as far as the host knows them. */
@@ -51,4 +58,9 @@ export function checkUndoGroup(
 /** Throws where the structure of the workbook is protected. */
 export function checkStructure({ isStructureProtected }: HostConditions): void {
   if (isStructureProtected) throw excelError("AccessDenied");
+}
+
+/** Throws where a sheet is protected. */
+export function checkSheet({ protectedSheets }: HostConditions, sheetId: string): void {
+  if (protectedSheets.has(sheetId)) throw excelError("AccessDenied");
 }

@@ -29,7 +29,7 @@ import { tableColumnsType, tableColumnType } from "./table-column-types";
 import { tableRowsType, tableRowType } from "./table-row-types";
 import { tablesType, tableType } from "./table-types";
 import { workbookProtectionType, workbookType } from "./workbook-type";
-import { worksheetType } from "./worksheet-type";
+import { worksheetProtectionType, worksheetType } from "./worksheet-type";
 import { worksheetsType } from "./worksheets-type";
 
 /** Every type of Excel's object model that the workbench carries out. */
@@ -76,4 +76,5 @@ export const objectTypes: { readonly [Name in TypeName]: ObjectType<Name> } = {
   Worksheet: worksheetType,
   WorksheetCollection: worksheetsType,
   WorksheetFreezePanes: freezePanesType,
+  WorksheetProtection: worksheetProtectionType,
 };

@@ -1,6 +1,7 @@
 import type { Area, SheetArea } from "../grid/area";
 import { enteredCell } from "./cell-entry";
 import { shownText, valueType } from "./cell-text";
+import { checkSheet } from "./host-conditions";
 import { excelError } from "./host-error";
 import type { Scalar } from "./object-type";
 import type { Json } from "../grid/json";
@@ -65,6 +66,7 @@ function numberFormats(area: SheetArea, session: Session): Promise<Json> {
 
 /** Assigns a matrix of the range's size, or one value to every cell. */
 export function assignCells(area: SheetArea, given: Json, session: Session): void {
+  checkSheet(session.conditions, area.sheetId);
   const valueAt = matrixReader(area, given);
   const { writes } = session;
   for (let row = area.row; row < area.row + area.rowCount; row++) {

@@ -11,6 +11,13 @@ import { findRange, rangeObject } from "./sheet-range";
 import { usedRange } from "./used-range";
 import { sheetObject, sheetOf, shownSheets } from "./worksheets-type";
 
+/** `Excel.WorksheetProtection`: the add-in sees it; the workbench has no way to set it. */
+export const worksheetProtectionType: ObjectType<"WorksheetProtection"> = {
+  scalars: {
+    Protected: { get: ({ sheetId }, { conditions }) => conditions.protectedSheets.has(sheetId) },
+  },
+};
+
 /** `Excel.Worksheet`. */
 export const worksheetType: ObjectType<"Worksheet"> = {
   identity: ({ sheetId }) => ({ Id: sheetId }),
@@ -60,6 +67,7 @@ export const worksheetType: ObjectType<"Worksheet"> = {
     FreezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
     Names: (sheet) => hostObject("NamedItemCollection", sheet),
     PageLayout: (sheet) => hostObject("PageLayout", sheet),
+    Protection: (sheet) => hostObject("WorksheetProtection", sheet),
     Tables: (sheet) => hostObject("TableCollection", sheet),
   },
   finders: {

@@ -2,6 +2,8 @@
 import type { Language, Review } from "../../engine";
 import { freeSheetName, takeSheetsAway } from "../add-sheet";
 import { writeInExcel } from "../run-in-excel";
+import { checkOwnTables } from "../share/own-table";
+import { OWN_TABLES } from "../share/own-table-names";
 import type { Stamp } from "../share/stamp";
 import { WorkbookProblem } from "../workbook-problem";
 import { appendHistory, openHistory, writtenBefore, type WrittenReview } from "./review-history";
@@ -52,7 +54,10 @@ export async function writeReviews(
   signal: AbortSignal,
 ): Promise<BatchReport> {
   const { customers, stamp } = batch;
-  const known = await writeInExcel((context) => writtenBefore(context, stamp));
+  const known = await writeInExcel(async (context) => {
+    await checkOwnTables(context, Object.values(OWN_TABLES));
+    return writtenBefore(context, stamp);
+  });
   const wanted = customers.filter((customer) => !known.has(customer));
   let written = 0;
   onProgress({ done: 0, all: wanted.length });

@@ -8,6 +8,8 @@ import { hasSet } from "../requirement-sets";
 import { WorkbookProblem } from "../workbook-problem";
 import { headedAreas, headingKey } from "./headings";
 import { markArea } from "./own-areas";
+import { checkOwnTables } from "./own-table";
+import { OWN_TABLES } from "./own-table-names";
 import { removeColumns, type RemovedColumn } from "./remove-columns";
 import { leftovers, type Leftover } from "./search-copies";
 import { stampText, type Stamp } from "./stamp";
@@ -58,6 +60,7 @@ export async function copyAsValues(
   worksheets.load("items/name");
   await context.sync();
   if (protection.protected) throw new WorkbookProblem({ code: "structureProtected" });
+  await checkOwnTables(context, [OWN_TABLES.trail]);
   const taken = worksheets.items.map(({ name }) => name);
   const sources = await readSources(context, request.sheetNames);
   const copies: Excel.Worksheet[] = [];

@@ -2,6 +2,7 @@
 import { addSheet } from "../add-sheet";
 import { applyStyle, FORMATS } from "../cell-styles";
 import type { CellFormat } from "../review/sheet-draft";
+import { WorkbookProblem } from "../workbook-problem";
 
 /** A column of such a table. */
 export interface OwnColumn {
@@ -25,6 +26,29 @@ export type OwnCell = string | number | null;
 const TITLE_ROW = 0;
 const NOTE_ROW = 1;
 const HEAD_ROW = 3;
+
+/**
+ * Sees to it that rows can be appended, before anything else is written.
+ *
+ * @param names - Tables that will get rows; those that are not there yet stand in nobody's way.
+ * @throws WorkbookProblem where the sheet of one is protected.
+ */
+export async function checkOwnTables(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<void> {
+  const tables = names.map((name) =>
+    context.workbook.tables
+      .getItemOrNullObject(name)
+      .load("worksheet/name,worksheet/protection/protected"),
+  );
+  await context.sync();
+  for (const table of tables) {
+    // A table that is not there has no sheet that may be asked for.
+    if (table.isNullObject || !table.worksheet.protection.protected) continue;
+    throw new WorkbookProblem({ code: "recordsProtected", sheet: table.worksheet.name });
+  }
+}
 
 /**
  * Gives the table, which is begun on a new last sheet where it is not there.

@@ -2,6 +2,8 @@
 import type { Language } from "../../engine";
 import { cellAddress } from "../cell-address";
 import type { FoundFormula } from "./find-formulas";
+import { checkOwnTables } from "./own-table";
+import { OWN_TABLES } from "./own-table-names";
 import type { Stamp } from "./stamp";
 import { noteInTrail, writeTrail } from "./trail";
 
@@ -16,6 +18,7 @@ export async function repairFormulas(
   stamp: Stamp,
   language: Language,
 ): Promise<number> {
+  await checkOwnTables(context, [OWN_TABLES.trail]);
   const broken = formulas.filter(({ repaired }) => repaired !== null);
   for (const { sheetName, row, column, repaired } of broken) {
     const cell = context.workbook.worksheets.getItem(sheetName).getCell(row, column);
@@ -42,6 +45,7 @@ export async function calculateAll(
   stamp: Stamp,
   language: Language,
 ): Promise<void> {
+  await checkOwnTables(context, [OWN_TABLES.trail]);
   context.workbook.application.calculate("Full");
   await context.sync();
   await writeTrail(context, stamp, [{ action: "calculated", sheetName: "" }], language);

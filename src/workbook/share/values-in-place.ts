@@ -5,7 +5,8 @@ import { readRanges } from "../read-ranges";
 import { isUndoRefusal } from "../run-in-excel";
 import type { FoundFormula } from "./find-formulas";
 import { areaName, findOwnAreas, markArea, type OwnArea } from "./own-areas";
-import { entered } from "./own-table";
+import { checkOwnTables, entered } from "./own-table";
+import { OWN_TABLES } from "./own-table-names";
 import type { Stamp } from "./stamp";
 import { formulasInTrail, nextAreaNumber, writeTrail } from "./trail";
 
@@ -30,6 +31,7 @@ export async function putValues(
   stamp: Stamp,
   language: Language,
 ): Promise<ValuesReport> {
+  await checkOwnTables(context, [OWN_TABLES.trail]);
   const shown = formulas.filter((one) => one.shown === "values" || one.shown === "error");
   const grids = await readRanges(context, shown);
   const first = await nextAreaNumber(context);
@@ -78,6 +80,7 @@ export async function restoreFormulas(
   stamp: Stamp,
   language: Language,
 ): Promise<RestoreReport> {
+  await checkOwnTables(context, [OWN_TABLES.trail]);
   const areas = (await findOwnAreas(context)).filter(({ kind }) => kind === "Values");
   const inTrail = await formulasInTrail(context);
   const known = areas.filter(({ number }) => inTrail.has(number));
