@@ -93,7 +93,9 @@ function withinOf(values: readonly string[]): (text: string) => string | null {
   for (const value of values.map((one) => one.toLowerCase())) {
     if (value.length < SHORTEST_WITHIN) continue;
     const start = value.slice(0, SHORTEST_WITHIN);
-    byStart.set(start, [...(byStart.get(start) ?? []), value]);
+    const known = byStart.get(start);
+    if (known === undefined) byStart.set(start, [value]);
+    else known.push(value);
   }
   return (text) => {
     for (let i = 0; i + SHORTEST_WITHIN <= text.length; i++) {
