@@ -20,6 +20,7 @@ export interface Targets {
   DatetimeFormatInfo: Singleton;
   WorksheetCollection: Singleton;
   Worksheet: { readonly sheetId: string };
+  CommentCollection: { readonly sheetId: string };
   WorksheetProtection: { readonly sheetId: string };
   WorksheetFreezePanes: { readonly sheetId: string };
   PageLayout: { readonly sheetId: string };

@@ -29,7 +29,7 @@ import { tableColumnsType, tableColumnType } from "./table-column-types";
 import { tableRowsType, tableRowType } from "./table-row-types";
 import { tablesType, tableType } from "./table-types";
 import { workbookProtectionType, workbookType } from "./workbook-type";
-import { worksheetProtectionType, worksheetType } from "./worksheet-type";
+import { commentsType, worksheetProtectionType, worksheetType } from "./worksheet-type";
 import { worksheetsType } from "./worksheets-type";
 
 /** Every type of Excel's object model that the workbench carries out. */
@@ -37,6 +37,7 @@ export const objectTypes: { readonly [Name in TypeName]: ObjectType<Name> } = {
   Application: applicationType,
   CellValueConditionalFormat: cellValueFormatType,
   ColorScaleConditionalFormat: colorScaleType,
+  CommentCollection: commentsType,
   ConditionalDataBarPositiveFormat: dataBarLookType,
   ConditionalFormat: conditionalFormatType,
   ConditionalFormatCollection: conditionalFormatsType,

@@ -18,6 +18,9 @@ export const worksheetProtectionType: ObjectType<"WorksheetProtection"> = {
   },
 };
 
+/** `Excel.CommentCollection`: sheets of the workbench have no comments. */
+export const commentsType: ObjectType<"CommentCollection"> = { items: () => [] };
+
 /** `Excel.Worksheet`. */
 export const worksheetType: ObjectType<"Worksheet"> = {
   identity: ({ sheetId }) => ({ Id: sheetId }),
@@ -64,6 +67,7 @@ export const worksheetType: ObjectType<"Worksheet"> = {
     },
   },
   objects: {
+    Comments: (sheet) => hostObject("CommentCollection", sheet),
     FreezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
     Names: (sheet) => hostObject("NamedItemCollection", sheet),
     PageLayout: (sheet) => hostObject("PageLayout", sheet),

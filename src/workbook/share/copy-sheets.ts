@@ -177,7 +177,7 @@ async function writeValues(
 async function removeNotes(context: Excel.RequestContext, copy: Excel.Worksheet): Promise<void> {
   const kinds = [
     ...(hasSet("ExcelApi", "1.18") ? [copy.notes.load("items")] : []),
-    ...(hasSet("ExcelApi", "1.18") ? [copy.comments.load("items")] : []),
+    ...(hasSet("ExcelApi", "1.10") ? [copy.comments.load("items")] : []),
   ];
   if (kinds.length === 0) return;
   await context.sync();

@@ -1,3 +1,4 @@
+import { commentsType } from "../../../src/workbench/host/worksheet-type";
 import { findTables } from "../../../src/workbook/find-tables";
 import { copyAsValues } from "../../../src/workbook/share/copy-sheets";
 import { findFormulas } from "../../../src/workbook/share/find-formulas";
@@ -285,6 +286,12 @@ describe("copyAsValues", () => {
         "Policy: International 1a2b3c4d. Inputs: CS1 I00000001",
     );
     expect((await read("Report"))[3]![0]).toBe("=CREDIT.PORTFOLIO(Customers!A1:G4)");
+  });
+
+  it("looks for comments to take out, which this Excel has, though no notes", async () => {
+    const comments = jest.spyOn(commentsType, "items" as never);
+    await copy(["Report"]);
+    expect(comments).toHaveBeenCalledTimes(1);
   });
 
   it("keeps widths, number formats and looks", async () => {
