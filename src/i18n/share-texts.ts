@@ -88,8 +88,8 @@ const TEXTS = {
     "若此版本 Excel 支援，附註與註解也會一併移除。",
   ],
   notesStay: [
-    "This Excel does not let an add-in remove notes and comments: look for them yourself (Review > Notes).",
-    "此版本 Excel 不允许加载项删除批注，请自行检查（“审阅”>“批注”）。",
+    "This Excel does not let an add-in remove notes: look for them yourself (Review > Notes).",
+    "此版本 Excel 不允许加载项删除注释（旧版称“批注”），请自行检查（“审阅”>“注释”）。",
     "此版本 Excel 不允許增益集刪除附註，請自行檢查（[校閱] > [附註]）。",
   ],
   makeCopy: ["Copy {count} {count:sheet|sheets}", "复制 {count} 张工作表", "複製 {count} 張工作表"],
