@@ -113,18 +113,9 @@ export type { PolicyRow } from "./policy/policy-row";
 export { policyTable, rowCells, tableOfRows, type PolicyNotes } from "./policy/policy-table";
 export { nextVersion, policyVersions, type PolicyVersion } from "./policy/policy-versions";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
-export {
-  COLUMN_ANSWERS,
-  STATUS_ANSWERS,
-  TYPE_ANSWERS,
-} from "./words/reading-names";
+export { COLUMN_ANSWERS, STATUS_ANSWERS, TYPE_ANSWERS } from "./words/reading-names";
 export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./words/rule-names";
-export {
-  AGING_BASES,
-  CREDIT_PLACES,
-  DATE_ORDERS,
-  LANGUAGE_NAMES,
-} from "./words/setting-names";
+export { AGING_BASES, CREDIT_PLACES, DATE_ORDERS, LANGUAGE_NAMES } from "./words/setting-names";
 export { Vocabulary, nameIn, type Term } from "./words/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
 export { releaseOf, type OrderRelease } from "./release/order-release";
@@ -168,11 +159,7 @@ export {
   type RowIssue,
   type Severity,
 } from "./values/row-issue";
-export {
-  FACTOR_CODES,
-  type FactorCode,
-  type FactorGroup,
-} from "./words/factor-codes";
+export { FACTOR_CODES, type FactorCode, type FactorGroup } from "./words/factor-codes";
 export { gradeOf } from "./scoring/grade";
 export type { Override } from "./scoring/graded-score";
 export type { FactorResult } from "./scoring/score";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-type Problems = typeof import("./problem");
+type Problems = Pick<typeof import("./problem"), "problemText" | "tableMessage">;
 
 /** The words for what goes wrong, fetched when something does: there are many of them. */
 export function useProblems(isNeeded: boolean): Problems | null {
@@ -8,9 +8,11 @@ export function useProblems(isNeeded: boolean): Problems | null {
   useEffect(() => {
     if (!isNeeded) return undefined;
     let isOver = false;
-    void import(/* webpackChunkName: "problems" */ "./problem").then((parts) => {
-      if (!isOver) setProblems(parts);
-    });
+    void import(/* webpackChunkName: "problems" */ "./problem").then(
+      ({ problemText, tableMessage }) => {
+        if (!isOver) setProblems({ problemText, tableMessage });
+      },
+    );
     return () => {
       isOver = true;
     };
