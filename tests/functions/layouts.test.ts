@@ -7,6 +7,10 @@ const file = path.resolve(__dirname, "../golden/layouts.json");
 const layouts = JSON.parse(readFileSync(file, "utf8")) as Layout[];
 
 describe("layouts of many systems", () => {
+  it("are each there under a name of its own", () => {
+    expect(new Set(layouts.map(({ id }) => id)).size).toBe(layouts.length);
+  });
+
   it.each(layouts.map((layout) => [layout.id, layout] as const))(
     "%s is read right, or asked about where the table does not hold the answer",
     (_, layout) => {

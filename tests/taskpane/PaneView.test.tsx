@@ -23,24 +23,30 @@ const REFUSAL = Object.assign(new Error("The sheet is protected."), {
 });
 
 describe("PaneView", () => {
-  it.each(LANGUAGES)("has no fault that axe knows, in any state, in %s", async (language) => {
-    const states: PaneState[] = [
-      { status: "reading" },
-      { status: "outside" },
-      { status: "failed", error: REFUSAL },
-      { status: "empty", isStale: true },
-      await readyState({ isStale: true }, undefined, language),
-      await readyState({ task: "customer", customer: 1 }, undefined, language),
-      await readyState({ task: "customer", customer: 2 }, undefined, language),
-      await readyState({ work: { status: "failed", error: REFUSAL } }, undefined, language),
-    ];
-    for (const state of states) {
-      const { container } = await show(state, language);
-      expect(await accessibilityFaults(container)).toEqual([]);
-      expect(container.textContent).not.toMatch(/undefined|NaN|Infinity|\{\w+\}|\[object/);
-      container.remove();
-    }
-  });
+  it.each(LANGUAGES)(
+    "has whole texts and no fault that axe knows, in any state, in %s",
+    async (language) => {
+      const states: PaneState[] = [
+        { status: "reading" },
+        { status: "outside" },
+        { status: "failed", error: REFUSAL },
+        { status: "empty", isStale: true },
+        await readyState({ isStale: true }, undefined, language),
+        await readyState({ task: "customer", customer: 1 }, undefined, language),
+        await readyState({ task: "customer", customer: 2 }, undefined, language),
+        await readyState({ work: { status: "failed", error: REFUSAL } }, undefined, language),
+      ];
+      for (const [place, state] of states.entries()) {
+        const { container } = await show(state, language);
+        // Elements are the same in each language, and axe takes its time: a state is asked about once.
+        if (place % LANGUAGES.length === LANGUAGES.indexOf(language)) {
+          expect(await accessibilityFaults(container)).toEqual([]);
+        }
+        expect(container.textContent).not.toMatch(/undefined|NaN|Infinity|\{\w+\}|\[object/);
+        container.remove();
+      }
+    },
+  );
 
   it("says so when it is not in Excel", async () => {
     await show({ status: "outside" });
