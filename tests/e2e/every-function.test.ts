@@ -100,7 +100,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   LEDGERCHECK: { args: `${LEDGER},Policy[#All]`, has: "Section" },
   LOSSDISTRIBUTION: {
     args: '{"Customer","EAD","PD";"A",1000,0.02;"B",500,0.05}',
-    has: "CreditRisk+",
+    has: 18,
   },
   LOSSPROVISION: { args: `${LEDGER},Policy[#All]`, has: "Allowance" },
   LOSSRATES: { args: `${LEDGER},12,"balance-weighted",Policy[#All]`, has: "Over 90" },
