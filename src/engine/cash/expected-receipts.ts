@@ -1,4 +1,5 @@
 /** What the open invoices of a book bring in each period, with the band that holds four of five outcomes. */
+import { openAmountOf } from "../aging/open-items";
 import type { CreditBook } from "../book/credit-book";
 import { translate } from "../ledger/translation";
 import { forecastOpenInvoices, type InvoiceForecast } from "../risk/invoice-risk";
@@ -17,8 +18,9 @@ export interface OpenInvoice {
   readonly open: Amount;
   /** The day by which it is as likely paid as not; null for one later than all days told apart. */
   readonly expectedDate: SerialDate | null;
-  /** Probability of each period; what is missing to 1 comes later, or not at all. */
+  /** Probability of each period, and that of all days after the last: later, or not at all. */
   readonly shares: Float64Array;
+  readonly laterShare: number;
 }
 
 /** Lowest and highest sums of a period, and of all up to it. */
@@ -45,17 +47,18 @@ export function openInvoices(
   periods: readonly ForecastPeriod[],
   known: KnownHistory = knownHistory(book),
 ): OpenInvoice[] {
-  const { ledger, translation } = book.sums!;
+  const openOf = openByInvoice(book);
   const invoices: OpenInvoice[] = [];
   forecastOpenInvoices(book, known, (forecast) => {
-    const { item, customer, dueDate, openAmount, dayAt } = forecast;
+    const { item, customer, dueDate, days, dayAt } = forecast;
     invoices.push({
       item,
       customerId: book.places.identities[customer]!.id,
       dueDate,
-      open: translate(translation, ledger, item, openAmount),
+      open: openOf[item]!,
       expectedDate: dayAt(0.5),
       shares: sharesOf(forecast, periods),
+      laterShare: days.total <= 0 ? 1 : weightAfter(forecast, periods) / days.total,
     });
   });
   // In one order, so that the same draws fall to the same invoices however the rows stand.
@@ -78,6 +81,25 @@ function sharesOf(
     // The last day told apart holds all that come later.
     return days.between(from - dueDate, Math.min(to - dueDate, LAST_DAYS - 1)) / total;
   });
+}
+
+/** The last day told apart stands for all after it, and is never within a period. */
+function weightAfter({ days, dueDate }: InvoiceForecast, periods: readonly ForecastPeriod[]) {
+  const last = periods.at(-1)?.to ?? -Infinity;
+  return days.between(Math.min(last + 1 - dueDate, LAST_DAYS), LAST_DAYS);
+}
+
+/** What is open by the first line of each invoice, translated line by line as the aging does. */
+function openByInvoice({ sums, tables, asOfDate }: CreditBook): Float64Array {
+  const { ledger, translation, openItems } = sums!;
+  const lineOf = tables.lines?.firstInstalmentLineOf ?? null;
+  const open = new Float64Array(ledger.length);
+  for (let item = 0; item < ledger.length; item++) {
+    const amount = openAmountOf(openItems, ledger, item, asOfDate);
+    if (amount === 0) continue;
+    open[lineOf === null ? item : lineOf[item]!]! += translate(translation, ledger, item, amount);
+  }
+  return open;
 }
 
 /** The expected sum of each period. */

@@ -7,7 +7,6 @@ import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { NOT_SETTLED } from "../risk/invoice-payments";
 import { knownHistory, type KnownHistory } from "../risk/known-history";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
-import type { SerialDate } from "../values/serial-date";
 import { expectedSums, openInvoices, simulateBands } from "./expected-receipts";
 import { forecastAccuracy, type ForecastAccuracy } from "./forecast-accuracy";
 import { forecastPeriods, type ForecastPeriod, type PeriodUnit } from "./forecast-periods";
@@ -44,7 +43,7 @@ export interface ReceiptsForecast {
   readonly credits: Amount;
   readonly agingTotal: Amount;
   readonly difference: Amount;
-  /** Opening invoices and planned sales, less receipts and what is left: nothing. */
+  /** Receivables as they roll from period to period, less what is later of each invoice and planned sale: nothing. */
   readonly rollForward: Amount;
   /** Planned amounts before the first or after the last day. */
   readonly outside: Amount;
@@ -73,7 +72,9 @@ export function receiptsForecast(
   const round = (amount: Amount) => roundAmount(amount, decimals);
   const spans = forecastPeriods(book.asOfDate, count, unit);
   const invoices = openInvoices(book, spans, known);
-  const expected = roundedParts(expectedSums(invoices, count), round);
+  const laterSum = invoices.reduce((sum, { open, laterShare }) => sum + open * laterShare, 0);
+  const expected = roundedParts([...expectedSums(invoices, count), laterSum], round);
+  const later = expected[count]!;
   const late = invoices.filter(({ dueDate }) => dueDate < book.asOfDate);
   const overdue = expectedSums(late, count);
   const bands = simulateBands(invoices, count);
@@ -81,16 +82,24 @@ export function receiptsForecast(
     book,
     invoices.map(({ item }) => item),
   );
-  const fromSales = roundedParts(salesReceipts(plan?.sales ?? [], spans, book, known), round);
+  const sales = salesWithin(plan?.sales ?? [], spans);
+  const paidWithin = sales.length === 0 ? () => 0 : daysToPay(book, known);
+  const plannedSales = roundedParts(
+    spans.map((span) => totalWithin(sales, span)),
+    round,
+  );
+  const fromSales = roundedParts(
+    [...salesReceipts(sales, spans, paidWithin), unpaidSales(sales, spans, paidWithin)],
+    round,
+  );
   let receivables = opening;
   let cash = plan?.openingCash ?? null;
   let lowBase = cash;
   const periods = spans.map((span, i): ReceiptsPeriod => {
     const { low, high, lowSoFar } = bands[i]!;
-    const plannedSales = sumWithin(plan?.sales ?? [], span, decimals);
-    const payments = sumWithin(plan?.payments ?? [], span, decimals);
+    const payments = round(totalWithin(plan?.payments ?? [], span));
     const others = fromSales[i]! - payments;
-    receivables = round(receivables + plannedSales - expected[i]! - fromSales[i]!);
+    receivables = round(receivables + plannedSales[i]! - expected[i]! - fromSales[i]!);
     cash = cash === null ? null : round(cash + expected[i]! + others);
     lowBase = lowBase === null ? null : lowBase + others;
     return {
@@ -99,7 +108,7 @@ export function receiptsForecast(
       low: round(low),
       high: round(high),
       overdue: round(overdue[i]!),
-      plannedSales,
+      plannedSales: plannedSales[i]!,
       fromSales: fromSales[i]!,
       payments,
       cash,
@@ -114,19 +123,12 @@ export function receiptsForecast(
   return {
     periods,
     opening,
-    later: sumAmounts([opening, -sum((period) => period.expected)], decimals),
+    later,
     withoutForecast,
     credits,
     agingTotal: total.total,
     difference: sumAmounts([opening, withoutForecast, credits, -total.total], decimals),
-    rollForward: sumAmounts(
-      [
-        opening,
-        sum((period) => period.plannedSales - period.expected - period.fromSales),
-        -receivables,
-      ],
-      decimals,
-    ),
+    rollForward: sumAmounts([receivables, -later, -fromSales[count]!], decimals),
     outside: sumAmounts([...planned.map(({ amount }) => amount), -within], decimals),
     accuracy: forecastAccuracy(book, known, count, unit),
     untranslated: proof.untranslated,
@@ -145,29 +147,32 @@ function roundedParts(sums: readonly Amount[], round: (amount: Amount) => Amount
   });
 }
 
-function sumWithin(
-  planned: readonly PlannedAmount[],
-  { from, to }: ForecastPeriod,
-  decimals: number,
-): Amount {
-  return sumAmounts(
-    planned.flatMap(({ date, amount }) => (date >= from && date <= to ? [amount] : [])),
-    decimals,
+function totalWithin(planned: readonly PlannedAmount[], { from, to }: ForecastPeriod): Amount {
+  return planned.reduce(
+    (sum, { date, amount }) => (date >= from && date <= to ? sum + amount : sum),
+    0,
   );
 }
+
+/** Planned sales of the days that are forecast. */
+function salesWithin(
+  sales: readonly PlannedAmount[],
+  periods: readonly ForecastPeriod[],
+): PlannedAmount[] {
+  return sales.filter(({ date }) => date >= periods[0]!.from && date <= periods.at(-1)!.to);
+}
+
+/** The part of an amount that is paid within so many days. */
+type PaidWithin = (days: number) => number;
 
 /** What planned sales bring in each period: they are paid as the ledger's invoices were. */
 function salesReceipts(
   sales: readonly PlannedAmount[],
   periods: readonly ForecastPeriod[],
-  book: CreditBook,
-  known: KnownHistory,
+  paidWithin: PaidWithin,
 ): Amount[] {
-  const first = periods[0]!.from;
-  const coming = sales.filter(({ date }) => date >= first);
-  const paidWithin = coming.length === 0 ? () => 0 : daysToPay(book, known);
   return periods.map(({ from, to }) =>
-    coming.reduce(
+    sales.reduce(
       (sum, { date, amount }) =>
         sum + amount * (paidWithin(to - date) - paidWithin(from - 1 - date)),
       0,
@@ -175,8 +180,18 @@ function salesReceipts(
   );
 }
 
+/** What of planned sales is unpaid at the end. */
+function unpaidSales(
+  sales: readonly PlannedAmount[],
+  periods: readonly ForecastPeriod[],
+  paidWithin: PaidWithin,
+): Amount {
+  const last = periods.at(-1)!.to;
+  return sales.reduce((sum, { date, amount }) => sum + amount * (1 - paidWithin(last - date)), 0);
+}
+
 /** The part of the ledger's invoices that was paid within so many days, by amount. */
-function daysToPay({ sums }: CreditBook, { payments }: KnownHistory): (days: SerialDate) => number {
+function daysToPay({ sums }: CreditBook, { payments }: KnownHistory): PaidWithin {
   const { ledger, translation } = sums!;
   const days: { readonly wait: number; readonly amount: Amount }[] = [];
   payments.item.forEach((item, i) => {
