@@ -72,9 +72,8 @@ export function copyJob(request: CopyRequest, onDone: (report: CopyReport) => vo
     const report = await runInExcel((context) => copyAsValues(context, request, stamp, language));
     onDone(report);
     const { sheetNames } = report;
-    const sheetName = sheetNames[0] ?? null;
-    const places = { count: sheetNames.length, sheet: sheetName ?? "" };
-    return { sheetName, message: shareText("copied", language, places) };
+    const sheets = listText(sheetNames, language);
+    return { sheetName: sheetNames[0] ?? null, message: shareText("copied", language, { sheets }) };
   };
 }
 
