@@ -1,3 +1,4 @@
+import type { Language } from "../../src/engine";
 import { findTables } from "../../src/workbook/find-tables";
 import { writeReviewBook } from "../../src/workbook/review/review-book";
 import { writeReviews, type ReviewBatch } from "../../src/workbook/review/write-reviews";
@@ -66,6 +67,25 @@ describe("writeReviews", () => {
     const { score, grade } = reviewOf("C-2").assessment;
     expect(rows[0]!.slice(4, 7)).toEqual([45473, score.value, grade]);
   });
+
+  it.each<[Language, readonly string[]]>([
+    ["en", ["Amber", "Hold", ""]],
+    ["zh-CN", ["黄色", "暂停发货", ""]],
+    ["zh-TW", ["黃色", "暫停出貨", ""]],
+  ])(
+    "names the warning of a customer in the language of the history (%s)",
+    async (language, named) => {
+      const levelled: ReviewBatch["reviewOf"] = (customer) => {
+        const review = reviewOf("C-2");
+        const [line] = review.assessment.lines;
+        const level = (["amber", "hold", null] as const)[Number(customer) - 1]!;
+        const lines = level === null ? [] : [{ ...line!, level }];
+        return { ...review, assessment: { ...review.assessment, id: customer, lines } };
+      };
+      await write({ customers: ["1", "2", "3"], reviewOf: levelled, language });
+      expect((await history()).map((row) => row[11])).toEqual(named);
+    },
+  );
 
   it("goes on where it was ended", async () => {
     const ending = new AbortController();

@@ -3,12 +3,13 @@ import type { Language, Review } from "../../engine";
 import { formatDate } from "../../i18n/format";
 import { historyText } from "../../i18n/history-texts";
 import { asLabel, reviewWord, type ReviewWord } from "../../i18n/pane-review";
-import { factorName, levelName } from "../../i18n/words";
+import { factorName } from "../../i18n/words";
 import { listText } from "../../i18n/lists";
 import { addSheet } from "../add-sheet";
 import { markArea } from "../share/own-areas";
 import { stampText, type Stamp } from "../share/stamp";
 import { nextAreaNumber } from "../share/trail";
+import { warningLabel } from "./review-lines";
 import type { ReviewSource } from "./review-page";
 import { SheetDraft, type CellLook } from "./sheet-draft";
 import { writeDraft } from "./write-draft";
@@ -66,8 +67,7 @@ const COLUMNS: readonly BookColumn[] = [
   {
     title: "level",
     width: 56,
-    value: ({ assessment: { lines } }, language) =>
-      lines[0] === undefined ? null : asLabel(levelName(lines[0].level, language)),
+    value: warningLabel,
   },
   {
     title: "reasons",

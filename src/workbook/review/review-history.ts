@@ -1,10 +1,11 @@
 /** The credit history: a table with a line for every review that was written. */
 import type { Language, Review } from "../../engine";
-import { historyText } from "../../i18n/history-texts";
+import { historyText, type HistoryText } from "../../i18n/history-texts";
 import { fingerprintText } from "../fingerprint";
 import { appendRows, openOwnTable, readColumns, type OwnTable } from "../share/own-table";
 import { OWN_TABLES } from "../share/own-table-names";
 import type { Stamp } from "../share/stamp";
+import { warningLabel } from "./review-lines";
 
 /** A review with the sheet on which it stands. */
 export interface WrittenReview {
@@ -12,41 +13,75 @@ export interface WrittenReview {
   readonly sheetName: string;
 }
 
-/** Places of the columns by which a review is known again. */
-const COLUMNS = { customer: 2, asOfDate: 4, inputs: 13, sheet: 14 } as const;
-
-function historyTable(language: Language): OwnTable {
-  const title = (text: Parameters<typeof historyText>[0]) => historyText(text, language);
-  return {
-    name: OWN_TABLES.history,
-    sheetName: title("sheetName"),
-    note: title("note"),
-    columns: [
-      { title: title("time"), width: 100, format: { code: "yyyy-mm-dd hh:mm" } },
-      { title: title("author"), width: 80 },
-      { title: title("customer"), width: 80 },
-      { title: title("name"), width: 170 },
-      { title: title("asOfDate"), width: 72, format: "date" },
-      { title: title("score"), width: 50, format: "points" },
-      { title: title("grade"), width: 50 },
-      { title: title("exposure"), width: 90, format: "amount" },
-      { title: title("overdue"), width: 90, format: "amount" },
-      { title: title("creditLimit"), width: 84, format: "whole" },
-      { title: title("suggestedLimit"), width: 84, format: "whole" },
-      { title: title("warning"), width: 70 },
-      { title: title("policy"), width: 150 },
-      { title: title("inputs"), width: 200 },
-      { title: title("sheet"), width: 170 },
-    ],
-  };
+/** A review, and when, by whom and from what it was written. */
+interface HistoryEntry extends WrittenReview {
+  readonly stamp: Stamp;
 }
+
+const HISTORY: OwnTable<HistoryText, HistoryEntry> = {
+  name: OWN_TABLES.history,
+  sheetName: "sheetName",
+  note: "note",
+  text: historyText,
+  columns: [
+    {
+      title: "time",
+      width: 100,
+      format: { code: "yyyy-mm-dd hh:mm" },
+      value: ({ stamp }) => stamp.time,
+    },
+    { title: "author", width: 80, value: ({ stamp }) => stamp.author },
+    { title: "customer", width: 80, value: ({ review }) => review.assessment.id },
+    { title: "name", width: 170, value: ({ review }) => review.assessment.name },
+    { title: "asOfDate", width: 72, format: "date", value: ({ review }) => review.asOfDate },
+    {
+      title: "score",
+      width: 50,
+      format: "points",
+      value: ({ review }) => review.assessment.score.value,
+    },
+    { title: "grade", width: 50, value: ({ review }) => review.assessment.grade },
+    {
+      title: "exposure",
+      width: 90,
+      format: "amount",
+      value: ({ review }) => review.assessment.exposure,
+    },
+    {
+      title: "overdue",
+      width: 90,
+      format: "amount",
+      value: ({ review }) => review.assessment.balance?.overdue ?? null,
+    },
+    {
+      title: "creditLimit",
+      width: 84,
+      format: "whole",
+      value: ({ review }) => review.assessment.creditLimit,
+    },
+    {
+      title: "suggestedLimit",
+      width: 84,
+      format: "whole",
+      value: ({ review }) => review.assessment.limit?.amount ?? null,
+    },
+    {
+      title: "warning",
+      width: 70,
+      value: ({ review }, language) => warningLabel(review, language),
+    },
+    { title: "policy", width: 150, value: ({ stamp }) => stamp.policy },
+    { title: "inputs", width: 200, value: ({ stamp }) => fingerprintText(stamp.inputs) },
+    { title: "sheet", width: 170, value: ({ sheetName }) => sheetName },
+  ],
+};
 
 /** Gives the history, which is begun where there is none. */
 export function openHistory(
   context: Excel.RequestContext,
   language: Language,
 ): Promise<Excel.Table> {
-  return openOwnTable(context, historyTable(language));
+  return openOwnTable(context, HISTORY, language);
 }
 
 /** Puts a line per review into the batch; the caller syncs. */
@@ -57,16 +92,8 @@ export async function appendHistory(
   stamp: Stamp,
   language: Language,
 ): Promise<void> {
-  const rows = reviews.map(({ review, sheetName }) => {
-    const { assessment, asOfDate } = review;
-    const { id, name, score, grade, exposure, balance, creditLimit, limit, lines } = assessment;
-    return [
-      ...[stamp.time, stamp.author, id, name, asOfDate, score.value, grade],
-      ...[exposure, balance?.overdue ?? null, creditLimit, limit?.amount ?? null],
-      ...[lines[0]?.level ?? "", stamp.policy, fingerprintText(stamp.inputs), sheetName],
-    ];
-  });
-  await appendRows(context, history, historyTable(language), rows);
+  const entries = reviews.map(({ review, sheetName }) => ({ review, sheetName, stamp }));
+  await appendRows(context, history, HISTORY, entries, language);
 }
 
 /** Lists the customers of whom a review of the same day and inputs still stands on its sheet. */
@@ -76,12 +103,12 @@ export async function writtenBefore(
 ): Promise<ReadonlySet<string>> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const { customer, asOfDate, inputs, sheet } = COLUMNS;
-  const [customers, days, fingerprints, sheetNames] = await readColumns(
-    context,
-    OWN_TABLES.history,
-    [customer, asOfDate, inputs, sheet],
-  );
+  const [customers, days, fingerprints, sheetNames] = await readColumns(context, HISTORY, [
+    "customer",
+    "asOfDate",
+    "inputs",
+    "sheet",
+  ]);
   const sheets = new Set(worksheets.items.map(({ name }) => name));
   const wanted = fingerprintText(stamp.inputs);
   const written = customers!.filter(

@@ -1,5 +1,5 @@
 /** What the policy warns of, and what is not known. */
-import { MEASURES, type CrossedLine } from "../../engine";
+import { MEASURES, type CrossedLine, type Language, type Review } from "../../engine";
 import {
   asLabel,
   askFor,
@@ -79,4 +79,10 @@ export function putMissing(page: ReviewPage, row: number): number {
     draft.putParagraph(first + i, 0, text, END + 1, "label");
   });
   return first + texts.length + 1;
+}
+
+/** Names the level of the worst line that a customer has crossed; null where none is crossed. */
+export function warningLabel({ assessment }: Review, language: Language): string | null {
+  const [worst] = assessment.lines;
+  return worst === undefined ? null : asLabel(levelName(worst.level, language));
 }

@@ -1,27 +1,32 @@
 /** Tables that the add-in keeps on sheets of their own, for everybody to see. */
+import type { Language } from "../../engine";
 import { addSheet } from "../add-sheet";
 import { applyStyle, FORMATS } from "../cell-styles";
 import type { CellFormat } from "../review/sheet-draft";
 import { WorkbookProblem } from "../workbook-problem";
 
-/** A column of such a table. */
-export interface OwnColumn {
-  readonly title: string;
+export type OwnCell = string | number | null;
+
+/** A column of such a table, with what an entry writes into it. */
+export interface OwnColumn<Text extends string, Entry> {
+  /** Text above it, by which the column is known. */
+  readonly title: Text;
   /** Width in points. */
   readonly width: number;
   readonly format?: CellFormat | { readonly code: string };
+  readonly value: (entry: Entry, language: Language) => OwnCell;
 }
 
-/** A table with what is needed to begin it. */
-export interface OwnTable {
+/** A table with what is needed to begin it, to fill it and to read it again. */
+export interface OwnTable<Text extends string, Entry> {
   readonly name: string;
   /** Wanted name of the sheet, and its title. */
-  readonly sheetName: string;
-  readonly note: string;
-  readonly columns: readonly OwnColumn[];
+  readonly sheetName: Text;
+  readonly note: Text;
+  /** From left to right. */
+  readonly columns: readonly OwnColumn<Text, Entry>[];
+  readonly text: (text: Text, language: Language) => string;
 }
-
-export type OwnCell = string | number | null;
 
 const TITLE_ROW = 0;
 const NOTE_ROW = 1;
@@ -55,25 +60,27 @@ export async function checkOwnTables(
  *
  * A new table has one blank row, which the first rows fill.
  */
-export async function openOwnTable(
+export async function openOwnTable<Text extends string, Entry>(
   context: Excel.RequestContext,
-  table: OwnTable,
+  table: OwnTable<Text, Entry>,
+  language: Language,
 ): Promise<Excel.Table> {
   const found = context.workbook.tables.getItemOrNullObject(table.name).load("name");
   await context.sync();
   if (!found.isNullObject) return found;
-  const { columns } = table;
-  await addSheet(context, table.sheetName, (sheet) => {
+  const { columns, text } = table;
+  const sheetName = text(table.sheetName, language);
+  await addSheet(context, sheetName, (sheet) => {
     const head = sheet.getRangeByIndexes(HEAD_ROW, 0, 1, columns.length);
-    head.values = [columns.map(({ title }) => title)];
+    head.values = [columns.map(({ title }) => text(title, language))];
     const excelTable = sheet.tables.add(head.getResizedRange(1, 0), true);
     excelTable.name = table.name;
     const one = { rowCount: 1, columnCount: 1 };
     const title = sheet.getCell(TITLE_ROW, 0);
-    title.values = [[table.sheetName]];
+    title.values = [[sheetName]];
     applyStyle(title, one, { style: "title" });
     const note = sheet.getCell(NOTE_ROW, 0);
-    note.values = [[table.note]];
+    note.values = [[text(table.note, language)]];
     applyStyle(note, one, { style: "note" });
     applyStyle(head, { rowCount: 1, columnCount: columns.length }, { style: "heading" });
     columns.forEach(({ width, format }, column) => {
@@ -89,20 +96,21 @@ export async function openOwnTable(
   return context.workbook.tables.getItem(table.name);
 }
 
-/** Puts rows at the end of a table into the batch; the first ones fill the blank row of a new table. */
-export async function appendRows(
+/** Puts a row per entry at the end of a table into the batch; the first ones fill the blank row of a new table. */
+export async function appendRows<Text extends string, Entry>(
   context: Excel.RequestContext,
   excelTable: Excel.Table,
-  { columns }: OwnTable,
-  rows: readonly (readonly OwnCell[])[],
+  { columns }: OwnTable<Text, Entry>,
+  entries: readonly Entry[],
+  language: Language,
 ): Promise<void> {
-  if (rows.length === 0) return;
+  if (entries.length === 0) return;
   // The first row alone tells whether the table is new: a long one is never read for it.
   const body = excelTable.getDataBodyRange().load("rowCount,columnCount");
   const firstRow = body.getRow(0).load("values");
   await context.sync();
-  const values = rows.map((row) =>
-    Array.from({ length: body.columnCount }, (_, i) => entered(row[i] ?? null)),
+  const values = entries.map((entry) =>
+    Array.from({ length: body.columnCount }, (_, i) => entered(columns[i]?.value(entry, language))),
   );
   const isNew =
     body.rowCount === 1 && (firstRow.values as unknown[][])[0]!.every((cell) => cell === "");
@@ -117,25 +125,27 @@ export async function appendRows(
   columns.forEach(({ format }, column) => {
     if (format === undefined) return;
     const code = typeof format === "object" ? format.code : FORMATS[format];
-    const cells = added.getOffsetRange(0, column).getResizedRange(rows.length - 1, 0);
+    const cells = added.getOffsetRange(0, column).getResizedRange(entries.length - 1, 0);
     // A single value is taken for all cells of the range.
     cells.numberFormat = code as unknown as string[][];
   });
 }
 
-/** Reads some columns of a table, by their places; none where the table is not there. */
-export async function readColumns(
+/** Reads some columns of a table, by their titles; none where the table is not there. */
+export async function readColumns<Text extends string, Entry>(
   context: Excel.RequestContext,
-  name: string,
-  places: readonly number[],
+  { name, columns }: OwnTable<Text, Entry>,
+  titles: readonly Text[],
 ): Promise<unknown[][]> {
   const table = context.workbook.tables.getItemOrNullObject(name).load("name");
   await context.sync();
-  if (table.isNullObject) return places.map(() => []);
+  if (table.isNullObject) return titles.map(() => []);
   const body = table.getDataBodyRange();
-  const columns = places.map((place) => body.getColumn(place).load("values"));
+  const read = titles.map((wanted) =>
+    body.getColumn(columns.findIndex(({ title }) => title === wanted)).load("values"),
+  );
   await context.sync();
-  return columns.map(({ values }) => (values as unknown[][]).map(([cell]) => cell));
+  return read.map(({ values }) => (values as unknown[][]).map(([cell]) => cell));
 }
 
 /** What is assigned to a cell so that a text stays the text it is. */

@@ -1,6 +1,6 @@
 /** The trail of who wrote what: a table that everybody sees, and from which formulas are restored. */
 import type { Language } from "../../engine";
-import { shareText, trailAction, type TrailAction } from "../../i18n/share-texts";
+import { shareText, trailAction, type ShareText, type TrailAction } from "../../i18n/share-texts";
 import { fingerprintText } from "../fingerprint";
 import { highestAreaNumber } from "./own-areas";
 import { appendRows, openOwnTable, readColumns, type OwnTable } from "./own-table";
@@ -20,32 +20,39 @@ export interface TrailEntry {
   readonly note?: string;
 }
 
-/** Places of the columns that are read again. */
-const CELLS = 4;
-const NUMBER = 9;
-const FORMULA = 10;
-
-function trailTable(language: Language): OwnTable {
-  const title = (text: Parameters<typeof shareText>[0]) => shareText(text, language);
-  return {
-    name: OWN_TABLES.trail,
-    sheetName: title("trailSheet"),
-    note: title("trailNote"),
-    columns: [
-      { title: title("trailTime"), width: 100, format: { code: "yyyy-mm-dd hh:mm" } },
-      { title: title("trailAuthor"), width: 100 },
-      { title: title("trailAction"), width: 140 },
-      { title: title("trailSheetColumn"), width: 140 },
-      { title: title("trailCells"), width: 80 },
-      { title: title("trailRemark"), width: 160 },
-      { title: title("trailAsOf"), width: 72, format: "date" },
-      { title: title("trailPolicy"), width: 150 },
-      { title: title("trailInputs"), width: 220 },
-      { title: title("trailNumber"), width: 50, format: "whole" },
-      { title: title("trailFormula"), width: 320 },
-    ],
-  };
+/** An entry, and when, by whom and from what it was written. */
+interface StampedEntry extends TrailEntry {
+  readonly stamp: Stamp;
 }
+
+const TRAIL: OwnTable<ShareText, StampedEntry> = {
+  name: OWN_TABLES.trail,
+  sheetName: "trailSheet",
+  note: "trailNote",
+  text: shareText,
+  columns: [
+    {
+      title: "trailTime",
+      width: 100,
+      format: { code: "yyyy-mm-dd hh:mm" },
+      value: ({ stamp }) => stamp.time,
+    },
+    { title: "trailAuthor", width: 100, value: ({ stamp }) => stamp.author },
+    {
+      title: "trailAction",
+      width: 140,
+      value: ({ action }, language) => trailAction(action, language),
+    },
+    { title: "trailSheetColumn", width: 140, value: ({ sheetName }) => sheetName },
+    { title: "trailCells", width: 80, value: ({ cells }) => cells ?? null },
+    { title: "trailRemark", width: 160, value: ({ note }) => note ?? null },
+    { title: "trailAsOf", width: 72, format: "date", value: ({ stamp }) => stamp.asOfDate },
+    { title: "trailPolicy", width: 150, value: ({ stamp }) => stamp.policy },
+    { title: "trailInputs", width: 220, value: ({ stamp }) => fingerprintText(stamp.inputs) },
+    { title: "trailNumber", width: 50, format: "whole", value: ({ number }) => number ?? null },
+    { title: "trailFormula", width: 320, value: ({ formula }) => formula ?? null },
+  ],
+};
 
 /** Appends entries to the trail, which is begun where there is none. */
 export async function writeTrail(
@@ -54,14 +61,9 @@ export async function writeTrail(
   entries: readonly TrailEntry[],
   language: Language,
 ): Promise<void> {
-  const table = trailTable(language);
-  const excelTable = await openOwnTable(context, table);
-  const rows = entries.map(({ action, sheetName, cells, formula, number, note }) => [
-    ...[stamp.time, stamp.author, trailAction(action, language), sheetName, cells ?? ""],
-    ...[note ?? "", stamp.asOfDate, stamp.policy, fingerprintText(stamp.inputs)],
-    ...[number ?? null, formula ?? ""],
-  ]);
-  await appendRows(context, excelTable, table, rows);
+  const table = await openOwnTable(context, TRAIL, language);
+  const stamped = entries.map((entry) => ({ ...entry, stamp }));
+  await appendRows(context, table, TRAIL, stamped, language);
 }
 
 /** Appends entries to a trail that somebody has begun; leaves a workbook without one alone. */
@@ -88,10 +90,10 @@ export interface TrailFormula {
 export async function formulasInTrail(
   context: Excel.RequestContext,
 ): Promise<ReadonlyMap<number, TrailFormula>> {
-  const [cells, numbers, formulas] = await readColumns(context, OWN_TABLES.trail, [
-    CELLS,
-    NUMBER,
-    FORMULA,
+  const [cells, numbers, formulas] = await readColumns(context, TRAIL, [
+    "trailCells",
+    "trailNumber",
+    "trailFormula",
   ]);
   const found = new Map<number, TrailFormula>();
   formulas!.forEach((formula, i) => {
@@ -107,7 +109,7 @@ export async function formulasInTrail(
  * The trail keeps the formulas of restored areas and may be sorted, so no number is used again.
  */
 export async function nextAreaNumber(context: Excel.RequestContext): Promise<number> {
-  const [numbers] = await readColumns(context, OWN_TABLES.trail, [NUMBER]);
+  const [numbers] = await readColumns(context, TRAIL, ["trailNumber"]);
   const first = (await highestAreaNumber(context)) + 1;
   return numbers!.reduce<number>((next, one) => Math.max(next, (Number(one) || 0) + 1), first);
 }
