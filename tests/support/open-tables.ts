@@ -23,11 +23,12 @@ export const ALL_TABLES: TestTables = {
 export async function openTables(
   tables: TestTables = ALL_TABLES,
   language: Language = "en",
+  asOfDate: number = AS_OF_DATE,
 ): Promise<OpenWorkbook> {
   const grids = Object.fromEntries(
     TABLE_KINDS.map((kind) => [kind, tables[kind] ?? null]),
   ) as TableGrids;
-  const choice = { ...NO_CHOICE, asOfDate: AS_OF_DATE };
+  const choice = { ...NO_CHOICE, asOfDate };
   const parsed = await parseTables(grids, language);
   return {
     chosen: chosenOf(grids),
@@ -36,7 +37,7 @@ export async function openTables(
     namedDate: null,
     grids,
     tables: parsed,
-    view: await assessTables(parsed, AS_OF_DATE, language),
+    view: await assessTables(parsed, asOfDate, language),
   };
 }
 

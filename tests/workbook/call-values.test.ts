@@ -10,6 +10,18 @@ import { formulaAnswer } from "../support/formula-values";
 import { openTables, type TestTables } from "../support/open-tables";
 import { sampleTables } from "../support/sample-tables";
 
+/** 30 June 2025, within the ledger of the sample. */
+const SAMPLE_DATE = 45838;
+
+/** They answer about judgements that the user writes himself, which the sample has none of. */
+const WITHOUT_TABLES = ["AHPWEIGHTS", "DECISIONTREE", "EXPERTSCORE"];
+
+/** The sample is too small for these. */
+const REFUSALS = new Map([
+  ["BADDEBTRATIO", expect.stringContaining("The ledger shows no write-offs") as string],
+  ["CALIBRATE", expect.stringContaining("Too little history to learn from") as string],
+]);
+
 let tables: TestTables;
 beforeAll(async () => {
   tables = await sampleTables();
@@ -18,7 +30,7 @@ beforeAll(async () => {
 /** A function planned over the sample, its formula's answer, and what the pane calculates. */
 async function both(id: string, language: Language, without: keyof TestTables | null) {
   const given = without === null ? tables : { ...tables, [without]: undefined };
-  const workbook = await openTables(given, language);
+  const workbook = await openTables(given, language, SAMPLE_DATE);
   const sources = callSources({ workbook, customer: null }, language);
   const plan = planCall(CREDIT_FUNCTIONS.get(id)!, CREDIT_FUNCTIONS, sources);
   if (plan.status === "missing") return null;
@@ -44,7 +56,13 @@ function attempt(answer: () => unknown): unknown {
 describe("what the pane calculates", () => {
   it.each([...CREDIT_FUNCTIONS.keys()])("is what the formula of %s gives", async (id) => {
     const found = await both(id, "en", null);
-    if (found !== null) expect(found.pane).toEqual(found.formula);
+    if (WITHOUT_TABLES.includes(id)) {
+      expect(found).toBeNull();
+      return;
+    }
+    expect(found!.pane).toEqual(found!.formula);
+    const answer = REFUSALS.get(id) ?? (expect.any(Array) as unknown[]);
+    expect(found!.pane).toEqual(answer);
   });
 
   it.each(["zh-CN", "zh-TW"] as const)("is in the language of the pane (%s)", async (language) => {
