@@ -3,8 +3,8 @@ import type { CellGrid } from "../engine";
 import { addSheet } from "./add-sheet";
 import { cellAddress } from "./cell-address";
 import { applyStyle, FORMATS } from "./cell-styles";
-import { entered } from "./share/own-table";
 import type { CellFormat } from "./review/sheet-draft";
+import { writeValues } from "./write-values";
 
 /** A cell above the table that the reader may change, with what it is called. */
 export interface InputCell {
@@ -76,7 +76,9 @@ export function writeFormulaSheet(
     writeTop(sheet, draft, noteRow);
     formatTable(sheet, draft, headRow);
     const formulaRow = writeTable(sheet, draft, headRow);
-    await writeValues(context, sheet, draft, formulaRow);
+    for (const [column, { values }] of draft.formulas.entries()) {
+      if (values !== undefined) await writeValues(context, sheet, formulaRow, column, values());
+    }
     layOutPage(sheet, headRow);
     sheet.activate();
     sheet.getCell(formulaRow, 0).select();
@@ -118,37 +120,6 @@ function writeTable(sheet: Excel.Worksheet, { formulas }: FormulaSheet, headRow:
     if (values === undefined) sheet.getCell(row, column).formulas = [[formula]];
   });
   return row;
-}
-
-/** Excel on the web takes 5 MB at a time. */
-const CELLS_PER_TRIP = 50_000;
-
-/** Writes what was calculated in place of formulas, some rows at a time. */
-async function writeValues(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { formulas }: FormulaSheet,
-  firstRow: number,
-): Promise<void> {
-  for (const [column, { values }] of formulas.entries()) {
-    if (values === undefined) continue;
-    const grid = values().map((row) => row.map(cellOf));
-    const width = grid[0]?.length ?? 0;
-    const step = Math.max(1, Math.floor(CELLS_PER_TRIP / Math.max(1, width)));
-    for (let row = 0; row < grid.length; row += step) {
-      const rows = grid.slice(row, row + step);
-      sheet.getRangeByIndexes(firstRow + row, column, rows.length, width).values = rows;
-      // More than one trip would be more than one message may hold.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-    }
-  }
-}
-
-/** An error in a cell is written as its code; a text stays the text it is, whatever it looks like. */
-function cellOf(cell: unknown): string | number | boolean {
-  if (typeof cell === "object" && cell !== null && "code" in cell) return String(cell.code);
-  return entered(cell);
 }
 
 function formatTable(sheet: Excel.Worksheet, draft: FormulaSheet, headRow: number): void {

@@ -6,6 +6,7 @@ import { applyStyle } from "../cell-styles";
 import { readRanges, type SheetRange } from "../read-ranges";
 import { hasSet } from "../requirement-sets";
 import { WorkbookProblem } from "../workbook-problem";
+import { writeValues } from "../write-values";
 import { headedAreas, headingKey } from "./headings";
 import { markArea } from "./own-areas";
 import { checkOwnTables } from "./own-table";
@@ -14,7 +15,6 @@ import { removeColumns, type RemovedColumn } from "./remove-columns";
 import { leftovers, type Leftover } from "./search-copies";
 import { stampText, type Stamp } from "./stamp";
 import { nextAreaNumber, noteInTrail } from "./trail";
-import { valueToEnter } from "./values-in-place";
 
 /** What is to be copied. */
 export interface CopyRequest {
@@ -39,9 +39,6 @@ interface Source {
   readonly values: CellGrid;
   readonly hasFormulas: boolean;
 }
-
-/** Rows written at a time: an edition on the web takes no more than 5 MB. */
-const CELLS_PER_WRITE = 60_000;
 
 /**
  * Copies sheets to the end of the workbook, each with its looks and page set-up, as values with a stamp below them.
@@ -145,7 +142,11 @@ async function fillCopies(
   const removed: RemovedColumn[] = [];
   for (const [i, copy] of copies.entries()) {
     const { range, values, hasFormulas } = sources[i]!;
-    if (hasFormulas) await writeValues(context, copy, values, range);
+    if (hasFormulas) {
+      // Formulas go first: values may not be written into the middle of an answer.
+      copy.getRangeByIndexes(0, 0, range.rowCount, range.columnCount).clear("Contents");
+      await writeValues(context, copy, 0, 0, values);
+    }
     removed.push(...(await removeColumns(context, copy, headedAreas(values), values, unwanted)));
     await removeNotes(context, copy);
     writeStamp(copy, range.rowCount + 1, stampText(stamp, language));
@@ -155,23 +156,6 @@ async function fillCopies(
     await context.sync();
   }
   return removed;
-}
-
-async function writeValues(
-  context: Excel.RequestContext,
-  copy: Excel.Worksheet,
-  values: CellGrid,
-  { rowCount, columnCount }: SheetRange,
-): Promise<void> {
-  // Formulas go first: values may not be written into the middle of an answer.
-  copy.getRangeByIndexes(0, 0, rowCount, columnCount).clear("Contents");
-  const step = Math.max(1, Math.floor(CELLS_PER_WRITE / columnCount));
-  for (let row = 0; row < rowCount; row += step) {
-    const block = values.slice(row, row + step).map((cells) => cells.map(valueToEnter));
-    copy.getRangeByIndexes(row, 0, block.length, columnCount).values = block;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a large sheet is more than one message may hold
-    await context.sync();
-  }
 }
 
 async function removeNotes(context: Excel.RequestContext, copy: Excel.Worksheet): Promise<void> {

@@ -4,6 +4,7 @@ import { addSheet } from "../add-sheet";
 import { applyStyle, FORMATS } from "../cell-styles";
 import type { CellFormat } from "../review/sheet-draft";
 import { WorkbookProblem } from "../workbook-problem";
+import { enteredValue } from "../write-values";
 
 export type OwnCell = string | number | null;
 
@@ -110,7 +111,9 @@ export async function appendRows<Text extends string, Entry>(
   const firstRow = body.getRow(0).load("values");
   await context.sync();
   const values = entries.map((entry) =>
-    Array.from({ length: body.columnCount }, (_, i) => entered(columns[i]?.value(entry, language))),
+    Array.from({ length: body.columnCount }, (_, i) =>
+      enteredValue(columns[i]?.value(entry, language)),
+    ),
   );
   const isNew =
     body.rowCount === 1 && (firstRow.values as unknown[][])[0]!.every((cell) => cell === "");
@@ -146,10 +149,4 @@ export async function readColumns<Text extends string, Entry>(
   );
   await context.sync();
   return read.map(({ values }) => (values as unknown[][]).map(([cell]) => cell));
-}
-
-/** What is assigned to a cell so that a text stays the text it is. */
-export function entered(cell: unknown): string | number | boolean {
-  if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  return typeof cell === "string" && cell !== "" ? `'${cell}` : "";
 }

@@ -3,9 +3,10 @@ import type { CellGrid, Language } from "../../engine";
 import { areaAddress, areaOf } from "../cell-address";
 import { readRanges } from "../read-ranges";
 import { isUndoRefusal } from "../run-in-excel";
+import { enteredValue } from "../write-values";
 import type { FoundFormula } from "./find-formulas";
 import { areaName, findOwnAreas, markArea, type OwnArea } from "./own-areas";
-import { checkOwnTables, entered } from "./own-table";
+import { checkOwnTables } from "./own-table";
 import { OWN_TABLES } from "./own-table-names";
 import type { Stamp } from "./stamp";
 import { formulasInTrail, nextAreaNumber, writeTrail } from "./trail";
@@ -51,16 +52,11 @@ export async function putValues(
     const range = rangeOf(context, one);
     // An answer that fills several cells gives way as a whole.
     range.getCell(0, 0).clear("Contents");
-    range.values = grids[i]!.map((row) => row.map(valueToEnter));
+    range.values = grids[i]!.map((row) => row.map(enteredValue));
     markArea(context, "Values", first + i, range);
   });
   await context.sync();
   return { written: shown.length, leftAlone: formulas.length - shown.length };
-}
-
-/** What is assigned so that the cell shows the same: a text stays a text, an error an error. */
-export function valueToEnter(cell: CellGrid[number][number]): string | number | boolean {
-  return typeof cell === "string" && cell.startsWith("#") ? cell : entered(cell);
 }
 
 /** What became of values that once were formulas. */
@@ -128,7 +124,7 @@ async function restoreArea(
     await context.sync();
     return true;
   } catch (error) {
-    rangeOf(context, area).values = values.map((row) => row.map(valueToEnter));
+    rangeOf(context, area).values = values.map((row) => row.map(enteredValue));
     await context.sync();
     if (isUndoRefusal(error)) throw error;
     return false;
