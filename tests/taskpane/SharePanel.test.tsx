@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 
 import { LANGUAGES, type Language } from "../../src/engine";
 import type { ReadyState } from "../../src/taskpane/app/pane-state";
+import { author } from "../../src/taskpane/book/author";
 import { SharePanel } from "../../src/taskpane/share/SharePanel";
 import type { ShareScan } from "../../src/taskpane/share/share-scan";
 import type { FoundFormula } from "../../src/workbook/share/find-formulas";
@@ -116,10 +117,16 @@ describe("SharePanel", () => {
     expect(actions.showCell).toHaveBeenCalledWith("CreditSheet trail", 0, 0);
   });
 
-  it("keeps the name under which one writes", async () => {
+  it("keeps the name under which one writes, in Excel on the web for the place of the pane", async () => {
+    Object.assign(globalThis, { Office: { context: { partitionKey: "place-" } } });
     await show();
     await userEvent.type(screen.getByRole("textbox", { name: "Your name" }), "Ann");
-    expect(localStorage.getItem("creditsheet.author")).toBe("Ann");
+    expect(localStorage.getItem("place-creditsheet.author")).toBe("Ann");
+    expect(author()).toBe("Ann");
+    Reflect.deleteProperty(globalThis, "Office");
+    expect(author()).toBe("");
+    await userEvent.type(screen.getByRole("textbox", { name: "Your name" }), "a");
+    expect(localStorage.getItem("creditsheet.author")).toBe("Anna");
   });
 
   it("writes nothing while another job is under way", async () => {

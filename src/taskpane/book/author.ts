@@ -1,21 +1,14 @@
 /** The name under which the user writes; Excel does not tell an add-in who he is. */
+import { keptChoice } from "../app/kept-choice";
 
-const KEY = "creditsheet.author";
+const CHOICE = keptChoice("creditsheet.author");
 
 /** Gives the name; "" where nobody has said it, or the browser keeps nothing. */
 export function author(): string {
-  try {
-    return localStorage.getItem(KEY) ?? "";
-  } catch {
-    return "";
-  }
+  return CHOICE.get() ?? "";
 }
 
 /** Keeps the name on this computer. */
 export function keepAuthor(name: string): void {
-  try {
-    localStorage.setItem(KEY, name.trim());
-  } catch {
-    // A browser that keeps nothing asks again; there is nothing else to lose.
-  }
+  CHOICE.keep(name.trim());
 }
