@@ -215,6 +215,39 @@ export function tableOf(kind: TableKind, random: Random, hostility: Hostility): 
   return random.chance(hostility.shapes) ? misshape(table, random) : table;
 }
 
+/** Invoices that were paid before all others: with fewer, nobody forecasts anything. */
+const SETTLED_INVOICES = 40;
+const FIRST_SETTLED = 44_700;
+const SETTLED = "Settled Date";
+
+/** Adds paid invoices to a table of invoices, and the column that tells it where there is none. */
+export function withSettledInvoices([header, ...rows]: Table): Table {
+  const isTold = header!.some((title) => invoiceColumn(title) === SETTLED);
+  const titles = isTold ? header! : [...header!, SETTLED];
+  const settled = Array.from({ length: SETTLED_INVOICES }, (_, i) => {
+    const date = FIRST_SETTLED + i;
+    const cells: Readonly<Record<string, unknown>> = {
+      Customer: CUSTOMER_CODES[i % CUSTOMER_CODES.length],
+      "Invoice No": `P${i}`,
+      "Invoice Date": date,
+      "Due Date": date + 25,
+      Amount: 100,
+      "Paid Amount": 100,
+      [SETTLED]: date + 20 + (i % 15),
+      Status: "Paid",
+      Type: "Invoice",
+    };
+    return titles.map((title) => cells[invoiceColumn(title)] ?? "");
+  });
+  return [titles, ...settled, ...rows.map((row) => (isTold ? row : [...row, ""]))];
+}
+
+/** The first of the titles that a column of invoices may have. */
+function invoiceColumn(title: unknown): string {
+  const column = COLUMNS.invoices.find(([titles]) => titles.some((one) => one === title));
+  return column?.[0][0] ?? "";
+}
+
 /** Of a code and a name beside it, gives the name that the code has in every row, or leaves it blank. */
 function withOwnName([code, name, ...others]: unknown[]): unknown[] {
   const place = CUSTOMER_CODES.indexOf(code as (typeof CUSTOMER_CODES)[number]);

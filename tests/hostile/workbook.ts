@@ -59,6 +59,7 @@ const RANGES: Readonly<Record<string, (random: Random) => unknown>> = {
   customer: (random) => random.pick(["C1", "C2", "Acme", "=Beta", "5", 5, "nobody"]),
   amount: (random) => random.normal(1000, 2000),
   dueDate: (random) => random.integer(44_900, 46_000),
+  paidDate: (random) => random.integer(45_500, 46_500),
   invoiceDate: (random) => random.integer(44_900, 46_000),
   terms: (random) => random.pick(["Net 30", "2/10 n/30", "30/60/90 days", "EOM", 45, "月结60天"]),
   score: (random) => random.normal(50, 20),
@@ -87,10 +88,12 @@ export class HostileWorkbook {
 
   /** Draws the arguments of a call; some of the optional ones are left out. */
   argumentsOf(id: string): unknown[] {
-    return PARAMETERS.get(id)!.map(({ name, optional }) => this.#argument(name, optional === true));
+    return PARAMETERS.get(id)!.map(({ name, optional, dimensionality }) =>
+      this.#argument(name, optional === true, dimensionality === "matrix"),
+    );
   }
 
-  #argument(name: string, isOptional: boolean): unknown {
+  #argument(name: string, isOptional: boolean, isRange: boolean): unknown {
     const random = this.#random;
     if (random.chance(isOptional ? 0.35 : 0.02)) return null;
     if (random.chance(this.#hostility.cells / 5)) {
@@ -106,7 +109,9 @@ export class HostileWorkbook {
     }
     const cell = RANGES[name] ?? hostileCell;
     const width = name === "comparisons" ? random.integer(2, 4) : 1;
-    const height = name === "comparisons" ? width : random.integer(1, 4);
+    // A single value is mostly handed over as one.
+    const most = isRange || random.chance(0.1) ? 4 : 1;
+    const height = name === "comparisons" ? width : random.integer(1, most);
     return Array.from({ length: height }, () =>
       Array.from({ length: width }, () => spoil(cell(random))),
     );
