@@ -1,4 +1,4 @@
-/** What stands between the parts of a list in each language. */
+/** How words stand in lists and as labels in each language. */
 import type { Language } from "../engine";
 
 /**
@@ -19,4 +19,9 @@ export function clausesText(clauses: readonly string[], language: Language): str
 /** Writes what a title stands for behind it: "a: b". */
 export function titledText(title: string, text: string, language: Language): string {
   return language === "en" ? `${title}: ${text}` : `${title}：${text}`;
+}
+
+/** Starts an English word with a capital, as labels do; Chinese has none. */
+export function asLabel(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

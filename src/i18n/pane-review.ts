@@ -246,8 +246,3 @@ export const MEASURE_UNITS: Readonly<Record<Measure, MeasureUnit>> = {
 export function joinParts(parts: readonly string[]): string {
   return parts.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ");
 }
-
-/** Starts an English word with a capital, as labels do; Chinese has none. */
-export function asLabel(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -58,7 +58,7 @@ export function tableMessage(error: EngineError, language: Language): string {
   const term = MESSAGES[error.code] ?? ERROR_MESSAGES[error.code];
   const text = fillTemplate(nameIn(term, language), messagePlaces(error, language));
   const prefix = nameIn(LEDGER, language);
-  return text.startsWith(prefix) ? capitalised(text.slice(prefix.length)) : text;
+  return text.startsWith(prefix) ? asLabel(text.slice(prefix.length)) : text;
 }
 
 /** The same with the table's name before it, where the error is about a table of the workbook. */
@@ -77,8 +77,4 @@ function tableOf({ code, details }: EngineError): (typeof TABLES)[number] | null
     return "invoices";
   }
   return TABLES.find((table) => table === details.table) ?? null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

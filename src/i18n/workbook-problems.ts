@@ -20,9 +20,9 @@ const PROBLEMS = {
     "工作表「{sheet}」在寫入過程中被刪除，沒有留下任何內容。請重新產生。",
   ],
   halfWritten: [
-    "Excel stopped in the middle of the sheet “{sheet}”, and it could not be taken away again: {message} Delete that sheet, then write again.",
-    "Excel 在写入工作表“{sheet}”时中断，且无法移除该表：{message} 请删除该工作表，然后重新生成。",
-    "Excel 在寫入工作表「{sheet}」時中斷，且無法移除該表：{message} 請刪除該工作表，再重新產生。",
+    "Excel stopped in the middle of the writing, and {count:this sheet|these sheets} could not be taken away again: {sheets}. Excel says: {message} Delete {count:it|them}, then write again.",
+    "Excel 在写入过程中中断，且无法移除以下工作表：{sheets}。Excel 提示：{message} 请删除上述工作表，然后重新生成。",
+    "Excel 在寫入過程中中斷，且無法移除以下工作表：{sheets}。Excel 提示：{message} 請刪除上述工作表，再重新產生。",
   ],
   noAsOfDate: [
     "The cell named {name} is to give the as-of date, but holds “{found}”, which is no date. Enter a date there, or choose a day here.",

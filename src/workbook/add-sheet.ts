@@ -22,7 +22,9 @@ export async function addSheet(
   wanted: string,
   write: (sheet: Excel.Worksheet) => void | Promise<void>,
 ): Promise<string> {
-  const { sheet, name } = await emptySheet(context, wanted);
+  const name = freeSheetName(wanted, await takenNames(context));
+  const sheet = context.workbook.worksheets.add(name).load("id");
+  await context.sync();
   try {
     await write(sheet);
     // The user may have renamed it while it was written.
@@ -30,66 +32,69 @@ export async function addSheet(
     await context.sync();
     return sheet.name;
   } catch (error) {
-    throw await afterTakingBack(sheet.id, name, error);
+    throw await afterTakingBack([{ id: sheet.id, name }], error);
   }
 }
 
-async function emptySheet(
-  context: Excel.RequestContext,
-  wanted: string,
-): Promise<{ readonly sheet: Excel.Worksheet; readonly name: string }> {
+/**
+ * Gives the names of all sheets, before one is added.
+ *
+ * @throws WorkbookProblem where the structure of the workbook is protected.
+ */
+export async function takenNames(context: Excel.RequestContext): Promise<string[]> {
   const { protection, worksheets } = context.workbook;
   protection.load("protected");
   worksheets.load("items/name");
   await context.sync();
   if (protection.protected) throw new WorkbookProblem({ code: "structureProtected" });
-  const name = freeSheetName(
-    wanted,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const sheet = worksheets.add(name).load("id");
-  await context.sync();
-  return { sheet, name };
+  return worksheets.items.map(({ name }) => name);
 }
 
-/** Takes a sheet away that was begun; gives what is to be said about it. */
-async function afterTakingBack(id: string, name: string, error: unknown): Promise<unknown> {
-  try {
-    // On its own: a sheet's deletion can be part of no undo group.
-    const wasThere = await runInExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      await context.sync();
-      if (sheet.isNullObject) return false;
-      sheet.delete();
-      await context.sync();
-      return true;
-    });
-    return wasThere ? error : new WorkbookProblem({ code: "sheetDeleted", sheet: name });
-  } catch {
-    const message = error instanceof Error ? error.message : String(error);
-    return new WorkbookProblem({ code: "halfWritten", sheet: name, message });
-  }
+/** A sheet that was begun, by its id and the name that it was given. */
+export interface BegunSheet {
+  readonly id: string;
+  readonly name: string;
 }
 
 /**
- * Takes sheets away again that were begun, those that somebody has deleted meanwhile left out.
+ * Takes sheets away that were begun.
  *
- * Where that is refused they stay: what is to be told is why they were not finished.
- *
- * @param keys - Ids or names.
+ * @param error - Why they could not be finished.
+ * @returns What is to be thrown: a WorkbookProblem that names the sheets where some could not be taken away, one
+ * where somebody has deleted a sheet meanwhile, and else the error.
  */
-export async function takeSheetsAway(keys: readonly string[]): Promise<void> {
-  try {
-    // On its own: a sheet's deletion can be part of no undo group.
-    await runInExcel(async (context) => {
-      const sheets = keys.map((key) => context.workbook.worksheets.getItemOrNullObject(key));
-      await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
-  } catch {
-    // The caller throws the first error.
+export async function afterTakingBack(
+  begun: readonly BegunSheet[],
+  error: unknown,
+): Promise<unknown> {
+  const stayed: string[] = [];
+  const deleted: string[] = [];
+  // One by one: where one is refused, those before and behind it are not.
+  for (const { id, name } of begun) {
+    try {
+      if (!(await takeAway(id))) deleted.push(name);
+    } catch {
+      stayed.push(name);
+    }
   }
+  if (stayed.length > 0) {
+    const message = error instanceof Error ? error.message : String(error);
+    return new WorkbookProblem({ code: "halfWritten", sheets: stayed, message });
+  }
+  const [sheet] = deleted;
+  return sheet === undefined ? error : new WorkbookProblem({ code: "sheetDeleted", sheet });
+}
+
+/** Deletes a sheet, on its own: that can be part of no undo group. False where it is not there any more. */
+function takeAway(id: string): Promise<boolean> {
+  return runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    await context.sync();
+    if (sheet.isNullObject) return false;
+    sheet.delete();
+    await context.sync();
+    return true;
+  });
 }
 
 /**

@@ -90,7 +90,7 @@ function putRule(
   language: Language,
 ): number {
   let row = from;
-  draft.put(row, 0, capitalised(RULES.nameOf(rule, language)), { style: "subtitle", span: 4 });
+  draft.put(row, 0, asLabel(RULES.nameOf(rule, language)), { style: "subtitle", span: 4 });
   draft.rowHeights.set(row++, 18);
   const heads = ["item", "fromHead", "value", "remark"] as const;
   heads.forEach((head, column) => {
@@ -152,8 +152,4 @@ function noteFinder(policy: string, grid: CellGrid | null, language: Language): 
 
 function columnOfNotes(grid: CellGrid): number | null {
   return policyColumns(grid).note ?? null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,8 +9,8 @@ export type ProblemDetails =
   | { readonly code: "recordsProtected"; readonly sheet: string }
   /** The sheet was deleted while it was written. */
   | { readonly code: "sheetDeleted"; readonly sheet: string }
-  /** Excel refused a step, and the sheet begun could not be taken away again. */
-  | { readonly code: "halfWritten"; readonly sheet: string; readonly message: string }
+  /** Excel refused a step, and the sheets begun could not be taken away again. */
+  | { readonly code: "halfWritten"; readonly sheets: readonly string[]; readonly message: string }
   /** The cell named for the as-of date holds no date; `found` is "" for an empty one. */
   | { readonly code: "noAsOfDate"; readonly name: string; readonly found: string }
   /** What a view was made from is not what stands in the workbook now; nothing was written. */

@@ -138,7 +138,7 @@ describe("a sheet that cannot be written whole", () => {
       }),
     );
     await expect(refused).rejects.toMatchObject({
-      details: { code: "halfWritten", sheet: "Review" },
+      details: { code: "halfWritten", sheets: ["Review"], message: expect.any(String) as string },
     });
   });
 });

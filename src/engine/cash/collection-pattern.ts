@@ -10,7 +10,7 @@ import { historyOf, requireBalances } from "../measures/ledger-history";
 import type { Policy } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
 import { AmountTotals, sumAmounts, type Amount } from "../values/money";
-import { addMonths, calendarDay, type SerialDate } from "../values/serial-date";
+import { addMonths, calendarDay, firstOfMonth, type SerialDate } from "../values/serial-date";
 import { isSale } from "../words/item-kind";
 
 /** Months after the sale that are told apart; what comes later is one column. */
@@ -109,7 +109,7 @@ export function collectionPattern(
   const vintages = Array.from({ length: months }, (_, i): Vintage => {
     const at = (column: number) => sums.at(i * WIDTH + column);
     return {
-      firstDay: firstDayOf(asOfDate, i - months + 1),
+      firstDay: addMonths(firstOfMonth(asOfDate), i - months + 1),
       sales: at(SALES),
       collected: Array.from({ length: PATTERN_MONTHS }, (__, k) =>
         firstMonth + i + k <= lastMonth ? at(k) : null,
@@ -184,9 +184,4 @@ function forEachPayment(
 function monthOf(day: SerialDate): number {
   const { year, month } = calendarDay(day);
   return year * 12 + month - 1;
-}
-
-function firstDayOf(asOfDate: SerialDate, months: number): SerialDate {
-  const first = asOfDate - calendarDay(asOfDate).day + 1;
-  return addMonths(first, months);
 }

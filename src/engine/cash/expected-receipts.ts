@@ -7,6 +7,7 @@ import { knownHistory, type KnownHistory } from "../risk/known-history";
 import { LAST_DAYS } from "../risk/payment-days";
 import { randomNumbers } from "../statistics/random-numbers";
 import type { Amount } from "../values/money";
+import { byCharacters } from "../values/natural-order";
 import type { SerialDate } from "../values/serial-date";
 import type { ForecastPeriod } from "./forecast-periods";
 
@@ -63,12 +64,8 @@ export function openInvoices(
   });
   // In one order, so that the same draws fall to the same invoices however the rows stand.
   return invoices.sort(
-    (a, b) => compareTexts(a.customerId, b.customerId) || a.dueDate - b.dueDate || a.open - b.open,
+    (a, b) => byCharacters(a.customerId, b.customerId) || a.dueDate - b.dueDate || a.open - b.open,
   );
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sharesOf(

@@ -1,5 +1,5 @@
 /** The weeks or months of a forecast. */
-import { addMonths, calendarDay, type SerialDate } from "../values/serial-date";
+import { addMonths, firstOfMonth, type SerialDate } from "../values/serial-date";
 
 /** Days of a forecast, both ends included. */
 export interface ForecastPeriod {
@@ -21,7 +21,7 @@ export function forecastPeriods(
   unit: PeriodUnit,
 ): ForecastPeriod[] {
   const first = asOfDate + 1;
-  const monthStart = first - calendarDay(first).day + 1;
+  const monthStart = firstOfMonth(first);
   return Array.from({ length: count }, (_, i) =>
     unit === "week"
       ? { from: first + 7 * i, to: first + 7 * i + 6 }

@@ -6,7 +6,7 @@ import { translate } from "../ledger/translation";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { NOT_SETTLED } from "../risk/invoice-payments";
 import { knownHistory, type KnownHistory } from "../risk/known-history";
-import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
+import { AmountTotals, roundAmount, roundedParts, sumAmounts, type Amount } from "../values/money";
 import { expectedSums, openInvoices, simulateBands } from "./expected-receipts";
 import { forecastAccuracy, type ForecastAccuracy } from "./forecast-accuracy";
 import { forecastPeriods, type ForecastPeriod, type PeriodUnit } from "./forecast-periods";
@@ -73,7 +73,7 @@ export function receiptsForecast(
   const spans = forecastPeriods(book.asOfDate, count, unit);
   const invoices = openInvoices(book, spans, known);
   const laterSum = invoices.reduce((sum, { open, laterShare }) => sum + open * laterShare, 0);
-  const expected = roundedParts([...expectedSums(invoices, count), laterSum], round);
+  const expected = roundedParts([...expectedSums(invoices, count), laterSum], decimals);
   const later = expected[count]!;
   const late = invoices.filter(({ dueDate }) => dueDate < book.asOfDate);
   const overdue = expectedSums(late, count);
@@ -86,11 +86,11 @@ export function receiptsForecast(
   const paidWithin = sales.length === 0 ? () => 0 : daysToPay(book, known);
   const plannedSales = roundedParts(
     spans.map((span) => totalWithin(sales, span)),
-    round,
+    decimals,
   );
   const fromSales = roundedParts(
     [...salesReceipts(sales, spans, paidWithin), unpaidSales(sales, spans, paidWithin)],
-    round,
+    decimals,
   );
   let receivables = opening;
   let cash = plan?.openingCash ?? null;
@@ -133,18 +133,6 @@ export function receiptsForecast(
     accuracy: forecastAccuracy(book, known, count, unit),
     untranslated: proof.untranslated,
   };
-}
-
-/** Rounds sums so that each sum up to a period is the rounded one. */
-function roundedParts(sums: readonly Amount[], round: (amount: Amount) => Amount): Amount[] {
-  let exact = 0;
-  let shown = 0;
-  return sums.map((sum) => {
-    exact += sum;
-    const part = round(round(exact) - shown);
-    shown = round(shown + part);
-    return part;
-  });
 }
 
 function totalWithin(planned: readonly PlannedAmount[], { from, to }: ForecastPeriod): Amount {

@@ -2,7 +2,7 @@
 import type { Policy, Step } from "../policy/policy";
 import { stepAt } from "../policy/step-at";
 import { EngineError } from "../values/errors";
-import { NOISE, roundAmount, sumAmounts, type Amount } from "../values/money";
+import { NOISE, roundAmount, roundedParts, sumAmounts, type Amount } from "../values/money";
 import { isoDate, type SerialDate } from "../values/serial-date";
 import type { InterestRule } from "../words/interest-names";
 import { rateOf, type RateSource } from "./rate-source";
@@ -80,9 +80,12 @@ export function lateInterest(
   const slices = isByPart ? slicesByPart(parts, dueDate, source) : balances(parts, dueDate, source);
   const pieces = slices.flatMap((slice) => piecesOf(slice, source));
   const unit = source.isDaily ? 1 : interestYearDays;
-  const periods = withRoundedInterest(
-    pieces.map((piece) => ({ ...piece, exact: (piece.owed * piece.rate * piece.days) / unit })),
-  );
+  const interest = roundedParts(pieces.map(({ owed, rate, days }) => (owed * rate * days) / unit));
+  const periods = pieces.map((piece, i) => ({
+    ...piece,
+    owed: roundAmount(piece.owed),
+    interest: interest[i]!,
+  }));
   const late = parts.reduce((sum, { date, part }) => sum + (date > dueDate ? part : 0), 0);
   const last = periods.at(-1)?.to ?? dueDate;
   return {
@@ -90,7 +93,7 @@ export function lateInterest(
     periods,
     isDaily: source.isDaily,
     yearDays: interestYearDays,
-    interest: sumAmounts(periods.map(({ interest }) => interest)),
+    interest: sumAmounts(interest),
     recoverySum:
       periods.length === 0 ? 0 : (stepAt(policy.recoverySums.get(rule) ?? [], late)?.value ?? 0),
     leftOpen: roundAmount(parts.reduce((sum, { isOpen, part }) => sum + (isOpen ? part : 0), 0)),
@@ -168,20 +171,6 @@ function rateOn(source: RateSource, date: SerialDate): number {
   const step = stepAt(source.steps, date);
   if (step !== null) return step.value * source.factorOn(date);
   throw new EngineError("noInterestRate", { ...source.row, date: isoDate(date) });
-}
-
-/** Rounds to cents so that the rounded periods add up to the rounded whole. */
-function withRoundedInterest(
-  periods: readonly (Piece & { readonly exact: number })[],
-): InterestPeriod[] {
-  let exactSum = 0;
-  let roundedSum = 0;
-  return periods.map(({ exact, ...piece }) => {
-    exactSum += exact;
-    const interest = roundAmount(roundAmount(exactSum) - roundedSum);
-    roundedSum = roundAmount(roundedSum + interest);
-    return { ...piece, owed: roundAmount(piece.owed), interest };
-  });
 }
 
 /** The last row of the rates, where a day lies so far behind it that a later one must be missing. */

@@ -1,7 +1,7 @@
 /** Dates that name a month and no day: "2025-07", "Jul 25", "2025年7月". */
 import { DateColumn, NO_DATE, TableDates } from "../reading/date-columns";
 import { namedMonthEnd } from "../reading/period-text";
-import { calendarDay, daysInMonth, type SerialDate } from "../values/serial-date";
+import { firstOfMonth, lastOfMonth, type SerialDate } from "../values/serial-date";
 import type { LayoutDraft } from "./layout-draft";
 
 /** Rows looked at: months stand in all rows of a column, or in none. */
@@ -30,7 +30,7 @@ export function readMonths(draft: LayoutDraft): void {
       const named = namedMonthEnd(cells[column]);
       if (named !== null || !isCalled) return named ?? cells[column];
       const date = dates.read(cells);
-      return date > NO_DATE ? monthEnd(date) : cells[column];
+      return date > NO_DATE ? lastOfMonth(date) : cells[column];
     };
     const rows = draft.itemRows().filter((row) => dayAt(row) !== draft.grid[row]![column]);
     if (rows.length === 0) continue;
@@ -42,10 +42,5 @@ export function readMonths(draft: LayoutDraft): void {
 
 /** A date that stands for its month is the first or the last day of it. */
 function isEdgeOfMonth(date: SerialDate): boolean {
-  return date <= NO_DATE || calendarDay(date).day === 1 || date === monthEnd(date);
-}
-
-function monthEnd(date: SerialDate): SerialDate {
-  const { year, month, day } = calendarDay(date);
-  return date - day + daysInMonth(year, month);
+  return date <= NO_DATE || date === firstOfMonth(date) || date === lastOfMonth(date);
 }

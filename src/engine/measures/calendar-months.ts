@@ -1,5 +1,5 @@
 /** Calendar months back from a day. */
-import { calendarDay, type SerialDate } from "../values/serial-date";
+import { firstOfMonth, lastOfMonth, type SerialDate } from "../values/serial-date";
 
 /** A calendar month; the newest ends on the day itself. */
 export interface CalendarMonth {
@@ -18,8 +18,8 @@ export interface CalendarMonth {
 export function* monthsBack(from: SerialDate, until: SerialDate): Generator<CalendarMonth> {
   let lastDay = from;
   while (lastDay >= until) {
-    const firstDay = lastDay - calendarDay(lastDay).day + 1;
-    const isRunning = lastDay === from && calendarDay(from + 1).day !== 1;
+    const firstDay = firstOfMonth(lastDay);
+    const isRunning = lastDay === from && from !== lastOfMonth(from);
     yield { firstDay, lastDay, isRunning };
     lastDay = firstDay - 1;
   }

@@ -1,7 +1,7 @@
 /** The days on which a ledger is looked back at to see what rolled from bucket to bucket. */
 import { EngineError } from "../values/errors";
 import type { Policy } from "../policy/policy";
-import { addMonths, calendarDay, isoDate, type SerialDate } from "../values/serial-date";
+import { addMonths, firstOfMonth, isoDate, type SerialDate } from "../values/serial-date";
 
 /** Month ends at equal steps, oldest first. */
 export interface Snapshots {
@@ -67,8 +67,7 @@ export function snapshotsOf(
       maximum: MOST_MONTHS,
     });
   }
-  const dayAfter = asOfDate + 1;
-  const monthStart = dayAfter - calendarDay(dayAfter).day + 1;
+  const monthStart = firstOfMonth(asOfDate + 1);
   const dates = Array.from(
     { length: askedPeriods + 1 },
     (_, i) => addMonths(monthStart, (i - askedPeriods) * stepMonths) - 1,

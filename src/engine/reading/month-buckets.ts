@@ -3,8 +3,8 @@ import { comparisonKey } from "../values/cells";
 import {
   addMonths,
   calendarDay,
-  daysInMonth,
-  serialDate,
+  firstOfMonth,
+  lastOfMonth,
   type SerialDate,
 } from "../values/serial-date";
 import { bucketColumns, bucketOfTitle, type BucketSpan } from "../words/bucket-titles";
@@ -35,7 +35,7 @@ export function agingColumns(
 ): ReadonlyMap<number, BucketSpan> {
   const ends = monthEnds(titles, asOf);
   if (ends.size < FEWEST_MONTHS) return bucketColumns(titles);
-  const before = monthBefore(Math.min(...ends.values()));
+  const before = firstOfMonth(Math.min(...ends.values())) - 1;
   const found = new Map<number, BucketSpan>();
   titles.forEach((title, column) => {
     const end = ends.get(column);
@@ -89,21 +89,7 @@ function endsBeside(titles: readonly string[], asOf: SerialDate): ReadonlyMap<nu
   return new Map(
     months.map(({ column }, i) => [
       column,
-      lastDayOf(addMonths(firstDayOf(asOf), (i - anchor) * step)),
+      lastOfMonth(addMonths(firstOfMonth(asOf), (i - anchor) * step)),
     ]),
   );
-}
-
-function firstDayOf(day: SerialDate): SerialDate {
-  return day - calendarDay(day).day + 1;
-}
-
-function lastDayOf(day: SerialDate): SerialDate {
-  const { year, month } = calendarDay(day);
-  // The month of a day that there is.
-  return serialDate({ year, month, day: daysInMonth(year, month) })!;
-}
-
-function monthBefore(end: SerialDate): SerialDate {
-  return firstDayOf(end) - 1;
 }

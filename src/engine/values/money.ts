@@ -78,6 +78,25 @@ export function sumAmounts(amounts: Iterable<Amount>, decimals = 2): Amount {
 }
 
 /**
+ * Rounds amounts so that the first of them, however many, add up to their rounded sum.
+ *
+ * @param decimals - Decimals of the currency.
+ *
+ * @example
+ * roundedParts([0.004, 0.004, 0.004]); // 0, 0.01, 0
+ */
+export function roundedParts(amounts: readonly Amount[], decimals = 2): Amount[] {
+  let exact = 0;
+  let shown = 0;
+  return amounts.map((amount) => {
+    exact += amount;
+    const part = roundAmount(roundAmount(exact, decimals) - shown, decimals);
+    shown = roundAmount(shown + part, decimals);
+    return part;
+  });
+}
+
+/**
  * A row of running totals that do not drift.
  *
  * Each total carries the rounding error of its additions along (Knuth's two-sum), so

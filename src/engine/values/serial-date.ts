@@ -90,6 +90,17 @@ export function addMonths(serial: SerialDate, months: number): SerialDate {
   return serialDate({ ...target, day: Math.min(day, lastDay) }) ?? serial;
 }
 
+/** Gives the first day of the month of a day. */
+export function firstOfMonth(serial: SerialDate): SerialDate {
+  return serial - calendarDay(serial).day + 1;
+}
+
+/** Gives the last day of the month of a day. */
+export function lastOfMonth(serial: SerialDate): SerialDate {
+  const { year, month, day } = calendarDay(serial);
+  return serial - day + daysInMonth(year, month);
+}
+
 /** Writes a serial day as yyyy-mm-dd. */
 export function isoDate(serial: SerialDate): string {
   const { year, month, day } = calendarDay(serial);

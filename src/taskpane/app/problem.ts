@@ -38,6 +38,11 @@ function detailsText(details: ProblemDetails, language: Language): string {
       const changes = listText(names, language);
       return workbookProblemText("sourcesChanged", language, { changes });
     }
+    case "halfWritten": {
+      const { message, sheets } = details;
+      const places = { message, sheets: listText(sheets, language), count: sheets.length };
+      return workbookProblemText("halfWritten", language, places);
+    }
     default:
       return workbookProblemText(details.code, language, { ...details });
   }

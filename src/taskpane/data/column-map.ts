@@ -7,7 +7,7 @@ import {
   type ReadingRules,
   type TableHeader,
 } from "../../engine";
-import { policyRow } from "./policy-rows";
+import { policyRow } from "../book/policy-row";
 
 /** A header that can be picked. */
 export interface PickedHeader {

@@ -18,7 +18,7 @@ import { titledText } from "../../i18n/lists";
 import { doubtText } from "../../i18n/reading-texts";
 import { tableMessage } from "../../i18n/table-messages";
 import type { OpenWorkbook } from "../book/open-workbook";
-import { policyRow } from "./policy-rows";
+import { policyRow } from "../book/policy-row";
 
 /** A question; two about the same row of the policy are one. */
 export interface ReadingQuestion {

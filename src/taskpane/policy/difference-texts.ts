@@ -34,7 +34,7 @@ export function differenceTexts(
   }
   return [...byRule].map(([rule, differences]) => ({
     rule,
-    name: capitalised(RULES.nameOf(rule, language)),
+    name: asLabel(RULES.nameOf(rule, language)),
     facts: differences.map((difference) => factOf(difference, language)),
   }));
 }
@@ -54,8 +54,4 @@ function rowsText(rows: readonly PolicyRow[], language: Language): string {
     return policyWord("from", language, { from, value });
   });
   return clausesText(steps, language);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -13,6 +13,7 @@ import {
   type PolicyReading,
   type Rule,
 } from "../../engine";
+import { policyRow } from "../book/policy-row";
 import { newPolicy } from "./new-policy";
 
 /** What can be edited in the pane; everything else in the sheet. */
@@ -113,17 +114,10 @@ export function draftedPolicy(
 }
 
 function rowsOfRule(rule: Rule, { weights, grades }: PolicyDraft): NotedRow[] {
-  const row = (item: string, value: number | string, from = -Infinity): NotedRow => ({
-    rule,
-    item,
-    from,
-    value,
-    row: null,
-  });
-  if (rule === "weight") return [...weights].map(([factor, weight]) => row(factor, weight));
-  if (rule === "grade") return grades.map(({ grade, from }) => row(grade, "", from));
+  if (rule === "weight") return [...weights].map(([factor, weight]) => policyRow(rule, factor, weight));
+  if (rule === "grade") return grades.map(({ grade, from }) => policyRow(rule, grade, "", from));
   const field = TREATMENTS[rule as TreatmentRule];
-  return grades.map((one) => row(one.grade, one[field]));
+  return grades.map((one) => policyRow(rule, one.grade, one[field]));
 }
 
 /** Sum of the weights, without what the arithmetic of a computer adds. */

@@ -2,7 +2,6 @@
 import {
   nextVersion,
   policyVersions,
-  serialDate,
   withPolicyRows,
   type Language,
   type NotedRow,
@@ -13,9 +12,11 @@ import { writePolicyDocument } from "../../workbook/policy-document";
 import { addPolicySheet, writePolicyEdit } from "../../workbook/policy-sheet";
 import { rememberChoice } from "../../workbook/remembered-choice";
 import { writeInExcel } from "../../workbook/run-in-excel";
+import { momentOf } from "../../workbook/share/stamp";
 import { placeKey } from "../../workbook/table-place";
 import type { SavedPolicy } from "../app/pane-actions";
 import type { ReadyState } from "../app/pane-state";
+import { policyRow } from "../book/policy-row";
 import { newPolicy } from "./new-policy";
 import { draftedPolicy } from "./policy-draft";
 
@@ -47,14 +48,8 @@ export function savePolicy(
   const { grids, tables } = state.workbook;
   const { policy } = tables.applied;
   const known = grids.policy === null ? [] : policyVersions(grids.policy);
-  const version: NotedRow = {
-    rule: "version",
-    item: nextVersion(known),
-    from: today(),
-    value: author,
-    row: null,
-    note,
-  };
+  const today = Math.floor(momentOf(new Date()));
+  const version = { ...policyRow("version", nextVersion(known), author, today), note };
   const { edit, rows } = draftedPolicy(draft, policy, grids.policy, language);
   if (edit === null || grids.policy === null) {
     return beginPolicy(state, [...rows, version], language);
@@ -101,10 +96,4 @@ function beginPolicy(
     await rememberChoice(context, { ...choice, places });
     return sheetName;
   });
-}
-
-/** The day on the user's clock. */
-function today(): number {
-  const now = new Date();
-  return serialDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })!;
 }

@@ -1,11 +1,10 @@
 /** Writes the reviews of many customers, some sheets at a time, and each time whole or not at all. */
 import type { Language, Review } from "../../engine";
-import { freeSheetName, takeSheetsAway } from "../add-sheet";
+import { afterTakingBack, freeSheetName, takenNames } from "../add-sheet";
 import { writeInExcel } from "../run-in-excel";
 import { checkOwnTables } from "../share/own-table";
 import { OWN_TABLES } from "../share/own-table-names";
 import type { Stamp } from "../share/stamp";
-import { WorkbookProblem } from "../workbook-problem";
 import { appendHistory, openHistory, writtenBefore, type WrittenReview } from "./review-history";
 import type { ReviewSource } from "./review-page";
 import { fillReviewSheet, reviewSheetName } from "./write-review";
@@ -76,21 +75,15 @@ async function writeSome(
   customers: readonly string[],
   { reviewOf, source, stamp, language }: ReviewBatch,
 ): Promise<void> {
-  const { protection, worksheets } = context.workbook;
-  protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw new WorkbookProblem({ code: "structureProtected" });
   const history = await openHistory(context, language);
-  worksheets.load("items/name");
-  await context.sync();
-  const taken = worksheets.items.map(({ name }) => name);
+  const taken = await takenNames(context);
   const begun: (WrittenReview & { readonly sheet: Excel.Worksheet })[] = [];
   try {
     for (const customer of customers) {
       const review = reviewOf(customer);
       const sheetName = freeSheetName(reviewSheetName(review, language), taken);
       taken.push(sheetName);
-      const sheet = worksheets.add(sheetName).load("id");
+      const sheet = context.workbook.worksheets.add(sheetName).load("id");
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sheet refused must not hide those before it
       await context.sync();
       begun.push({ review, sheetName, sheet });
@@ -99,7 +92,7 @@ async function writeSome(
     await appendHistory(context, history, begun, stamp, language);
     await context.sync();
   } catch (error) {
-    await takeSheetsAway(begun.map(({ sheet }) => sheet.id));
-    throw error;
+    const sheets = begun.map(({ sheet, sheetName }) => ({ id: sheet.id, name: sheetName }));
+    throw await afterTakingBack(sheets, error);
   }
 }

@@ -1,11 +1,10 @@
 /** Copies sheets as values that look the same, without what is not for others. */
 import type { CellGrid, Language } from "../../engine";
 import { shareText } from "../../i18n/share-texts";
-import { freeSheetName, takeSheetsAway } from "../add-sheet";
+import { afterTakingBack, freeSheetName, takenNames } from "../add-sheet";
 import { applyStyle } from "../cell-styles";
 import { readRanges, type SheetRange } from "../read-ranges";
 import { hasSet } from "../requirement-sets";
-import { WorkbookProblem } from "../workbook-problem";
 import { writeValues } from "../write-values";
 import { headedAreas, headingKey } from "./headings";
 import { markArea } from "./own-areas";
@@ -52,18 +51,14 @@ export async function copyAsValues(
   stamp: Stamp,
   language: Language,
 ): Promise<CopyReport> {
-  const { protection, worksheets } = context.workbook;
-  protection.load("protected");
-  worksheets.load("items/name");
-  await context.sync();
-  if (protection.protected) throw new WorkbookProblem({ code: "structureProtected" });
+  const { worksheets } = context.workbook;
+  const taken = await takenNames(context);
   await checkOwnTables(context, [OWN_TABLES.trail]);
-  const taken = worksheets.items.map(({ name }) => name);
   const sources = await readSources(context, request.sheetNames);
   const copies: Excel.Worksheet[] = [];
   try {
     for (const { range } of sources) {
-      const copy = worksheets.getItem(range.sheetName).copy("End").load("id");
+      const copy = worksheets.getItem(range.sheetName).copy("End").load("id,name");
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a copy refused must not hide those before it
       await context.sync();
       copies.push(copy);
@@ -88,8 +83,7 @@ export async function copyAsValues(
     await context.sync();
     return { sheetNames: names, removedColumns: removed.length, removedValues, leftovers: found };
   } catch (error) {
-    await takeSheetsAway(copies.map(({ id }) => id));
-    throw error;
+    throw await afterTakingBack(copies, error);
   }
 }
 
