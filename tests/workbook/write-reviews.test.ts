@@ -77,9 +77,10 @@ describe("writeReviews", () => {
     async (language, named) => {
       const levelled: ReviewBatch["reviewOf"] = (customer) => {
         const review = reviewOf("C-2");
-        const [line] = review.assessment.lines;
-        const level = (["amber", "hold", null] as const)[Number(customer) - 1]!;
-        const lines = level === null ? [] : [{ ...line!, level }];
+        const line = review.assessment.lines[0]!;
+        const levels = { "1": "amber", "2": "hold" } as const;
+        const level = new Map(Object.entries(levels)).get(customer);
+        const lines = level === undefined ? [] : [{ ...line, level }];
         return { ...review, assessment: { ...review.assessment, id: customer, lines } };
       };
       await write({ customers: ["1", "2", "3"], reviewOf: levelled, language });

@@ -1,6 +1,6 @@
 /** The sheets that the pane writes, apart from it: they are loaded when the first one is asked for. */
 import type { Language } from "../../engine";
-import { takeSheetsAway } from "../../workbook/add-sheet";
+import { afterTakingBack } from "../../workbook/add-sheet";
 import { writeFormulaSheet, type FormulaSheet } from "../../workbook/formula-sheet";
 import { insertPortfolio } from "../../workbook/insert-portfolio";
 import { appendHistory, openHistory } from "../../workbook/review/review-history";
@@ -32,8 +32,7 @@ export async function writeReviewSheet(
       await context.sync();
       return sheetName;
     } catch (error) {
-      await takeSheetsAway([sheetName]);
-      throw error;
+      throw await afterTakingBack([{ id: sheetName, name: sheetName }], error);
     }
   });
 }

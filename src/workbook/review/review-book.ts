@@ -2,9 +2,9 @@
 import type { Language, Review } from "../../engine";
 import { formatDate } from "../../i18n/format";
 import { historyText } from "../../i18n/history-texts";
-import { asLabel, reviewWord, type ReviewWord } from "../../i18n/pane-review";
+import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
-import { listText } from "../../i18n/lists";
+import { asLabel, listText } from "../../i18n/lists";
 import { addSheet } from "../add-sheet";
 import { markArea } from "../share/own-areas";
 import { stampText, type Stamp } from "../share/stamp";

@@ -8,8 +8,9 @@ import {
 } from "../../engine";
 import { stepText, thresholdText } from "../../i18n/explanation-texts";
 import { formatDate } from "../../i18n/format";
-import { asLabel, reviewWord, type ReviewWord } from "../../i18n/pane-review";
+import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { factorGroupName, factorName } from "../../i18n/words";
+import { asLabel } from "../../i18n/lists";
 import { cellAddress } from "../cell-address";
 import { factorFormat } from "./factor-formats";
 import { END, putHeading, RIGHT, type ReviewPage } from "./review-page";

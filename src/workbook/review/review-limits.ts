@@ -1,7 +1,8 @@
 /** How the suggested limit came about, beside the customer's aging. */
 import { builtInWord } from "../../engine";
 import { limitMethodName } from "../../i18n/words";
-import { asLabel, reviewWord, type ReviewWord } from "../../i18n/pane-review";
+import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
+import { asLabel } from "../../i18n/lists";
 import { cellAddress } from "../cell-address";
 import { END, LEFT_END, putHeading, RIGHT, type ReviewPage } from "./review-page";
 

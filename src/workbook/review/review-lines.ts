@@ -1,16 +1,10 @@
 /** What the policy warns of, and what is not known. */
 import { MEASURES, type CrossedLine, type Language, type Review } from "../../engine";
-import {
-  asLabel,
-  askFor,
-  MEASURE_UNITS,
-  reviewWord,
-  type ReviewWord,
-} from "../../i18n/pane-review";
+import { askFor, MEASURE_UNITS, reviewWord, type ReviewWord } from "../../i18n/pane-review";
 import { factorName, levelName } from "../../i18n/words";
 import { END, putHeading, RIGHT, type ReviewPage } from "./review-page";
 import { daysFormat } from "./factor-formats";
-import { listText } from "../../i18n/lists";
+import { asLabel, listText } from "../../i18n/lists";
 import type { CellLook } from "./sheet-draft";
 
 /** Puts the warning and hold lines that the customer has crossed. */

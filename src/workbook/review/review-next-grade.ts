@@ -2,8 +2,9 @@
 import type { ExplainedGrade, ProposedChange } from "../../engine";
 import { explanationLabel } from "../../i18n/explanation-labels";
 import { explanationText, nextGradeText, remedyText } from "../../i18n/explanation-texts";
-import { asLabel, reviewWord } from "../../i18n/pane-review";
+import { reviewWord } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
+import { asLabel } from "../../i18n/lists";
 import { factorFormat } from "./factor-formats";
 import { END, putHeading, type ReviewPage } from "./review-page";
 

@@ -1,6 +1,7 @@
 /** How the customer pays, beside what happened to it. */
 import { EVENT_KINDS, type CustomerEvent } from "../../engine";
-import { asLabel, reviewWord, type ReviewWord } from "../../i18n/pane-review";
+import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
+import { asLabel } from "../../i18n/lists";
 import { factorFormat } from "./factor-formats";
 import { END, LEFT_END, putFact, putHeading, RIGHT, type ReviewPage } from "./review-page";
 
