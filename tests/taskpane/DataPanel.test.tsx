@@ -57,7 +57,7 @@ describe("DataPanel", () => {
     const chosen = { ...state.workbook.chosen, invoices };
     show({ ...state, workbook: { ...state.workbook, chosen } });
     expect(
-      screen.getByText(
+      await screen.findByText(
         "Nearest: Sheet Customers. No column for amount or open amount. Columns found: Customer, Due date, Wert.",
       ),
     ).toBeVisible();
@@ -89,7 +89,7 @@ describe("DataPanel", () => {
       ["C-1", 1, 2, 45473],
     ];
     show(await readyState({}, { customers: CUSTOMERS, invoices: twice }));
-    expect(screen.getByText(/Several columns could be amount/)).toBeVisible();
+    expect(await screen.findByText(/Several columns could be amount/)).toBeVisible();
   });
 
   it("adds up: rows are items and what was left out", async () => {

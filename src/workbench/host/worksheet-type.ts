@@ -19,7 +19,12 @@ export const worksheetProtectionType: ObjectType<"WorksheetProtection"> = {
 };
 
 /** `Excel.CommentCollection`: sheets of the workbench have no comments. */
-export const commentsType: ObjectType<"CommentCollection"> = { items: () => [] };
+export const commentsType: ObjectType<"CommentCollection"> = {
+  items: () => [],
+  item: () => {
+    throw excelError("ItemNotFound");
+  },
+};
 
 /** `Excel.Worksheet`. */
 export const worksheetType: ObjectType<"Worksheet"> = {

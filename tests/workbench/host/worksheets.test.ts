@@ -164,10 +164,10 @@ describe("Worksheet", () => {
   });
 
   it.each([
-    { member: "charts", use: (sheet: Excel.Worksheet) => sheet.charts.load("items/name") },
-    { member: "shapes", use: (sheet: Excel.Worksheet) => sheet.shapes.load("items/name") },
+    { member: "Worksheet.charts", use: (sheet: Excel.Worksheet) => sheet.charts.load("items/name") },
+    { member: "Worksheet.shapes", use: (sheet: Excel.Worksheet) => sheet.shapes.load("items/name") },
     {
-      member: "protection",
+      member: "WorksheetProtection.protect",
       use: (sheet: Excel.Worksheet) => {
         sheet.protection.protect();
       },
@@ -179,7 +179,7 @@ describe("Worksheet", () => {
     });
     await expect(run).rejects.toMatchObject({
       code: "NotImplemented",
-      message: `Worksheet.${member} is not carried out by the workbench`,
+      message: `${member} is not carried out by the workbench`,
     });
   });
 
