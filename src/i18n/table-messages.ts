@@ -1,7 +1,7 @@
 /** Why a table could not be read, as the pane says it: beside the table's name, not an argument's. */
 import { nameIn, type EngineError, type ErrorCode, type Language, type Term } from "../engine";
 import { ERROR_MESSAGES } from "./error-messages";
-import { titledText } from "./lists";
+import { asLabel, titledText } from "./lists";
 import { messagePlaces } from "./messages";
 import { tableKindName } from "./pane-texts";
 import { fillTemplate } from "./template";

@@ -16,6 +16,7 @@ import {
 } from "../engine";
 import { policyWord, type PolicyWord } from "../i18n/pane-policy";
 import { policyNotes } from "../i18n/policy-notes";
+import { asLabel } from "../i18n/lists";
 import { addSheet } from "./add-sheet";
 import { SheetDraft } from "./review/sheet-draft";
 import { writeDraft } from "./review/write-draft";

@@ -9,13 +9,12 @@ import {
   type PolicySettings,
 } from "../../engine";
 import { explanationLabel } from "../../i18n/explanation-labels";
-import { asLabel } from "../../i18n/pane-review";
 import { amountsText, formatDate, formatNumber, formatPercent } from "../../i18n/format";
 import { inputsText, limitLabel, unknownInputs, type LimitLabel } from "../../i18n/limit-labels";
 import { reportLabels } from "../../i18n/report-labels";
 import { limitMethodName } from "../../i18n/words";
 import { bookRemarks } from "../cells/remark-rows";
-import { listText } from "../../i18n/lists";
+import { asLabel, listText } from "../../i18n/lists";
 
 type Row = (string | number)[];
 

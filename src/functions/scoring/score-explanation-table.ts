@@ -19,10 +19,10 @@ import {
   targetText,
 } from "../../i18n/explanation-texts";
 import { formatFactorValue } from "../../i18n/factor-values";
-import { asLabel } from "../../i18n/pane-review";
 import { amountsText, formatDate, formatPercent } from "../../i18n/format";
 import { factorGroupName, factorName } from "../../i18n/words";
 import { reportLabels } from "../../i18n/report-labels";
+import { asLabel } from "../../i18n/lists";
 import { bookRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];

@@ -16,8 +16,9 @@ import {
   type Review,
 } from "../../engine";
 import { formatDate, formatDuration, formatNumber, formatPercent } from "../../i18n/format";
-import { asLabel, MEASURE_UNITS } from "../../i18n/pane-review";
+import { MEASURE_UNITS } from "../../i18n/pane-review";
 import { levelName } from "../../i18n/words";
+import { asLabel } from "../../i18n/lists";
 import { type Texts } from "../app/useTexts";
 import { useReviewTexts } from "./useReviewTexts";
 

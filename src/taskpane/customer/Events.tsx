@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import { EVENT_KINDS, type CustomerEvent, type Language, type Review } from "../../engine";
 import { formatDate } from "../../i18n/format";
-import { asLabel } from "../../i18n/pane-review";
+import { asLabel } from "../../i18n/lists";
 import { Section } from "../app/Section";
 import { useReviewTexts } from "./useReviewTexts";
 

@@ -11,8 +11,8 @@ import type { ReactElement } from "react";
 
 import type { FactorGroup, Review } from "../../engine";
 import { formatDate, formatNumber } from "../../i18n/format";
-import { asLabel } from "../../i18n/pane-review";
 import { factorGroupName } from "../../i18n/words";
+import { asLabel } from "../../i18n/lists";
 import { Section } from "../app/Section";
 import { useTexts } from "../app/useTexts";
 import { FactorLine } from "./FactorLine";

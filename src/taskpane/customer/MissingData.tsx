@@ -2,8 +2,9 @@ import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { Review } from "../../engine";
-import { asLabel, askFor } from "../../i18n/pane-review";
+import { askFor } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
+import { asLabel } from "../../i18n/lists";
 import { Section } from "../app/Section";
 import { useReviewTexts } from "./useReviewTexts";
 

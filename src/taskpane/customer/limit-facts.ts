@@ -2,9 +2,10 @@
 import type { Language, LimitMethodResult, LimitSuggestion, Review } from "../../engine";
 import { formatNumber, formatWholeAmount } from "../../i18n/format";
 import { unknownInputs } from "../../i18n/limit-labels";
-import { asLabel, reviewWord } from "../../i18n/pane-review";
+import { reviewWord } from "../../i18n/pane-review";
 import { paneText } from "../../i18n/pane-texts";
 import { limitMethodName } from "../../i18n/words";
+import { asLabel } from "../../i18n/lists";
 import type { Fact } from "../app/FactList";
 
 /** Writes what each method says, grade factor, cap, the limit, and the limit now. */

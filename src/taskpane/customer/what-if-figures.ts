@@ -1,9 +1,9 @@
 /** The figures of a customer now beside those that would be. */
 import type { Assessment, Language } from "../../engine";
 import { formatNumber, formatPercent, formatWholeAmount } from "../../i18n/format";
-import { asLabel } from "../../i18n/pane-review";
 import { whatIfText, type WhatIfText } from "../../i18n/what-if-texts";
 import { levelName } from "../../i18n/words";
+import { asLabel } from "../../i18n/lists";
 
 /** A figure as text, now and then. */
 export interface FigurePair {

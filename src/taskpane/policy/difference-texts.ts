@@ -9,7 +9,7 @@ import {
   type PolicyRow,
   type Rule,
 } from "../../engine";
-import { clausesText } from "../../i18n/lists";
+import { asLabel, clausesText } from "../../i18n/lists";
 import { policyWord } from "../../i18n/pane-policy";
 import type { Fact } from "../app/FactList";
 

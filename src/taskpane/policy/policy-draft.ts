@@ -114,7 +114,8 @@ export function draftedPolicy(
 }
 
 function rowsOfRule(rule: Rule, { weights, grades }: PolicyDraft): NotedRow[] {
-  if (rule === "weight") return [...weights].map(([factor, weight]) => policyRow(rule, factor, weight));
+  if (rule === "weight")
+    return [...weights].map(([factor, weight]) => policyRow(rule, factor, weight));
   if (rule === "grade") return grades.map(({ grade, from }) => policyRow(rule, grade, "", from));
   const field = TREATMENTS[rule as TreatmentRule];
   return grades.map((one) => policyRow(rule, one.grade, one[field]));
