@@ -31,16 +31,18 @@ const modules = {
   moduleNameMapper: { "^fast-check$": "<rootDir>/tests/support/seeded-fast-check.js" },
 };
 
-/** The workbench is started once, as `npm start` does it. */
+/** The workbench is started once, as `npm start` does it; a browser needs the whole machine. */
 const browser = {
+  runner: "jest-serial-runner",
   globalSetup: "<rootDir>/tests/support/start-server.ts",
   globalTeardown: "<rootDir>/tests/support/stop-server.ts",
 };
 
 /** Three kinds of tests: plain code on Node, components on jsdom, the built product in a browser. */
 module.exports = {
-  // One for all: jest does not take it from a project.
+  // One for all: jest does not take these from a project.
   testTimeout: 180_000,
+  maxWorkers: "100%",
   projects: [
     {
       displayName: "core",

@@ -164,8 +164,14 @@ describe("Worksheet", () => {
   });
 
   it.each([
-    { member: "Worksheet.charts", use: (sheet: Excel.Worksheet) => sheet.charts.load("items/name") },
-    { member: "Worksheet.shapes", use: (sheet: Excel.Worksheet) => sheet.shapes.load("items/name") },
+    {
+      member: "Worksheet.charts",
+      use: (sheet: Excel.Worksheet) => sheet.charts.load("items/name"),
+    },
+    {
+      member: "Worksheet.shapes",
+      use: (sheet: Excel.Worksheet) => sheet.shapes.load("items/name"),
+    },
     {
       member: "WorksheetProtection.protect",
       use: (sheet: Excel.Worksheet) => {
