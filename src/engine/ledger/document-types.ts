@@ -6,7 +6,7 @@ import { WordColumn } from "../reading/word-column";
 import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
 import type { Amount } from "../values/money";
-import { ITEM_KIND, type ItemKind } from "../words/item-kind";
+import { ITEM_KIND, kindOfAmount, type ItemKind } from "../words/item-kind";
 import type { StatusAnswer, TypeAnswer } from "../words/reading-names";
 import {
   asksIfPaid,
@@ -110,7 +110,7 @@ export class DocumentTypes {
   kindOf(cells: readonly unknown[], amount: Amount): ItemKind {
     const meaning = this.#named(cells);
     const named = meaning === "leftOut" ? ITEM_KIND.invoice : kindOfMeaning(meaning);
-    return named === ITEM_KIND.invoice && amount < 0 ? ITEM_KIND.creditNote : named;
+    return named === ITEM_KIND.invoice ? kindOfAmount(amount) : named;
   }
 
   /**

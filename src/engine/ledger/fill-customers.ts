@@ -7,7 +7,8 @@ import { INVOICE_NAMES } from "../words/invoice-names";
 import type { LayoutDraft } from "./layout-draft";
 import { REQUIRED } from "./ledger-header";
 import { nestedHeadings } from "./nested-headings";
-import { isFilled, ROW, rowColumns } from "./row-kinds";
+import { rowColumns } from "./row-columns";
+import { isFilled, ROW } from "./row-kinds";
 import { titleCustomerOf } from "./title-customer";
 
 /** "Account" is the customer, unless the customers stand on heading rows or in a column of their own. */

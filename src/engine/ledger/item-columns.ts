@@ -10,30 +10,12 @@ export class ItemColumns {
   /** Items for which there must be room: one per row, and what was asked for besides. */
   #wanted: number;
   #lastDate: SerialDate = NO_DATE;
-  #sourceRow: Int32Array;
-  #customerOf: Int32Array;
-  #documentDate: Int32Array;
-  #dueDate: Int32Array;
-  #settledDate: Int32Array;
-  #amount: Float64Array;
-  #residualAmount: Float64Array;
-  #currencyOf: Uint16Array;
-  #disputed: Uint8Array;
-  #kindOf: Uint8Array;
+  #columns: ReturnType<typeof emptyColumns>;
 
   /** @param capacity - Rows of the range: an item each. */
   constructor(capacity: number) {
     this.#wanted = capacity;
-    this.#sourceRow = new Int32Array(capacity);
-    this.#customerOf = new Int32Array(capacity);
-    this.#documentDate = new Int32Array(capacity);
-    this.#dueDate = new Int32Array(capacity);
-    this.#settledDate = new Int32Array(capacity);
-    this.#amount = new Float64Array(capacity);
-    this.#residualAmount = new Float64Array(capacity);
-    this.#currencyOf = new Uint16Array(capacity);
-    this.#disputed = new Uint8Array(capacity);
-    this.#kindOf = new Uint8Array(capacity);
+    this.#columns = emptyColumns(capacity);
   }
 
   /**
@@ -54,16 +36,17 @@ export class ItemColumns {
     kind: ItemKind,
   ): void {
     const item = this.#length++;
-    this.#sourceRow[item] = sourceRow;
-    this.#customerOf[item] = customer;
-    this.#documentDate[item] = documentDate;
-    this.#dueDate[item] = dueDate;
-    this.#settledDate[item] = settledDate;
-    this.#amount[item] = amount;
-    this.#residualAmount[item] = residualAmount;
-    if (currency !== 0) this.#currencyOf[item] = currency;
-    if (isDisputed) this.#disputed[item] = 1;
-    if (kind !== 0) this.#kindOf[item] = kind;
+    const columns = this.#columns;
+    columns.sourceRow[item] = sourceRow;
+    columns.customerOf[item] = customer;
+    columns.documentDate[item] = documentDate;
+    columns.dueDate[item] = dueDate;
+    columns.settledDate[item] = settledDate;
+    columns.amount[item] = amount;
+    columns.residualAmount[item] = residualAmount;
+    if (currency !== 0) columns.currencyOf[item] = currency;
+    if (isDisputed) columns.disputed[item] = 1;
+    if (kind !== 0) columns.kindOf[item] = kind;
     if (documentDate > this.#lastDate) this.#lastDate = documentDate;
     if (settledDate > this.#lastDate) this.#lastDate = settledDate;
   }
@@ -76,47 +59,46 @@ export class ItemColumns {
   /** Makes room for items beyond one per row. */
   makeRoom(items: number): void {
     this.#wanted += items;
-    if (this.#wanted <= this.#sourceRow.length) return;
-    const length = this.#wanted * 2;
-    this.#sourceRow = longer(this.#sourceRow, length);
-    this.#customerOf = longer(this.#customerOf, length);
-    this.#documentDate = longer(this.#documentDate, length);
-    this.#dueDate = longer(this.#dueDate, length);
-    this.#settledDate = longer(this.#settledDate, length);
-    this.#amount = longer(this.#amount, length);
-    this.#residualAmount = longer(this.#residualAmount, length);
-    this.#currencyOf = longer(this.#currencyOf, length);
-    this.#disputed = longer(this.#disputed, length);
-    this.#kindOf = longer(this.#kindOf, length);
+    if (this.#wanted <= this.#columns.sourceRow.length) return;
+    const longer = emptyColumns(this.#wanted * 2);
+    for (const name of Object.keys(longer) as (keyof typeof longer)[]) {
+      longer[name].set(this.#columns[name]);
+    }
+    this.#columns = longer;
   }
 
   /** Gives the columns, cut to what was filled. */
   toColumns() {
+    const columns = this.#columns;
     const length = this.#length;
     return {
       length,
-      sourceRow: this.#sourceRow.subarray(0, length),
-      customerOf: this.#customerOf.subarray(0, length),
-      documentDate: this.#documentDate.subarray(0, length),
-      dueDate: this.#dueDate.subarray(0, length),
-      settledDate: this.#settledDate.subarray(0, length),
-      amount: this.#amount.subarray(0, length),
-      residualAmount: this.#residualAmount.subarray(0, length),
-      currencyOf: this.#currencyOf.subarray(0, length),
-      disputed: this.#disputed.subarray(0, length),
-      kindOf: this.#kindOf.subarray(0, length),
+      sourceRow: columns.sourceRow.subarray(0, length),
+      customerOf: columns.customerOf.subarray(0, length),
+      documentDate: columns.documentDate.subarray(0, length),
+      dueDate: columns.dueDate.subarray(0, length),
+      settledDate: columns.settledDate.subarray(0, length),
+      amount: columns.amount.subarray(0, length),
+      residualAmount: columns.residualAmount.subarray(0, length),
+      currencyOf: columns.currencyOf.subarray(0, length),
+      disputed: columns.disputed.subarray(0, length),
+      kindOf: columns.kindOf.subarray(0, length),
       lastDate: this.#lastDate,
     };
   }
 }
 
-/** Copies a column into one with more room. */
-function longer<T extends Int32Array | Float64Array | Uint16Array | Uint8Array>(
-  column: T,
-  length: number,
-): T {
-  // A typed array's constructor makes arrays of its own type.
-  const copy = new (column.constructor as new (length: number) => T)(length);
-  copy.set(column);
-  return copy;
+function emptyColumns(length: number) {
+  return {
+    sourceRow: new Int32Array(length),
+    customerOf: new Int32Array(length),
+    documentDate: new Int32Array(length),
+    dueDate: new Int32Array(length),
+    settledDate: new Int32Array(length),
+    amount: new Float64Array(length),
+    residualAmount: new Float64Array(length),
+    currencyOf: new Uint16Array(length),
+    disputed: new Uint8Array(length),
+    kindOf: new Uint8Array(length),
+  };
 }

@@ -6,7 +6,9 @@ import { agingColumns } from "../reading/month-buckets";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
 import { titleDateOf } from "./title-date";
-import { ROW, rowColumns, rowKindsOf, type RowKinds } from "./row-kinds";
+import { rowColumns } from "./row-columns";
+import { ROW, type RowKinds } from "./row-kinds";
+import { rowKindsOf } from "./sort-rows";
 
 /** What is known so far; every finder adds to it. */
 export class LayoutDraft {

@@ -1,12 +1,12 @@
 /** Rows of a ledger that are no items: blank, group, total and void rows, and what cannot be used. */
-import { cellText, isBlank, isErrorCell } from "../values/cells";
+import { cellText, isErrorCell } from "../values/cells";
 import type { HeaderRow } from "../reading/header-row";
 import { AmountTotals, type Amount } from "../values/money";
 import type { LeftOut } from "./invoice-ledger";
 import type { InvoiceField } from "../words/invoice-names";
 import type { LedgerNotes } from "./ledger-notes";
 import type { ReadingDoubt } from "../reading/ledger-reading";
-import { isRepeatedHeader, ROW } from "./row-kinds";
+import { isFilled, ROW } from "./row-kinds";
 import { isSubtotalLabel } from "../words/row-words";
 
 /** Recognises them, counts them and says so. */
@@ -24,31 +24,26 @@ export class LeftOutRows {
   }
 
   /**
-   * Tells whether a row without any date is no item: blank, a group, a total or a bare amount.
+   * Tells whether a row without any date is no item: a group, a total or a bare amount.
    *
    * @param row - Row within the range, from 0.
    * @param amount - Amount of the row; null for none.
    */
   isNoItem(row: number, cells: readonly unknown[], amount: Amount | null): boolean {
-    if (cells.every(isEmpty)) {
-      this.#counts.blankRows++;
-      return true;
-    }
-    const filled = cells.filter((cell) => !isEmpty(cell));
+    const filled = cells.filter(isFilled);
     if (filled.some(isSubtotalLabel)) {
       this.#counts.totalRows++;
       this.#notes.add(row, null, "totalRow", "note", filled[0]);
       return true;
     }
     const { columns } = this.#header;
-    const isHeader = isRepeatedHeader([], this.#header, cells);
-    if (isHeader || (amount === null && filled.length === 1)) {
+    if (amount === null && filled.length === 1) {
       this.#counts.groupRows++;
       this.#notes.add(row, null, "groupRow", "note", filled[0]);
       return true;
     }
     const names = [columns.customerId, columns.customerName, columns.invoiceNo];
-    const isNamed = names.some((column) => column !== undefined && !isEmpty(cells[column]));
+    const isNamed = names.some((column) => column !== undefined && isFilled(cells[column]));
     if (isNamed || amount === null) return false;
     this.#counts.unusableRows++;
     this.#amounts.add(1, amount);
@@ -67,28 +62,15 @@ export class LeftOutRows {
     if (isTotal) this.#counts.totalRows++;
     else this.#counts.groupRows++;
     const code = isTotal ? "totalRow" : kind === ROW.line ? "invoiceLines" : "groupRow";
-    this.#notes.add(
-      row,
-      null,
-      code,
-      "note",
-      cells.find((cell) => !isEmpty(cell)),
-    );
+    this.#notes.add(row, null, code, "note", cells.find(isFilled));
   }
 
-  /** Says how many rows could not be used; null for none. */
-  doubt(): ReadingDoubt | null {
+  /** Says how many rows could not be used. */
+  doubts(): readonly ReadingDoubt[] {
     const rows = this.#counts.unusableRows;
-    if (rows === 0) return null;
-    const amount = this.#amounts.at(1);
-    return {
-      code: "leftOutRows",
-      severity: "warning",
-      column: "",
-      found: this.#firstUnusable,
-      rows,
-      amount: amount === 0 ? null : amount,
-    };
+    if (rows === 0) return [];
+    const said = { code: "leftOutRows", severity: "warning", column: "" } as const;
+    return [{ ...said, found: this.#firstUnusable, rows, amount: this.#amounts.at(1) || null }];
   }
 
   /** Leaves out a void or draft document. */
@@ -106,7 +88,7 @@ export class LeftOutRows {
     const field = columns.amount === undefined ? "openAmount" : "amount";
     const cell = cells[columns[field]!];
     this.#firstUnusable ||= cellText(cell);
-    const other = isEmpty(cell) ? "missingAmount" : "unreadableAmount";
+    const other = isFilled(cell) ? "unreadableAmount" : "missingAmount";
     this.#notes.add(row, field, isErrorCell(cell) ? "errorCell" : other, "error", cell);
   }
 
@@ -118,9 +100,4 @@ export class LeftOutRows {
       unusableAmount: this.#amounts.at(1),
     };
   }
-}
-
-/** True for a cell without content; a blank cell arrives as 0 on some builds. */
-function isEmpty(cell: unknown): boolean {
-  return cell === 0 || isBlank(cell);
 }

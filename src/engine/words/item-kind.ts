@@ -10,3 +10,8 @@ export type ItemKind = (typeof ITEM_KIND)[keyof typeof ITEM_KIND];
 export function isSale(kind: number): boolean {
   return kind <= ITEM_KIND.creditNote;
 }
+
+/** What an amount is of which nothing but its sign is known. */
+export function kindOfAmount(amount: number): ItemKind {
+  return amount < 0 ? ITEM_KIND.creditNote : ITEM_KIND.invoice;
+}

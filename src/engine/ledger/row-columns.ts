@@ -1,0 +1,77 @@
+/** The columns by which the rows of a ledger are told apart. */
+import type { HeaderRow } from "../reading/header-row";
+import { cellText, type CellGrid } from "../values/cells";
+import type { BucketSpan } from "../words/bucket-titles";
+import type { InvoiceField } from "../words/invoice-names";
+import { isOpeningLabel, isPeriodSum, isSubtotalLabel } from "../words/row-words";
+import { isFilled } from "./row-kinds";
+
+/** The columns by which rows are told apart. */
+export interface RowColumns {
+  readonly customers: readonly number[];
+  /** Columns whose filled cell makes a row an item: dates, else days past due or a number. */
+  readonly dates: readonly number[];
+  /** Columns of document numbers and types: a sum has none. */
+  readonly marks: readonly number[];
+  /** Columns of money, the most telling first. */
+  readonly money: readonly number[];
+  readonly description: number | undefined;
+  /** True for an account card: dated rows may be sums or opening balances too. */
+  readonly hasMovements: boolean;
+  /** Columns that the ledger knows; a row without any of them is a line of the document above. */
+  readonly known: readonly number[];
+  /** What the header says above the customers, in each of its rows: a row that says so again is a header. */
+  readonly customerTitles: readonly string[];
+}
+
+/** Gives the columns by which the rows of a table are told apart. */
+export function rowColumns(
+  grid: CellGrid,
+  header: HeaderRow<InvoiceField>,
+  buckets: ReadonlyMap<number, BucketSpan>,
+): RowColumns {
+  const { columns } = header;
+  const present = (fields: readonly InvoiceField[]) =>
+    fields.flatMap((field) => columns[field] ?? []);
+  const dates = present(["documentDate", "dueDate", "day"]);
+  const numbers = present(["daysPastDue"]);
+  const marks = present(["invoiceNo", "type"]);
+  return {
+    customers: present(["customerId", "customerName"]),
+    dates: dates.length > 0 ? dates : numbers.length > 0 ? numbers : present(["invoiceNo"]),
+    marks: dates.length > 0 || numbers.length > 0 ? marks : [],
+    money: [
+      ...present(["openAmount", "amount", "localOpenAmount", "localAmount"]),
+      ...present(["debit", "credit", "paidAmount"]),
+      ...buckets.keys(),
+    ],
+    description: columns.description,
+    hasMovements: present(["debit", "credit", "paidAmount"]).length > 0,
+    known: Object.values(columns),
+    customerTitles: titlesOf(grid, header, columns.customerId ?? columns.customerName ?? -1),
+  };
+}
+
+/** What each row of the header says above a column, and all of them together. */
+function titlesOf(
+  grid: CellGrid,
+  { row, height = 1, titles }: HeaderRow<InvoiceField>,
+  column: number,
+): string[] {
+  const rows = grid.slice(row + 1 - height, row + 1).map((cells) => cellText(cells[column]));
+  return [titles[column] ?? "", ...rows].filter((title) => title !== "");
+}
+
+/** Tells at a glance that a row is an item: it names its customer and its date, and no sum of an account. */
+export function isRegular(cells: readonly unknown[], columns: RowColumns): boolean {
+  const { customers, dates, description, hasMovements, customerTitles } = columns;
+  const customer = cells[customers[0]!];
+  if (typeof customer === "string" && customerTitles.includes(customer)) return false;
+  if (!customers.some((column) => isFilled(cells[column]))) return false;
+  if (!dates.some((column) => isFilled(cells[column]))) return false;
+  return !(hasMovements && description !== undefined && isSumLabel(cells[description]));
+}
+
+function isSumLabel(cell: unknown): boolean {
+  return isPeriodSum(cell) || isOpeningLabel(cell) || isSubtotalLabel(cell);
+}
