@@ -1,5 +1,5 @@
 /** The ledger by which payment behaviour is judged: unpaid is what is open under the policy. */
-import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { changedLedger, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { NO_DATE } from "../reading/date-columns";
 import type { SerialDate } from "../values/serial-date";
 import type { ShownItems } from "./open-items";
@@ -22,5 +22,10 @@ export function judgedLedger(
   const settledDate = ledger.settledDate.map((date, item) =>
     date > asOfDate && residualAmount[item] === 0 ? NO_DATE : date,
   );
-  return { ...ledger, residualAmount, settledDate, settlementOf: null, settlements: null };
+  return changedLedger(ledger, {
+    residualAmount,
+    settledDate,
+    settlementOf: null,
+    settlements: null,
+  });
 }

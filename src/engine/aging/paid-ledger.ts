@@ -1,7 +1,7 @@
 /** A ledger as a table of receipts leaves it: what every judgement of a customer then rests on. */
 import { Accounts } from "../ledger/accounts";
 import { mixedInvoicesOf, type MixedInvoice } from "../ledger/credit-lines";
-import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { changedLedger, type InvoiceLedger } from "../ledger/invoice-ledger";
 import type { SettlementLog } from "../ledger/settlements";
 import { baseCurrencyOf, rateOn, translationOf, type Translation } from "../ledger/translation";
 import { inWholeCoins } from "../ledger/whole-coins";
@@ -107,7 +107,7 @@ function paidItems(
     const oldest = charges.reduce((a, b) => (accounts.compare(a, b) <= 0 ? a : b));
     for (const credit of credits) settledDate[credit] = settledDate[oldest]!;
   }
-  return { ...ledger, residualAmount, settledDate, writtenOff };
+  return changedLedger(ledger, { residualAmount, settledDate, writtenOff });
 }
 
 /** Lets what was paid after all take a write-off back; gives how much that is of each item. */
@@ -181,12 +181,11 @@ function withPayments(
     lastDate = Math.max(lastDate, paid.documentDate[item]!, paid.settledDate[item]!);
   }
   const blank = ledger.header.titles.map(() => "");
-  return {
-    ...paid,
+  return changedLedger(paid, {
     ...applied.log.toColumns(paid.length),
     ...{ customers, customerNames, currencies, lastDate },
     grid: [...ledger.grid, blank],
-  };
+  });
 }
 
 /** A receipt, or a part of one, that pays no invoice. */

@@ -1,6 +1,6 @@
 /** Due dates of a ledger that tells days past due instead of dates. */
 import type { SerialDate } from "../values/serial-date";
-import type { InvoiceLedger } from "./invoice-ledger";
+import { changedLedger, type InvoiceLedger } from "./invoice-ledger";
 
 /** In a column of days past due: the row tells none. */
 export const NO_DAYS = -2_147_483_648;
@@ -17,5 +17,5 @@ export function dueOn(ledger: InvoiceLedger, asOfDate: SerialDate | null): Invoi
     const days = daysPastDue[item]!;
     return days === NO_DAYS ? date : asOfDate - days;
   });
-  return { ...ledger, dueDate, daysPastDue: null };
+  return changedLedger(ledger, { dueDate, daysPastDue: null });
 }

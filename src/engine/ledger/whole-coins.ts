@@ -1,6 +1,6 @@
 /** Amounts in whole coins of their currency, so that every row and every column of a table foots. */
 import { currencyDecimals, roundAmount, type Amount } from "../values/money";
-import type { InvoiceLedger } from "./invoice-ledger";
+import { changedLedger, type InvoiceLedger } from "./invoice-ledger";
 import { baseCurrencyOf } from "./translation";
 
 /**
@@ -23,7 +23,7 @@ export function inWholeCoins(ledger: InvoiceLedger, baseCurrency: string | null)
   const amount = rounded(ledger.amount);
   const residualAmount = rounded(ledger.residualAmount);
   const isWhole = amount === ledger.amount && residualAmount === ledger.residualAmount;
-  return isWhole ? ledger : { ...ledger, amount, residualAmount };
+  return isWhole ? ledger : changedLedger(ledger, { amount, residualAmount });
 }
 
 /** The column itself where nothing changes: a million rows need no copy. */

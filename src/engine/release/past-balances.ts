@@ -3,7 +3,7 @@ import { namedCreditsOf } from "../aging/named-credits";
 import { NoDelay } from "../aging/no-delay";
 import { openAmountOf, openItemsOn } from "../aging/open-items";
 import type { CreditBook } from "../book/credit-book";
-import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { changedLedger, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { ledgerOf } from "../ledger/ledger-known-at";
 import { baseCurrencyOf, translate, type Translation } from "../ledger/translation";
 import { daysOverdueBy } from "../limit/overdue-items";
@@ -35,7 +35,7 @@ class PastBalances {
     policy: Policy,
   ) {
     const base = baseCurrencyOf(ledger, policy.settings.baseCurrency);
-    this.#ledger = { ...ledgerOfItems(ledger, items), mainCurrency: base };
+    this.#ledger = changedLedger(ledgerOfItems(ledger, items), { mainCurrency: base });
     this.#translation = translation;
     this.#policy = policy;
   }
@@ -80,7 +80,7 @@ function onMorningOf(day: SerialDate, ledger: InvoiceLedger): InvoiceLedger {
   const documentDate = ledger.documentDate.map((date, item) =>
     date === day && kindOf[item] !== ITEM_KIND.payment ? day + 1 : date,
   );
-  return { ...ledger, documentDate };
+  return changedLedger(ledger, { documentDate });
 }
 
 /** A ledger of some items with their customers alone, so that it costs no more than they do. */
@@ -93,12 +93,11 @@ function ledgerOfItems(ledger: InvoiceLedger, items: readonly number[]): Invoice
     return place;
   });
   const own = [...places.keys()];
-  return {
-    ...ledgerOf(ledger, items),
+  return changedLedger(ledgerOf(ledger, items), {
     customerOf,
     customers: own.map((customer) => ledger.customers[customer]!),
     customerNames: own.map((customer) => ledger.customerNames[customer]!),
-  };
+  });
 }
 
 /**

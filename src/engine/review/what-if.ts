@@ -3,7 +3,7 @@ import type { Assessment } from "../book/assessment";
 import { CreditBook } from "../book/credit-book";
 import type { CustomerTable } from "../ledger/customers";
 import { findInvoiceLines } from "../ledger/invoice-lines";
-import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
+import { cellOf, changedLedger, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { cellText } from "../values/cells";
 import type { Amount } from "../values/money";
@@ -99,5 +99,5 @@ function withPaid(
     // Payments after the day would be undone again.
     if (settlementOf !== null) settlementOf[item] = 0;
   }
-  return { ...ledger, residualAmount, settledDate, settlementOf };
+  return changedLedger(ledger, { residualAmount, settledDate, settlementOf });
 }

@@ -2,6 +2,7 @@
 import { openAmountOf } from "../aging/open-items";
 import { wholeInvoices } from "../behaviour/payment-behaviour";
 import type { CreditBook } from "../book/credit-book";
+import { changedLedger } from "../ledger/invoice-ledger";
 import { NOISE, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { probabilityBeyond } from "./days-late-curve";
@@ -143,7 +144,7 @@ function featuresOf({ tables, sums, asOfDate }: CreditBook, known: KnownHistory)
   const { openItems } = sums!;
   const left = ledger.amount.map((_, item) => openAmountOf(openItems, ledger, item, asOfDate));
   const { amount, residualAmount } = wholeInvoices(
-    { ...ledger, residualAmount: left },
+    changedLedger(ledger, { residualAmount: left }),
     tables.lines!,
   );
   const whole = new Float64Array(payments.length);
