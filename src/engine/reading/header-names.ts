@@ -26,10 +26,19 @@ interface FieldsByName<F extends string> {
 
 const indexes = new WeakMap<object, NameIndex<string>>();
 
-/** Gives the index of the names of a table, made once. */
+/** Gives the index of the names of a table; it is made once, when the first title is looked up. */
 export function nameIndex<F extends string>(fields: FieldNames<F>): NameIndex<F> {
   const known = indexes.get(fields);
   if (known !== undefined) return known as NameIndex<F>;
+  let byName: FieldsByName<F> | null = null;
+  const index = {
+    find: onceEachText((title) => matchOfTitle(title, (byName ??= fieldsByName(fields)))),
+  };
+  indexes.set(fields, index);
+  return index;
+}
+
+function fieldsByName<F extends string>(fields: FieldNames<F>): FieldsByName<F> {
   const names = new Map<string, NameMatch<F>>();
   const words = new Map<string, NameMatch<F> | null>();
   for (const field of Object.keys(fields) as F[]) {
@@ -43,9 +52,7 @@ export function nameIndex<F extends string>(fields: FieldNames<F>): NameIndex<F>
       else if (other?.field !== field) words.set(key, null);
     });
   }
-  const index = { find: onceEachText((title) => matchOfTitle(title, { names, words })) };
-  indexes.set(fields, index);
-  return index;
+  return { names, words };
 }
 
 /** Finds the field that a header names: letter by letter, else by its words, or one of two names together. */

@@ -20,19 +20,26 @@ export class Vocabulary<C extends string> {
   /** All codes, in the order in which a reader meets them. */
   readonly codes: readonly C[];
   readonly #terms: Readonly<Record<C, Term>>;
-  readonly #codeOfKey = new Map<string, C>();
+  /** Made when it is first asked: nobody waits for all words of all lists as the add-in starts. */
+  #codeOfKey: ReadonlyMap<string, C> | null = null;
 
   constructor(terms: Readonly<Record<C, Term>>) {
     this.#terms = terms;
     this.codes = Object.keys(terms) as C[];
-    for (const code of this.codes) {
-      for (const name of [code, ...terms[code]]) this.#codeOfKey.set(termKey(name), code);
-    }
   }
 
   /** Finds the code that a cell names; null for a word that is not in the list. */
   codeOf(cell: unknown): C | null {
+    this.#codeOfKey ??= this.#byKey();
     return this.#codeOfKey.get(termKey(cell)) ?? null;
+  }
+
+  #byKey(): ReadonlyMap<string, C> {
+    return new Map(
+      this.codes.flatMap((code) =>
+        [code, ...this.#terms[code]].map((name) => [termKey(name), code] as const),
+      ),
+    );
   }
 
   /** Gives every name that is read as the code, the three languages first. */
