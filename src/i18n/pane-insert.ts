@@ -5,6 +5,7 @@ import { fillTemplate, type Places } from "./template";
 /** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
 const WORDS = {
   agingReport: ["Aging report", "账龄分析表", "帳齡分析表"],
+  portfolio: ["Portfolio", "客户总览", "客戶總覽"],
   insertAging: ["Insert the aging report", "插入账龄分析表", "插入帳齡分析表"],
   find: ["Find a function", "查找函数", "尋找函數"],
   findHint: [

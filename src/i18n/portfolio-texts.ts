@@ -44,9 +44,15 @@ const TEXTS = {
 
   insert: ["Insert as sheet", "插入为工作表", "插入為工作表"],
   insertHint: [
-    "A new sheet with one formula that lists every customer.",
-    "新建工作表，用一个公式列出全部客户。",
-    "新增工作表，以一個公式列出全部客戶。",
+    "A new sheet that lists every customer: one formula, or values where the tables are too large for one.",
+    "新建工作表列出全部客户：使用一个公式；表格过大时写入数值。",
+    "新增工作表列出全部客戶：使用一個公式；表格過大時寫入數值。",
+  ],
+  insertDashboard: ["Insert dashboard", "插入看板", "插入儀表板"],
+  dashboardHint: [
+    "A new sheet with these figures as tables and charts of Excel, to print or pass on.",
+    "新建工作表，以表格和 Excel 图表列出以上数据，可打印或转发。",
+    "新增工作表，以表格與 Excel 圖表列出以上數據，可列印或轉寄。",
   ],
 
   warnings: ["Warnings", "预警", "預警"],

@@ -34,6 +34,11 @@ const PROBLEMS = {
     "名为 {name} 的单元格应给出截止日期，但为空。请在该单元格输入日期，或在此处指定。",
     "名為 {name} 的儲存格應提供基準日，但為空白。請在該儲存格輸入日期，或在此處指定。",
   ],
+  tableUnreadable: [
+    "Nothing was written: the table {table} could not be read. Data says why; mend it there, or choose another table.",
+    "未写入任何内容：表“{table}”无法读取。原因见“数据”，请更正或另选表。",
+    "未寫入任何內容：表格「{table}」無法讀取。原因見「資料」，請更正或另選表格。",
+  ],
   sourcesChanged: [
     "Nothing was written: what the figures come from has changed since it was read ({changes}). The pane shows the new figures now. Check them, then write again.",
     "未写入任何内容：读取之后数据来源已有更改（{changes}）。窗格现已显示新的结果，请核对后重新生成。",

@@ -2,7 +2,7 @@
 import type { InsertWord } from "../i18n/pane-insert";
 import type { ColumnLook } from "./formula-sheet";
 import type { FunctionId } from "./function-ids";
-import { PORTFOLIO_LOOKS } from "./insert-portfolio";
+import { PORTFOLIO_LOOKS } from "./portfolio-looks";
 
 /** How an answer looks. */
 export interface AnswerLook {

@@ -145,7 +145,7 @@ const WHERE_REQUIRED: Readonly<Record<string, SourceRule>> = {
  *
  * @returns "" for English, in which functions answer by themselves.
  */
-export function builtInPolicyIn(language: Language): string {
+function builtInPolicyIn(language: Language): string {
   return language === "en" ? "" : `CREDIT.POLICY(,"${language}")`;
 }
 

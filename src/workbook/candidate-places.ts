@@ -9,14 +9,14 @@ const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(OWN_TABLES));
 /**
  * Lists all ranges of a workbook that may hold a table.
  *
- * The add-in's own tables are none, nor are sheets that it has copied.
+ * The add-in's own tables are none, nor are sheets that it has copied or filled with answers.
  *
- * @param copies - Cells of the copied sheets.
+ * @param filled - Cells of those sheets.
  * @returns Excel tables, then named ranges, then the filled cells of sheets.
  */
 export async function candidatePlaces(
   context: Excel.RequestContext,
-  copies: readonly SheetRange[],
+  filled: readonly SheetRange[],
 ): Promise<TablePlace[]> {
   const { tables, names, worksheets } = context.workbook;
   tables.load("items/name");
@@ -37,7 +37,7 @@ export async function candidatePlaces(
   const own = found.flatMap(({ kind, name, range }) =>
     kind === "table" && OWN_NAMES.has(name) ? [sheetNameOf(range.address)] : [],
   );
-  const ownSheets = new Set([...own, ...copies.map(({ sheetName }) => sheetName)]);
+  const ownSheets = new Set([...own, ...filled.map(({ sheetName }) => sheetName)]);
   const idOf = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.id]));
   return found.flatMap(({ kind, name, range }) => {
     if (range.isNullObject) return [];

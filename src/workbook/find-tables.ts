@@ -22,7 +22,7 @@ export async function findTables(context: Excel.RequestContext): Promise<TableCa
   const own = await findOwnAreas(context);
   const places = await candidatePlaces(
     context,
-    own.filter(({ kind }) => kind === "Copy"),
+    own.filter(({ kind }) => kind !== "Values"),
   );
   const heads = places.map((place) => loadHead(context, place));
   await context.sync();

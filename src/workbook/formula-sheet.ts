@@ -4,6 +4,8 @@ import { addSheet } from "./add-sheet";
 import { cellAddress } from "./cell-address";
 import { applyStyle, FORMATS } from "./cell-styles";
 import type { CellFormat } from "./review/sheet-draft";
+import { markArea } from "./share/own-areas";
+import { nextAreaNumber } from "./share/trail";
 import { writeValues } from "./write-values";
 
 /** A cell above the table that the reader may change, with what it is called. */
@@ -78,6 +80,10 @@ export function writeFormulaSheet(
     const formulaRow = writeTable(sheet, draft, headRow);
     for (const [column, { values }] of draft.formulas.entries()) {
       if (values !== undefined) await writeValues(context, sheet, formulaRow, column, values());
+    }
+    if (draft.formulas.some(({ values }) => values !== undefined)) {
+      // A list of customers must not be taken for the table of customers.
+      markArea(context, "Sheet", await nextAreaNumber(context), sheet.getUsedRange());
     }
     layOutPage(sheet, headRow);
     sheet.activate();

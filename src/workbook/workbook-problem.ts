@@ -1,4 +1,5 @@
 /** What stands in the way in the workbook itself: not a fault of the data, and not a defect. */
+import type { TableKind } from "../engine";
 import type { SourceChange } from "./source-changes";
 
 /** What the reader has to know about a problem, by what it is. */
@@ -13,6 +14,8 @@ export type ProblemDetails =
   | { readonly code: "halfWritten"; readonly sheets: readonly string[]; readonly message: string }
   /** The cell named for the as-of date holds no date; `found` is "" for an empty one. */
   | { readonly code: "noAsOfDate"; readonly name: string; readonly found: string }
+  /** A table that the figures need cannot be read; Data says why. */
+  | { readonly code: "tableUnreadable"; readonly kind: TableKind }
   /** What a view was made from is not what stands in the workbook now; nothing was written. */
   | { readonly code: "sourcesChanged"; readonly changes: readonly SourceChange[] };
 

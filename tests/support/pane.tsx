@@ -12,7 +12,13 @@ export function idleActions(): { readonly [Name in keyof PaneActions]: jest.Mock
     ...(["open", "refresh", "choosePlace", "setAsOfDate", "chooseTask", "chooseCustomer"] as const),
     ...(["reviewSelected", "followRow", "showCell", "writeReview", "insertPortfolio"] as const),
     ...(["checkChanges", "dismiss", "insertFunction", "seekFunctions"] as const),
-    ...(["openCustomer", "choosePortfolio", "findPortfolio", "perform"] as const),
+    ...([
+      "insertDashboard",
+      "openCustomer",
+      "choosePortfolio",
+      "findPortfolio",
+      "perform",
+    ] as const),
     ...(["settleReading", "draftPolicy", "findEffect", "savePolicy", "printPolicy"] as const),
   ];
   return Object.fromEntries(names.map((name) => [name, jest.fn()])) as ReturnType<

@@ -229,6 +229,8 @@ describe("the portfolio", () => {
     expect(actions.showCell).toHaveBeenCalledWith("Customers", place + 1, 0);
     await user.click(screen.getByRole("button", { name: "Insert as sheet" }));
     expect(actions.insertPortfolio).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("button", { name: "Insert dashboard" }));
+    expect(actions.insertDashboard).toHaveBeenCalledTimes(1);
   });
 
   it("inserts no second sheet while one is written", async () => {
@@ -236,6 +238,8 @@ describe("the portfolio", () => {
     const { actions, user } = await show(TABLES, "en", { work });
     await user.click(screen.getByRole("button", { name: "Insert as sheet" }));
     expect(actions.insertPortfolio).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Insert dashboard" }));
+    expect(actions.insertDashboard).not.toHaveBeenCalled();
   });
 
   it("goes from customer to customer by arrow keys, with one stop of the Tab key", async () => {

@@ -1,8 +1,5 @@
 import { findTables } from "../../src/workbook/find-tables";
 import { addSheet, freeSheetName } from "../../src/workbook/add-sheet";
-import { chooseTables, type ChosenTables } from "../../src/workbook/choose-tables";
-import { insertPortfolio } from "../../src/workbook/insert-portfolio";
-import { portfolioFormula } from "../../src/workbook/portfolio-formula";
 import { writeReview } from "../../src/workbook/review/write-review";
 import { writeInExcel } from "../../src/workbook/run-in-excel";
 import { CUSTOMERS, INVOICES, reviewOf } from "../support/credit-tables";
@@ -29,10 +26,6 @@ beforeEach(async () => {
 afterEach(() => {
   office.dispose();
 });
-
-async function tables(): Promise<ChosenTables> {
-  return chooseTables(await Excel.run(findTables), {});
-}
 
 /** Reads what stands on a sheet, from A1 on. */
 function contentOf(name: string) {
@@ -201,58 +194,5 @@ describe("writeReview", () => {
     await Excel.run((context) => writeReview(context, review, SOURCE, "en"));
     const names = (await Excel.run(findTables)).map(({ place }) => place.name);
     expect(names).toEqual(["Customers", "Invoices"]);
-  });
-});
-
-describe("insertPortfolio", () => {
-  it("writes one formula over the tables, with the as-of date in a cell above it", async () => {
-    const request = { tables: await tables(), asOfDate: 45473, asOfName: null, customers: 3 };
-    const name = await Excel.run((context) => insertPortfolio(context, request, "en"));
-    expect(name).toBe("Portfolio");
-    const { values, formulas, formats } = await contentOf(name);
-    expect(values[1]!.slice(0, 2)).toEqual(["As-of date", 45473]);
-    expect(formats[1]![1]).toBe("yyyy-mm-dd");
-    expect(formulas[4]![0]).toBe("=CREDIT.PORTFOLIO(Customers[#All],Invoices[#All],$B$2)");
-  });
-
-  it("takes the date from the cell that the workbook names for it", async () => {
-    const request = { tables: await tables(), asOfDate: 45473, asOfName: "AsOfDate", customers: 3 };
-    const name = await Excel.run((context) => insertPortfolio(context, request, "zh-TW"));
-    expect(name).toBe("客戶總覽");
-    expect((await contentOf(name)).formulas[1]![1]).toBe("=AsOfDate");
-  });
-
-  it("is not taken for a table of customers afterwards", async () => {
-    const request = { tables: await tables(), asOfDate: 45473, asOfName: null, customers: 3 };
-    await Excel.run((context) => insertPortfolio(context, request, "en"));
-    const names = (await Excel.run(findTables)).map(({ place }) => place.name);
-    expect(names).toEqual(["Customers", "Invoices"]);
-  });
-});
-
-describe("portfolioFormula", () => {
-  it("leaves arguments of missing tables empty and cuts off the end", async () => {
-    const all = await tables();
-    const none = { place: null, candidates: [], missing: null, isHeldBack: false, nearest: null };
-    expect(portfolioFormula({ ...all, customers: none }, "$B$2", "en")).toBe(
-      "=CREDIT.PORTFOLIO(,Invoices[#All],$B$2)",
-    );
-    expect(portfolioFormula({ ...all, events: all.customers, invoices: none }, "$B$2", "en")).toBe(
-      "=CREDIT.PORTFOLIO(Customers[#All],,$B$2,,,Customers[#All])",
-    );
-    const paid = { ...all, receipts: all.invoices, orders: all.customers };
-    expect(portfolioFormula(paid, "$B$2", "en")).toBe(
-      "=CREDIT.PORTFOLIO(Customers[#All],Invoices[#All],$B$2,,,,Invoices[#All],Customers[#All])",
-    );
-  });
-
-  it("answers in the language of the pane where the workbook has no policy", async () => {
-    const all = await tables();
-    expect(portfolioFormula(all, "$B$2", "zh-CN")).toBe(
-      '=CREDIT.PORTFOLIO(Customers[#All],Invoices[#All],$B$2,CREDIT.POLICY(,"zh-CN"))',
-    );
-    expect(portfolioFormula({ ...all, policy: all.customers }, "$B$2", "zh-CN")).toBe(
-      "=CREDIT.PORTFOLIO(Customers[#All],Invoices[#All],$B$2,Customers[#All])",
-    );
   });
 });

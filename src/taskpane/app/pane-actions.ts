@@ -15,7 +15,7 @@ import { assessOn, openReading, openWorkbook } from "../book/open-workbook";
 import type { PolicyDraft } from "../policy/policy-draft";
 import type { FindEffect } from "../policy/policy-effect";
 import type { PortfolioChoice } from "../portfolio/portfolio-choice";
-import type { FindPortfolio } from "../portfolio/portfolio-of";
+import type { FindPortfolio, Portfolio } from "../portfolio/portfolio-of";
 import type { Job, JobResult, PaneEvent, PaneState, ReadyState } from "./pane-state";
 import type { Task } from "./tasks";
 
@@ -46,7 +46,10 @@ export interface PaneActions {
   readonly savePolicy: (saved: SavedPolicy) => Promise<void>;
   readonly printPolicy: () => Promise<void>;
   readonly writeReview: () => Promise<void>;
+  /** Inserts the list of all customers. */
   readonly insertPortfolio: () => Promise<void>;
+  /** Inserts tables and charts of a portfolio of the open workbook. */
+  readonly insertDashboard: (portfolio: Portfolio) => Promise<void>;
   readonly insertFunction: (sheet: FormulaSheet) => Promise<void>;
   /** Looks for functions by any words; "" for all of them. */
   readonly seekFunctions: (query: string) => void;
@@ -217,6 +220,10 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
       write("review", async (now) => (await sheets()).writeReviewSheet(now, language())),
     insertPortfolio: () =>
       write("portfolio", async (now) => (await sheets()).insertPortfolioSheet(now, language())),
+    insertDashboard: (portfolio) =>
+      write("portfolio", async (now) =>
+        (await sheets()).insertDashboardSheet(now, portfolio, language()),
+      ),
     insertFunction: (sheet) =>
       write("function", async (now) =>
         (await sheets()).insertFunctionSheet(now, sheet, language()),

@@ -43,6 +43,10 @@ function detailsText(details: ProblemDetails, language: Language): string {
       const places = { message, sheets: listText(sheets, language), count: sheets.length };
       return workbookProblemText("halfWritten", language, places);
     }
+    case "tableUnreadable": {
+      const table = tableKindName(details.kind, language);
+      return workbookProblemText("tableUnreadable", language, { table });
+    }
     default:
       return workbookProblemText(details.code, language, { ...details });
   }

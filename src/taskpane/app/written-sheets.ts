@@ -1,18 +1,24 @@
 /** The sheets that the pane writes, apart from it: they are loaded when the first one is asked for. */
 import type { Language } from "../../engine";
+import { dashboardText } from "../../i18n/dashboard-texts";
+import { formatDate } from "../../i18n/format";
+import { portfolioText } from "../../i18n/portfolio-texts";
 import { afterTakingBack } from "../../workbook/add-sheet";
+import { writeDashboard } from "../../workbook/dashboard-sheet";
 import { writeFormulaSheet, type FormulaSheet } from "../../workbook/formula-sheet";
-import { insertPortfolio } from "../../workbook/insert-portfolio";
 import { appendHistory, openHistory } from "../../workbook/review/review-history";
 import { writeReview } from "../../workbook/review/write-review";
 import { writeInExcel } from "../../workbook/run-in-excel";
 import { checkOwnTables } from "../../workbook/share/own-table";
 import { OWN_TABLES } from "../../workbook/share/own-table-names";
+import { stampText } from "../../workbook/share/stamp";
 import { noteInTrail, type TrailEntry } from "../../workbook/share/trail";
 import { reviewAt } from "../book/review-at";
 import { reviewSource } from "../book/review-source";
 import { stampOf } from "../book/stamp-of";
-import type { ReadyState } from "./pane-state";
+import { dashboardTables } from "../portfolio/dashboard-tables";
+import type { Portfolio } from "../portfolio/portfolio-of";
+import type { JobResult, ReadyState } from "./pane-state";
 
 /** Writes the review of the customer in view; null where none is. */
 export async function writeReviewSheet(
@@ -37,23 +43,44 @@ export async function writeReviewSheet(
   });
 }
 
-/** Inserts the portfolio of the open workbook; null where it could not be assessed. */
+/** Inserts the list of all customers; null where they could not be assessed. */
 export async function insertPortfolioSheet(
-  { workbook }: ReadyState,
+  now: ReadyState,
   language: Language,
 ): Promise<string | null> {
-  const { chosen, choice, namedDate, view } = workbook;
-  if (view.status !== "assessed") return null;
-  const { asOfDate } = view.book;
-  const request = {
-    tables: chosen,
-    asOfDate,
-    asOfName: choice.asOfDate === null ? (namedDate?.name ?? null) : null,
-    customers: view.book.length,
-  };
-  return writeNoted(workbook, "portfolio", language, (context) =>
-    insertPortfolio(context, request, language),
+  if (now.workbook.view.status !== "assessed") return null;
+  const { draftPortfolio } = await import(
+    /* webpackChunkName: "functions-texts" */ "../insert/draft-function"
   );
+  const sheet = draftPortfolio(now, language);
+  return writeNoted(now.workbook, "portfolio", language, (context) =>
+    writeFormulaSheet(context, sheet),
+  );
+}
+
+/** Inserts the dashboard of a portfolio; null where it could not be assessed. */
+export async function insertDashboardSheet(
+  { workbook }: ReadyState,
+  portfolio: Portfolio,
+  language: Language,
+): Promise<JobResult | null> {
+  const { view } = workbook;
+  if (view.status !== "assessed") return null;
+  const date = formatDate(view.book.asOfDate, language);
+  const dashboard = {
+    title: dashboardText("title", language),
+    lines: [
+      portfolioText("asOf", language, { date }),
+      dashboardText("values", language),
+      stampText(stampOf(workbook, language), language),
+    ],
+    tables: dashboardTables(view, portfolio, language),
+  };
+  const noCharts = dashboardText("noCharts", language);
+  const sheetName = await writeNoted(workbook, "portfolio", language, (context) =>
+    writeDashboard(context, dashboard, noCharts),
+  );
+  return { sheetName, message: dashboardText("inserted", language, { sheet: sheetName }) };
 }
 
 /** Writes a function on a sheet of its own. */

@@ -14,15 +14,13 @@ import { TableAddRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactElement } from "react";
 
 import { planCall, type CreditCall } from "../../workbook/credit-call";
-import { stampText } from "../../workbook/share/stamp";
 import type { TaskPanelProps } from "../app/task-panels";
-import { stampOf } from "../book/stamp-of";
-import { callInputs, callSources } from "./call-sources";
+import { callSources } from "./call-sources";
 import { CREDIT_FUNCTIONS, type WordedFunction } from "./credit-functions";
+import { draftFunction } from "./draft-function";
 import { findFunctions } from "./find-functions";
-import { functionSheet } from "./function-sheet";
 import { FunctionCard } from "./FunctionCard";
-import { tableSizes, tooManyMegabytes } from "./handed-over";
+import { tableSizes } from "./handed-over";
 import { functionsOf, SUBJECTS } from "./subjects";
 import { useInsertTexts } from "./useInsertTexts";
 
@@ -58,10 +56,7 @@ export function InsertPanel({ state, actions }: TaskPanelProps): ReactElement {
   const isBusy = work.status === "running";
   const aging = planCall(AGING, CREDIT_FUNCTIONS, sources);
   const insert = (declared: WordedFunction, call: CreditCall, title?: string) => {
-    const isTooLarge = tooManyMegabytes(call, sizes) !== null;
-    const stamp = () => stampText(stampOf(workbook, language), language);
-    const source = isTooLarge ? { inputs: callInputs(workbook), stamp: stamp() } : null;
-    void actions.insertFunction(functionSheet(declared, call, sources, language, title, source));
+    void actions.insertFunction(draftFunction(state, declared, call, language, title));
   };
   const cards = (functions: readonly WordedFunction[]) => (
     <ul className={styles.list}>

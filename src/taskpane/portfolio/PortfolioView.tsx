@@ -6,7 +6,7 @@ import {
   tokens,
   useAnnounce,
 } from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons";
+import { DataBarVerticalRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useRef, type ReactElement } from "react";
 
 import { builtInWord } from "../../engine";
@@ -109,6 +109,14 @@ export function PortfolioView(props: PortfolioViewProps): ReactElement {
           {text("insert")}
         </Button>
         <Caption1>{text("insertHint")}</Caption1>
+        <Button
+          icon={<DataBarVerticalRegular />}
+          disabledFocusable={state.work.status === "running"}
+          onClick={() => void actions.insertDashboard(portfolio)}
+        >
+          {text("insertDashboard")}
+        </Button>
+        <Caption1>{text("dashboardHint")}</Caption1>
       </div>
       <section ref={list} className={styles.list} tabIndex={-1} aria-labelledby={title}>
         <div className={styles.head}>

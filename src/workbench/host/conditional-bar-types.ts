@@ -11,7 +11,7 @@ import { readColor, shownColor } from "./colors";
 import { changeRule, storedFormat, thresholdText } from "./conditional-format-lookup";
 import { excelError } from "./host-error";
 import { hostObject, type Targets } from "./host-object";
-import type { ObjectType } from "./object-type";
+import type { ObjectType, Scalar } from "./object-type";
 import type { Session } from "./session";
 
 type Format = Targets["ConditionalFormat"];
@@ -59,6 +59,8 @@ export const dataBarType: ObjectType<"DataBarConditionalFormat"> = {
         changeRule(format, session, () => ({ ...bar, isShowValue: given !== true }));
       },
     },
+    LowerBoundRule: bound("min"),
+    UpperBoundRule: bound("max"),
   },
   objects: {
     PositiveFormat: (format) => hostObject("ConditionalDataBarPositiveFormat", format),
@@ -99,6 +101,26 @@ export const colorScaleType: ObjectType<"ColorScaleConditionalFormat"> = {
   },
 };
 
+/** Where bars begin or end. */
+function bound(end: "min" | "max"): Scalar<Format> {
+  return {
+    get: (format, session) => {
+      const { type, value } = barOf(format, session).config[end];
+      return { type: ruleName(type), formula: value === undefined ? null : String(value) };
+    },
+    set: (format, given, session) => {
+      const { type, formula } = given as JsonObject;
+      const stored = typeof type === "string" ? VALUE_TYPES[type] : undefined;
+      if (!stored) throw excelError("InvalidArgument");
+      changeBar(format, session, { [end]: threshold(stored, formula ?? null) });
+    },
+  };
+}
+
+function ruleName(type: CFValueType): string {
+  return Object.entries(VALUE_TYPES).find(([, stored]) => stored === type)![0];
+}
+
 function barOf(format: Format, session: Session): IDataBar {
   return storedFormat(format, session).rule as IDataBar;
 }
@@ -118,7 +140,7 @@ function criteria({ config }: IColorScale): JsonObject {
     places[index]!,
     {
       color: shownColor(color, "#FFFFFF"),
-      type: Object.entries(VALUE_TYPES).find(([, stored]) => stored === value.type)![0],
+      type: ruleName(value.type),
       formula: value.value === undefined ? null : String(value.value),
     },
   ]);

@@ -2,8 +2,8 @@
 import type { SheetRange } from "../read-ranges";
 import { sheetNameOf } from "../cell-address";
 
-/** What the cells are: values in place of a formula, or a copied sheet. */
-export type OwnAreaKind = "Values" | "Copy";
+/** What the cells are: values in place of a formula, a copied sheet, or a sheet of answers. */
+export type OwnAreaKind = "Values" | "Copy" | "Sheet";
 
 /** Cells of the add-in's making, with the number that tells them apart. */
 export interface OwnArea extends SheetRange {
@@ -11,7 +11,7 @@ export interface OwnArea extends SheetRange {
   readonly number: number;
 }
 
-const NAME = /^CreditSheet_(Values|Copy)_(\d+)$/;
+const NAME = /^CreditSheet_(Values|Copy|Sheet)_(\d+)$/;
 
 /** Lists the areas; those whose cells were deleted are not there any more. */
 export async function findOwnAreas(context: Excel.RequestContext): Promise<OwnArea[]> {

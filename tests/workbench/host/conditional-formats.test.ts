@@ -59,7 +59,8 @@ describe("ConditionalFormat", () => {
       const { dataBar } = formats.add(Excel.ConditionalFormatType.dataBar);
       dataBar.showDataBarOnly = true;
       dataBar.positiveFormat.fillColor = "#00B050";
-      dataBar.load("showDataBarOnly,positiveFormat/fillColor");
+      dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+      dataBar.load("showDataBarOnly,lowerBoundRule,upperBoundRule,positiveFormat/fillColor");
       const { colorScale } = formats.add(Excel.ConditionalFormatType.colorScale);
       const criteria = {
         minimum: { type: "LowestValue" as const, color: "#63BE7B", formula: null as never },
@@ -72,6 +73,10 @@ describe("ConditionalFormat", () => {
       expect([dataBar.showDataBarOnly, dataBar.positiveFormat.fillColor]).toEqual([
         true,
         "#00B050",
+      ]);
+      expect([dataBar.lowerBoundRule, dataBar.upperBoundRule]).toMatchObject([
+        { type: "Number", formula: "0" },
+        { type: "HighestValue" },
       ]);
       expect([colorScale.threeColorScale, colorScale.criteria]).toEqual([true, criteria]);
     });
