@@ -205,6 +205,37 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
     expect(await note.getAttribute("open")).toBeNull();
   });
 
+  it("tries other grades and gives them up", async () => {
+    await workbench.chooseTask("policy");
+    const grades = button("Grades and how they are treated");
+    await grades.click();
+    const best = workbench.pane.getByRole("spinbutton", { name: "Score of A" });
+    const before = await best.inputValue();
+    await best.click({ clickCount: 3 });
+    await workbench.page.keyboard.type("95");
+    await workbench.page.keyboard.press("Enter");
+    await button("See who would be affected").click();
+    await workbench.pane.getByText(/^Worse grade: [1-9]/).waitFor();
+    await button("Discard the changes").click();
+    await button("See who would be affected").waitFor({ state: "detached" });
+    expect(await best.inputValue()).toBe(before);
+    await grades.click();
+    await best.waitFor({ state: "detached" });
+  });
+
+  it("copies a sheet that is ticked, for others", async () => {
+    await workbench.chooseTask("share");
+    const sheet = workbench.pane.getByRole("checkbox", { name: "Scores", exact: true });
+    await sheet.waitFor();
+    await idle();
+    const copy = button(/^Copy \d+ sheets?/);
+    const label = await copy.innerText();
+    await sheet.click();
+    await copy.filter({ hasNotText: label }).waitFor();
+    await sheet.click();
+    await copy.filter({ hasText: label }).waitFor();
+  });
+
   it("changes the language and back", async () => {
     await button(/^Language/).click();
     await workbench.pane.getByRole("menuitemradio", { name: "繁體中文" }).click();
