@@ -65,14 +65,24 @@ export function daysOverdueBy(
   customers: number,
   minimumAt: (place: number) => Amount,
 ): Int32Array {
-  const oldestFirst = days.map((_, i) => i).sort((a, b) => days[b]! - days[a]!);
   const sums = new Float64Array(customers);
   const reached = new Int32Array(customers);
-  for (const i of oldestFirst) {
+  for (const i of oldestFirst(days)) {
     const place = customer[i]!;
     const minimum = minimumAt(place);
     sums[place]! += amount[i] ?? minimum;
     if (reached[place] === 0 && roundAmount(sums[place]!) >= minimum) reached[place] = days[i]!;
   }
   return reached;
+}
+
+/** Places of whole numbers of days, the most days first; those of equal ones in their order. */
+function oldestFirst(days: readonly number[]): Float64Array {
+  const { length } = days;
+  const order = new Float64Array(length);
+  // Numbers sort many times faster by themselves than by a comparison.
+  for (let i = 0; i < length; i++) order[i] = i - days[i]! * length;
+  order.sort();
+  for (let i = 0; i < length; i++) order[i]! -= Math.floor(order[i]! / length) * length;
+  return order;
 }

@@ -8,6 +8,8 @@ import { ledgerKnownAt } from "../ledger/ledger-known-at";
 import { sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../values/serial-date";
+import { gradeScore } from "../scoring/graded-score";
+import { ratedFactors, scoreOf } from "../scoring/score";
 import { stabilityOf, type Stability } from "../statistics/psi";
 import { discrimination, FEWEST_OF_EACH, type Discrimination } from "./discrimination";
 import { outcomesAfter, type Outcome } from "./outcomes";
@@ -118,37 +120,62 @@ export function backtest(
   };
 }
 
-/** Customers as they were scored on a day, and what became of them. */
-export interface JudgedCustomers {
-  /** The book of the cut-off date. */
-  readonly before: CreditBook;
-  /** The ledger as it was known at the end of the horizon. */
-  readonly atEnd: InvoiceLedger;
+/** Scores of customers with what became of them, and how well the ones ranked the others. */
+export interface ScoredOutcomes {
   readonly judged: readonly Judged[];
   readonly scored: readonly ScoredCustomer[];
   readonly late: Discrimination;
   readonly severelyLate: Discrimination;
 }
 
-/** Scores everybody on the cut-off date and judges those whose invoices fell due after it. */
+/** Customers as they were scored on a day, and what became of them. */
+export interface JudgedCustomers extends ScoredOutcomes {
+  /** The book of the cut-off date. */
+  readonly before: CreditBook;
+  /** The ledger as it was known at the end of the horizon. */
+  readonly atEnd: InvoiceLedger;
+}
+
+/**
+ * Scores everybody on the cut-off date and judges those whose invoices fell due after it.
+ *
+ * @param known - The ledger as it was known on the cut-off date.
+ */
 export function judgedAfter(
   tables: CreditTables,
   ledger: InvoiceLedger,
   cutOffDate: SerialDate,
   horizonDays: number,
   policy: Policy,
+  known = ledgerKnownAt(ledger, cutOffDate),
 ): JudgedCustomers {
   const atEnd = ledgerKnownAt(ledger, cutOffDate + horizonDays);
-  const before = bookKnownAt(tables, ledgerKnownAt(ledger, cutOffDate), cutOffDate, policy);
+  const before = bookKnownAt(tables, known, cutOffDate, policy);
   const outcomes = outcomesAfter(atEnd, before.places, cutOffDate, policy.settings);
   const judged = outcomes.map((outcome): Judged => {
     const { score, grade } = before.at(outcome.place);
     return { ...outcome, score: score.value, grade };
   });
+  return { before, atEnd, ...rankedOutcomes(judged) };
+}
+
+/** Scores the same customers by a policy that differs in weights, points and grades alone. */
+export function rescored({ before, judged }: JudgedCustomers, policy: Policy): ScoredOutcomes {
+  const rated = ratedFactors(policy);
+  const { minimumCoverage } = policy.settings;
+  return rankedOutcomes(
+    judged.map((one): Judged => {
+      const { factorValues, events } = before.at(one.place);
+      const raw = scoreOf(factorValues, rated, minimumCoverage);
+      const { score, grade } = gradeScore(raw, events, policy);
+      return { ...one, score: score.value, grade };
+    }),
+  );
+}
+
+function rankedOutcomes(judged: readonly Judged[]): ScoredOutcomes {
   const scored = judged.filter((one): one is ScoredCustomer => one.score !== null);
   return {
-    before,
-    atEnd,
     judged,
     scored,
     late: discriminationBy(scored, ({ isLate }) => isLate),

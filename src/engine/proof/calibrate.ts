@@ -3,6 +3,7 @@ import { bookGaps, type BookGap } from "../book/book-gaps";
 import type { CreditTables } from "../book/credit-book";
 import { EngineError } from "../values/errors";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { ledgerKnownAt } from "../ledger/ledger-known-at";
 import { compilePolicy } from "../policy/compile-policy";
 import type { Policy } from "../policy/policy";
 import type { PolicyRow } from "../policy/policy-row";
@@ -10,7 +11,7 @@ import type { FactorCode } from "../words/factor-codes";
 import { ratedFactors, type RatedFactor } from "../scoring/score";
 import type { SerialDate } from "../values/serial-date";
 import { fitLogistic, logOdds } from "../statistics/logistic";
-import { judgedAfter, type Backtest, type JudgedCustomers } from "./backtest";
+import { judgedAfter, rescored, type Backtest, type ScoredOutcomes } from "./backtest";
 import { calibratedRows, type CalibratedFactor, type NoteOfRow } from "./calibrated-rows";
 import { calibrationCases, type CalibrationCase } from "./calibration-cases";
 import { factorBins, OUTCOME_SAY, type FactorBin } from "./factor-bins";
@@ -62,7 +63,8 @@ export function calibrate(
   policy: Policy,
   rows: readonly PolicyRow[],
 ): Calibration {
-  const cases = calibrationCases(tables, ledger, cutOffDate, horizonDays, policy);
+  const known = ledgerKnownAt(ledger, cutOffDate);
+  const cases = calibrationCases(tables, known, cutOffDate, horizonDays, policy);
   const late = customersOf(cases, ({ isLate }) => isLate);
   const punctual = customersOf(cases, ({ isLate }) => !isLate);
   if (Math.min(late, punctual) < FEWEST_TO_LEARN) {
@@ -81,8 +83,7 @@ export function calibrate(
     weight: weights[i]! * spreadOf(bins),
   }));
   const { rows: fitted, noteOf } = calibratedRows(rows, rated, factors, cases, policy);
-  const judgedBy = (of: Policy) => judgedAfter(tables, ledger, cutOffDate, horizonDays, of);
-  const given = judgedBy(policy);
+  const given = judgedAfter(tables, ledger, cutOffDate, horizonDays, policy, known);
   return {
     rows: fitted,
     noteOf,
@@ -92,12 +93,12 @@ export function calibrate(
     severelyLate,
     usesSeverelyLate,
     before: rankingOf(given),
-    after: rankingOf(judgedBy(compilePolicy(fitted))),
+    after: rankingOf(rescored(given, compilePolicy(fitted))),
     gaps: bookGaps(given.before),
   };
 }
 
-function rankingOf({ judged, late, severelyLate }: JudgedCustomers): Ranking | null {
+function rankingOf({ judged, late, severelyLate }: ScoredOutcomes): Ranking | null {
   return judged.length === 0 ? null : { late, severelyLate };
 }
 
@@ -123,8 +124,8 @@ function binsOf(
   outcomesOf: (one: CalibrationCase) => number[],
 ): BinnedFactor[] {
   const known = cases.flatMap((one) => {
-    const value = one.values.get(code);
-    return value === undefined ? [] : [{ value, isBad: outcomesOf(one) }];
+    const value = one.values[code];
+    return value === null ? [] : [{ value, isBad: outcomesOf(one) }];
   });
   if (known.length < cases.length / 2) return [];
   return [{ code, usual: weight, bins: factorBins(known, steps) }];
@@ -149,7 +150,7 @@ function fittedWeights(
   const results: number[] = [];
   const caseWeights: number[] = [];
   cases.forEach((one, i) => {
-    const risks = factors.map(({ code, bins }) => riskAt(bins, one.values.get(code)));
+    const risks = factors.map(({ code, bins }) => riskAt(bins, one.values[code]));
     rates.forEach((_, outcome) => {
       values.push(...risks, ...levels.map((_, level) => (level + 1 === outcome ? 1 : 0)));
       results.push(outcomes[i]![outcome]!);
@@ -177,8 +178,8 @@ function usualWeights(factors: readonly BinnedFactor[]): number[] {
 }
 
 /** A factor that is not known says neither good nor bad. */
-function riskAt(bins: readonly FactorBin[], value: number | undefined): number {
-  const reached = value === undefined ? [] : bins.filter(({ from }) => value >= from);
+function riskAt(bins: readonly FactorBin[], value: number | null): number {
+  const reached = value === null ? [] : bins.filter(({ from }) => value >= from);
   return reached.at(-1)?.risk ?? 0;
 }
 

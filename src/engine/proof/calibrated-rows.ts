@@ -3,8 +3,8 @@ import { roundAmount } from "../values/money";
 import { compilePolicy } from "../policy/compile-policy";
 import type { Policy } from "../policy/policy";
 import { rowsOf, type PolicyRow } from "../policy/policy-row";
-import { FACTOR_CODES, type FactorCode } from "../words/factor-codes";
-import { ratedFactors, scoreOf, type FactorValues, type RatedFactor } from "../scoring/score";
+import type { FactorCode } from "../words/factor-codes";
+import { ratedFactors, scoreOf, type RatedFactor } from "../scoring/score";
 import type { CalibrationCase } from "./calibration-cases";
 import type { FactorBin } from "./factor-bins";
 
@@ -151,15 +151,7 @@ function gradeRows(
 /** The scores of the cases, lowest first. */
 function scoresOf(cases: readonly CalibrationCase[], policy: Policy): number[] {
   const rated = ratedFactors(policy);
-  return cases
-    .map(({ values }) => scoreOf(valuesOf(values), rated, 0).value ?? 0)
-    .sort((a, b) => a - b);
-}
-
-function valuesOf(values: ReadonlyMap<FactorCode, number>): FactorValues {
-  const all = FACTOR_CODES.map((code) => [code, values.get(code) ?? null]);
-  // Every code is listed, so every one has a value.
-  return Object.fromEntries(all) as FactorValues;
+  return cases.map(({ values }) => scoreOf(values, rated, 0).value ?? 0).sort((a, b) => a - b);
 }
 
 function sum(values: readonly number[]): number {

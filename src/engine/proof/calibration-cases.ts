@@ -3,7 +3,7 @@ import type { CreditTables } from "../book/credit-book";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { ledgerKnownAt } from "../ledger/ledger-known-at";
 import type { Policy } from "../policy/policy";
-import type { FactorCode } from "../words/factor-codes";
+import type { FactorValues } from "../scoring/score";
 import type { SerialDate } from "../values/serial-date";
 import { bookKnownAt } from "./backtest";
 import { outcomesAfter } from "./outcomes";
@@ -11,7 +11,7 @@ import { outcomesAfter } from "./outcomes";
 /** A customer on a day of the past. */
 export interface CalibrationCase {
   readonly place: number;
-  readonly values: ReadonlyMap<FactorCode, number>;
+  readonly values: FactorValues;
   readonly isLate: boolean;
   readonly isSeverelyLate: boolean;
 }
@@ -25,29 +25,34 @@ const MOST_WINDOWS = 4;
  * Customers are looked at a horizon before the cut-off date, and up to three times more,
  * half a horizon earlier each time; what happened is judged by the horizon after each of
  * these days. Nothing dated after the cut-off date is read.
+ *
+ * @param known - The ledger as it was known on the cut-off date.
  */
 export function calibrationCases(
   tables: CreditTables,
-  ledger: InvoiceLedger,
+  known: InvoiceLedger,
   cutOffDate: SerialDate,
   horizonDays: number,
   policy: Policy,
 ): CalibrationCase[] {
-  const known = ledgerKnownAt(ledger, cutOffDate);
+  // The horizon of one day ends on another of them.
+  const ledgers = new Map<SerialDate, InvoiceLedger>();
+  const knownOn = (date: SerialDate) => {
+    const ledger = ledgers.get(date) ?? ledgerKnownAt(known, date);
+    ledgers.set(date, ledger);
+    return ledger;
+  };
   const step = Math.ceil(horizonDays / 2);
   return Array.from({ length: MOST_WINDOWS }, (_, window) => {
     const date = cutOffDate - horizonDays - window * step;
-    const book = bookKnownAt(tables, ledgerKnownAt(known, date), date, policy);
-    const atEnd = ledgerKnownAt(known, date + horizonDays);
+    const book = bookKnownAt(tables, knownOn(date), date, policy);
+    const atEnd = knownOn(date + horizonDays);
     const customers = outcomesAfter(atEnd, book.places, date, policy.settings);
     return customers.flatMap(({ place, isLate, isSeverelyLate }): CalibrationCase[] => {
-      const { payments, score } = book.at(place);
+      const { payments, factorValues: values } = book.at(place);
       // Of a customer without history the ledger says nothing yet.
       if (payments === null || payments.judged === 0) return [];
-      const values = score.factors.flatMap(({ code, value }) =>
-        value === null ? [] : ([[code, value]] as const),
-      );
-      return [{ place, values: new Map(values), isLate, isSeverelyLate }];
+      return [{ place, values, isLate, isSeverelyLate }];
     });
   }).flat();
 }

@@ -6,6 +6,7 @@ import { builtInPolicy, builtInRows } from "../../../src/engine/policy/built-in-
 import { compilePolicy } from "../../../src/engine/policy/compile-policy";
 import { tableOfRows } from "../../../src/engine/policy/policy-table";
 import { readPolicy } from "../../../src/engine/policy/read-policy";
+import { backtest } from "../../../src/engine/proof/backtest";
 import { calibrate } from "../../../src/engine/proof/calibrate";
 import { ledgerGrid, simulateInvoices } from "../../../tools/evaluate/simulated-ledger";
 import { withoutRows } from "../policy/without-rows";
@@ -40,6 +41,12 @@ describe("calibrate", () => {
     expect(usesSeverelyLate).toBe(true);
     const sum = (of: typeof before) => of!.late.area!.value + of!.severelyLate.area!.value;
     expect(sum(after)).toBeGreaterThanOrEqual(sum(before));
+  });
+
+  it("ranks by the fitted policy as a backtest of it does", () => {
+    const ledger = readInvoices(ledgerGrid(INVOICES));
+    const { late, severelyLate } = backtest(TABLES, ledger, CUT_OFF, HORIZON, FITTED);
+    expect(CALIBRATION.after).toEqual({ late, severelyLate });
   });
 
   it("learns what differs from the policy that it starts from", () => {
