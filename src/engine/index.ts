@@ -237,6 +237,15 @@ export {
   type InterestRule,
   type InterestTerm,
 } from "./words/interest-names";
+export { limitationDate, type JudgedRestart, type Limitation } from "./limitation/limitation-date";
+export { readRestarts, type RestartTable } from "./limitation/read-restarts";
+export {
+  LIMITATION_ITEMS,
+  LIMITATION_LAWS,
+  RESTARTS,
+  type LimitationItem,
+  type RestartField,
+} from "./words/limitation-names";
 export { expectedLoss, type ExpectedLossRow } from "./credit-risk/expected-loss";
 export {
   lossDistribution,

@@ -333,6 +333,11 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "政策中没有 {date} 适用的利率：缺少当日有效的“{policyRule} | {item}”行。请增加一行，写明起始日和利率。",
     "政策中沒有 {date} 適用的利率：缺少當日有效的「{policyRule} | {item}」列。請增加一列，寫明起始日與利率。",
   ],
+  noLimitationPeriod: [
+    "The policy states no period of limitation for a debt due on {date}: it has no row “{policyRule} | {item}” that holds on that day. Add one with its first day and the months.",
+    "政策中没有适用于 {date} 到期债务的诉讼时效：缺少当日有效的“{policyRule} | {item}”行。请增加一行，写明起始日和月数。",
+    "政策中沒有適用於 {date} 到期債務的時效期間：缺少當日有效的「{policyRule} | {item}」列。請增加一列，寫明起始日與月數。",
+  ],
   noSettledDates: [
     "The ledger does not tell when invoices were settled, so its past cannot be rebuilt. Expected: settled invoices with their settled date.",
     "台账没有结清日期，无法还原历史余额。需要包含已结清发票及其结清日期。",
@@ -408,6 +413,11 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   ratings: ["ratings", "ratings（评分表）", "ratings（評分表）"],
   exposures: ["exposures", "exposures（敞口表）", "exposures（曝險表）"],
   sectors: ["sectors", "sectors（部门占比表）", "sectors（部門占比表）"],
+  restartEvents: [
+    "restartEvents",
+    "restartEvents（时效中断事由）",
+    "restartEvents（時效中斷事由）",
+  ],
   plannedPayments: [
     "plannedPayments",
     "plannedPayments（计划收支表）",

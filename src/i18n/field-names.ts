@@ -12,6 +12,7 @@ import {
   type OrderField,
   type PlanField,
   type PolicyColumn,
+  type RestartField,
   type SpecificField,
   type StatementField,
   type Term,
@@ -28,7 +29,8 @@ export type Field =
   | BucketRateField
   | SpecificField
   | ExposureField
-  | PlanField;
+  | PlanField
+  | RestartField;
 
 /** A column of a ledger is called as the policy calls it, where a user says what it holds. */
 const LEDGER_COLUMNS: readonly string[] = COLUMN_ANSWERS.codes;

@@ -148,6 +148,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "临时额度没有截止日期，不予采用。",
     "臨時額度沒有截止日期，不予採用。",
   ],
+  unknownRestart: [
+    "Whether the event restarts the period is not known; the row is left out. Expected: demand, acknowledgement, part payment or law suit.",
+    "无法判断该事件是否使时效中断，该行未采用。应为：请求履行、同意履行、部分付款或提起诉讼。",
+    "無法判斷該事件是否使時效中斷，該列未採用。應為：請求、承認、部分清償或起訴。",
+  ],
   unknownStatus: [
     "A status of an order that is not known; the order counts as open.",
     "无法识别的订单状态；该订单按未完成计入。",

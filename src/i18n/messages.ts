@@ -13,6 +13,7 @@ import { ERROR_MESSAGES, TABLE_NAMES } from "./error-messages";
 import { fieldName } from "./field-names";
 import { issueText } from "./issue-texts";
 import { interestRow } from "./interest-labels";
+import { limitationRow } from "./limitation-labels";
 import { listText } from "./lists";
 import { fillTemplate, type Places } from "./template";
 import { factorName } from "./words";
@@ -46,6 +47,7 @@ export function messagePlaces(error: EngineError, language: Language): Places {
     ...(namesFields ? { column: fieldNames(String(details.column), language) } : {}),
     ...(details.rule === undefined ? {} : { answer: answerRow(details, language) }),
     ...(code === "noInterestRate" ? interestRow(details, language) : {}),
+    ...(code === "noLimitationPeriod" ? limitationRow(details, language) : {}),
     ...(code === "invalidPolicy" ? { issue: policyIssue(details, language) } : {}),
     ...(code === "tooLittleKnown"
       ? {

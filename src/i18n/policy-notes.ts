@@ -527,6 +527,51 @@ const NOTES: Readonly<Record<string, Term>> = {
     "英镑，按债务金额分档，每笔债权一次（1998 年商业债务逾期付款法第 5A 条，2002-08-07 起）。",
     "英鎊，依債務金額分級，每筆債權一次（1998 年商業債務遲延付款法第 5A 條，2002-08-07 起）。",
   ],
+  "setting.limitationLaw": [
+    "The law by which LIMITATIONDATE counts: China, England and Wales, Taiwan, or other law with rows of your own.",
+    "LIMITATIONDATE 适用的法律：中国、英格兰及威尔士、台湾，或“其他法律”（请自行增加规则行）。",
+    "LIMITATIONDATE 適用的法律：中國、英格蘭及威爾斯、台灣，或「其他法律」（請自行增加規則列）。",
+  ],
+  "limitation.china/period": [
+    "Months. Civil Code art. 188: three years, for debts whose two years had not ended on 1 Oct 2017 (Fa Shi 2018 no. 12). Check before relying on it.",
+    "单位：月。民法典第 188 条：三年；适用于 2017-10-01 时二年期间尚未届满的债权（法释〔2018〕12 号）。使用前请核对。",
+    "單位：月。中國民法典第 188 條：三年；適用於 2017-10-01 時二年期間尚未屆滿的債權（法釋〔2018〕12 號）。使用前請核對。",
+  ],
+  "limitation.china/longest": [
+    "Civil Code art. 188: twenty years from the breach, whatever restarted the period.",
+    "民法典第 188 条：自权利受到损害之日起最长二十年。",
+    "中國民法典第 188 條：自權利受到損害之日起最長二十年。",
+  ],
+  "limitation.china/demand": [
+    "Months from the event; 0 for one that changes nothing. Civil Code art. 195: demand, consent to perform, suit.",
+    "自该事由起的月数，0 表示不产生效力。民法典第 195 条：请求履行、同意履行、提起诉讼或申请仲裁。",
+    "自該事由起的月數，0 表示不生效力。中國民法典第 195 條：請求履行、同意履行、提起訴訟或申請仲裁。",
+  ],
+  "limitation.englandWales/period": [
+    "Months. Limitation Act 1980, s. 5: six years for a simple contract. Check before relying on it.",
+    "单位：月。1980 年时效法第 5 条：普通合同六年。使用前请核对。",
+    "單位：月。1980 年時效法第 5 條：普通契約六年。使用前請核對。",
+  ],
+  "limitation.englandWales/acknowledgement": [
+    "Limitation Act 1980, s. 29(5) and (7): acknowledgement or part payment within the period; a demand restarts nothing.",
+    "1980 年时效法第 29 条第 5、7 款：期间内的书面承认或部分付款；单纯催款不中断时效。",
+    "1980 年時效法第 29 條第 5、7 項：期間內的書面承認或部分清償；單純催款不中斷時效。",
+  ],
+  "limitation.taiwan/period": [
+    "Months. Civil Code art. 127 no. 8: two years for the price of goods that merchants and makers supply; other claims have longer periods. Check before relying on it.",
+    "单位：月。台湾民法第 127 条第 8 款：商人、制造人供给商品的价款二年；其他请求权另有规定。使用前请核对。",
+    "單位：月。民法第 127 條第 8 款：商人、製造人所供給商品之代價二年；其他請求權期間較長。使用前請核對。",
+  ],
+  "limitation.taiwan/demand": [
+    "Civil Code art. 130: a demand holds only where a suit follows within six months.",
+    "台湾民法第 130 条：请求后六个月内未起诉的，视为不中断。",
+    "民法第 130 條：請求後六個月內不起訴，視為不中斷。",
+  ],
+  limitationWarning: [
+    "So many days before the last safe day. Starting values.",
+    "最后安全日前的天数。此为初始值。",
+    "最後安全日前的天數。此為初始值。",
+  ],
   "interest.EUR": [
     "Statutory: ECB reference rate of the half-year plus 8 points (Directive 2011/7/EU). Add later half-years; the contract comes first.",
     "法定利率：欧洲央行半年度参考利率加 8 个百分点（2011/7/EU 指令）。请补充以后各期；合同另有约定从其约定。",

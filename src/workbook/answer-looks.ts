@@ -78,6 +78,7 @@ const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
     ...(["probability", "lowest", "highest", "invoicesBehind"] as const),
   ),
   LEDGERCHECK: table(NAME, NAME, TEXT, AMOUNT, TEXT, TEXT, NAME),
+  LIMITATIONDATE: table(NAME, DATE, { width: 260 }),
   LOSSDISTRIBUTION: table(NAME, AMOUNT, RATE, AMOUNT, NAME),
   LOSSPROVISION: table(NAME, AMOUNT, AMOUNT, SHARE, SHARE, AMOUNT, NAME),
   LOSSRATES: table(NAME, AMOUNT, SHARE, WHOLE, SHARE, NAME),

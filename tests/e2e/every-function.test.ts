@@ -98,6 +98,13 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
     begins: [[PROBABILITY], [PROBABILITY], [PROBABILITY]],
   },
   LEDGERCHECK: { args: `${LEDGER},Policy[#All]`, has: "Section" },
+  LIMITATIONDATE: {
+    args: "44651,,Policy[#All]",
+    begins: [
+      ["What", "Day", "Remark"],
+      ["Last safe day", 46843],
+    ],
+  },
   LOSSDISTRIBUTION: {
     args: '{"Customer","EAD","PD";"A",1000,0.02;"B",500,0.05}',
     has: 18,

@@ -259,6 +259,14 @@ const SHAPES: readonly Shape[] = [
       "EU directive",
     ],
   },
+  {
+    shape: "many demands",
+    id: "LIMITATIONDATE",
+    args: (n) => [
+      45_000,
+      [["Date", "Event"], ...rows(n, (i) => [45_000 + ((i * 7919) % 900), "part payment"])],
+    ],
+  },
   ...["CreditRisk+", "Vasicek"].map((model): Shape => ({
     shape: `many names by ${model}`,
     id: "LOSSDISTRIBUTION",

@@ -155,6 +155,10 @@ const COLUMNS = {
     [["Amount", "金额", "金額"], amount, ALWAYS],
     [["Type", "类型"], word("payment", "opening cash", "planned sale", "期初现金", ""), 0.7],
   ],
+  restartEvents: [
+    [["Date", "日期"], day, ALWAYS],
+    [["Event", "事件"], word("demand", "acknowledgement", "起诉", "part payment", "slip"), ALWAYS],
+  ],
   sectors: [
     CUSTOMER,
     [["Trade"], word(1, 0.5, 0), 0.9],

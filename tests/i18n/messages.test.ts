@@ -92,6 +92,7 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   notAbsorbed: { amount: 120.5, days: 61 },
   nothingToCollect: {},
   noExposures: {},
+  noLimitationPeriod: { policyRule: "limitation", item: "china/period", date: "2001-01-01" },
   noInterestRate: { policyRule: "interest", item: "EUR", date: "2001-01-01" },
   tooFewBad: { late: 3, punctual: 90, expected: 20 },
 };

@@ -9,6 +9,7 @@ import {
 } from "./built-in-row";
 import { CARD_POINTS } from "./card-tables";
 import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
+import { LIMITATION_ROWS } from "./limitation-rows";
 import { CHINA_LIABILITIES_LIGHTS, STANDARD_LIGHTS } from "./light-tables";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
 import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
@@ -30,6 +31,7 @@ export const CHINA: readonly BuiltInRow[] = [
   ["setting", "dateOrder", null, "automatic"],
   ["setting", "lateInterestRule", null, "chinaLpr"],
   ...INTEREST_SETTINGS,
+  ["setting", "limitationLaw", null, "china"],
   ...itemRows("setting", {
     minimumCoverage: 0.25,
     severeDaysLate: 30,
@@ -156,4 +158,5 @@ export const CHINA: readonly BuiltInRow[] = [
   ["authority", ["general manager", "总经理", "總經理"], 3_000_000, ""],
   ["authority", ["board of directors", "董事会", "董事會"], 20_000_000, ""],
   ...INTEREST_ROWS,
+  ...LIMITATION_ROWS,
 ];

@@ -3,6 +3,7 @@ import { CARD_FIGURES } from "../words/card-figures";
 import { EVENT_KINDS } from "../words/event-names";
 import { FACTORS } from "../words/factor-names";
 import { EU_RATE_DAYS, INTEREST_RULES, INTEREST_TERMS } from "../words/interest-names";
+import { LIMITATION_ITEMS, LIMITATION_LAWS } from "../words/limitation-names";
 import {
   CREDIT_CS,
   HOLD_LEVELS,
@@ -86,6 +87,11 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     interest: stepsByItem(rows, "interest", Number),
     interestTerms: stepsByCode(rows, "interestTerm", INTEREST_TERMS),
     recoverySums: stepsByCode(rows, "recoverySum", INTEREST_RULES),
+    limitation: stepsByCode(rows, "limitation", LIMITATION_ITEMS),
+    limitationWarnings: rising(rows, "limitationWarning").map(({ item, from }) => ({
+      name: item,
+      days: from,
+    })),
   };
 }
 
@@ -126,6 +132,7 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     lateInterestRule: word("lateInterestRule", INTEREST_RULES),
     interestYearDays: number("interestYearDays"),
     euInterestRate: word("euInterestRate", EU_RATE_DAYS),
+    limitationLaw: word("limitationLaw", LIMITATION_LAWS),
   };
 }
 

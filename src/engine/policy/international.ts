@@ -9,6 +9,7 @@ import {
 } from "./built-in-row";
 import { CARD_POINTS } from "./card-tables";
 import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
+import { LIMITATION_ROWS } from "./limitation-rows";
 import { STANDARD_LIGHTS } from "./light-tables";
 import { STANDARD_POINTS } from "./points-tables";
 import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
@@ -29,6 +30,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ["setting", "dateOrder", null, "automatic"],
   ["setting", "lateInterestRule", null, "euDirective"],
   ...INTEREST_SETTINGS,
+  ["setting", "limitationLaw", null, "englandWales"],
   ...itemRows("setting", {
     minimumCoverage: 0.25,
     severeDaysLate: 30,
@@ -149,4 +151,5 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ["authority", ["finance director", "财务总监", "財務長"], 250_000, ""],
   ["authority", ["credit committee", "信用委员会", "授信委員會"], 1_000_000, ""],
   ...INTEREST_ROWS,
+  ...LIMITATION_ROWS,
 ];

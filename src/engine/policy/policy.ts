@@ -16,6 +16,7 @@ import type {
 } from "../words/item-names";
 import type { InterestRule, InterestTerm } from "../words/interest-names";
 import type { Language } from "../words/language";
+import type { LimitationItem, LimitationLaw } from "../words/limitation-names";
 import type { CoverKind } from "../words/rule-names";
 
 /** A credit policy; every rule is filled, from the user's table or from the built-in policy under it. */
@@ -72,6 +73,10 @@ export interface Policy {
   readonly interestTerms: ReadonlyMap<InterestTerm, readonly Step[]>;
   /** Fixed sum for the cost of recovery, by the amount that is late, thresholds rising. */
   readonly recoverySums: ReadonlyMap<InterestRule, readonly Step[]>;
+  /** Months in which a claim lapses, by law and event; thresholds are days, rising. */
+  readonly limitation: ReadonlyMap<LimitationItem, readonly Step[]>;
+  /** Days before the last safe day of a claim on which to warn, fewest first. */
+  readonly limitationWarnings: readonly { readonly name: string; readonly days: number }[];
 }
 
 /** How things are counted. */
@@ -135,6 +140,8 @@ export interface PolicySettings {
   readonly interestYearDays: number;
   /** Whether the reference rate of each half-year counts, or that of the day of payment alone. */
   readonly euInterestRate: "eachHalfYear" | "atPayment";
+  /** The law by which claims lapse. */
+  readonly limitationLaw: LimitationLaw;
 }
 
 /** From this threshold on, inclusive, this value applies. */

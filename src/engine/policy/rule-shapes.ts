@@ -4,6 +4,7 @@ import { CARD_FIGURES } from "../words/card-figures";
 import { FACTORS } from "../words/factor-names";
 import { EVENT_KINDS } from "../words/event-names";
 import { EU_RATE_DAYS, INTEREST_RULES, INTEREST_TERMS } from "../words/interest-names";
+import { LIMITATION_ITEMS, LIMITATION_LAWS } from "../words/limitation-names";
 import {
   CREDIT_CS,
   HOLD_LEVELS,
@@ -93,6 +94,8 @@ const AMOUNT: NumberShape = { kind: "number", min: 0, max: LARGEST_AMOUNT };
 const RATE: NumberShape = { ...AMOUNT, isAboveMin: true };
 const WHOLE: NumberShape = { kind: "number", min: 1, max: 3650, isWhole: true };
 const DAYS: NumberShape = { ...WHOLE, min: 0 };
+/** 0 for what changes nothing. */
+const MONTHS: NumberShape = { kind: "number", min: 0, max: 1200, isWhole: true };
 const OWN_WORDS = { kind: "ownWords" } as const;
 const ANY_NUMBER: FromShape = { kind: "number", blank: -Infinity };
 
@@ -222,6 +225,18 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
     value: AMOUNT,
     replaces: "item",
   },
+  limitation: {
+    items: LIMITATION_ITEMS,
+    from: { kind: "date", blank: -Infinity },
+    value: MONTHS,
+    replaces: "item",
+  },
+  limitationWarning: {
+    items: "ownWords",
+    from: { kind: "number", blank: null, min: 0 },
+    value: { kind: "none" },
+    replaces: "rule",
+  },
 };
 
 const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
@@ -265,6 +280,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   lateInterestRule: { kind: "word", words: INTEREST_RULES },
   interestYearDays: { kind: "number", min: 360, max: 366, isWhole: true },
   euInterestRate: { kind: "word", words: EU_RATE_DAYS },
+  limitationLaw: { kind: "word", words: LIMITATION_LAWS },
 };
 
 /** Gives the shape of the value of a rule's row; `item` is a code. */

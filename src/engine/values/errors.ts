@@ -85,7 +85,8 @@ export type NotComputable =
   | "nothingToCollect"
   | "tooFewBad"
   | "noExposures"
-  | "noInterestRate";
+  | "noInterestRate"
+  | "noLimitationPeriod";
 
 export type ErrorCode = ArgumentFault | NotComputable;
 
@@ -110,6 +111,7 @@ const NOT_COMPUTABLE: readonly string[] = [
   "tooFewBad",
   "noExposures",
   "noInterestRate",
+  "noLimitationPeriod",
 ] satisfies NotComputable[];
 
 /**

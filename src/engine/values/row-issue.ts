@@ -37,6 +37,7 @@ export type IssueCode =
   | "zeroLimits"
   | "amountUnit"
   | "unknownEvent"
+  | "unknownRestart"
   | "unknownStatus"
   | "unreadColumn"
   | "unreadablePeriod"

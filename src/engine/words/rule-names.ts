@@ -67,6 +67,11 @@ export const RULES = new Vocabulary({
     ...(["recovery sum", "追偿定额", "追償定額"] as const),
     ...["fixed sum", "recovery cost", "定额补偿", "定額補償"],
   ],
+  limitation: [
+    ...(["limitation", "诉讼时效", "消滅時效"] as const),
+    ...["limitation period", "时效", "時效", "訴訟時效"],
+  ],
+  limitationWarning: ["limitation warning", "时效提醒", "時效提醒", "時效預警", "时效预警"],
 });
 
 /** A rule of the policy. */

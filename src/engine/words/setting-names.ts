@@ -99,6 +99,10 @@ export const SETTINGS = new Vocabulary({
     ...(["late interest rule", "逾期利息规则", "遲延利息規則"] as const),
     ...["interest rule", "利息规则", "利息規則"],
   ],
+  limitationLaw: [
+    ...(["limitation law", "诉讼时效适用法律", "時效適用法律"] as const),
+    ...["law of limitation", "适用法律", "適用法律"],
+  ],
   interestYearDays: [
     ...(["days of an interest year", "年计息天数", "年計息天數"] as const),
     ...["interest year", "day basis", "计息基础", "計息基礎"],

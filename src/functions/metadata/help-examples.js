@@ -24,6 +24,7 @@ const ARGUMENTS = {
   policy: "Policy[#All]",
   quantiles: "{0.5;0.95;0.99}",
   sectors: "Sectors[#All]",
+  restartEvents: "Restarts[#All]",
   ratings: "Ratings[#All]",
   receipts: "Receipts[#All]",
   score: "B2:B61",

@@ -33,6 +33,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   RECEIPTSFORECAST: "cash",
   COLLECTIONPATTERN: "cash",
   LATEINTEREST: "cash",
+  LIMITATIONDATE: "cash",
   CREDITSCORE: "scores",
   CREDITGRADE: "scores",
   EXPLAINSCORE: "scores",

@@ -66,6 +66,7 @@ describe("metadata of the worksheet functions", () => {
       "LATEINTEREST(amount, dueDate, paidDate, [policy], [rule])",
       "LATERISK(customer, customers, invoices, [asOfDate], [days], [policy], [statements], [events], [receipts], [horizonDays])",
       "LEDGERCHECK(invoices, [asOfDate], [policy], [customers], [statements], [events], [receipts], [orders])",
+      "LIMITATIONDATE(dueDate, [restartEvents], [policy])",
       "LOSSDISTRIBUTION(exposures, [model], [quantiles], [sectors], [policy])",
       "LOSSPROVISION(invoices, [asOfDate], [policy], [rates], [specificItems], [receipts])",
       "LOSSRATES(invoices, [asOfDate], [months], [method], [policy], [receipts])",

@@ -113,7 +113,7 @@ const OF_BOOK = [
   ...["ORDERCHECK", "PORTFOLIO", "SUGGESTLIMIT", "SUGGESTTERMS"],
 ];
 
-const OF_NO_TABLE = ["LATEINTEREST", "POLICY"];
+const OF_NO_TABLE = ["LATEINTEREST", "LIMITATIONDATE", "POLICY"];
 
 describe("with one table alone", () => {
   it.each([

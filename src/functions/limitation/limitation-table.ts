@@ -1,0 +1,58 @@
+/** The last safe day of a claim as a table for the sheet. */
+import {
+  LIMITATION_LAWS,
+  RESTARTS,
+  type JudgedRestart,
+  type Language,
+  type Limitation,
+  type RestartTable,
+} from "../../engine";
+import { formatDate } from "../../i18n/format";
+import { issueText } from "../../i18n/issue-texts";
+import { limitationWord, type LimitationWord } from "../../i18n/limitation-labels";
+import type { Places } from "../../i18n/template";
+
+type Cells = (string | number)[];
+
+/** Lays out the last safe day, the warnings, the due date and each event, then what is to be watched. */
+export function limitationTable(
+  limitation: Limitation,
+  table: RestartTable | null,
+  language: Language,
+): Cells[] {
+  const word = (name: LimitationWord, places: Places = {}) =>
+    limitationWord(name, language, places);
+  const { dueDate, lastSafeDay, warnings, events, law } = limitation;
+  const effectText = ({ effect, until }: JudgedRestart) =>
+    word(effect, until === null ? {} : { date: formatDate(until, language) });
+  const unused = (table?.issues.toList() ?? []).filter(({ severity }) => severity === "error");
+  const remarks = [
+    ...unused.map(({ row, code }) => word("unusedRow", { row, issue: issueText(code, language) })),
+    word("law", { law: LIMITATION_LAWS.nameOf(law, language) }),
+    word("noAdvice"),
+  ];
+  return [
+    [word("what"), word("day"), word("remark")],
+    [word("lastSafeDay"), lastSafeDay, reasonText(limitation, word, language)],
+    ...warnings.map(({ name, days, date }): Cells => [name, date, word("daysBefore", { days })]),
+    [word("dueDate"), dueDate, word("period", { months: limitation.periodMonths })],
+    ...events.map((event): Cells => [
+      RESTARTS.nameOf(event.kind, language),
+      event.date,
+      effectText(event),
+    ]),
+    ...remarks.map((text): Cells => [text, "", ""]),
+  ];
+}
+
+function reasonText(
+  { decisive, isLongest, dueDate }: Limitation,
+  word: (name: LimitationWord, places?: Places) => string,
+  language: Language,
+): string {
+  if (isLongest) return word("byLongest");
+  if (decisive === null) return word("byDueDate", { date: formatDate(dueDate, language) });
+  const event = RESTARTS.nameOf(decisive.kind, language);
+  const places = { event, date: formatDate(decisive.date, language) };
+  return word(decisive.effect === "keepsAlive" ? "bySuitAfter" : "byEvent", places);
+}
