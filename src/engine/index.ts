@@ -211,6 +211,8 @@ export {
   type AccountTotal,
   type StatementOfAccount,
 } from "./aging/statement-of-account";
+export { readTerms } from "./terms/read-terms";
+export type { PaymentTerms } from "./terms/payment-schedule";
 export { dueDateCells, type DueDateCell } from "./terms/due-date-cells";
 export { collectionReport, type CollectionReport } from "./measures/collection-report";
 export type {
@@ -253,6 +255,7 @@ export {
   type LossDistribution,
 } from "./credit-risk/loss-distribution";
 export { LOSS_MODELS, type ExposureField } from "./words/loss-models";
+export { carryingCost, type CarryingCostRow } from "./cash/carrying-cost";
 export {
   collectionPattern,
   PATTERN_MONTHS,
@@ -260,6 +263,7 @@ export {
   type Pattern,
   type Vintage,
 } from "./cash/collection-pattern";
+export { discountCost, type DiscountCost } from "./cash/trade-discount";
 export { type PeriodUnit } from "./cash/forecast-periods";
 export { readCashPlan, type CashPlan } from "./cash/read-plan";
 export {

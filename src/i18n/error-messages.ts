@@ -89,9 +89,9 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "model：不支援「{found}」。應為 {expected}。",
   ],
   invalidHorizon: [
-    "horizonDays: “{found}”. Expected: a whole number of days from {min} to {max}.",
-    "horizonDays：“{found}”。应为 {min} 至 {max} 之间的整数天数。",
-    "horizonDays：「{found}」。應為 {min} 至 {max} 之間的整數天數。",
+    "{argument}: “{found}”. Expected: a whole number of days from {min} to {max}.",
+    "{argument}：“{found}”。应为 {min} 至 {max} 之间的整数天数。",
+    "{argument}：「{found}」。應為 {min} 至 {max} 之間的整數天數。",
   ],
   missingDate: [
     "{argument} is missing. Expected: a cell with a date; functions do not read the clock.",
@@ -109,9 +109,9 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "windowDays：「{found}」。應為不小於 1 的整數天數。",
   ],
   unreadableTerms: [
-    "terms: “{found}” cannot be read. Expected: days, or such as Net 30, 30 days EOM, 15th of next month, 2/10 n/30, 30/60/90 days, 30% advance, balance 30 days.",
-    "terms：无法识别“{found}”。应为天数，或如：30天、月结30天、次月15日、2/10 n/30、30/60/90天、30%预付，余款30天。",
-    "terms：無法辨識「{found}」。應為天數，或如：30天、月結30天、次月15日、2/10 n/30、30/60/90天、30%預付，餘款30天。",
+    "{argument}: “{found}” cannot be read. Expected: days, or such as Net 30, 30 days EOM, 15th of next month, 2/10 n/30, 30/60/90 days, 30% advance, balance 30 days.",
+    "{argument}：无法识别“{found}”。应为天数，或如：30天、月结30天、次月15日、2/10 n/30、30/60/90天、30%预付，余款30天。",
+    "{argument}：無法辨識「{found}」。應為天數，或如：30天、月結30天、次月15日、2/10 n/30、30/60/90天、30%預付，餘款30天。",
   ],
   termsShape: [
     "terms: {found} {found:cell|cells} found. Expected: one cell, or the shape of invoiceDate ({expected}).",

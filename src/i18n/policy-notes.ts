@@ -527,6 +527,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "英镑，按债务金额分档，每笔债权一次（1998 年商业债务逾期付款法第 5A 条，2002-08-07 起）。",
     "英鎊，依債務金額分級，每筆債權一次（1998 年商業債務遲延付款法第 5A 條，2002-08-07 起）。",
   ],
+  "setting.fundingRate": [
+    "What money costs you a year, for CARRYINGCOST. A starting value: put the rate of your own bank line.",
+    "CARRYINGCOST 采用的一年资金成本。此为初始值，请改为贵公司的融资利率。",
+    "CARRYINGCOST 採用的一年資金成本。此為初始值，請改為貴公司的融資利率。",
+  ],
   "setting.limitationLaw": [
     "The law by which LIMITATIONDATE counts: China, England and Wales, Taiwan, or other law with rows of your own.",
     "LIMITATIONDATE 适用的法律：中国、英格兰及威尔士、台湾，或“其他法律”（请自行增加规则行）。",

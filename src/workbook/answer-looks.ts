@@ -30,6 +30,8 @@ const POINTS: ColumnLook = { width: 72, format: "points" };
 const SHARE: ColumnLook = { width: 72, format: "percent" };
 /** Shares, and a few numbers of debtors among them. */
 const SHARE_OR_NUMBER: ColumnLook = { width: 72, format: { code: "[<=1]0.0%;0.0" } };
+/** Names, and the rates below them. */
+const NAMED_RATE: ColumnLook = { width: 170, format: { code: "0.00%" } };
 /** Rates a year or a day. */
 const RATE: ColumnLook = { width: 72, format: { code: "0.00##%" } };
 const DATE: ColumnLook = { width: 72, format: "date" };
@@ -46,6 +48,7 @@ const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
   BADDEBTRATIO: figure(SHARE),
   BESTPOSSIBLEDSO: figure(POINTS),
   CALIBRATE: table(TEXT, NAME, TEXT, TEXT, NAME),
+  CARRYINGCOST: begins(TEXT, NAMED_RATE, ...times(12, AMOUNT)),
   CEI: figure(SHARE),
   COLLECTIONMEASURES: table(NAME, ...times(5, AMOUNT), NAME),
   COLLECTIONPATTERN: table({ ...DATE, width: 170 }, AMOUNT, ...times(11, SHARE)),

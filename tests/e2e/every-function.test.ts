@@ -54,6 +54,10 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   BADDEBTRATIO: { args: `${LEDGER},90,,Policy[#All]`, has: "#N/A" },
   BESTPOSSIBLEDSO: measure(54.13508517992407),
   CALIBRATE: { args: PAST, has: "Rule" },
+  CARRYINGCOST: {
+    args: `Customers[#All],${LEDGER},Policy[#All],"1/10 net 30",5`,
+    has: "Funding rate",
+  },
   CEI: measure(0.7327953490129994),
   COLLECTIONMEASURES: { args: `${LEDGER},90,Policy[#All]`, has: "Measure" },
   COLLECTIONPATTERN: { args: `${LEDGER},6,Policy[#All]`, has: "Month of sale" },

@@ -7,6 +7,7 @@ type Answer = readonly Row[];
 export const FOOTING: Readonly<Record<string, (answer: Answer) => string | null>> = {
   AGINGREPORT: agingFault,
   AGINGMOVEMENT: movementFault,
+  CARRYINGCOST: carryingFault,
   CONCENTRATION: concentrationFault,
   COLLECTIONPATTERN: patternFault,
   EXPECTEDLOSS: expectedLossFault,
@@ -56,6 +57,19 @@ function concentrationFault([titles, ...lines]: Answer): string | null {
   return (
     columnFault(lines.slice(0, end), lines[end]!, balance, balance + 1) ??
     (difference === 0 ? null : "the tie-out has a difference")
+  );
+}
+
+function carryingFault([titles, ...lines]: Answer): string | null {
+  const end = lines.findIndex(([label]) => label === "Total");
+  const [total, cost] = [titles!.indexOf("Total"), titles!.indexOf("Cost of a year")];
+  const byBucket = lines[end + 1]!;
+  return (
+    columnFault(lines.slice(0, end), lines[end]!, 2, titles!.length) ??
+    firstFault(lines.slice(0, end + 1), (row) => differs(row.slice(2, total), row[total])) ??
+    (differs(byBucket.slice(2, total), byBucket[total]) || byBucket[total] !== lines[end]![cost]
+      ? "the cost by bucket is not the cost"
+      : null)
   );
 }
 

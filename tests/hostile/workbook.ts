@@ -42,6 +42,8 @@ const SCALARS: Readonly<Record<string, (random: Random) => unknown>> = {
   windowDays: (random) => random.pick([30, 90, 365, 1]),
   horizonDays: (random) => random.pick([30, 180, 365]),
   days: (random) => random.pick([0, 10, 30, 400]),
+  discountTerms: (random) => random.pick(["2/10 n/30", "Net 30", "月结30天", "1% 10, net 60"]),
+  daysCut: (random) => random.pick([1, 5, 30, 400]),
   months: (random) => random.pick([1, 3, 12, 36, 1200]),
   method: (random) =>
     random.pick(["simple", "average", "countback", "net", "balance", "按金额", "sales", "monthly"]),

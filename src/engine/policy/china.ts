@@ -33,6 +33,7 @@ export const CHINA: readonly BuiltInRow[] = [
   ...INTEREST_SETTINGS,
   ["setting", "limitationLaw", null, "china"],
   ...itemRows("setting", {
+    fundingRate: 0.045,
     minimumCoverage: 0.25,
     severeDaysLate: 30,
     historyMonths: 24,

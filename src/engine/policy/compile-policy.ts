@@ -132,6 +132,7 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     lateInterestRule: word("lateInterestRule", INTEREST_RULES),
     interestYearDays: number("interestYearDays"),
     euInterestRate: word("euInterestRate", EU_RATE_DAYS),
+    fundingRate: number("fundingRate"),
     limitationLaw: word("limitationLaw", LIMITATION_LAWS),
   };
 }

@@ -32,6 +32,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ...INTEREST_SETTINGS,
   ["setting", "limitationLaw", null, "englandWales"],
   ...itemRows("setting", {
+    fundingRate: 0.06,
     minimumCoverage: 0.25,
     severeDaysLate: 30,
     historyMonths: 24,

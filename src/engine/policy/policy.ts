@@ -140,6 +140,8 @@ export interface PolicySettings {
   readonly interestYearDays: number;
   /** Whether the reference rate of each half-year counts, or that of the day of payment alone. */
   readonly euInterestRate: "eachHalfYear" | "atPayment";
+  /** What money costs a year, a fraction. */
+  readonly fundingRate: number;
   /** The law by which claims lapse. */
   readonly limitationLaw: LimitationLaw;
 }

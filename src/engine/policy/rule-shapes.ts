@@ -280,6 +280,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   lateInterestRule: { kind: "word", words: INTEREST_RULES },
   interestYearDays: { kind: "number", min: 360, max: 366, isWhole: true },
   euInterestRate: { kind: "word", words: EU_RATE_DAYS },
+  fundingRate: FRACTION,
   limitationLaw: { kind: "word", words: LIMITATION_LAWS },
 };
 

@@ -99,6 +99,10 @@ export const SETTINGS = new Vocabulary({
     ...(["late interest rule", "逾期利息规则", "遲延利息規則"] as const),
     ...["interest rule", "利息规则", "利息規則"],
   ],
+  fundingRate: [
+    ...(["funding rate", "资金成本率", "資金成本率"] as const),
+    ...["cost of money", "cost of capital", "borrowing rate", "融资利率", "融資利率"],
+  ],
   limitationLaw: [
     ...(["limitation law", "诉讼时效适用法律", "時效適用法律"] as const),
     ...["law of limitation", "适用法律", "適用法律"],

@@ -83,14 +83,27 @@ export function horizonArgument(argument: unknown): number {
  * @throws {@link EngineError} `invalidHorizon` for anything but a whole number from 1 to ten years.
  */
 export function optionalHorizon(argument: unknown): number | null {
-  const cell = singleCell(argument, "horizonDays");
+  return optionalDays(argument, "horizonDays");
+}
+
+function optionalDays(argument: unknown, name: string): number | null {
+  const cell = singleCell(argument, name);
   if (isBlank(cell) || cell === 0) return null;
   const days = wholeNumber(cell, 1);
   if (days === null || days > MOST_DAYS) {
     const found = cellText(cell);
-    throw new EngineError("invalidHorizon", { found, min: 1, max: MOST_DAYS });
+    throw new EngineError("invalidHorizon", { argument: name, found, min: 1, max: MOST_DAYS });
   }
   return days;
+}
+
+/**
+ * Reads by how many days payment is to come sooner; one when it is left out or blank.
+ *
+ * @throws {@link EngineError} `invalidHorizon` for anything but a whole number from 1 to ten years.
+ */
+export function daysCutArgument(argument: unknown): number {
+  return optionalDays(argument, "daysCut") ?? 1;
 }
 
 /** Half a year: long enough for most terms, short enough for most ledgers. */

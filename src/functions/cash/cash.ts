@@ -1,8 +1,16 @@
 /** Worksheet functions about the cash that receivables bring. */
-import { EngineError, PERIOD_UNITS, readCashPlan, type PeriodUnit } from "../../engine";
+import {
+  EngineError,
+  PERIOD_UNITS,
+  readCashPlan,
+  readTerms,
+  type PaymentTerms,
+  type PeriodUnit,
+} from "../../engine";
 import { optionalRange, textArgument } from "../arguments/arguments";
-import { monthsArgument, periodsArgument } from "../arguments/count-arguments";
+import { daysCutArgument, monthsArgument, periodsArgument } from "../arguments/count-arguments";
 import { overBook, overLedger } from "../cells/table-answers";
+import { carryingCostTable } from "./carrying-cost-table";
 import { collectionPatternTable } from "./collection-pattern-table";
 import { receiptsForecastTable } from "./receipts-forecast-table";
 
@@ -75,4 +83,39 @@ function unitArgument(argument: unknown): PeriodUnit {
   const unit = text === null ? "week" : PERIOD_UNITS.codeOf(text);
   if (unit !== null) return unit;
   throw new EngineError("unknownUnit", { found: text! });
+}
+
+/**
+ * Gives what it costs to wait for each customer's money, what a cash discount costs a year, and what sooner payment saves.
+ * @customfunction CARRYINGCOST
+ * @param customers Customers with their header row; may be left empty. Their names stand in the answer.
+ * @param invoices Invoices with their header row.
+ * @param [asOfDate] Day on which the ledger is looked at; later receipts are undone. Default: the ledger's last day.
+ * @param [policy] Policy table: funding rate, buckets, rates. Default: the built-in International policy.
+ * @param [discountTerms] Payment terms with a cash discount, such as 2/10 net 30. Default: none.
+ * @param [daysCut] Days by which payment is to come sooner. Default: 1.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @returns A row per customer: receivables by bucket, cost of a year, sales a day, saving; then totals and the cost of the discount.
+ */
+export function carryingCosts(
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  discountTerms?: unknown,
+  daysCut?: unknown,
+  receipts?: unknown[][],
+): unknown[][] {
+  return overBook({ customers, invoices, asOfDate, policy, receipts }, (book) =>
+    carryingCostTable(book, discountTermsArgument(discountTerms), daysCutArgument(daysCut)),
+  );
+}
+
+function discountTermsArgument(argument: unknown): PaymentTerms | null {
+  const text = textArgument(argument, "discountTerms");
+  if (text === null) return null;
+  const terms = readTerms(text);
+  if (terms === null)
+    throw new EngineError("unreadableTerms", { argument: "discountTerms", found: text });
+  return terms;
 }

@@ -9,6 +9,8 @@ const ARGUMENTS = {
   customers: "Customers[#All]",
   cutOffDate: "DATE(2025,6,30)",
   days: "30",
+  daysCut: "5",
+  discountTerms: '"2/10 net 30"',
   dueDate: "D2:D61",
   exposures: "Exposures[#All]",
   events: "Events[#All]",

@@ -26,7 +26,10 @@ function cellValue(answer: DueDateCell): unknown {
       return passedOnError(answer.cell, "en");
     case "unreadableTerms":
       return orCellError("en", () => {
-        throw new EngineError("unreadableTerms", { found: cellText(answer.cell) });
+        throw new EngineError("unreadableTerms", {
+          argument: "terms",
+          found: cellText(answer.cell),
+        });
       });
     case "notADate":
       return orCellError("en", () => {

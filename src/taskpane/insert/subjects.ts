@@ -32,6 +32,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   BADDEBTRATIO: "measures",
   RECEIPTSFORECAST: "cash",
   COLLECTIONPATTERN: "cash",
+  CARRYINGCOST: "cash",
   LATEINTEREST: "cash",
   LIMITATIONDATE: "cash",
   CREDITSCORE: "scores",

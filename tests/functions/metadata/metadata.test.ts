@@ -43,6 +43,7 @@ describe("metadata of the worksheet functions", () => {
       "BADDEBTRATIO(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
       "BESTPOSSIBLEDSO(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
       "CALIBRATE(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events], [receipts])",
+      "CARRYINGCOST(customers, invoices, [asOfDate], [policy], [discountTerms], [daysCut], [receipts])",
       "CEI(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
       "COLLECTIONMEASURES(invoices, [asOfDate], [windowDays], [policy], [receipts])",
       "COLLECTIONPATTERN(invoices, [asOfDate], [months], [policy], [receipts])",

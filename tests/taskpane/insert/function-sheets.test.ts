@@ -25,8 +25,8 @@ const OWN_RANGES: Readonly<Record<string, string>> = {
   EXPERTSCORE: "ratings",
 };
 
-/** Whole numbers from the year 2017 to 2031: all of a column are days, not amounts. */
-const DAYS = { first: 43000, last: 48000 };
+/** Whole numbers from the year 2017 to 2036: all of a column are days, not amounts. */
+const DAYS = { first: 43000, last: 50000 };
 
 const MOST_SHARE = 10;
 
