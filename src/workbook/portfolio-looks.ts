@@ -1,8 +1,8 @@
 /** How the columns of PORTFOLIO look. */
-import { reportLabels, type ReportLabels } from "../i18n/report-labels";
+import { portfolioLabels, type PortfolioLabels } from "../i18n/report-labels";
 import type { ColumnLook } from "./formula-sheet";
 
-type PortfolioColumn = "customer" | "name" | keyof ReportLabels["portfolio"];
+type PortfolioColumn = "customer" | "name" | keyof PortfolioLabels;
 
 const AMOUNT: ColumnLook = { width: 84, format: "whole" };
 const POINTS: ColumnLook = { width: 50, format: "points" };
@@ -32,7 +32,7 @@ const LOOKS: Readonly<Record<PortfolioColumn, ColumnLook>> = {
 const COLUMNS: readonly PortfolioColumn[] = [
   "customer",
   "name",
-  ...(Object.keys(reportLabels("en").portfolio) as PortfolioColumn[]),
+  ...(Object.keys(portfolioLabels("en")) as PortfolioColumn[]),
 ];
 
 /** How each column looks, in the function's order. */

@@ -8,7 +8,7 @@ import {
   type SerialDate,
   type StatementOfAccount,
 } from "../../engine";
-import { agingLabels, type AgingLabels } from "../../i18n/aging-labels";
+import { accountLabels, agingLabels, type AgingLabels } from "../../i18n/aging-labels";
 import { agingSource, ledgerAndReceiptRemarks } from "./receipt-rows";
 
 type Cells = (string | number)[];
@@ -23,7 +23,7 @@ export function accountTable(
 ): Cells[] {
   const { language } = policy;
   const labels = agingLabels(language);
-  const words = labels.account;
+  const words = accountLabels(language);
   const source = agingSource(receipts, language);
   const account = statementOfAccount(ledger, customer, asOfDate, policy, source);
   const headings = [

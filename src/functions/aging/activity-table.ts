@@ -4,11 +4,12 @@ import {
   roundAmount,
   type AccountActivity,
   type InvoiceLedger,
+  type Language,
   type Policy,
   type ReceiptTable,
   type SerialDate,
 } from "../../engine";
-import { agingLabels, type AgingLabels } from "../../i18n/aging-labels";
+import { accountLabels, agingLabels, movementKindLabels } from "../../i18n/aging-labels";
 import { agingSource, ledgerAndReceiptRemarks } from "./receipt-rows";
 
 type Cells = (string | number)[];
@@ -25,8 +26,7 @@ export function activityTable(
   receipts: ReceiptTable | null,
 ): Cells[] {
   const { language } = policy;
-  const labels = agingLabels(language);
-  const words = labels.account;
+  const words = accountLabels(language);
   const source = agingSource(receipts, language);
   const accounts = accountActivity(ledger, customer, firstDay, lastDay, policy, source);
   const headings = [
@@ -39,7 +39,7 @@ export function activityTable(
   ];
   return [
     headings,
-    ...accounts.flatMap((account) => accountRows(account, [firstDay, lastDay], labels)),
+    ...accounts.flatMap((account) => accountRows(account, [firstDay, lastDay], language)),
     ...ledgerAndReceiptRemarks(ledger, receipts, lastDay, language, headings.length),
   ];
 }
@@ -47,19 +47,22 @@ export function activityTable(
 function accountRows(
   { currency, opening, movements, closing, openItems }: AccountActivity,
   [firstDay, lastDay]: readonly [SerialDate, SerialDate],
-  { account, closing: closingLabel, difference, ofWhichOverdue }: AgingLabels,
+  language: Language,
 ): Cells[] {
+  const labels = agingLabels(language);
+  const words = accountLabels(language);
+  const kinds = movementKindLabels(language);
   const line = (date: number | "", text: string, balance: number): Cells => [
     ...[date, text, "", "", balance, currency],
   ];
   return [
-    line(firstDay, account.opening, opening),
+    line(firstDay, words.opening, opening),
     ...movements.map(({ date, kind, document, amount, balance }): Cells => [
-      ...[date, account.kinds[kind], document, amount, balance, currency],
+      ...[date, kinds[kind], document, amount, balance, currency],
     ]),
-    line(lastDay, closingLabel, closing),
-    line("", account.openItems, openItems.openAmount),
-    line("", difference, roundAmount(closing - openItems.openAmount, 3)),
-    line("", ofWhichOverdue, openItems.overdue),
+    line(lastDay, labels.closing, closing),
+    line("", words.openItems, openItems.openAmount),
+    line("", labels.difference, roundAmount(closing - openItems.openAmount, 3)),
+    line("", labels.ofWhichOverdue, openItems.overdue),
   ];
 }

@@ -14,7 +14,7 @@ import {
   type ReceiptTable,
   type SerialDate,
 } from "../../engine";
-import { agingLabels, type AgingLabels } from "../../i18n/aging-labels";
+import { agingLabels, receiptFaultLabels, type AgingLabels } from "../../i18n/aging-labels";
 import { checkText } from "../../i18n/reading-texts";
 import { fillTemplate } from "../../i18n/template";
 import { agingSource, ledgerAndReceiptRemarks } from "./receipt-rows";
@@ -56,7 +56,7 @@ export function agingTable(
     titles,
     ...report.rows.map((row) => cellsOf(row, row.group || labels.blank, layout)),
     cellsOf(report.total, labels.total, layout),
-    ...proofRows(report, layout, labels, ledgerBalance, readingChecks(ledger, language)),
+    ...proofRows(report, layout, language, ledgerBalance, readingChecks(ledger, language)),
     ...ledgerAndReceiptRemarks(ledger, receipts, asOfDate, language, titles.length),
     ...(receipts !== null && options.receiptMethod === "matched"
       ? methodRows(report, byOtherMethod(), layout, labels)
@@ -104,7 +104,7 @@ function headings(report: AgingReport, layout: Layout, labels: AgingLabels): str
     labels.total,
     labels.ofWhichOverdue,
     ...(layout.hasDisputed ? [labels.ofWhichDisputed] : []),
-    ...report.ageLabels.map(labels.age),
+    ...report.ageLabels.map((bucket) => fillTemplate(labels.age, { bucket })),
   ];
 }
 
@@ -133,10 +133,12 @@ function readingChecks({ reading }: InvoiceLedger, language: Language): [string,
 function proofRows(
   report: AgingReport,
   layout: Layout,
-  labels: AgingLabels,
+  language: Language,
   ledgerBalance: number | null,
   checks: readonly (readonly [text: string, difference: number])[],
 ): Cells[] {
+  const labels = agingLabels(language);
+  const faults = receiptFaultLabels(language);
   const { bucketLabels, ageLabels, proof, ledgerDifference } = report;
   const before = bucketLabels.length + (layout.hasName ? 1 : 0) + (layout.hasUnapplied ? 1 : 0);
   const after = 1 + (layout.hasDisputed ? 1 : 0) + ageLabels.length;
@@ -162,10 +164,10 @@ function proofRows(
         ]),
     ...checks.map(([text, difference]) => line(text, difference)),
     ...proof.untranslated.map(({ currency, items, amount }) =>
-      line(labels.untranslated(currency, items), amount),
+      line(fillTemplate(labels.untranslated, { currency, items }), amount),
     ),
     ...report.receiptFaults.map(({ fault, receipts, amount }) =>
-      line(labels.receiptFaults[fault](receipts), amount),
+      line(fillTemplate(faults[fault], { receipts }), amount),
     ),
   ];
 }

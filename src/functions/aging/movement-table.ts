@@ -7,7 +7,8 @@ import {
   type ReceiptTable,
   type SerialDate,
 } from "../../engine";
-import { agingLabels } from "../../i18n/aging-labels";
+import { agingLabels, movementLabels, receiptFaultLabels } from "../../i18n/aging-labels";
+import { fillTemplate } from "../../i18n/template";
 import { agingSource, ledgerAndReceiptRemarks } from "./receipt-rows";
 
 /** Lays out the movement: a row per bucket, the unapplied credits, the total, and the proof. */
@@ -20,7 +21,8 @@ export function movementTable(
 ): (string | number)[][] {
   const { language } = policy;
   const labels = agingLabels(language);
-  const words = labels.movement;
+  const words = movementLabels(language);
+  const faults = receiptFaultLabels(language);
   const source = agingSource(receipts, language);
   const movement = agingMovement(ledger, fromDate, toDate, policy, source);
   const { total, proof } = movement;
@@ -47,13 +49,13 @@ export function movementTable(
     line(labels.closing, proof.closing),
     line(labels.difference, proof.difference),
     ...movement.untranslatedBefore.map(({ currency, items, amount }) =>
-      line(labels.untranslatedBefore(currency, items), amount),
+      line(fillTemplate(labels.untranslatedBefore, { currency, items }), amount),
     ),
     ...movement.untranslated.map(({ currency, items, amount }) =>
-      line(labels.untranslated(currency, items), amount),
+      line(fillTemplate(labels.untranslated, { currency, items }), amount),
     ),
     ...movement.receiptFaults.map(({ fault, receipts: count, amount }) =>
-      line(labels.receiptFaults[fault](count), amount),
+      line(fillTemplate(faults[fault], { receipts: count }), amount),
     ),
     ...ledgerAndReceiptRemarks(ledger, receipts, toDate, language, headings.length),
   ];

@@ -9,6 +9,7 @@ import {
 } from "../../engine";
 import { agingLabels } from "../../i18n/aging-labels";
 import { notDueLabel } from "../../i18n/not-due";
+import { fillTemplate } from "../../i18n/template";
 import { ledgerRemarks } from "../cells/remark-rows";
 
 /** Payments and words for a question about open items: receipts that name invoices are matched. */
@@ -34,7 +35,7 @@ export function ledgerAndReceiptRemarks(
   width: number,
 ): string[][] {
   const later = receipts?.receipts.filter(({ date }) => date > asOfDate).length ?? 0;
-  const text = agingLabels(language).laterReceipts(later);
+  const text = fillTemplate(agingLabels(language).laterReceipts, { receipts: later });
   return [
     ...(later === 0 ? [] : [[text, ...Array<string>(width - 1).fill("")]]),
     ...ledgerRemarks(ledger, receipts, language, width),

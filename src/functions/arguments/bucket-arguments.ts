@@ -2,6 +2,7 @@
 import { bucketLabels, cellText, EngineError, requireBounds, STANDARD_BOUNDS } from "../../engine";
 import { notDueLabel } from "../../i18n/not-due";
 import { reportLabels } from "../../i18n/report-labels";
+import { fillTemplate } from "../../i18n/template";
 import { filledCells } from "./arguments";
 
 /**
@@ -20,7 +21,7 @@ export function bucketArguments(
   // Some builds hand a blank cell over as 0: more names than buckets hold such cells.
   const names = cells.length === expected ? cells : cells.filter((cell) => cell !== 0);
   if (names.length === 0) {
-    const { over } = reportLabels("en");
+    const over = (days: number) => fillTemplate(reportLabels("en").over, { days });
     return { bounds: used, labels: bucketLabels(used, notDueLabel("en"), over) };
   }
   if (names.length !== expected) {

@@ -13,7 +13,7 @@ import {
 } from "../../engine";
 import { issueText } from "../../i18n/issue-texts";
 import { severityName } from "../../i18n/words";
-import { reportLabels, type ReportLabels } from "../../i18n/report-labels";
+import { checkLabels, reportLabels, type CheckLabels } from "../../i18n/report-labels";
 import { checkText, doubtText } from "../../i18n/reading-texts";
 import { unreadColumnsOf } from "../../tables/gaps";
 import { columnRows, unlistedRows } from "./table-check-rows";
@@ -28,8 +28,7 @@ export function ledgerCheckTable(
   { policy, issues }: PolicyReading,
 ): Row[] {
   const { language } = policy;
-  const labels = reportLabels(language);
-  const words = labels.check;
+  const words = checkLabels(language);
   const unread = unreadColumnsOf(ledger).toList();
   const check = checkLedger(ledger, lines, asOfDate, policy);
   const issueRow = (section: string, issue: RowIssue): Row => [
@@ -48,7 +47,7 @@ export function ledgerCheckTable(
     ...totalRows(check, words),
     ...check.currencies.map(({ currency, items, openAmount, rate }): Row => [
       words.currency,
-      currency === "" ? labels.blank : currency,
+      currency === "" ? reportLabels(language).blank : currency,
       items,
       openAmount,
       "",
@@ -64,7 +63,7 @@ export function ledgerCheckTable(
   ];
 }
 
-function readingRows(check: LedgerCheck, words: ReportLabels["check"]): Row[] {
+function readingRows(check: LedgerCheck, words: CheckLabels): Row[] {
   const line = (item: string, value: string | number): Row => [
     words.reading,
     item,
@@ -85,7 +84,7 @@ function readingRows(check: LedgerCheck, words: ReportLabels["check"]): Row[] {
   ];
 }
 
-function leftOutRows({ leftOut }: LedgerCheck, words: ReportLabels["check"]): Row[] {
+function leftOutRows({ leftOut }: LedgerCheck, words: CheckLabels): Row[] {
   const line = (item: string, value: number, amount: number | "" = ""): Row => [
     words.leftOut,
     item,
@@ -104,7 +103,7 @@ function leftOutRows({ leftOut }: LedgerCheck, words: ReportLabels["check"]): Ro
   ];
 }
 
-function totalRows(check: LedgerCheck, words: ReportLabels["check"]): Row[] {
+function totalRows(check: LedgerCheck, words: CheckLabels): Row[] {
   const line = (item: string, total: ControlTotal): Row => [
     words.totals,
     item,
@@ -126,11 +125,7 @@ function totalRows(check: LedgerCheck, words: ReportLabels["check"]): Row[] {
 }
 
 /** How the range was understood, and what it shows itself against what was read of it. */
-function doubtRows(
-  { reading }: InvoiceLedger,
-  words: ReportLabels["check"],
-  language: Language,
-): Row[] {
+function doubtRows({ reading }: InvoiceLedger, words: CheckLabels, language: Language): Row[] {
   return [
     ...reading.doubts.map((doubt): Row => [
       words.doubts,

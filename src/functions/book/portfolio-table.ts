@@ -14,17 +14,18 @@ import {
 } from "../../engine";
 import { amountsText } from "../../i18n/format";
 import { factorGroupName } from "../../i18n/messages";
-import { reportLabels } from "../../i18n/report-labels";
+import { portfolioLabels, reportLabels } from "../../i18n/report-labels";
 import { bookRemarks } from "../cells/remark-rows";
 import { listText } from "../../i18n/lists";
 
 /** Lays out one row per customer below a row of headings; "" where something is not known. */
 export function portfolioTable(book: CreditBook): (string | number)[][] {
-  const { customer, name, openOrders, portfolio } = reportLabels(book.policy.language);
-  const { missing, ...columns } = portfolio;
+  const { language } = book.policy;
+  const { customer, name, openOrders } = reportLabels(language);
+  const columns = Object.values(portfolioLabels(language));
   const rows = Array.from({ length: book.length }, (_, place) => cellsOf(book.at(place), book));
   const further = book.tables.orders === null ? [] : [openOrders];
-  const headings = [customer, name, ...Object.values(columns), missing, ...further];
+  const headings = [customer, name, ...columns, ...further];
   return [headings, ...rows, ...bookRemarks(book, headings.length)];
 }
 

@@ -14,7 +14,8 @@ import { fieldName } from "../../i18n/field-names";
 import { issueText } from "../../i18n/issue-texts";
 import { severityName } from "../../i18n/words";
 import { bookTableName, unreadContentName } from "../../i18n/remark-texts";
-import { reportLabels } from "../../i18n/report-labels";
+import { checkLabels } from "../../i18n/report-labels";
+import { fillTemplate } from "../../i18n/template";
 
 type Row = (string | number)[];
 
@@ -55,7 +56,7 @@ function checkRows(
   language: Language,
 ): Row[] {
   if (read === null) return [];
-  const words = reportLabels(language).check;
+  const words = checkLabels(language);
   const { header, issues, unusableRows, unusableAmount = 0 } = read;
   const section = (name: string) => `${bookTableName(table, language)} · ${name}`;
   const line = (name: string, item: string, value: number, amount: number | "" = ""): Row => [
@@ -98,7 +99,7 @@ export function columnRows(
   language: Language,
   given?: readonly UnreadColumn[],
 ): Row[] {
-  const words = reportLabels(language).check;
+  const words = checkLabels(language);
   const line = (name: string, item: string, title: string): Row => [
     section(name),
     item,
@@ -126,10 +127,11 @@ export function unlistedRows(
   section: (name: string) => string,
   language: Language,
 ): Row[] {
-  const { more } = reportLabels(language).check;
+  const { more } = checkLabels(language);
+  const sectionOf = (unlisted: number) => section(fillTemplate(more, { count: unlisted }));
   return [...counts].flatMap(([code, count]): Row[] =>
     count > LISTED_ISSUES
-      ? [[section(more(count - LISTED_ISSUES)), issueText(code, language), count, "", "", "", ""]]
+      ? [[sectionOf(count - LISTED_ISSUES), issueText(code, language), count, "", "", "", ""]]
       : [],
   );
 }

@@ -10,7 +10,8 @@ import {
   type ReceiptTable,
   type TableGaps,
 } from "../../engine";
-import { agingLabels } from "../../i18n/aging-labels";
+import { agingLabels, receiptFaultLabels } from "../../i18n/aging-labels";
+import { fillTemplate } from "../../i18n/template";
 import { bookGapText, gapTexts, remarkWithAmount } from "../../i18n/remark-texts";
 import { gapsOf } from "../../tables/gaps";
 import type { LedgerTable } from "../../tables/tables";
@@ -53,13 +54,14 @@ export function ledgerTableRemarks(
 function receiptRows(receipts: ReceiptsUse | null, language: Language, width: number): string[][] {
   if (receipts === null) return [];
   const { later, faults } = receipts;
-  const labels = agingLabels(language);
+  const labels = receiptFaultLabels(language);
+  const laterText = fillTemplate(agingLabels(language).laterReceipts, { receipts: later });
   return rowsOf(
     [
       ...faults.map(({ fault, receipts: count, amount }) =>
-        remarkWithAmount(labels.receiptFaults[fault](count), amount, language),
+        remarkWithAmount(fillTemplate(labels[fault], { receipts: count }), amount, language),
       ),
-      ...(later === 0 ? [] : [labels.laterReceipts(later)]),
+      ...(later === 0 ? [] : [laterText]),
     ],
     width,
   );

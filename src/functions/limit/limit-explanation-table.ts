@@ -11,7 +11,7 @@ import {
 import { explanationLabel } from "../../i18n/explanation-labels";
 import { amountsText, formatDate, formatNumber, formatPercent } from "../../i18n/format";
 import { inputsText, limitLabel, unknownInputs, type LimitLabel } from "../../i18n/limit-labels";
-import { reportLabels } from "../../i18n/report-labels";
+import { portfolioLabels, reportLabels } from "../../i18n/report-labels";
 import { limitMethodName } from "../../i18n/words";
 import { bookRemarks } from "../cells/remark-rows";
 import { asLabel, listText } from "../../i18n/lists";
@@ -51,7 +51,8 @@ function headRows(
   language: Language,
 ): Row[] {
   const { id, name, grade } = assessment;
-  const { customer, portfolio } = reportLabels(language);
+  const { customer } = reportLabels(language);
+  const portfolio = portfolioLabels(language);
   return [
     [customer, id, ...(name === "" || name === id ? [] : [name])],
     [explanationLabel("asOfDate", language), formatDate(asOfDate, language)],
@@ -97,7 +98,7 @@ function suggestionRows(
     amount,
     remark,
   ];
-  const { suggestedLimit } = reportLabels(language).portfolio;
+  const { suggestedLimit } = portfolioLabels(language);
   if (limit === null) return [line(suggestedLimit, "", label("noLimit"))];
   if (limit.amount === null) return [line(suggestedLimit, "", label("noMethod"))];
   const isRounded = limit.amount < Math.min(limit.graded ?? Infinity, limit.cap ?? Infinity);
@@ -120,7 +121,7 @@ function roundingText(limitRounding: number, language: Language): string {
 function balanceRows(explanation: LimitExplanation, language: Language): Row[] {
   const { assessment, change, netExposure, headroomThen, utilisationThen } = explanation;
   const { creditLimit, exposure, orders, utilisation } = assessment;
-  const { portfolio } = reportLabels(language);
+  const portfolio = portfolioLabels(language);
   const label = (text: LimitLabel) => limitLabel(text, language);
   const line = (text: string, amount: string | number | null): Row => [
     text,

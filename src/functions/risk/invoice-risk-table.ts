@@ -10,6 +10,7 @@ import {
   type InvoiceRisk,
 } from "../../engine";
 import { riskLabels, type RiskLabels } from "../../i18n/risk-labels";
+import { fillTemplate } from "../../i18n/template";
 import { bookRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];
@@ -36,7 +37,7 @@ function headings(labels: RiskLabels, days: number, hasCurrencies: boolean): Row
   const { customer, invoice, dueDate, openAmount, late, later } = labels;
   const { expected, earliest, latest, invoices, currency } = labels;
   return [
-    ...[customer, invoice, dueDate, openAmount, days === 0 ? late : later(days)],
+    ...[customer, invoice, dueDate, openAmount, days === 0 ? late : fillTemplate(later, { days })],
     ...[expected, earliest, latest, invoices],
     ...(hasCurrencies ? [currency] : []),
   ];

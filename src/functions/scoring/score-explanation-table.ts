@@ -21,7 +21,7 @@ import {
 import { formatFactorValue } from "../../i18n/factor-values";
 import { amountsText, formatDate, formatPercent } from "../../i18n/format";
 import { factorGroupName, factorName } from "../../i18n/words";
-import { reportLabels } from "../../i18n/report-labels";
+import { portfolioLabels, reportLabels } from "../../i18n/report-labels";
 import { asLabel } from "../../i18n/lists";
 import { bookRemarks } from "../cells/remark-rows";
 
@@ -59,7 +59,8 @@ function verdictRows(
   language: Language,
 ): Row[] {
   const { id, name, score, grade, override } = assessment;
-  const { customer, portfolio } = reportLabels(language);
+  const { customer } = reportLabels(language);
+  const portfolio = portfolioLabels(language);
   const label = (text: ExplanationLabel) => explanationLabel(text, language);
   const { minimumCoverage } = policy.settings;
   const debts = debtsWithoutRate(assessment);

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-import { reportLabels } from "../../i18n/report-labels";
+import { portfolioLabels } from "../../i18n/report-labels";
 import { customerLabel } from "../app/customer-label";
 import { Section } from "../app/Section";
 import { sortCustomers, STANDARD_ORDER } from "./customer-order";
@@ -30,11 +30,7 @@ export function LargestExposures(props: LargestExposuresProps): ReactElement | n
     <Section title={text("largest")}>
       <FigureTable
         title={text("largest")}
-        headings={[
-          text("customer"),
-          text("exposure"),
-          reportLabels(language).portfolio.utilisation,
-        ]}
+        headings={[text("customer"), text("exposure"), portfolioLabels(language).utilisation]}
         rows={largest.map(({ place, assessment }) => ({
           label: customerLabel(assessment),
           hint: text("openCustomer", { customer: customerLabel(assessment) }),

@@ -1,7 +1,7 @@
 /** The two lines below a customer's name in the list. */
 import type { Assessment } from "../../engine";
 import { formatDate, formatNumber, formatPercent } from "../../i18n/format";
-import { reportLabels } from "../../i18n/report-labels";
+import { portfolioLabels, reportLabels } from "../../i18n/report-labels";
 import type { CustomerOrder, SortColumn } from "./customer-order";
 import type { PortfolioTexts } from "./usePortfolioTexts";
 
@@ -52,8 +52,7 @@ export function usedLimit(
 
 /** Names a column by which the list can be sorted, as the PORTFOLIO function heads it. */
 export function sortLabel(column: SortColumn, { language }: PortfolioTexts): string {
-  const { name, portfolio } = reportLabels(language);
-  return column === "name" ? name : portfolio[column];
+  return column === "name" ? reportLabels(language).name : portfolioLabels(language)[column];
 }
 
 function sortedValue(
