@@ -3,6 +3,7 @@ import { amountColumn } from "../reading/amount-column";
 import { matchOf, nameIndex } from "../reading/header-names";
 import type { HeaderRow } from "../reading/header-row";
 import type { ReadingRules } from "../reading/reading-rules";
+import { WordColumn } from "../reading/word-column";
 import { PRINTED_TOLERANCE } from "../values/money";
 import { cellText, type CellGrid } from "../values/cells";
 import { currencyCode, currencyIn, withoutCurrency } from "../words/currency-names";
@@ -41,17 +42,18 @@ export function withEquivalents(
   if (currency === undefined || localAmount !== undefined || localOpenAmount !== undefined) {
     return header;
   }
-  const codes = currenciesOf(grid, header, currency);
-  const found = header.titles.flatMap((title, column) => {
+  const candidates = header.titles.flatMap((title, column) => {
     const code = currencyIn(title);
+    const isNamed = code !== null || EQUIVALENT.test(title);
+    if (!isNamed || column === currency || answers.has(headerKey(title))) return [];
+    return [{ title, column, code }];
+  });
+  // Most ledgers have none: then nobody looks through their rows.
+  if (candidates.length === 0) return header;
+  const codes = currenciesOf(grid, header, currency);
+  const found = candidates.flatMap(({ title, column, code }) => {
     const isOther = codes.size > 1 || (code !== null && !codes.has(code));
-    if (
-      column === currency ||
-      answers.has(headerKey(title)) ||
-      !isOther ||
-      (code === null && !EQUIVALENT.test(title))
-    )
-      return [];
+    if (!isOther) return [];
     const field = matchOf(bareTitle(title), NAMES)?.field;
     const isMoney = field === undefined ? holdsMoney(grid, header, column) : MONEY.has(field);
     return isMoney ? [{ column, code, field }] : [];
@@ -105,10 +107,11 @@ function ownColumns(
 
 function currenciesOf(grid: CellGrid, { row }: LedgerHeader, column: number): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (const cells of grid.slice(row + 1)) {
-    const code = isFilled(cells[column]) ? currencyCode(cellText(cells[column])) : null;
+  const words = new WordColumn((cell) => {
+    const code = isFilled(cell) ? currencyCode(cellText(cell)) : null;
     if (code !== null) codes.add(code);
-  }
+  });
+  for (let place = row + 1; place < grid.length; place++) words.read(grid[place]![column]);
   return codes;
 }
 

@@ -13,13 +13,14 @@ export function chooseLocalAmounts(draft: LayoutDraft): void {
   const hasLocal =
     localOpenAmount !== undefined ||
     (localAmount !== undefined && columns.openAmount === undefined);
+  if (!hasLocal) return;
   const hasOwn = columns.amount !== undefined || columns.openAmount !== undefined;
   const isMixed =
     columns.currency === undefined
       ? hasOwn && localAmount !== undefined && areOthers(draft, columns.amount, localAmount)
       : currencyCount(draft, columns.currency) > 1;
   const hasMovements = columns.debit !== undefined || columns.credit !== undefined;
-  if (!hasLocal || (hasOwn && !isMixed) || (!hasOwn && hasMovements)) return;
+  if ((hasOwn && !isMixed) || (!hasOwn && hasMovements)) return;
   const chosen: Partial<Record<InvoiceField, number>> = { ...columns };
   delete chosen.currency;
   delete chosen.amount;

@@ -36,10 +36,12 @@ export function overdueItems(
   for (let item = 0; item < ledger.length; item++) {
     const due = ledger.dueDate[item]!;
     if (due === NO_DATE || due >= asOfDate) continue;
+    // Most items are settled, which is found out sooner than whose they are.
+    const open = openAmountOf(openItems, ledger, item, asOfDate);
+    if (open === 0) continue;
     const owner = places.ofLedger[ledger.customerOf[item]!]!;
     if (place !== null && owner !== place) continue;
-    const open = openAmountOf(openItems, ledger, item, asOfDate);
-    if (open === 0 || noDelay.has(item) || (open < 0 && !creditLines.has(item))) continue;
+    if (noDelay.has(item) || (open < 0 && !creditLines.has(item))) continue;
     customer.push(owner);
     days.push(asOfDate - due);
     const hasRate = rateAt(translation, ledger, item) !== 0;
