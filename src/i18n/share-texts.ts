@@ -57,9 +57,19 @@ const TEXTS = {
     "已用數值取代 {count} 個公式。[{left} 個公式目前沒有數值，未更動。]",
   ],
   restored: [
-    "Formulas restored: {count}.[ Their formulas are no longer in the trail: {lost}.][ Left as values, as cells were inserted, deleted or typed over there: {changed}.][ Left as values, as Excel refuses the formula in the trail, for instance after a table was renamed: {refused}.]",
-    "已恢复 {count} 个公式。[操作记录中已找不到其公式：{lost}。][以下区域曾插入、删除单元格或被改写，仍保留数值：{changed}。][Excel 不接受操作记录中的公式（例如表格已重命名），以下区域仍保留数值：{refused}。]",
-    "已還原 {count} 個公式。[操作紀錄中已找不到其公式：{lost}。][以下範圍曾插入、刪除儲存格或遭改寫，仍保留數值：{changed}。][Excel 不接受操作紀錄中的公式（例如表格已重新命名），以下範圍仍保留數值：{refused}。]",
+    "Formulas restored: {count}.[ Their formulas are no longer in the trail: {lost}.][ Left as values, as cells were inserted or deleted, or a formula was typed there: {changed}.][ Left as values, as Excel refuses the formula in the trail, for instance after a table was renamed: {refused}.]",
+    "已恢复 {count} 个公式。[操作记录中已找不到其公式：{lost}。][以下区域曾插入、删除单元格或输入公式，仍保留数值：{changed}。][Excel 不接受操作记录中的公式（例如表格已重命名），以下区域仍保留数值：{refused}。]",
+    "已還原 {count} 個公式。[操作紀錄中已找不到其公式：{lost}。][以下範圍曾插入、刪除儲存格或輸入公式，仍保留數值：{changed}。][Excel 不接受操作紀錄中的公式（例如表格已重新命名），以下範圍仍保留數值：{refused}。]",
+  ],
+  typedOver: [
+    "Something else was typed over values in place of formulas: {areas}. They were left as they are.",
+    "代替公式的数值已被改写：{areas}。这些区域保持原样。",
+    "取代公式的數值已遭改寫：{areas}。這些範圍維持原狀。",
+  ],
+  restoreTyped: [
+    "Restore these formulas, without what was typed",
+    "恢复这些公式，放弃改写的内容",
+    "還原這些公式，捨棄改寫的內容",
   ],
   repaired: ["Formulas repaired: {count}.", "已修复 {count} 个公式。", "已修復 {count} 個公式。"],
   calculated: [
@@ -81,6 +91,11 @@ const TEXTS = {
     "The chosen sheets have no table with headings.",
     "所选工作表没有带标题的表格。",
     "所選工作表沒有含標題的表格。",
+  ],
+  notLookedThrough: [
+    "{sheet} is long: headings below row {row} are not offered here. Tables there keep all their columns; look at them yourself.",
+    "{sheet} 过长：第 {row} 行以下的标题未在此列出，其表格保留全部列，请自行检查。",
+    "{sheet} 過長：第 {row} 列以下的標題未在此列出，其表格保留全部欄位，請自行檢查。",
   ],
   notesHint: [
     "Notes and comments are taken out too where this Excel can do that.",
@@ -142,6 +157,7 @@ const TEXTS = {
   trailInputs: ["Inputs", "输入标识", "輸入識別碼"],
   trailNumber: ["No.", "编号", "編號"],
   trailFormula: ["Formula", "公式", "公式"],
+  trailMark: ["Mark of the values", "数值标识", "數值識別碼"],
 } as const satisfies Record<string, Term>;
 
 /** A text of the task. */

@@ -1,7 +1,7 @@
 /** Finds what in a workbook can be a table of customers, invoices, statements, events or a policy. */
 import { hasRows, nearMatches, tableMatches, type CellGrid, type TableMatch } from "../engine";
 import { candidatePlaces } from "./candidate-places";
-import { findOwnAreas, type OwnArea } from "./share/own-areas";
+import { findOwnAreas, isInPlace, type OwnArea } from "./share/own-areas";
 import { isOwnFormula } from "./share/own-formulas";
 import type { TableCandidate, TablePlace } from "./table-place";
 
@@ -22,7 +22,7 @@ export async function findTables(context: Excel.RequestContext): Promise<TableCa
   const own = await findOwnAreas(context);
   const places = await candidatePlaces(
     context,
-    own.filter(({ kind }) => kind !== "Values"),
+    own.filter((area) => !isInPlace(area)),
   );
   const heads = places.map((place) => loadHead(context, place));
   await context.sync();

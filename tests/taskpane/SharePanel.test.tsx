@@ -13,16 +13,21 @@ import { idleActions, renderIn } from "../support/pane";
 
 const mockScan = jest.fn<Promise<ShareScan>, []>();
 const mockCopy = jest.fn((request: unknown) => request);
+const mockRestore = jest.fn((overTyped: boolean) => overTyped);
 
 jest.mock("../../src/taskpane/share/share-scan", () => ({ scanForShare: () => mockScan() }));
 jest.mock("../../src/taskpane/share/share-jobs", () => ({
   ...jest.requireActual<object>("../../src/taskpane/share/share-jobs"),
   copyJob: (request: unknown) => mockCopy(request),
+  restoreJob: (overTyped: boolean, onLeft: (areas: string) => void) => {
+    mockRestore(overTyped);
+    onLeft(overTyped ? "" : "Report!A4:G7");
+  },
 }));
 
 const REPORT: FoundFormula = {
   ...{ sheetId: "1", sheetName: "Report", row: 3, column: 0, rowCount: 4, columnCount: 7 },
-  ...{ formula: "=CREDIT.AGINGREPORT(A:H)", shown: "values", repaired: null },
+  ...{ formula: "=CREDIT.AGINGREPORT(A:H)", shown: "values", repaired: null, isFilled: false },
 };
 const BROKEN: FoundFormula = {
   ...{ ...REPORT, sheetName: "Old", row: 0, rowCount: 1, columnCount: 1 },
@@ -32,8 +37,13 @@ const SCAN: ShareScan = {
   formulas: [REPORT, BROKEN],
   values: 0,
   sheets: [
-    { name: "Customers", formulas: 0, headings: ["Name", "Bank account"] },
-    { name: "Report", formulas: 1, headings: ["Customer", "Open", "Internal notes"] },
+    { name: "Customers", formulas: 0, headings: ["Name", "Bank account"], lastRow: null },
+    {
+      name: "Report",
+      formulas: 1,
+      headings: ["Customer", "Open", "Internal notes"],
+      lastRow: 9000,
+    },
   ],
   trailSheet: null,
 };
@@ -57,6 +67,34 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 beforeEach(() => {
   localStorage.clear();
   mockCopy.mockClear();
+  mockRestore.mockClear();
+});
+
+describe("values over which something was typed", () => {
+  it.each([
+    ["en", "Restore the formulas", /typed over .*Report!A4:G7/, /^Restore these formulas/],
+    ["zh-CN", "恢复公式", /已被改写：Report!A4:G7/, /^恢复这些公式/],
+    ["zh-TW", "還原公式", /已遭改寫：Report!A4:G7/, /^還原這些公式/],
+  ] as const)(
+    "are named in %s before they are given up",
+    async (language, restore, named, again) => {
+      const { container } = await show({ values: 1 }, {}, language);
+      await userEvent.click(button(restore));
+      expect(screen.getByText(named)).toBeVisible();
+      expect(await accessibilityFaults(container)).toEqual([]);
+      await userEvent.click(button(again));
+      expect(mockRestore.mock.calls).toEqual([[false], [true]]);
+      expect(screen.queryByText(named)).toBeNull();
+    },
+  );
+});
+
+describe("a sheet that is too long to be looked through", () => {
+  it("says from which row its headings are not offered", async () => {
+    await show();
+    await userEvent.click(button(/^Without these columns/));
+    expect(screen.getByText(/^Report is long: headings below row 9,?000/)).toBeVisible();
+  });
 });
 
 describe("SharePanel", () => {

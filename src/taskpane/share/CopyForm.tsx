@@ -96,6 +96,13 @@ export function CopyForm({ sheets, isBusy, onCopy }: CopyFormProps): ReactElemen
                   }}
                 />
               ))}
+              {chosen
+                .filter(({ lastRow }) => lastRow !== null)
+                .map(({ name, lastRow }) => (
+                  <Caption1 key={name}>
+                    {text("notLookedThrough", { sheet: name, row: lastRow! })}
+                  </Caption1>
+                ))}
               {offered.length === 0 && <Caption1>{text("noHeadings")}</Caption1>}
             </div>
           </AccordionPanel>

@@ -22,6 +22,7 @@ import { useState, type ReactElement } from "react";
 
 import { formatNumber } from "../../i18n/format";
 import type { CopyReport, CopyRequest } from "../../workbook/share/copy-sheets";
+import { formulaCount } from "../../workbook/share/find-formulas";
 import { problemText } from "../app/problem";
 import { Section } from "../app/Section";
 import type { TaskPanelProps } from "../app/task-panels";
@@ -60,6 +61,8 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
   const { scan, error, lookAgain } = useShareScan(state.workbook);
   const [report, setReport] = useState<CopyReport | null>(null);
   const [name, setName] = useState(author);
+  /** Areas over whose values something was typed; "" for none. */
+  const [typed, setTyped] = useState("");
   const isBusy = state.work.status === "running";
   const perform = (job: ShareJob) => {
     void actions
@@ -76,7 +79,7 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
   if (scan === null)
     return <Spinner className={styles.start} size="tiny" label={text("looking")} />;
   const { formulas, values, sheets, trailSheet } = scan;
-  const broken = formulas.filter(({ repaired }) => repaired !== null).length;
+  const broken = formulaCount(formulas.filter(({ repaired }) => repaired !== null));
   const copy = (request: CopyRequest) => {
     setReport(null);
     perform(copyJob(request, setReport));
@@ -87,7 +90,7 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
         title={text("seen")}
         aside={
           formulas.length > 0 && (
-            <Caption1>{text("formulaCount", { count: formulas.length })}</Caption1>
+            <Caption1>{text("formulaCount", { count: formulaCount(formulas) })}</Caption1>
           )
         }
       >
@@ -138,11 +141,27 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
               icon={<ArrowUndoRegular />}
               disabledFocusable={isBusy}
               onClick={() => {
-                perform(restoreJob);
+                perform(restoreJob(false, setTyped));
               }}
             >
               {text("restore")}
             </Button>
+          )}
+          {typed !== "" && values > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{text("typedOver", { areas: typed })}</MessageBarBody>
+              <MessageBarActions>
+                <Button
+                  size="small"
+                  disabledFocusable={isBusy}
+                  onClick={() => {
+                    perform(restoreJob(true, setTyped));
+                  }}
+                >
+                  {text("restoreTyped")}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
           )}
           <Button
             icon={<CalculatorRegular />}

@@ -10,7 +10,11 @@ import type { OwnArea } from "../../workbook/share/own-areas";
 import { calculateAll, repairFormulas } from "../../workbook/share/repair";
 import type { Stamp } from "../../workbook/share/stamp";
 import { writeTrail } from "../../workbook/share/trail";
-import { putValues, restoreFormulas } from "../../workbook/share/values-in-place";
+import {
+  putValues,
+  restoreFormulas,
+  type RestoreReport,
+} from "../../workbook/share/values-in-place";
 import type { JobResult } from "../app/pane-state";
 
 /** A job on the open workbook. */
@@ -25,22 +29,37 @@ export const valuesJob: ShareJob = async (stamp, language) => {
   return said(shareText("valuesPut", language, { count: written, left }));
 };
 
-/** Puts the formulas back. */
-export const restoreJob: ShareJob = async (stamp, language) => {
-  const { restored, lost, changed, refused } = await writeInExcel((context) =>
-    restoreFormulas(context, stamp, language),
-  );
-  const sheets = listText([...new Set(lost.map(({ sheetName }) => sheetName))], language);
-  const places = { lost: sheets, changed: areas(changed), refused: areas(refused) };
-  return said(shareText("restored", language, { count: restored, ...places }));
-
-  function areas(some: readonly OwnArea[]): string {
-    return listText(
-      some.map((area) => `${area.sheetName}!${areaAddress(area)}`),
-      language,
+/**
+ * Puts the formulas back.
+ *
+ * @param overTyped - True to give up what was typed over their values.
+ * @param onLeft - Told the areas that were left for that, by name.
+ */
+export function restoreJob(overTyped: boolean, onLeft: (areas: string) => void): ShareJob {
+  return async (stamp, language) => {
+    const report = await writeInExcel((context) =>
+      restoreFormulas(context, stamp, language, overTyped),
     );
-  }
-};
+    onLeft(areaNames(report.typedOver, language));
+    return restoredText(report, language);
+  };
+}
+
+function restoredText(report: RestoreReport, language: Language): JobResult {
+  const { restored, lost, changed, refused } = report;
+  const sheets = listText([...new Set(lost.map(({ sheetName }) => sheetName))], language);
+  const places = {
+    lost: sheets,
+    changed: areaNames(changed, language),
+    refused: areaNames(refused, language),
+  };
+  return said(shareText("restored", language, { count: restored, ...places }));
+}
+
+function areaNames(areas: readonly OwnArea[], language: Language): string {
+  const names = areas.map((area) => `${area.sheetName}!${areaAddress(area)}`);
+  return listText(names, language);
+}
 
 /** Gives formulas the full names of their functions. */
 export const repairJob: ShareJob = async (stamp, language) => {

@@ -1,7 +1,7 @@
 /** What of a workbook matters to those with whom it is shared. */
 import { headedAreas, headingKey } from "../../workbook/share/headings";
 import { findFormulas, type FoundFormula } from "../../workbook/share/find-formulas";
-import { findOwnAreas } from "../../workbook/share/own-areas";
+import { findOwnAreas, isInPlace } from "../../workbook/share/own-areas";
 import { OWN_TABLES } from "../../workbook/share/own-table-names";
 import { readRanges } from "../../workbook/read-ranges";
 import { runInExcel } from "../../workbook/run-in-excel";
@@ -13,6 +13,8 @@ export interface ShareSheet {
   readonly formulas: number;
   /** Headings of its tables, each once. */
   readonly headings: readonly string[];
+  /** Last row in which headings were looked for; null where all rows were looked through. */
+  readonly lastRow: number | null;
 }
 
 /** The workbook as others will see it. */
@@ -26,8 +28,8 @@ export interface ShareScan {
   readonly trailSheet: string | null;
 }
 
-/** Rows in which headings are looked for. */
-const HEAD_ROWS = 200;
+/** Cells of a sheet in which headings are looked for: one with more is a ledger, with its heading on top. */
+const MOST_CELLS = 200_000;
 
 /** Looks at the workbook. */
 export function scanForShare(): Promise<ShareScan> {
@@ -48,7 +50,7 @@ export function scanForShare(): Promise<ShareScan> {
     );
     return {
       formulas,
-      values: areas.filter(({ kind }) => kind === "Values").length,
+      values: areas.filter(isInPlace).length,
       sheets: await sheetsOf(context, shown, formulas),
       trailSheet,
     };
@@ -67,22 +69,21 @@ async function sheetsOf(
   const filled = shown.flatMap(({ name }, i) =>
     used[i]!.isNullObject ? [] : [{ name, range: used[i]! }],
   );
-  const grids = await readRanges(
-    context,
-    filled.map(({ name, range }) => ({
-      sheetName: name,
-      row: 0,
-      column: 0,
-      rowCount: Math.min(range.rowIndex + range.rowCount, HEAD_ROWS),
-      columnCount: range.columnIndex + range.columnCount,
-    })),
-  );
+  const ranges = filled.map(({ name, range }) => {
+    const columnCount = range.columnIndex + range.columnCount;
+    const all = range.rowIndex + range.rowCount;
+    const rowCount = Math.min(all, Math.ceil(MOST_CELLS / columnCount));
+    return { sheetName: name, row: 0, column: 0, rowCount, columnCount, all };
+  });
+  const grids = await readRanges(context, ranges);
   return filled.map(({ name }, i) => {
+    const { rowCount, all } = ranges[i]!;
     const headings = headedAreas(grids[i]!).flatMap((area) => area.headings);
     return {
       name,
       formulas: formulas.filter(({ sheetName }) => sheetName === name).length,
       headings: [...new Map(headings.map((heading) => [headingKey(heading), heading])).values()],
+      lastRow: rowCount < all ? rowCount : null,
     };
   });
 }

@@ -1,16 +1,19 @@
 /** Finds the formulas of the add-in in a workbook, and what others see in their place. */
 import type { CellGrid } from "../../engine";
 import { readRanges, type SheetRange } from "../read-ranges";
+import { filledDown } from "./filled-formulas";
 import { isOwnFormula, repairedFormula } from "./own-formulas";
 
 /** What a cell shows: figures, that Excel does not know the name, that it still calculates, or another error. */
 export type Shown = "values" | "unknownName" | "busy" | "error";
 
-/** A formula of the add-in with the cells that its answer fills. */
+/** A formula of the add-in with the cells that its answer fills, or with those that it was filled down. */
 export interface FoundFormula extends SheetRange {
   readonly sheetId: string;
-  /** As Excel gives it, with its leading "=". */
+  /** As Excel gives it, with its leading "="; that of the first cell where it was filled down. */
   readonly formula: string;
+  /** True where each of the cells has the formula of its own row. */
+  readonly isFilled: boolean;
   readonly shown: Shown;
   /** The formula with the full names of its functions; null where they have not lost them. */
   readonly repaired: string | null;
@@ -28,7 +31,8 @@ interface OwnCell {
 /**
  * Lists the formulas of the add-in, sheet by sheet and row by row.
  *
- * A formula without the add-in's name counts only where Excel does not know its function.
+ * A formula without the add-in's name counts only where Excel does not know its function. One that gives a single
+ * value and was filled down is one, whatever its length.
  */
 export async function findFormulas(context: Excel.RequestContext): Promise<FoundFormula[]> {
   const { worksheets, names } = context.workbook;
@@ -48,7 +52,47 @@ export async function findFormulas(context: Excel.RequestContext): Promise<Found
   const grids = await readRanges(context, filled, "formulas");
   const defined = new Set(names.items.map(({ name }) => name.toLowerCase()));
   const cells = filled.flatMap((range, i) => ownCells(range, grids[i]!, defined));
-  return withAnswers(context, cells, defined);
+  return inColumns(await withAnswers(context, cells, defined));
+}
+
+/** Puts those together that stand below each other and are one formula filled down. */
+function inColumns(found: readonly FoundFormula[]): FoundFormula[] {
+  const blocks: FoundFormula[] = [];
+  /** Where in the list the lowest block of each column is. */
+  const lowest = new Map<string, number>();
+  for (const one of found) {
+    const column = `${one.sheetId} ${one.column}`;
+    const place = lowest.get(column);
+    const above = place === undefined ? undefined : blocks[place]!;
+    if (above !== undefined && continues(above, one)) {
+      const { rowCount, shown } = above;
+      const both = shown === one.shown ? shown : "error";
+      blocks[place!] = { ...above, rowCount: rowCount + 1, isFilled: true, shown: both };
+    } else {
+      lowest.set(column, blocks.length);
+      blocks.push(one);
+    }
+  }
+  return blocks;
+}
+
+function continues(above: FoundFormula, one: FoundFormula): boolean {
+  const isColumn = above.columnCount === 1 && (above.isFilled || above.rowCount === 1);
+  const isCell = one.rowCount === 1 && one.columnCount === 1;
+  if (!isColumn || !isCell || above.row + above.rowCount !== one.row) return false;
+  // Some values and some errors are values all the same; what is not known yet stands apart.
+  const isLike = above.shown === one.shown || (isShown(above) && isShown(one));
+  return isLike && filledDown(above.formula, one.row - above.row) === one.formula;
+}
+
+/** How many formulas there are, those filled down one by one. */
+export function formulaCount(all: readonly Pick<FoundFormula, "isFilled" | "rowCount">[]): number {
+  return all.reduce((sum, { isFilled, rowCount }) => sum + (isFilled ? rowCount : 1), 0);
+}
+
+/** Whether something stands there that others see. */
+export function isShown({ shown }: Pick<FoundFormula, "shown">): boolean {
+  return shown === "values" || shown === "error";
 }
 
 function ownCells(
@@ -97,7 +141,7 @@ async function withAnswers(
     const { rowCount, columnCount } = spill.isNullObject ? ONE_CELL : spill;
     const one = {
       ...{ sheetId: sheet.id, sheetName: sheet.name, row, column, rowCount, columnCount },
-      ...{ formula, shown, repaired: repairedFormula(formula, defined) },
+      ...{ formula, isFilled: false, shown, repaired: repairedFormula(formula, defined) },
     };
     latest.set(key, one);
     found.push(one);

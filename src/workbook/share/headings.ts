@@ -9,42 +9,74 @@ export interface HeadedArea extends CellArea {
 }
 
 /**
- * Finds the tables of a sheet by their form: a row of two or more texts side by side, with filled rows below it.
+ * Finds the tables of a sheet by their form: a row of two or more texts side by side, or of whole numbers that rise or
+ * fall, such as years, with filled rows below it.
  *
  * Blank columns part tables that stand beside each other, blank rows those below each other; a row of texts
- * within a table is no heading.
+ * within a table is no heading. Where a row of numbers and one of texts could both be it, the texts are.
  *
  * @param values - Of the sheet, from its first cell on.
  */
 export function headedAreas(values: CellGrid): HeadedArea[] {
   const areas: HeadedArea[] = [];
-  values.forEach((cells, row) => {
-    for (const { column, columnCount } of textRuns(cells)) {
-      const isWithin = areas.some((area) => reaches(area, row, column, columnCount));
-      if (isWithin) continue;
-      const rowCount = filledRows(values, row, column, columnCount);
-      if (rowCount < 2) continue;
-      const headings = cells.slice(column, column + columnCount).map(cellText);
-      areas.push({ row, column, rowCount, columnCount, headings });
-    }
-  });
+  for (const isHead of [hasTextsSideBySide, hasNumbersInOrder]) {
+    const known = [...areas];
+    values.forEach((cells, row) => {
+      for (const { column, columnCount } of headingRuns(cells, isHead)) {
+        const head = { row, column, rowCount: 1, columnCount };
+        if (areas.some((area) => overlap(area, head))) continue;
+        const rowCount = filledRows(values, row, column, columnCount);
+        const run = { ...head, rowCount };
+        if (rowCount < 2 || known.some((area) => overlap(area, run))) continue;
+        const headings = cells.slice(column, column + columnCount).map(cellText);
+        areas.push({ ...run, headings });
+      }
+    });
+  }
   return areas;
 }
 
-/** Runs of two or more texts side by side. */
-function textRuns(cells: CellGrid[number]): { column: number; columnCount: number }[] {
+type IsHead = (cells: CellGrid[number]) => boolean;
+
+/** Runs of texts and whole numbers side by side that can be headings. */
+function headingRuns(
+  cells: CellGrid[number],
+  isHead: IsHead,
+): { column: number; columnCount: number }[] {
   const runs: { column: number; columnCount: number }[] = [];
   for (let start = 0; start < cells.length; start++) {
     let end = start;
-    while (end < cells.length && isHeading(cells[end])) end++;
-    if (end - start >= 2) runs.push({ column: start, columnCount: end - start });
+    while (end < cells.length && (isText(cells[end]) || Number.isInteger(cells[end]))) end++;
+    if (end - start >= 2 && isHead(cells.slice(start, end))) {
+      runs.push({ column: start, columnCount: end - start });
+    }
     start = Math.max(start, end);
   }
   return runs;
 }
 
-function isHeading(cell: unknown): boolean {
+function hasTextsSideBySide(cells: CellGrid[number]): boolean {
+  return cells.some((cell, i) => isText(cell) && isText(cells[i + 1]));
+}
+
+/** Two numbers or more, each larger than the one before, or each smaller. */
+function hasNumbersInOrder(cells: CellGrid[number]): boolean {
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  const steps = numbers.slice(1).map((number, i) => Math.sign(number - numbers[i]!));
+  return steps.length > 0 && steps[0] !== 0 && steps.every((step) => step === steps[0]);
+}
+
+function isText(cell: unknown): boolean {
   return typeof cell === "string" && cell.trim() !== "" && !cell.startsWith("#");
+}
+
+function overlap(a: CellArea, b: CellArea): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
 }
 
 function filledRows(values: CellGrid, row: number, column: number, columnCount: number): number {
@@ -54,14 +86,6 @@ function filledRows(values: CellGrid, row: number, column: number, columnCount: 
     false;
   while (isFilled(values[end])) end++;
   return end - row;
-}
-
-function reaches(area: HeadedArea, row: number, column: number, columnCount: number): boolean {
-  return (
-    row < area.row + area.rowCount &&
-    column < area.column + area.columnCount &&
-    area.column < column + columnCount
-  );
 }
 
 /** Words of headings under which people write what is not for everybody. */

@@ -2,8 +2,8 @@
 import type { SheetRange } from "../read-ranges";
 import { sheetNameOf } from "../cell-address";
 
-/** What the cells are: values in place of a formula, a copied sheet, or a sheet of answers. */
-export type OwnAreaKind = "Values" | "Copy" | "Sheet";
+/** What the cells are: values in place of a formula, or of one filled down; a copied sheet; a sheet of answers. */
+export type OwnAreaKind = "Values" | "Filled" | "Copy" | "Sheet";
 
 /** Cells of the add-in's making, with the number that tells them apart. */
 export interface OwnArea extends SheetRange {
@@ -11,7 +11,7 @@ export interface OwnArea extends SheetRange {
   readonly number: number;
 }
 
-const NAME = /^CreditSheet_(Values|Copy|Sheet)_(\d+)$/;
+const NAME = /^CreditSheet_(Values|Filled|Copy|Sheet)_(\d+)$/;
 
 /** Lists the areas; those whose cells were deleted are not there any more. */
 export async function findOwnAreas(context: Excel.RequestContext): Promise<OwnArea[]> {
@@ -41,6 +41,11 @@ export async function highestAreaNumber(context: Excel.RequestContext): Promise<
   await context.sync();
   const numbers = names.items.map(({ name }) => Number(NAME.exec(name)?.[2] ?? 0));
   return Math.max(0, ...numbers);
+}
+
+/** Whether values stand in the cells where a formula was. */
+export function isInPlace({ kind }: Pick<OwnArea, "kind">): boolean {
+  return kind === "Values" || kind === "Filled";
 }
 
 /** Marks cells as the add-in's own. */

@@ -1,7 +1,8 @@
 /** Gives formulas back the names of their functions, and calculates everything anew. */
 import type { Language } from "../../engine";
-import { cellAddress } from "../cell-address";
-import type { FoundFormula } from "./find-formulas";
+import { areaAddress } from "../cell-address";
+import { filledDown } from "./filled-formulas";
+import { formulaCount, type FoundFormula } from "./find-formulas";
 import { checkOwnTables } from "./own-table";
 import { OWN_TABLES } from "./own-table-names";
 import type { Stamp } from "./stamp";
@@ -20,23 +21,26 @@ export async function repairFormulas(
 ): Promise<number> {
   await checkOwnTables(context, [OWN_TABLES.trail]);
   const broken = formulas.filter(({ repaired }) => repaired !== null);
-  for (const { sheetName, row, column, repaired } of broken) {
-    const cell = context.workbook.worksheets.getItem(sheetName).getCell(row, column);
-    cell.formulas = [[repaired]];
+  for (const { sheetName, row, column, rowCount, repaired, isFilled } of broken) {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const rows = Array.from({ length: isFilled ? rowCount : 1 }, (_, i) => [
+      filledDown(repaired!, i),
+    ]);
+    sheet.getRangeByIndexes(row, column, rows.length, 1).formulas = rows;
   }
   await context.sync();
   await noteInTrail(
     context,
     stamp,
-    broken.map(({ sheetName, row, column, repaired }) => ({
+    broken.map(({ sheetName, row, column, rowCount, repaired, isFilled }) => ({
       action: "repaired",
       sheetName,
-      cells: cellAddress(row, column),
+      cells: areaAddress({ row, column, rowCount: isFilled ? rowCount : 1, columnCount: 1 }),
       formula: repaired!,
     })),
     language,
   );
-  return broken.length;
+  return formulaCount(broken);
 }
 
 /** Calculates every formula of the workbook anew, and says so in the trail. */

@@ -17,6 +17,8 @@ export interface TrailEntry {
   readonly formula?: string;
   /** Number of the cells with values; see `own-areas`. */
   readonly number?: number;
+  /** Mark of these values; see `fingerprint`. */
+  readonly mark?: string;
   readonly note?: string;
 }
 
@@ -51,6 +53,7 @@ const TRAIL: OwnTable<ShareText, StampedEntry> = {
     { title: "trailInputs", width: 220, value: ({ stamp }) => fingerprintText(stamp.inputs) },
     { title: "trailNumber", width: 50, format: "whole", value: ({ number }) => number ?? null },
     { title: "trailFormula", width: 320, value: ({ formula }) => formula ?? null },
+    { title: "trailMark", width: 72, value: ({ mark }) => mark ?? null },
   ],
 };
 
@@ -80,25 +83,31 @@ export async function noteInTrail(
   await context.sync();
 }
 
-/** A formula of the trail, and the address of the cells that its answer filled. */
+/** A formula of the trail, the address of the cells that its answer filled, and the mark of its values. */
 export interface TrailFormula {
   readonly formula: string;
   readonly cells: string;
+  readonly mark: string;
 }
 
 /** Reads the formulas in whose place values stand, by the number of their cells. */
 export async function formulasInTrail(
   context: Excel.RequestContext,
 ): Promise<ReadonlyMap<number, TrailFormula>> {
-  const [cells, numbers, formulas] = await readColumns(context, TRAIL, [
+  const [cells, numbers, formulas, marks] = await readColumns(context, TRAIL, [
     "trailCells",
     "trailNumber",
     "trailFormula",
+    "trailMark",
   ]);
   const found = new Map<number, TrailFormula>();
   formulas!.forEach((formula, i) => {
     if (typeof formula === "string" && formula.startsWith("="))
-      found.set(Number(numbers![i]), { formula, cells: String(cells![i]) });
+      found.set(Number(numbers![i]), {
+        formula,
+        cells: String(cells![i]),
+        mark: String(marks![i]),
+      });
   });
   return found;
 }

@@ -94,8 +94,9 @@ describe("findFormulas", () => {
 describe("values in place of formulas", () => {
   const put = () =>
     Excel.run(async (context) => putValues(context, await findFormulas(context), STAMP, "en"));
-  const NONE_LEFT = { lost: [], changed: [], refused: [] };
-  const restore = () => Excel.run((context) => restoreFormulas(context, STAMP, "en"));
+  const NONE_LEFT = { lost: [], changed: [], typedOver: [], refused: [] };
+  const restore = (overTyped = false) =>
+    Excel.run((context) => restoreFormulas(context, STAMP, "en", overTyped));
 
   it("shows the same, without the add-in's formulas and with everybody else's", async () => {
     const before = await read("Report", "values");
@@ -170,6 +171,82 @@ describe("values in place of formulas", () => {
     expect(await read("Report")).toEqual(before);
   });
 
+  it.each([
+    ["a value", "B5", "Beta & Sons"],
+    ["a blank", "C5", ""],
+    ["a text in place of its number", "F5", "'50000"],
+  ])(
+    "names values over which %s was typed, and restores them only when asked",
+    async (_, cell, typed) => {
+      await put();
+      await enter("Report", cell, typed);
+      const before = await read("Report");
+      expect(await restore()).toEqual({
+        ...{ ...NONE_LEFT, restored: 0 },
+        typedOver: [expect.objectContaining({ sheetName: "Report", row: 3, rowCount: 4 })],
+      });
+      expect(await read("Report")).toEqual(before);
+      expect(await restore(true)).toEqual({ ...NONE_LEFT, restored: 1 });
+      expect((await read("Report"))[3]![0]).toBe("=CREDIT.PORTFOLIO(Customers!A1:G4)");
+    },
+  );
+
+  describe("a formula that was filled down", () => {
+    const ROWS = 300;
+    const cellFormula = (row: number) => `=CREDIT.PORTFOLIO($A$1:$A$1)&A${row}&"A1"`;
+
+    beforeEach(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Filled");
+        const rows = Array.from({ length: ROWS }, (_, i) => [`C-${i}`, cellFormula(i + 1)]);
+        sheet.getRange(`A1:B${ROWS}`).formulas = rows;
+        sheet.getRange("B150").formulas = [["=CREDIT.PORTFOLIO($A$1:$A$1)&A149"]];
+        await context.sync();
+      });
+      await office.grid.calculation.settled();
+    });
+
+    it("is one wherever a row is not out of line", async () => {
+      expect((await find()).filter(({ sheetName }) => sheetName === "Filled")).toMatchObject([
+        { row: 0, column: 1, rowCount: 149, isFilled: true, formula: cellFormula(1) },
+        { row: 149, rowCount: 1, isFilled: false },
+        { row: 150, rowCount: ROWS - 150, isFilled: true, formula: cellFormula(151) },
+      ]);
+    });
+
+    it("gets one name and one line in the trail, and every row its own formula back", async () => {
+      const [formulas, values] = [await read("Filled"), await read("Filled", "values")];
+      expect(await put()).toEqual({ written: ROWS + 1, leftAlone: 0 });
+      expect(await read("Filled", "values")).toEqual(values);
+      const names = await Excel.run(async (context) => {
+        const { names: all } = context.workbook;
+        all.load("items/name");
+        await context.sync();
+        return all.items.map(({ name }) => name).filter((name) => name.startsWith("CreditSheet_"));
+      });
+      expect(names).toHaveLength(4);
+      expect((await read("CreditSheet trail")).flat()).toContain("B151:B300");
+      expect(await restore()).toEqual({ ...NONE_LEFT, restored: ROWS + 1 });
+      expect(await read("Filled")).toEqual(formulas);
+      expect(await read("Filled", "values")).toEqual(values);
+    });
+
+    it("stays values where its rows have moved: nobody knows which cells it would name", async () => {
+      await put();
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Filled").getRange("1:1").insert("Down");
+        await context.sync();
+      });
+      const before = await read("Filled", "values");
+      const { changed, restored } = await restore();
+      expect([restored, changed.map(({ sheetName }) => sheetName)]).toEqual([
+        1,
+        ["Filled", "Filled", "Filled"],
+      ]);
+      expect(await read("Filled", "values")).toEqual(before);
+    });
+  });
+
   it("says which values cannot go back where the trail is gone", async () => {
     await put();
     office.grid.sheets.remove(office.grid.sheets.named("CreditSheet trail")!.id);
@@ -207,6 +284,7 @@ describe("values in place of formulas", () => {
     expect(rows[0]!.slice(6)).toEqual([
       ...[45473, "International 1a2b3c4d", "CS1 I00000001", 1],
       "=CREDIT.PORTFOLIO(Customers!A1:G4)",
+      expect.stringMatching(/^[0-9a-f]{8}$/),
     ]);
     expect(await find()).toHaveLength(1);
   });
@@ -228,6 +306,23 @@ describe("repairFormulas", () => {
       { sheetName: "Notes", shown: "values", formula: "=CREDIT.PORTFOLIO(Customers!A1:B2)" },
     ]);
     expect(sheetNames()).not.toContain("CreditSheet trail");
+  });
+});
+
+describe("repairFormulas of a column", () => {
+  it("repairs every row of a formula that was filled down, in one line of the trail", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Notes");
+      sheet.getRange("B1:B3").formulas = [["=DSO(A1)"], ["=DSO(A2)"], ["=DSO(A3)"]];
+      await context.sync();
+    });
+    const count = await Excel.run(async (context) =>
+      repairFormulas(context, await findFormulas(context), STAMP, "en"),
+    );
+    expect(count).toBe(3);
+    expect((await read("Notes")).map((row) => row[1])).toEqual([
+      ...["=CREDIT.DSO(A1)", "=CREDIT.DSO(A2)", "=CREDIT.DSO(A3)"],
+    ]);
   });
 });
 
@@ -257,7 +352,7 @@ describe("noteInTrail", () => {
     const read = jest.spyOn(office.grid.cells, "values");
     await note(1);
     const cells = read.mock.calls.map(([, { rowCount, columnCount }]) => rowCount * columnCount);
-    expect(Math.max(...cells)).toBe(11);
+    expect(Math.max(...cells)).toBe(12);
   });
 
   it("leaves a workbook alone in which nobody has begun a trail", async () => {
