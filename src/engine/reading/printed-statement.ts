@@ -103,20 +103,25 @@ function itemColumns(
 ): readonly Side[] {
   if (periods.size === 0) return [];
   const width = Math.max(...grid.map((cells) => cells.length));
-  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => {
-    if (periods.has(column)) return false;
-    const labels = grid.slice(headerRow + 1).map((cells) => cellText(cells[column]));
-    return (
-      labels.filter((label) => label !== "" && itemNamed(label) !== null).length >= FEWEST_ITEMS
-    );
-  });
+  const named = Array.from({ length: width }, (_, column) =>
+    periods.has(column)
+      ? 0
+      : grid.slice(headerRow + 1).filter((cells) => itemNamed(cellText(cells[column])) !== null)
+          .length,
+  );
+  // The other side of a statement may be short.
+  if (Math.max(...named) < FEWEST_ITEMS) return [];
+  const columns = named.flatMap((count, column) => (count > 0 ? [column] : []));
   return columns.flatMap((items, place) => {
     const end = columns[place + 1] ?? width;
-    const figures = [...periods].flatMap(([column, period]) =>
-      column > items && column < end && holdsFigures(grid, headerRow, column)
-        ? [{ column, period }]
-        : [],
-    );
+    const figures: { readonly column: number; readonly period: SerialDate }[] = [];
+    for (const [column, period] of periods) {
+      if (column <= items || column >= end || !holdsFigures(grid, headerRow, column)) continue;
+      const before = figures.find((one) => one.period === period)?.column;
+      // The same period behind a column of labels is that of a side whose items nobody knows.
+      if (before !== undefined && hasLabels(grid, headerRow, before + 1, column)) break;
+      figures.push({ column, period });
+    }
     if (figures.length === 0) return [];
     // A number beside an item is a figure, however much it looks like a year.
     const isItemRow = itemNamed(cellText(grid[headerRow]![items])) !== null;
@@ -127,6 +132,13 @@ function itemColumns(
 }
 
 const BARE_YEAR = /^\d{4}$/;
+
+/** Tells whether texts stand between two columns. */
+function hasLabels(grid: CellGrid, headerRow: number, from: number, to: number): boolean {
+  return grid
+    .slice(headerRow + 1)
+    .some((cells) => cells.slice(from, to).some((cell) => /\p{L}{2}/u.test(cellText(cell))));
+}
 
 /** A column of dates under a date is that of the periods of a long table. */
 function holdsFigures(grid: CellGrid, headerRow: number, column: number): boolean {
