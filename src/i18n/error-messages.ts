@@ -48,6 +48,16 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "发票表：“{column}”中的“{found}”小数点后有三位数字，表中没有依据判断该点是千分位还是小数点。请在政策中说明小数点写法：{answer}。",
     "發票表：「{column}」中的「{found}」小數點後有三位數字，表中沒有依據判斷該點是千分位還是小數點。請在政策中說明小數點寫法：{answer}。",
   ],
+  monthsWithoutYear: [
+    "Invoices: “{column}” are months without a year, and no line above the table names a day in one of them. Say in the policy in which year the last of them lies, for example: {answer}.",
+    "发票表：“{column}”只有月份没有年份，表格上方也没有可据以判断的截止日期。请在政策中说明最后一个月份所属的年份，例如：{answer}。",
+    "發票表：「{column}」只有月份沒有年份，表格上方也沒有可據以判斷的截止日期。請在政策中說明最後一個月份所屬的年份，例如：{answer}。",
+  ],
+  outlineDates: [
+    "Invoices: the rows of “{column}” are dates, such as “{found}”, with customers below them. Say in the policy which dates they are, for example: {answer}.",
+    "发票表：“{column}”中先列日期（如“{found}”），其下再列客户。请在政策中说明是哪种日期，例如：{answer}。",
+    "發票表：「{column}」中先列日期（如「{found}」），其下再列客戶。請在政策中說明是哪種日期，例如：{answer}。",
+  ],
   unknownTypes: [
     "Invoices: all amounts are positive, and “{column}” has document types that are not known: {found}. Invoices raise what is owed, credits and payments lower it. Say in the policy what each means, for example: {answer}.",
     "发票表：金额均为正数，而“{column}”中有无法识别的单据类型：{found}。发票增加欠款，贷项和收款减少欠款。请在政策中逐一说明，例如：{answer}。",

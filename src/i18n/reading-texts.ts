@@ -61,6 +61,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”在每个客户下列有明细，按客户的合计计入，明细不计：{rows} 行。",
     "「{column}」在每個客戶下列有明細，按客戶的合計計入，明細不計：{rows} 列。",
   ],
+  outlineDates: [
+    "“{column}” holds dates below each customer, such as “{found}”, which were not used. To age by them, add to the policy: column | {column} | | due date.",
+    "“{column}”在每个客户下列有日期（如“{found}”），未采用。如需按其计算账龄，请在政策中加入：列 | {column} | | 到期日。",
+    "「{column}」在每個客戶下列有日期（如「{found}」），未採用。如需依其計算帳齡，請在政策中加入：欄位 | {column} | | 到期日。",
+  ],
   daysPastDue: [
     "Due dates come from “{column}”: the as-of date less the days past due. Rows: {rows}.",
     "到期日由“{column}”推算：截止日期减逾期天数。行数：{rows}。",

@@ -15,6 +15,8 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   },
   unclearNumbers: { column: "Amount", found: "1.234", answer: "x" },
   unclearLines: { column: "Total", row: 4, found: "7", answer: "column | Total | | not read" },
+  monthsWithoutYear: { column: "Oct, Nov", answer: "x" },
+  outlineDates: { column: "Row Labels", found: "2024-11-01", answer: "x" },
   unknownTypes: { column: "Type", found: "T7 (1; 100)", answer: "document type | T7 | | invoice" },
   negativeInvoices: {
     column: "Amount",

@@ -46,6 +46,12 @@ function totalOf({ workbook: { view } }: ReadyState): number {
   return view.check.total.amount;
 }
 
+/** What is open in the ledger, on whatever day. */
+function openOf({ workbook: { tables } }: ReadyState): number {
+  if (tables.invoices.status !== "read") throw new Error(tables.invoices.status);
+  return tables.invoices.table.ledger.residualAmount.reduce((sum, open) => sum + open, 0);
+}
+
 describe("an answer to what the reading asks", () => {
   it.each([
     [0, 300],
@@ -63,6 +69,30 @@ describe("an answer to what the reading asks", () => {
   ])("settles what a point is (answer %d)", async (place, total) => {
     const state = await answer(await open([HEAD, row("1", "Invoice", "1.234", null)]), place);
     expect(totalOf(state)).toBe(total);
+  });
+
+  it("settles the year of months", async () => {
+    const months = [
+      ["Customer", "Oct", "Nov", "Dec"],
+      ["Ann", 10, 20, 30],
+      ["Ben", 5, null, null],
+    ];
+    const state = await open(months);
+    const years = readingQuestions(state.workbook, "en")[0]!.answers.map(({ label }) => label);
+    expect(years).toContain(String(new Date().getFullYear()));
+    expect(openOf(await answer(state, 0))).toBe(65);
+  });
+
+  it.each([0, 1])("settles what the dates of an outline are (answer %d)", async (place) => {
+    const pivot = [
+      ["Row Labels", "Sum of Balance"],
+      [45597, 10],
+      ["Ann", 10],
+      [45627, 25],
+      ["Ann", 20],
+      ["Ben", 5],
+    ];
+    expect(openOf(await answer(await open(pivot), place))).toBe(35);
   });
 
   it("settles one unknown type after the other", async () => {

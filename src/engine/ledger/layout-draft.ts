@@ -2,10 +2,10 @@
 import type { HeaderRow } from "../reading/header-row";
 import type { LedgerKind, ReadingCheck, ReadingDoubt } from "../reading/ledger-reading";
 import type { CellGrid } from "../values/cells";
-import { agingColumns } from "../reading/month-buckets";
+import type { ReadingRules } from "../reading/reading-rules";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
-import { titleDateOf } from "./title-date";
+import { ledgerBuckets } from "./title-date";
 import { rowColumns } from "./row-columns";
 import { ROW, type RowKinds } from "./row-kinds";
 import { rowKindsOf } from "./sort-rows";
@@ -29,10 +29,10 @@ export class LayoutDraft {
   /** Cells that were worked out: per column a value for each row. */
   readonly #worked: { readonly title: string; readonly valueAt: (row: number) => unknown }[] = [];
 
-  constructor(grid: CellGrid, header: HeaderRow<InvoiceField>) {
+  constructor(grid: CellGrid, header: HeaderRow<InvoiceField>, rules: ReadingRules) {
     this.grid = grid;
     this.header = header;
-    const buckets = agingColumns(header.titles, titleDateOf(grid, header.row));
+    const buckets = ledgerBuckets(header, grid, rules);
     // Beside dates, columns of months are a plan of receipts.
     const { dueDate, documentDate, amount, openAmount } = header.columns;
     const isDated = dueDate !== undefined || documentDate !== undefined;

@@ -6,10 +6,11 @@ import { dateReading } from "../reading/date-form";
 import { mayBeMoney, unreadColumns } from "../reading/unread-columns";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import type { ReadingRules } from "../reading/reading-rules";
-import type { CellGrid } from "../values/cells";
-import { agingColumns, isMonthTitle } from "../reading/month-buckets";
+import { cellText, type CellGrid } from "../values/cells";
+import { EngineError } from "../values/errors";
+import { isMonthTitle, monthsInTurn } from "../reading/month-buckets";
 import { bucketOfTitle } from "../words/bucket-titles";
-import { titleDateOf } from "./title-date";
+import { ledgerBuckets } from "./title-date";
 import { headerKey } from "../words/header-key";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import { withEquivalents } from "./equivalent-columns";
@@ -32,9 +33,9 @@ export const REQUIRED: readonly (readonly InvoiceField[])[] = [
  */
 export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
   const named = findLedgerHeader(grid, rules);
-  const coded = withCustomerCodes<InvoiceField>(withSummaryCustomers(named, grid), grid);
+  const coded = withCustomerCodes<InvoiceField>(withSummaryCustomers(named, grid, rules), grid);
   const owed = withMoneyColumns(coded, grid);
-  return withSettledDate(withCharges(withDaysPastDue(withDueDates(owed, grid), grid)));
+  return withSettledDate(withCharges(withDaysPastDue(withDueDates(owed, grid, rules), grid)));
 }
 
 /**
@@ -44,11 +45,12 @@ export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Inv
 function withSummaryCustomers(
   header: HeaderRow<InvoiceField>,
   grid: CellGrid,
+  rules: ReadingRules,
 ): HeaderRow<InvoiceField> {
   const { columns, titles, row } = header;
   const { invoiceNo, documentDate, dueDate, daysPastDue, ...others } = columns;
   if ([documentDate, dueDate, daysPastDue].some((column) => column !== undefined)) return header;
-  if (agingColumns(titles, titleDateOf(grid, row)).size === 0 || others.customerId !== undefined)
+  if (ledgerBuckets(header, grid, rules).size === 0 || others.customerId !== undefined)
     return header;
   if (invoiceNo !== undefined && ANY_NUMBER.has(headerKey(titles[invoiceNo]))) {
     return { ...header, columns: { ...others, customerId: invoiceNo } };
@@ -71,13 +73,13 @@ const ANY_NUMBER = new Set(
 );
 
 /** A column called "Due" holds dates, or in a summary of buckets the amount that is due. */
-function withDueDates(header: HeaderRow<InvoiceField>, grid: CellGrid): HeaderRow<InvoiceField> {
+function withDueDates(
+  header: HeaderRow<InvoiceField>,
+  grid: CellGrid,
+  rules: ReadingRules,
+): HeaderRow<InvoiceField> {
   const { dueDate, ...columns } = header.columns;
-  if (
-    dueDate === undefined ||
-    agingColumns(header.titles, titleDateOf(grid, header.row)).size === 0
-  )
-    return header;
+  if (dueDate === undefined || ledgerBuckets(header, grid, rules).size === 0) return header;
   const dates = new DateColumn(
     new TableDates(grid, header.row + 1, [dueDate], "automatic"),
     dueDate,
@@ -118,7 +120,7 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
   const header = withEquivalents(withProvenColumns(typed, grid), grid, rules);
   const { columns } = header;
   const has = (...fields: InvoiceField[]) => fields.some((field) => columns[field] !== undefined);
-  const buckets = agingColumns(header.titles, titleDateOf(grid, header.row));
+  const buckets = ledgerBuckets(header, grid, rules);
   const hasAmount =
     has("amount", "openAmount", "debit", "credit", "localAmount", "localOpenAmount", "isOpen") ||
     buckets.size > 0;
@@ -130,9 +132,28 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
   const isUndated = has("customerId", "customerName") && isWholeWithoutDates(header, grid);
   const isLedger = hasAmount && (hasDate || isUndated) && named + buckets.size > 1;
   // The error says which column is missing, and which headers were found.
-  if (!isLedger) return findHeaderRow(grid, INVOICE_NAMES, "invoices", REQUIRED);
+  if (!isLedger) {
+    if (has("customerId", "customerName") && !hasDate) requireYears(header, grid);
+    return findHeaderRow(grid, INVOICE_NAMES, "invoices", REQUIRED);
+  }
   return header;
 }
+
+/** Months without a year hold amounts of some age: of which one is asked, not guessed. */
+function requireYears({ titles, row }: HeaderRow<InvoiceField>, grid: CellGrid): void {
+  const months = monthsInTurn(titles);
+  if (months === null) return;
+  const above = grid.slice(0, row).flat().map(cellText).join(" ");
+  throw new EngineError("monthsWithoutYear", {
+    column: months.map(({ column }) => titles[column]!).join(", "),
+    rule: "lastMonthYear",
+    item: "",
+    value: /\b(?:19|20)\d\d\b/.exec(above)?.[0] ?? SAMPLE_YEAR,
+  });
+}
+
+/** Shows what to write where nothing above the table names a year. */
+const SAMPLE_YEAR = "2025";
 
 /**
  * A ledger is read without dates where a customer and an amount are all that it has: a further column of dates or

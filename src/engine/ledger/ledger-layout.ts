@@ -58,7 +58,7 @@ export interface LedgerLayout {
  * in the total and nothing decides between them.
  */
 export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout {
-  const draft = new LayoutDraft(grid, ledgerHeader(grid, rules));
+  const draft = new LayoutDraft(grid, ledgerHeader(grid, rules), rules);
   requireClearNumbers(draft);
   draft.sortRows();
   foldOutline(draft);
@@ -94,7 +94,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
     statuses,
     buckets: isSummary ? draft.buckets : null,
     broughtForward: draft.broughtForward,
-    titleDate: titleDateOf(grid, draft.header.row),
+    titleDate: titleDateOf(grid, draft.header.row, rules),
     isSigned: draft.isSigned,
     doubts: draft.doubts,
     checks: draft.checks,

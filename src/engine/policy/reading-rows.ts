@@ -22,6 +22,8 @@ export function readingRulesOf(
   const dateOrder = DATE_ORDERS.codeOf(settings.get("dateOrder")) ?? "automatic";
   const signs = SIGN_CONVENTIONS.codeOf(settings.get("signConvention")) ?? "automatic";
   const decimals = DECIMAL_SIGNS.codeOf(settings.get("decimalSign")) ?? "automatic";
+  const year = settings.get("lastMonthYear");
+  const lastMonthYear = typeof year === "number" ? year : null;
   const currency = (name: "blankCurrency" | "baseCurrency") => {
     const code = settings.get(name);
     return typeof code === "string" && code !== "" ? code : null;
@@ -33,6 +35,7 @@ export function readingRulesOf(
     signs === "automatic" &&
     decimals === "automatic" &&
     blankCurrency === null &&
+    lastMonthYear === null &&
     (["column", "documentType", "documentStatus"] as const).every(
       (rule) => answers(rule).length === 0,
     );
@@ -48,6 +51,7 @@ export function readingRulesOf(
     statuses: byKey("documentStatus", comparisonKey),
     signs,
     decimals,
+    lastMonthYear,
     blankCurrency,
     baseCurrency,
   };
@@ -60,6 +64,7 @@ export type ReadingRule =
   | "documentStatus"
   | "signConvention"
   | "decimalSign"
+  | "lastMonthYear"
   | "blankCurrency"
   | "dateOrder";
 
@@ -67,7 +72,7 @@ export type ReadingRule =
  * Writes the row of a policy that settles a question of the reading.
  *
  * @param item - Header, type or status as written; "" for a setting.
- * @param value - Code of the answer, see the vocabularies in words/reading-names, or an ISO code.
+ * @param value - Code of the answer, see the vocabularies in words/reading-names, an ISO code or a year.
  * @returns Five cells: rule, item, from, value, note.
  */
 export function readingRow(
@@ -92,7 +97,7 @@ const ANSWERS = {
 } as const;
 
 function answerName(rule: ReadingRule, value: string, language: Language): string {
-  if (rule === "blankCurrency") return value;
+  if (rule === "blankCurrency" || rule === "lastMonthYear") return value;
   const words = ANSWERS[rule];
   const code = words.codeOf(value);
   return code === null

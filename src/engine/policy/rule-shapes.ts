@@ -249,6 +249,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   dateOrder: { kind: "word", words: DATE_ORDERS },
   signConvention: { kind: "word", words: SIGN_CONVENTIONS },
   decimalSign: { kind: "word", words: DECIMAL_SIGNS },
+  lastMonthYear: { kind: "number", min: 1900, max: 2199, isWhole: true },
   blankCurrency: { kind: "currency" },
   minimumCoverage: FRACTION,
   severeDaysLate: WHOLE,

@@ -22,6 +22,7 @@ export type DoubtCode =
   | "monthDates"
   | "noDates"
   | "outlineRows"
+  | "outlineDates"
   | "daysPastDue"
   | "unknownTypes"
   | "unknownStatuses"

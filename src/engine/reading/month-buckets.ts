@@ -5,6 +5,7 @@ import {
   calendarDay,
   firstOfMonth,
   lastOfMonth,
+  serialDate,
   type SerialDate,
 } from "../values/serial-date";
 import { bucketColumns, bucketOfTitle, type BucketSpan } from "../words/bucket-titles";
@@ -25,15 +26,18 @@ export function isMonthTitle(title: unknown): boolean {
 /**
  * Finds the columns of a table that are aging buckets, by their days or by their months.
  *
- * Months without a year are told by the as-of date, from which they go back or up to which they lead one by one.
+ * Months without a year, one by one, are told by the as-of date if they lead up to it or go back from it, else by
+ * the year of the latest of them.
  *
  * @param asOf - Day of the table; null where no line tells it.
+ * @param lastYear - Year of the latest month as the policy states it.
  */
 export function agingColumns(
   titles: readonly string[],
   asOf: SerialDate | null,
+  lastYear: number | null = null,
 ): ReadonlyMap<number, BucketSpan> {
-  const ends = monthEnds(titles, asOf);
+  const ends = monthEnds(titles, asOf, lastYear);
   if (ends.size < FEWEST_MONTHS) return bucketColumns(titles);
   const before = firstOfMonth(Math.min(...ends.values())) - 1;
   const found = new Map<number, BucketSpan>();
@@ -54,13 +58,23 @@ const FEWEST_MONTHS = 2;
 function monthEnds(
   titles: readonly string[],
   asOf: SerialDate | null,
+  lastYear: number | null,
 ): ReadonlyMap<number, SerialDate> {
   const ends = new Map<number, SerialDate>();
   titles.forEach((title, column) => {
     const end = endOf(title);
     if (end !== null) ends.set(column, end);
   });
-  return ends.size > 0 || asOf === null ? ends : endsBeside(titles, asOf);
+  if (ends.size > 0) return ends;
+  const months = monthsInTurn(titles);
+  if (months === null) return ends;
+  const beside =
+    asOf === null ? -1 : months.findIndex(({ month }) => month === calendarDay(asOf).month);
+  if (asOf !== null && beside >= 0) return endsFrom(months, beside, firstOfMonth(asOf));
+  if (lastYear === null) return ends;
+  const last = months[0]!.step > 0 ? months.length - 1 : 0;
+  const day = serialDate({ year: lastYear, month: months[last]!.month, day: 1 });
+  return endsFrom(months, last, day!);
 }
 
 function endOf(title: string): SerialDate | null {
@@ -75,21 +89,36 @@ function monthOf(title: string): number | null {
   return month >= 1 && month <= 12 ? month : null;
 }
 
-/** Months side by side, one of them that of the as-of date, each one before or after its neighbour. */
-function endsBeside(titles: readonly string[], asOf: SerialDate): ReadonlyMap<number, SerialDate> {
-  const months = titles.flatMap((title, column) => {
+/** A column headed by a month, and whether the columns lead on in time or back. */
+interface MonthColumn {
+  readonly column: number;
+  readonly month: number;
+  readonly step: 1 | -1;
+}
+
+/** Months without a year side by side, each one before or after its neighbour; null for none. */
+export function monthsInTurn(titles: readonly string[]): readonly MonthColumn[] | null {
+  const found = titles.flatMap((title, column) => {
     const month = monthOf(title);
     return month === null ? [] : [{ column, month }];
   });
-  const anchor = months.findIndex(({ month }) => month === calendarDay(asOf).month);
-  const steps = months.slice(1).map(({ month }, i) => (month - months[i]!.month + 12) % 12);
+  if (found.length < FEWEST_MONTHS) return null;
+  const steps = found.slice(1).map(({ month }, i) => (month - found[i]!.month + 12) % 12);
   const step = steps[0] === 1 ? 1 : -1;
-  const areInTurn = steps.every((difference) => difference === (step + 12) % 12);
-  if (anchor < 0 || !areInTurn) return new Map();
+  if (!steps.every((difference) => difference === (step + 12) % 12)) return null;
+  return found.map((one) => ({ ...one, step }));
+}
+
+/** Last days of months of which the one at a place begins on `first`. */
+function endsFrom(
+  months: readonly MonthColumn[],
+  place: number,
+  first: SerialDate,
+): ReadonlyMap<number, SerialDate> {
   return new Map(
-    months.map(({ column }, i) => [
+    months.map(({ column, step }, i) => [
       column,
-      lastOfMonth(addMonths(firstOfMonth(asOf), (i - anchor) * step)),
+      lastOfMonth(addMonths(first, (i - place) * step)),
     ]),
   );
 }

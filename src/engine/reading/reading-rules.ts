@@ -16,6 +16,8 @@ export interface ReadingRules {
   readonly signs: "automatic" | "asWritten" | "byType" | "reversed";
   /** Sign between whole and fraction where the texts of a column do not prove it. */
   readonly decimals: "automatic" | "point" | "comma";
+  /** Year in which the latest of several months without a year lies; null where the table tells it. */
+  readonly lastMonthYear: number | null;
   /** ISO code for rows that name no currency; null where the user does not say. */
   readonly blankCurrency: string | null;
   /** ISO code of the base currency; null for that of most rows. */
@@ -40,6 +42,7 @@ export function standardRules(
       statuses: new Map(),
       signs: "automatic",
       decimals: "automatic",
+      lastMonthYear: null,
       blankCurrency: null,
       baseCurrency,
     };

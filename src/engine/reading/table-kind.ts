@@ -2,8 +2,9 @@
 import { cellText, isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { findHeaderRow, type HeaderRow } from "./header-row";
-import { agingColumns } from "./month-buckets";
+import { agingColumns, monthsInTurn } from "./month-buckets";
 import { printedStatement, type PrintedStatement } from "./printed-statement";
+import { isRowLabels } from "../words/customer-label";
 import type { FieldNames } from "../words/header-key";
 import { CUSTOMER_NAMES } from "../words/customer-names";
 import { EVENT_NAMES } from "../words/event-columns";
@@ -192,7 +193,7 @@ function headedMatchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
     ...header.ambiguous.map(({ field }) => field),
   ]);
   const isComplete = rule.required.every((fields) => fields.some((field) => found.has(field)));
-  if (rule.kind === "invoices" && !isComplete && isAgingReport(header)) {
+  if (rule.kind === "invoices" && !isComplete && (isAgingReport(header) || isOutline(header))) {
     return [{ kind: "invoices", header, strength: AGING_STRENGTH }];
   }
   if (!isComplete || found.size < rule.fewest) return [];
@@ -204,7 +205,14 @@ function headedMatchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
 /** A report with a column per age needs no dates. */
 function isAgingReport({ columns, titles }: HeaderRow<string>): boolean {
   const isOfCustomers = CUSTOMER.some((field) => columns[field] !== undefined);
-  return isOfCustomers && agingColumns(titles, null).size >= FEWEST_BUCKETS;
+  const ages = Math.max(agingColumns(titles, null).size, monthsInTurn(titles)?.length ?? 0);
+  return isOfCustomers && ages >= FEWEST_BUCKETS;
+}
+
+/** A compact pivot table has customers, and dates if any, in its first column. */
+function isOutline({ columns, titles }: HeaderRow<string>): boolean {
+  const hasAmount = columns["amount"] !== undefined || columns["openAmount"] !== undefined;
+  return hasAmount && titles.some(isRowLabels);
 }
 
 const FEWEST_BUCKETS = 3;

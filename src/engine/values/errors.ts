@@ -14,6 +14,8 @@ export type ArgumentFault =
   | "unclearBalance"
   | "unclearLines"
   | "unclearNumbers"
+  | "monthsWithoutYear"
+  | "outlineDates"
   | "unknownTypes"
   | "negativeInvoices"
   | "invalidAsOfDate"

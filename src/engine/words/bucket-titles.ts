@@ -46,7 +46,8 @@ const spanOfKey = onceEachText((title): BucketSpan | null => {
     .replace(/[一二三四五六七八九](?=年|个?月|個月|至|到|-)/g, (sign) =>
       String(NUMERALS.indexOf(sign) + 1),
     );
-  if (key === "" || key.length > 40) return null;
+  // "10月" is October; ten months are "10个月".
+  if (key === "" || key.length > 40 || /^\d+ ?月$/.test(key)) return null;
   if (NOT_DUE.test(key)) return { from: -Infinity, to: 0 };
   if (OLDER.test(key)) return { from: NaN, to: Infinity };
   const range = RANGE.exec(key)?.groups;

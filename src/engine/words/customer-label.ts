@@ -1,4 +1,5 @@
 /** Labels before the name or code of a customer in a line of its own: "Customer: Ann", "客户名称：甲公司". */
+import { headerKey } from "./header-key";
 
 const ENGLISH =
   "(?:customer|client|debtor|party|account|a\\/c|ledger|contact|sold[- ]to|bill to)\\s*(?:name|account|ref|no\\.?|code)?";
@@ -33,4 +34,12 @@ const CONTINUED =
 export function nameBeforeContinuation(text: string): string | null {
   const name = text.replace(CONTINUED, "");
   return name === text || name.trim() === "" ? null : name;
+}
+
+/** What Excel heads the first column of a pivot table with. */
+const ROW_LABELS = new Set(["Row Labels", "行标签", "列標籤", "行標籤"].map(headerKey));
+
+/** Tells whether a title heads the customers of a compact pivot table, and what is below them. */
+export function isRowLabels(title: string): boolean {
+  return ROW_LABELS.has(headerKey(title));
 }

@@ -24,6 +24,10 @@ export const SETTINGS = new Vocabulary({
     ...["signs", "金额符号", "金額符號"],
   ],
   decimalSign: ["decimal sign", "小数点写法", "小數點寫法", "decimal separator", "小数分隔符"],
+  lastMonthYear: [
+    ...(["year of the last month", "最后月份的年份", "最後月份的年份"] as const),
+    ...["year of month columns", "月份列的年份", "月份欄的年份"],
+  ],
   blankCurrency: [
     ...(["blank currency", "空白币种", "空白幣別"] as const),
     ...["空白货币", "空白貨幣", "currency of a blank"],

@@ -67,6 +67,10 @@ function errorQuestion(error: EngineError, language: Language): ReadingQuestion 
         word("partsThousands", policyRow("setting", "decimalSign", "comma")),
         word("beginsDecimals", policyRow("setting", "decimalSign", "point")),
       );
+    case "monthsWithoutYear":
+      return question(...yearAnswers());
+    case "outlineDates":
+      return question(...outlineAnswers(item, language));
     case "unknownTypes":
       return question(...typeAnswers(item, language));
     case "unclearBalance":
@@ -104,6 +108,8 @@ function doubtQuestion(doubt: ReadingDoubt, language: Language): ReadingQuestion
       );
     case "ambiguousDate":
       return question(dateAnswers(language));
+    case "outlineDates":
+      return question(outlineAnswers(doubt.column, language));
     case "blankCurrency":
     case "tiedCurrencies":
       return question(
@@ -163,6 +169,23 @@ function dateAnswers(language: Language): ReadingAnswer[] {
       label: DATE_ORDERS.nameOf(order, language),
       rows: [policyRow("setting", "dateOrder", order)],
     }));
+}
+
+/** This year and those around it: tables of months are of now, or of the last closing. */
+function yearAnswers(): ReadingAnswer[] {
+  const thisYear = new Date().getFullYear();
+  return [thisYear - 2, thisYear - 1, thisYear, thisYear + 1].map((year) => ({
+    label: String(year),
+    rows: [policyRow("setting", "lastMonthYear", year)],
+  }));
+}
+
+/** What the dates in an outline are. */
+function outlineAnswers(title: string, language: Language): ReadingAnswer[] {
+  return (["dueDate", "documentDate"] as const).map((field) => ({
+    label: COLUMN_ANSWERS.nameOf(field, language),
+    rows: [policyRow("column", title, field)],
+  }));
 }
 
 /** One of several columns for a field; headers that are written alike cannot be told apart by a policy. */

@@ -60,7 +60,7 @@ export function checkOf(kind: TableKind, tables: ParsedTables): TableCheck | nul
 /** Doubts that have answers; see `readingQuestions`. */
 const ASKED: ReadonlySet<DoubtCode> = new Set([
   ...(["negativeInvoices", "unknownTypes", "unknownStatuses"] as const),
-  ...(["ambiguousDate", "blankCurrency", "tiedCurrencies"] as const),
+  ...(["ambiguousDate", "blankCurrency", "tiedCurrencies", "outlineDates"] as const),
 ]);
 
 /** Tells whether a reading may have something to ask; what it is takes words that are fetched then. */

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 
+import { standardRules } from "../../../src/engine/reading/reading-rules";
+import { headerKey } from "../../../src/engine/words/header-key";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
 import type { CellGrid } from "../../../src/engine/values/cells";
 
@@ -85,6 +87,62 @@ describe("the total of a table without dates", () => {
     ];
     expect(readInvoices(rows).reading.checks).toEqual([
       { code: "grandTotal", column: "Balance", places: 1, failed, shown: total, read: 225 },
+    ]);
+  });
+});
+
+describe("a compact pivot table with dates", () => {
+  const [NOV, DEC] = [45_597, 45_627];
+  const BELOW = [
+    ["A", 30],
+    [NOV, 10],
+    [DEC, 20],
+    ["B", 5],
+    [DEC, 5],
+    ["Grand Total", 35],
+  ];
+  const ABOVE = [
+    [NOV, 10],
+    ["A", 10],
+    [DEC, 25],
+    ["A", 20],
+    ["B", 5],
+    ["Grand Total", 35],
+  ];
+  const TEXTS = [
+    ["2024-11-01", 10],
+    ["A", 10],
+    ["2024-12-01", 25],
+    ["A", 20],
+    ["B", 5],
+  ];
+
+  it("below the customers counts the customers, and tells how to age them", () => {
+    const { owed, doubts } = readPivot(...BELOW);
+    expect(owed).toEqual({ A: 30, B: 5 });
+    expect(doubts).toEqual(["outlineRows", "outlineDates", "noDates"]);
+  });
+
+  it("above the customers is asked about", () => {
+    expect(() => readPivot(...ABOVE)).toThrow(/outlineDates.*Row Labels.*45597/);
+    expect(() => readPivot(...TEXTS)).toThrow(/outlineDates.*2024-11-01/);
+  });
+
+  it.each([
+    { rows: BELOW, where: "below the customers" },
+    { rows: ABOVE, where: "above them" },
+    { rows: TEXTS, where: "above them, as texts and without a total" },
+  ])("is aged by them where the policy says what they are: $where", ({ rows }) => {
+    const columns = new Map([[headerKey("Row Labels"), "dueDate" as const]]);
+    const rules = { ...standardRules("automatic"), columns };
+    const ledger = readInvoices([["Row Labels", "Sum of Balance"], ...rows], rules);
+    const items = Array.from(ledger.customerOf, (customer, item) => [
+      ...[ledger.customers[customer], ledger.dueDate[item], ledger.residualAmount[item]],
+    ]);
+    expect(items).toEqual([
+      ["A", NOV, 10],
+      ["A", DEC, 20],
+      ["B", DEC, 5],
     ]);
   });
 });

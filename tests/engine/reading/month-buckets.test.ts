@@ -5,8 +5,12 @@ import { readDateTexts } from "../../../src/engine/reading/date-text";
 const serialOf = (date: string) => readDateTexts([date], "automatic").dates[0]!;
 
 /** Last day of each bucket that is a month, by column. */
-function endsOf(titles: readonly string[], asOf: string | null = null): Record<number, number> {
-  const spans = agingColumns(titles, asOf === null ? null : serialOf(asOf));
+function endsOf(
+  titles: readonly string[],
+  asOf: string | null = null,
+  lastYear: number | null = null,
+): Record<number, number> {
+  const spans = agingColumns(titles, asOf === null ? null : serialOf(asOf), lastYear);
   return Object.fromEntries(
     [...spans].flatMap(([column, { dueDate }]) =>
       dueDate === undefined ? [] : [[column, dueDate]],
@@ -66,6 +70,22 @@ describe("buckets that are months without a year", () => {
       2: serialOf("2024-12-31"),
       3: serialOf("2024-11-30"),
     });
+  });
+
+  it.each([
+    { titles: back, ends: { 1: SEP, 2: AUG, 3: JUL, 4: JUN } },
+    { titles: ["Name", "July", "August", "September"], ends: { 1: JUL, 2: AUG, 3: SEP } },
+    {
+      titles: ["客户", "12月", "1月"],
+      ends: { 1: serialOf("2024-12-31"), 2: serialOf("2025-01-31") },
+    },
+  ])("end in the year that the policy states for the last: $titles", ({ titles, ends }) => {
+    expect(endsOf(titles, null, 2025)).toEqual(ends);
+    expect(endsOf(titles, "2025-03-31", 2025)).toEqual(ends);
+  });
+
+  it("go by the day of the table before they go by the policy", () => {
+    expect(endsOf(back, "2025-09-15", 2020)).toEqual(endsOf(back, "2025-09-15"));
   });
 
   it.each([

@@ -7,6 +7,8 @@ describe("bucketOfTitle", () => {
     ["过期1-30天", 1, 30],
     ["< 1 Month", 1, 30],
     ["1 Month", 31, 60],
+    ["10个月", 301, 330],
+    ["3月以内", 1, 90],
     ["1年以内", 1, 365],
     ["一年以内", 1, 365],
     ["1至2年", 365, 730],
@@ -23,9 +25,12 @@ describe("bucketOfTitle", () => {
     expect(bucketOfTitle(title)).toEqual({ from, to });
   });
 
-  it.each(["2024", "30", "Days", "1年", "Invoice 31", "Credit days", ""])("leaves %j", (title) => {
-    expect(bucketOfTitle(title)).toBeNull();
-  });
+  it.each(["2024", "30", "Days", "1年", "10月", "3月", "Invoice 31", "Credit days", ""])(
+    "leaves %j",
+    (title) => {
+      expect(bucketOfTitle(title)).toBeNull();
+    },
+  );
 });
 
 describe("bucketColumns", () => {
