@@ -123,6 +123,40 @@ const TEXTS = {
   leftover_heading: ["heading", "标题", "標題"],
   leftover_value: ["value", "值", "值"],
 
+  packs: ["Sheets for salespeople", "按业务员分发", "依業務員分發"],
+  packsHint: [
+    "A sheet of values for each salesperson, with their customers only: grade, exposure, overdue, limits, reasons, next review.",
+    "为每位业务员生成一张数值工作表，仅含其客户：等级、风险敞口、逾期、额度、原因、下次评审。",
+    "為每位業務員產生一張數值工作表，僅含其客戶：等級、曝險、逾期、額度、原因、下次評估。",
+  ],
+  noSalespeople: [
+    "The table of customers has no column with salespeople.",
+    "客户表中没有业务员列。",
+    "客戶表格中沒有業務員欄位。",
+  ],
+  packOf: [
+    "{name}: {count} {count:customer|customers}",
+    "{name}：{count} 位客户",
+    "{name}：{count} 位客戶",
+  ],
+  inNoPack: [
+    "Customers without a salesperson, on none of the sheets: {count}",
+    "未指定业务员、不在任何一张表中的客户：{count}",
+    "未指定業務員、不在任何一張表中的客戶：{count}",
+  ],
+  writePacks: [
+    "Write {count} {count:sheet|sheets}",
+    "生成 {count} 张工作表",
+    "產生 {count} 張工作表",
+  ],
+  packTitle: ["Customers of {name}", "{name} 的客户", "{name} 的客戶"],
+  packNote: [
+    "{count} {count:customer|customers} of one salesperson",
+    "一位业务员的 {count} 位客户",
+    "一位業務員的 {count} 位客戶",
+  ],
+  packsWritten: ["Written: {sheets}.", "已生成：{sheets}。", "已產生：{sheets}。"],
+
   trail: ["Trail", "操作记录", "操作紀錄"],
   trailHint: [
     "A table of who wrote what and when, on a sheet that everybody sees. Once begun, all that CreditSheet writes is noted there.",

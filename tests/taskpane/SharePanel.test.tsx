@@ -10,6 +10,7 @@ import type { FoundFormula } from "../../src/workbook/share/find-formulas";
 import { accessibilityFaults } from "../support/accessibility";
 import { readyState } from "../support/open-tables";
 import { idleActions, renderIn } from "../support/pane";
+import { portfolioCustomersTable, portfolioInvoicesTable } from "../support/portfolio-tables";
 
 const mockScan = jest.fn<Promise<ShareScan>, []>();
 const mockCopy = jest.fn((request: unknown) => request);
@@ -87,6 +88,33 @@ describe("values over which something was typed", () => {
       expect(screen.queryByText(named)).toBeNull();
     },
   );
+});
+
+describe("sheets for salespeople", () => {
+  it("are chosen by name with the keyboard, and say who is on none of them", async () => {
+    const { workbook } = await readyState(
+      {},
+      { customers: portfolioCustomersTable(6), invoices: portfolioInvoicesTable(6) },
+    );
+    const { actions } = await show({}, { workbook });
+    expect(screen.getByText(/on none of the sheets: 2$/)).toBeVisible();
+    screen.getByRole("checkbox", { name: "Okafor: 2 customers" }).focus();
+    await userEvent.keyboard(" ");
+    await userEvent.click(button("Write 1 sheet"));
+    expect(actions.perform).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole("checkbox", { name: /^Lin: 3/ }));
+    await userEvent.click(button("Write 0 sheets"));
+    expect(actions.perform).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["en", "The table of customers has no column with salespeople."],
+    ["zh-CN", "客户表中没有业务员列。"],
+    ["zh-TW", "客戶表格中沒有業務員欄位。"],
+  ] as const)("are not offered where nobody is named (%s)", async (language, says) => {
+    await show({}, {}, language);
+    expect(screen.getByText(says)).toBeVisible();
+  });
 });
 
 describe("a sheet that is too long to be looked through", () => {

@@ -31,6 +31,7 @@ import { stampOf } from "../book/stamp-of";
 import { CopyForm } from "./CopyForm";
 import { CopyResult } from "./CopyResult";
 import { FormulaList } from "./FormulaList";
+import { SalesPacks } from "./SalesPacks";
 import {
   calculateJob,
   copyJob,
@@ -184,6 +185,7 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
           />
         )}
       </Section>
+      <SalesPacks state={state} actions={actions} onWritten={lookAgain} />
       <Section title={text("trail")}>
         <Caption1 className={styles.hint}>{text("trailHint")}</Caption1>
         <Field label={text("author")} hint={text("authorHint")} size="small">

@@ -94,6 +94,7 @@ const HEAD_ROW = 3;
 /**
  * Writes the book at the end of the workbook and shows it.
  *
+ * @param title - Of the sheet, and its name.
  * @returns The name of the sheet.
  */
 export async function writeReviewBook(
@@ -102,13 +103,14 @@ export async function writeReviewBook(
   source: ReviewSource,
   stamp: Stamp,
   language: Language,
+  title = historyText("book", language),
 ): Promise<string> {
-  const draft = bookDraft(reviews, source, stamp, language);
+  const draft = bookDraft(reviews, source, stamp, language, title);
   const number = await nextAreaNumber(context);
-  return addSheet(context, historyText("book", language), (sheet) => {
+  return addSheet(context, title, (sheet) => {
     writeDraft(sheet, draft);
     const { rowCount } = draft;
-    markArea(context, "Copy", number, sheet.getRangeByIndexes(0, 0, rowCount, COLUMNS.length));
+    markArea(context, "Sheet", number, sheet.getRangeByIndexes(0, 0, rowCount, COLUMNS.length));
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEAD_ROW + 1, 2));
     sheet.showGridlines = false;
     const { pageLayout } = sheet;
@@ -127,9 +129,10 @@ function bookDraft(
   source: ReviewSource,
   stamp: Stamp,
   language: Language,
+  title: string,
 ): SheetDraft {
   const draft = new SheetDraft(COLUMNS.map(({ width }) => width));
-  draft.put(0, 0, historyText("book", language), { style: "title" });
+  draft.put(0, 0, title, { style: "title" });
   draft.rowHeights.set(0, 24);
   const [first] = reviews;
   const date = first === undefined ? "" : formatDate(first.asOfDate, language);
