@@ -120,6 +120,7 @@ export function forecastOpenInvoices(
       probability: age >= severeDays ? 1 : learnt.severe,
     };
     features.days.setSharesBeyond(first, second);
+    let total: number | null = null;
     visit({
       item: payments.item[i]!,
       customer: payments.customer[i]!,
@@ -127,7 +128,8 @@ export function forecastOpenInvoices(
       openAmount: open[i]!,
       days: features.days,
       dayAt: (share) => {
-        const fromDue = features.days.quantile(share);
+        total ??= features.days.total;
+        const fromDue = features.days.quantile(share, total);
         return fromDue === null ? null : due + fromDue;
       },
       probabilityBeyond: (days) => probabilityBeyond(curve, days, first, second),

@@ -32,9 +32,13 @@ export class PaymentDays {
     return this.between(FIRST_DAYS, LAST_DAYS);
   }
 
-  /** The share that lies more than so many days after the due date; never 0 or 1. */
-  shareBeyond(days: number): number {
-    return (this.between(days + 1, LAST_DAYS) + NEVER_CERTAIN) / (this.total + 2 * NEVER_CERTAIN);
+  /**
+   * The share that lies more than so many days after the due date; never 0 or 1.
+   *
+   * @param total - All weights together, where they have been added up before.
+   */
+  shareBeyond(days: number, total = this.total): number {
+    return (this.between(days + 1, LAST_DAYS) + NEVER_CERTAIN) / (total + 2 * NEVER_CERTAIN);
   }
 
   /**
@@ -52,20 +56,21 @@ export class PaymentDays {
   #setShare(first: number, last: number, share: number): void {
     const weight = this.between(first, last);
     if (weight <= 0) return;
+    const scale = share / weight;
     const end = Math.min(LAST_DAYS, last) - FIRST_DAYS;
     for (let i = Math.max(FIRST_DAYS, first) - FIRST_DAYS; i <= end; i++) {
-      this.weights[i]! *= share / weight;
+      this.weights[i]! *= scale;
     }
   }
 
   /**
    * Finds the day by which a share of the weights has passed: 0.5 for the median.
    *
+   * @param total - All weights together, where they have been added up before.
    * @returns Days from the due date; null when that is later than the days told apart, or
    * when no day has a weight.
    */
-  quantile(share: number): number | null {
-    const total = this.total;
+  quantile(share: number, total = this.total): number | null {
     let left = share * total;
     for (let place = 0; place < this.weights.length - 1; place++) {
       left -= this.weights[place]!;

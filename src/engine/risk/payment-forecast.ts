@@ -26,6 +26,9 @@ export class PaymentForecast {
   readonly #ledgerDays: Float64Array;
   readonly #ledgerWeekdays: Float64Array;
   readonly #calendar: MonthDays;
+  /** Shares of the customer that is weighed: made anew for every invoice they would take longer than it. */
+  readonly #weekdays = new Float64Array(7);
+  readonly #monthDays = new Float64Array(32);
 
   constructor(payments: InvoicePayments, curve: DaysLateCurve) {
     this.#payments = payments;
@@ -55,14 +58,17 @@ export class PaymentForecast {
     // What is older than all days told apart is not known to be paid on any of them.
     if (age >= LAST_DAYS) return;
     const habit = this.#habits.of(customer[invoice]!);
-    const weekdays = habit.weekdays.map(
-      (count, i) =>
-        (count + WEEKDAY_STRENGTH * this.#ledgerWeekdays[i]!) / (habit.payments + WEEKDAY_STRENGTH),
-    );
-    const monthDays = habit.monthDays.map(
-      (count) =>
-        (count * DAYS_PER_MONTH + MONTH_DAY_STRENGTH) / (habit.payments + MONTH_DAY_STRENGTH),
-    );
+    const [weekdays, monthDays] = [this.#weekdays, this.#monthDays];
+    for (let i = 0; i < weekdays.length; i++) {
+      weekdays[i] =
+        (habit.weekdays[i]! + WEEKDAY_STRENGTH * this.#ledgerWeekdays[i]!) /
+        (habit.payments + WEEKDAY_STRENGTH);
+    }
+    for (let i = 0; i < monthDays.length; i++) {
+      monthDays[i] =
+        (habit.monthDays[i]! * DAYS_PER_MONTH + MONTH_DAY_STRENGTH) /
+        (habit.payments + MONTH_DAY_STRENGTH);
+    }
     const first = due[invoice]! + FIRST_DAYS;
     for (let i = next, weekday = weekdayOf(first + next); i < weights.length; i++) {
       weights[i] =

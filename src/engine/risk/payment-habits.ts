@@ -26,7 +26,10 @@ const FEWEST_PAYMENTS = 16;
 /** A payment speaks for the days around it too: two days to either side. */
 const SPREAD = [1 / 9, 2 / 9, 3 / 9, 2 / 9, 1 / 9];
 
-/** Of customers with more payments the counts are kept for the evening: to count them anew takes long. */
+/** Counts kept for an evening, of a few kilobytes each: to count anew for every invoice takes long. */
+const MOST_KEPT = 4096;
+
+/** Of customers with more payments they are kept however many there are. */
 const FEW_PAYMENTS = 64;
 
 /** The customers' habits as of a day that moves forward. */
@@ -35,7 +38,9 @@ export class PaymentHabits {
   readonly #settled: CustomerPayments;
   readonly #calendar: MonthDays;
   readonly #ofEvening = new Map<number, PaymentHabit>();
-  readonly #ofFew = noHabit();
+  /** What is counted in, evening after evening. */
+  readonly #habits: PaymentHabit[] = [];
+  readonly #ofOthers = noHabit();
   #evening: SerialDate = -Infinity;
 
   constructor(payments: InvoicePayments, calendar: MonthDays) {
@@ -62,8 +67,11 @@ export class PaymentHabits {
     if (kept !== undefined) return kept;
     const since = this.#evening - LOOK_BACK_DAYS + 1;
     const invoices = this.#settled.lastOf(customer, since, FEWEST_PAYMENTS);
-    if (invoices.length <= FEW_PAYMENTS) return this.#count(invoices, this.#ofFew);
-    const habit = this.#count(invoices, noHabit());
+    const place = this.#ofEvening.size;
+    if (place >= MOST_KEPT && invoices.length <= FEW_PAYMENTS) {
+      return this.#count(invoices, this.#ofOthers);
+    }
+    const habit = this.#count(invoices, (this.#habits[place] ??= noHabit()));
     this.#ofEvening.set(customer, habit);
     return habit;
   }
