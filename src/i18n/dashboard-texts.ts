@@ -6,9 +6,9 @@ import { fillTemplate, type Places } from "./template";
 const TEXTS = {
   title: ["Dashboard", "看板", "儀表板"],
   values: [
-    "Values, with charts that follow them; insert the dashboard again for new figures.",
-    "表中为数值，图表随数值变化；需要最新结果时请重新插入看板。",
-    "表中為數值，圖表隨數值變化；需要最新結果時請重新插入儀表板。",
+    "Values, which stay as they are; insert the dashboard again for new figures.",
+    "表中为数值，不会自动更新；需要最新结果时请重新插入看板。",
+    "表中為數值，不會自動更新；需要最新結果時請重新插入儀表板。",
   ],
   noCharts: [
     "This Excel draws no charts for add-ins (ExcelApi 1.8 is missing or incomplete): bars in the cells stand in their place.",

@@ -60,7 +60,7 @@ describe("the dashboard", () => {
     const cells = cellsOf(sheetName!);
     expect(cells.slice(1, 4).map(([text]) => text)).toEqual([
       "As of 30 Jun 2024",
-      expect.stringMatching(/^Values, with charts/),
+      expect.stringMatching(/^Values, which stay/),
       expect.stringMatching(/^Values written .* Inputs: CS1 /),
     ]);
     const { view } = now.workbook;
