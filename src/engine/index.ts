@@ -248,6 +248,9 @@ export {
   type LimitationItem,
   type RestartField,
 } from "./words/limitation-names";
+export { readContacts, type ContactTable } from "./collection/read-contacts";
+export { workList, type KeptOutRow, type WorkCustomer, type WorkRow } from "./collection/work-list";
+export { type ContactField } from "./words/contact-names";
 export { expectedLoss, type ExpectedLossRow } from "./credit-risk/expected-loss";
 export {
   lossDistribution,

@@ -423,6 +423,7 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   ratings: ["ratings", "ratings（评分表）", "ratings（評分表）"],
   exposures: ["exposures", "exposures（敞口表）", "exposures（曝險表）"],
   sectors: ["sectors", "sectors（部门占比表）", "sectors（部門占比表）"],
+  contacts: ["contacts", "contacts（催收记录）", "contacts（催收紀錄）"],
   restartEvents: [
     "restartEvents",
     "restartEvents（时效中断事由）",

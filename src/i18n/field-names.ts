@@ -4,6 +4,7 @@ import {
   nameIn,
   TREE_COLUMNS,
   type BucketRateField,
+  type ContactField,
   type CustomerField,
   type EventField,
   type ExposureField,
@@ -30,6 +31,7 @@ export type Field =
   | SpecificField
   | ExposureField
   | PlanField
+  | ContactField
   | RestartField;
 
 /** A column of a ledger is called as the policy calls it, where a user says what it holds. */
@@ -65,6 +67,13 @@ const FIELDS: Readonly<Record<Exclude<Field, LedgerColumn>, Term>> = {
   tradeReference: ["trade reference", "同业授信额度", "同業授信額度"],
   leadDays: ["lead days", "备货天数", "備貨天數"],
   externalScore: ["external score", "外部评分", "外部評分"],
+  who: ["who contacted", "催收人", "催收人員"],
+  channel: ["channel", "催收方式", "催收方式"],
+  step: ["step", "催收步骤", "催收步驟"],
+  promiseDate: ["promised date", "承诺付款日", "承諾付款日"],
+  promiseAmount: ["promised amount", "承诺金额", "承諾金額"],
+  result: ["result", "联系结果", "聯絡結果"],
+  nextDate: ["next contact", "下次联系日期", "下次聯絡日期"],
   exposure: ["exposure", "敞口", "曝險"],
   pd: ["PD", "违约概率", "違約機率"],
   lgd: ["LGD", "违约损失率", "違約損失率"],

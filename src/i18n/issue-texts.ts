@@ -153,6 +153,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "无法判断该事件是否使时效中断，该行未采用。应为：请求履行、同意履行、部分付款或提起诉讼。",
     "無法判斷該事件是否使時效中斷，該列未採用。應為：請求、承認、部分清償或起訴。",
   ],
+  unknownResult: [
+    "The result is not known; the contact counts without one. Expected: promised, disputed, paused, legal hold, resumed, sent, not reached, refused or paid.",
+    "无法识别联系结果，该次联系按无结果处理。应为：承诺付款、有争议、暂停催收、法律程序、恢复催收、已发出、未联系上、拒绝付款或已付款。",
+    "無法辨識聯絡結果，該次聯絡視為無結果。應為：承諾付款、有爭議、暫停催收、法律程序、恢復催收、已寄出、未聯絡上、拒絕付款或已付款。",
+  ],
   unknownStatus: [
     "A status of an order that is not known; the order counts as open.",
     "无法识别的订单状态；该订单按未完成计入。",

@@ -527,6 +527,36 @@ const NOTES: Readonly<Record<string, Term>> = {
     "英镑，按债务金额分档，每笔债权一次（1998 年商业债务逾期付款法第 5A 条，2002-08-07 起）。",
     "英鎊，依債務金額分級，每筆債權一次（1998 年商業債務遲延付款法第 5A 條，2002-08-07 起）。",
   ],
+  "setting.quietDays": [
+    "WORKLIST leaves a customer alone for so many days after a contact. A starting value.",
+    "WORKLIST 在联系后的这些天内不再催收。此为初始值。",
+    "WORKLIST 在聯絡後的這些天內不再催收。此為初始值。",
+  ],
+  "setting.repeatDays": [
+    "Days after which the last step is taken again. A starting value.",
+    "重复最后一步的间隔天数。此为初始值。",
+    "重複最後一步的間隔天數。此為初始值。",
+  ],
+  "setting.responseDays": [
+    "What comes in within so many days after a contact counts for it. A starting value.",
+    "联系后这些天内的收款计为该次催收的效果。此为初始值。",
+    "聯絡後這些天內的收款計為該次催收的效果。此為初始值。",
+  ],
+  "setting.enoughContacts": [
+    "From so many contacts of a step on its chance is learnt from them. A starting value.",
+    "某步骤的联系达到此次数后，其回款概率由记录得出。此为初始值。",
+    "某步驟的聯絡達到此次數後，其收款機率由紀錄得出。此為初始值。",
+  ],
+  dunningStop: [
+    "After such an event WORKLIST asks the customer for nothing more: the claim is a lawyer's or an administrator's matter.",
+    "发生该事件后，WORKLIST 不再向该客户催收，转由律师或管理人处理。",
+    "發生該事件後，WORKLIST 不再向該客戶催收，轉由律師或管理人處理。",
+  ],
+  collectionOdds: [
+    "Part that a step is expected to bring in, from so many days past due on. Starting values as a vendor's page quotes them, without a source: replace them, or keep contacts to learn from.",
+    "自该逾期天数起，预计可收回的比例。此为初始值，摘自某厂商网页，未注明依据；请替换，或积累催收记录由其得出。",
+    "自該逾期天數起，預計可收回的比例。此為初始值，摘自某廠商網頁，未註明依據；請替換，或累積催收紀錄由其得出。",
+  ],
   "setting.fundingRate": [
     "What money costs you a year, for CARRYINGCOST. A starting value: put the rate of your own bank line.",
     "CARRYINGCOST 采用的一年资金成本。此为初始值，请改为贵公司的融资利率。",

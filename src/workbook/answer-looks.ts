@@ -97,6 +97,10 @@ const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
   STATEMENTOFACCOUNT: table(TEXT, DATE, DATE, AMOUNT, AMOUNT, WHOLE, TEXT),
   SUGGESTLIMIT: listed("customer", TEXT, WHOLE),
   SUGGESTTERMS: table(TEXT, NAME, TEXT, WHOLE, SHARE, WHOLE, WHOLE, NAME),
+  WORKLIST: table(
+    ...[TEXT, NAME, NAME, TEXT, AMOUNT, AMOUNT, WHOLE, WHOLE],
+    ...[SHARE, TEXT, AMOUNT, { width: 260 }, TEXT, NAME, NAME, DATE],
+  ),
 };
 
 /** Gives how the answer of a function looks. */

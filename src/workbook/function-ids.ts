@@ -48,6 +48,7 @@ export const FUNCTION_IDS = [
   "STATEMENTOFACCOUNT",
   "SUGGESTLIMIT",
   "SUGGESTTERMS",
+  "WORKLIST",
 ] as const;
 
 /** Name of a worksheet function. */

@@ -133,6 +133,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
     args: `Customers[Customer no.],${BOOK}`,
     begins: [["Customer", "Name", "Grade"], ["C-1001"]],
   },
+  WORKLIST: { args: BOOK, has: "Overdue by the aging" },
 };
 
 const browser = useBrowser();

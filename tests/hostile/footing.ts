@@ -16,6 +16,7 @@ export const FOOTING: Readonly<Record<string, (answer: Answer) => string | null>
   RECEIPTSFORECAST: forecastFault,
   STATEMENTOFACCOUNT: accountFault,
   ORDERREPLAY: replayFault,
+  WORKLIST: workFault,
 };
 
 function agingFault([titles, ...lines]: Answer): string | null {
@@ -152,6 +153,28 @@ function replayFault([titles, ...lines]: Answer): string | null {
   return (
     columnFault(lines.slice(0, end), lines[end]!, 1, titles!.length) ??
     firstFault(lines.slice(0, end + 1), (row) => differs(row.slice(3), row[1]))
+  );
+}
+
+function workFault([titles, ...lines]: Answer): string | null {
+  const overdue = titles!.indexOf("Of it overdue");
+  const place = (label: string) => lines.findIndex(([first]) => first === label);
+  const [today, kept] = [place("To do today"), place("Kept out, total")];
+  const amount = (label: string) => lines[place(label)]?.[overdue];
+  const asked = lines.slice(0, today);
+  return (
+    columnFault(asked, lines[today]!, overdue - 1, overdue + 1) ??
+    columnFault(
+      asked,
+      lines[today]!,
+      titles!.indexOf("Expected"),
+      titles!.indexOf("Expected") + 1,
+    ) ??
+    columnFault(lines.slice(today + 1, kept), lines[kept]!, overdue, overdue + 1) ??
+    (differs([amount("To do today"), amount("Kept out, total")], amount("Overdue by the aging"))
+      ? "asked for and kept out are not the overdue amount"
+      : null) ??
+    (amount("Difference") === 0 ? null : "the tie-out has a difference")
   );
 }
 

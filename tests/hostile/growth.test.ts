@@ -259,6 +259,20 @@ const SHAPES: readonly Shape[] = [
       "EU directive",
     ],
   },
+  ...[oneCustomer, manyCustomers].map((invoices): Shape => ({
+    shape: invoices === oneCustomer ? "contacts of one customer" : "contacts of many customers",
+    id: "WORKLIST",
+    args: (n) => [
+      ...[null, invoices(n), AS_OF_DATE, null, null, null],
+      [
+        ["Customer", "Date", "Step", "Promised Date", "Result"],
+        ...rows(n, (i) => [
+          ...[invoices === oneCustomer ? "C1" : `C${i}`, 45_000 + ((i * 7919) % 400), "reminder"],
+          ...[45_000 + (i % 450), "promised"],
+        ]),
+      ],
+    ],
+  })),
   {
     shape: "many demands",
     id: "LIMITATIONDATE",

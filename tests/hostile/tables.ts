@@ -155,6 +155,17 @@ const COLUMNS = {
     [["Amount", "金额", "金額"], amount, ALWAYS],
     [["Type", "类型"], word("payment", "opening cash", "planned sale", "期初现金", ""), 0.7],
   ],
+  contacts: [
+    CUSTOMER,
+    [["Date", "催收日期"], day, ALWAYS],
+    [["Who", "催收人"], word("Li", "Wang", ""), 0.7],
+    [["Channel"], word("telephone", "letter", ""), 0.5],
+    [["Step", "催收步骤"], word("reminder", "call", "最后催款函", "slip", ""), 0.8],
+    [["Promised Date", "承诺付款日"], orBlank(day), 0.6],
+    [["Promised Amount", "承诺金额"], orBlank(amount), 0.5],
+    [["Result", "结果"], word("promised", "disputed", "paused", "恢复催收", "slip", ""), 0.7],
+    [["Next Contact"], orBlank(day), 0.4],
+  ],
   restartEvents: [
     [["Date", "日期"], day, ALWAYS],
     [["Event", "事件"], word("demand", "acknowledgement", "起诉", "part payment", "slip"), ALWAYS],

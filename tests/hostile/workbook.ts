@@ -18,7 +18,7 @@ export function parametersOf(id: string): readonly { readonly name: string }[] {
 
 const TABLE_KINDS: readonly TableKind[] = [
   ...(["customers", "invoices", "receipts", "orders", "statements", "events", "ratings"] as const),
-  ...(["exposures", "sectors", "plannedPayments", "restartEvents"] as const),
+  ...(["exposures", "sectors", "plannedPayments", "restartEvents", "contacts"] as const),
   ...(["tree", "facts", "rates", "specificItems", "weights"] as const),
 ];
 

@@ -2,7 +2,7 @@
 import { agingReport } from "../aging/aging-report";
 import { openAmountOf, openItemsOn } from "../aging/open-items";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { settlementBy, writtenOffBy } from "../ledger/settlements";
+import { forEachPayment, writtenOffBy } from "../ledger/settlements";
 import { translate, translationOf } from "../ledger/translation";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { inWholeCoins } from "../ledger/whole-coins";
@@ -154,30 +154,6 @@ function patternOf(
     if (sales === 0) return null;
     return used.reduce((sum, { collected }) => sum + collected[k]!, 0) / sales;
   });
-}
-
-/** Visits what was paid of an item by a day, as far as the day of payment is known. */
-function forEachPayment(
-  ledger: InvoiceLedger,
-  item: number,
-  asOfDate: SerialDate,
-  visit: (day: SerialDate, amount: Amount) => void,
-): void {
-  const { settlementOf, settlements } = ledger;
-  if (settlementOf !== null && settlements !== null) {
-    let place = settlementBy(ledger, item, asOfDate);
-    for (; place > 0; place = settlements.previous[place - 1]!) {
-      const day = settlements.day[place - 1]!;
-      if (settlements.isWriteOff[place - 1] === 0 && day !== NO_DATE) {
-        visit(day, settlements.amount[place - 1]!);
-      }
-    }
-    return;
-  }
-  const day = ledger.settledDate[item]!;
-  if (day === NO_DATE || day > asOfDate) return;
-  const written = ledger.writtenOff?.[item] ?? 0;
-  visit(day, ledger.amount[item]! - ledger.residualAmount[item]! - written);
 }
 
 /** Number of a calendar month, one more for each. */

@@ -130,3 +130,27 @@ export function settlementBy(
   }
   return place;
 }
+
+/** Visits what was paid of an item by a day, as far as the day of payment is known. */
+export function forEachPayment(
+  ledger: InvoiceLedger,
+  item: number,
+  asOfDate: SerialDate,
+  visit: (day: SerialDate, amount: Amount) => void,
+): void {
+  const { settlementOf, settlements } = ledger;
+  if (settlementOf !== null && settlements !== null) {
+    let place = settlementBy(ledger, item, asOfDate);
+    for (; place > 0; place = settlements.previous[place - 1]!) {
+      const day = settlements.day[place - 1]!;
+      if (settlements.isWriteOff[place - 1] === 0 && day !== NO_DATE) {
+        visit(day, settlements.amount[place - 1]!);
+      }
+    }
+    return;
+  }
+  const day = ledger.settledDate[item]!;
+  if (day === NO_DATE || day > asOfDate) return;
+  const written = ledger.writtenOff?.[item] ?? 0;
+  visit(day, ledger.amount[item]! - ledger.residualAmount[item]! - written);
+}

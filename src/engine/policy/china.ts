@@ -8,6 +8,7 @@ import {
   type BuiltInRow,
 } from "./built-in-row";
 import { CARD_POINTS } from "./card-tables";
+import { COLLECTION_ROWS } from "./collection-rows";
 import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
 import { LIMITATION_ROWS } from "./limitation-rows";
 import { CHINA_LIABILITIES_LIGHTS, STANDARD_LIGHTS } from "./light-tables";
@@ -160,4 +161,5 @@ export const CHINA: readonly BuiltInRow[] = [
   ["authority", ["board of directors", "董事会", "董事會"], 20_000_000, ""],
   ...INTEREST_ROWS,
   ...LIMITATION_ROWS,
+  ...COLLECTION_ROWS,
 ];

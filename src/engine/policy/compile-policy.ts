@@ -79,6 +79,8 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
       channel: String(value),
       row,
     })),
+    dunningStops: new Set(rowsOf(rows, "dunningStop").map(({ item }) => codeOf(EVENT_KINDS, item))),
+    odds: [...stepsByItem(rows, "collectionOdds", Number).values()].flat(),
     authorities: rising(rows, "authority").map(({ item, from, row }) => ({
       approver: item,
       from,
@@ -133,6 +135,10 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     interestYearDays: number("interestYearDays"),
     euInterestRate: word("euInterestRate", EU_RATE_DAYS),
     fundingRate: number("fundingRate"),
+    quietDays: number("quietDays"),
+    repeatDays: number("repeatDays"),
+    responseDays: number("responseDays"),
+    enoughContacts: number("enoughContacts"),
     limitationLaw: word("limitationLaw", LIMITATION_LAWS),
   };
 }

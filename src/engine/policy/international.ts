@@ -8,6 +8,7 @@ import {
   type BuiltInRow,
 } from "./built-in-row";
 import { CARD_POINTS } from "./card-tables";
+import { COLLECTION_ROWS } from "./collection-rows";
 import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
 import { LIMITATION_ROWS } from "./limitation-rows";
 import { STANDARD_LIGHTS } from "./light-tables";
@@ -153,4 +154,5 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ["authority", ["credit committee", "信用委员会", "授信委員會"], 1_000_000, ""],
   ...INTEREST_ROWS,
   ...LIMITATION_ROWS,
+  ...COLLECTION_ROWS,
 ];

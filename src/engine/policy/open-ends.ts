@@ -20,7 +20,7 @@ export function withOpenEnds(rows: readonly PolicyRow[]): readonly PolicyRow[] {
 }
 
 /** Rules whose lowest threshold may be blank. */
-const OPEN_RULES: readonly Rule[] = ["points", "card", "ratio"];
+const OPEN_RULES: readonly Rule[] = ["points", "card", "ratio", "collectionOdds"];
 
 function openEnd(steps: readonly PolicyRow[]): PolicyRow | undefined {
   if (steps.some(({ from }) => from === -Infinity)) return undefined;

@@ -65,6 +65,10 @@ export interface Policy {
   readonly holds: readonly PolicyLine<HoldLevel>[];
   /** Earliest first. */
   readonly dunning: readonly DunningStep[];
+  /** Events after which a customer is not asked to pay any more. */
+  readonly dunningStops: ReadonlySet<EventKind>;
+  /** Part of what is asked for that is expected to come in, by days past due, thresholds rising. */
+  readonly odds: readonly Step[];
   /** Lowest amount first. */
   readonly authorities: readonly Authority[];
   /** Rate of late interest a year, a fraction, by ISO code; thresholds are days, rising. */
@@ -142,6 +146,14 @@ export interface PolicySettings {
   readonly euInterestRate: "eachHalfYear" | "atPayment";
   /** What money costs a year, a fraction. */
   readonly fundingRate: number;
+  /** Days after a contact in which a customer is left alone. */
+  readonly quietDays: number;
+  /** Days after which the last step is taken again. */
+  readonly repeatDays: number;
+  /** Days after a contact in which payments count for it. */
+  readonly responseDays: number;
+  /** Contacts of a step from which its chance is learnt, in place of the policy's. */
+  readonly enoughContacts: number;
   /** The law by which claims lapse. */
   readonly limitationLaw: LimitationLaw;
 }

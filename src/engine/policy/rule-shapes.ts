@@ -1,6 +1,7 @@
 /** What each rule of a policy takes as item, as threshold and as value. */
 import { LARGEST_AMOUNT } from "../values/money";
 import { CARD_FIGURES } from "../words/card-figures";
+import { ODDS_ITEMS } from "../words/contact-names";
 import { FACTORS } from "../words/factor-names";
 import { EVENT_KINDS } from "../words/event-names";
 import { EU_RATE_DAYS, INTEREST_RULES, INTEREST_TERMS } from "../words/interest-names";
@@ -201,6 +202,8 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
     value: OWN_WORDS,
     replaces: "rule",
   },
+  dunningStop: { items: EVENT_KINDS, from: null, value: { kind: "none" }, replaces: "rule" },
+  collectionOdds: { items: ODDS_ITEMS, from: ANY_NUMBER, value: FRACTION, replaces: "rule" },
   authority: {
     items: "ownWords",
     from: { kind: "number", blank: 0, min: 0 },
@@ -282,6 +285,10 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   interestYearDays: { kind: "number", min: 360, max: 366, isWhole: true },
   euInterestRate: { kind: "word", words: EU_RATE_DAYS },
   fundingRate: FRACTION,
+  quietDays: DAYS,
+  repeatDays: WHOLE,
+  responseDays: WHOLE,
+  enoughContacts: WHOLE,
   limitationLaw: { kind: "word", words: LIMITATION_LAWS },
 };
 

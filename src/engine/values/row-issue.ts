@@ -38,6 +38,7 @@ export type IssueCode =
   | "amountUnit"
   | "unknownEvent"
   | "unknownRestart"
+  | "unknownResult"
   | "unknownStatus"
   | "unreadColumn"
   | "unreadablePeriod"

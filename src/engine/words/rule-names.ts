@@ -54,6 +54,11 @@ export const RULES = new Vocabulary({
   warning: ["warning", "预警", "預警", "警示", "warning line", "预警线", "預警線", "警戒线"],
   hold: ["hold", "暂停发货", "暫停出貨", "credit hold", "锁单", "控货", "停止供货", "停止出貨"],
   dunning: ["dunning", "催收", "催收", "催款", "collection"],
+  dunningStop: ["dunning stop", "停止催收", "停止催收", "stop of dunning", "催收停止"],
+  collectionOdds: [
+    ...(["collection odds", "回款概率", "收款機率"] as const),
+    ...["chance of collection", "回收概率", "回收機率"],
+  ],
   authority: ["authority", "审批权限", "核決權限", "approval", "审批", "核准權限"],
   interest: [
     ...(["interest", "逾期利率", "遲延利率"] as const),

@@ -107,6 +107,22 @@ export const SETTINGS = new Vocabulary({
     ...(["funding rate", "资金成本率", "資金成本率"] as const),
     ...["cost of money", "cost of capital", "borrowing rate", "融资利率", "融資利率"],
   ],
+  quietDays: [
+    ...(["quiet days", "催收静默天数", "催收靜默天數"] as const),
+    ...["days between contacts", "静默天数", "靜默天數"],
+  ],
+  repeatDays: [
+    ...(["repeat days", "重复催收间隔天数", "重複催收間隔天數"] as const),
+    ...["days of repeating", "重复间隔", "重複間隔"],
+  ],
+  responseDays: [
+    ...(["response days", "催收见效天数", "催收見效天數"] as const),
+    ...["days of response", "见效天数", "見效天數"],
+  ],
+  enoughContacts: [
+    ...(["enough contacts", "最少联系次数", "最少聯絡次數"] as const),
+    ...["minimum contacts", "联系次数下限", "聯絡次數下限"],
+  ],
   limitationLaw: [
     ...(["limitation law", "诉讼时效适用法律", "時效適用法律"] as const),
     ...["law of limitation", "适用法律", "適用法律"],

@@ -7,6 +7,7 @@ const ARGUMENTS = {
   comparisons: "A1:D4",
   customer: "A2",
   customers: "Customers[#All]",
+  contacts: "Contacts[#All]",
   cutOffDate: "DATE(2025,6,30)",
   days: "30",
   daysCut: "5",

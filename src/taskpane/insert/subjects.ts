@@ -35,6 +35,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   CARRYINGCOST: "cash",
   LATEINTEREST: "cash",
   LIMITATIONDATE: "cash",
+  WORKLIST: "cash",
   CREDITSCORE: "scores",
   CREDITGRADE: "scores",
   EXPLAINSCORE: "scores",

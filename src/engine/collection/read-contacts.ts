@@ -1,0 +1,88 @@
+/** Reads a table of contacts: who spoke with which customer about what it owes, and what came of it. */
+import { withCustomerCodes } from "../reading/customer-columns";
+import type { CustomerIdentity } from "../reading/customer-index";
+import type { DateOrderSetting } from "../reading/date-text";
+import { findHeaderRow } from "../reading/header-row";
+import { TableCells } from "../reading/table-cells";
+import type { CellGrid } from "../values/cells";
+import type { Amount } from "../values/money";
+import type { IssueLog } from "../values/row-issue";
+import type { SerialDate } from "../values/serial-date";
+import {
+  CONTACT_NAMES,
+  CONTACT_RESULTS,
+  type ContactField,
+  type ContactResult,
+} from "../words/contact-names";
+
+/** A contact with a customer; null is not told. */
+export interface Contact {
+  /** Row within the range, from 1. */
+  readonly row: number;
+  readonly customer: CustomerIdentity;
+  readonly date: SerialDate;
+  readonly who: string | null;
+  readonly channel: string | null;
+  /** Step of the dunning procedure, as written. */
+  readonly step: string | null;
+  /** Day by which payment was promised, and how much of it: all that was overdue where no amount is told. */
+  readonly promiseDate: SerialDate | null;
+  readonly promiseAmount: Amount | null;
+  /** Null where none is written, or one that the list of results does not know. */
+  readonly result: ContactResult | null;
+  /** Day of the next contact, or to which a pause or a dispute lasts. */
+  readonly nextDate: SerialDate | null;
+}
+
+/** What was read from a range of contacts. */
+export interface ContactTable {
+  /** By date, then in the order of the rows. */
+  readonly contacts: readonly Contact[];
+  readonly issues: IssueLog;
+}
+
+const DATES = ["date", "promiseDate", "nextDate"] as const;
+
+/**
+ * Reads a table of contacts. A row without customer or date is left out; a result that is not known counts as a
+ * contact without one, and is pointed out.
+ *
+ * @throws {@link EngineError} when the range has no header row, or no column for the customer or the date.
+ */
+export function readContacts(grid: CellGrid, dateOrder: DateOrderSetting): ContactTable {
+  const header = withCustomerCodes<ContactField>(
+    findHeaderRow<ContactField>(grid, CONTACT_NAMES, "contacts", [
+      ["customerId", "customerName"],
+      ["date"],
+    ]),
+  );
+  const cells = new TableCells(grid, header, DATES, dateOrder);
+  const contacts = [...cells.rows()].flatMap((row) => readContact(cells, row) ?? []);
+  contacts.sort((a, b) => a.date - b.date || a.row - b.row);
+  return { contacts, issues: cells.issues };
+}
+
+function readContact(cells: TableCells<ContactField>, row: number): Contact | null {
+  const name = cells.text(row, "customerName");
+  const id = cells.text(row, "customerId") ?? name;
+  const date = cells.date(row, "date", "error");
+  if (id === null) cells.note(row, null, "missingCustomer", "error");
+  if (cells.isEmpty(row, "date")) cells.note(row, "date", "missingDates", "error");
+  const written = cells.text(row, "result");
+  const result = CONTACT_RESULTS.codeOf(written);
+  if (written !== null && result === null) cells.note(row, "result", "unknownResult", "warning");
+  if (id === null || date === null) return null;
+  const amount = cells.isEmpty(row, "promiseAmount") ? null : cells.amount(row, "promiseAmount");
+  return {
+    row: row + 1,
+    customer: { id, name },
+    date,
+    who: cells.text(row, "who"),
+    channel: cells.text(row, "channel"),
+    step: cells.text(row, "step"),
+    promiseDate: cells.isEmpty(row, "promiseDate") ? null : cells.date(row, "promiseDate"),
+    promiseAmount: amount !== null && amount > 0 ? amount : null,
+    result,
+    nextDate: cells.isEmpty(row, "nextDate") ? null : cells.date(row, "nextDate"),
+  };
+}
