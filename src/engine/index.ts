@@ -215,11 +215,12 @@ export { readTerms } from "./terms/read-terms";
 export type { PaymentTerms } from "./terms/payment-schedule";
 export { dueDateCells, type DueDateCell } from "./terms/due-date-cells";
 export { collectionReport, type CollectionReport } from "./measures/collection-report";
-export type {
-  ListedFormula,
-  MeasureLine,
-  OrReason,
-  TrendMonth,
+export {
+  orReason,
+  type ListedFormula,
+  type MeasureLine,
+  type OrReason,
+  type TrendMonth,
 } from "./measures/collection-measures";
 export type { Concentration } from "./measures/concentration";
 export { debtorConcentration, type Debtor } from "./measures/debtor-concentration";
@@ -258,11 +259,12 @@ export {
   type LossDistribution,
 } from "./credit-risk/loss-distribution";
 export { LOSS_MODELS, type ExposureField } from "./words/loss-models";
-export { carryingCost, type CarryingCostRow } from "./cash/carrying-cost";
+export { carryingCost, type CarryingCost, type CarryingCostRow } from "./cash/carrying-cost";
 export {
   collectionPattern,
   PATTERN_MONTHS,
   RECENT_VINTAGES,
+  type CollectionPattern,
   type Pattern,
   type Vintage,
 } from "./cash/collection-pattern";

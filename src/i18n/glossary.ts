@@ -195,6 +195,52 @@ const ENTRIES = {
       "逾期 95 天，90 天起暫停：暫停出貨",
     ],
   },
+  expectedReceipts: {
+    name: ["Expected receipts", "预计收款", "預計收款"],
+    meaning: [
+      "What open invoices will probably bring in a week, by how late this customer and others like it have paid. Four of five times the sum lies between low and high.",
+      "未收发票在该周可能收回的金额，按该客户及同类客户以往的付款快慢推算。五次中有四次落在低值与高值之间。",
+      "未收發票在該週可能收回的金額，依該客戶及同類客戶以往的付款快慢推算。五次中有四次落在低值與高值之間。",
+    ],
+    formula: [
+      "Σ open amount × chance that it is paid in this week",
+      "Σ 未收金额 × 在该周付款的概率",
+      "Σ 未收金額 × 在該週付款的機率",
+    ],
+    example: [
+      "10,000 × 60% + 5,000 × 20% = 7,000",
+      "10,000 × 60% + 5,000 × 20% = 7,000",
+      "10,000 × 60% + 5,000 × 20% = 7,000",
+    ],
+  },
+  collectionPattern: {
+    name: ["Collection pattern", "收款规律", "收款規律"],
+    meaning: [
+      "Which part of a month's sales is paid in that month, one month later, and so on.",
+      "某月销售额中，当月收回、次月收回及以后各月收回的比例。",
+      "某月銷售額中，當月收回、次月收回及以後各月收回的比例。",
+    ],
+    formula: [
+      "Σ collected k months after the sale / Σ sales of those months",
+      "Σ 销售后第 k 个月的收款 / Σ 这些月份的销售额",
+      "Σ 銷售後第 k 個月的收款 / Σ 這些月份的銷售額",
+    ],
+    example: [
+      "45,000 of 100,000 one month later = 45%",
+      "100,000 中次月收回 45,000 = 45%",
+      "100,000 中次月收回 45,000 = 45%",
+    ],
+  },
+  carryingCost: {
+    name: ["Cost of waiting", "资金占用成本", "資金占用成本"],
+    meaning: [
+      "What a year of receivables as high as today costs in interest, at the funding rate of the policy.",
+      "按信用政策的资金成本率，应收款维持现有水平一年的利息成本。",
+      "按信用政策的資金成本率，應收款維持現有水準一年的利息成本。",
+    ],
+    formula: ["receivables × funding rate", "应收款 × 资金成本率", "應收款 × 資金成本率"],
+    example: ["112,000 × 6% = 6,720", "112,000 × 6% = 6,720", "112,000 × 6% = 6,720"],
+  },
 } as const satisfies Record<string, Entry>;
 
 /** A term that is explained. */

@@ -12,6 +12,7 @@ const TEXTS = {
   taskData: ["Data", "数据", "資料"],
   taskPolicy: ["Policy", "信用政策", "信用政策"],
   taskPortfolio: ["Portfolio", "客户总览", "客戶總覽"],
+  taskCash: ["Cash", "收款", "收款"],
   taskInsert: ["Insert", "插入", "插入"],
   taskShare: ["Share", "共享", "共用"],
   taskCustomer: ["Customer", "客户", "客戶"],

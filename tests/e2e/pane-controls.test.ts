@@ -295,6 +295,13 @@ describe("functions that are inserted with the mouse", () => {
   });
 });
 
+it("inserts the pattern of collections from cash", async () => {
+  await workbench.chooseTask("cash");
+  await button("Insert the pattern").click();
+  await button(/^The formula stands on the sheet “COLLECTIONPATTERN”/).waitFor();
+  await button("Dismiss").click();
+});
+
 describe("by the keyboard", () => {
   const press = (...keys: readonly string[]): Promise<void> =>
     keys.reduce(

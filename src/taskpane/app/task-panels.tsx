@@ -25,6 +25,10 @@ export const TASK_PANELS: Readonly<Record<Task, ComponentType<TaskPanelProps>>> 
     );
     return { default: parts.PortfolioPanel };
   }),
+  cash: lazy(async () => {
+    const parts = await import(/* webpackChunkName: "cash" */ "../cash/CashPanel");
+    return { default: parts.CashPanel };
+  }),
   insert: lazy(async () => {
     const parts = await import(/* webpackChunkName: "insert" */ "../insert/InsertPanel");
     return { default: parts.InsertPanel };

@@ -7,6 +7,7 @@ const NAMES = {
   policy: "taskPolicy",
   portfolio: "taskPortfolio",
   customer: "taskCustomer",
+  cash: "taskCash",
   insert: "taskInsert",
   share: "taskShare",
 } as const satisfies Record<string, PaneText>;

@@ -1,0 +1,115 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import { LANGUAGES, type CellGrid, type Language } from "../../src/engine";
+import { formatDate, formatPercent, formatWholeAmount } from "../../src/i18n/format";
+import { CashPanel } from "../../src/taskpane/cash/CashPanel";
+import type { FormulaSheet } from "../../src/workbook/formula-sheet";
+import { accessibilityFaults } from "../support/accessibility";
+import { AS_OF_DATE, CUSTOMERS, INVOICES } from "../support/credit-tables";
+import { readyState, type TestTables } from "../support/open-tables";
+import { idleActions, renderIn } from "../support/pane";
+import { call } from "../support/worksheet-functions";
+
+/** Two customers over a year and a half: one pays on the day, the other up to two months late; the last invoices are open. */
+const LEDGER: CellGrid = [
+  ["Customer No.", "Invoice No.", "Invoice Date", "Due Date", "Amount", "Settled Date"],
+  ...Array.from({ length: 160 }, (_, i) => {
+    const date = AS_OF_DATE - 540 + Math.floor((i * 540) / 160);
+    const due = date + 30;
+    const paid = due + (i % 2 === 0 ? 0 : (i * 7) % 60);
+    return [`C-${i % 2}`, `I-${i}`, date, due, 1000 + (i % 9) * 10, paid <= AS_OF_DATE ? paid : ""];
+  }),
+];
+const TABLES: TestTables = { customers: CUSTOMERS, invoices: LEDGER };
+
+async function show(tables: TestTables, language: Language = "en") {
+  const actions = idleActions();
+  const state = await readyState({ task: "cash" }, tables, language);
+  const { container } = renderIn(language, <CashPanel state={state} actions={actions} />);
+  await waitFor(() => {
+    expect(container.querySelector(".fui-Spinner")).toBeNull();
+  });
+  const inserted = () => actions.insertFunction.mock.calls.map(([sheet]) => sheet as FormulaSheet);
+  return { container, inserted };
+}
+
+/** Cells of a table on the screen, a row after the other. */
+function cellsOf(name: string): string[][] {
+  const rows = within(screen.getByRole("table", { name })).getAllByRole("row");
+  return rows.map((row) =>
+    [...row.querySelectorAll("th,td:not([aria-hidden])")].map(({ textContent }) => textContent),
+  );
+}
+
+const whole = (value: unknown) => formatWholeAmount(Number(value), "", "en");
+const percent = (value: unknown) => (value === "" ? "" : formatPercent(Number(value), "en"));
+const labelled = (rows: readonly unknown[][], label: string) =>
+  rows.find(([first]) => first === label)!;
+
+describe("the figures of cash", () => {
+  it("are those of RECEIPTSFORECAST, week by week", async () => {
+    await show(TABLES);
+    const rows = call("RECEIPTSFORECAST", LEDGER, AS_OF_DATE);
+    const weeks = rows.slice(1, 14);
+    const [head, ...shown] = cellsOf("Expected receipts");
+    expect(head).toEqual(["Week from", "Expected", "Low to high"]);
+    expect(shown).toEqual([
+      ...weeks.map(([from, , expected, low, high]) => [
+        ...[formatDate(Number(from), "en"), whole(expected)],
+        `${whole(low)} – ${whole(high)}`,
+      ]),
+      ["Later, or not at all", whole(labelled(rows, "Later, or not at all")[2]), ""],
+    ]);
+    const all = labelled(rows, "Total of the periods")[2];
+    expect(screen.getByText(new RegExp(`, ${whole(all)} within 13;`))).toBeVisible();
+    const inside = rows.find(([first]) => String(first).startsWith("Periods inside the band"))![2];
+    expect(screen.getByText(new RegExp(`; ${percent(inside)} of the weeks lay`))).toBeVisible();
+  });
+
+  it("are those of COLLECTIONPATTERN and CARRYINGCOST", async () => {
+    await show(TABLES);
+    const rows = call("COLLECTIONPATTERN", LEDGER, AS_OF_DATE);
+    const all = labelled(rows, "Collected, weighted by sales").slice(2);
+    const recent = labelled(rows, "Collected, last 3 months").slice(2);
+    const shown = cellsOf("How sales are collected").slice(1);
+    expect(shown.map(([, share]) => share)).toEqual(all.slice(0, shown.length).map(percent));
+    expect(shown.map(([, , share]) => share)).toEqual(recent.slice(0, shown.length).map(percent));
+    const costs = call("CARRYINGCOST", CUSTOMERS, LEDGER, AS_OF_DATE);
+    const total = labelled(costs, "Total");
+    const fact = (label: RegExp) =>
+      screen.getByText(label).closest("div")!.querySelector("dd")!.textContent;
+    const cost = (heading: string) =>
+      whole(total[costs[0]!.findIndex((one) => String(one).startsWith(heading))]);
+    expect(fact(/^A year, at/)).toBe(cost("Cost of a year"));
+    expect(fact(/^Of it for what is overdue/)).toBe(cost("Of it overdue"));
+  });
+
+  it("say why there are none, part by part", async () => {
+    await show({ customers: CUSTOMERS, invoices: INVOICES });
+    expect(screen.queryByRole("table", { name: "Expected receipts" })).toBeNull();
+    expect(screen.getByText(/at least 30/)).toBeVisible();
+    expect(screen.getByRole("table", { name: "How sales are collected" })).toBeVisible();
+  });
+
+  it("ask for invoices where there are none", async () => {
+    await show({ customers: CUSTOMERS });
+    expect(screen.getByText(/^Without invoices there is nothing to collect/)).toBeVisible();
+  });
+
+  it.each(LANGUAGES)(
+    "have no fault that axe knows, and insert their functions (%s)",
+    async (language) => {
+      const { container, inserted } = await show(TABLES, language);
+      expect(await accessibilityFaults(container)).toEqual([]);
+      for (const button of screen.getAllByRole("button").filter(({ title }) => title === "")) {
+        if (!button.hasAttribute("aria-expanded") && !button.hasAttribute("aria-haspopup")) {
+          await userEvent.click(button);
+        }
+      }
+      expect(inserted().map(({ name }) => name)).toEqual([
+        ...["RECEIPTSFORECAST", "COLLECTIONPATTERN", "CARRYINGCOST"],
+      ]);
+    },
+  );
+});
