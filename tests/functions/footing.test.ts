@@ -141,3 +141,59 @@ describe("CONCENTRATION", () => {
     expect(rowOf(table, "C2")).toContain(32_192);
   });
 });
+
+describe("what a customer owes in several currencies", () => {
+  /** Rates with more digits than a coin has, so that rounding once and item by item would differ. */
+  const RATES = { JPY: 0.006_137, KWD: 3.028_51, EUR: 1, USD: 0.921_37 };
+  const items = fc.array(
+    fc.record({
+      customer: fc.constantFrom("A", "B"),
+      age: fc.integer({ min: -60, max: 200 }),
+      amount: fc.integer({ min: -90_000, max: 900_000 }).map((n) => n / 1000),
+      currency: fc.constantFrom("JPY", "KWD", "EUR", "USD"),
+    }),
+    { minLength: 2, maxLength: 12 },
+  );
+
+  it("is the same to the cent in statement, aging report and portfolio", () => {
+    const policy = [
+      ["Rule", "Item", "From", "Value"],
+      ["setting", "base currency", "", "EUR"],
+      ...Object.entries(RATES).map(([currency, rate]) => ["rate", currency, "", rate]),
+    ].filter(([, name]) => name !== "EUR");
+    const customers = [
+      ["Customer", "Credit limit"],
+      ["A", 1],
+      ["B", 1],
+    ];
+    const cents = (amount: number) => Math.round(amount * 100 + Math.sign(amount) * 1e-6);
+    fc.assert(
+      fc.property(items, (rows) => {
+        const invoices = [
+          INVOICES,
+          ...rows.map(({ customer, age, amount, currency }, i) => [
+            ...[customer, String(i), AS_OF_DATE - age - 30, AS_OF_DATE - age, amount, currency],
+          ]),
+        ];
+        const report = call("AGINGREPORT", invoices, AS_OF_DATE, policy);
+        const portfolio = call("PORTFOLIO", customers, invoices, AS_OF_DATE, policy);
+        const total = report[0]!.indexOf("Total");
+        const exposure = portfolio[0]!.indexOf("Exposure");
+        for (const customer of new Set(rows.map((row) => row.customer))) {
+          const account = call("STATEMENTOFACCOUNT", customer, invoices, AS_OF_DATE, policy);
+          const open = account.slice(
+            1,
+            account.findIndex(([first]) => first === "Total"),
+          );
+          const owed = open.reduce((all, row) => {
+            const rate = RATES[row[6] as keyof typeof RATES];
+            return all + cents(Number(row[4]) * rate);
+          }, 0);
+          expect(cents(Number(rowOf(report, customer)?.[total] ?? 0))).toBe(owed);
+          expect(cents(Number(rowOf(portfolio, customer)[exposure]))).toBe(owed);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

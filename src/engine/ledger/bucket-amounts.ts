@@ -2,12 +2,13 @@
 import { PRINTED_TOLERANCE } from "../values/money";
 import { amountColumn } from "../reading/amount-column";
 import { bucketSum } from "./bucket-sum";
-import { addCreditBucket } from "./credit-bucket";
+import { addCreditBucket, addNegativeBuckets } from "./credit-bucket";
 import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
 
 /** Amounts that stand in the columns of their buckets. */
 export function useBuckets(draft: LayoutDraft, amount: number | undefined): void {
-  if (amount !== undefined) addCreditBucket(draft, amount);
+  if (amount === undefined) addNegativeBuckets(draft);
+  else addCreditBucket(draft, amount);
   const columns = { ...draft.header.columns };
   const differs = amount !== undefined && checkBuckets(draft, amount);
   if (differs) delete columns.currency;

@@ -35,4 +35,17 @@ export function addCreditBucket(draft: LayoutDraft, total: number): void {
   }
 }
 
+/** Takes columns of credits for buckets where no total proves them: a minus on each of their amounts does. */
+export function addNegativeBuckets(draft: LayoutDraft): void {
+  const fields = Object.values(draft.header.columns);
+  for (const [place, title] of draft.header.titles.entries()) {
+    if (!CREDITS.test(title) || fields.includes(place) || draft.buckets.has(place)) continue;
+    const values = amountColumn(draft.grid, draft.header, place);
+    const amounts = draft.itemRows().map((row) => zeroed(values.read(draft.grid[row]!)));
+    if (amounts.some((amount) => amount > 0) || !amounts.some((amount) => amount < 0)) continue;
+    draft.used.add(place);
+    draft.addBucket(place, NOT_DUE);
+  }
+}
+
 const NOT_DUE: BucketSpan = { from: -Infinity, to: 0 };

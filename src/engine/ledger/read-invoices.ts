@@ -2,7 +2,6 @@
 import type { DateOrderSetting } from "../reading/date-text";
 import type { ReadingDoubt } from "../reading/ledger-reading";
 import { standardRules, type ReadingRules } from "../reading/reading-rules";
-import { unreadColumns } from "../reading/unread-columns";
 import type { CellGrid } from "../values/cells";
 import { BucketRows } from "./bucket-rows";
 import type { InvoiceLedger } from "./invoice-ledger";
@@ -15,6 +14,7 @@ import { mainCurrenciesOf } from "./main-currency";
 import { ownRatesOf, ratesWithoutCurrency } from "./own-rates";
 import { takeWrittenOff, withoutSmallRests } from "./rests";
 import { ROW } from "./row-kinds";
+import { unreadAmounts } from "./unread-amounts";
 
 /**
  * Reads a ledger of invoices.
@@ -57,7 +57,7 @@ class InvoiceReader {
   read(): InvoiceLedger {
     this.#readRows();
     this.#noteColumns();
-    const { grid, header, kind, titleDate, used, checks } = this.#layout;
+    const { grid, header, kind, titleDate, checks } = this.#layout;
     const columns = this.#items.toColumns();
     const { customers } = this.#items;
     const currencies = this.#items.currencies.codes;
@@ -104,7 +104,7 @@ class InvoiceReader {
           ...this.#items.currencies.tieDoubts(main, columns.currencyOf),
           ...(own?.doubts ?? ratesWithoutCurrency(rated)),
         ],
-        unreadColumns: unreadColumns(header.titles, used),
+        unreadColumns: unreadAmounts(this.#layout),
         checks,
       },
       header,

@@ -4,7 +4,13 @@ import type { HeaderRow } from "../reading/header-row";
 import { cellText, type CellGrid } from "../values/cells";
 import { isBareCustomerLabel } from "../words/customer-label";
 import type { InvoiceField } from "../words/invoice-names";
-import { isOpeningLabel, isPageCarryLabel, isPeriodSum, isSubtotalLabel } from "../words/row-words";
+import {
+  isFootLabel,
+  isOpeningLabel,
+  isPageCarryLabel,
+  isPeriodSum,
+  isSubtotalLabel,
+} from "../words/row-words";
 import { HEADING_WORDS, headingIn, isLabelled, isRepeatedHeader } from "./heading-rows";
 import { isRegular, type RowColumns } from "./row-columns";
 import { isFilled, ROW, type PrintedSum, type RowKind, type RowKinds } from "./row-kinds";
@@ -42,6 +48,8 @@ class RowSorter {
   readonly #sums: RunningSums;
   readonly #unlabelled: UnlabelledSums;
   #customer: unknown;
+  /** True from the first row of totals, or of other figures about the table, on. */
+  #isBelowTotal = false;
   /** True from a labelled customer on until the header of its items stands there again. */
   #isBehindLabel = false;
 
@@ -117,6 +125,7 @@ class RowSorter {
       if (proof !== null) {
         this.#printed.push({ ...proof, row, column: columns.money[proof.place]! });
       }
+      this.#isBelowTotal = true;
       return ROW.total;
     }
     if (isRepeatedHeader(this.#grid, this.#header, cells)) {
@@ -124,13 +133,18 @@ class RowSorter {
       return ROW.group;
     }
     if (isDated) return ROW.item;
+    const isMarked = columns.marks.some((column) => isFilled(cells[column]));
+    if (!isMarked && isFootLabel(cellText(labels[0]), this.#isBelowTotal)) {
+      this.#isBelowTotal = true;
+      return ROW.group;
+    }
     const values = this.#valuesOf(cells);
     const hasMoney = values.some((value) => value > 0 || value < 0);
     if (!hasMoney && isLabelled(cells, filled)) return this.#withoutMoney(row, cells, filled);
     // An amount that cannot be read is said, not passed over.
     if (this.#money.some((column) => column.unreadable(cells) !== undefined)) return ROW.item;
     if (!hasMoney) return this.#withoutMoney(row, cells, filled);
-    if (columns.marks.some((column) => isFilled(cells[column]))) return ROW.item;
+    if (isMarked) return ROW.item;
     this.#unlabelled.add(row, values);
     // Judged in the end; until then it ends a group and is no part of it.
     return ROW.group;

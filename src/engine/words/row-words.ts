@@ -18,7 +18,7 @@ const WRITE_OFF =
 const REFUND =
   /refund (to|paid|payment)|customer refund|cash refund|^(ar )?refund$|payment reversal|returned (payment|cheque|check)|bounced|nsf|dishonou?red|收款退款|退款单|退款單|^退款$|^pp?r$|^sp$/;
 const CREDIT_NOTE =
-  /^(dg|sc|cm|cn|crn|cred|custcred|g2|re|scr|cr note|cr memo|cr nt|c\/n|cr\.? ?note|arc|sd|s\/cr|cre|crmemo|crm)$|_refund$|discount|allowance|mark-?down|折扣|让利|讓利|credit (note|memo|adj)|adjustment note|sales return|return note|goods return|creditnote|creditmemo|accreccredit|rebate|贷项|红字|红冲|折让|退货|退回|销退|返利|负应收|负数|冲红|冲减|貸項|紅字|折讓|退貨|銷退|銷折/;
+  /^(dg|sc|cm|cn|crn|cred|custcred|g2|re|scr|cr note|cr memo|cr nt|c\/n|cr\.? ?note|arc|sd|s\/cr|cre|crmemo|crm)$|_refund$|invoice (?:reversal|cancell?ation)|(?:reversal|cancell?ation) (?:of )?invoice|发票冲销|冲销发票|發票沖銷|沖銷發票|gutschrift|storno|\bavoir\b|\babono\b|discount|allowance|mark-?down|折扣|让利|讓利|credit (note|memo|adj)|adjustment note|sales return|return note|goods return|creditnote|creditmemo|accreccredit|rebate|贷项|红字|红冲|折让|退货|退回|销退|返利|负应收|负数|冲红|冲减|貸項|紅字|折讓|退貨|銷退|銷折/;
 const CREDIT = /credit|贷记|貸記/;
 const DEBIT =
   /debit (note|memo)|charge-?back|fin(ance|\.)? ?(charges?|chg|chrg)|service charge|late charge|interest|late fee|手续费|手續費|违约金|違約金|滞纳金|滯納金|利息|statement charge|借项|借項|应收单|應收單|其他应收/;
@@ -188,4 +188,22 @@ export function sideOf(cell: unknown): number {
   const key = comparisonKey(cell).replace(/\.$/, "");
   if (/^(dr|d|debit|s|soll|借|借方|\+|40|1)$/.test(key)) return 1;
   return /^(cr|c|credit|h|haben|贷|貸|贷方|貸方|-|50|-1)$/.test(key) ? -1 : 0;
+}
+
+/** Figures about a whole table: a share, an average, a count. */
+const STATISTIC =
+  /^(?:%|in %|%? ?of total|percent(?:age)?(?: of total)?|share(?: of total)?|averages?|mean|median|counts?|number of (?:customers|invoices|items)|平均(?:值|数|數)?|占比|佔比|百分比|比例|比重|户数|戶數|笔数|筆數|客户数|客戶數)$/i;
+
+/** What stands below the total of a table: the account it is held against, what is provided for it. */
+const BELOW_TOTAL =
+  /^(?:(?:as )?per (?:the )?(?:gl|g\/l|general ledger|ledger|books?|tb|trial balance|control account)|(?:gl|g\/l|general ledger|control account|trial balance)(?: balance)?|differences?|variance|unreconciled(?: difference)?|check|max(?:imum)?|min(?:imum)?|(?:expected )?(?:credit )?loss rates?|provision(?: rate|ing rate|s)?|(?:ecl|loss|bad debt)? ?(?:allowance|provision|reserve)s?|ecl|net of (?:allowance|provision)|(?:总|總)(?:账|帳|分类账|分類帳)(?:余额|餘額|数|數)?|账面余额|帳面餘額|科目余额|科目餘額|差异|差異|差额|差額|核对|核對|最大值?|最小值?|(?:坏账|壞帳|呆帳)?(?:准备)?(?:计提|提列|提撥)(?:比例|比率|率)|(?:坏账|壞帳|呆帳)(?:准备|準備)(?:金|余额|餘額)?|(?:预期|預期)信用(?:损失|損失)(?:率)?|损失率|損失率|(?:备抵|備抵)(?:损失|損失|呆帳)?|(?:账面|帳面)(?:净值|淨值|价值|價值))$/i;
+
+/**
+ * Tells whether a row's label says that its figures are about the table, not of it.
+ *
+ * @param isBelowTotal - True below a row of totals, where the account and the allowance stand.
+ */
+export function isFootLabel(label: string, isBelowTotal: boolean): boolean {
+  const text = label.replace(/[:：]\s*$/, "").trim();
+  return STATISTIC.test(text) || (isBelowTotal && BELOW_TOTAL.test(text));
 }

@@ -9,6 +9,7 @@ import {
   isYes,
   itemKindOf,
   subtotalName,
+  isFootLabel,
 } from "../../../src/engine/words/row-words";
 
 describe("isTotalLabel", () => {
@@ -192,4 +193,30 @@ describe("asksIfPaid", () => {
   ])("is false for %s", (title) => {
     expect(asksIfPaid(title)).toBe(false);
   });
+});
+
+describe("isFootLabel", () => {
+  it.each(["%", "Average", "占比", "平均", "Count", "笔数："])("knows %s anywhere", (label) => {
+    expect(isFootLabel(label, false)).toBe(true);
+  });
+
+  it.each([
+    "Per GL",
+    "Difference",
+    "ECL allowance",
+    "Loss rate",
+    "Max",
+    "坏账准备",
+    "總帳餘額",
+    "差异",
+  ])("knows %s below a total only", (label) => {
+    expect([true, false].map((isBelow) => isFootLabel(label, isBelow))).toEqual([true, false]);
+  });
+
+  it.each(["", "Max Ltd", "Average Joe Inc", "Difference Engines", "平均律音乐", "Total"])(
+    "leaves %j",
+    (label) => {
+      expect(isFootLabel(label, true)).toBe(false);
+    },
+  );
 });
