@@ -28,17 +28,17 @@ const WORDS = {
     "現金折扣 {rate}（{within} 天內），全額付款期 {days} 天",
   ],
   discountAsPaid: [
-    "The same, as is really paid: after {days} days",
+    "The same, as is really paid: after {days} {days:day|days}",
     "同上，按实际付款天数 {days} 天",
     "同上，按實際付款天數 {days} 天",
   ],
   simple: [
-    "Its cost a year, simple, {days} days",
+    "Its cost a year, simple, {days} {days:day|days}",
     "折扣年成本（单利，按 {days} 天）",
     "折扣年成本（單利，以 {days} 天計）",
   ],
   effective: [
-    "Its cost a year, effective, {days} days",
+    "Its cost a year, effective, {days} {days:day|days}",
     "折扣年成本（复利，按 {days} 天）",
     "折扣年成本（複利，以 {days} 天計）",
   ],
