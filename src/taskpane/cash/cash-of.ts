@@ -20,7 +20,7 @@ export interface Cash {
 }
 
 /** As many as RECEIPTSFORECAST shows where nobody asks for others. */
-export const WEEKS = 13;
+const WEEKS = 13;
 
 /** As many as COLLECTIONPATTERN shows where nobody asks for others. */
 export const MONTHS = 12;
