@@ -250,7 +250,14 @@ export {
   type RestartField,
 } from "./words/limitation-names";
 export { readContacts, type ContactTable } from "./collection/read-contacts";
-export { workList, type KeptOutRow, type WorkCustomer, type WorkRow } from "./collection/work-list";
+export {
+  workList,
+  type KeptOutRow,
+  type WorkCustomer,
+  type WorkList,
+  type WorkRow,
+} from "./collection/work-list";
+export type { KeptOutReason, WorkReason } from "./collection/work-shares";
 export { type ContactField } from "./words/contact-names";
 export { expectedLoss, type ExpectedLossRow } from "./credit-risk/expected-loss";
 export {

@@ -195,6 +195,20 @@ const ENTRIES = {
       "逾期 95 天，90 天起暫停：暫停出貨",
     ],
   },
+  workStep: {
+    name: ["Step", "催收步骤", "催收步驟"],
+    meaning: [
+      "What the policy's dunning procedure says is due for a customer today. With a table of contacts the steps follow one another; the chance of a step is learnt from it where there are enough.",
+      "按信用政策的催收程序，该客户今日应进行的步骤。有催收记录时步骤依次进行；记录足够时，回款概率由记录得出。",
+      "依信用政策的催收程序，該客戶今日應進行的步驟。有催收紀錄時步驟依次進行；紀錄足夠時，收款機率由紀錄得出。",
+    ],
+    formula: [
+      "expected = amount asked for × chance of the step",
+      "预计收回 = 催收金额 × 该步骤的回款概率",
+      "預計收回 = 催收金額 × 該步驟的收款機率",
+    ],
+    example: ["10,000 × 60% = 6,000", "10,000 × 60% = 6,000", "10,000 × 60% = 6,000"],
+  },
   expectedReceipts: {
     name: ["Expected receipts", "预计收款", "預計收款"],
     meaning: [

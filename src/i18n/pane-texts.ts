@@ -12,6 +12,7 @@ const TEXTS = {
   taskData: ["Data", "数据", "資料"],
   taskPolicy: ["Policy", "信用政策", "信用政策"],
   taskPortfolio: ["Portfolio", "客户总览", "客戶總覽"],
+  taskWork: ["Work list", "催收清单", "催收清單"],
   taskCash: ["Cash", "收款", "收款"],
   taskInsert: ["Insert", "插入", "插入"],
   taskShare: ["Share", "共享", "共用"],
@@ -145,6 +146,7 @@ const TEXTS = {
   eventsRead: ["Events: {count}", "事件数：{count}", "事件數：{count}"],
   receiptsRead: ["Receipts: {count}", "收款笔数：{count}", "收款筆數：{count}"],
   ordersRead: ["Open orders: {count}", "未交订单数：{count}", "未交訂單數：{count}"],
+  contactsRead: ["Contacts: {count}", "催收记录数：{count}", "催收紀錄數：{count}"],
   columnsRead: [
     "Columns: {read} read, {unread} not",
     "列：已读取 {read}，未读取 {unread}",
@@ -332,6 +334,7 @@ const TABLES: Readonly<Record<TableKind, Term>> = {
   events: ["Events", "事件", "事件"],
   receipts: ["Receipts", "收款", "收款"],
   orders: ["Open orders", "未交订单", "未交訂單"],
+  contacts: ["Contacts", "催收记录", "催收紀錄"],
   policy: ["Policy", "信用政策", "信用政策"],
 };
 

@@ -23,6 +23,7 @@ const TABLES: Readonly<Record<BookTable, Term>> = {
   events: ["Events", "事件表", "事件表"],
   receipts: ["Receipts", "收款表", "收款表"],
   orders: ["Orders", "订单表", "訂單表"],
+  contacts: ["Contacts", "催收记录", "催收紀錄"],
 };
 
 const LEFT_OUT: Readonly<Record<LeftOutReason, Term>> = {

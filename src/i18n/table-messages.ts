@@ -69,7 +69,8 @@ export function titledTableMessage(error: EngineError, language: Language): stri
 }
 
 const TABLES = [
-  ...(["invoices", "customers", "statements", "events", "receipts", "orders", "policy"] as const),
+  ...(["invoices", "customers", "statements", "events", "receipts", "orders"] as const),
+  ...(["contacts", "policy"] as const),
 ];
 
 function tableOf({ code, details }: EngineError): (typeof TABLES)[number] | null {

@@ -1,5 +1,6 @@
 /** Headings, reasons and remarks of the work list. */
-import { nameIn, type Language, type Term } from "../engine";
+import { nameIn, type Language, type Term, type WorkReason } from "../engine";
+import { formatDate, formatNumber } from "./format";
 import { fillTemplate, type Places } from "./template";
 
 /** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
@@ -95,4 +96,16 @@ export type WorkWord = keyof typeof WORDS;
 /** Gives a word of the work list with its places filled. */
 export function workWord(word: WorkWord, language: Language, places: Places = {}): string {
   return fillTemplate(nameIn(WORDS[word], language), places);
+}
+
+/** Says why a step is due. */
+export function workReasonText(reason: WorkReason, language: Language): string {
+  if (reason.why !== "brokenPromise") {
+    return workWord(reason.why, language, { days: Math.abs(reason.days) });
+  }
+  return workWord("brokenPromise", language, {
+    date: formatDate(reason.date, language),
+    received: formatNumber(reason.received, language),
+    amount: formatNumber(reason.amount, language),
+  });
 }

@@ -4,6 +4,7 @@ import {
   builtInRows,
   dueOn,
   findInvoiceLines,
+  readContacts,
   readCustomers,
   readEvents,
   readInvoices,
@@ -48,6 +49,7 @@ export const customersOf = rememberByContent(readCustomers);
 export const statementsOf = rememberByContent(readStatements);
 export const eventsOf = rememberByContent(readEvents);
 export const ordersOf = rememberByContent(readOrders);
+export const contactsOf = rememberByContent(readContacts);
 export const receiptsOf = rememberByContent(readReceipts);
 /** Receipts without invoices, which pay nothing. */
 export const idleReceiptsOf = rememberByContent(

@@ -12,6 +12,7 @@ const LETTERS: Readonly<Record<TableKind, string>> = {
   events: "E",
   receipts: "R",
   orders: "O",
+  contacts: "K",
   policy: "P",
 };
 

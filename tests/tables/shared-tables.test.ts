@@ -14,6 +14,7 @@ describe("the tables of a book", () => {
       events: null,
       receipts: null,
       orders: null,
+      contacts: null,
       policy: null,
     };
     const parsed = await parseTables({ ...grids, invoices: copyOf(INVOICES) }, "en");

@@ -2,7 +2,7 @@
 import { withCustomerCodes } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import type { DateOrderSetting } from "../reading/date-text";
-import { findHeaderRow } from "../reading/header-row";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import { TableCells } from "../reading/table-cells";
 import type { CellGrid } from "../values/cells";
 import type { Amount } from "../values/money";
@@ -38,7 +38,10 @@ export interface Contact {
 export interface ContactTable {
   /** By date, then in the order of the rows. */
   readonly contacts: readonly Contact[];
+  /** Rows that could not be used, for the reasons in the issues. */
+  readonly unusableRows: number;
   readonly issues: IssueLog;
+  readonly header: HeaderRow<ContactField>;
 }
 
 const DATES = ["date", "promiseDate", "nextDate"] as const;
@@ -57,9 +60,10 @@ export function readContacts(grid: CellGrid, dateOrder: DateOrderSetting): Conta
     ]),
   );
   const cells = new TableCells(grid, header, DATES, dateOrder);
-  const contacts = [...cells.rows()].flatMap((row) => readContact(cells, row) ?? []);
+  const rows = [...cells.rows()];
+  const contacts = rows.flatMap((row) => readContact(cells, row) ?? []);
   contacts.sort((a, b) => a.date - b.date || a.row - b.row);
-  return { contacts, issues: cells.issues };
+  return { contacts, unusableRows: rows.length - contacts.length, issues: cells.issues, header };
 }
 
 function readContact(cells: TableCells<ContactField>, row: number): Contact | null {

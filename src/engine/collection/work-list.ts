@@ -29,6 +29,8 @@ import {
 
 /** What all rows say of a customer; null is not known. */
 export interface WorkCustomer {
+  /** Place in the book. */
+  readonly place: number;
   readonly id: string;
   readonly name: string;
   readonly owner: string;
@@ -147,6 +149,7 @@ function customerOf(
   const { id, name } = book.places.identities[place]!;
   const lastContact = outcomes.at(-1)?.contact ?? null;
   return {
+    place,
     id,
     name: name ?? "",
     owner: lastContact?.who ?? book.customerAt(place)?.salesperson ?? "",

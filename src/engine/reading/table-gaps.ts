@@ -4,7 +4,8 @@ import type { Amount } from "../values/money";
 import type { IssueCode, IssueLog, RowIssue } from "../values/row-issue";
 
 /** A table of the book. */
-export type BookTable = "customers" | "invoices" | "statements" | "events" | "receipts" | "orders";
+export type BookTable =
+  "customers" | "invoices" | "statements" | "events" | "receipts" | "orders" | "contacts";
 
 /** Why rows are no data: rightly left out, or of no use as they stand. */
 export type LeftOutReason = "totalRows" | "groupRows" | "voidRows" | "unusableRows";

@@ -6,6 +6,7 @@ import { agingColumns, monthsInTurn } from "./month-buckets";
 import { printedStatement, type PrintedStatement } from "./printed-statement";
 import { isRowLabels } from "../words/customer-label";
 import type { FieldNames } from "../words/header-key";
+import { CONTACT_NAMES, speaksOfContacts } from "../words/contact-names";
 import { CUSTOMER_NAMES } from "../words/customer-names";
 import { EVENT_NAMES } from "../words/event-columns";
 import { INVOICE_NAMES } from "../words/invoice-names";
@@ -23,6 +24,7 @@ export const TABLE_KINDS = [
   "events",
   "receipts",
   "orders",
+  "contacts",
   "policy",
 ] as const;
 
@@ -97,6 +99,14 @@ const RULES: readonly KindRule[] = [
     telling: ["orderNo", "openAmount"],
     fewest: 3,
     speaks: speaksOfOrders,
+  },
+  {
+    kind: "contacts",
+    names: CONTACT_NAMES,
+    required: [CUSTOMER, ["date"], ["channel", "promiseDate", "promiseAmount"]],
+    telling: ["channel", "step", "promiseDate", "promiseAmount"],
+    fewest: 4,
+    speaks: speaksOfContacts,
   },
   { kind: "customers", names: CUSTOMER_NAMES, required: [CUSTOMER], telling: [], fewest: 2 },
 ];

@@ -84,6 +84,13 @@ export const CONTACT_NAMES: FieldNames<ContactField> = {
   ],
 };
 
+const CONTACT_WORDS = /contact|promise|\bptp\b|dunning|collect|联系|聯絡|催收|承诺|承諾|跟进|追蹤/i;
+
+/** Tells whether a title is about contacts: dates, channels and steps stand in tables of many kinds. */
+export function speaksOfContacts(title: string): boolean {
+  return CONTACT_WORDS.test(title);
+}
+
 /** What came of a contact; of these alone the work list knows what they mean. */
 export const CONTACT_RESULTS = new Vocabulary({
   promised: [

@@ -1,5 +1,6 @@
 /** Worksheet functions about asking for what is owed. */
-import { readContacts, type ContactTable, type Policy } from "../../engine";
+import type { ContactTable, Policy } from "../../engine";
+import { contactsOf } from "../../tables/tables";
 import { optionalRange } from "../arguments/arguments";
 import { overBook } from "../cells/table-answers";
 import { workListTable } from "./work-list-table";
@@ -33,5 +34,5 @@ export function workListOf(
 
 function contactsArgument(argument: unknown, { settings }: Policy): ContactTable | null {
   const range = optionalRange(argument);
-  return range === null ? null : readContacts(range, settings.dateOrder);
+  return range === null ? null : contactsOf(range, settings.dateOrder);
 }

@@ -14,7 +14,7 @@ import { formatDate, formatNumber } from "../../i18n/format";
 import { issueText } from "../../i18n/issue-texts";
 import { measureWords } from "../../i18n/measure-labels";
 import type { Places } from "../../i18n/template";
-import { workWord, type WorkWord } from "../../i18n/work-labels";
+import { workReasonText, workWord, type WorkWord } from "../../i18n/work-labels";
 import { bookRemarks } from "../cells/remark-rows";
 
 type Cells = (string | number)[];
@@ -73,7 +73,7 @@ function stepCells(row: WorkRow, word: Word, language: Language): Cells {
   return [
     ...[row.id, row.name, builtInWord(row.step.step, language)],
     ...[builtInWord(row.step.channel, language), row.amount, row.overdue, row.invoices, row.days],
-    ...[row.rate, source, row.expected, reasonText(row, word, language)],
+    ...[row.rate, source, row.expected, workReasonText(row.reason, language)],
     ...customerCells(row, word, language),
     row.nextDate,
   ];
@@ -104,15 +104,6 @@ function customerCells(row: WorkCustomer, word: Word, language: Language): Cells
       ? ""
       : [formatDate(lastContact.date, language), lastContact.step ?? ""].filter(Boolean).join(" ");
   return [owner, contacted, promised];
-}
-
-function reasonText({ reason }: WorkRow, word: Word, language: Language): string {
-  if (reason.why !== "brokenPromise") return word(reason.why, { days: Math.abs(reason.days) });
-  return word("brokenPromise", {
-    date: formatDate(reason.date, language),
-    received: formatNumber(reason.received, language),
-    amount: formatNumber(reason.amount, language),
-  });
 }
 
 function filled(...cells: Cells): Cells {

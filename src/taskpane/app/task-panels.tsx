@@ -25,6 +25,10 @@ export const TASK_PANELS: Readonly<Record<Task, ComponentType<TaskPanelProps>>> 
     );
     return { default: parts.PortfolioPanel };
   }),
+  work: lazy(async () => {
+    const parts = await import(/* webpackChunkName: "work" */ "../work/WorkPanel");
+    return { default: parts.WorkPanel };
+  }),
   cash: lazy(async () => {
     const parts = await import(/* webpackChunkName: "cash" */ "../cash/CashPanel");
     return { default: parts.CashPanel };

@@ -7,6 +7,7 @@ const NAMES = {
   policy: "taskPolicy",
   portfolio: "taskPortfolio",
   customer: "taskCustomer",
+  work: "taskWork",
   cash: "taskCash",
   insert: "taskInsert",
   share: "taskShare",

@@ -2,6 +2,7 @@
 import {
   EngineError,
   type CellGrid,
+  type ContactTable,
   type CustomerTable,
   type DateOrderSetting,
   type EventTable,
@@ -12,6 +13,7 @@ import {
   type StatementTable,
 } from "../../engine";
 import {
+  contactsOf,
   customersOf,
   eventsOf,
   invoicesOf,
@@ -38,6 +40,7 @@ export interface ParsedTables {
   readonly events: TableReading<EventTable>;
   readonly receipts: TableReading<ReceiptTable>;
   readonly orders: TableReading<OrderTable>;
+  readonly contacts: TableReading<ContactTable>;
   readonly policy: TableReading<PolicyReading>;
   /** The policy that applies: the user's, else the built-in one. */
   readonly applied: PolicyReading;
@@ -67,6 +70,7 @@ export async function parseTables(grids: TableGrids, language: Language): Promis
     events: await parse(grids.events, withOrder(eventsOf)),
     receipts: await parse(grids.receipts, withOrder(receiptsOf)),
     orders: await parse(grids.orders, withOrder(ordersOf)),
+    contacts: await parse(grids.contacts, withOrder(contactsOf)),
   };
 }
 

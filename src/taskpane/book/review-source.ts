@@ -6,12 +6,15 @@ import type { ReviewSource } from "../../workbook/review/review-page";
 import type { OpenWorkbook } from "./open-workbook";
 import { inputsOf, policyVersion } from "./stamp-of";
 
+/** A policy is named by its place and version; contacts judge nobody. */
+const UNNAMED: ReadonlySet<TableKind> = new Set(["policy", "contacts"]);
+
 /** Names the tables that went into the reviews of a workbook. */
 export function reviewSource(workbook: OpenWorkbook, language: Language): ReviewSource {
   const { chosen, tables } = workbook;
   const wasRead = (kind: TableKind) => tables[kind].status === "read";
   return {
-    tables: TABLE_KINDS.filter((kind) => kind !== "policy" && wasRead(kind)).map((kind) =>
+    tables: TABLE_KINDS.filter((kind) => !UNNAMED.has(kind) && wasRead(kind)).map((kind) =>
       named(kind, chosen, language),
     ),
     policyPlace: wasRead("policy") ? (chosen.policy.place?.name ?? null) : null,

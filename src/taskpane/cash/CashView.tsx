@@ -1,10 +1,7 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { formatDate } from "../../i18n/format";
-import { portfolioText } from "../../i18n/portfolio-texts";
+import { Basis } from "../app/Basis";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useTexts } from "../app/useTexts";
 import type { AssessedView } from "../book/credit-view";
 import type { Cash } from "./cash-of";
 import { Pattern } from "./Pattern";
@@ -16,23 +13,11 @@ export interface CashViewProps extends TaskPanelProps {
   readonly cash: Cash;
 }
 
-const useStyles = makeStyles({
-  basis: { color: tokens.colorNeutralForeground2 },
-});
-
 /** The parts of the task, the nearest money first. */
 export function CashView({ view, cash, ...props }: CashViewProps): ReactElement {
-  const styles = useStyles();
-  const { language } = useTexts();
-  const { asOfDate, currency } = view.book;
-  const date = formatDate(asOfDate, language);
   return (
     <>
-      <Caption1 className={styles.basis}>
-        {currency === ""
-          ? portfolioText("asOf", language, { date })
-          : portfolioText("inCurrency", language, { date, currency })}
-      </Caption1>
+      <Basis book={view.book} />
       <Receipts {...props} receipts={cash.receipts} />
       <Pattern {...props} pattern={cash.pattern} />
       <WaitingCost {...props} cost={cash.cost} />

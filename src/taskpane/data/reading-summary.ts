@@ -50,6 +50,7 @@ const COUNTS: Readonly<
   events: ["eventsRead", ({ events }) => tableOf(events)?.events.length],
   receipts: ["receiptsRead", ({ receipts }) => tableOf(receipts)?.receipts.length],
   orders: ["ordersRead", ({ orders }) => tableOf(orders)?.orders.length],
+  contacts: ["contactsRead", ({ contacts }) => tableOf(contacts)?.contacts.length],
 };
 
 function policySummary({ policy, applied }: ParsedTables, language: Language): ReadingSummary {

@@ -36,7 +36,7 @@ export function unreadOf(kind: TableKind, tables: ParsedTables): readonly Unread
 
 /** What of a table beside the ledger was used and left out; the ledger has its control totals. */
 export function checkOf(kind: TableKind, tables: ParsedTables): TableCheck | null {
-  const { customers, statements, events, receipts, orders } = tables;
+  const { customers, statements, events, receipts, orders, contacts } = tables;
   const check = <T extends Omit<TableCheck, "used">>(
     table: T | null,
     used: (table: T) => number,
@@ -52,6 +52,8 @@ export function checkOf(kind: TableKind, tables: ParsedTables): TableCheck | nul
       return check(tableOf(receipts), (table) => table.receipts.length);
     case "orders":
       return check(tableOf(orders), (table) => table.orders.length);
+    case "contacts":
+      return check(tableOf(contacts), (table) => table.contacts.length);
     default:
       return null;
   }
@@ -65,8 +67,8 @@ const ASKED: ReadonlySet<DoubtCode> = new Set([
 
 /** Tells whether a reading may have something to ask; what it is takes words that are fetched then. */
 export function hasDoubts({ tables }: { readonly tables: ParsedTables }): boolean {
-  const { customers, invoices, statements, events, receipts, orders } = tables;
-  const others = [customers, statements, events, receipts, orders];
+  const { customers, invoices, statements, events, receipts, orders, contacts } = tables;
+  const others = [customers, statements, events, receipts, orders, contacts];
   return (
     invoices.status === "failed" ||
     (invoices.status === "read" &&

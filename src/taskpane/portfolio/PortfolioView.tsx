@@ -10,7 +10,8 @@ import { DataBarVerticalRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useRef, type ReactElement } from "react";
 
 import { builtInWord } from "../../engine";
-import { formatDate, formatNumber } from "../../i18n/format";
+import { formatNumber } from "../../i18n/format";
+import { Basis } from "../app/Basis";
 import type { TaskPanelProps } from "../app/task-panels";
 import type { AssessedView } from "../book/credit-view";
 import { Aging } from "./Aging";
@@ -36,7 +37,6 @@ export interface PortfolioViewProps extends TaskPanelProps {
 }
 
 const useStyles = makeStyles({
-  basis: { color: tokens.colorNeutralForeground2 },
   action: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   list: {
     display: "flex",
@@ -82,17 +82,13 @@ export function PortfolioView(props: PortfolioViewProps): ReactElement {
     const behind = filterCustomers(customers, { ...NO_FILTER, ...change }).length;
     announce(`${text("list")} ${formatNumber(behind, language)}`, { batchId: "portfolio" });
   };
-  const date = formatDate(book.asOfDate, language);
-  const { currency } = book;
   const bucketName = (bucket: NonNullable<CustomerFilter["bucket"]>) =>
     bucket === "unapplied"
       ? text("unapplied")
       : builtInWord(report?.bucketLabels[bucket] ?? "", language);
   return (
     <>
-      <Caption1 className={styles.basis}>
-        {currency === "" ? text("asOf", { date }) : text("inCurrency", { date, currency })}
-      </Caption1>
+      <Basis book={book} />
       <Totals portfolio={portfolio} report={report} onShow={show} />
       <Warnings summary={summary} onShow={show} />
       {report !== null && <Aging report={report} customers={customers} onShow={show} />}

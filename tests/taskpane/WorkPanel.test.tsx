@@ -1,0 +1,119 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import { LANGUAGES, type CellGrid, type Language } from "../../src/engine";
+import { formatWholeAmount } from "../../src/i18n/format";
+import { WorkPanel } from "../../src/taskpane/work/WorkPanel";
+import type { FormulaSheet } from "../../src/workbook/formula-sheet";
+import { accessibilityFaults } from "../support/accessibility";
+import { AS_OF_DATE, CUSTOMERS } from "../support/credit-tables";
+import { readyState, type TestTables } from "../support/open-tables";
+import { idleActions, renderIn } from "../support/pane";
+import { call } from "../support/worksheet-functions";
+
+/** Forty customers, each with an invoice that is due on another day; that of one is disputed. */
+const INVOICES: CellGrid = [
+  ["Customer No.", "Invoice No.", "Invoice Date", "Due Date", "Amount", "Disputed"],
+  ...Array.from({ length: 40 }, (_, i) => {
+    const due = AS_OF_DATE - 5 - 2 * i;
+    return [`C-${i + 1}`, `I-${i}`, due - 30, due, 5000 + 100 * i, i === 7 ? "yes" : ""];
+  }),
+];
+const CONTACTS: CellGrid = [
+  [
+    "Customer No.",
+    "Contact Date",
+    "Who",
+    "Channel",
+    "Step",
+    "Promised Date",
+    "Promised Amount",
+    "Result",
+  ],
+  ["C-30", AS_OF_DATE - 20, "Li", "phone", "first reminder", AS_OF_DATE - 3, 7900, "promised"],
+  ["C-31", AS_OF_DATE - 20, "Li", "phone", "", AS_OF_DATE + 9, 8000, "promised"],
+];
+const TABLES: TestTables = { customers: CUSTOMERS, invoices: INVOICES };
+
+async function show(tables: TestTables, language: Language = "en") {
+  const actions = idleActions();
+  const state = await readyState({ task: "work" }, tables, language);
+  const { container } = renderIn(language, <WorkPanel state={state} actions={actions} />);
+  const inserted = () => actions.insertFunction.mock.calls.map(([sheet]) => sheet as FormulaSheet);
+  return { actions, container, inserted };
+}
+
+const whole = (value: unknown) => formatWholeAmount(Number(value), "", "en");
+const items = () =>
+  within(screen.getByRole("list", { name: "To do today" })).getAllByRole("listitem");
+
+/** The list as the function gives it, and its columns by heading. */
+function listed(contacts: CellGrid | null) {
+  const args = [CUSTOMERS, INVOICES, AS_OF_DATE, null, null, null, contacts];
+  const [head, ...rows] = call("WORKLIST", ...args);
+  const total = rows.findIndex(([first]) => first === "To do today");
+  return { head: head!, steps: rows.slice(0, total), rows };
+}
+
+/** Kinds of reasons with the amounts that they keep out, as they stand in the pane. */
+function keptOut(): string[][] {
+  const [, ...rows] = within(screen.getByRole("table", { name: "Kept out" })).getAllByRole("row");
+  return rows.map((row) =>
+    [...row.querySelectorAll("th,td")].map(({ textContent }) => textContent),
+  );
+}
+
+describe("the work list", () => {
+  it("is that of WORKLIST, a page at a time", async () => {
+    const { actions } = await show(TABLES);
+    const { head, steps } = listed(null);
+    expect(steps.length).toBeGreaterThan(30);
+    expect(items()).toHaveLength(30);
+    await userEvent.click(screen.getByRole("button", { name: /^Show \d+ more$/ }));
+    expect(items()).toHaveLength(steps.length);
+    const amount = head.indexOf("Amount asked for");
+    expect(items().map((item) => item.querySelector("div")!.lastChild!.textContent)).toEqual(
+      steps.map((row) => whole(row[amount])),
+    );
+    const reason = head.indexOf("Reason");
+    items().forEach((item, i) => {
+      expect(item.textContent).toContain(String(steps[i]![0]));
+      expect(item.textContent).toContain(String(steps[i]![reason]));
+    });
+    await userEvent.click(within(items()[0]!).getByRole("button"));
+    expect(actions.openCustomer).toHaveBeenCalledTimes(1);
+  });
+
+  it("says what is kept out, and that it ties out to the aging", async () => {
+    await show(TABLES);
+    const { rows } = listed(null);
+    const overdue = rows.find(([first]) => first === "Overdue by the aging")![5];
+    const shown = keptOut();
+    expect(shown.map(([reason, customers]) => [reason, customers])).toContainEqual([
+      "disputed in the ledger",
+      "1",
+    ]);
+    expect(shown.slice(-2).map((cells) => cells.at(-1))).toEqual([whole(overdue), whole(overdue)]);
+  });
+
+  it("follows a table of contacts: broken promises first asked about, open ones left alone", async () => {
+    await show({ ...TABLES, contacts: CONTACTS });
+    expect(screen.getByText(/^promise of|· promise of 7,900 .* broken, 0 came/)).toBeVisible();
+    expect(keptOut().map(([reason]) => reason)).toContain("payment promised");
+    expect(screen.getByText(/^Steps follow one another/)).toBeVisible();
+  });
+
+  it("asks for invoices where there are none", async () => {
+    await show({ customers: CUSTOMERS });
+    expect(screen.getByText(/^Without invoices there is nobody to ask/)).toBeVisible();
+  });
+
+  it.each(LANGUAGES)("has no fault that axe knows, and is inserted (%s)", async (language) => {
+    const { container, inserted } = await show({ ...TABLES, contacts: CONTACTS }, language);
+    expect(await accessibilityFaults(container)).toEqual([]);
+    await userEvent.click(screen.getAllByRole("button").at(-1)!);
+    const [sheet] = inserted();
+    expect(sheet).toMatchObject({ name: "WORKLIST" });
+    expect(JSON.stringify(sheet)).toContain("Contacts");
+  });
+});
