@@ -27,6 +27,7 @@ const WORDS = {
     "最后安全日前 {days} 天",
     "最後安全日前 {days} 天",
   ],
+  byLaw: ["{law}: {reason}", "{law}：{reason}", "{law}：{reason}"],
   byDueDate: ["counted from the due date, {date}", "自到期日 {date} 起算", "自到期日 {date} 起算"],
   byEvent: [
     "counted anew from {date}: {event}",
@@ -35,8 +36,8 @@ const WORDS = {
   ],
   bySuitAfter: [
     "only if a suit follows by then: {event} of {date}",
-    "须在该日前起诉：{date}（{event}）",
-    "須於該日前起訴：{date}（{event}）",
+    "须不晚于该日起诉：{date}（{event}）",
+    "須不遲於該日起訴：{date}（{event}）",
   ],
   byLongest: [
     "the law's longest period, whatever restarted it",
@@ -50,29 +51,48 @@ const WORDS = {
   ],
   keepsAlive: [
     "Holds only if a suit follows by {date}.",
-    "仅在 {date} 前起诉时有效。",
-    "僅於 {date} 前起訴始有效。",
+    "仅在不晚于 {date} 起诉时有效。",
+    "僅於不遲於 {date} 起訴時有效。",
   ],
   notLate: [
     "No effect: the debt was not yet late.",
     "无效：当时债务尚未逾期。",
     "無效：當時債務尚未逾期。",
   ],
-  tooLate: ["No effect: the period was over.", "无效：时效期间已届满。", "無效：時效期間已完成。"],
+  claimBrought: [
+    "A claim brought in time: the period does not end while the proceedings run.",
+    "已在时效期间内起诉：程序进行期间，时效不会届满。",
+    "已於時效期間內起訴：程序進行期間，時效不會完成。",
+  ],
+  claimBroughtAnew: [
+    "A claim brought in time: the period does not end while the proceedings run; counted here from this day, to {date}.",
+    "已在时效期间内起诉：程序进行期间，时效不会届满；此处自该日起重新计算至 {date}。",
+    "已於時效期間內起訴：程序進行期間，時效不會完成；此處自該日起重新起算至 {date}。",
+  ],
+  tooLate: [
+    "After the end of the period: does not extend this date.",
+    "发生于时效期间届满之后：不延长该日期。",
+    "發生於時效期間完成之後：不延長該日期。",
+  ],
+  tooLateByDebtor: [
+    "After the end of the period: does not extend this date. Ask a lawyer whether it bars the debtor's defence.",
+    "发生于时效期间届满之后：不延长该日期。债务人是否因此不得再提出时效抗辩，请咨询律师。",
+    "發生於時效期間完成之後：不延長該日期。債務人是否因此不得再為時效抗辯，請諮詢律師。",
+  ],
   unknownToLaw: [
     "No effect by the rows of the policy.",
     "按政策所列规则不产生效力。",
     "依政策所列規則不生效力。",
   ],
-  unusedRow: [
-    "restartEvents, row {row} left out: {issue}",
-    "restartEvents 第 {row} 行未使用：{issue}",
-    "restartEvents 第 {row} 列未使用：{issue}",
+  whileProceedings: [
+    "A claim was brought in time: while the proceedings run the period does not end, whatever the last safe day says. What holds after they end, or where the claim is withdrawn or dismissed, is a question for a lawyer.",
+    "已在时效期间内起诉：程序进行期间，无论最后安全日为何，时效均不会届满。程序终结后如何计算，以及撤诉或被驳回时的后果，请咨询律师。",
+    "已於時效期間內起訴：程序進行期間，無論最後安全日為何，時效均不會完成。程序終結後如何起算，以及撤回起訴或遭駁回時的效果，請諮詢律師。",
   ],
-  law: [
-    "Law: {law}; periods and what restarts them are rows of the policy.",
-    "适用法律：{law}；时效期间及中断事由见政策中的规则行。",
-    "適用法律：{law}；時效期間及中斷事由見政策中的規則列。",
+  rules: [
+    "The law is a setting of the policy; periods and what restarts them are rows of it.",
+    "适用法律为政策中的设置；时效期间及中断事由见政策中的规则行。",
+    "適用法律為政策中的設定；時效期間及中斷事由見政策中的規則列。",
   ],
   noAdvice: [
     "A calculation, no legal advice. Suspension, days off and agreements are not counted: keep the proof that each event reached the debtor.",

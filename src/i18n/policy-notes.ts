@@ -534,8 +534,8 @@ const NOTES: Readonly<Record<string, Term>> = {
   ],
   "setting.repeatDays": [
     "Days after which the last step is taken again. A starting value.",
-    "重复最后一步的间隔天数。此为初始值。",
-    "重複最後一步的間隔天數。此為初始值。",
+    "再次执行最后一步的间隔天数。此为初始值。",
+    "再次執行最後一步的間隔天數。此為初始值。",
   ],
   "setting.responseDays": [
     "What comes in within so many days after a contact counts for it. A starting value.",
@@ -568,9 +568,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "LIMITATIONDATE 適用的法律：中國、英格蘭及威爾斯、台灣，或「其他法律」（請自行增加規則列）。",
   ],
   "limitation.china/period": [
-    "Months. Civil Code art. 188: three years, for debts whose two years had not ended on 1 Oct 2017 (Fa Shi 2018 no. 12). Check before relying on it.",
-    "单位：月。民法典第 188 条：三年；适用于 2017-10-01 时二年期间尚未届满的债权（法释〔2018〕12 号）。使用前请核对。",
-    "單位：月。中國民法典第 188 條：三年；適用於 2017-10-01 時二年期間尚未屆滿的債權（法釋〔2018〕12 號）。使用前請核對。",
+    "Months. Civil Code art. 188: three years, for debts whose two years had not ended on 1 Oct 2017 (Fa Shi 2018 no. 12; whether it is still in force was not checked). Check before relying on it.",
+    "单位：月。民法典第 188 条：三年；适用于 2017-10-01 时二年期间尚未届满的债权（法释〔2018〕12 号，其是否仍然有效未经核实）。使用前请核对。",
+    "單位：月。中國民法典第 188 條：三年；適用於 2017-10-01 時二年期間尚未屆滿的債權（法釋〔2018〕12 號，其是否仍然有效未經查核）。使用前請核對。",
   ],
   "limitation.china/longest": [
     "Civil Code art. 188: twenty years from the breach, whatever restarted the period.",
@@ -582,15 +582,35 @@ const NOTES: Readonly<Record<string, Term>> = {
     "自该事由起的月数，0 表示不产生效力。民法典第 195 条：请求履行、同意履行、提起诉讼或申请仲裁。",
     "自該事由起的月數，0 表示不生效力。中國民法典第 195 條：請求履行、同意履行、提起訴訟或申請仲裁。",
   ],
+  "limitation.china/acknowledgement": [
+    "Civil Code art. 195: the debtor's consent to perform.",
+    "民法典第 195 条：义务人同意履行义务。",
+    "中國民法典第 195 條：義務人同意履行義務。",
+  ],
+  "limitation.china/partPayment": [
+    "Counts as consent to perform (Civil Code art. 195; Supreme People's Court, Fa Shi 2008 no. 11, as first issued).",
+    "部分履行视为同意履行义务（民法典第 195 条；法释〔2008〕11 号，依最初公布的文本）。",
+    "部分履行視為同意履行義務（中國民法典第 195 條；法釋〔2008〕11 號，依最初公布之文本）。",
+  ],
+  "limitation.china/lawSuit": [
+    "Civil Code art. 195: suit or arbitration. The law counts from the end of the proceedings, LIMITATIONDATE from the filing: earlier, so that nothing is missed.",
+    "民法典第 195 条：提起诉讼或申请仲裁。法律自有关程序终结时起重新计算，LIMITATIONDATE 自起诉日起计算，日期更早、更稳妥。",
+    "中國民法典第 195 條：提起訴訟或申請仲裁。法律自有關程序終結時起重新計算，LIMITATIONDATE 自起訴日起計算，日期較早、較穩妥。",
+  ],
   "limitation.englandWales/period": [
     "Months. Limitation Act 1980, s. 5: six years for a simple contract. Check before relying on it.",
     "单位：月。1980 年时效法第 5 条：普通合同六年。使用前请核对。",
     "單位：月。1980 年時效法第 5 條：普通契約六年。使用前請核對。",
   ],
   "limitation.englandWales/acknowledgement": [
-    "Limitation Act 1980, s. 29(5) and (7): acknowledgement or part payment within the period; a demand restarts nothing.",
-    "1980 年时效法第 29 条第 5、7 款：期间内的书面承认或部分付款；单纯催款不中断时效。",
-    "1980 年時效法第 29 條第 5、7 項：期間內的書面承認或部分清償；單純催款不中斷時效。",
+    "Limitation Act 1980, s. 29(5) and (7), 30: within the period, in writing and signed. A demand restarts nothing.",
+    "1980 年时效法第 29 条第 5、7 款及第 30 条：须在期间内以书面作出并签名；单纯催款不中断时效。",
+    "1980 年時效法第 29 條第 5、7 項及第 30 條：須於期間內以書面為之並簽名；單純催款不中斷時效。",
+  ],
+  "limitation.englandWales/partPayment": [
+    "Limitation Act 1980, s. 29(5) and (7): a payment in respect of the debt within the period.",
+    "1980 年时效法第 29 条第 5、7 款：期间内就该债务所作的付款。",
+    "1980 年時效法第 29 條第 5、7 項：期間內就該債務所為之清償。",
   ],
   "limitation.taiwan/period": [
     "Months. Civil Code art. 127 no. 8: two years for the price of goods that merchants and makers supply; other claims have longer periods. Check before relying on it.",
@@ -601,6 +621,21 @@ const NOTES: Readonly<Record<string, Term>> = {
     "Civil Code art. 130: a demand holds only where a suit follows within six months.",
     "台湾民法第 130 条：请求后六个月内未起诉的，视为不中断。",
     "民法第 130 條：請求後六個月內不起訴，視為不中斷。",
+  ],
+  "limitation.taiwan/acknowledgement": [
+    "Civil Code art. 129: acknowledgement of the claim.",
+    "台湾民法第 129 条：承认。",
+    "民法第 129 條：承認。",
+  ],
+  "limitation.taiwan/partPayment": [
+    "The Civil Code does not name it; taken as an acknowledgement (art. 129). Not checked: ask a lawyer.",
+    "台湾民法未列明；此处视同承认（第 129 条）。未经核实，请咨询律师。",
+    "民法未列明；此處視同承認（第 129 條）。未經查核，請諮詢律師。",
+  ],
+  "limitation.taiwan/lawSuit": [
+    "Civil Code art. 129, 131 and 137: an action; one that is withdrawn or dismissed does not count. The law counts from the end of the proceedings, LIMITATIONDATE from the filing: earlier, so that nothing is missed.",
+    "台湾民法第 129、131、137 条：起诉；撤诉或被驳回的不计。法律自程序终结时起重新计算，LIMITATIONDATE 自起诉日起计算，日期更早、更稳妥。",
+    "民法第 129、131、137 條：起訴；撤回起訴或因不合法遭駁回者不計。法律自程序終結時重行起算，LIMITATIONDATE 自起訴日起算，日期較早、較穩妥。",
   ],
   limitationWarning: [
     "So many days before the last safe day. Starting values.",

@@ -24,6 +24,7 @@ const TABLES: Readonly<Record<BookTable, Term>> = {
   receipts: ["Receipts", "收款表", "收款表"],
   orders: ["Orders", "订单表", "訂單表"],
   contacts: ["Contacts", "催收记录", "催收紀錄"],
+  restarts: ["Events that restart the period", "时效中断事由", "時效中斷事由"],
 };
 
 const LEFT_OUT: Readonly<Record<LeftOutReason, Term>> = {
@@ -109,6 +110,21 @@ const BOOK_GAPS: Readonly<Record<BookGap["code"], Term>> = {
     "Events after the as-of date, not counted: {count}.",
     "截止日期之后的事件，未计入：{count} 条。",
     "基準日之後的事件，未計入：{count} 筆。",
+  ],
+  contactsOfUnknownCustomers: [
+    "Contacts of customers that no table knows, so that they count for nothing: {count} ({names}).",
+    "客户无法对应、因而未计入的催收记录：{count} 条（{names}）。",
+    "客戶無法對應、因而未計入的催收紀錄：{count} 筆（{names}）。",
+  ],
+  laterContacts: [
+    "Contacts after the as-of date, not counted: {count} ({names}).",
+    "截止日期之后的催收记录，未计入：{count} 条（{names}）。",
+    "基準日之後的催收紀錄，未計入：{count} 筆（{names}）。",
+  ],
+  unknownSteps: [
+    "Contacts with a step that the policy does not have: {count} ({names}). They count as contacts without a step; write a step of the policy’s rows “dunning”, or its number after the due date.",
+    "所填步骤在政策中找不到的催收记录：{count} 条（{names}），按未填步骤计入。请填写政策“催收步骤”规则中的步骤，或其在到期日之后的序号。",
+    "所填步驟在政策中找不到的催收紀錄：{count} 筆（{names}），視同未填步驟計入。請填寫政策「催收步驟」規則中的步驟，或其在到期日之後的序號。",
   ],
 };
 

@@ -14,7 +14,10 @@ export type BookGapCode =
   | "ordersOfUnknownCustomers"
   | "laterOrders"
   | "eventsOfUnknownCustomers"
-  | "laterEvents";
+  | "laterEvents"
+  | "contactsOfUnknownCustomers"
+  | "laterContacts"
+  | "unknownSteps";
 
 /** Rows or customers of one reason. */
 export interface BookGap {
@@ -139,6 +142,7 @@ function unplacedEvents({ tables, places, asOfDate }: CreditBook): BookGap[] {
   ];
 }
 
-function gapOf(code: BookGapCode, names: readonly string[]): BookGap {
+/** Counts names and quotes the first ones. */
+export function gapOf(code: BookGapCode, names: readonly string[]): BookGap {
   return { code, count: names.length, names: [...new Set(names)].slice(0, NAMED) };
 }

@@ -12,8 +12,14 @@ export type RestartEffect =
   | "restarts"
   /** The claim lives on for a while, and longer only where a suit follows. */
   | "keepsAlive"
+  /** A claim that was brought in time: no period ends while the proceedings run. */
+  | "claimBrought"
+  /** The same where the law's row counts a new period, here from the filing: no later than the law does. */
+  | "claimBroughtAnew"
   | "notLate"
+  /** After the period; of the debtor's doing, it may still bar the defence in some laws. */
   | "tooLate"
+  | "tooLateByDebtor"
   | "unknownToLaw";
 
 /** An event and what it does. */
@@ -49,9 +55,10 @@ export interface Limitation {
 /**
  * Counts the last day on which a claim is safe: the due date plus the law's period, anew from what restarts it.
  *
- * Months of the policy's rows are counted as EDATE does. An event of fewer months than the period keeps the claim
- * alive for so long: a demand in Taiwan holds only where a suit follows within six months (Civil Code, art. 130). An
- * event on or before the due date restarts nothing, and after the last safe day nothing revives a claim.
+ * Months of the policy's rows are counted as EDATE does. An event of fewer months than the period of its day keeps the
+ * claim alive for so long: a demand in Taiwan holds only where a suit follows within six months (Civil Code, art. 130).
+ * An event on or before the due date restarts nothing, and one after the last safe day does not extend it. A suit is
+ * counted from its filing; while it runs, and what follows it, is no matter of a calculation.
  *
  * @throws {@link EngineError} `noLimitationPeriod` where the policy has no period for a debt of that day.
  */
@@ -75,13 +82,13 @@ export function limitationDate(
   const judged = inOrder(events).map((event): JudgedRestart => {
     const months = monthsOf(event.kind, event.date);
     const last = event.kind === "lawSuit" ? alive : end;
-    const effect = effectOf(event, months, dueDate, periodMonths, last);
-    const until =
-      effect === "restarts" || effect === "keepsAlive" ? addMonths(event.date, months) : null;
+    const effect = effectOf(event, months, dueDate, monthsOf("period", event.date), last);
+    const isAnew = effect === "restarts" || effect === "claimBroughtAnew";
+    const until = isAnew || effect === "keepsAlive" ? addMonths(event.date, months) : null;
     const found = { ...event, effect, until };
     if (until === null) return found;
-    if (effect === "restarts") end = until;
-    if (effect === "restarts" || until > alive) {
+    if (isAnew) end = until;
+    if (isAnew || until > alive) {
       alive = until;
       decisive = found;
     }
@@ -105,15 +112,17 @@ export function limitationDate(
 }
 
 function effectOf(
-  { date }: RestartEvent,
+  { date, kind }: RestartEvent,
   months: number,
   dueDate: SerialDate,
   periodMonths: number,
   last: SerialDate,
 ): RestartEffect {
-  if (months === 0) return "unknownToLaw";
+  const isSuit = kind === "lawSuit";
+  if (months === 0 && !isSuit) return "unknownToLaw";
   if (date <= dueDate) return "notLate";
-  if (date > last) return "tooLate";
+  if (date > last) return isSuit || kind === "demand" ? "tooLate" : "tooLateByDebtor";
+  if (isSuit) return months === 0 ? "claimBrought" : "claimBroughtAnew";
   return months < periodMonths ? "keepsAlive" : "restarts";
 }
 

@@ -3,7 +3,8 @@
  *
  * Sources: Civil Code of the People's Republic of China, articles 188 and 195, for debts whose two years under the
  * law before had not ended on 1 October 2017 (Supreme People's Court, Fa Shi 2018 no. 12); Limitation Act 1980,
- * sections 5 and 29; Civil Code of Taiwan, articles 127 no. 8, 129 and 130.
+ * sections 5, 29 and 30; Civil Code of Taiwan, articles 127 no. 8, 129, 130, 131 and 137. A claim brought in England
+ * stops no period that a row could state: it was in time, or it was not.
  */
 import { serialDate } from "../values/serial-date";
 import type { LimitationItem } from "../words/limitation-names";

@@ -3,9 +3,16 @@ import type { ReadingDoubt } from "./ledger-reading";
 import type { Amount } from "../values/money";
 import type { IssueCode, IssueLog, RowIssue } from "../values/row-issue";
 
-/** A table of the book. */
+/** A table of the book, or one that is handed over beside it. */
 export type BookTable =
-  "customers" | "invoices" | "statements" | "events" | "receipts" | "orders" | "contacts";
+  | "customers"
+  | "invoices"
+  | "statements"
+  | "events"
+  | "receipts"
+  | "orders"
+  | "contacts"
+  | "restarts";
 
 /** Why rows are no data: rightly left out, or of no use as they stand. */
 export type LeftOutReason = "totalRows" | "groupRows" | "voidRows" | "unusableRows";

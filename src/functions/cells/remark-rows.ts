@@ -1,10 +1,13 @@
 /** The rows at the end of a report that say what of its tables was not used. */
 import {
   bookGaps,
+  tableGaps,
   type BookGap,
+  type BookTable,
   type CreditBook,
   type CreditTables,
   type InvoiceLedger,
+  type IssueLog,
   type Language,
   type ReceiptsUse,
   type ReceiptTable,
@@ -26,6 +29,16 @@ export function gapRows(gaps: readonly TableGaps[], language: Language, width: n
     gaps.flatMap((one) => gapTexts(one, language)),
     width,
   );
+}
+
+/** Says what was found in the rows of a table that is no part of a book: a row per kind, with the first one of it. */
+export function issueRows(
+  table: BookTable,
+  issues: IssueLog,
+  language: Language,
+  width: number,
+): string[][] {
+  return gapRows([{ ...tableGaps(table, [], [issues]), doubts: 0 }], language, width);
 }
 
 /** The same of a ledger, and of the receipts that pay it. */

@@ -8,9 +8,9 @@ import {
   type RestartTable,
 } from "../../engine";
 import { formatDate } from "../../i18n/format";
-import { issueText } from "../../i18n/issue-texts";
 import { limitationWord, type LimitationWord } from "../../i18n/limitation-labels";
 import type { Places } from "../../i18n/template";
+import { issueRows } from "../cells/remark-rows";
 
 type Cells = (string | number)[];
 
@@ -22,18 +22,23 @@ export function limitationTable(
 ): Cells[] {
   const word = (name: LimitationWord, places: Places = {}) =>
     limitationWord(name, language, places);
-  const { dueDate, lastSafeDay, warnings, events, law } = limitation;
+  const { dueDate, lastSafeDay, warnings, events } = limitation;
+  const law = LIMITATION_LAWS.nameOf(limitation.law, language);
   const effectText = ({ effect, until }: JudgedRestart) =>
     word(effect, until === null ? {} : { date: formatDate(until, language) });
-  const unused = (table?.issues.toList() ?? []).filter(({ severity }) => severity === "error");
+  const isSuedFor = events.some(({ effect }) => effect.startsWith("claimBrought"));
   const remarks = [
-    ...unused.map(({ row, code }) => word("unusedRow", { row, issue: issueText(code, language) })),
-    word("law", { law: LIMITATION_LAWS.nameOf(law, language) }),
+    ...(isSuedFor ? [word("whileProceedings")] : []),
+    word("rules"),
     word("noAdvice"),
   ];
   return [
     [word("what"), word("day"), word("remark")],
-    [word("lastSafeDay"), lastSafeDay, reasonText(limitation, word, language)],
+    [
+      word("lastSafeDay"),
+      lastSafeDay,
+      word("byLaw", { law, reason: reasonText(limitation, word, language) }),
+    ],
     ...warnings.map(({ name, days, date }): Cells => [name, date, word("daysBefore", { days })]),
     [word("dueDate"), dueDate, word("period", { months: limitation.periodMonths })],
     ...events.map((event): Cells => [
@@ -41,6 +46,7 @@ export function limitationTable(
       event.date,
       effectText(event),
     ]),
+    ...(table === null ? [] : issueRows("restarts", table.issues, language, 3)),
     ...remarks.map((text): Cells => [text, "", ""]),
   ];
 }

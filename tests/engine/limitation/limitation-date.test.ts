@@ -114,6 +114,19 @@ describe("the last safe day", () => {
     expect(() => limitationDate(day("2019-12-31"), [], own)).toThrow(/noLimitationPeriod/);
   });
 
+  it("compares an event with the period of its own day", () => {
+    const own = policyOf(
+      "other law",
+      ["limitation", "other law: period", "2020-01-01", 60],
+      ["limitation", "other law: period", "2024-01-01", 24],
+      ["limitation", "other law: acknowledgement", "2020-01-01", 24],
+    );
+    const effect = (date: string) =>
+      limitationDate(day("2023-06-30"), [event("acknowledgement", date)], own).events[0]!.effect;
+    expect(effect("2023-12-31")).toBe("keepsAlive");
+    expect(effect("2024-01-01")).toBe("restarts");
+  });
+
   it("does not hang on the order of the rows, and never comes before the due date's own", () => {
     const events = fc.array(
       fc.record({
