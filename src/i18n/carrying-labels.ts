@@ -58,9 +58,9 @@ const WORDS = {
     "該付款條件沒有在到期日之前結束的現金折扣。",
   ],
   convention: [
-    "Cost = receivables × funding rate, a setting of the policy. Saving = days × sales a day × rate, no more than the cost.",
-    "资金成本 = 应收账款 × 资金成本率（政策设置）。可省金额 = 天数 × 日均销售额 × 资金成本率，不超过资金成本。",
-    "資金成本 = 應收帳款 × 資金成本率（政策設定）。可省金額 = 天數 × 日均銷售額 × 資金成本率，不超過資金成本。",
+    "Cost = receivables × funding rate, a setting of the policy. Saving = days × sales a day × rate, no more than the cost. Sales a day are those of the customers listed alone.",
+    "资金成本 = 应收账款 × 资金成本率（政策设置）。可省金额 = 天数 × 日均销售额 × 资金成本率，不超过资金成本。日均销售额仅含所列客户。",
+    "資金成本 = 應收帳款 × 資金成本率（政策設定）。可省金額 = 天數 × 日均銷售額 × 資金成本率，不超過資金成本。日均銷售額僅含所列客戶。",
   ],
 } as const satisfies Record<string, Term>;
 

@@ -21,7 +21,7 @@ export interface CarryingCostRow {
   readonly cost: Amount;
   /** The same of what is past due. */
   readonly overdueCost: Amount;
-  /** Sales of the window per day; null where the ledger does not tell sales. */
+  /** Sales of the window per day, of the customers in the rows alone; null where the ledger does not tell sales. */
   readonly dailySales: Amount | null;
   /** What a year costs less where the money comes so many days sooner; no more than the cost. */
   readonly saving: Amount | null;
@@ -82,9 +82,9 @@ export function carryingCost(book: CreditBook, daysCut: number): CarryingCost {
     freed.map((amount) => (amount ?? 0) * rate),
     decimals,
   );
-  const daily = roundedParts(
-    rows.map((row) => (salesOf?.get(row.group) ?? 0) / window.days),
-    decimals,
+  // Ties out to nothing: no customer takes the rounding of another.
+  const daily = rows.map((row) =>
+    roundAmount((salesOf?.get(row.group) ?? 0) / window.days, decimals),
   );
   const found = rows.map((aging, i): CarryingCostRow => ({
     aging,

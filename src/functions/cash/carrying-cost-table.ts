@@ -97,6 +97,9 @@ function costRows(
       [word("simple", { days: yearDays }), simple],
       [word("effective", { days: yearDays }), effective],
     ]),
-    [word(usual!.effective > fundingRate ? "dearer" : "cheaper"), usual!.effective - fundingRate],
+    [
+      word(usual!.effective > fundingRate ? "dearer" : "cheaper"),
+      Math.abs(usual!.effective - fundingRate),
+    ],
   ];
 }

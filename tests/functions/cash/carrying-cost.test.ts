@@ -41,8 +41,8 @@ describe("CARRYINGCOST", () => {
       ["C1", "Acme", 900, 1100, 0, 0, 0, 0, 2000, 200, 110, 22.22, 22.22],
       // 55.56 a day × 10 days are more than the 500 that are owed.
       ["C2", "Beta", 500, 0, 0, 0, 0, 0, 500, 50, 0, 55.56, 50],
-      ["C3", "", 0, 0, 0, 0, 0, -300, -300, -30, 0, -3.34, 0],
-      ["Total", "", 1400, 1100, 0, 0, 0, -300, 2200, 220, 110, 74.44, 72.22],
+      ["C3", "", 0, 0, 0, 0, 0, -300, -300, -30, 0, -3.33, 0],
+      ["Total", "", 1400, 1100, 0, 0, 0, -300, 2200, 220, 110, 74.45, 72.22],
       ["Cost of a year by bucket", "", 140, 110, 0, 0, 0, -30, 220, "", "", "", ""],
     ]);
     expect(rows[5]!.slice(0, 2)).toEqual(["Funding rate", 0.1]);
@@ -63,7 +63,7 @@ describe("CARRYINGCOST", () => {
       ["Its cost a year, effective, 365 days", expect.closeTo(0.0538, 4)],
       ["Its cost a year, simple, 360 days", expect.closeTo(0.0519, 4)],
       ["Its cost a year, effective, 360 days", expect.closeTo(0.053, 4)],
-      ["Cheaper than the funding rate by (effective, 365 days)", expect.closeTo(-0.0462, 4)],
+      ["Cheaper than the funding rate by (effective, 365 days)", expect.closeTo(0.0462, 4)],
     ]);
   });
 
@@ -98,8 +98,19 @@ describe("CARRYINGCOST", () => {
         ]);
         const table = call("CARRYINGCOST", null, [HEADER, ...rows], AS_OF);
         expect(call("CARRYINGCOST", null, [HEADER, ...rows.reverse()], AS_OF)).toEqual(table);
+        const end = table.findIndex(([label]) => label === "Total");
         const total = (title: string, answer: unknown[][]) =>
           answer.find(([label]) => label === "Total")![answer[0]!.indexOf(title)];
+        const [owed, cost] = ["Total", "Cost of a year"].map((title) => table[0]!.indexOf(title));
+        const rate = Number(table.find(([label]) => label === "Funding rate")![1]);
+        const sum = (parts: unknown[]) =>
+          parts.reduce((all: number, part) => all + Number(part), 0);
+        const customers = table.slice(1, end).map((row) => row[cost!]);
+        expect(sum(customers)).toBeCloseTo(Number(table[end]![cost!]), 6);
+        expect(sum(table[end + 1]!.slice(2, owed))).toBeCloseTo(Number(table[end]![cost!]), 6);
+        expect(
+          Math.abs(Number(table[end]![cost!]) - Number(table[end]![owed!]) * rate),
+        ).toBeLessThan(0.0051);
         expect(total("Total", table)).toBe(
           total("Total", call("AGINGREPORT", [HEADER, ...rows], AS_OF)),
         );
