@@ -1,5 +1,5 @@
 /** Headings, reasons and remarks of the work list. */
-import { nameIn, type Language, type Term, type WorkReason } from "../engine";
+import { nameIn, type Language, type Term, type WorkList, type WorkReason } from "../engine";
 import { formatDate, formatNumber } from "./format";
 import { fillTemplate, type Places } from "./template";
 
@@ -35,19 +35,19 @@ const WORDS = {
   beforeDue: ["due in {days} {days:day|days}", "{days} 天后到期", "{days} 天後到期"],
   nextStep: [
     "{days} {days:day|days} past due, next step of the procedure",
-    "逾期 {days} 天，按程序进入下一步",
-    "逾期 {days} 天，依程序進入下一步",
+    "逾期 {days} 天，按催收流程进入下一步",
+    "逾期 {days} 天，依催收流程進入下一步",
   ],
   byDays: ["{days} {days:day|days} past due", "逾期 {days} 天", "逾期 {days} 天"],
   repeat: [
     "{days} {days:day|days} past due, last step again",
-    "逾期 {days} 天，重复最后一步",
-    "逾期 {days} 天，重複最後一步",
+    "逾期 {days} 天，再次执行最后一步",
+    "逾期 {days} 天，再次執行最後一步",
   ],
   brokenPromise: [
     "promise of {amount} by {date} broken, {received} came",
-    "未履行承诺：应于 {date} 付 {amount}，实收 {received}",
-    "未履行承諾：應於 {date} 付 {amount}，實收 {received}",
+    "未履行承诺：应不晚于 {date} 付 {amount}，实收 {received}",
+    "未履行承諾：應不遲於 {date} 付 {amount}，實收 {received}",
   ],
   disputed: ["disputed in the ledger", "台账标记为有争议", "帳冊標記為有爭議"],
   disputedByContact: [
@@ -60,18 +60,19 @@ const WORDS = {
   legal: ["in the hands of lawyers or courts", "已进入法律程序", "已進入法律程序"],
   legalEvent: ["event: {event}", "事件：{event}", "事件：{event}"],
   recentContact: ["contacted within the quiet days", "处于催收静默期", "處於催收靜默期"],
+  nextContact: ["next contact is later", "未到约定的下次联系日期", "未到約定的下次聯絡日期"],
   stepLater: ["next step not due yet", "下一步尚未到期", "下一步尚未到期"],
   belowMinimum: ["below the minimum overdue amount", "低于最低逾期金额", "低於最低逾期金額"],
-  open: ["{amount} by {date}", "{date} 前付 {amount}", "{date} 前付 {amount}"],
+  open: ["{amount} by {date}", "不晚于 {date} 付 {amount}", "不遲於 {date} 付 {amount}"],
   kept: [
     "kept: {amount} by {date}",
-    "已履行：{date} 前付 {amount}",
-    "已履行：{date} 前付 {amount}",
+    "已履行：不晚于 {date} 付 {amount}",
+    "已履行：不遲於 {date} 付 {amount}",
   ],
   broken: [
     "broken: {amount} by {date}",
-    "未履行：{date} 前付 {amount}",
-    "未履行：{date} 前付 {amount}",
+    "未履行：不晚于 {date} 付 {amount}",
+    "未履行：不遲於 {date} 付 {amount}",
   ],
   byDaysAlone: [
     "Without contacts nobody knows what was done: steps go by days past due alone, chances by the policy.",
@@ -83,10 +84,10 @@ const WORDS = {
     "步骤按催收记录依次进行；记录足够时，各步骤的回款概率由记录得出，否则按逾期天数取自政策。",
     "步驟依催收紀錄依次進行；紀錄足夠時，各步驟的收款機率由紀錄得出，否則依逾期天數取自政策。",
   ],
-  contactRow: [
-    "contacts, row {row}: {issue}",
-    "contacts 第 {row} 行：{issue}",
-    "contacts 第 {row} 列：{issue}",
+  byContactsAlone: [
+    "Steps follow one another as the contacts tell; the chances are the policy's by days past due: the invoices do not tell which payment came when, so that nothing can be learnt from the contacts.",
+    "步骤按催收记录依次进行；发票未载明各笔款项何时收到，无法由记录得出回款概率，概率按逾期天数取自政策。",
+    "步驟依催收紀錄依次進行；發票未載明各筆款項何時收到，無法由紀錄得出收款機率，機率依逾期天數取自政策。",
   ],
 } as const satisfies Record<string, Term>;
 
@@ -96,6 +97,12 @@ export type WorkWord = keyof typeof WORDS;
 /** Gives a word of the work list with its places filled. */
 export function workWord(word: WorkWord, language: Language, places: Places = {}): string {
   return fillTemplate(nameIn(WORDS[word], language), places);
+}
+
+/** Gives the word that says what steps and chances of a list go by. */
+export function workBasis({ knowsPayments }: WorkList, hasContacts: boolean): WorkWord {
+  if (!hasContacts) return "byDaysAlone";
+  return knowsPayments ? "byContacts" : "byContactsAlone";
 }
 
 /** Says why a step is due. */

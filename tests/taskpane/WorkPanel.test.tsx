@@ -100,7 +100,10 @@ describe("the work list", () => {
     await show({ ...TABLES, contacts: CONTACTS });
     expect(screen.getByText(/^promise of|· promise of 7,900 .* broken, 0 came/)).toBeVisible();
     expect(keptOut().map(([reason]) => reason)).toContain("payment promised");
-    expect(screen.getByText(/^Steps follow one another/)).toBeVisible();
+    expect(screen.getByText(/^Steps follow one another .* nothing can be learnt/)).toBeVisible();
+    expect(
+      screen.getByText(/^Contacts with a step that the policy does not have: 1 \(first reminder\)/),
+    ).toBeVisible();
   });
 
   it("asks for invoices where there are none", async () => {

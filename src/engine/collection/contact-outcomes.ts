@@ -26,8 +26,6 @@ export interface ContactOutcome {
   readonly asked: Amount;
   /** What of it came in within the policy's days of response; null while they are not over. */
   readonly recovered: Amount | null;
-  /** Days to the next payment within them; null where none came. */
-  readonly daysToPayment: number | null;
   readonly promise: PaymentPromise | null;
 }
 
@@ -44,20 +42,21 @@ export function contactOutcomes(book: CreditBook, contacts: readonly Contact[]):
     const place = places.index.findSame(contact.customer);
     return place === null || contact.date > asOfDate ? [] : [{ contact, place }];
   });
+  const decimals = book.sums?.translation.decimals;
   const flows = customerFlows(book, new Set(known.map(({ place }) => place)));
   return known.map(({ contact, place }): ContactOutcome => {
     const flow = flows.get(place)!;
     const { date } = contact;
-    const asked = roundAmount(flow.overdueOn(date));
+    const asked = roundAmount(flow.overdueOn(date), decimals);
     const lastDay = date + responseDays;
-    const days = flow.daysToPayment(date);
     return {
       contact,
       place,
       asked,
       recovered:
-        lastDay > asOfDate ? null : roundAmount(Math.min(asked, flow.received(date, lastDay))),
-      daysToPayment: days !== null && days <= responseDays ? days : null,
+        lastDay > asOfDate
+          ? null
+          : roundAmount(Math.min(asked, flow.received(date, lastDay)), decimals),
       promise: promiseOf(contact, asked, (to) => flow.received(date, Math.min(to, asOfDate))),
     };
   });
@@ -69,18 +68,32 @@ export function contactOutcomes(book: CreditBook, contacts: readonly Contact[]):
   ): PaymentPromise | null {
     if (promiseDate === null || promiseDate < date) return null;
     const amount = promiseAmount ?? asked;
-    const received = roundAmount(receivedBy(promiseDate));
+    const received = roundAmount(receivedBy(promiseDate), decimals);
     const isKept = received >= amount - smallDifference;
     const state = isKept ? "kept" : promiseDate < asOfDate ? "broken" : "open";
     return { date: promiseDate, amount, received, state };
   }
 }
 
-/** Finds the step that a contact names, in any of the languages; -1 for none of the procedure. */
+/** Gives the place of the first step after the due date; the length of the procedure without one. */
+export function firstAfterDue(dunning: readonly DunningStep[]): number {
+  const first = dunning.findIndex(({ from }) => from > 0);
+  return first < 0 ? dunning.length : first;
+}
+
+/**
+ * Finds the step that a contact names, in any of the languages; a bare number is the first, second, … after the due
+ * date.
+ *
+ * @returns Its place in the procedure; -1 for none of it.
+ */
 export function stepOf(text: string | null, dunning: readonly DunningStep[]): number {
   if (text === null) return -1;
   const key = (word: string) => comparisonKey(builtInWord(word, "en"));
-  return dunning.findIndex(({ step }) => key(step) === key(text));
+  const named = dunning.findIndex(({ step }) => key(step) === key(text));
+  if (named >= 0 || !/^[1-9]\d?$/.test(key(text))) return named;
+  const counted = firstAfterDue(dunning) + Number(key(text)) - 1;
+  return counted < dunning.length ? counted : -1;
 }
 
 /** What each step has brought in: part of what was asked for, and the contacts behind it. */

@@ -1,6 +1,8 @@
 /** What customers owed past due and paid on the days of the past, asked for in any order. */
+import { openAmountOf } from "../aging/open-items";
 import type { CreditBook } from "../book/credit-book";
-import { forEachPayment } from "../ledger/settlements";
+import { openAmountAt } from "../ledger/open-amount";
+import { forEachPayment, forEachSettlement } from "../ledger/settlements";
 import { translate } from "../ledger/translation";
 import { NO_DATE } from "../reading/date-columns";
 import type { Amount } from "../values/money";
@@ -22,12 +24,6 @@ class DailySums {
   upTo(day: SerialDate): Amount {
     const { days, upTo } = (this.#sums ??= this.#sorted());
     return upTo[countUpTo(days, day)]!;
-  }
-
-  /** Gives the first day after a day that has an amount; null without one. */
-  firstAfter(day: SerialDate): SerialDate | null {
-    const { days } = (this.#sums ??= this.#sorted());
-    return days[countUpTo(days, day)] ?? null;
   }
 
   #sorted() {
@@ -53,39 +49,37 @@ function countUpTo(days: Int32Array, day: SerialDate): number {
 /** What one customer owed and paid; amounts in base currency. */
 export class CustomerFlows {
   readonly #due = new DailySums();
-  readonly #paidOverdue = new DailySums();
+  readonly #settled = new DailySums();
   readonly #paid = new DailySums();
 
   addInvoice(dueDate: SerialDate, amount: Amount): void {
     this.#due.add(dueDate + 1, amount);
   }
 
-  addPayment(dueDate: SerialDate, day: SerialDate, amount: Amount): void {
-    this.#paidOverdue.add(Math.max(dueDate + 1, day), amount);
+  /** Adds what lowered an invoice, be it paid, written off or credited. */
+  addSettlement(dueDate: SerialDate, day: SerialDate, amount: Amount): void {
+    this.#settled.add(Math.max(dueDate, day), amount);
+  }
+
+  addPayment(day: SerialDate, amount: Amount): void {
     this.#paid.add(day, amount);
   }
 
-  /** Invoices past due on the morning of a day, less what had been paid of them. */
+  /** Invoices past due on the morning of a day, less what had been settled of them. */
   overdueOn(day: SerialDate): Amount {
-    return Math.max(0, this.#due.upTo(day) - this.#paidOverdue.upTo(day - 1));
+    return Math.max(0, this.#due.upTo(day) - this.#settled.upTo(day - 1));
   }
 
   /** What was paid from a day to a day, both included. */
   received(from: SerialDate, to: SerialDate): Amount {
     return Math.max(0, this.#paid.upTo(to) - this.#paid.upTo(from - 1));
   }
-
-  /** Days from a day to the next payment; null where none has come. */
-  daysToPayment(from: SerialDate): number | null {
-    const next = this.#paid.firstAfter(from - 1);
-    return next === null ? null : next - from;
-  }
 }
 
 /**
  * Follows invoices and payments of some customers up to the as-of date: one pass over the ledger.
  *
- * Payments whose day nobody knows are in none of the sums.
+ * What was paid on a day that nobody knows, and what credits took, was never asked for, and is in no sum of payments.
  */
 export function customerFlows(
   { sums, places, asOfDate }: CreditBook,
@@ -95,16 +89,24 @@ export function customerFlows(
     [...wanted].map((place) => [place, new CustomerFlows()]),
   );
   if (sums === null) return flows;
-  const { ledger, translation } = sums;
+  const { ledger, translation, openItems } = sums;
   for (let item = 0; item < ledger.length; item++) {
     const flow = flows.get(places.ofLedger[ledger.customerOf[item]!]!);
     const due = ledger.dueDate[item]!;
+    const documentDate = ledger.documentDate[item]!;
     const isInvoice = ledger.amount[item]! > 0 && isSale(ledger.kindOf[item]!);
     if (flow === undefined || !isInvoice || due === NO_DATE) continue;
-    if (ledger.documentDate[item]! > asOfDate) continue;
-    flow.addInvoice(due, translate(translation, ledger, item, ledger.amount[item]!));
+    if (documentDate > asOfDate) continue;
+    const inBase = (amount: Amount) => translate(translation, ledger, item, amount);
+    flow.addInvoice(due, inBase(ledger.amount[item]!));
+    forEachSettlement(ledger, item, documentDate, (day, amount) => {
+      if (day <= asOfDate) flow.addSettlement(due, day, inBase(amount));
+    });
+    const credited =
+      openAmountAt(ledger, item, asOfDate) - openAmountOf(openItems, ledger, item, asOfDate);
+    if (credited > 0) flow.addSettlement(due, documentDate, inBase(credited));
     forEachPayment(ledger, item, asOfDate, (day, amount) => {
-      flow.addPayment(due, day, translate(translation, ledger, item, amount));
+      flow.addPayment(day, inBase(amount));
     });
   }
   return flows;

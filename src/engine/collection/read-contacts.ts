@@ -22,7 +22,6 @@ export interface Contact {
   readonly customer: CustomerIdentity;
   readonly date: SerialDate;
   readonly who: string | null;
-  readonly channel: string | null;
   /** Step of the dunning procedure, as written. */
   readonly step: string | null;
   /** Day by which payment was promised, and how much of it: all that was overdue where no amount is told. */
@@ -30,7 +29,7 @@ export interface Contact {
   readonly promiseAmount: Amount | null;
   /** Null where none is written, or one that the list of results does not know. */
   readonly result: ContactResult | null;
-  /** Day of the next contact, or to which a pause or a dispute lasts. */
+  /** Day of the next contact: to which quiet days, a pause or a dispute last. */
   readonly nextDate: SerialDate | null;
 }
 
@@ -82,7 +81,6 @@ function readContact(cells: TableCells<ContactField>, row: number): Contact | nu
     customer: { id, name },
     date,
     who: cells.text(row, "who"),
-    channel: cells.text(row, "channel"),
     step: cells.text(row, "step"),
     promiseDate: cells.isEmpty(row, "promiseDate") ? null : cells.date(row, "promiseDate"),
     promiseAmount: amount !== null && amount > 0 ? amount : null,

@@ -1,9 +1,12 @@
 /** Whom to ask for what today: a row per customer and step, and what is kept out for which reason. */
 import { agingReport } from "../aging/aging-report";
 import { openAmountOf } from "../aging/open-items";
+import type { BookGap } from "../book/book-gaps";
 import type { CreditBook } from "../book/credit-book";
 import { rateAt, translate } from "../ledger/translation";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
+import { historyOf, requireBalances } from "../measures/ledger-history";
+import { orReason } from "../measures/collection-measures";
 import { stepAt } from "../policy/step-at";
 import type { DunningStep } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
@@ -17,8 +20,10 @@ import {
   type ContactOutcome,
   type StepRecord,
 } from "./contact-outcomes";
+import { contactGaps } from "./contact-gaps";
 import type { Contact } from "./read-contacts";
 import {
+  dunningStops,
   lastPromise,
   sharesOf,
   type KeptOutReason,
@@ -80,6 +85,10 @@ export interface WorkList {
   readonly difference: Amount;
   /** Open amounts in currencies without a rate: in none of the sums. */
   readonly untranslated: readonly UntranslatedAmount[];
+  /** False where the ledger does not tell what came when, so that nothing can be learnt of the contacts. */
+  readonly knowsPayments: boolean;
+  /** Contacts that count for nothing, or not for a step. */
+  readonly gaps: readonly BookGap[];
 }
 
 /**
@@ -91,8 +100,8 @@ export interface WorkList {
  *
  * Kept out are disputed invoices, customers whose last result says so (disputed, paused, legal) until it is resumed or its
  * day has come, those with an event of the policy's rows `dunning stop`, what is promised up to the promised amount,
- * customers contacted within the quiet days, and less than the minimum overdue amount. A promise that was broken after
- * the last contact makes the next step due, quiet days or not.
+ * customers contacted within the quiet days or before the next contact's day, and less than the minimum overdue amount.
+ * A promise that was broken after the last contact makes the next step due at once, whatever its days and the quiet ones.
  *
  * @param contacts - Null without a table of them.
  * @throws {@link EngineError} `emptyTable` without invoices.
@@ -102,7 +111,13 @@ export function workList(book: CreditBook, contacts: readonly Contact[] | null):
   const { ledger, translation } = book.sums;
   const { dunning } = book.policy;
   const outcomes = contactOutcomes(book, contacts ?? []);
-  const records = stepRecords(outcomes, dunning);
+  // A payment in a row of its own does not tell which invoice it paid, and one that is gone never came.
+  const known = orReason(() => {
+    requireBalances({ ...historyOf(ledger), hasPaymentRows: false });
+  });
+  const knowsPayments = "value" in known;
+  const records = stepRecords(knowsPayments ? outcomes : [], dunning);
+  const stops = dunningStops(book);
   const byPlace = new Map<number, ContactOutcome[]>();
   for (const outcome of outcomes) {
     const list = byPlace.get(outcome.place);
@@ -113,7 +128,8 @@ export function workList(book: CreditBook, contacts: readonly Contact[] | null):
   const keptOut: KeptOutRow[] = [];
   for (const [place, invoices] of openInvoices(book)) {
     const own = byPlace.get(place) ?? [];
-    const shares = sharesOf(book, place, invoices, own, contacts !== null);
+    const past = { outcomes: own, stop: stops.get(place) ?? null };
+    const shares = sharesOf(book, invoices, past, contacts !== null);
     const customer = customerOf(book, place, own);
     rows.push(...workRows(book, customer, shares, records));
     keptOut.push(...keptOutRows(customer, shares, translation.decimals));
@@ -137,6 +153,8 @@ export function workList(book: CreditBook, contacts: readonly Contact[] | null):
     agingOverdue: total.overdue,
     difference: sum([overdue, keptOutTotal, -total.overdue]),
     untranslated: proof.untranslated,
+    knowsPayments,
+    gaps: contactGaps(book, contacts ?? []),
   };
 }
 
@@ -208,7 +226,7 @@ function workRows(
   });
 }
 
-/** The mean of rates by amount; of a balance of nothing the plain one. */
+/** The mean of rates by amount, of which one at least is not 0. */
 function weighted(pairs: readonly (readonly [amount: Amount, rate: number])[]): number {
   const total = pairs.reduce((sum, [amount]) => sum + Math.abs(amount), 0);
   return withoutNoise(
@@ -216,27 +234,34 @@ function weighted(pairs: readonly (readonly [amount: Amount, rate: number])[]): 
   );
 }
 
-/** Puts what is kept out of a customer together by reason and day. */
+/** Puts what is kept out of a customer together by reason and day; what waits for its step until the first of them is due. */
 function keptOutRows(
   customer: WorkCustomer,
   shares: readonly Share[],
   decimals: number,
 ): KeptOutRow[] {
-  const groups = new Map<string, { share: Share & { kept: KeptOutReason }; amounts: Amount[] }>();
+  const groups = new Map<string, (Share & { kept: KeptOutReason })[]>();
   for (const share of shares) {
     if (share.kept === null || share.amount === 0) continue;
     const key = share.kept === "stepLater" ? share.kept : `${share.kept} ${share.until}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { share, amounts: [share.amount] });
-    else group.amounts.push(share.amount);
+    if (group === undefined) groups.set(key, [share]);
+    else group.push(share);
   }
-  return [...groups.values()].map(({ share, amounts }) => ({
-    ...customer,
-    reason: share.kept,
-    event: share.event,
-    overdue: sumAmounts(amounts, decimals),
-    until: share.until,
-  }));
+  return [...groups.values()].map((group) => {
+    const { kept, event } = group[0]!;
+    const until = group.reduce((day, share) => Math.min(day, share.until ?? Infinity), Infinity);
+    return {
+      ...customer,
+      reason: kept,
+      event,
+      overdue: sumAmounts(
+        group.map(({ amount }) => amount),
+        decimals,
+      ),
+      until: until === Infinity ? null : until,
+    };
+  });
 }
 
 /** Open invoices past due, and those that a step before the due date may look at, by customer. */

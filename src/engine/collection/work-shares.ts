@@ -3,7 +3,12 @@ import type { CreditBook } from "../book/credit-book";
 import { EXACT_DECIMALS, roundAmount, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { EVENT_KINDS, type EventKind } from "../words/event-names";
-import { stepOf, type ContactOutcome, type PaymentPromise } from "./contact-outcomes";
+import {
+  firstAfterDue,
+  stepOf,
+  type ContactOutcome,
+  type PaymentPromise,
+} from "./contact-outcomes";
 
 /** Why a step is due. */
 export type WorkReason =
@@ -24,6 +29,7 @@ export type KeptOutReason =
   | "legal"
   | "legalEvent"
   | "recentContact"
+  | "nextContact"
   | "stepLater"
   | "belowMinimum";
 
@@ -59,28 +65,43 @@ interface KeptShare extends Keeping {
   readonly amount: Amount;
 }
 
-/** The last promise of a customer; null without one. */
+/** The last promise of a customer; null without one, or where payment was refused since. */
 export function lastPromise(outcomes: readonly ContactOutcome[]): PaymentPromise | null {
-  return outcomes.flatMap(({ promise }) => promise ?? []).at(-1) ?? null;
+  let last: PaymentPromise | null = null;
+  for (const { contact, promise } of outcomes) {
+    if (contact.result === "refused") last = null;
+    last = promise ?? last;
+  }
+  return last;
+}
+
+/** What is known of a customer's past besides the invoices. */
+export interface CustomerPast {
+  /** Contacts and what came of them, the earliest first. */
+  readonly outcomes: readonly ContactOutcome[];
+  /** Event that stops dunning; null without one. */
+  readonly stop: EventKind | null;
 }
 
 /** Decides about every invoice of a customer, the oldest first: a promise covers those. */
 export function sharesOf(
   book: CreditBook,
-  place: number,
   invoices: readonly OpenInvoice[],
-  outcomes: readonly ContactOutcome[],
+  { outcomes, stop }: CustomerPast,
   isLogKnown: boolean,
 ): Share[] {
   const { asOfDate, policy } = book;
   const { minimumOverdue, quietDays } = policy.settings;
   const sorted = [...invoices].sort((a, b) => b.days - a.days || b.amount - a.amount);
-  const kept = standingReason(book, place, outcomes);
+  const kept = standingReason(asOfDate, outcomes, stop);
   if (kept !== null) return sorted.map(({ amount, days }) => keepAs(amount, days, kept));
   const promise = lastPromise(outcomes);
-  const last = outcomes.at(-1)?.contact.date ?? -Infinity;
+  const lastContact = outcomes.at(-1)?.contact;
+  const last = lastContact?.date ?? -Infinity;
   const isBroken = promise?.state === "broken" && last <= promise.date;
-  const isQuiet = asOfDate - last < quietDays && !isBroken;
+  const agreed = lastContact?.nextDate ?? null;
+  const quietUntil = agreed ?? last + quietDays;
+  const isQuiet = asOfDate < quietUntil && !isBroken;
   let promised = promise?.state === "open" ? promise.amount - promise.received : 0;
   const stepFor = nextSteps(book, outcomes, isLogKnown);
   const shares = sorted.flatMap(({ amount, days, isDisputed }): Share[] => {
@@ -91,9 +112,10 @@ export function sharesOf(
     const parts: Share[] = covered > 0 ? [keep(covered, days, "promised", promise!.date)] : [];
     if (roundAmount(rest, EXACT_DECIMALS) === 0) return parts;
     if (isQuiet) {
-      return [...parts, keep(rest, days, "recentContact", last + quietDays)];
+      const reason = agreed === null ? "recentContact" : "nextContact";
+      return [...parts, keep(rest, days, reason, quietUntil)];
     }
-    const next = stepFor(days);
+    const next = stepFor(days, isBroken);
     if ("until" in next) return [...parts, keep(rest, days, "stepLater", next.until)];
     const reason: WorkReason =
       isBroken && days > 0
@@ -135,11 +157,10 @@ const BY_RESULT: Readonly<Partial<Record<string, KeptOutReason>>> = {
 
 /** What keeps all of a customer out: the last result that says so, or an event of the policy's. */
 function standingReason(
-  book: CreditBook,
-  place: number,
+  asOfDate: SerialDate,
   outcomes: readonly ContactOutcome[],
+  stop: EventKind | null,
 ): Keeping | null {
-  const { asOfDate, policy } = book;
   const last = outcomes
     .filter(
       ({ contact: { result } }) => result === "resumed" || BY_RESULT[result ?? ""] !== undefined,
@@ -149,25 +170,43 @@ function standingReason(
   const until = last?.nextDate ?? null;
   if (kept !== undefined && (until === null || until > asOfDate))
     return { kept, until, event: null };
-  for (const { kind } of book.eventsAt(place)) {
+  return stop === null ? null : { kept: "legalEvent", until: null, event: stop };
+}
+
+/**
+ * Finds the customers with an event of the policy's rows `dunning stop`, and the latest one: proceedings do not end with
+ * the months of history by which a customer is scored.
+ */
+export function dunningStops({
+  tables,
+  places,
+  asOfDate,
+  policy,
+}: CreditBook): ReadonlyMap<number, EventKind> {
+  const stops = new Map<number, { readonly event: EventKind; readonly date: SerialDate }>();
+  for (const { customer, date, kind } of tables.events?.events ?? []) {
     const event = EVENT_KINDS.codeOf(kind);
-    if (event !== null && policy.dunningStops.has(event)) {
-      return { kept: "legalEvent", until: null, event };
-    }
+    if (event === null || date > asOfDate || !policy.dunningStops.has(event)) continue;
+    const place = places.index.findSame(customer);
+    if (place === null || date < (stops.get(place)?.date ?? -Infinity)) continue;
+    stops.set(place, { event, date });
   }
-  return null;
+  return new Map([...stops].map(([place, { event }]) => [place, event]));
 }
 
 type NextStep =
   | { readonly step: number; readonly why: Exclude<WorkReason["why"], "brokenPromise"> }
   | { readonly until: SerialDate | null };
 
-/** Tells the step that an invoice so many days past due takes today, or from when on the next. */
+/**
+ * Tells the step that an invoice so many days past due takes today, or from when on the next. After a broken promise
+ * the next step, or the last one again, does not wait for its days.
+ */
 function nextSteps(
   { asOfDate, policy }: CreditBook,
   outcomes: readonly ContactOutcome[],
   isLogKnown: boolean,
-): (days: number) => NextStep {
+): (days: number, isBroken: boolean) => NextStep {
   const { dunning } = policy;
   const { repeatDays } = policy.settings;
   const takenOn = new Array<SerialDate>(dunning.length).fill(-Infinity);
@@ -175,10 +214,9 @@ function nextSteps(
     const step = stepOf(contact.step, dunning);
     if (step >= 0) takenOn[step] = contact.date;
   }
-  // The list rises with the days: those before the due date come first.
-  const first = dunning.findIndex(({ from }) => from >= 0);
-  const afterDue = first < 0 ? dunning.length : first;
-  return (days) => {
+  // The list rises with the days: those up to the due date come first.
+  const afterDue = firstAfterDue(dunning);
+  return (days, isBroken) => {
     const from = days > 0 ? afterDue : 0;
     const end = days > 0 ? dunning.length : afterDue;
     const reached = lastOf(from, end, (step) => days >= dunning[step]!.from);
@@ -190,6 +228,9 @@ function nextSteps(
       return { until: from < end ? dayOf(from) : null };
     }
     const next = Math.max(from, taken + 1);
+    if (isBroken && days > 0 && from < end) {
+      return { step: Math.min(next, end - 1), why: "nextStep" };
+    }
     if (next < end) {
       if (days < dunning[next]!.from) return { until: dayOf(next) };
       return { step: next, why: days > 0 ? "nextStep" : "beforeDue" };

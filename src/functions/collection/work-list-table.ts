@@ -11,11 +11,10 @@ import {
   type WorkRow,
 } from "../../engine";
 import { formatDate, formatNumber } from "../../i18n/format";
-import { issueText } from "../../i18n/issue-texts";
 import { measureWords } from "../../i18n/measure-labels";
 import type { Places } from "../../i18n/template";
-import { workReasonText, workWord, type WorkWord } from "../../i18n/work-labels";
-import { bookRemarks } from "../cells/remark-rows";
+import { workBasis, workReasonText, workWord, type WorkWord } from "../../i18n/work-labels";
+import { bookRemarks, gapTextRows, issueRows } from "../cells/remark-rows";
 
 type Cells = (string | number)[];
 type Word = (name: WorkWord, places?: Places) => string;
@@ -44,7 +43,7 @@ export function workListTable(book: CreditBook, contacts: ContactTable | null): 
   const list = workList(book, contacts?.contacts ?? null);
   const line = (label: string, overdue: number): Cells =>
     filled(label, ...Array<string>(OVERDUE - 1).fill(""), overdue);
-  const issues = (contacts?.issues.toList() ?? []).filter(({ severity }) => severity !== "note");
+  const width = HEADINGS.length;
   return [
     HEADINGS.map((name) => word(name)),
     ...list.rows.map((row) => stepCells(row, word, language)),
@@ -59,11 +58,10 @@ export function workListTable(book: CreditBook, contacts: ContactTable | null): 
     ...list.untranslated.map(({ currency, amount }) =>
       line(measureWords(language)("untranslated", { currency }), amount),
     ),
-    filled(word(contacts === null ? "byDaysAlone" : "byContacts")),
-    ...issues.map(({ row, code }) =>
-      filled(word("contactRow", { row, issue: issueText(code, language) })),
-    ),
-    ...bookRemarks(book, HEADINGS.length),
+    filled(word(workBasis(list, contacts !== null))),
+    ...(contacts === null ? [] : issueRows("contacts", contacts.issues, language, width)),
+    ...gapTextRows(list.gaps, language, width),
+    ...bookRemarks(book, width),
   ];
 }
 

@@ -4,7 +4,8 @@ import { useState, type ReactElement } from "react";
 import { builtInWord, type WorkList, type WorkRow } from "../../engine";
 import { formatNumber, formatWholeAmount } from "../../i18n/format";
 import { paneWorkWord } from "../../i18n/pane-work";
-import { workReasonText, workWord } from "../../i18n/work-labels";
+import { bookGapText } from "../../i18n/remark-texts";
+import { workBasis, workReasonText, workWord } from "../../i18n/work-labels";
 import { customerLabel } from "../app/customer-label";
 import { Section } from "../app/Section";
 import { useWords } from "../app/useWords";
@@ -108,9 +109,14 @@ export function Steps({ list, hasContacts, onCustomer }: StepsProps): ReactEleme
           {word("more", { count: formatNumber(left, language) })}
         </Button>
       )}
-      <Caption1 className={styles.text}>
-        {workWord(hasContacts ? "byContacts" : "byDaysAlone", language)}
-      </Caption1>
+      {[
+        workWord(workBasis(list, hasContacts), language),
+        ...list.gaps.map((gap) => bookGapText(gap, language)),
+      ].map((text) => (
+        <Caption1 key={text} className={styles.text}>
+          {text}
+        </Caption1>
+      ))}
     </Section>
   );
 

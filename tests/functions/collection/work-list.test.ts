@@ -13,6 +13,8 @@ const HEADER = [
   "Settled Date",
   "Disputed",
 ];
+/** The same where an open amount stands in place of the day of settlement. */
+const WITH_OPEN = HEADER.map((title) => (title === "Settled Date" ? "Open Amount" : title));
 const CONTACT = [
   "Date",
   "Customer",
@@ -168,6 +170,34 @@ describe("WORKLIST without contacts", () => {
     expect(amountOf(table, "Difference")).toBe(0);
   });
 
+  it("remembers an insolvency that is older than the history of the scores", () => {
+    const keptBy = (days: number) => {
+      const events = [
+        ["Customer", "Date", "Event"],
+        ["C1", AS_OF - days, "insolvency"],
+      ];
+      return keptOut(listOf([invoice("C1", 20, 300)], null, { events })).map((row) => row[11]);
+    };
+    expect(keptBy(3000)).toEqual(["event: insolvency"]);
+    expect(keptBy(0)).toEqual(["event: insolvency"]);
+    expect(keptBy(-1)).toEqual([]);
+  });
+
+  it.each([
+    { days: -1, step: [] },
+    { days: 0, step: ["due today"] },
+    { days: 1, step: [] },
+    { days: 5, step: ["letter one"] },
+  ])("takes a step of day 0 on the due date: $days days past due, $step", ({ days, step }) => {
+    const policy = [
+      ["Rule", "Item", "From", "Value"],
+      ["dunning", "due today", 0, "e-mail"],
+      ["dunning", "letter one", 5, "letter"],
+    ];
+    const table = listOf([invoice("C1", days, 100)], null, { policy });
+    expect(steps(table).map((row) => row[2])).toEqual(step);
+  });
+
   it("keeps out less than the minimum overdue amount", () => {
     const policy = [
       ["Rule", "Item", "From", "Value"],
@@ -207,7 +237,29 @@ describe("WORKLIST with contacts", () => {
     expect(next([])).toEqual([["reminder", "60 days past due, next step of the procedure"]]);
     expect(next([contact(20, "reminder")])[0]![0]).toBe("second reminder");
     expect(next([contact(20, "second reminder")])[0]![0]).toBe("call");
-    expect(next([contact(20, "提醒一下")])[0]![0]).toBe("reminder");
+  });
+
+  it.each([
+    { written: "1", step: "second reminder" },
+    { written: 2, step: "call" },
+    { written: "６", step: "reminder" },
+    { written: "提醒一下", step: "reminder" },
+  ])("a step written as $written is followed by $step", ({ written, step }) => {
+    const table = listOf(DUE_60, [contact(20, written as string)]);
+    expect(steps(table).map((row) => row[2])).toEqual([step]);
+    const unknown = table.filter(([text]) => String(text).includes("policy does not have: 1"));
+    expect(unknown).toHaveLength(step === "reminder" ? 1 : 0);
+  });
+
+  it("names contacts of customers that nobody knows, and those of later days", () => {
+    const texts = listOf(DUE_60, [
+      contact(20, "reminder", { customer: "X9" }),
+      contact(-1, "reminder"),
+    ]).map(([text]) => text);
+    expect(texts).toContain(
+      "Contacts of customers that no table knows, so that they count for nothing: 1 (X9).",
+    );
+    expect(texts).toContain("Contacts after the as-of date, not counted: 1 (C1).");
   });
 
   it("knows steps by their names in every language", () => {
@@ -316,15 +368,131 @@ describe("WORKLIST with contacts", () => {
     expect(table(log.slice(1))[0]!.slice(8, 11)).toEqual([0.94, "policy", 188]);
   });
 
-  it("says which rows of the contacts it could not use", () => {
+  it.each([
+    { ledger: "open items alone", header: HEADER, cells: ["", ""] },
+    {
+      ledger: "settled items without days",
+      header: WITH_OPEN,
+      cells: [0, ""],
+    },
+    {
+      ledger: "payments in rows of their own",
+      header: [...HEADER, "Document Type"],
+      cells: ["", "", "Invoice"],
+      payments: true,
+    },
+  ])("learns nothing from $ledger", ({ header, cells, payments }) => {
+    const others = Array.from({ length: 20 }, (_, i) => `D${i}`);
+    const rows = others.flatMap((customer) => [
+      [customer, customer, AS_OF - 200, AS_OF - 170, 100, ...cells],
+      ...(payments ? [[customer, `P${customer}`, AS_OF - 140, "", -100, "", "", "Payment"]] : []),
+    ]);
+    const own = ["C1", "C1", AS_OF - 40, AS_OF - 10, 200, header === HEADER ? "" : 200, ""];
+    if (payments) own.splice(5, 2, "", "", "Invoice");
+    const log = others.map((customer) => contact(150, "reminder", { customer }));
+    const table = call(
+      ...(["WORKLIST", null, [header, ...rows, own], AS_OF, null, null, null] as const),
+      [CONTACT, ...log],
+    );
+    const asked = steps(table).find(([customer]) => customer === "C1")!;
+    expect(asked.slice(8, 11)).toEqual([0.94, "policy", 188]);
+    expect(table.map(([text]) => text)).toContainEqual(
+      expect.stringMatching(/the invoices do not tell which payment came when/),
+    );
+  });
+
+  it("takes the next step at once after a broken promise, or the last one again", () => {
+    const broken = (step: string) => contact(3, step, { promise: AS_OF - 1 });
+    const reason = "promise of 1,000 by 29 Jun 2025 broken, 0 came";
+    expect(next([broken("second reminder")], [invoice("C1", 20, 1000)])).toEqual([
+      ["call", reason],
+    ]);
+    const last = "collection agency or lawyer";
+    expect(next([broken(last)], [invoice("C1", 120, 1000)])).toEqual([[last, reason]]);
+  });
+
+  it("forgets a promise once payment was refused", () => {
+    const log = [contact(20, "reminder", { promise: AS_OF + 5 })];
+    expect(next(log)).toEqual([["kept out", "payment promised"]]);
+    expect(next([...log, contact(10, "", { result: "refused" })])[0]![0]).toBe("second reminder");
+  });
+
+  it.each([
+    { daysAgo: 30, day: AS_OF + 3, kept: ["next contact is later", AS_OF + 3] },
+    { daysAgo: 2, day: AS_OF, kept: null },
+    { daysAgo: 2, day: "", kept: ["contacted within the quiet days", AS_OF + 5] },
+  ])("waits for the next contact on $day", ({ daysAgo, day, kept }) => {
+    const table = listOf(DUE_60, [contact(daysAgo, "reminder", { next: day })]);
+    expect(keptOut(table).map((row) => [row[11], row[15]])).toEqual(kept === null ? [] : [kept]);
+  });
+
+  it("waits for the first of several invoices that reaches its next step", () => {
+    const invoices = [invoice("C1", 60, 1000), invoice("C1", 5, 200)];
+    const table = listOf(invoices, [contact(8, "final demand")]);
+    expect(keptOut(table).map((row) => [row[5], row[11], row[15]])).toEqual([
+      [1200, "next step not due yet", AS_OF + 3],
+    ]);
+  });
+
+  describe("a promise without an amount is of what was overdue that day", () => {
+    const promised = (
+      rows: unknown[][],
+      daysAgo = 20,
+      header: unknown[] = HEADER,
+      policy: unknown = null,
+    ) => {
+      const log = [CONTACT, contact(daysAgo, "", { promise: AS_OF + 5 })];
+      const table = call("WORKLIST", null, [header, ...rows], AS_OF, policy, null, null, log);
+      const text = String(table.find(([customer]) => customer === "C1")![14]);
+      return text.replace(/^kept: /, "").replace(/ by .*/, "");
+    };
+    const open = invoice("C1", 60, 100);
+
+    it.each([
+      { paid: -5, asked: "100" },
+      { paid: 0, asked: "100" },
+      { paid: 1, asked: "1,100" },
+      { paid: 2, asked: "1,100" },
+    ])("on the day after the due date, paid $paid days after it: $asked", ({ paid, asked }) => {
+      const due = AS_OF - 30;
+      const other = ["C1", "P", due - 30, due, 1000, due + paid, ""];
+      expect(promised([open, other], 29)).toBe(asked);
+      expect(promised([open, other], 30)).toBe("100");
+    });
+
+    it("knows nothing of what was written off before", () => {
+      const header = [...HEADER, "Status"];
+      const gone = ["C1", "W", AS_OF - 800, AS_OF - 770, 5000, AS_OF - 730, "", "Written off"];
+      expect(promised([[...open, ""], gone], 20, header)).toBe("100");
+      expect(promised([[...open, ""], gone], 740, header)).toBe("5,000");
+    });
+
+    it("leaves out what was paid in part on a day that nobody knows", () => {
+      const header = WITH_OPEN;
+      expect(promised([["C1", "A", AS_OF - 90, AS_OF - 60, 1000, 400, ""]], 20, header)).toBe(
+        "400",
+      );
+    });
+
+    it("leaves out what credits took", () => {
+      const policy = [
+        ["Rule", "Item", "From", "Value"],
+        ["setting", "unapplied credits", "", "netted"],
+      ];
+      const credit = ["C1", "CN", AS_OF - 50, AS_OF - 50, -300, "", ""];
+      expect(promised([invoice("C1", 60, 1000), credit], 20, HEADER, policy)).toBe("700");
+    });
+  });
+
+  it("says which rows of the contacts it could not use, with what stands there", () => {
     const texts = listOf(DUE_60, [
       ["soon", "C1", "", "", "", "", "", ""],
       [AS_OF - 20, "C1", "", "", "", "", "who knows", ""],
     ]).map(([text]) => String(text));
-    expect(texts.find((text) => text.startsWith("contacts, row 2:"))).toBeDefined();
-    expect(
-      texts.find((text) => text.startsWith("contacts, row 3: The result is not known")),
-    ).toBeDefined();
+    expect(texts).toContainEqual(expect.stringMatching(/^Contacts, row 2, Date: “soon”\. /));
+    expect(texts).toContainEqual(
+      expect.stringMatching(/^Contacts, row 3, Result: “who knows”\. The result is not known/),
+    );
   });
 
   it.each([
@@ -347,6 +515,16 @@ describe("WORKLIST with contacts", () => {
   });
 });
 
+it.each([
+  { language: "zh-CN", text: /^不晚于 .* 付 1,000$/ },
+  { language: "zh-TW", text: /^不遲於 .* 付 1,000$/ },
+])("the day of a promise is the last one that counts ($language)", ({ language, text }) => {
+  const policy = call("POLICY", "International", language);
+  const log = [contact(20, "reminder", { promise: AS_OF + 5 })];
+  const table = listOf([invoice("C1", 60, 1000)], log, { policy });
+  expect(table.find(([customer]) => customer === "C1")![14]).toMatch(text);
+});
+
 describe("WORKLIST as a law", () => {
   it("ties out to the aging, whatever was said to whom, and does not hang on the order of the rows", () => {
     const customer = fc.constantFrom("C1", "C2", "C3");
@@ -359,26 +537,24 @@ describe("WORKLIST as a law", () => {
       ),
       { minLength: 1, maxLength: 8 },
     );
-    const contacts = fc.array(
+    const contacts = fc.uniqueArray(
       fc.record({
         customer,
-        daysAgo: fc.integer({ min: -3, max: 90 }),
+        // Of one day the rows follow each other: a day each keeps the order of what was said.
+        daysAgo: fc.integer({ min: -3, max: 30 }),
         step: fc.constantFrom("", "reminder", "second reminder", "call", "final demand"),
         promise: fc.option(fc.integer({ min: AS_OF - 30, max: AS_OF + 30 }), { nil: "" }),
         amount: fc.option(fc.integer({ min: 1, max: 900 }), { nil: "" }),
         result: fc.constantFrom("", "promised", "disputed", "paused", "resumed", "legal hold"),
       }),
-      { maxLength: 8 },
+      { maxLength: 8, selector: ({ daysAgo }) => daysAgo },
     );
     fc.assert(
       fc.property(invoices, contacts, (owed, said) => {
         const rows = owed.map(([id, days, cents, isDisputed], i) =>
           invoice(id, days, cents / 100, isDisputed && i % 3 === 0 ? "Yes" : ""),
         );
-        // Of one day the rows follow each other: a day each keeps the order of what was said.
-        const log = said.map(({ daysAgo, step, ...rest }, i) =>
-          contact(daysAgo + 100 * i, step, rest),
-        );
+        const log = said.map(({ daysAgo, step, ...rest }) => contact(daysAgo, step, rest));
         const table = listOf(rows, log);
         expect(listOf([...rows].reverse(), [...log].reverse())).toEqual(table);
         const aging = call("AGINGREPORT", [HEADER, ...rows], AS_OF);
