@@ -15,11 +15,6 @@ const TEXTS = {
     "工作表函数：此 Excel 无法运行，或出错时没有提示。",
     "工作表函數：此 Excel 無法執行，或出錯時沒有提示。",
   ],
-  charts: [
-    "Charts of the dashboard: bars in the cells stand in their place.",
-    "看板图表：改以单元格内的数据条显示。",
-    "儀表板圖表：改以儲存格內的資料橫條顯示。",
-  ],
   sheetsRenamed: [
     "A sheet that is renamed is noticed when something is written, not at once.",
     "工作表重命名后不会立即发现，要到写入时才会发现。",

@@ -2,7 +2,7 @@
 import { newestVersion } from "./requirement-sets";
 
 /** Something that CreditSheet does in newer editions of Excel only. */
-export type OffFeature = "undoGroups" | "sheetsRenamed" | "charts" | "functions";
+export type OffFeature = "undoGroups" | "sheetsRenamed" | "functions";
 
 /** A requirement set of Office with the newest version found; null where there is none. */
 export interface FoundSet {
@@ -22,7 +22,6 @@ const SETS = { ExcelApi: 20, CustomFunctionsRuntime: 5, SharedRuntime: 2, TaskPa
 /** The version of a set that a feature takes. */
 const NEEDS: readonly (readonly [OffFeature, keyof typeof SETS, number])[] = [
   ["functions", "CustomFunctionsRuntime", 3],
-  ["charts", "ExcelApi", 8],
   ["sheetsRenamed", "ExcelApi", 17],
   ["undoGroups", "ExcelApi", 20],
 ];

@@ -1,18 +1,12 @@
 /** Charts of Excel's own beside tables, or bars within them. */
 import { FORMATS } from "./cell-styles";
 import { CHART_COLUMNS, CHART_ROWS, type PlacedTable } from "./dashboard-layout";
-import { hasSet } from "./requirement-sets";
 
 /** The product's colour, and a light one that figures are read on. */
 const COLOUR = "#0B6B58";
 const BAR_COLOUR = "#9CCFC4";
 
 const TYPES = { columns: "ColumnClustered", line: "LineMarkers", bars: "BarClustered" } as const;
-
-/** Whether this Excel says that add-ins can draw charts with axes as they are here. */
-export function drawsCharts(): boolean {
-  return hasSet("ExcelApi", "1.8");
-}
 
 /** Whether Excel has refused a step only because it does not have it. */
 export function isNotDrawn(error: unknown): boolean {
@@ -23,6 +17,23 @@ export function isNotDrawn(error: unknown): boolean {
 /** Adds a chart beside each table that is to have one. */
 export function addCharts(sheet: Excel.Worksheet, tables: readonly PlacedTable[]): void {
   for (const table of tables) if (table.chart !== null) addChart(sheet, table, table.chart);
+}
+
+/** Deletes the charts of a sheet, some of which may be half drawn. */
+export async function deleteCharts(
+  context: Excel.RequestContext,
+  { charts }: Excel.Worksheet,
+): Promise<void> {
+  try {
+    charts.load("items/name");
+    await context.sync();
+    // From the last: Excel's library names them by their places.
+    for (const chart of [...charts.items].reverse()) chart.delete();
+    await context.sync();
+  } catch (error) {
+    // An Excel without charts has none to delete.
+    if (!isNotDrawn(error)) throw error;
+  }
 }
 
 function addChart(sheet: Excel.Worksheet, table: PlacedTable, kind: keyof typeof TYPES): void {

@@ -1,6 +1,6 @@
 /** Writes the dashboard: tables of values, and beside each a chart of Excel's own. */
 import { addSheet } from "./add-sheet";
-import { addBars, addCharts, drawsCharts, isNotDrawn } from "./dashboard-charts";
+import { addBars, addCharts, deleteCharts, isNotDrawn } from "./dashboard-charts";
 import { layOut, type Dashboard, type PlacedTable } from "./dashboard-layout";
 import { writeDraft } from "./review/write-draft";
 import { markArea } from "./share/own-areas";
@@ -48,13 +48,13 @@ async function hasCharts(
   sheet: Excel.Worksheet,
   tables: readonly PlacedTable[],
 ): Promise<boolean> {
-  if (!drawsCharts()) return false;
   try {
     addCharts(sheet, tables);
     await context.sync();
     return true;
   } catch (error) {
-    if (isNotDrawn(error)) return false;
-    throw error;
+    if (!isNotDrawn(error)) throw error;
+    await deleteCharts(context, sheet);
+    return false;
   }
 }

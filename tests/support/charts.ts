@@ -6,7 +6,11 @@ import type { SheetArea } from "../../src/workbench/grid/area";
 /** A chart as it was asked for. */
 export type NotedChart = Record<string, unknown>;
 
-type Args = { text(place: number): string; range(place: number, read: () => never): SheetArea };
+type Args = {
+  text(place: number): string;
+  number(place: number): number;
+  range(place: number, read: () => never): SheetArea;
+};
 type Part = { readonly chart: NotedChart; readonly prefix: string };
 
 const noAddress = (): never => {
@@ -36,15 +40,23 @@ function parts(...all: readonly (readonly [string, string, string])[]) {
   );
 }
 
-/** Lets worksheets have charts; gives those that were added, and what takes the charts away again. */
-export function withCharts(): {
+/**
+ * Lets worksheets have charts; gives those that stand there, and what takes the charts away again.
+ *
+ * @param stopsAtBars - True for an edition that has charts, but not all that is asked of bars.
+ */
+export function withCharts({ stopsAtBars = false } = {}): {
   readonly charts: readonly NotedChart[];
   readonly stop: () => void;
 } {
   const charts: NotedChart[] = [];
   const types = {
     ChartCollection: {
+      items: () => charts.map((chart) => ({ type: "Chart", target: { chart, prefix: "" } })),
       finders: {
+        GetItemAt: (_: unknown, args: Args) => {
+          return { type: "Chart", target: { chart: charts[args.number(0)]!, prefix: "" } };
+        },
         Add: (_: unknown, args: Args) => {
           const source = areaAddress(args.range(1, noAddress));
           const chart: NotedChart = { type: args.text(0), source, by: args.text(2) };
@@ -62,6 +74,9 @@ export function withCharts(): {
         ["Series", "ChartSeriesCollection", "series"],
       ),
       methods: {
+        Delete: ({ chart }: Part) => {
+          charts.splice(charts.indexOf(chart), 1);
+        },
         SetPosition: ({ chart }: Part, args: Args) => {
           const ends = [args.range(0, noAddress), args.range(1, noAddress)];
           chart.position = ends.map(areaAddress).join(":");
@@ -101,6 +116,7 @@ export function withCharts(): {
     ChartFill: { methods: { SetSolidColor: () => null } },
     ChartLineFormat: { scalars: { Color: scalar("Color") } },
   };
+  if (stopsAtBars) Reflect.deleteProperty(types.ChartAxis.scalars, "ReversePlotOrder");
   const members = objectTypes.Worksheet.objects as Record<string, unknown>;
   members.Charts = (target: unknown) => ({ type: "ChartCollection", target });
   Object.assign(objectTypes, types);

@@ -17,7 +17,6 @@ describe("compatibility", () => {
     { ExcelApi: 19, CustomFunctionsRuntime: 3, off: ["undoGroups"] },
     { ExcelApi: 16, CustomFunctionsRuntime: 4, off: ["sheetsRenamed", "undoGroups"] },
     { ExcelApi: 8, CustomFunctionsRuntime: 5, off: ["sheetsRenamed", "undoGroups"] },
-    { ExcelApi: 7, CustomFunctionsRuntime: 5, off: ["charts", "sheetsRenamed", "undoGroups"] },
     { ExcelApi: 20, CustomFunctionsRuntime: 2, off: ["functions"] },
   ])("finds $off off with ExcelApi 1.$ExcelApi", ({ off, ...sets }) => {
     excelWith(sets);

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { portfolioLabels } from "../../i18n/report-labels";
 import { customerLabel } from "../app/customer-label";
 import { Section } from "../app/Section";
-import { sortCustomers, STANDARD_ORDER } from "./customer-order";
+import { largestExposures } from "./customer-order";
 import { FigureTable } from "./FigureTable";
 import { usedLimit } from "./row-lines";
 import type { PortfolioCustomer } from "./portfolio-customers";
@@ -22,9 +22,7 @@ export function LargestExposures(props: LargestExposuresProps): ReactElement | n
   const { customers, onCustomer } = props;
   const texts = usePortfolioTexts();
   const { language, text, money } = texts;
-  const largest = sortCustomers(customers, STANDARD_ORDER)
-    .slice(0, LARGEST)
-    .filter(({ assessment }) => (assessment.exposure ?? 0) > 0);
+  const largest = largestExposures(customers, LARGEST);
   if (largest.length === 0) return null;
   return (
     <Section title={text("largest")}>

@@ -32,6 +32,16 @@ export interface CustomerOrder {
 /** Who owes most comes first. */
 export const STANDARD_ORDER: CustomerOrder = { column: "exposure", isDescending: true };
 
+/** The customers who owe most, as many as are wanted; none who owes nothing. */
+export function largestExposures(
+  customers: readonly PortfolioCustomer[],
+  most: number,
+): PortfolioCustomer[] {
+  return sortCustomers(customers, STANDARD_ORDER)
+    .slice(0, most)
+    .filter(({ assessment }) => (assessment.exposure ?? 0) > 0);
+}
+
 /** Sorts customers; those of whom the figure is not known come last either way, equal ones as they stood. */
 export function sortCustomers(
   customers: readonly PortfolioCustomer[],

@@ -5,7 +5,7 @@ import { portfolioText } from "../../i18n/portfolio-texts";
 import type { DashboardTable } from "../../workbook/dashboard-layout";
 import { customerLabel } from "../app/customer-label";
 import type { AssessedView } from "../book/credit-view";
-import { sortCustomers, STANDARD_ORDER } from "./customer-order";
+import { largestExposures } from "./customer-order";
 import type { Portfolio } from "./portfolio-of";
 
 /** Customers among the largest. */
@@ -117,15 +117,12 @@ function trend({ course }: Portfolio, { text, ofMoney }: Words) {
 }
 
 function largest({ customers }: Portfolio, { text, ofMoney, language }: Words) {
-  const first = sortCustomers(customers, STANDARD_ORDER)
-    .slice(0, LARGEST)
-    .filter(({ assessment }) => (assessment.exposure ?? 0) > 0);
   return {
     title: text("largest"),
     headings: [text("customer"), ofMoney(text("exposure")), dashboardText("limitUsed", language)],
     formats: ["text", "whole", "percent"],
     chart: "bars",
-    rows: first.map(({ assessment }) => [
+    rows: largestExposures(customers, LARGEST).map(({ assessment }) => [
       customerLabel(assessment),
       assessment.exposure!,
       assessment.utilisation,
