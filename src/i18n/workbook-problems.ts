@@ -24,6 +24,11 @@ const PROBLEMS = {
     "Excel 在写入过程中中断，且无法移除以下工作表：{sheets}。Excel 提示：{message} 请删除上述工作表，然后重新生成。",
     "Excel 在寫入過程中中斷，且無法移除以下工作表：{sheets}。Excel 提示：{message} 請刪除上述工作表，再重新產生。",
   ],
+  packsStopped: [
+    "The sheet for {salesperson} could not be written: {message} Written before it, and still there: {sheets}. Untick these salespeople when you write the others.",
+    "无法生成 {salesperson} 的工作表：{message} 此前已生成并保留：{sheets}。再次生成时请取消勾选相应的业务员。",
+    "無法產生 {salesperson} 的工作表：{message} 先前已產生並保留：{sheets}。再次產生時請取消勾選相應的業務員。",
+  ],
   noAsOfDate: [
     "The cell named {name} is to give the as-of date, but holds “{found}”, which is no date. Enter a date there, or choose a day here.",
     "名为 {name} 的单元格应给出截止日期，但其内容为“{found}”，不是日期。请在该单元格输入日期，或在此处指定。",

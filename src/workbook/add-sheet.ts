@@ -50,6 +50,22 @@ export async function takenNames(context: Excel.RequestContext): Promise<string[
   return worksheets.items.map(({ name }) => name);
 }
 
+/**
+ * Does what belongs to a sheet that was just written, such as its line in the trail.
+ *
+ * Where that is refused, the sheet is taken away again.
+ *
+ * @returns The name of the sheet.
+ */
+export async function orTakeBack(sheetName: string, rest: () => Promise<void>): Promise<string> {
+  try {
+    await rest();
+    return sheetName;
+  } catch (error) {
+    throw await afterTakingBack([{ id: sheetName, name: sheetName }], error);
+  }
+}
+
 /** A sheet that was begun, by its id and the name that it was given. */
 export interface BegunSheet {
   readonly id: string;

@@ -12,6 +12,13 @@ export type ProblemDetails =
   | { readonly code: "sheetDeleted"; readonly sheet: string }
   /** Excel refused a step, and the sheets begun could not be taken away again. */
   | { readonly code: "halfWritten"; readonly sheets: readonly string[]; readonly message: string }
+  /** Sheets for salespeople were written until one was refused; `message` says why, in the user's words. */
+  | {
+      readonly code: "packsStopped";
+      readonly sheets: readonly string[];
+      readonly salesperson: string;
+      readonly message: string;
+    }
   /** The cell named for the as-of date holds no date; `found` is "" for an empty one. */
   | { readonly code: "noAsOfDate"; readonly name: string; readonly found: string }
   /** A table that the figures need cannot be read; Data says why. */

@@ -1,7 +1,11 @@
 import { LANGUAGES } from "../../src/engine";
+import { problemText } from "../../src/taskpane/app/problem";
 import { openWorkbook, type OpenWorkbook } from "../../src/taskpane/book/open-workbook";
+import { stampOf } from "../../src/taskpane/book/stamp-of";
 import { salesPacks, writePacks } from "../../src/taskpane/share/sales-packs";
 import { findTables } from "../../src/workbook/find-tables";
+import { calculateAll } from "../../src/workbook/share/repair";
+import { WorkbookProblem } from "../../src/workbook/workbook-problem";
 import { openInExcel } from "../support/excel";
 import type { TestCell, TestOffice } from "../support/office";
 import { portfolioCustomersTable, portfolioInvoicesTable } from "../support/portfolio-tables";
@@ -80,8 +84,34 @@ describe("packs of salespeople", () => {
       if (event.kind === "sheetAdded") office.conditions.isStructureProtected = true;
     });
     await expect(writePacks({ workbook }, packs, "en")).rejects.toMatchObject({
-      details: { code: "structureProtected" },
+      details: {
+        ...{ code: "packsStopped", salesperson: "Okafor", sheets: ["Customers of Lin"] },
+        message: expect.stringMatching(/^The structure of this workbook is protected/) as unknown,
+      },
     });
     expect(sheetNames()).toEqual([...before, "Customers of Lin"]);
+  });
+
+  it("are taken away again where their line in the trail is refused", async () => {
+    const stamp = stampOf(workbook, "en");
+    await Excel.run((context) => calculateAll(context, stamp, "en"));
+    const before = sheetNames();
+    office.grid.events.subscribe((event) => {
+      if (event.kind !== "sheetAdded") return;
+      office.conditions.protectedSheets.add(office.grid.sheets.named("CreditSheet trail")!.id);
+    });
+    const written = writePacks({ workbook }, salesPacks(workbook.view), "en");
+    await expect(written).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(sheetNames()).toEqual(before);
+  });
+
+  it.each([
+    ["en", "Written before it, and still there: A, B."],
+    ["zh-CN", "此前已生成并保留：A、B。"],
+    ["zh-TW", "先前已產生並保留：A、B。"],
+  ] as const)("are named when one is refused (%s)", (language, says) => {
+    const details = { code: "packsStopped", sheets: ["A", "B"], salesperson: "C" } as const;
+    const problem = new WorkbookProblem({ ...details, message: "No." });
+    expect(problemText(problem, language)).toContain(says);
   });
 });

@@ -63,4 +63,15 @@ describe("any sheet", () => {
     );
     expect(names()).toEqual(before);
   });
+
+  it("is taken away again where its line in the trail is refused all the same", async () => {
+    const stamp = stampOf(now.workbook, "en");
+    await Excel.run((context) => calculateAll(context, stamp, "en"));
+    const before = names();
+    office.grid.events.subscribe((event) => {
+      if (event.kind === "sheetAdded") protect("CreditSheet trail");
+    });
+    await expect(insertPortfolioSheet(now, "en")).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(names()).toEqual(before);
+  });
 });

@@ -43,6 +43,10 @@ function detailsText(details: ProblemDetails, language: Language): string {
       const places = { message, sheets: listText(sheets, language), count: sheets.length };
       return workbookProblemText("halfWritten", language, places);
     }
+    case "packsStopped": {
+      const sheets = listText(details.sheets, language);
+      return workbookProblemText("packsStopped", language, { ...details, sheets });
+    }
     case "tableUnreadable": {
       const table = tableKindName(details.kind, language);
       return workbookProblemText("tableUnreadable", language, { table });

@@ -3,7 +3,7 @@ import type { Language } from "../../engine";
 import { dashboardText } from "../../i18n/dashboard-texts";
 import { formatDate } from "../../i18n/format";
 import { portfolioText } from "../../i18n/portfolio-texts";
-import { afterTakingBack } from "../../workbook/add-sheet";
+import { orTakeBack } from "../../workbook/add-sheet";
 import { writeDashboard } from "../../workbook/dashboard-sheet";
 import { writeFormulaSheet, type FormulaSheet } from "../../workbook/formula-sheet";
 import { appendHistory, openHistory } from "../../workbook/review/review-history";
@@ -31,15 +31,12 @@ export async function writeReviewSheet(
   return writeNoted(workbook, "review", language, async (context) => {
     await checkOwnTables(context, [OWN_TABLES.history]);
     const sheetName = await writeReview(context, review, source, language);
-    try {
+    return orTakeBack(sheetName, async () => {
       const history = await openHistory(context, language);
       const stamp = stampOf(workbook, language);
       await appendHistory(context, history, [{ review, sheetName }], stamp, language);
       await context.sync();
-      return sheetName;
-    } catch (error) {
-      throw await afterTakingBack([{ id: sheetName, name: sheetName }], error);
-    }
+    });
   });
 }
 
@@ -102,8 +99,9 @@ function writeNoted(
   return writeInExcel(async (context) => {
     await checkOwnTables(context, [OWN_TABLES.trail]);
     const sheetName = await write(context);
-    await noteInTrail(context, stampOf(workbook, language), [{ action, sheetName }], language);
-    return sheetName;
+    return orTakeBack(sheetName, () =>
+      noteInTrail(context, stampOf(workbook, language), [{ action, sheetName }], language),
+    );
   });
 }
 

@@ -2,12 +2,15 @@
 import { comparisonKey, type Language } from "../../engine";
 import { listText } from "../../i18n/lists";
 import { shareText } from "../../i18n/share-texts";
+import { orTakeBack } from "../../workbook/add-sheet";
 import { writeReviewBook } from "../../workbook/review/review-book";
 import { writeInExcel } from "../../workbook/run-in-excel";
 import { checkOwnTables } from "../../workbook/share/own-table";
 import { OWN_TABLES } from "../../workbook/share/own-table-names";
 import { noteInTrail } from "../../workbook/share/trail";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
 import type { JobResult, ReadyState } from "../app/pane-state";
+import { problemText } from "../app/problem";
 import { breathe } from "../book/breathe";
 import type { CreditView } from "../book/credit-view";
 import { reviewAt } from "../book/review-at";
@@ -40,7 +43,9 @@ export function salesPacks(view: CreditView): SalesPack[] {
 /**
  * Writes a sheet of values for each of some packs, each whole or not at all; all are noted in the trail.
  *
- * What Excel refuses ends the work; the sheets written before stay.
+ * What Excel refuses ends the work; the sheets written before stay, and are named.
+ *
+ * @throws WorkbookProblem where some were written before.
  */
 export async function writePacks(
   { workbook }: Pick<ReadyState, "workbook">,
@@ -59,8 +64,13 @@ export async function writePacks(
       await checkOwnTables(context, [OWN_TABLES.trail]);
       const sheetName = await writeReviewBook(context, reviews, source, stamp, language, title);
       const note = shareText("packNote", language, { count: places.length });
-      await noteInTrail(context, stamp, [{ action: "copied", sheetName, note }], language);
-      return sheetName;
+      return orTakeBack(sheetName, () =>
+        noteInTrail(context, stamp, [{ action: "copied", sheetName, note }], language),
+      );
+    }).catch((error: unknown) => {
+      if (names.length === 0) throw error;
+      const message = problemText(error, language);
+      throw new WorkbookProblem({ code: "packsStopped", sheets: names, salesperson, message });
     });
     names.push(name);
     await breathe();
