@@ -52,14 +52,14 @@ const TEXTS = {
   ],
   repair: ["Repair #NAME?", "修复 #NAME?", "修復 #NAME?"],
   valuesPut: [
-    "Values stand in place of {count} {count:formula|formulas}.[ Left alone, as they show no values now: {left}.]",
-    "已用数值代替 {count} 个公式。[{left} 个公式当前没有数值，未改动。]",
-    "已用數值取代 {count} 個公式。[{left} 個公式目前沒有數值，未更動。]",
+    "Values stand in place of {count} {count:formula|formulas}.[ Left alone, as they show no values now: {left}.][ Left alone, as their sheets are protected: {locked}.]",
+    "已用数值代替 {count} 个公式。[{left} 个公式当前没有数值，未改动。][以下工作表受保护，其公式未改动：{locked}。]",
+    "已用數值取代 {count} 個公式。[{left} 個公式目前沒有數值，未更動。][以下工作表受保護，其公式未更動：{locked}。]",
   ],
   restored: [
-    "Formulas restored: {count}.[ Their formulas are no longer in the trail: {lost}.][ Left as values, as cells were inserted or deleted, or a formula was typed there: {changed}.][ Left as values, as Excel refuses the formula in the trail, for instance after a table was renamed: {refused}.]",
-    "已恢复 {count} 个公式。[操作记录中已找不到其公式：{lost}。][以下区域曾插入、删除单元格或输入公式，仍保留数值：{changed}。][Excel 不接受操作记录中的公式（例如表格已重命名），以下区域仍保留数值：{refused}。]",
-    "已還原 {count} 個公式。[操作紀錄中已找不到其公式：{lost}。][以下範圍曾插入、刪除儲存格或輸入公式，仍保留數值：{changed}。][Excel 不接受操作紀錄中的公式（例如表格已重新命名），以下範圍仍保留數值：{refused}。]",
+    "Formulas restored: {count}.[ They name cells by their places, so check the ranges where rows, columns or cells were inserted, deleted or moved meanwhile: {toCheck}.][ Their formulas are no longer in the trail: {lost}.][ Left as values, as cells were inserted or deleted, or a formula was typed there: {changed}.][ Left as values, as the sheet is protected or Excel refuses the formula in the trail, for instance after a table was renamed: {refused}.]",
+    "已恢复 {count} 个公式。[以下公式按位置引用单元格，若其间插入、删除或移动过行、列或单元格，请核对引用区域：{toCheck}。][操作记录中已找不到其公式：{lost}。][以下区域曾插入、删除单元格或输入公式，仍保留数值：{changed}。][工作表受保护，或 Excel 不接受操作记录中的公式（例如表格已重命名），以下区域仍保留数值：{refused}。]",
+    "已還原 {count} 個公式。[以下公式依位置參照儲存格，若其間曾插入、刪除或移動列、欄或儲存格，請核對參照範圍：{toCheck}。][操作紀錄中已找不到其公式：{lost}。][以下範圍曾插入、刪除儲存格或輸入公式，仍保留數值：{changed}。][工作表受保護，或 Excel 不接受操作紀錄中的公式（例如表格已重新命名），以下範圍仍保留數值：{refused}。]",
   ],
   typedOver: [
     "Something else was typed over values in place of formulas: {areas}. They were left as they are.",
@@ -93,9 +93,9 @@ const TEXTS = {
     "所選工作表沒有含標題的表格。",
   ],
   notLookedThrough: [
-    "{sheet} is long: headings below row {row} are not offered here. Tables there keep all their columns; look at them yourself.",
-    "{sheet} 过长：第 {row} 行以下的标题未在此列出，其表格保留全部列，请自行检查。",
-    "{sheet} 過長：第 {row} 列以下的標題未在此列出，其表格保留全部欄位，請自行檢查。",
+    "{sheet} is long: headings below row {row} are not offered above. Tables there keep the columns whose heading is not ticked above; look at them yourself.",
+    "{sheet} 过长：第 {row} 行以下的标题未在上方列出，其表格保留未在上方勾选标题的列，请自行检查。",
+    "{sheet} 過長：第 {row} 列以下的標題未在上方列出，其表格保留未在上方勾選標題的欄位，請自行檢查。",
   ],
   notesHint: [
     "Notes and comments are taken out too where this Excel can do that.",
@@ -125,9 +125,9 @@ const TEXTS = {
 
   packs: ["Sheets for salespeople", "按业务员分发", "依業務員分發"],
   packsHint: [
-    "A sheet of values for each salesperson, with their customers only: grade, exposure, overdue, limits, reasons, next review.",
-    "为每位业务员生成一张数值工作表，仅含其客户：等级、风险敞口、逾期、额度、原因、下次评审。",
-    "為每位業務員產生一張數值工作表，僅含其客戶：等級、曝險、逾期、額度、原因、下次評估。",
+    "A sheet of values for each salesperson, with their customers only: grade, exposure, overdue, limits, reasons, next review. Move each to a new workbook before you pass it on: right-click its tab, Move or Copy.",
+    "为每位业务员生成一张数值工作表，仅含其客户：等级、风险敞口、逾期、额度、原因、下次评审。分发之前，请右键单击其标签，选择“移动或复制”移至新工作簿。",
+    "為每位業務員產生一張數值工作表，僅含其客戶：等級、曝險、逾期、額度、原因、下次評估。分發之前，請在其索引標籤按右鍵，選擇 [移動或複製] 移至新活頁簿。",
   ],
   noSalespeople: [
     "The table of customers has no column with salespeople.",

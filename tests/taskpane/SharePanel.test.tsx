@@ -14,15 +14,37 @@ import { portfolioCustomersTable, portfolioInvoicesTable } from "../support/port
 
 const mockScan = jest.fn<Promise<ShareScan>, []>();
 const mockCopy = jest.fn((request: unknown) => request);
-const mockRestore = jest.fn((overTyped: boolean) => overTyped);
+const mockRestore = jest.fn((overTyped: unknown) => overTyped);
+const mockPacks = jest.fn((packs: readonly { salesperson: string }[]) => packs);
+/** Areas over which something was typed, as a job that restores finds them. */
+const TYPED = [
+  {
+    ...{ kind: "Values", number: 7, sheetName: "Report" },
+    ...{ row: 3, column: 0, rowCount: 4, columnCount: 7 },
+  },
+];
+const mockTyped = TYPED;
+const mockDone = () => Promise.resolve({ sheetName: null });
 
 jest.mock("../../src/taskpane/share/share-scan", () => ({ scanForShare: () => mockScan() }));
 jest.mock("../../src/taskpane/share/share-jobs", () => ({
   ...jest.requireActual<object>("../../src/taskpane/share/share-jobs"),
-  copyJob: (request: unknown) => mockCopy(request),
-  restoreJob: (overTyped: boolean, onLeft: (areas: string) => void) => {
+  ...{ valuesJob: mockDone, repairJob: mockDone, calculateJob: mockDone },
+  copyJob: (request: unknown) => () => {
+    mockCopy(request);
+    return mockDone();
+  },
+  restoreJob: (overTyped: unknown, onLeft: (areas: readonly unknown[]) => void) => () => {
     mockRestore(overTyped);
-    onLeft(overTyped ? "" : "Report!A4:G7");
+    onLeft(overTyped === null ? mockTyped : []);
+    return mockDone();
+  },
+}));
+jest.mock("../../src/taskpane/share/sales-packs", () => ({
+  ...jest.requireActual<object>("../../src/taskpane/share/sales-packs"),
+  writePacks: (_: unknown, packs: readonly { salesperson: string }[]) => {
+    mockPacks(packs);
+    return mockDone();
   },
 }));
 
@@ -56,8 +78,10 @@ async function show(
 ) {
   mockScan.mockResolvedValue({ ...SCAN, ...scan });
   const actions = idleActions();
-  actions.perform.mockResolvedValue(undefined);
   const state = await readyState({ task: "share", ...change });
+  actions.perform.mockImplementation(async (_, work: (now: ReadyState) => Promise<unknown>) => {
+    await work(state);
+  });
   const { container } = renderIn(language, <SharePanel state={state} actions={actions} />);
   await act(() => Promise.resolve());
   return { actions, container };
@@ -84,10 +108,20 @@ describe("values over which something was typed", () => {
       expect(screen.getByText(named)).toBeVisible();
       expect(await accessibilityFaults(container)).toEqual([]);
       await userEvent.click(button(again));
-      expect(mockRestore.mock.calls).toEqual([[false], [true]]);
+      expect(mockRestore.mock.calls).toEqual([[null], [TYPED]]);
       expect(screen.queryByText(named)).toBeNull();
+      // Its button has gone.
+      expect(document.activeElement?.tagName).toBe("SECTION");
     },
   );
+
+  it("are named no longer after another job", async () => {
+    await show({ values: 1 });
+    await userEvent.click(button("Restore the formulas"));
+    await userEvent.click(button("Calculate all, with a stamp"));
+    expect(screen.queryByText(/typed over/)).toBeNull();
+    expect(button("Calculate all, with a stamp")).toHaveFocus();
+  });
 });
 
 describe("sheets for salespeople", () => {
@@ -98,10 +132,12 @@ describe("sheets for salespeople", () => {
     );
     const { actions } = await show({}, { workbook });
     expect(screen.getByText(/on none of the sheets: 2$/)).toBeVisible();
+    const group = screen.getByRole("group", { name: "Sheets for salespeople" });
+    expect(group).toHaveAccessibleDescription(/^A sheet of values for each salesperson/);
     screen.getByRole("checkbox", { name: "Okafor: 2 customers" }).focus();
     await userEvent.keyboard(" ");
     await userEvent.click(button("Write 1 sheet"));
-    expect(actions.perform).toHaveBeenCalledTimes(1);
+    expect(mockPacks.mock.calls).toEqual([[[expect.objectContaining({ salesperson: "Lin" })]]]);
     await userEvent.click(screen.getByRole("checkbox", { name: /^Lin: 3/ }));
     await userEvent.click(button("Write 0 sheets"));
     expect(actions.perform).toHaveBeenCalledTimes(1);
@@ -120,9 +156,21 @@ describe("sheets for salespeople", () => {
 describe("a sheet that is too long to be looked through", () => {
   it("says from which row its headings are not offered", async () => {
     await show();
-    await userEvent.click(button(/^Without these columns/));
     expect(screen.getByText(/^Report is long: headings below row 9,?000/)).toBeVisible();
   });
+});
+
+describe("a button that goes with what it mends", () => {
+  it.each(["Repair #NAME?", "Restore the formulas"])(
+    "leaves the focus in place: %s",
+    async (name) => {
+      await show({ values: 1 });
+      mockScan.mockResolvedValue({ ...SCAN, formulas: [REPORT], values: 0 });
+      await userEvent.click(button(name));
+      expect(screen.queryByRole("button", { name })).toBeNull();
+      expect(document.activeElement?.tagName).toBe("SECTION");
+    },
+  );
 });
 
 describe("SharePanel", () => {

@@ -8,8 +8,10 @@ import {
   valuesJob,
   type ShareJob,
 } from "../../src/taskpane/share/share-jobs";
+import { scanForShare } from "../../src/taskpane/share/share-scan";
 import type { CopyReport } from "../../src/workbook/share/copy-sheets";
 import type { Stamp } from "../../src/workbook/share/stamp";
+import { registerCredit } from "../support/credit-stub";
 import { openInExcel } from "../support/excel";
 import type { TestCell, TestOffice } from "../support/office";
 
@@ -57,12 +59,44 @@ describe("what the jobs say", () => {
     for (const job of [
       repairJob,
       valuesJob,
-      restoreJob(false, () => undefined),
+      restoreJob(null, () => undefined),
       copy,
       calculateJob,
       trailJob,
     ]) {
       expect(await said(job, language)).not.toMatch(/[:：\s][.。]|\s{2}|[{}]/);
     }
+  });
+});
+
+/** Puts formulas that give values into a column of the report. */
+async function calculated(address: string, formulas: readonly string[]): Promise<void> {
+  registerCredit(office, "PORTFOLIO");
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Report").getRange(address);
+    cells.formulas = formulas.map((formula) => [formula]);
+    await context.sync();
+  });
+  await office.grid.calculation.settled();
+}
+
+describe("the scan", () => {
+  it("counts every row of a column in whose place values stand", async () => {
+    const rows = [1, 2, 3].map((row) => `=CREDIT.PORTFOLIO(Ledger!B${row})`);
+    await calculated("C1:C3", rows);
+    await said(valuesJob);
+    expect((await scanForShare()).values).toBe(3);
+  });
+});
+
+describe("restoring", () => {
+  it("names the formulas to check, and those of protected sheets", async () => {
+    await calculated("C1", ["=CREDIT.PORTFOLIO(Ledger!B2)"]);
+    await said(valuesJob);
+    const restore = () => said(restoreJob(null, () => undefined));
+    office.conditions.protectedSheets.add(office.grid.sheets.named("Report")!.id);
+    expect(await restore()).toMatch(/sheet is protected .*: Report!C1/);
+    office.conditions.protectedSheets.clear();
+    expect(await restore()).toMatch(/check the ranges .*: Report!C1/);
   });
 });

@@ -1,4 +1,4 @@
-import { enteredValue, writeValues } from "../../src/workbook/write-values";
+import { cellWriter, enteredValue, writeValues } from "../../src/workbook/write-values";
 import { useOffice } from "../support/office";
 
 describe("enteredValue", () => {
@@ -54,4 +54,34 @@ describe("writeValues", () => {
       expect(used.values).toEqual(grid);
     });
   });
+});
+
+describe("cellWriter", () => {
+  it.each(["values", "formulas"] as const)(
+    "synchronises %s before a message is too large",
+    async (content) => {
+      const trips: number[] = [];
+      let cells = 0;
+      const endTrip = () => {
+        trips.push(cells);
+        cells = 0;
+        return Promise.resolve();
+      };
+      const rows: string[] = [];
+      const sheet = {
+        getRangeByIndexes: (row: number, _: number, rowCount: number, columnCount: number) => {
+          cells += rowCount * columnCount;
+          rows.push(`${row}+${rowCount}`);
+          return {};
+        },
+      } as unknown as Excel.Worksheet;
+      const write = cellWriter({ sync: endTrip } as unknown as Excel.RequestContext, content);
+      const grid = (rowCount: number) => Array.from({ length: rowCount }, () => ["=A1", 2]);
+      await write(sheet, 0, 0, grid(20_000));
+      await write(sheet, 5, 0, grid(40_000));
+      await endTrip();
+      expect(trips).toEqual([50_000, 50_000, 20_000]);
+      expect(rows).toEqual(["0+20000", "5+5000", "5005+25000", "30005+10000"]);
+    },
+  );
 });

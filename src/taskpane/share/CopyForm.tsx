@@ -13,11 +13,12 @@ import {
 import { CopyRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactElement } from "react";
 
+import { shareText } from "../../i18n/share-texts";
 import { hasSet } from "../../workbook/requirement-sets";
 import type { CopyRequest } from "../../workbook/share/copy-sheets";
 import { headingKey, seemsConfidential } from "../../workbook/share/headings";
+import { useWords } from "../app/useWords";
 import type { ShareSheet } from "./share-scan";
-import { useShareTexts } from "./useShareTexts";
 
 export interface CopyFormProps {
   readonly sheets: readonly ShareSheet[];
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 export function CopyForm({ sheets, isBusy, onCopy }: CopyFormProps): ReactElement {
   const styles = useStyles();
   const label = useId();
-  const { text } = useShareTexts();
+  const { word } = useWords(shareText);
   // What the user has said of a sheet or heading; for the others the first guess holds.
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const say = (key: string, isChosen: boolean) => {
@@ -62,7 +63,7 @@ export function CopyForm({ sheets, isBusy, onCopy }: CopyFormProps): ReactElemen
     <>
       <div role="group" aria-labelledby={label} className={styles.group}>
         <Caption1 id={label} className={styles.title}>
-          {text("sheets")}
+          {word("sheets")}
         </Caption1>
         {sheets.map((sheet) => (
           <Checkbox
@@ -78,12 +79,12 @@ export function CopyForm({ sheets, isBusy, onCopy }: CopyFormProps): ReactElemen
       <Accordion collapsible>
         <AccordionItem value="columns">
           <AccordionHeader as="h4" size="small">
-            {text("withoutCount", { count: without.length })}
+            {word("withoutCount", { count: without.length })}
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <div
               role="group"
-              aria-label={text("without")}
+              aria-label={word("without")}
               className={mergeClasses(styles.group, styles.columns)}
             >
               {offered.map((heading) => (
@@ -96,20 +97,18 @@ export function CopyForm({ sheets, isBusy, onCopy }: CopyFormProps): ReactElemen
                   }}
                 />
               ))}
-              {chosen
-                .filter(({ lastRow }) => lastRow !== null)
-                .map(({ name, lastRow }) => (
-                  <Caption1 key={name}>
-                    {text("notLookedThrough", { sheet: name, row: lastRow! })}
-                  </Caption1>
-                ))}
-              {offered.length === 0 && <Caption1>{text("noHeadings")}</Caption1>}
+              {offered.length === 0 && <Caption1>{word("noHeadings")}</Caption1>}
             </div>
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
+      {chosen
+        .filter(({ lastRow }) => lastRow !== null)
+        .map(({ name, lastRow }) => (
+          <Caption1 key={name}>{word("notLookedThrough", { sheet: name, row: lastRow! })}</Caption1>
+        ))}
       <Caption1 className={styles.title}>
-        {text(hasSet("ExcelApi", "1.18") ? "notesHint" : "notesStay")}
+        {word(hasSet("ExcelApi", "1.18") ? "notesHint" : "notesStay")}
       </Caption1>
       <Button
         appearance="primary"
@@ -119,7 +118,7 @@ export function CopyForm({ sheets, isBusy, onCopy }: CopyFormProps): ReactElemen
           onCopy({ sheetNames: chosen.map(({ name }) => name), withoutHeadings: without });
         }}
       >
-        {text("makeCopy", { count: chosen.length })}
+        {word("makeCopy", { count: chosen.length })}
       </Button>
     </>
   );

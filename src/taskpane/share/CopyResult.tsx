@@ -8,9 +8,10 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { shareText } from "../../i18n/share-texts";
 import { cellAddress } from "../../workbook/cell-address";
 import type { CopyReport } from "../../workbook/share/copy-sheets";
-import { useShareTexts } from "./useShareTexts";
+import { useWords } from "../app/useWords";
 
 export interface CopyResultProps {
   readonly report: CopyReport;
@@ -37,36 +38,36 @@ const useStyles = makeStyles({
 /** What a search of the copies has found: nothing, or the cells to look at. */
 export function CopyResult({ report, onShow }: CopyResultProps): ReactElement {
   const styles = useStyles();
-  const { text } = useShareTexts();
+  const { word } = useWords(shareText);
   const { removedColumns, removedValues, leftovers } = report;
   if (leftovers.length === 0) {
     const values = removedColumns === 0 ? "" : removedValues;
     const columns = removedColumns === 0 ? "" : removedColumns;
     return (
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{text("searched", { values, columns })}</MessageBarBody>
+        <MessageBarBody>{word("searched", { values, columns })}</MessageBarBody>
       </MessageBar>
     );
   }
   return (
     <>
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{text("leftovers")}</MessageBarBody>
+        <MessageBarBody>{word("leftovers")}</MessageBarBody>
       </MessageBar>
-      <ul className={styles.list} aria-label={text("leftovers")}>
+      <ul className={styles.list} aria-label={word("leftovers")}>
         {leftovers.map(({ sheetName, row, column, kind, found }) => (
           <li key={`${sheetName} ${row} ${column}`} className={styles.item}>
             <Link
               as="button"
               inline
-              aria-label={text("showCell", { cells: cellAddress(row, column), sheet: sheetName })}
+              aria-label={word("showCell", { cells: cellAddress(row, column), sheet: sheetName })}
               onClick={() => {
                 onShow(sheetName, row, column);
               }}
             >
               {sheetName} {cellAddress(row, column)}
             </Link>
-            <Caption1>{text(`leftover_${kind}`)}</Caption1>
+            <Caption1>{word(`leftover_${kind}`)}</Caption1>
             <Caption1>{found}</Caption1>
           </li>
         ))}

@@ -11,10 +11,11 @@ import { useState, type ReactElement } from "react";
 
 import { formatNumber } from "../../i18n/format";
 import { listText } from "../../i18n/lists";
+import { shareText } from "../../i18n/share-texts";
 import { areaAddress } from "../../workbook/cell-address";
 import type { FoundFormula, Shown } from "../../workbook/share/find-formulas";
 import { calledFunctions } from "../../workbook/share/own-formulas";
-import { useShareTexts } from "./useShareTexts";
+import { useWords } from "../app/useWords";
 
 export interface FormulaListProps {
   readonly formulas: readonly FoundFormula[];
@@ -55,13 +56,13 @@ const useStyles = makeStyles({
 /** The formulas of the add-in: where they stand, what they call, and what they show. */
 export function FormulaList({ formulas, onShow }: FormulaListProps): ReactElement | null {
   const styles = useStyles();
-  const { language, text } = useShareTexts();
+  const { language, word } = useWords(shareText);
   const [shown, setShown] = useState(PAGE);
   if (formulas.length === 0) return null;
   const hidden = formulas.length - shown;
   return (
     <>
-      <ul className={styles.list} aria-label={text("seen")}>
+      <ul className={styles.list} aria-label={word("seen")}>
         {inOrder(formulas)
           .slice(0, shown)
           .map((formula) => {
@@ -73,7 +74,7 @@ export function FormulaList({ formulas, onShow }: FormulaListProps): ReactElemen
                   <Link
                     as="button"
                     className={styles.place}
-                    aria-label={text("showCell", { cells, sheet: sheetName })}
+                    aria-label={word("showCell", { cells, sheet: sheetName })}
                     onClick={() => {
                       onShow(formula);
                     }}
@@ -81,7 +82,7 @@ export function FormulaList({ formulas, onShow }: FormulaListProps): ReactElemen
                     {sheetName} {cells}
                   </Link>
                   <Badge appearance="tint" color={COLORS[state]}>
-                    {text(`shown_${state}`)}
+                    {word(`shown_${state}`)}
                   </Badge>
                 </span>
                 <Caption1 className={styles.functions}>
@@ -99,7 +100,7 @@ export function FormulaList({ formulas, onShow }: FormulaListProps): ReactElemen
             setShown(formulas.length);
           }}
         >
-          {text("moreFormulas", { count: formatNumber(hidden, language) })}
+          {word("moreFormulas", { count: formatNumber(hidden, language) })}
         </Button>
       )}
     </>

@@ -3,10 +3,11 @@ import { PeopleTeamRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState, type ReactElement } from "react";
 
 import { formatNumber } from "../../i18n/format";
+import { shareText } from "../../i18n/share-texts";
 import { Section } from "../app/Section";
 import type { TaskPanelProps } from "../app/task-panels";
-import { salesPacks, writePacks } from "./sales-packs";
-import { useShareTexts } from "./useShareTexts";
+import { useWords } from "../app/useWords";
+import { salesPacks, writePacks, type SalesPack } from "./sales-packs";
 
 export interface SalesPacksProps extends TaskPanelProps {
   /** Called when sheets may have been written. */
@@ -29,28 +30,33 @@ const useStyles = makeStyles({
 export function SalesPacks({ state, actions, onWritten }: SalesPacksProps): ReactElement {
   const styles = useStyles();
   const label = useId();
-  const { language, text } = useShareTexts();
+  const { language, word } = useWords(shareText);
   const { view } = state.workbook;
   const packs = useMemo(() => salesPacks(view), [view]);
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const chosen = packs.filter(({ salesperson }) => !without.has(salesperson));
+  const chosen = chosenOf(packs, without);
   const listed =
     view.status === "assessed" ? (view.book.tables.customers?.customers.length ?? 0) : 0;
   const unnamed = listed - packs.reduce((sum, { places }) => sum + places.length, 0);
   return (
-    <Section title={text("packs")}>
+    <Section title={word("packs")}>
       {packs.length === 0 ? (
-        <Body1>{text("noSalespeople")}</Body1>
+        <Body1>{word("noSalespeople")}</Body1>
       ) : (
         <>
           <Caption1 id={label} className={styles.hint}>
-            {text("packsHint")}
+            {word("packsHint")}
           </Caption1>
-          <div role="group" aria-labelledby={label} className={styles.group}>
+          <div
+            role="group"
+            aria-label={word("packs")}
+            aria-describedby={label}
+            className={styles.group}
+          >
             {packs.map(({ salesperson, places }) => (
               <Checkbox
                 key={salesperson}
-                label={text("packOf", { name: salesperson, count: places.length })}
+                label={word("packOf", { name: salesperson, count: places.length })}
                 checked={!without.has(salesperson)}
                 onChange={(_, { checked }) => {
                   const others = new Set(without);
@@ -62,7 +68,7 @@ export function SalesPacks({ state, actions, onWritten }: SalesPacksProps): Reac
             ))}
           </div>
           {unnamed > 0 && (
-            <Caption1>{text("inNoPack", { count: formatNumber(unnamed, language) })}</Caption1>
+            <Caption1>{word("inNoPack", { count: formatNumber(unnamed, language) })}</Caption1>
           )}
           <Button
             icon={<PeopleTeamRegular />}
@@ -70,21 +76,19 @@ export function SalesPacks({ state, actions, onWritten }: SalesPacksProps): Reac
             onClick={() => {
               void actions
                 .perform("share", (now) =>
-                  writePacks(
-                    now,
-                    salesPacks(now.workbook.view).filter(
-                      ({ salesperson }) => !without.has(salesperson),
-                    ),
-                    language,
-                  ),
+                  writePacks(now, chosenOf(salesPacks(now.workbook.view), without), language),
                 )
                 .then(onWritten);
             }}
           >
-            {text("writePacks", { count: chosen.length })}
+            {word("writePacks", { count: chosen.length })}
           </Button>
         </>
       )}
     </Section>
   );
+}
+
+function chosenOf(packs: readonly SalesPack[], without: ReadonlySet<string>): SalesPack[] {
+  return packs.filter(({ salesperson }) => !without.has(salesperson));
 }

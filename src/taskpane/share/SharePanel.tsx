@@ -18,14 +18,17 @@ import {
   NumberSymbolRegular,
   WrenchRegular,
 } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 
 import { formatNumber } from "../../i18n/format";
+import { shareText } from "../../i18n/share-texts";
 import type { CopyReport, CopyRequest } from "../../workbook/share/copy-sheets";
 import { formulaCount } from "../../workbook/share/find-formulas";
+import type { OwnArea } from "../../workbook/share/own-areas";
 import { problemText } from "../app/problem";
 import { Section } from "../app/Section";
 import type { TaskPanelProps } from "../app/task-panels";
+import { useWords } from "../app/useWords";
 import { author, keepAuthor } from "../book/author";
 import { stampOf } from "../book/stamp-of";
 import { CopyForm } from "./CopyForm";
@@ -33,6 +36,7 @@ import { CopyResult } from "./CopyResult";
 import { FormulaList } from "./FormulaList";
 import { SalesPacks } from "./SalesPacks";
 import {
+  areaNames,
   calculateJob,
   copyJob,
   repairJob,
@@ -42,7 +46,6 @@ import {
   type ShareJob,
 } from "./share-jobs";
 import { useShareScan } from "./useShareScan";
-import { useShareTexts } from "./useShareTexts";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
@@ -58,14 +61,24 @@ const useStyles = makeStyles({
 /** What others see of the workbook, and what to do so that they see what is meant for them. */
 export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
   const styles = useStyles();
-  const { language, text } = useShareTexts();
+  const { language, word } = useWords(shareText);
   const { scan, error, lookAgain } = useShareScan(state.workbook);
   const [report, setReport] = useState<CopyReport | null>(null);
   const [name, setName] = useState(author);
-  /** Areas over whose values something was typed; "" for none. */
-  const [typed, setTyped] = useState("");
+  /** Areas over whose values something was typed, as the last job found them. */
+  const [typed, setTyped] = useState<readonly OwnArea[]>([]);
   const isBusy = state.work.status === "running";
+  /** Where a job was asked for: the focus goes there if the job takes its button away. */
+  const asked = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (asked.current === null || document.activeElement !== document.body) return;
+    asked.current.tabIndex = -1;
+    asked.current.focus();
+    asked.current = null;
+  });
   const perform = (job: ShareJob) => {
+    asked.current = document.activeElement?.closest("section") ?? null;
+    setTyped([]);
     void actions
       .perform("share", (now) => job(stampOf(now.workbook, language), language))
       .then(lookAgain);
@@ -78,7 +91,7 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
     );
   }
   if (scan === null)
-    return <Spinner className={styles.start} size="tiny" label={text("looking")} />;
+    return <Spinner className={styles.start} size="tiny" label={word("looking")} />;
   const { formulas, values, sheets, trailSheet } = scan;
   const broken = formulaCount(formulas.filter(({ repaired }) => repaired !== null));
   const copy = (request: CopyRequest) => {
@@ -88,24 +101,24 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
   return (
     <>
       <Section
-        title={text("seen")}
+        title={word("seen")}
         aside={
           formulas.length > 0 && (
-            <Caption1>{text("formulaCount", { count: formulaCount(formulas) })}</Caption1>
+            <Caption1>{word("formulaCount", { count: formulaCount(formulas) })}</Caption1>
           )
         }
       >
         {formulas.length === 0 ? (
-          values === 0 && <Body1>{text("noFormulas")}</Body1>
+          values === 0 && <Body1>{word("noFormulas")}</Body1>
         ) : (
-          <Caption1 className={styles.hint}>{text("seenHint")}</Caption1>
+          <Caption1 className={styles.hint}>{word("seenHint")}</Caption1>
         )}
         {values > 0 && (
-          <Body1>{text("valuesCount", { count: formatNumber(values, language) })}</Body1>
+          <Body1>{word("valuesCount", { count: formatNumber(values, language) })}</Body1>
         )}
         {broken > 0 && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{text("broken", { count: broken })}</MessageBarBody>
+            <MessageBarBody>{word("broken", { count: broken })}</MessageBarBody>
             <MessageBarActions>
               <Button
                 size="small"
@@ -115,7 +128,7 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
                   perform(repairJob);
                 }}
               >
-                {text("repair")}
+                {word("repair")}
               </Button>
             </MessageBarActions>
           </MessageBar>
@@ -125,8 +138,8 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
           onShow={({ sheetName, row, column }) => void actions.showCell(sheetName, row, column)}
         />
       </Section>
-      <Section title={text("values")}>
-        <Caption1 className={styles.hint}>{text("valuesHint")}</Caption1>
+      <Section title={word("values")}>
+        <Caption1 className={styles.hint}>{word("valuesHint")}</Caption1>
         <div className={styles.buttons}>
           <Button
             icon={<NumberSymbolRegular />}
@@ -135,31 +148,33 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
               perform(valuesJob);
             }}
           >
-            {text("putValues")}
+            {word("putValues")}
           </Button>
           {values > 0 && (
             <Button
               icon={<ArrowUndoRegular />}
               disabledFocusable={isBusy}
               onClick={() => {
-                perform(restoreJob(false, setTyped));
+                perform(restoreJob(null, setTyped));
               }}
             >
-              {text("restore")}
+              {word("restore")}
             </Button>
           )}
-          {typed !== "" && values > 0 && (
+          {typed.length > 0 && values > 0 && (
             <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{text("typedOver", { areas: typed })}</MessageBarBody>
+              <MessageBarBody>
+                {word("typedOver", { areas: areaNames(typed, language) })}
+              </MessageBarBody>
               <MessageBarActions>
                 <Button
                   size="small"
                   disabledFocusable={isBusy}
                   onClick={() => {
-                    perform(restoreJob(true, setTyped));
+                    perform(restoreJob(typed, setTyped));
                   }}
                 >
-                  {text("restoreTyped")}
+                  {word("restoreTyped")}
                 </Button>
               </MessageBarActions>
             </MessageBar>
@@ -171,12 +186,12 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
               perform(calculateJob);
             }}
           >
-            {text("calculate")}
+            {word("calculate")}
           </Button>
         </div>
       </Section>
-      <Section title={text("copy")}>
-        <Caption1 className={styles.hint}>{text("copyHint")}</Caption1>
+      <Section title={word("copy")}>
+        <Caption1 className={styles.hint}>{word("copyHint")}</Caption1>
         <CopyForm sheets={sheets} isBusy={isBusy} onCopy={copy} />
         {report !== null && (
           <CopyResult
@@ -186,9 +201,9 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
         )}
       </Section>
       <SalesPacks state={state} actions={actions} onWritten={lookAgain} />
-      <Section title={text("trail")}>
-        <Caption1 className={styles.hint}>{text("trailHint")}</Caption1>
-        <Field label={text("author")} hint={text("authorHint")} size="small">
+      <Section title={word("trail")}>
+        <Caption1 className={styles.hint}>{word("trailHint")}</Caption1>
+        <Field label={word("author")} hint={word("authorHint")} size="small">
           <Input
             size="small"
             value={name}
@@ -206,7 +221,7 @@ export function SharePanel({ state, actions }: TaskPanelProps): ReactElement {
             else void actions.showCell(trailSheet, 0, 0);
           }}
         >
-          {text(trailSheet === null ? "beginTrail" : "showTrail")}
+          {word(trailSheet === null ? "beginTrail" : "showTrail")}
         </Button>
       </Section>
     </>

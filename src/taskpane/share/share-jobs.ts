@@ -22,41 +22,49 @@ export type ShareJob = (stamp: Stamp, language: Language) => Promise<JobResult>;
 
 /** Puts values in place of the formulas, as one step of undo where Excel can do that. */
 export const valuesJob: ShareJob = async (stamp, language) => {
-  const { written, leftAlone } = await writeInExcel(async (context) =>
+  const { written, leftAlone, protectedSheets } = await writeInExcel(async (context) =>
     putValues(context, await findFormulas(context), stamp, language),
   );
   const left = leftAlone === 0 ? "" : leftAlone;
-  return said(shareText("valuesPut", language, { count: written, left }));
+  const locked = listText(protectedSheets, language);
+  return said(shareText("valuesPut", language, { count: written, left, locked }));
 };
 
 /**
  * Puts the formulas back.
  *
- * @param overTyped - True to give up what was typed over their values.
- * @param onLeft - Told the areas that were left for that, by name.
+ * @param overTyped - The only areas to restore, where what was typed over their values is given up; null for all areas,
+ * over whose values nothing was typed.
+ * @param onLeft - Told the areas that were left for that.
  */
-export function restoreJob(overTyped: boolean, onLeft: (areas: string) => void): ShareJob {
+export function restoreJob(
+  overTyped: readonly OwnArea[] | null,
+  onLeft: (areas: readonly OwnArea[]) => void,
+): ShareJob {
+  const numbers = overTyped === null ? null : new Set(overTyped.map(({ number }) => number));
   return async (stamp, language) => {
     const report = await writeInExcel((context) =>
-      restoreFormulas(context, stamp, language, overTyped),
+      restoreFormulas(context, stamp, language, numbers),
     );
-    onLeft(areaNames(report.typedOver, language));
+    onLeft(report.typedOver);
     return restoredText(report, language);
   };
 }
 
 function restoredText(report: RestoreReport, language: Language): JobResult {
-  const { restored, lost, changed, refused } = report;
+  const { restored, lost, changed, refused, toCheck } = report;
   const sheets = listText([...new Set(lost.map(({ sheetName }) => sheetName))], language);
   const places = {
     lost: sheets,
     changed: areaNames(changed, language),
     refused: areaNames(refused, language),
+    toCheck: areaNames(toCheck, language),
   };
   return said(shareText("restored", language, { count: restored, ...places }));
 }
 
-function areaNames(areas: readonly OwnArea[], language: Language): string {
+/** Lists areas, each with its sheet. */
+export function areaNames(areas: readonly OwnArea[], language: Language): string {
   const names = areas.map((area) => `${area.sheetName}!${areaAddress(area)}`);
   return listText(names, language);
 }

@@ -1,7 +1,7 @@
 /** What of a workbook matters to those with whom it is shared. */
 import { headedAreas, headingKey } from "../../workbook/share/headings";
-import { findFormulas, type FoundFormula } from "../../workbook/share/find-formulas";
-import { findOwnAreas, isInPlace } from "../../workbook/share/own-areas";
+import { findFormulas, formulaCount, type FoundFormula } from "../../workbook/share/find-formulas";
+import { filledArea, findOwnAreas, isInPlace } from "../../workbook/share/own-areas";
 import { OWN_TABLES } from "../../workbook/share/own-table-names";
 import { readRanges } from "../../workbook/read-ranges";
 import { runInExcel } from "../../workbook/run-in-excel";
@@ -50,7 +50,7 @@ export function scanForShare(): Promise<ShareScan> {
     );
     return {
       formulas,
-      values: areas.filter(isInPlace).length,
+      values: formulaCount(areas.filter(isInPlace).map(filledArea)),
       sheets: await sheetsOf(context, shown, formulas),
       trailSheet,
     };

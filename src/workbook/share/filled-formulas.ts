@@ -22,11 +22,22 @@ export function filledDown(formula: string, rows: number): string {
   );
 }
 
-/** A text, a quoted name, a heading in brackets; or a cell of the formula's own sheet. */
-const OWN_CELL =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|((?<![\p{L}\p{N}_.$!:\]])\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!]))/giu;
+/** A text, a quoted name, a heading in brackets; or a cell, whole columns or whole rows, of any sheet. */
+const PLACE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|((?<![\p{L}\p{N}_.$:\]])(?:\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!]))/giu;
 
-/** Tells whether a formula names cells of its own sheet by their places. */
+/** Tells whether a formula names cells, columns or rows by their places, on whatever sheet. */
+export function namesCells(formula: string): boolean {
+  return placesIn(formula).length > 0;
+}
+
+/** Tells whether it so names some of its own sheet. */
 export function namesOwnCells(formula: string): boolean {
-  return [...formula.matchAll(OWN_CELL)].some(([, cell]) => cell !== undefined);
+  return placesIn(formula).some((index) => formula[index - 1] !== "!");
+}
+
+function placesIn(formula: string): number[] {
+  return [...formula.matchAll(PLACE)].flatMap(({ index, 1: place }) =>
+    place === undefined ? [] : [index],
+  );
 }

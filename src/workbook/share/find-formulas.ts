@@ -66,7 +66,8 @@ function inColumns(found: readonly FoundFormula[]): FoundFormula[] {
     const above = place === undefined ? undefined : blocks[place]!;
     if (above !== undefined && continues(above, one)) {
       const { rowCount, shown } = above;
-      const both = shown === one.shown ? shown : "error";
+      // Some errors among values are values all the same.
+      const both = shown === one.shown ? shown : "values";
       blocks[place!] = { ...above, rowCount: rowCount + 1, isFilled: true, shown: both };
     } else {
       lowest.set(column, blocks.length);
@@ -80,7 +81,7 @@ function continues(above: FoundFormula, one: FoundFormula): boolean {
   const isColumn = above.columnCount === 1 && (above.isFilled || above.rowCount === 1);
   const isCell = one.rowCount === 1 && one.columnCount === 1;
   if (!isColumn || !isCell || above.row + above.rowCount !== one.row) return false;
-  // Some values and some errors are values all the same; what is not known yet stands apart.
+  // What is not known yet stands apart.
   const isLike = above.shown === one.shown || (isShown(above) && isShown(one));
   return isLike && filledDown(above.formula, one.row - above.row) === one.formula;
 }

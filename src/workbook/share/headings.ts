@@ -1,5 +1,5 @@
 /** Columns of a sheet by their headings, and which of them are hardly meant for others. */
-import { cellText, comparisonKey, type CellGrid } from "../../engine";
+import { cellText, comparisonKey, isErrorCell, type CellGrid } from "../../engine";
 import type { CellArea } from "../cell-address";
 
 /** A table of a sheet: its headings with the rows below them. */
@@ -12,8 +12,9 @@ export interface HeadedArea extends CellArea {
  * Finds the tables of a sheet by their form: a row of two or more texts side by side, or of whole numbers that rise or
  * fall, such as years, with filled rows below it.
  *
- * Blank columns part tables that stand beside each other, blank rows those below each other; a row of texts
- * within a table is no heading. Where a row of numbers and one of texts could both be it, the texts are.
+ * Blank columns part tables that stand beside each other. Below a blank row a table goes on, down to the next heading.
+ * A row of texts within a table is no heading, unless it is wider than what stands above it. Where a row of numbers
+ * and one of texts could both be it, the texts are.
  *
  * @param values - Of the sheet, from its first cell on.
  */
@@ -24,16 +25,81 @@ export function headedAreas(values: CellGrid): HeadedArea[] {
     values.forEach((cells, row) => {
       for (const { column, columnCount } of headingRuns(cells, isHead)) {
         const head = { row, column, rowCount: 1, columnCount };
-        if (areas.some((area) => overlap(area, head))) continue;
-        const rowCount = filledRows(values, row, column, columnCount);
+        const above = areas.filter((area) => overlap(area, head));
+        if (above.length > 0 && !isWiderHeading(values, head, above)) continue;
+        const rowCount = filledRows(values, head);
         const run = { ...head, rowCount };
         if (rowCount < 2 || known.some((area) => overlap(area, run))) continue;
+        for (const area of above) {
+          areas.splice(areas.indexOf(area), 1);
+          if (row - area.row > 1) areas.push({ ...area, rowCount: row - area.row });
+        }
         const headings = cells.slice(column, column + columnCount).map(cellText);
         areas.push({ ...run, headings });
       }
     });
   }
-  return areas;
+  const tables = areas.filter((area) => !areas.some((above) => goesOn(values, above, area)));
+  return tables.map((table) => ({
+    ...table,
+    rowCount: lastRow(values, table, tables) - table.row,
+  }));
+}
+
+/** Whether texts with figures below them are the heading of what narrower lines, such as `Company | ACME`, lead to. */
+function isWiderHeading(values: CellGrid, head: CellArea, above: readonly CellArea[]): boolean {
+  const texts = cellsIn(values[head.row], head);
+  if (!texts.every(isText) || !areUnlike(texts, cellsIn(values[head.row + 1], head))) return false;
+  return above.every(({ column, columnCount }) => {
+    const isWithin =
+      column >= head.column && column + columnCount <= head.column + head.columnCount;
+    return isWithin && columnCount < head.columnCount;
+  });
+}
+
+/** Whether the first row below blank ones is no heading, but more of the table above. */
+function goesOn(values: CellGrid, above: HeadedArea, area: HeadedArea): boolean {
+  const isBelow = area.row >= above.row + above.rowCount;
+  const isWithin =
+    area.column >= above.column &&
+    area.column + area.columnCount <= above.column + above.columnCount;
+  if (!isBelow || !isWithin) return false;
+  const first = cellsIn(values[area.row], area);
+  const known = above.headings.map(headingKey);
+  if (area.headings.some((heading) => known.includes(headingKey(heading)))) return false;
+  return [area.row + 1, above.row + 1].every(
+    (row) => !areUnlike(first, cellsIn(values[row], area)),
+  );
+}
+
+function cellsIn(cells: CellGrid[number] | undefined, { column, columnCount }: CellArea) {
+  return cells?.slice(column, column + columnCount) ?? [];
+}
+
+/** Whether a text stands where the other row has a number, or the other way round. */
+function areUnlike(cells: readonly unknown[], others: readonly unknown[]): boolean {
+  return cells.some((cell, i) => {
+    const other = others[i];
+    return isText(cell) ? typeof other === "number" : typeof cell === "number" && isText(other);
+  });
+}
+
+/** The row after the last one of a table: the next table begins with the lines right above its heading. */
+function lastRow(values: CellGrid, table: CellArea, tables: readonly CellArea[]): number {
+  const end = table.row + table.rowCount;
+  const next = tables.filter(
+    ({ row, column, columnCount }) =>
+      row >= end &&
+      column < table.column + table.columnCount &&
+      table.column < column + columnCount,
+  );
+  let last = Math.min(values.length, ...next.map(({ row }) => row));
+  if (next.length > 0) while (last > end && isFilled(values[last - 1], table)) last--;
+  return last;
+}
+
+function isFilled(cells: CellGrid[number] | undefined, area: CellArea): boolean {
+  return cellsIn(cells, area).some((cell) => cell !== "" && cell !== null);
 }
 
 type IsHead = (cells: CellGrid[number]) => boolean;
@@ -67,7 +133,7 @@ function hasNumbersInOrder(cells: CellGrid[number]): boolean {
 }
 
 function isText(cell: unknown): boolean {
-  return typeof cell === "string" && cell.trim() !== "" && !cell.startsWith("#");
+  return typeof cell === "string" && cell.trim() !== "" && !isErrorCell(cell);
 }
 
 function overlap(a: CellArea, b: CellArea): boolean {
@@ -79,13 +145,10 @@ function overlap(a: CellArea, b: CellArea): boolean {
   );
 }
 
-function filledRows(values: CellGrid, row: number, column: number, columnCount: number): number {
-  let end = row + 1;
-  const isFilled = (cells: CellGrid[number] | undefined) =>
-    cells?.slice(column, column + columnCount).some((cell) => cell !== "" && cell !== null) ??
-    false;
-  while (isFilled(values[end])) end++;
-  return end - row;
+function filledRows(values: CellGrid, head: CellArea): number {
+  let end = head.row + 1;
+  while (isFilled(values[end], head)) end++;
+  return end - head.row;
 }
 
 /** Words of headings under which people write what is not for everybody. */
@@ -108,8 +171,8 @@ const CONFIDENTIAL = new RegExp(
   ]
     .map((word) => `\\b${word}\\b`)
     .join("|") +
-    "|备注|附注|批注|说明|内部|机密|毛利|成本|利润|佣金|折扣|银行|账号|邮箱|电话|手机|传真|联系人|税号|纳税人" +
-    "|備註|附註|註記|註解|說明|機密|毛利|利潤|佣金|銀行|帳號|郵件|電話|傳真|聯絡人|統一編號|統編",
+    "|备注|附注|批注|说明|内部|机密|毛利|成本|利润|佣金|折扣|银行|账号|账户|邮箱|邮件|信箱|电话|联系方式|手机|传真|联系人|税号|纳税人" +
+    "|備註|附註|註記|註解|說明|機密|內部|毛利|利潤|佣金|銀行|帳號|帳戶|郵件|電話|手機|傳真|聯絡人|聯絡方式|統一編號|統編",
   "iu",
 );
 

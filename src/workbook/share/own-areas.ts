@@ -48,6 +48,11 @@ export function isInPlace({ kind }: Pick<OwnArea, "kind">): boolean {
   return kind === "Values" || kind === "Filled";
 }
 
+/** The area as `formulaCount` counts it. */
+export function filledArea({ kind, rowCount }: OwnArea): { isFilled: boolean; rowCount: number } {
+  return { isFilled: kind === "Filled", rowCount };
+}
+
 /** Marks cells as the add-in's own. */
 export function markArea(
   context: Excel.RequestContext,

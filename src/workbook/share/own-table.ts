@@ -10,7 +10,7 @@ export type OwnCell = string | number | null;
 
 /** A column of such a table, with what an entry writes into it. */
 export interface OwnColumn<Text extends string, Entry> {
-  /** Text above it, by which the column is known. */
+  /** Text above it. */
   readonly title: Text;
   /** Width in points. */
   readonly width: number;
@@ -134,7 +134,7 @@ export async function appendRows<Text extends string, Entry>(
   });
 }
 
-/** Reads some columns of a table, by their titles; none where the table is not there. */
+/** Reads some columns of a table, from where they were put, whatever their titles are now; none where there is no table. */
 export async function readColumns<Text extends string, Entry>(
   context: Excel.RequestContext,
   { name, columns }: OwnTable<Text, Entry>,

@@ -1,6 +1,7 @@
 /** Gives formulas back the names of their functions, and calculates everything anew. */
 import type { Language } from "../../engine";
 import { areaAddress } from "../cell-address";
+import { cellWriter } from "../write-values";
 import { filledDown } from "./filled-formulas";
 import { formulaCount, type FoundFormula } from "./find-formulas";
 import { checkOwnTables } from "./own-table";
@@ -21,12 +22,13 @@ export async function repairFormulas(
 ): Promise<number> {
   await checkOwnTables(context, [OWN_TABLES.trail]);
   const broken = formulas.filter(({ repaired }) => repaired !== null);
+  const write = cellWriter(context, "formulas");
   for (const { sheetName, row, column, rowCount, repaired, isFilled } of broken) {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     const rows = Array.from({ length: isFilled ? rowCount : 1 }, (_, i) => [
       filledDown(repaired!, i),
     ]);
-    sheet.getRangeByIndexes(row, column, rows.length, 1).formulas = rows;
+    await write(sheet, row, column, rows);
   }
   await context.sync();
   await noteInTrail(

@@ -83,9 +83,10 @@ export async function noteInTrail(
   await context.sync();
 }
 
-/** A formula of the trail, the address of the cells that its answer filled, and the mark of its values. */
+/** A formula of the trail, the sheet and address of the cells that its answer filled, and the mark of its values. */
 export interface TrailFormula {
   readonly formula: string;
+  readonly sheetName: string;
   readonly cells: string;
   readonly mark: string;
 }
@@ -94,7 +95,8 @@ export interface TrailFormula {
 export async function formulasInTrail(
   context: Excel.RequestContext,
 ): Promise<ReadonlyMap<number, TrailFormula>> {
-  const [cells, numbers, formulas, marks] = await readColumns(context, TRAIL, [
+  const [sheetNames, cells, numbers, formulas, marks] = await readColumns(context, TRAIL, [
+    "trailSheetColumn",
     "trailCells",
     "trailNumber",
     "trailFormula",
@@ -105,6 +107,7 @@ export async function formulasInTrail(
     if (typeof formula === "string" && formula.startsWith("="))
       found.set(Number(numbers![i]), {
         formula,
+        sheetName: String(sheetNames![i]),
         cells: String(cells![i]),
         mark: String(marks![i]),
       });

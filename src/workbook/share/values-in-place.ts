@@ -2,12 +2,12 @@
 import type { CellGrid, Language } from "../../engine";
 import { areaAddress, areaOf } from "../cell-address";
 import { tableMark } from "../fingerprint";
-import { readRanges } from "../read-ranges";
-import { isUndoRefusal } from "../run-in-excel";
-import { enteredValue } from "../write-values";
-import { filledDown, namesOwnCells } from "./filled-formulas";
+import { readRanges, type SheetRange } from "../read-ranges";
+import { isUndoRefusal, runInExcel } from "../run-in-excel";
+import { cellWriter, writeValues } from "../write-values";
+import { filledDown, namesCells, namesOwnCells } from "./filled-formulas";
 import { formulaCount, isShown, type FoundFormula } from "./find-formulas";
-import { areaName, findOwnAreas, isInPlace, markArea, type OwnArea } from "./own-areas";
+import { areaName, filledArea, findOwnAreas, isInPlace, markArea, type OwnArea } from "./own-areas";
 import { checkOwnTables } from "./own-table";
 import { OWN_TABLES } from "./own-table-names";
 import type { Stamp } from "./stamp";
@@ -19,6 +19,8 @@ export interface ValuesReport {
   readonly written: number;
   /** Formulas that show no values now, and were left alone. */
   readonly leftAlone: number;
+  /** Sheets whose protection keeps their formulas where they are. */
+  readonly protectedSheets: readonly string[];
 }
 
 /**
@@ -35,7 +37,9 @@ export async function putValues(
   language: Language,
 ): Promise<ValuesReport> {
   await checkOwnTables(context, [OWN_TABLES.trail]);
-  const shown = formulas.filter(isShown);
+  const found = formulas.filter(isShown);
+  const locked = await protectedAmong(context, found);
+  const shown = found.filter(({ sheetName }) => !locked.has(sheetName));
   const grids = await readRanges(context, shown);
   const first = await nextAreaNumber(context);
   await writeTrail(
@@ -51,16 +55,20 @@ export async function putValues(
     })),
     language,
   );
-  shown.forEach((one, i) => {
+  const write = cellWriter(context, "values");
+  for (const [i, one] of shown.entries()) {
     const range = rangeOf(context, one);
     // An answer that fills several cells gives way as a whole.
     if (!one.isFilled) range.getCell(0, 0).clear("Contents");
-    range.values = grids[i]!.map((row) => row.map(enteredValue));
     markArea(context, one.isFilled ? "Filled" : "Values", first + i, range);
-  });
+    await write(range.worksheet, one.row, one.column, grids[i]!);
+  }
   await context.sync();
-  const written = formulaCount(shown);
-  return { written, leftAlone: formulaCount(formulas) - written };
+  return {
+    written: formulaCount(shown),
+    leftAlone: formulaCount(formulas) - formulaCount(found),
+    protectedSheets: [...locked],
+  };
 }
 
 /** What became of values that once were formulas. */
@@ -72,36 +80,44 @@ export interface RestoreReport {
   readonly changed: readonly OwnArea[];
   /** Values over which others were typed: left alone unless they are asked for. */
   readonly typedOver: readonly OwnArea[];
-  /** Values whose formula Excel does not take any more: they stand as they did. */
+  /** Values whose formula Excel does not take any more, or whose sheet is protected: they stand as they did. */
   readonly refused: readonly OwnArea[];
+  /** Restored, with cells named by their places: those may have moved while values stood there. */
+  readonly toCheck: readonly OwnArea[];
 }
 
 /**
  * Puts formulas back where values stand in their place, area by area: one refused stops no other.
  *
- * @param overTyped - True to give up values that were typed over those of the formula.
+ * @param overTyped - Numbers of the only areas to restore, where what was typed over their values is given up.
  */
 export async function restoreFormulas(
   context: Excel.RequestContext,
   stamp: Stamp,
   language: Language,
-  overTyped = false,
+  overTyped: ReadonlySet<number> | null = null,
 ): Promise<RestoreReport> {
   await checkOwnTables(context, [OWN_TABLES.trail]);
-  const areas = (await findOwnAreas(context)).filter(isInPlace);
+  const areas = (await findOwnAreas(context)).filter(
+    (area) => isInPlace(area) && (overTyped?.has(area.number) ?? true),
+  );
   const inTrail = await formulasInTrail(context);
   const known = areas.filter(({ number }) => inTrail.has(number));
   const values = await readRanges(context, known);
   const formulas = await readRanges(context, known, "formulas");
+  const locked = await protectedAmong(context, known);
+  const sheetsThere = await sheetsInUse(context);
   const restored: OwnArea[] = [];
   const changed: OwnArea[] = [];
   const typedOver: OwnArea[] = [];
   const refused: OwnArea[] = [];
   for (const [i, area] of known.entries()) {
-    const { formula, cells, mark } = inTrail.get(area.number)!;
-    if (!isAsBefore(area, cells, formula) || holdsFormula(formulas[i]!, values[i]!))
-      changed.push(area);
-    else if (!overTyped && tableMark(values[i]!) !== mark) typedOver.push(area);
+    const { formula, mark, ...before } = inTrail.get(area.number)!;
+    const isElsewhere = before.sheetName !== area.sheetName && sheetsThere.has(before.sheetName);
+    if (!isAsBefore(area, before.cells, formula, isElsewhere)) changed.push(area);
+    else if (holdsFormula(formulas[i]!, values[i]!)) changed.push(area);
+    else if (overTyped === null && tableMark(values[i]!) !== mark) typedOver.push(area);
+    else if (locked.has(area.sheetName)) refused.push(area);
     else if (await restoreArea(context, area, formula, values[i]!)) restored.push(area);
     else refused.push(area);
   }
@@ -119,7 +135,9 @@ export async function restoreFormulas(
     await context.sync();
   }
   const lost = areas.filter((area) => !known.includes(area));
-  return { restored: formulaCount(restored.map(filledArea)), lost, changed, typedOver, refused };
+  const toCheck = restored.filter(({ number }) => namesCells(inTrail.get(number)!.formula));
+  const count = formulaCount(restored.map(filledArea));
+  return { restored: count, lost, changed, typedOver, refused, toCheck };
 }
 
 /** Puts one formula back; where Excel refuses it, the values, and false is given. */
@@ -132,7 +150,8 @@ async function restoreArea(
   const range = rangeOf(context, area);
   try {
     if (area.kind === "Filled") {
-      range.formulas = values.map((_, row) => [filledDown(formula, row)]);
+      const rows = values.map((_, row) => [filledDown(formula, row)]);
+      await cellWriter(context, "formulas")(range.worksheet, area.row, area.column, rows);
     } else {
       // What stands in the way of an answer would stop it.
       range.clear("Contents");
@@ -142,23 +161,46 @@ async function restoreArea(
     await context.sync();
     return true;
   } catch (error) {
-    rangeOf(context, area).values = values.map((row) => row.map(enteredValue));
-    await context.sync();
+    // On its own: what Excel refuses within an undo group, it may refuse there once more.
+    await runInExcel((own) =>
+      writeValues(own, rangeOf(own, area).worksheet, area.row, area.column, values),
+    );
     if (isUndoRefusal(error)) throw error;
     return false;
   }
 }
 
-function filledArea({ kind, rowCount }: OwnArea) {
-  return { isFilled: kind === "Filled", rowCount };
-}
-
-/** Of the same size; and where it was, if the formula names cells of its own sheet: nobody knows whether they moved too. */
-function isAsBefore(area: OwnArea, cells: string, formula: string): boolean {
+/**
+ * Of the same size; and where it was, if the formula names cells of its own sheet: nobody knows whether they moved too.
+ *
+ * @param isElsewhere - Whether it stands on another sheet than before.
+ */
+function isAsBefore(area: OwnArea, cells: string, formula: string, isElsewhere: boolean): boolean {
   const before = areaOf(cells);
   if (before?.rowCount !== area.rowCount || before.columnCount !== area.columnCount) return false;
-  const isMoved = before.row !== area.row || before.column !== area.column;
+  const isMoved = before.row !== area.row || before.column !== area.column || isElsewhere;
   return !isMoved || !namesOwnCells(formula);
+}
+
+/** Names of all sheets: one that bears another name now than in the trail was renamed, unless the old one is there. */
+async function sheetsInUse(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  return new Set(worksheets.items.map(({ name }) => name));
+}
+
+/** Which of the sheets of some ranges are protected. */
+async function protectedAmong(
+  context: Excel.RequestContext,
+  ranges: readonly SheetRange[],
+): Promise<ReadonlySet<string>> {
+  const names = [...new Set(ranges.map(({ sheetName }) => sheetName))];
+  const protections = names.map((name) =>
+    context.workbook.worksheets.getItem(name).protection.load("protected"),
+  );
+  await context.sync();
+  return new Set(names.filter((_, i) => protections[i]!.protected));
 }
 
 function holdsFormula(formulas: CellGrid, values: CellGrid): boolean {

@@ -94,13 +94,20 @@ describe("findFormulas", () => {
 describe("values in place of formulas", () => {
   const put = () =>
     Excel.run(async (context) => putValues(context, await findFormulas(context), STAMP, "en"));
-  const NONE_LEFT = { lost: [], changed: [], typedOver: [], refused: [] };
-  const restore = (overTyped = false) =>
+  /** What is said where all went well; `toCheck` are the sheets of the formulas that name cells by their places. */
+  const done = (count: number, ...toCheck: string[]) => ({
+    ...{ lost: [], changed: [], typedOver: [], refused: [] },
+    ...{
+      restored: count,
+      toCheck: toCheck.map((name) => expect.objectContaining({ sheetName: name }) as unknown),
+    },
+  });
+  const restore = (overTyped: ReadonlySet<number> | null = null) =>
     Excel.run((context) => restoreFormulas(context, STAMP, "en", overTyped));
 
   it("shows the same, without the add-in's formulas and with everybody else's", async () => {
     const before = await read("Report", "values");
-    expect(await put()).toEqual({ written: 1, leftAlone: 0 });
+    expect(await put()).toEqual({ written: 1, leftAlone: 0, protectedSheets: [] });
     expect(await read("Report", "values")).toEqual(before);
     const formulas = await read("Report");
     const left = formulas.flat().filter((cell) => String(cell).startsWith("="));
@@ -119,10 +126,10 @@ describe("values in place of formulas", () => {
       sheet.getRange("1:1").insert("Down");
       await context.sync();
     });
-    expect(await restore()).toEqual({ restored: 1, ...NONE_LEFT });
+    expect(await restore()).toEqual(done(1, "Renamed"));
     expect((await read("Renamed"))[3]![0]).toBe(before[3]![0]);
     expect(await find()).toMatchObject([{ sheetName: "Renamed", row: 4, shown: "values" }]);
-    expect(await restore()).toEqual({ restored: 0, ...NONE_LEFT });
+    expect(await restore()).toEqual(done(0));
   });
 
   /** Has somebody write into cells. */
@@ -147,7 +154,7 @@ describe("values in place of formulas", () => {
     expect(await read("Report", "values")).toEqual(before);
     expect(await find()).toMatchObject([{ sheetName: "Notes", shown: "values" }]);
     await enter("CreditSheet trail", "K5", "'=CREDIT.PORTFOLIO(Customers!A1:G4)");
-    expect(await restore()).toEqual({ restored: 1, ...NONE_LEFT });
+    expect(await restore()).toEqual(done(1, "Report"));
   });
 
   it("numbers no values as others before: a sorted trail restores each its own formula", async () => {
@@ -181,12 +188,14 @@ describe("values in place of formulas", () => {
       await put();
       await enter("Report", cell, typed);
       const before = await read("Report");
-      expect(await restore()).toEqual({
-        ...{ ...NONE_LEFT, restored: 0 },
+      const left = await restore();
+      expect(left).toEqual({
+        ...done(0),
         typedOver: [expect.objectContaining({ sheetName: "Report", row: 3, rowCount: 4 })],
       });
       expect(await read("Report")).toEqual(before);
-      expect(await restore(true)).toEqual({ ...NONE_LEFT, restored: 1 });
+      const numbers = new Set(left.typedOver.map(({ number }) => number));
+      expect(await restore(numbers)).toEqual(done(1, "Report"));
       expect((await read("Report"))[3]![0]).toBe("=CREDIT.PORTFOLIO(Customers!A1:G4)");
     },
   );
@@ -214,9 +223,16 @@ describe("values in place of formulas", () => {
       ]);
     });
 
+    it("shows values where one row only is an error", async () => {
+      await enter("Filled", "A200", "=1/0");
+      await office.grid.calculation.settled();
+      const last = (await find()).at(-1);
+      expect(last).toMatchObject({ row: 150, rowCount: ROWS - 150, shown: "values" });
+    });
+
     it("gets one name and one line in the trail, and every row its own formula back", async () => {
       const [formulas, values] = [await read("Filled"), await read("Filled", "values")];
-      expect(await put()).toEqual({ written: ROWS + 1, leftAlone: 0 });
+      expect(await put()).toEqual({ written: ROWS + 1, leftAlone: 0, protectedSheets: [] });
       expect(await read("Filled", "values")).toEqual(values);
       const names = await Excel.run(async (context) => {
         const { names: all } = context.workbook;
@@ -226,7 +242,7 @@ describe("values in place of formulas", () => {
       });
       expect(names).toHaveLength(4);
       expect((await read("CreditSheet trail")).flat()).toContain("B151:B300");
-      expect(await restore()).toEqual({ ...NONE_LEFT, restored: ROWS + 1 });
+      expect(await restore()).toEqual(done(ROWS + 1, "Report", "Filled", "Filled", "Filled"));
       expect(await read("Filled")).toEqual(formulas);
       expect(await read("Filled", "values")).toEqual(values);
     });
@@ -247,6 +263,81 @@ describe("values in place of formulas", () => {
     });
   });
 
+  /** Puts a formula on the sheet of notes, and has it calculated. */
+  async function addFormula(address: string, formula: string) {
+    await enter("Notes", address, formula);
+    office.grid.calculation.recalculate();
+    await office.grid.calculation.settled();
+  }
+
+  it("gives up only what was named, not what was typed over since", async () => {
+    await addFormula("A3", "=CREDIT.PORTFOLIO(Customers!A1:B2)");
+    await put();
+    await enter("Report", "B5", "Beta & Sons");
+    const { typedOver } = await restore();
+    expect(typedOver).toHaveLength(1);
+    await put();
+    await enter("Notes", "B4", "Typed later");
+    const before = await read("Notes");
+    const named = new Set(typedOver.map(({ number }) => number));
+    expect(await restore(named)).toEqual(done(1, "Report"));
+    expect(await read("Notes")).toEqual(before);
+  });
+
+  it("says which ranges to check: places within a sheet that was moved about in stay as they were", async () => {
+    const name = { name: "Listed", comment: "", isVisible: true, sheetId: null };
+    office.grid.names.set({ ...name, formula: "=Customers!$A$1:$B$2" });
+    await addFormula("A3", "=CREDIT.PORTFOLIO(Listed)");
+    await put();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Customers").getRange("3:3").insert("Down");
+      await context.sync();
+    });
+    expect(await restore()).toEqual(done(2, "Report"));
+  });
+
+  it("leaves values alone that were cut to another sheet, as their formula names cells beside it", async () => {
+    await addFormula("C3", "=CREDIT.PORTFOLIO(A1:A1)");
+    await put();
+    const { names } = office.grid;
+    const name = names.list().find(({ formula }) => formula.includes("Notes"))!;
+    names.set({ ...name, formula: "=Customers!$C$3" });
+    const before = await read("Customers");
+    const { changed } = await restore();
+    expect(changed).toMatchObject([{ sheetName: "Customers" }]);
+    expect(await read("Customers")).toEqual(before);
+  });
+
+  it("leaves protected sheets alone, and no other", async () => {
+    await addFormula("A3", "=CREDIT.PORTFOLIO(Customers!A1:B2)");
+    const { protectedSheets } = office.conditions;
+    const { id } = office.grid.sheets.named("Report")!;
+    protectedSheets.add(id);
+    expect(await put()).toEqual({ written: 1, leftAlone: 0, protectedSheets: ["Report"] });
+    protectedSheets.clear();
+    expect(await put()).toMatchObject({ written: 1 });
+    protectedSheets.add(id);
+    const before = await read("Report");
+    expect(await restore()).toEqual({
+      ...done(1, "Notes"),
+      refused: [expect.objectContaining({ sheetName: "Report" })],
+    });
+    expect(await read("Report")).toEqual(before);
+  });
+
+  it("loses no value where Excel refuses all that follows in an undo group", async () => {
+    await put();
+    const before = await read("Report");
+    office.grid.events.subscribe(() => {
+      office.conditions.undoGroups = "refused";
+    });
+    const refused = Excel.run({ mergeUndoGroup: true }, (context) =>
+      restoreFormulas(context, STAMP, "en"),
+    );
+    await expect(refused).rejects.toMatchObject({ code: "UndoNotSupported" });
+    expect(await read("Report")).toEqual(before);
+  });
+
   it("says which values cannot go back where the trail is gone", async () => {
     await put();
     office.grid.sheets.remove(office.grid.sheets.named("CreditSheet trail")!.id);
@@ -259,7 +350,7 @@ describe("values in place of formulas", () => {
       context.workbook.worksheets.getItem("Notes").getRange("A3").formulas = [["=CREDIT.DSO(A1)"]];
       await context.sync();
     });
-    expect(await put()).toEqual({ written: 1, leftAlone: 1 });
+    expect(await put()).toEqual({ written: 1, leftAlone: 1, protectedSheets: [] });
     expect((await read("Notes"))[2]![0]).toBe("=CREDIT.DSO(A1)");
   });
 
@@ -311,6 +402,7 @@ describe("repairFormulas", () => {
 
 describe("repairFormulas of a column", () => {
   it("repairs every row of a formula that was filled down, in one line of the trail", async () => {
+    await Excel.run((context) => calculateAll(context, STAMP, "en"));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Notes");
       sheet.getRange("B1:B3").formulas = [["=DSO(A1)"], ["=DSO(A2)"], ["=DSO(A3)"]];
@@ -323,6 +415,8 @@ describe("repairFormulas of a column", () => {
     expect((await read("Notes")).map((row) => row[1])).toEqual([
       ...["=CREDIT.DSO(A1)", "=CREDIT.DSO(A2)", "=CREDIT.DSO(A3)"],
     ]);
+    const lines = (await read("CreditSheet trail")).filter((row) => row[2] === "Formula repaired");
+    expect(lines.map((row) => row.slice(3, 5))).toEqual([["Notes", "B1:B3"]]);
   });
 });
 
@@ -441,6 +535,23 @@ describe("copyAsValues", () => {
       expect(third.format.columnWidth).toBe(90);
     });
     expect((await read("Customers"))[0]).toHaveLength(7);
+  });
+
+  it("takes out what stands below blank rows of the table too", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Customers");
+      sheet.getRange("A6:G7").values = [
+        ["C-8", "Gamma", "Retail", "DE", 43101, 7000, "Owes his brother"],
+        ["C-9", "Delta", "Retail", "DE", 43101, 7000, "Sells the house"],
+      ];
+      sheet.getRange("G9").values = [["All of them slow"]];
+      await context.sync();
+    });
+    const { leftovers } = await copy(["Customers"], ["Notes", "Industry"]);
+    expect(leftovers).toEqual([]);
+    const values = await read("Customers – values", "values");
+    expect(values[6]).toEqual(["C-9", "Delta", "Retail", 43101, 7000]);
+    expect(JSON.stringify(values)).not.toMatch(/brother|house|slow/);
   });
 
   it("empties a column beside which something else stands", async () => {
