@@ -57,8 +57,20 @@ const fresh = { clean: true, compareBeforeEmit: false };
 
 /** The add-in itself: one page for the shared runtime, one self-contained file of functions. */
 function addin(mode) {
+  const config = base("addin", mode);
   return {
-    ...base("addin", mode),
+    ...config,
+    module: {
+      rules: [
+        ...config.module.rules,
+        {
+          // Styles become rules as the pane is built: what makes them does not ship.
+          include: /src[\\/]taskpane[\\/].+(\.tsx|-styles\.ts)$/,
+          enforce: "post",
+          loader: "@griffel/webpack-loader",
+        },
+      ],
+    },
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.resolve(__dirname, "dist"),

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
-import { LANGUAGES, type CellGrid, type Language } from "../../src/engine";
+import { LANGUAGES, PATTERN_MONTHS, type CellGrid, type Language } from "../../src/engine";
 import { formatDate, formatPercent, formatWholeAmount } from "../../src/i18n/format";
 import { CashPanel } from "../../src/taskpane/cash/CashPanel";
 import type { FormulaSheet } from "../../src/workbook/formula-sheet";
@@ -73,8 +73,9 @@ describe("the figures of cash", () => {
     const all = labelled(rows, "Collected, weighted by sales").slice(2);
     const recent = labelled(rows, "Collected, last 3 months").slice(2);
     const shown = cellsOf("How sales are collected").slice(1);
-    expect(shown.map(([, share]) => share)).toEqual(all.slice(0, shown.length).map(percent));
-    expect(shown.map(([, , share]) => share)).toEqual(recent.slice(0, shown.length).map(percent));
+    expect(shown).toHaveLength(PATTERN_MONTHS);
+    expect(shown.map(([, share]) => share)).toEqual(all.slice(0, PATTERN_MONTHS).map(percent));
+    expect(shown.map(([, , share]) => share)).toEqual(recent.slice(0, PATTERN_MONTHS).map(percent));
     const costs = call("CARRYINGCOST", CUSTOMERS, LEDGER, AS_OF_DATE);
     const total = labelled(costs, "Total");
     const fact = (label: RegExp) =>
@@ -82,7 +83,8 @@ describe("the figures of cash", () => {
     const cost = (heading: string) =>
       whole(total[costs[0]!.findIndex((one) => String(one).startsWith(heading))]);
     expect(fact(/^A year, at/)).toBe(cost("Cost of a year"));
-    expect(fact(/^Of it for what is overdue/)).toBe(cost("Of it overdue"));
+    expect(fact(/^Of which overdue/)).toBe(cost("Of it overdue"));
+    expect(fact(/^Saved a year by each day sooner/)).toBe(cost("Saving of a year"));
   });
 
   it("say why there are none, part by part", async () => {

@@ -38,6 +38,7 @@ export function Receipts({ receipts, ...props }: ReceiptsProps): ReactElement {
         {word("summary", {
           near: sum(periods.slice(0, NEAR_WEEKS)),
           all: sum(periods),
+          soon: NEAR_WEEKS,
           weeks: periods.length,
           late: money(sumAmounts(periods.map(({ overdue }) => overdue))),
         })}
