@@ -46,6 +46,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”为月份，金额按各月最后一天到期计算。",
     "「{column}」為月份，金額按各月最後一天到期計算。",
   ],
+  unprovenCredits: [
+    "“{column}” was taken off what is owed, as credits not yet due, because its amounts bear a minus; no total confirms it: {rows} {rows:row|rows}[, amount {amount}]. If it is none of it, add to the policy: column | {column} | | not read.",
+    "“{column}”的金额均为负数，已作为未到期贷项从欠款中扣除，但没有合计可以核对：{rows} 行[，金额 {amount}]。如不应扣除，请在政策中加入：列 | {column} | | 不读取。",
+    "「{column}」的金額均為負數，已作為未到期貸項自欠款中扣除，但沒有合計可供核對：{rows} 列[，金額 {amount}]。如不應扣除，請在政策中加入：欄位 | {column} | | 不讀取。",
+  ],
   monthDates: [
     "“{column}” names months instead of days; each counts as its last day: {rows} {rows:row|rows}.",
     "“{column}”只有月份没有日期，按当月最后一天计算：{rows} 行。",

@@ -30,9 +30,9 @@ const TABLES: Readonly<Record<BookTable, Term>> = {
 const LEFT_OUT: Readonly<Record<LeftOutReason, Term>> = {
   totalRows: ["total rows: {rows}", "合计行 {rows} 行", "合計列 {rows} 列"],
   groupRows: [
-    "group and repeated header rows: {rows}",
-    "分组行和重复的标题行 {rows} 行",
-    "分組列與重複的標題列 {rows} 列",
+    "group and repeated header rows: {rows}[ (amount {amount})]",
+    "分组行和重复的标题行 {rows} 行[（金额 {amount}）]",
+    "分組列與重複的標題列 {rows} 列[（金額 {amount}）]",
   ],
   voidRows: [
     "void or draft documents: {rows}[ (amount {amount})]",

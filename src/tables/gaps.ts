@@ -53,7 +53,7 @@ function ledgerGaps(ledger: InvoiceLedger, further: readonly IssueLog[]): TableG
     "invoices",
     [
       { reason: "totalRows", rows: leftOut.totalRows, amount: 0 },
-      { reason: "groupRows", rows: leftOut.groupRows, amount: 0 },
+      { reason: "groupRows", rows: leftOut.groupRows, amount: leftOut.groupAmount },
       { reason: "voidRows", rows: leftOut.voidRows, amount: leftOut.voidAmount },
       { reason: "unusableRows", rows: leftOut.unusableRows, amount: leftOut.unusableAmount },
     ],

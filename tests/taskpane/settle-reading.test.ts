@@ -52,6 +52,20 @@ function openOf({ workbook: { tables } }: ReadyState): number {
   return tables.invoices.table.ledger.residualAmount.reduce((sum, open) => sum + open, 0);
 }
 
+/** Days of the items of the ledger. */
+function datesOf(
+  { workbook: { tables } }: ReadyState,
+  field: "dueDate" | "documentDate",
+): number[] {
+  if (tables.invoices.status !== "read") throw new Error(tables.invoices.status);
+  return [...tables.invoices.table.ledger[field]];
+}
+
+/** The serial day of a calendar day; the day 0 is the last of the month before. */
+function serialOf(year: number, monthIndex: number, day: number): number {
+  return Date.UTC(year, monthIndex, day) / 86_400_000 + 25_569;
+}
+
 describe("an answer to what the reading asks", () => {
   it.each([
     [0, 300],
@@ -71,7 +85,7 @@ describe("an answer to what the reading asks", () => {
     expect(totalOf(state)).toBe(total);
   });
 
-  it("settles the year of months", async () => {
+  it.each([0, 1, 2, 3])("settles the year of months (answer %d)", async (place) => {
     const months = [
       ["Customer", "Oct", "Nov", "Dec"],
       ["Ann", 10, 20, 30],
@@ -80,10 +94,17 @@ describe("an answer to what the reading asks", () => {
     const state = await open(months);
     const years = readingQuestions(state.workbook, "en")[0]!.answers.map(({ label }) => label);
     expect(years).toContain(String(new Date().getFullYear()));
-    expect(openOf(await answer(state, 0))).toBe(65);
+    const settled = await answer(state, place);
+    expect(openOf(settled)).toBe(65);
+    const ends = [9, 10, 11].map((month) => serialOf(Number(years[place]), month + 1, 0));
+    expect(datesOf(settled, "dueDate")).toEqual([ends[0], ends[1], ends[2], ends[0]]);
   });
 
-  it.each([0, 1])("settles what the dates of an outline are (answer %d)", async (place) => {
+  it.each([
+    { place: 0, due: [45597, 45627, 45627], issued: [0, 0, 0] },
+    { place: 1, due: [45597, 45627, 45627], issued: [45597, 45627, 45627] },
+    { place: 2, due: [0, 0], issued: [0, 0] },
+  ])("settles what the dates of an outline are (answer $place)", async ({ place, due, issued }) => {
     const pivot = [
       ["Row Labels", "Sum of Balance"],
       [45597, 10],
@@ -92,7 +113,10 @@ describe("an answer to what the reading asks", () => {
       ["Ann", 20],
       ["Ben", 5],
     ];
-    expect(openOf(await answer(await open(pivot), place))).toBe(35);
+    const state = await answer(await open(pivot), place);
+    expect(openOf(state)).toBe(35);
+    expect(datesOf(state, "dueDate")).toEqual(due);
+    expect(datesOf(state, "documentDate")).toEqual(issued);
   });
 
   it("settles one unknown type after the other", async () => {

@@ -120,6 +120,8 @@ export function cellOf(ledger: InvoiceLedger, item: number, column: number | und
 export interface LeftOut {
   readonly blankRows: number;
   readonly groupRows: number;
+  /** Of those that show figures about the table: an average, the account it is held against. */
+  readonly groupAmount: Amount;
   readonly totalRows: number;
   readonly voidRows: number;
   readonly voidAmount: Amount;

@@ -13,6 +13,7 @@ import { rowKindsOf } from "./sort-rows";
 /** What is known so far; every finder adds to it. */
 export class LayoutDraft {
   readonly grid: CellGrid;
+  readonly rules: ReadingRules;
   header: HeaderRow<InvoiceField>;
   /** Null when every row is an item. */
   rows: RowKinds | null = null;
@@ -31,6 +32,7 @@ export class LayoutDraft {
 
   constructor(grid: CellGrid, header: HeaderRow<InvoiceField>, rules: ReadingRules) {
     this.grid = grid;
+    this.rules = rules;
     this.header = header;
     const buckets = ledgerBuckets(header, grid, rules);
     // Beside dates, columns of months are a plan of receipts.

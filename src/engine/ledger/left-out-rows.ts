@@ -15,8 +15,8 @@ export class LeftOutRows {
   readonly #notes: LedgerNotes;
   readonly #counts = { blankRows: 0, groupRows: 0, totalRows: 0, voidRows: 0, unusableRows: 0 };
   #firstUnusable = "";
-  /** Amounts of void rows and of unusable rows. */
-  readonly #amounts = new AmountTotals(2);
+  /** Amounts of void rows, of unusable rows, and of figures about the table. */
+  readonly #amounts = new AmountTotals(3);
 
   constructor(header: HeaderRow<InvoiceField>, notes: LedgerNotes) {
     this.#header = header;
@@ -52,8 +52,12 @@ export class LeftOutRows {
     return true;
   }
 
-  /** Leaves out a row that was told from the items before they were read. */
-  addKnown(row: number, cells: readonly unknown[], kind: number): void {
+  /**
+   * Leaves out a row that was told from the items before they were read.
+   *
+   * @param amount - What the row shows where an item has its amount; NaN for nothing.
+   */
+  addKnown(row: number, cells: readonly unknown[], kind: number, amount: number): void {
     if (kind === ROW.blank) {
       this.#counts.blankRows++;
       return;
@@ -61,6 +65,8 @@ export class LeftOutRows {
     const isTotal = kind === ROW.total;
     if (isTotal) this.#counts.totalRows++;
     else this.#counts.groupRows++;
+    // What a heading or a line shows is counted with its items.
+    if (kind === ROW.foot && !Number.isNaN(amount)) this.#amounts.add(2, amount);
     const code = isTotal ? "totalRow" : kind === ROW.line ? "invoiceLines" : "groupRow";
     this.#notes.add(row, null, code, "note", cells.find(isFilled));
   }
@@ -96,6 +102,7 @@ export class LeftOutRows {
   toLeftOut(): LeftOut {
     return {
       ...this.#counts,
+      groupAmount: this.#amounts.at(2),
       voidAmount: this.#amounts.at(0),
       unusableAmount: this.#amounts.at(1),
     };

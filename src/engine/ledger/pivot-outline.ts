@@ -1,17 +1,18 @@
 /** Pivot tables in compact form: customers and what is below them in one column, each with the sum of its rows. */
 import { amountColumn } from "../reading/amount-column";
-import { DateColumn, NO_DATE, TableDates } from "../reading/date-columns";
 import { EngineError } from "../values/errors";
 import { PRINTED_TOLERANCE } from "../values/money";
 import { cellText } from "../values/cells";
 import { isRowLabels } from "../words/customer-label";
+import { headerKey } from "../words/header-key";
 import { isSubtotalLabel } from "../words/row-words";
 import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
+import { datedRows } from "./outline-dates";
 import { ROW } from "./row-kinds";
 
 /**
  * Leaves out the rows below each customer of a compact pivot table, or those above the innermost where the policy
- * says that the others are dates.
+ * says that the others are dates. Where it says that they are customers, no row is taken for a date.
  *
  * The grand total tells whether every row counts or only those that are the sum of the rows below; without one, rows
  * that are such sums from the first to the last do.
@@ -19,15 +20,17 @@ import { ROW } from "./row-kinds";
  * @throws {@link EngineError} `outlineDates` where dates stand above their customers.
  */
 export function foldOutline(draft: LayoutDraft): void {
-  const { customerName, dueDate, documentDate, openAmount, amount } = draft.header.columns;
-  const label = customerName ?? dueDate ?? documentDate;
+  const { customerId, customerName, dueDate, documentDate, openAmount, amount } =
+    draft.header.columns;
+  const customer = customerName ?? customerId;
+  const label = customer ?? dueDate ?? documentDate;
   const money = openAmount ?? amount;
   if (label === undefined || money === undefined || draft.rows === null) return;
   const title = draft.header.titles[label]!;
   if (!isRowLabels(title)) return;
   const column = amountColumn(draft.grid, draft.header, money);
   const valueAt = (row: number) => zeroed(column.read(draft.grid[row]!));
-  const isDated = customerName === undefined;
+  const isDated = customer === undefined;
   const { kinds } = draft.rows;
   const rows = isDated ? labelledRows(draft, label) : draft.itemRows();
   const heads = sumsOfRowsBelow(rows.map(valueAt));
@@ -38,14 +41,13 @@ export function foldOutline(draft: LayoutDraft): void {
     total <= 0 || isSame(sumOf(heads.map((place) => valueAt(rows[place]!))), valueAt(total));
   if (isFlat || !isOutline) return;
   const outer = new Set(heads.map((place) => rows[place]!));
-  const first = draft.header.row + 1;
-  const dates = new DateColumn(new TableDates(draft.grid, first, [label], "automatic"), label);
-  const isDate = (row: number) => dates.read(draft.grid[row]!) > NO_DATE;
+  const days = datedRows(draft, label, rows, outer);
   if (isDated) {
-    useDates(draft, rows, outer, isDate, label);
+    useDates(draft, rows, outer, (row) => days.has(row), label);
     return;
   }
-  const dated = rows.filter(isDate);
+  const isAnswered = draft.rules.columns.has(headerKey(title));
+  const dated = isAnswered ? [] : [...days];
   if (dated.some((row) => outer.has(row))) {
     const facts = { column: title, found: cellText(draft.grid[dated[0]!]![label]) };
     const answer = { rule: "column", item: title, value: "dueDate" };

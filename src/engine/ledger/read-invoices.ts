@@ -1,4 +1,5 @@
 /** Reads a range of invoices into columns, in one pass, in the user's own layout. */
+import { amountColumn } from "../reading/amount-column";
 import type { DateOrderSetting } from "../reading/date-text";
 import type { ReadingDoubt } from "../reading/ledger-reading";
 import { standardRules, type ReadingRules } from "../reading/reading-rules";
@@ -114,12 +115,14 @@ class InvoiceReader {
 
   #readRows(): void {
     const { grid, header, rows, buckets, broughtForward } = this.#layout;
+    const { openAmount, amount } = header.columns;
+    const amounts = amountColumn(grid, header, openAmount ?? amount);
     const ages = buckets === null ? null : new BucketRows(this.#layout, buckets, this.#items);
     for (let row = header.row + 1; row < grid.length; row++) {
       const cells = grid[row]!;
       const kind = rows?.kinds[row] ?? ROW.item;
       if (kind !== ROW.item && kind !== ROW.opening) {
-        this.#leftOut.addKnown(row, cells, kind);
+        this.#leftOut.addKnown(row, cells, kind, amounts.read(cells));
       } else if (ages !== null) ages.read(row, cells);
       else {
         const before = broughtForward.get(row);

@@ -72,6 +72,23 @@ export function isRegular(cells: readonly unknown[], columns: RowColumns): boole
   return !(hasMovements && description !== undefined && isSumLabel(cells[description]));
 }
 
+/** Tells whether a row bears a date, or what stands for one: no word such as the label of a total. */
+export function isDated(cells: readonly unknown[], { dates }: RowColumns): boolean {
+  return dates.some((column) => isFilled(cells[column]) && isDay(cells[column]));
+}
+
+function isDay(cell: unknown): boolean {
+  return typeof cell !== "string" || (/\d/.test(cell) && !isSubtotalLabel(cell));
+}
+
+/** Tells whether a row is labelled as a sum; in an account, sums bear dates too. */
+export function isLabelledSum(cells: readonly unknown[], columns: RowColumns): boolean {
+  const { hasMovements, description } = columns;
+  const isOfAccount =
+    hasMovements && description !== undefined && isSubtotalLabel(cells[description]);
+  return cells.some(isSubtotalLabel) && (!isDated(cells, columns) || isOfAccount);
+}
+
 function isSumLabel(cell: unknown): boolean {
   return isPeriodSum(cell) || isOpeningLabel(cell) || isSubtotalLabel(cell);
 }

@@ -4,15 +4,10 @@ import type { HeaderRow } from "../reading/header-row";
 import { cellText, type CellGrid } from "../values/cells";
 import { isBareCustomerLabel } from "../words/customer-label";
 import type { InvoiceField } from "../words/invoice-names";
-import {
-  isFootLabel,
-  isOpeningLabel,
-  isPageCarryLabel,
-  isPeriodSum,
-  isSubtotalLabel,
-} from "../words/row-words";
+import { isOpeningLabel, isPageCarryLabel, isPeriodSum, isShareLabel } from "../words/row-words";
+import { footRows } from "./foot-rows";
 import { HEADING_WORDS, headingIn, isLabelled, isRepeatedHeader } from "./heading-rows";
-import { isRegular, type RowColumns } from "./row-columns";
+import { isDated, isLabelledSum, isRegular, type RowColumns } from "./row-columns";
 import { isFilled, ROW, type PrintedSum, type RowKind, type RowKinds } from "./row-kinds";
 import { RunningSums } from "./running-sums";
 import { UnlabelledSums } from "./unlabelled-sums";
@@ -48,8 +43,7 @@ class RowSorter {
   readonly #sums: RunningSums;
   readonly #unlabelled: UnlabelledSums;
   #customer: unknown;
-  /** True from the first row of totals, or of other figures about the table, on. */
-  #isBelowTotal = false;
+  readonly #feet: ReadonlySet<number>;
   /** True from a labelled customer on until the header of its items stands there again. */
   #isBehindLabel = false;
 
@@ -60,6 +54,7 @@ class RowSorter {
     this.#kinds = new Uint8Array(grid.length);
     this.#money = columns.money.map((column) => amountColumn(grid, header, column));
     this.#sums = new RunningSums(this.#money);
+    this.#feet = footRows(grid, header.row + 1, columns, this.#money);
     this.#unlabelled = new UnlabelledSums(grid, header.row + 1, columns, this.#money, this.#sums);
   }
 
@@ -103,48 +98,39 @@ class RowSorter {
     const columns = this.#columns;
     const filled = cells.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
     if (filled.length === 0) return ROW.blank;
-    if (filled.length === 2 && isBareCustomerLabel(cellText(cells[filled[0]!]))) {
+    const isHeader = isRepeatedHeader(this.#grid, this.#header, cells);
+    if (!isHeader && filled.length === 2 && isBareCustomerLabel(cellText(cells[filled[0]!]))) {
       this.#headings.set(row, cellText(cells[filled[1]!]));
       this.#isBehindLabel = true;
       return ROW.group;
     }
     // "City | Ulm" below the customer of a group says more of the same one.
     if (this.#isBehindLabel && filled.length < HEADING_WORDS && filled[0] === 0) return ROW.group;
-    const isDated = columns.dates.some((column) => isFilled(cells[column]) && isDay(cells[column]));
     const labels = filled.map((column) => cells[column]).filter((cell) => typeof cell === "string");
     if (labels.some(isOpeningLabel)) {
       return this.#isPageCarry(cells, labels) ? ROW.total : ROW.opening;
     }
     if (labels.some(isPeriodSum)) return ROW.total;
-    const isOfAccount =
-      columns.hasMovements &&
-      columns.description !== undefined &&
-      isSubtotalLabel(cells[columns.description]);
-    if (labels.some(isSubtotalLabel) && (!isDated || isOfAccount)) {
+    if (isLabelledSum(cells, columns)) {
       const proof = this.#sums.proof(cells);
       if (proof !== null) {
         this.#printed.push({ ...proof, row, column: columns.money[proof.place]! });
       }
-      this.#isBelowTotal = true;
       return ROW.total;
     }
-    if (isRepeatedHeader(this.#grid, this.#header, cells)) {
+    if (isHeader) {
       this.#isBehindLabel = false;
       return ROW.group;
     }
-    if (isDated) return ROW.item;
-    const isMarked = columns.marks.some((column) => isFilled(cells[column]));
-    if (!isMarked && isFootLabel(cellText(labels[0]), this.#isBelowTotal)) {
-      this.#isBelowTotal = true;
-      return ROW.group;
-    }
+    if (isDated(cells, columns)) return ROW.item;
+    if (this.#feet.has(row)) return isShareLabel(cellText(labels[0])) ? ROW.group : ROW.foot;
     const values = this.#valuesOf(cells);
     const hasMoney = values.some((value) => value > 0 || value < 0);
     if (!hasMoney && isLabelled(cells, filled)) return this.#withoutMoney(row, cells, filled);
     // An amount that cannot be read is said, not passed over.
     if (this.#money.some((column) => column.unreadable(cells) !== undefined)) return ROW.item;
     if (!hasMoney) return this.#withoutMoney(row, cells, filled);
-    if (isMarked) return ROW.item;
+    if (columns.marks.some((column) => isFilled(cells[column]))) return ROW.item;
     this.#unlabelled.add(row, values);
     // Judged in the end; until then it ends a group and is no part of it.
     return ROW.group;
@@ -170,9 +156,4 @@ class RowSorter {
     if (this.#columns.hasMovements && !labels.some(isPageCarryLabel)) return false;
     return this.#sums.isSumAbove(this.#valuesOf(cells));
   }
-}
-
-/** A date, or the number of a day: no word such as the label of a total. */
-function isDay(cell: unknown): boolean {
-  return typeof cell !== "string" || (/\d/.test(cell) && !isSubtotalLabel(cell));
 }

@@ -19,6 +19,7 @@ export type DoubtCode =
   | "agesOfTable"
   | "wideBucket"
   | "monthBuckets"
+  | "unprovenCredits"
   | "monthDates"
   | "noDates"
   | "outlineRows"

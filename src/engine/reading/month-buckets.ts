@@ -26,8 +26,8 @@ export function isMonthTitle(title: unknown): boolean {
 /**
  * Finds the columns of a table that are aging buckets, by their days or by their months.
  *
- * Months without a year, one by one, are told by the as-of date if they lead up to it or go back from it, else by
- * the year of the latest of them.
+ * Months without a year, one by one, are told by the year of the latest of them where the policy states it, else by
+ * the as-of date if they lead up to it or go back from it.
  *
  * @param asOf - Day of the table; null where no line tells it.
  * @param lastYear - Year of the latest month as the policy states it.
@@ -68,13 +68,13 @@ function monthEnds(
   if (ends.size > 0) return ends;
   const months = monthsInTurn(titles);
   if (months === null) return ends;
-  const beside =
-    asOf === null ? -1 : months.findIndex(({ month }) => month === calendarDay(asOf).month);
-  if (asOf !== null && beside >= 0) return endsFrom(months, beside, firstOfMonth(asOf));
-  if (lastYear === null) return ends;
   const last = months[0]!.step > 0 ? months.length - 1 : 0;
-  const day = serialDate({ year: lastYear, month: months[last]!.month, day: 1 });
-  return endsFrom(months, last, day!);
+  const { month } = months[last]!;
+  if (lastYear !== null) {
+    return endsFrom(months, last, serialDate({ year: lastYear, month, day: 1 })!);
+  }
+  const leadsUp = asOf !== null && calendarDay(asOf).month === month;
+  return leadsUp ? endsFrom(months, last, firstOfMonth(asOf)) : ends;
 }
 
 function endOf(title: string): SerialDate | null {

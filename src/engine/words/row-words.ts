@@ -190,20 +190,32 @@ export function sideOf(cell: unknown): number {
   return /^(cr|c|credit|h|haben|贷|貸|贷方|貸方|-|50|-1)$/.test(key) ? -1 : 0;
 }
 
-/** Figures about a whole table: a share, an average, a count. */
-const STATISTIC =
-  /^(?:%|in %|%? ?of total|percent(?:age)?(?: of total)?|share(?: of total)?|averages?|mean|median|counts?|number of (?:customers|invoices|items)|平均(?:值|数|數)?|占比|佔比|百分比|比例|比重|户数|戶數|笔数|筆數|客户数|客戶數)$/i;
+/** Figures about a table or a group of it, in words that nobody is called by. */
+const SHARE =
+  /^(?:%|in %|%? ?of total|percent(?:age)?(?: of total)?|share of total|number of (?:customers|invoices|items)|平均(?:值|数|數)|占比|佔比|百分比|比例|比重|户数|戶數|笔数|筆數|客户数|客戶數)$/i;
+
+/** Figures about a whole table, in words that may be a name too. */
+const STATISTIC = /^(?:share|averages?|mean|median|counts?|平均)$/i;
 
 /** What stands below the total of a table: the account it is held against, what is provided for it. */
 const BELOW_TOTAL =
-  /^(?:(?:as )?per (?:the )?(?:gl|g\/l|general ledger|ledger|books?|tb|trial balance|control account)|(?:gl|g\/l|general ledger|control account|trial balance)(?: balance)?|differences?|variance|unreconciled(?: difference)?|check|max(?:imum)?|min(?:imum)?|(?:expected )?(?:credit )?loss rates?|provision(?: rate|ing rate|s)?|(?:ecl|loss|bad debt)? ?(?:allowance|provision|reserve)s?|ecl|net of (?:allowance|provision)|(?:总|總)(?:账|帳|分类账|分類帳)(?:余额|餘額|数|數)?|账面余额|帳面餘額|科目余额|科目餘額|差异|差異|差额|差額|核对|核對|最大值?|最小值?|(?:坏账|壞帳|呆帳)?(?:准备)?(?:计提|提列|提撥)(?:比例|比率|率)|(?:坏账|壞帳|呆帳)(?:准备|準備)(?:金|余额|餘額)?|(?:预期|預期)信用(?:损失|損失)(?:率)?|损失率|損失率|(?:备抵|備抵)(?:损失|損失|呆帳)?|(?:账面|帳面)(?:净值|淨值|价值|價值))$/i;
+  /^(?:(?:balance |total )?(?:as )?per (?:the )?(?:gl|g\/l|general ledger|ledger|books?|tb|trial balance|control account)|(?:gl|g\/l|general ledger|control account|trial balance)(?: balance)?|differences?|variance|unreconciled(?: difference)?|check|max(?:imum)?|min(?:imum)?|(?:expected )?(?:credit )?loss rates?|provision(?: rate|ing rate|s)?|(?:ecl|loss|bad debt)? ?(?:allowance|provision|reserve)s?|ecl|net of (?:allowance|provision)|(?:总|總)(?:账|帳|分类账|分類帳)(?:余额|餘額|数|數)?|账面余额|帳面餘額|科目余额|科目餘額|差异|差異|差额|差額|核对|核對|最大值?|最小值?|(?:坏账|壞帳|呆帳)?(?:准备)?(?:计提|提列|提撥)(?:比例|比率|率)|(?:坏账|壞帳|呆帳)(?:准备|準備)(?:金|余额|餘額)?|(?:预期|預期)信用(?:损失|損失)(?:率)?|损失率|損失率|(?:备抵|備抵)(?:损失|損失|呆帳)?|(?:账面|帳面)(?:净值|淨值|价值|價值))$/i;
+
+/** Tells whether a row's label says, wherever it stands, that its figures are about the rows above. */
+export function isShareLabel(label: string): boolean {
+  return SHARE.test(withoutColon(label));
+}
 
 /**
- * Tells whether a row's label says that its figures are about the table, not of it.
+ * Tells whether a row's label says that its figures are about the table, not of it; a customer may be called so too.
  *
  * @param isBelowTotal - True below a row of totals, where the account and the allowance stand.
  */
 export function isFootLabel(label: string, isBelowTotal: boolean): boolean {
-  const text = label.replace(/[:：]\s*$/, "").trim();
-  return STATISTIC.test(text) || (isBelowTotal && BELOW_TOTAL.test(text));
+  const text = withoutColon(label);
+  return SHARE.test(text) || STATISTIC.test(text) || (isBelowTotal && BELOW_TOTAL.test(text));
+}
+
+function withoutColon(label: string): string {
+  return label.replace(/[:：]\s*$/, "").trim();
 }

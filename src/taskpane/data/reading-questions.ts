@@ -180,9 +180,9 @@ function yearAnswers(): ReadingAnswer[] {
   }));
 }
 
-/** What the dates in an outline are. */
+/** What the dates in an outline are; numbers that look like days may be codes. */
 function outlineAnswers(title: string, language: Language): ReadingAnswer[] {
-  return (["dueDate", "documentDate"] as const).map((field) => ({
+  return (["dueDate", "documentDate", "customerName"] as const).map((field) => ({
     label: COLUMN_ANSWERS.nameOf(field, language),
     rows: [policyRow("column", title, field)],
   }));

@@ -53,6 +53,8 @@ describe("buckets that are months with their year", () => {
   });
 });
 
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
 describe("buckets that are months without a year", () => {
   const back = ["Name", "Sep", "Aug", "Jul", "Prior"];
 
@@ -84,13 +86,19 @@ describe("buckets that are months without a year", () => {
     expect(endsOf(titles, "2025-03-31", 2025)).toEqual(ends);
   });
 
-  it("go by the day of the table before they go by the policy", () => {
-    expect(endsOf(back, "2025-09-15", 2020)).toEqual(endsOf(back, "2025-09-15"));
+  it("go by the policy before they go by the day of the table", () => {
+    expect(endsOf(back, "2025-09-15", 2020)).toEqual(endsOf(back, null, 2020));
+    const year = ["Name", ...MONTHS];
+    expect(endsOf(year, "2026-01-31", 2025)).toEqual(endsOf(year, "2025-12-31"));
+    expect(endsOf(year, "2026-01-31", 2025)[12]).toBe(serialOf("2025-12-31"));
   });
 
   it.each([
     { titles: back, asOf: null, because: "no line tells the day" },
     { titles: back, asOf: "2025-03-31", because: "none is the month of the day" },
+    { titles: ["Name", ...MONTHS], asOf: "2026-01-31", because: "they lead on from the day" },
+    { titles: [...MONTHS].reverse(), asOf: "2026-01-31", because: "they lead on" },
+    { titles: back, asOf: "2025-08-31", because: "one is behind the month of the day" },
     { titles: ["Name", "Sep", "Jul"], asOf: "2025-09-30", because: "they are not in turn" },
   ])("are none where $because", ({ titles, asOf }) => {
     expect(endsOf(titles, asOf)).toEqual({});

@@ -10,6 +10,7 @@ import {
   itemKindOf,
   subtotalName,
   isFootLabel,
+  isShareLabel,
 } from "../../../src/engine/words/row-words";
 
 describe("isTotalLabel", () => {
@@ -217,6 +218,22 @@ describe("isFootLabel", () => {
     "leaves %j",
     (label) => {
       expect(isFootLabel(label, true)).toBe(false);
+    },
+  );
+});
+
+describe("isShareLabel", () => {
+  it.each(["%", "% of total", "占比：", "平均值", "Number of invoices", "户数"])(
+    "knows %s, which nobody is called",
+    (label) => {
+      expect(isShareLabel(label)).toBe(true);
+    },
+  );
+
+  it.each(["Mean", "Count", "Average", "Share", "Max", "Reserve", "Books", ""])(
+    "leaves %j, which may be a name",
+    (label) => {
+      expect(isShareLabel(label)).toBe(false);
     },
   );
 });
