@@ -185,7 +185,7 @@ function changeInPlace(argument: unknown, changed: unknown): void {
 
 /** Workbooks on which tables are added up; a forecast, which learns anew on each, takes five times as long. */
 const WORKBOOKS = 400;
-const FORECAST_WORKBOOKS = 120;
+const FORECAST_WORKBOOKS = 200;
 
 /** Fewer answers would prove nothing: errors add up to nothing. */
 const FEWEST_ANSWERS = 20;
