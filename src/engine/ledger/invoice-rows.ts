@@ -57,7 +57,7 @@ export class InvoiceRows {
 
   /** Makes an item, or one per instalment, of a row counted from 0 within the range. */
   read(row: number, cells: readonly unknown[]): void {
-    const documentDate = this.#dates.document.read(cells);
+    const documentDate = this.#dates.issued.read(cells);
     const dueDate = this.#dates.due.read(cells);
     const settledDate = this.#dates.settled.read(cells);
     const amount = this.#amount.read(cells);

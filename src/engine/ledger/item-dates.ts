@@ -14,7 +14,7 @@ import { isFilled } from "./row-kinds";
 
 /** Reads the columns of dates, of days past due and of terms. */
 export class ItemDates {
-  readonly document: DateColumn;
+  readonly issued: DateColumn;
   readonly due: DateColumn;
   readonly settled: DateColumn;
   readonly #layout: LedgerLayout;
@@ -27,7 +27,7 @@ export class ItemDates {
     const { grid, header } = layout;
     const { documentDate, dueDate, settledDate, daysPastDue } = header.columns;
     const dates = new TableDates(grid, header.row + 1, [documentDate, dueDate, settledDate], order);
-    this.document = new DateColumn(dates, documentDate);
+    this.issued = new DateColumn(dates, documentDate);
     this.due = new DateColumn(dates, dueDate);
     this.settled = new DateColumn(dates, settledDate);
     this.#layout = layout;
