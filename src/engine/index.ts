@@ -271,12 +271,13 @@ export {
   collectionPattern,
   PATTERN_MONTHS,
   RECENT_VINTAGES,
+  USUAL_MONTHS,
   type CollectionPattern,
   type Pattern,
   type Vintage,
 } from "./cash/collection-pattern";
 export { discountCost, type DiscountCost } from "./cash/trade-discount";
-export { type PeriodUnit } from "./cash/forecast-periods";
+export { USUAL_PERIODS, type PeriodUnit } from "./cash/forecast-periods";
 export { readCashPlan, type CashPlan } from "./cash/read-plan";
 export {
   receiptsForecast,

@@ -9,7 +9,7 @@ const WORDS = {
   unapplied: ["Unapplied credits", "未核销贷项", "未沖銷貸項"],
   total: ["Total", "合计", "合計"],
   cost: ["Cost of a year", "一年资金成本", "一年資金成本"],
-  overdueCost: ["Of it overdue", "其中逾期部分", "其中逾期部分"],
+  overdueCost: ["Of which overdue", "其中逾期部分", "其中逾期部分"],
   dailySales: [
     "Sales a day, {days} {days:day|days}",
     "日均销售额（{days} 天）",

@@ -27,7 +27,7 @@ const WORDS = {
   expected: ["Expected receipts", "预计收款", "預計收款"],
   low: ["Low (10%)", "低值（10%）", "低值（10%）"],
   high: ["High (90%)", "高值（90%）", "高值（90%）"],
-  overdue: ["Of it overdue", "其中已逾期", "其中已逾期"],
+  overdue: ["Of which overdue", "其中已逾期", "其中已逾期"],
   fromSales: ["From planned sales", "计划销售收款", "計畫銷售收款"],
   payments: ["Planned payments", "计划付款", "計畫付款"],
   cash: ["Cash at the end", "期末现金", "期末現金"],

@@ -19,7 +19,6 @@ const TEXTS = {
   value: ["Value", "数值", "數值"],
   inCurrency: ["{what} ({currency})", "{what}（{currency}）", "{what}（{currency}）"],
   shareOfTotal: ["Share of total", "占比", "占比"],
-  limitUsed: ["Limit used", "已用额度", "已用額度"],
   inserted: [
     "The dashboard stands on the sheet “{sheet}”.",
     "看板已写入工作表“{sheet}”。",

@@ -199,8 +199,8 @@ const ENTRIES = {
     name: ["Step", "催收步骤", "催收步驟"],
     meaning: [
       "What the policy's dunning procedure says is due for a customer today. With a table of contacts the steps follow one another; the chance of a step is learnt from it where there are enough.",
-      "按信用政策的催收程序，该客户今日应进行的步骤。有催收记录时步骤依次进行；记录足够时，回款概率由记录得出。",
-      "依信用政策的催收程序，該客戶今日應進行的步驟。有催收紀錄時步驟依次進行；紀錄足夠時，收款機率由紀錄得出。",
+      "按信用政策的催收流程，该客户今日应进行的步骤。有催收记录时步骤依次进行；记录足够时，回款概率由记录得出。",
+      "依信用政策的催收流程，該客戶今日應進行的步驟。有催收紀錄時步驟依次進行；紀錄足夠時，收款機率由紀錄得出。",
     ],
     formula: [
       "expected = amount asked for × chance of the step",

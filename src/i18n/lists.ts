@@ -25,3 +25,9 @@ export function titledText(title: string, text: string, language: Language): str
 export function asLabel(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Joins parts of a line, those without words left out; within a part there is no line break. */
+export function joinParts(parts: readonly string[]): string {
+  const told = parts.filter((part) => part !== "");
+  return told.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ");
+}

@@ -11,6 +11,11 @@ const WORDS = {
     "沒有發票，無從推算收款，請查看「資料」頁。",
   ],
   receipts: ["Expected receipts", "预计收款", "預計收款"],
+  nothingOpen: [
+    "Nothing is open: nothing is to come.",
+    "没有未收款项，无待收金额。",
+    "沒有未收款項，無待收金額。",
+  ],
   summary: [
     "{near} within {soon} weeks, {all} within {weeks}; {late} of it is overdue today.",
     "{soon} 周内预计收回 {near}，{weeks} 周内 {all}，其中 {late} 目前已逾期。",
@@ -19,6 +24,7 @@ const WORDS = {
   week: ["Week from", "周起始日", "週起始日"],
   expected: ["Expected", "预计", "預計"],
   range: ["Low to high", "低值至高值", "低值至高值"],
+  span: ["{low} – {high}", "{low}–{high}", "{low}–{high}"],
   afterwards: ["Later, or not at all", "更晚收回或收不回", "更晚收回或收不回"],
   accuracy: [
     "Tried on this ledger's past: {days} {days:day|days} off per invoice (the due date: {dueDays}); {inside} of the weeks lay between low and high, 80% is meant.",

@@ -41,7 +41,7 @@ const WORDS = {
   limitValidTo: ["Limit valid to", "额度有效期至", "額度有效期限"],
   gradeTerms: ["Terms of the grade", "该等级的账期", "該等級的付款天期"],
   prepayment: ["Prepayment of the grade", "该等级的预付比例", "該等級的預付比例"],
-  nextReview: ["Next review", "下次评审", "下次評估"],
+  nextReview: ["Next review", "下次评审", "下次覆審"],
 
   lines: ["Warnings and holds", "预警与暂停发货", "預警與暫停出貨"],
   noLines: [
@@ -241,8 +241,3 @@ export const MEASURE_UNITS: Readonly<Record<Measure, MeasureUnit>> = {
   eventCut: "share",
   noLimit: "count",
 };
-
-/** Joins parts of a line; within a part there is no line break. */
-export function joinParts(parts: readonly string[]): string {
-  return parts.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ");
-}

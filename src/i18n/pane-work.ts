@@ -9,6 +9,7 @@ const WORDS = {
     "没有发票，无催收对象，请查看“数据”页。",
     "沒有發票，無催收對象，請查看「資料」頁。",
   ],
+  working: ["Putting the list together…", "正在整理催收清单……", "正在整理催收清單……"],
   today: ["To do today", "今日催收", "今日催收"],
   nothing: ["Nobody is to be asked today.", "今日没有需要催收的客户。", "今日沒有需要催收的客戶。"],
   summary: [
@@ -16,7 +17,7 @@ const WORDS = {
     "共 {count} 项，催收金额 {amount}，预计可收回 {expected}。",
     "共 {count} 項，催收金額 {amount}，預計可收回 {expected}。",
   ],
-  oldest: [
+  expected: [
     "{invoices} {invoices:invoice|invoices}, expected {expected}",
     "{invoices} 张发票，预计收回 {expected}",
     "{invoices} 張發票，預計收回 {expected}",
@@ -30,7 +31,6 @@ const WORDS = {
   overdue: ["Overdue", "逾期金额", "逾期金額"],
   event: ["an event of the policy's stops", "政策规定的停催事件", "政策規定的停催事件"],
   tieOut: ["To do and kept out", "今日催收与暂不催收合计", "今日催收與暫不催收合計"],
-  aging: ["Overdue by the aging", "账龄表逾期合计", "帳齡表逾期合計"],
   insert: ["Insert the work list", "插入催收清单", "插入催收清單"],
 } as const satisfies Record<string, Term>;
 

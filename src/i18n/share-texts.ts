@@ -127,7 +127,7 @@ const TEXTS = {
   packsHint: [
     "A sheet of values for each salesperson, with their customers only: grade, exposure, overdue, limits, reasons, next review. Move each to a new workbook before you pass it on: right-click its tab, Move or Copy.",
     "为每位业务员生成一张数值工作表，仅含其客户：等级、风险敞口、逾期、额度、原因、下次评审。分发之前，请右键单击其标签，选择“移动或复制”移至新工作簿。",
-    "為每位業務員產生一張數值工作表，僅含其客戶：等級、曝險、逾期、額度、原因、下次評估。分發之前，請在其索引標籤按右鍵，選擇 [移動或複製] 移至新活頁簿。",
+    "為每位業務員產生一張數值工作表，僅含其客戶：等級、曝險、逾期、額度、原因、下次覆審。分發之前，請在其索引標籤按右鍵，選擇 [移動或複製] 移至新活頁簿。",
   ],
   noSalespeople: [
     "The table of customers has no column with salespeople.",

@@ -10,7 +10,7 @@ const WORDS = {
   step: ["Step", "步骤", "步驟"],
   channel: ["Channel", "催收方式", "催收方式"],
   amount: ["Amount asked for", "催收金额", "催收金額"],
-  overdue: ["Of it overdue", "其中已逾期", "其中已逾期"],
+  overdue: ["Of which overdue", "其中已逾期", "其中已逾期"],
   invoices: ["Invoices", "发票数", "發票數"],
   days: ["Days past due", "逾期天数", "逾期天數"],
   chance: ["Chance", "回款概率", "收款機率"],

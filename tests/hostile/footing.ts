@@ -157,7 +157,7 @@ function replayFault([titles, ...lines]: Answer): string | null {
 }
 
 function workFault([titles, ...lines]: Answer): string | null {
-  const overdue = titles!.indexOf("Of it overdue");
+  const overdue = titles!.indexOf("Of which overdue");
   const place = (label: string) => lines.findIndex(([first]) => first === label);
   const [today, kept] = [place("To do today"), place("Kept out, total")];
   const amount = (label: string) => lines[place(label)]?.[overdue];

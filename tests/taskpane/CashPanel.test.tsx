@@ -83,7 +83,7 @@ describe("the figures of cash", () => {
     const cost = (heading: string) =>
       whole(total[costs[0]!.findIndex((one) => String(one).startsWith(heading))]);
     expect(fact(/^A year, at/)).toBe(cost("Cost of a year"));
-    expect(fact(/^Of which overdue/)).toBe(cost("Of it overdue"));
+    expect(fact(/^Of which overdue/)).toBe(cost("Of which overdue"));
     expect(fact(/^Saved a year by each day sooner/)).toBe(cost("Saving of a year"));
   });
 
@@ -92,6 +92,15 @@ describe("the figures of cash", () => {
     expect(screen.queryByRole("table", { name: "Expected receipts" })).toBeNull();
     expect(screen.getByText(/at least 30/)).toBeVisible();
     expect(screen.getByRole("table", { name: "How sales are collected" })).toBeVisible();
+  });
+
+  it("say that nothing is to come where nothing is open", async () => {
+    const paid = LEDGER.map((row, i) =>
+      i === 0 || row[5] !== "" ? row : [...row.slice(0, 5), AS_OF_DATE],
+    );
+    await show({ customers: CUSTOMERS, invoices: paid });
+    expect(screen.getByText("Nothing is open: nothing is to come.")).toBeVisible();
+    expect(screen.queryByRole("table", { name: "Expected receipts" })).toBeNull();
   });
 
   it("ask for invoices where there are none", async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { LANGUAGES, type CellGrid, type Language } from "../../src/engine";
@@ -39,6 +39,9 @@ async function show(tables: TestTables, language: Language = "en") {
   const actions = idleActions();
   const state = await readyState({ task: "work" }, tables, language);
   const { container } = renderIn(language, <WorkPanel state={state} actions={actions} />);
+  await waitFor(() => {
+    expect(container.querySelector(".fui-Spinner")).toBeNull();
+  });
   const inserted = () => actions.insertFunction.mock.calls.map(([sheet]) => sheet as FormulaSheet);
   return { actions, container, inserted };
 }
@@ -78,7 +81,7 @@ describe("the work list", () => {
     const reason = head.indexOf("Reason");
     items().forEach((item, i) => {
       expect(item.textContent).toContain(String(steps[i]![0]));
-      expect(item.textContent).toContain(String(steps[i]![reason]));
+      expect(item.textContent.replaceAll("\u00a0", " ")).toContain(String(steps[i]![reason]));
     });
     await userEvent.click(within(items()[0]!).getByRole("button"));
     expect(actions.openCustomer).toHaveBeenCalledTimes(1);

@@ -16,6 +16,9 @@ import { isSale } from "../words/item-kind";
 /** Months after the sale that are told apart; what comes later is one column. */
 export const PATTERN_MONTHS = 7;
 
+/** Months of sales that are followed where nobody asks for others. */
+export const USUAL_MONTHS = 12;
+
 /** Months of the pattern that are compared with all of them. */
 export const RECENT_VINTAGES = 3;
 

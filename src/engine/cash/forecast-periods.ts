@@ -1,6 +1,9 @@
 /** The weeks or months of a forecast. */
 import { addMonths, firstOfMonth, type SerialDate } from "../values/serial-date";
 
+/** Periods of a forecast where nobody asks for others. */
+export const USUAL_PERIODS = { week: 13, month: 6 } as const;
+
 /** Days of a forecast, both ends included. */
 export interface ForecastPeriod {
   readonly from: SerialDate;

@@ -12,6 +12,7 @@ import type { DunningStep } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
 import { EngineError } from "../values/errors";
 import { roundAmount, sumAmounts, withoutNoise, type Amount } from "../values/money";
+import { byCharacters } from "../values/natural-order";
 import type { SerialDate } from "../values/serial-date";
 import type { EventKind } from "../words/event-names";
 import {
@@ -134,7 +135,7 @@ export function workList(book: CreditBook, contacts: readonly Contact[] | null):
     rows.push(...workRows(book, customer, shares, records));
     keptOut.push(...keptOutRows(customer, shares, translation.decimals));
   }
-  const byId = (a: WorkCustomer, b: WorkCustomer) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const byId = (a: WorkCustomer, b: WorkCustomer) => byCharacters(a.id, b.id);
   rows.sort(
     (a, b) => b.expected - a.expected || b.amount - a.amount || byId(a, b) || b.days - a.days,
   );

@@ -34,7 +34,7 @@ export function headingIn(
       !marks.some((column) => filled.includes(column) && column !== filled[0]));
   if (!isHeading) return null;
   const label = cellText(cells[isCodeWithName ? filled[1]! : first!]);
-  const name = nameIn(label);
+  const name = nameOnHeading(label);
   if (bucketOfTitle(name) !== null || BUCKET_WORDS.test(name)) return "";
   const next = filled[filled.indexOf(first!) + 1];
   return /[:：]$/.test(label) && next !== undefined ? cellText(cells[next]) : name;
@@ -46,7 +46,7 @@ export function isLabelled(cells: readonly unknown[], filled: readonly number[])
 }
 
 /** The name on a heading row, without the label before it. */
-export function nameIn(heading: string): string {
+export function nameOnHeading(heading: string): string {
   return behindCustomerLabel(heading) ?? heading;
 }
 

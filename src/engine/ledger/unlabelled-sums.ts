@@ -2,7 +2,7 @@
 import type { AmountColumn } from "../reading/amount-column";
 import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { PRINTED_TOLERANCE } from "../values/money";
-import { nameIn } from "./heading-rows";
+import { nameOnHeading } from "./heading-rows";
 import type { RowColumns } from "./row-columns";
 import { isFilled, ROW } from "./row-kinds";
 import type { RunningSums } from "./running-sums";
@@ -67,7 +67,7 @@ export class UnlabelledSums {
       const isOwnSum = own !== undefined && values.some((value, i) => isSameSum(value, own[i]!));
       if (isBelow[place] === true && below >= above) {
         const name = cells.find((cell) => isFilled(cell) && typeof cell === "string");
-        headings.set(row, nameIn(cellText(name)));
+        headings.set(row, nameOnHeading(cellText(name)));
       } else kinds[row] = isSumAbove || isOwnSum ? ROW.total : ROW.item;
     });
   }

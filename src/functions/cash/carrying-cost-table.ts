@@ -12,6 +12,7 @@ import { carryingWord, type CarryingWord } from "../../i18n/carrying-labels";
 import { formatNumber, formatPercent } from "../../i18n/format";
 import { argumentMessage } from "../../i18n/messages";
 import type { Places } from "../../i18n/template";
+import { filledRow } from "../cells/filled-row";
 import { bookRemarks } from "../cells/remark-rows";
 
 type Cells = (string | number)[];
@@ -35,10 +36,7 @@ export function carryingCostTable(
     ...[word("cost"), word("overdueCost"), word("dailySales", { days: found.windowDays })],
     word("saving", { days: daysCut }),
   ];
-  const filled = (...cells: Cells): Cells => [
-    ...cells,
-    ...Array<string>(headings.length - cells.length).fill(""),
-  ];
+  const filled = (...cells: Cells): Cells => filledRow(headings.length, ...cells);
   const paidDays = "value" in daysToPay ? daysToPay.value : null;
   return [
     headings,

@@ -4,6 +4,8 @@ import {
   PERIOD_UNITS,
   readCashPlan,
   readTerms,
+  USUAL_MONTHS,
+  USUAL_PERIODS,
   type PaymentTerms,
   type PeriodUnit,
 } from "../../engine";
@@ -13,9 +15,6 @@ import { overBook, overLedger } from "../cells/table-answers";
 import { carryingCostTable } from "./carrying-cost-table";
 import { collectionPatternTable } from "./collection-pattern-table";
 import { receiptsForecastTable } from "./receipts-forecast-table";
-
-/** Months of sales where nobody asks for others. */
-const USUAL_MONTHS = 12;
 
 /**
  * Shows how the sales of each month are collected: shares by months after the sale, the pattern, recent against all.
@@ -38,9 +37,6 @@ export function collectionPattern(
     collectionPatternTable(table, date, monthsArgument(months) ?? USUAL_MONTHS, rules),
   );
 }
-
-/** Periods where nobody asks for others. */
-const USUAL_PERIODS: Readonly<Record<PeriodUnit, number>> = { week: 13, month: 6 };
 
 /** @customenum {string} */
 export enum ForecastUnit {

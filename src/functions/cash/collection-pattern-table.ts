@@ -12,6 +12,7 @@ import { cashWord, type CashWord } from "../../i18n/cash-labels";
 import { measureWords } from "../../i18n/measure-labels";
 import type { Places } from "../../i18n/template";
 import type { LedgerTable } from "../../tables/tables";
+import { filledRow } from "../cells/filled-row";
 import { ledgerTableRemarks } from "../cells/remark-rows";
 
 type Cells = (string | number)[];
@@ -29,10 +30,7 @@ export function collectionPatternTable(
   const { language } = policy;
   const word = (name: CashWord, places: Places = {}) => cashWord(name, language, places);
   const found = collectionPattern(table.ledger, asOfDate, months, policy);
-  const filled = (...cells: Cells): Cells => [
-    ...cells,
-    ...Array<string>(WIDTH - cells.length).fill(""),
-  ];
+  const filled = (...cells: Cells): Cells => filledRow(WIDTH, ...cells);
   const patternRow = (label: string, pattern: Pattern): Cells =>
     filled(label, "", ...pattern.map((share) => share ?? ""));
   const { pattern, recent } = found;

@@ -12,6 +12,7 @@ import { cashWord, type CashWord } from "../../i18n/cash-labels";
 import { measureWords } from "../../i18n/measure-labels";
 import { issueText } from "../../i18n/issue-texts";
 import type { Places } from "../../i18n/template";
+import { filledRow } from "../cells/filled-row";
 import { bookRemarks } from "../cells/remark-rows";
 
 type Cells = (string | number)[];
@@ -88,5 +89,5 @@ function accuracyRows({ accuracy }: ReceiptsForecast, word: Word): Cells[] {
 }
 
 function filled(...cells: Cells): Cells {
-  return [...cells, ...Array<string>(HEADINGS.length - cells.length).fill("")];
+  return filledRow(HEADINGS.length, ...cells);
 }

@@ -12,7 +12,7 @@ import { workListTable } from "./work-list-table";
  * @param invoices Invoices with their header row.
  * @param [asOfDate] Day of the list; what came later is not used. Default: the ledger's last day.
  * @param [policy] Policy table: dunning steps, quiet days, chances, stops. Default: the built-in International policy.
- * @param [statements] Financial statements with their header row.
+ * @param [statements] Financial statements with their header row; rows that cannot be read are told, the list itself does not hang on them.
  * @param [events] Events with their header row; those of the policy's dunning stops keep a customer out.
  * @param [contacts] Contacts with their header row: date, customer, who, channel, step, promised date and amount, result, next contact, note.
  * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.

@@ -14,6 +14,7 @@ import { formatDate, formatNumber } from "../../i18n/format";
 import { measureWords } from "../../i18n/measure-labels";
 import type { Places } from "../../i18n/template";
 import { workBasis, workReasonText, workWord, type WorkWord } from "../../i18n/work-labels";
+import { filledRow } from "../cells/filled-row";
 import { bookRemarks, gapTextRows, issueRows } from "../cells/remark-rows";
 
 type Cells = (string | number)[];
@@ -105,5 +106,5 @@ function customerCells(row: WorkCustomer, word: Word, language: Language): Cells
 }
 
 function filled(...cells: Cells): Cells {
-  return [...cells, ...Array<string>(HEADINGS.length - cells.length).fill("")];
+  return filledRow(HEADINGS.length, ...cells);
 }

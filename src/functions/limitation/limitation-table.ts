@@ -1,5 +1,6 @@
 /** The last safe day of a claim as a table for the sheet. */
 import {
+  builtInWord,
   LIMITATION_LAWS,
   RESTARTS,
   type JudgedRestart,
@@ -39,7 +40,11 @@ export function limitationTable(
       lastSafeDay,
       word("byLaw", { law, reason: reasonText(limitation, word, language) }),
     ],
-    ...warnings.map(({ name, days, date }): Cells => [name, date, word("daysBefore", { days })]),
+    ...warnings.map(({ name, days, date }): Cells => [
+      builtInWord(name, language),
+      date,
+      word("daysBefore", { days }),
+    ]),
     [word("dueDate"), dueDate, word("period", { months: limitation.periodMonths })],
     ...events.map((event): Cells => [
       RESTARTS.nameOf(event.kind, language),

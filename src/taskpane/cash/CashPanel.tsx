@@ -1,12 +1,16 @@
-import { makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { paneCashWord } from "../../i18n/pane-cash";
+import { LedgerTask } from "../app/LedgerTask";
 import type { TaskPanelProps } from "../app/task-panels";
+import { useFindings } from "../app/useFindings";
 import { useWords } from "../app/useWords";
 import type { AssessedView } from "../book/credit-view";
+import { cashOf, type Cash } from "./cash-of";
 import { CashView } from "./CashView";
-import { useCash } from "./useCash";
+
+const kept = new WeakMap<AssessedView, Cash>();
 
 const useStyles = makeStyles({
   spinner: { justifyContent: "flex-start" },
@@ -14,17 +18,11 @@ const useStyles = makeStyles({
 
 /** When the money comes, how sales are collected, and what waiting costs. */
 export function CashPanel(props: TaskPanelProps): ReactElement {
-  const { text, word } = useWords(paneCashWord);
-  const { view } = props.state.workbook;
-  if (view.status === "assessed" && view.report !== null) {
-    return <AssessedCash {...props} view={view} />;
-  }
+  const { word } = useWords(paneCashWord);
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {view.status === "assessed" ? word("noInvoices") : text("noBook")}
-      </MessageBarBody>
-    </MessageBar>
+    <LedgerTask view={props.state.workbook.view} noInvoices={word("noInvoices")}>
+      {(view) => <AssessedCash {...props} view={view} />}
+    </LedgerTask>
   );
 }
 
@@ -34,7 +32,7 @@ function AssessedCash({
 }: TaskPanelProps & { readonly view: AssessedView }): ReactElement {
   const styles = useStyles();
   const { word } = useWords(paneCashWord);
-  const cash = useCash(view);
+  const cash = useFindings(view, kept, cashOf);
   return cash === null ? (
     <Spinner className={styles.spinner} size="tiny" label={word("working")} />
   ) : (

@@ -4,13 +4,12 @@ import type { ReactElement } from "react";
 import { sumAmounts, type OrReason, type ReceiptsForecast } from "../../engine";
 import { formatDate, formatNumber, formatPercent, formatWholeAmount } from "../../i18n/format";
 import { paneCashWord } from "../../i18n/pane-cash";
-import { tableMessage } from "../../i18n/table-messages";
-import { Section } from "../app/Section";
+import { ColumnChart } from "../app/ColumnChart";
+import { FoundSection } from "../app/FoundSection";
 import type { TaskPanelProps } from "../app/task-panels";
 import { useWords } from "../app/useWords";
 import { InsertFunction } from "../insert/InsertFunction";
-import { FigureTable } from "../portfolio/FigureTable";
-import { ReceiptsChart } from "./ReceiptsChart";
+import { FigureTable } from "../app/FigureTable";
 
 export interface ReceiptsProps extends TaskPanelProps {
   readonly receipts: OrReason<ReceiptsForecast>;
@@ -21,19 +20,26 @@ const NEAR_WEEKS = 4;
 
 /** What open invoices will bring week by week, and how good such forecasts were. */
 export function Receipts({ receipts, ...props }: ReceiptsProps): ReactElement {
+  const { word } = useWords(paneCashWord);
+  return (
+    <FoundSection title={word("receipts")} help={["expectedReceipts"]} found={receipts}>
+      {(forecast) => (
+        <>
+          {forecast.opening === 0 ? <Body1>{word("nothingOpen")}</Body1> : <Weeks {...forecast} />}
+          <InsertFunction {...props} id="RECEIPTSFORECAST" label={word("insertReceipts")} />
+        </>
+      )}
+    </FoundSection>
+  );
+}
+
+function Weeks({ periods, later, accuracy }: ReceiptsForecast): ReactElement {
   const { language, word } = useWords(paneCashWord);
   const money = (amount: number) => formatWholeAmount(amount, "", language);
-  if ("reason" in receipts) {
-    return (
-      <Section title={word("receipts")} help={["expectedReceipts"]}>
-        <Body1>{tableMessage(receipts.reason, language)}</Body1>
-      </Section>
-    );
-  }
-  const { periods, later, accuracy } = receipts.value;
   const sum = (weeks: typeof periods) => money(sumAmounts(weeks.map(({ expected }) => expected)));
+  const day = (date: number) => formatDate(date, language);
   return (
-    <Section title={word("receipts")} help={["expectedReceipts"]}>
+    <>
       <Body1>
         {word("summary", {
           near: sum(periods.slice(0, NEAR_WEEKS)),
@@ -43,15 +49,22 @@ export function Receipts({ receipts, ...props }: ReceiptsProps): ReactElement {
           late: money(sumAmounts(periods.map(({ overdue }) => overdue))),
         })}
       </Body1>
-      <ReceiptsChart periods={periods} />
+      <ColumnChart
+        columns={periods.map(({ from, expected, low, high }) => ({
+          value: expected,
+          range: [low, high],
+          hint: `${day(from)} ${money(expected)}`,
+        }))}
+        ends={[day(periods[0]!.from), day(periods.at(-1)!.to)]}
+      />
       <FigureTable
         title={word("receipts")}
         headings={[word("week"), word("expected"), word("range")]}
         rows={[
           ...periods.map(({ from, expected, low, high }) => ({
-            label: formatDate(from, language),
+            label: day(from),
             size: null,
-            values: [money(expected), `${money(low)} – ${money(high)}`],
+            values: [money(expected), word("span", { low: money(low), high: money(high) })],
             onShow: null,
           })),
           { label: word("afterwards"), size: null, values: [money(later), ""], onShow: null },
@@ -66,7 +79,6 @@ export function Receipts({ receipts, ...props }: ReceiptsProps): ReactElement {
               inside: formatPercent(accuracy.inside, language),
             })}
       </Caption1>
-      <InsertFunction {...props} id="RECEIPTSFORECAST" label={word("insertReceipts")} />
-    </Section>
+    </>
   );
 }

@@ -1,12 +1,10 @@
-import { Body1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { CarryingCost, OrReason } from "../../engine";
 import { formatPercent, formatWholeAmount } from "../../i18n/format";
 import { paneCashWord } from "../../i18n/pane-cash";
-import { tableMessage } from "../../i18n/table-messages";
 import { FactList } from "../app/FactList";
-import { Section } from "../app/Section";
+import { FoundSection } from "../app/FoundSection";
 import type { TaskPanelProps } from "../app/task-panels";
 import { useWords } from "../app/useWords";
 import { InsertFunction } from "../insert/InsertFunction";
@@ -18,30 +16,26 @@ export interface WaitingCostProps extends TaskPanelProps {
 /** What a year of receivables as high as today costs, and what a day less would save. */
 export function WaitingCost({ cost, ...props }: WaitingCostProps): ReactElement {
   const { language, word } = useWords(paneCashWord);
-  if ("reason" in cost) {
-    return (
-      <Section title={word("cost")} help={["carryingCost"]}>
-        <Body1>{tableMessage(cost.reason, language)}</Body1>
-      </Section>
-    );
-  }
-  const { rate, total } = cost.value;
   const money = (amount: number) => formatWholeAmount(amount, "", language);
   return (
-    <Section title={word("cost")} help={["carryingCost"]}>
-      <FactList
-        facts={[
-          {
-            label: word("yearlyCost", { rate: formatPercent(rate, language, 1) }),
-            value: money(total.cost),
-          },
-          { label: word("overdueCost"), value: money(total.overdueCost) },
-          ...(total.saving === null
-            ? []
-            : [{ label: word("dayCost"), value: money(total.saving) }]),
-        ]}
-      />
-      <InsertFunction {...props} id="CARRYINGCOST" label={word("insertCost")} />
-    </Section>
+    <FoundSection title={word("cost")} help={["carryingCost"]} found={cost}>
+      {({ rate, total }) => (
+        <>
+          <FactList
+            facts={[
+              {
+                label: word("yearlyCost", { rate: formatPercent(rate, language, 1) }),
+                value: money(total.cost),
+              },
+              { label: word("overdueCost"), value: money(total.overdueCost) },
+              ...(total.saving === null
+                ? []
+                : [{ label: word("dayCost"), value: money(total.saving) }]),
+            ]}
+          />
+          <InsertFunction {...props} id="CARRYINGCOST" label={word("insertCost")} />
+        </>
+      )}
+    </FoundSection>
   );
 }

@@ -4,6 +4,8 @@ import {
   collectionPattern,
   orReason,
   receiptsForecast,
+  USUAL_MONTHS,
+  USUAL_PERIODS,
   type CarryingCost,
   type CollectionPattern,
   type OrReason,
@@ -19,12 +21,6 @@ export interface Cash {
   readonly cost: OrReason<CarryingCost>;
 }
 
-/** As many as RECEIPTSFORECAST shows where nobody asks for others. */
-const WEEKS = 13;
-
-/** As many as COLLECTIONPATTERN shows where nobody asks for others. */
-export const MONTHS = 12;
-
 /**
  * Works out the cash of a view with a ledger, part by part.
  *
@@ -37,8 +33,10 @@ export async function cashOf({ book }: AssessedView, signal: AbortSignal): Promi
   // The words that say so are drawn first.
   await breathe();
   if (signal.aborted) return null;
-  const receipts = orReason(() => receiptsForecast(book, WEEKS, "week", null));
+  const receipts = orReason(() => receiptsForecast(book, USUAL_PERIODS.week, "week", null));
   await breathe();
-  const pattern = orReason(() => collectionPattern(ledger, book.asOfDate, MONTHS, book.policy));
+  const pattern = orReason(() =>
+    collectionPattern(ledger, book.asOfDate, USUAL_MONTHS, book.policy),
+  );
   return { receipts, pattern, cost: orReason(() => carryingCost(book, 1)) };
 }

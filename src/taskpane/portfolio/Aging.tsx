@@ -5,7 +5,7 @@ import { builtInWord, type AgingReport } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { Section } from "../app/Section";
 import { amountIn, type CustomerFilter, type FilteredBucket } from "./customer-filter";
-import { FigureTable, type FigureRow } from "./FigureTable";
+import { FigureTable, type FigureRow } from "../app/FigureTable";
 import type { PortfolioCustomer } from "./portfolio-customers";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 

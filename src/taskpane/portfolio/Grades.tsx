@@ -4,7 +4,7 @@ import type { PortfolioSummary } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { Section } from "../app/Section";
 import type { CustomerFilter } from "./customer-filter";
-import { FigureTable } from "./FigureTable";
+import { FigureTable } from "../app/FigureTable";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 
 export interface GradesProps {

@@ -4,7 +4,7 @@ import { portfolioLabels } from "../../i18n/report-labels";
 import { customerLabel } from "../app/customer-label";
 import { Section } from "../app/Section";
 import { largestExposures } from "./customer-order";
-import { FigureTable } from "./FigureTable";
+import { FigureTable } from "../app/FigureTable";
 import { usedLimit } from "./row-lines";
 import type { PortfolioCustomer } from "./portfolio-customers";
 import { usePortfolioTexts } from "./usePortfolioTexts";

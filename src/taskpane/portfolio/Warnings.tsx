@@ -6,7 +6,7 @@ import { formatNumber } from "../../i18n/format";
 import { markName } from "../../i18n/portfolio-texts";
 import { Section } from "../app/Section";
 import type { CustomerFilter } from "./customer-filter";
-import { FigureTable } from "./FigureTable";
+import { FigureTable } from "../app/FigureTable";
 import { marksInOrder } from "./marks-in-order";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 

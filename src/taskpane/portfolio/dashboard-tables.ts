@@ -2,6 +2,7 @@
 import { builtInWord, type Language } from "../../engine";
 import { dashboardText } from "../../i18n/dashboard-texts";
 import { portfolioText } from "../../i18n/portfolio-texts";
+import { portfolioLabels } from "../../i18n/report-labels";
 import type { DashboardTable } from "../../workbook/dashboard-layout";
 import { customerLabel } from "../app/customer-label";
 import type { AssessedView } from "../book/credit-view";
@@ -119,7 +120,7 @@ function trend({ course }: Portfolio, { text, ofMoney }: Words) {
 function largest({ customers }: Portfolio, { text, ofMoney, language }: Words) {
   return {
     title: text("largest"),
-    headings: [text("customer"), ofMoney(text("exposure")), dashboardText("limitUsed", language)],
+    headings: [text("customer"), ofMoney(text("exposure")), portfolioLabels(language).utilisation],
     formats: ["text", "whole", "percent"],
     chart: "bars",
     rows: largestExposures(customers, LARGEST).map(({ assessment }) => [

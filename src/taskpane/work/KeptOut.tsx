@@ -6,7 +6,7 @@ import { paneWorkWord } from "../../i18n/pane-work";
 import { workWord } from "../../i18n/work-labels";
 import { Section } from "../app/Section";
 import { useWords } from "../app/useWords";
-import { FigureTable, type FigureRow } from "../portfolio/FigureTable";
+import { FigureTable, type FigureRow } from "../app/FigureTable";
 
 export interface KeptOutProps {
   readonly list: WorkList;
@@ -41,7 +41,7 @@ export function KeptOut({ list }: KeptOutProps): ReactElement | null {
             };
           }),
           line(word("tieOut"), list.overdue + list.keptOutTotal),
-          { ...line(word("aging"), list.agingOverdue), isTotal: true },
+          { ...line(workWord("agingOverdue", language), list.agingOverdue), isTotal: true },
         ]}
       />
     </Section>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import { builtInWord, type WorkList, type WorkRow } from "../../engine";
 import { formatNumber, formatWholeAmount } from "../../i18n/format";
+import { joinParts } from "../../i18n/lists";
 import { paneWorkWord } from "../../i18n/pane-work";
 import { bookGapText } from "../../i18n/remark-texts";
 import { workBasis, workReasonText, workWord } from "../../i18n/work-labels";
@@ -86,13 +87,11 @@ export function Steps({ list, hasContacts, onCustomer }: StepsProps): ReactEleme
               <Body1 className={styles.amount}>{money(row.amount)}</Body1>
             </div>
             <Caption1>
-              {[
+              {joinParts([
                 builtInWord(row.step.step, language),
                 builtInWord(row.step.channel, language),
                 workReasonText(row.reason, language),
-              ]
-                .filter((part) => part !== "")
-                .join(" · ")}
+              ])}
             </Caption1>
             <Caption1 className={styles.text}>{detailsOf(row)}</Caption1>
           </li>
@@ -121,11 +120,9 @@ export function Steps({ list, hasContacts, onCustomer }: StepsProps): ReactEleme
   );
 
   function detailsOf({ invoices, expected, owner }: WorkRow): string {
-    return [
-      word("oldest", { invoices, expected: money(expected) }),
+    return joinParts([
+      word("expected", { invoices, expected: money(expected) }),
       owner === "" ? "" : word("ownedBy", { owner }),
-    ]
-      .filter((part) => part !== "")
-      .join(" · ");
+    ]);
   }
 }

@@ -1,30 +1,34 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { useCallback, type ReactElement } from "react";
 
-import { workList } from "../../engine";
+import { workList, type WorkList } from "../../engine";
 import { paneWorkWord } from "../../i18n/pane-work";
 import { Basis } from "../app/Basis";
+import { LedgerTask } from "../app/LedgerTask";
 import type { TaskPanelProps } from "../app/task-panels";
+import { useFindings } from "../app/useFindings";
 import { useWords } from "../app/useWords";
+import { breathe } from "../book/breathe";
 import type { AssessedView } from "../book/credit-view";
 import { tableOf } from "../book/parsed-tables";
 import { InsertFunction } from "../insert/InsertFunction";
 import { KeptOut } from "./KeptOut";
 import { Steps } from "./Steps";
 
+/** Another table of contacts is another view: the workbook is read anew. */
+const kept = new WeakMap<AssessedView, WorkList>();
+
+const useStyles = makeStyles({
+  spinner: { justifyContent: "flex-start" },
+});
+
 /** Whom to ask for what today, and who is left alone for which reason. */
 export function WorkPanel(props: TaskPanelProps): ReactElement {
-  const { text, word } = useWords(paneWorkWord);
-  const { view } = props.state.workbook;
-  if (view.status === "assessed" && view.report !== null) {
-    return <WorkOfDay {...props} view={view} />;
-  }
+  const { word } = useWords(paneWorkWord);
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {view.status === "assessed" ? word("noInvoices") : text("noBook")}
-      </MessageBarBody>
-    </MessageBar>
+    <LedgerTask view={props.state.workbook.view} noInvoices={word("noInvoices")}>
+      {(view) => <WorkOfDay {...props} view={view} />}
+    </LedgerTask>
   );
 }
 
@@ -32,20 +36,25 @@ function WorkOfDay({
   view,
   ...props
 }: TaskPanelProps & { readonly view: AssessedView }): ReactElement {
+  const styles = useStyles();
   const { word } = useWords(paneWorkWord);
-  const { contacts } = props.state.workbook.tables;
-  const list = useMemo(
-    () => workList(view.book, tableOf(contacts)?.contacts ?? null),
-    [view, contacts],
+  const contacts = tableOf(props.state.workbook.tables.contacts);
+  const find = useCallback(
+    async ({ book }: AssessedView, signal: AbortSignal) => {
+      // The words that say so are drawn first.
+      await breathe();
+      return signal.aborted ? null : workList(book, contacts?.contacts ?? null);
+    },
+    [contacts],
   );
+  const list = useFindings(view, kept, find);
+  if (list === null) {
+    return <Spinner className={styles.spinner} size="tiny" label={word("working")} />;
+  }
   return (
     <>
       <Basis book={view.book} />
-      <Steps
-        list={list}
-        hasContacts={tableOf(contacts) !== null}
-        onCustomer={props.actions.openCustomer}
-      />
+      <Steps list={list} hasContacts={contacts !== null} onCustomer={props.actions.openCustomer} />
       <KeptOut list={list} />
       <InsertFunction {...props} id="WORKLIST" label={word("insert")} />
     </>

@@ -34,7 +34,7 @@ describe("CARRYINGCOST", () => {
     const [headings, ...rows] = costs(null, 10);
     expect(headings).toEqual([
       ...["Customer", "Name", "Not due", "1–30", "31–60", "61–90", "Over 90"],
-      ...["Unapplied credits", "Total", "Cost of a year", "Of it overdue"],
+      ...["Unapplied credits", "Total", "Cost of a year", "Of which overdue"],
       ...["Sales a day, 90 days", "Saving of a year, 10 days sooner"],
     ]);
     expect(rows.slice(0, 5)).toEqual([

@@ -35,7 +35,7 @@ describe("RECEIPTSFORECAST", () => {
 
   it("has a row per week: what comes when regular payers go on as they did", () => {
     expect(table[0]).toEqual([
-      ...["From", "To", "Expected receipts", "Low (10%)", "High (90%)", "Of it overdue"],
+      ...["From", "To", "Expected receipts", "Low (10%)", "High (90%)", "Of which overdue"],
       ...["From planned sales", "Planned payments", "Cash at the end", "Cash, receipts low"],
       ...["Receivables left", "Remark"],
     ]);

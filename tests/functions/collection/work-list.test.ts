@@ -66,7 +66,7 @@ const steps = (table: unknown[][]) =>
   );
 const keptOut = (table: unknown[][]) => table.filter((row) => row[2] === "kept out");
 const amountOf = (table: unknown[][], label: string) =>
-  table.find(([first]) => first === label)![column(table, "Of it overdue")];
+  table.find(([first]) => first === label)![column(table, "Of which overdue")];
 
 describe("WORKLIST without contacts", () => {
   it("has a row per customer and step by days past due, the largest expected amount first", () => {

@@ -1,8 +1,9 @@
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { Bar, type BarPart } from "../app/Bar";
-import { usePortfolioTexts } from "./usePortfolioTexts";
+import { portfolioText } from "../../i18n/portfolio-texts";
+import { Bar, type BarPart } from "./Bar";
+import { useTexts } from "./useTexts";
 
 /** A line of figures, with the customers behind it. */
 export interface FigureRow {
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
 /** Figures with bars beside them: a table for whoever does not see the bars. */
 export function FigureTable({ title, headings, rows }: FigureTableProps): ReactElement {
   const styles = useStyles();
-  const { text } = usePortfolioTexts();
+  const { language } = useTexts();
   const longest = Math.max(...rows.map(({ size }) => Math.abs(size ?? 0)));
   const hasBars = longest > 0;
   const value = mergeClasses(styles.cell, styles.value);
@@ -73,7 +74,11 @@ export function FigureTable({ title, headings, rows }: FigureTableProps): ReactE
               {onShow === null ? (
                 label
               ) : (
-                <Link as="button" title={hint ?? text("showCustomers", { label })} onClick={onShow}>
+                <Link
+                  as="button"
+                  title={hint ?? portfolioText("showCustomers", language, { label })}
+                  onClick={onShow}
+                >
                   {label}
                 </Link>
               )}
