@@ -13,6 +13,7 @@ const WORDS = {
     "名称或用途：DSO、逾期、额度",
     "名稱或用途：DSO、逾期、額度",
   ],
+  clearFind: ["Clear what is searched for", "清除查找内容", "清除尋找內容"],
   found: ["{count} {count:function|functions}", "{count} 个函数", "{count} 個函數"],
   notFound: [
     "No function has to do with “{query}”.",

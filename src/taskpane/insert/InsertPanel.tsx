@@ -93,6 +93,7 @@ export function InsertPanel({ state, actions }: TaskPanelProps): ReactElement {
         <SearchBox
           value={functionQuery}
           placeholder={word("findHint")}
+          dismiss={functionQuery === "" ? null : { "aria-label": word("clearFind") }}
           onChange={(_, { value }) => {
             actions.seekFunctions(value);
           }}
