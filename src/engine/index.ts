@@ -35,7 +35,9 @@ export { readingRow, type ReadingRule } from "./policy/reading-rows";
 export type { ReadingRules } from "./reading/reading-rules";
 export type {
   DoubtCode,
+  ColumnSum,
   ReadingCheck,
+  SetAsideReason,
   ReadingDoubt,
   UnreadColumn,
   UnreadContent,

@@ -17,6 +17,7 @@ const LABELS = {
   revaluation: ["Exchange revaluation", "汇率重估", "匯率重評價"],
   closing: ["Closing balance", "期末余额", "期末餘額"],
   difference: ["Difference", "差异", "差異"],
+  rowsLessTotal: ["Rows above less total", "以上各行合计减总计", "以上各列合計減總計"],
   agesLessTotal: [
     "Year buckets and unapplied less total",
     "按年账龄与未核销贷项减合计",

@@ -1,10 +1,12 @@
 /** Doubts about the reading of a ledger, as a report says them. */
 import {
   nameIn,
+  type ColumnSum,
   type DoubtCode,
   type Language,
   type ReadingCheck,
   type ReadingDoubt,
+  type SetAsideReason,
   type Term,
 } from "../engine";
 import { fillTemplate } from "./template";
@@ -165,6 +167,49 @@ const CHECK_NAMES: Readonly<Record<ReadingCheck["code"], Term>> = {
   grandTotal: ["Printed total", "表内合计", "表內合計"],
 };
 
+/** Why what a column shows was not read as it stands, in the order of the check. */
+const SET_ASIDE: Readonly<Record<SetAsideReason, Term>> = {
+  totalRows: ["total rows", "合计行", "合計列"],
+  groupRows: ["group rows and figures about the table", "分组行与表外数字", "分組列與表外數字"],
+  documentLines: [
+    "further lines that repeat their document's total",
+    "重复整单金额的其余明细行",
+    "重複整單金額的其餘明細列",
+  ],
+  voidRows: ["void or draft documents", "作废或草稿单据", "作廢或草稿單據"],
+  writtenOff: ["written-off documents", "已核销坏账的单据", "已沖銷呆帳的單據"],
+  turnedSigns: [
+    "amounts read with the other sign",
+    "按相反符号读取的金额",
+    "按相反正負號讀取的金額",
+  ],
+  blankCells: [
+    "blank cells, read from the other columns",
+    "空白单元格（按其他列计算）",
+    "空白儲存格（依其他欄計算）",
+  ],
+  rests: ["rests below the smallest coin", "不足最小货币单位的尾差", "不足最小貨幣單位的尾差"],
+};
+
+/** Says what of a column was not read as it stands. */
+export function setAsideText(
+  { column }: ReadingCheck,
+  reason: SetAsideReason,
+  language: Language,
+): string {
+  return fillTemplate(
+    nameIn(
+      [
+        "of “{column}” set aside: {reason}",
+        "“{column}”中未计入：{reason}",
+        "「{column}」中未計入：{reason}",
+      ],
+      language,
+    ),
+    { column, reason: nameIn(SET_ASIDE[reason], language) },
+  );
+}
+
 /** Words a doubt; what it does not know is left out. */
 export function doubtText(doubt: ReadingDoubt, language: Language): string {
   const { code, column, found, rows, amount } = doubt;
@@ -177,18 +222,26 @@ export function doubtText(doubt: ReadingDoubt, language: Language): string {
 }
 
 /** Says what a check of the reading compares, before its difference. */
-export function checkText({ code, column }: ReadingCheck, language: Language): string {
-  return fillTemplate(
-    nameIn(
-      [
-        "{check}, “{column}”, less what was read",
-        "{check}（“{column}”）减读取结果",
-        "{check}（「{column}」）減讀取結果",
-      ],
-      language,
-    ),
-    { check: checkName(code, language), column },
-  );
+export function checkText(check: ReadingCheck | ColumnSum, language: Language): string {
+  const hasOthers = "setAside" in check && check.setAside.length > 0;
+  const text: Term = hasOthers
+    ? [
+        "{check}, “{column}”, less what was read or set aside[ (fails in {failed} of {places} {places:place|places})]",
+        "{check}（“{column}”）减读取与未计入部分[（{places} 处中 {failed} 处不符）]",
+        "{check}（「{column}」）減讀取與未計入部分[（{places} 處中 {failed} 處不符）]",
+      ]
+    : [
+        "{check}, “{column}”, less what was read[ (fails in {failed} of {places} {places:place|places})]",
+        "{check}（“{column}”）减读取结果[（{places} 处中 {failed} 处不符）]",
+        "{check}（「{column}」）減讀取結果[（{places} 處中 {failed} 處不符）]",
+      ];
+  const { code, column, places, failed } = check;
+  return fillTemplate(nameIn(text, language), {
+    check: checkName(code, language),
+    column,
+    places,
+    ...(failed === 0 ? {} : { failed }),
+  });
 }
 
 /** Names a check of the reading. */

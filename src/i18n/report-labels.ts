@@ -48,6 +48,11 @@ const CHECK = {
   unreadColumns: ["Columns not read", "未读取的列", "未讀取的欄位"],
   doubts: ["Doubts", "存疑", "存疑"],
   checks: ["Checks of the reading", "读取核对", "讀取核對"],
+  customersLessOpen: [
+    "What the customers owe together, less what is open",
+    "各客户未收金额合计减未收总额",
+    "各客戶未收金額合計減未收總額",
+  ],
   asOfDate: ["As-of date", "截止日期", "基準日"],
   asOfDateFromLedger: [
     "As-of date (the ledger's last day)",

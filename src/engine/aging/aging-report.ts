@@ -28,6 +28,8 @@ export interface AgingReport {
   /** One row per group with an open amount, in the order of their names. */
   readonly rows: readonly AgingRow[];
   readonly total: AgingRow;
+  /** Totals of the rows, as they are shown, less the total; 0 when they add up to it. */
+  readonly rowsDifference: Amount;
   /** Year buckets and unapplied credits less the total; 0 when both bases agree. */
   readonly agesDifference: Amount;
   readonly proof: BalanceProof;
@@ -104,7 +106,7 @@ export function agingReport(
     // A refund that found nothing to pay back is owed again, and no credit.
     sums.add(groups.ofReceipt[i]!, inBase, date, date, inBase < 0, false, false);
   });
-  const { rows, total, agesDifference } = sums.finish(groups);
+  const { rows, total, rowsDifference, agesDifference } = sums.finish(groups);
   return {
     asOfDate,
     basis: agingBasis,
@@ -114,6 +116,7 @@ export function agingReport(
     ageLabels: sums.ageBuckets?.labels ?? [],
     rows,
     total,
+    rowsDifference,
     agesDifference,
     proof: proofOf(ledger, asOfDate, translation, open, total.total),
     ledgerDifference:

@@ -1,6 +1,6 @@
 /** Open amounts of groups by bucket, while they add up. */
 import type { ItemGroups } from "../ledger/item-groups";
-import { AmountTotals, roundAmount, type Amount } from "../values/money";
+import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
 import { naturalOrder } from "../values/natural-order";
 import type { SerialDate } from "../values/serial-date";
 import type { AgeBuckets } from "./age-buckets";
@@ -15,6 +15,8 @@ export interface GroupRows {
   /** One per group with an open amount, in the order of their names. */
   readonly rows: readonly AgingRow[];
   readonly total: AgingRow;
+  /** Totals of the rows, as they are shown, less the total. */
+  readonly rowsDifference: Amount;
   /** Year buckets and unapplied credits less the total. */
   readonly agesDifference: Amount;
 }
@@ -97,7 +99,14 @@ export class GroupSums {
     }
     const compare = naturalOrder(rows.map(({ group }) => group));
     rows.sort((a, b) => compare(a.group, b.group));
-    return { rows, total: this.#rowAt(all, "", ""), agesDifference: this.#agesDifference(all) };
+    const total = this.#rowAt(all, "", "");
+    const shown = rows.map((row) => row.total);
+    return {
+      rows,
+      total,
+      rowsDifference: sumAmounts([...shown, -total.total], this.#decimals),
+      agesDifference: this.#agesDifference(all),
+    };
   }
 
   #hasAmount(first: number): boolean {

@@ -76,7 +76,7 @@ export function useMovements(
         (proof.broughtForward.get(row) ?? 0),
       0,
     );
-  draft.checks.push({
+  draft.check({
     code: "runningBalance",
     column: title,
     places: proof.confirmed + proof.failed,

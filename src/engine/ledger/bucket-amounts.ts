@@ -42,7 +42,7 @@ function checkBuckets(draft: LayoutDraft, total: number): boolean {
   const sumAt = bucketSum(draft);
   const readAt = (row: number) => zeroed(sumAt(row));
   const failed = rows.filter((row) => Math.abs(totalAt(row) - readAt(row)) > PRINTED_TOLERANCE);
-  draft.checks.push({
+  draft.check({
     code: "columnSum",
     column: draft.header.titles[total]!,
     places: rows.length,

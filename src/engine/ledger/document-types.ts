@@ -101,7 +101,12 @@ export class DocumentTypes {
     return status === undefined ? "" : cellText(cells[status.column]);
   }
 
-  /** True when the policy says of a status that what is unpaid was written off. */
+  /** True where a column may say that what is unpaid was written off. */
+  get haveStatus(): boolean {
+    return this.#statuses.length > 0;
+  }
+
+  /** True when a status says, by its words or by the policy, that what is unpaid was written off. */
   isWrittenOff(cells: readonly unknown[]): boolean {
     return this.#hasStatus(cells, "writtenOff");
   }
@@ -217,6 +222,7 @@ export class DocumentTypes {
   #statusOf(cell: unknown): StatusMeaning {
     const answer = this.#rules.statuses.get(comparisonKey(cell));
     if (answer !== undefined) return answer;
+    if (typeMeaning(cell) === "writeOff") return "writtenOff";
     if (isVoidStatus(cell)) return "leftOut";
     if (isPaidStatus(cell)) return "paid";
     return isKnownStatus(cell) || /\d/.test(comparisonKey(cell)) ? "open" : "unknown";

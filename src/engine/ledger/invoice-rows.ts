@@ -86,6 +86,11 @@ export class InvoiceRows {
     this.#items.add(row, cells, customer, NO_DATE, NO_DATE, NO_DATE, amount, amount, kind);
   }
 
+  /** Tells whether a status says that what is unpaid of a row was written off; null where no column can. */
+  writeOffs(): ((cells: readonly unknown[]) => boolean) | null {
+    return this.#types.haveStatus ? (cells) => this.#types.isWrittenOff(cells) : null;
+  }
+
   /** Says what the words and the open amounts of the rows leave in doubt. */
   doubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
     return [...this.#types.doubts(sourceRow, amounts), ...this.#residual.doubts()];

@@ -90,6 +90,13 @@ export class LayoutDraft {
     this.doubts.push({ code, severity, column, found, rows, amount });
   }
 
+  /** Remembers what the range shows against what was read of it, and a doubt where places do not agree. */
+  check(check: ReadingCheck): void {
+    this.checks.push(check);
+    const { column, failed, shown, read } = check;
+    if (failed > 0) this.doubt("failedCheck", "warning", column, "", failed, rounded(shown - read));
+  }
+
   /** Gives a cell of the range, or one that was worked out. */
   cellAt(row: number, column: number): unknown {
     const width = this.header.titles.length;

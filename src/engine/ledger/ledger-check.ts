@@ -1,5 +1,5 @@
 /** What was read from a ledger and what was not: the control totals that an auditor asks for. */
-import { AmountTotals, currencyDecimals, type Amount } from "../values/money";
+import { AmountTotals, currencyDecimals, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import { IssueLog, type IssueCode, type RowIssue } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
@@ -54,6 +54,8 @@ export interface LedgerCheck {
   /** Open credit items. */
   readonly credits: ControlTotal;
   readonly disputed: ControlTotal;
+  /** What the customers owe, each rounded, less what is open; 0 when they add up to it. */
+  readonly customersDifference: Amount;
   readonly currencies: readonly CurrencyTotal[];
   /** The columns that were found: field and header as written. */
   readonly columns: readonly { readonly field: InvoiceField; readonly title: string }[];
@@ -88,6 +90,7 @@ export function checkLedger(
     counts[place]! += items;
   };
   const creditLines = creditLinesOf(ledger);
+  const owed = new AmountTotals(ledger.customers.length, translation.decimals);
   for (let item = 0; item < ledger.length; item++) {
     const amount = translate(translation, ledger, item, ledger.amount[item]!);
     count("total", amount);
@@ -100,6 +103,7 @@ export function checkLedger(
     count("settled", amount - open, openInCurrency === 0 ? 1 : 0);
     if (openInCurrency === 0) continue;
     count("open", open);
+    owed.add(ledger.customerOf[item]!, open);
     const isCredit = openInCurrency < 0 && !creditLines.has(item);
     if (isCredit) count("credits", open);
     const due = ledger.dueDate[item]!;
@@ -128,6 +132,10 @@ export function checkLedger(
     overdue: total("overdue"),
     credits: total("credits"),
     disputed: total("disputed"),
+    customersDifference: sumAmounts(
+      [...owed.toAmounts(), -total("open").amount],
+      translation.decimals,
+    ),
     currencies: currencyTotals(ledger, asOfDate, translation),
     columns: foundColumns(ledger),
     ...allIssues([ledger.issues, lines.issues, rateIssues(ledger, translation)]),

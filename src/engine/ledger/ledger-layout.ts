@@ -13,6 +13,7 @@ import { requireClearNumbers } from "./clear-numbers";
 import { repeatedLines } from "./document-totals";
 import { dropLedgerAccount, fillCustomers } from "./fill-customers";
 import { joinDates } from "./joined-dates";
+import { moneySource, type MoneySource } from "./money-source";
 import { readMonths } from "./month-dates";
 import { LayoutDraft } from "./layout-draft";
 import { ledgerHeader } from "./ledger-header";
@@ -46,6 +47,8 @@ export interface LedgerLayout {
   readonly isSigned: boolean;
   readonly doubts: readonly ReadingDoubt[];
   readonly checks: readonly ReadingCheck[];
+  /** Where the amounts stand in the range; null where a check has looked at them. */
+  readonly money: MoneySource | null;
   /** Columns that were understood. */
   readonly used: ReadonlySet<number>;
 }
@@ -68,6 +71,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   joinSubCustomers(draft);
   joinDates(draft);
   readMonths(draft);
+  const written = draft.header.columns;
   readAmounts(draft);
   if (rules.signs === "reversed") reverseSigns(draft);
   if (draft.kind === "accountCard") dropSettledDate(draft);
@@ -86,7 +90,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   const statuses = statusColumns(draft.header, grid);
   for (const column of statuses) draft.used.add(column);
   checkPrinted(draft);
-  if (isUndated) checkGrandTotal(draft);
+  checkGrandTotal(draft, isUndated);
   return {
     kind: draft.kind,
     ...draft.dressed(),
@@ -98,6 +102,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
     isSigned: draft.isSigned,
     doubts: draft.doubts,
     checks: draft.checks,
+    money: moneySource(draft, written),
     used: draft.used,
   };
 }

@@ -6,20 +6,28 @@ import type { LeftOut } from "./invoice-ledger";
 import type { InvoiceField } from "../words/invoice-names";
 import type { LedgerNotes } from "./ledger-notes";
 import type { ReadingDoubt } from "../reading/ledger-reading";
-import { isFilled, ROW } from "./row-kinds";
+import type { LedgerLayout } from "./ledger-layout";
+import { isFilled, ROW, type RowKind } from "./row-kinds";
 import { isSubtotalLabel } from "../words/row-words";
 
 /** Recognises them, counts them and says so. */
 export class LeftOutRows {
   readonly #header: HeaderRow<InvoiceField>;
+  readonly #length: number;
+  #kinds: Uint8Array | null;
   readonly #notes: LedgerNotes;
   readonly #counts = { blankRows: 0, groupRows: 0, totalRows: 0, voidRows: 0, unusableRows: 0 };
   #firstUnusable = "";
   /** Amounts of void rows, of unusable rows, and of figures about the table. */
   readonly #amounts = new AmountTotals(3);
 
-  constructor(header: HeaderRow<InvoiceField>, notes: LedgerNotes) {
+  constructor(
+    { header, grid, rows }: Pick<LedgerLayout, "header" | "grid" | "rows">,
+    notes: LedgerNotes,
+  ) {
     this.#header = header;
+    this.#length = grid.length;
+    this.#kinds = rows?.kinds ?? null;
     this.#notes = notes;
   }
 
@@ -33,6 +41,7 @@ export class LeftOutRows {
     const filled = cells.filter(isFilled);
     if (filled.some(isSubtotalLabel)) {
       this.#counts.totalRows++;
+      this.#mark(row, ROW.total);
       this.#notes.add(row, null, "totalRow", "note", filled[0]);
       return true;
     }
@@ -82,6 +91,7 @@ export class LeftOutRows {
   /** Leaves out a void or draft document. */
   addVoid(row: number, cells: readonly unknown[], amount: Amount | null): void {
     this.#counts.voidRows++;
+    this.#mark(row, ROW.void);
     this.#amounts.add(0, amount ?? 0);
     const { status, voidFlag } = this.#header.columns;
     this.#notes.add(row, "status", "voidRow", "note", cells[status ?? voidFlag ?? -1]);
@@ -96,6 +106,16 @@ export class LeftOutRows {
     this.#firstUnusable ||= cellText(cell);
     const other = isFilled(cell) ? "unreadableAmount" : "missingAmount";
     this.#notes.add(row, field, isErrorCell(cell) ? "errorCell" : other, "error", cell);
+  }
+
+  /** Kind of each row, with what was found out as rows were read; null when every row is an item. */
+  get kinds(): Uint8Array | null {
+    return this.#kinds;
+  }
+
+  #mark(row: number, kind: RowKind): void {
+    this.#kinds ??= new Uint8Array(this.#length);
+    this.#kinds[row] = kind;
   }
 
   /** Gives the counts, and the amounts where the rows have one. */

@@ -4,12 +4,20 @@ import { amountColumn } from "../reading/amount-column";
 import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
 import { ROW } from "./row-kinds";
 
-/** Compares the last total of a table whose rows no date tells from sums: what it prints, and all that was read. */
-export function checkGrandTotal(draft: LayoutDraft): void {
+/**
+ * Compares a total that has no rows above it to be the sum of: what it prints, and all that was read.
+ *
+ * It is the first one, above all items, or the last of a table whose rows no date tells from sums.
+ */
+export function checkGrandTotal(draft: LayoutDraft, isUndated: boolean): void {
+  if (draft.rows === null) return;
   const { openAmount, amount } = draft.header.columns;
   const place = openAmount ?? amount;
-  const row = draft.rows?.kinds.lastIndexOf(ROW.total) ?? -1;
-  const isPrinted = draft.rows?.printed.some((sum) => sum.row === row) ?? false;
+  const { kinds, printed } = draft.rows;
+  const first = kinds.indexOf(ROW.total, draft.header.row + 1);
+  const isOnTop = first >= 0 && first < (draft.itemRows()[0] ?? 0);
+  const row = isOnTop ? first : isUndated ? kinds.lastIndexOf(ROW.total) : -1;
+  const isPrinted = printed.some((sum) => sum.row === row);
   if (place === undefined || place >= draft.header.titles.length || row < 0 || isPrinted) return;
   const column = amountColumn(draft.grid, draft.header, place);
   const shown = column.read(draft.grid[row]!);
@@ -19,9 +27,7 @@ export function checkGrandTotal(draft: LayoutDraft): void {
   );
   const title = draft.header.titles[place]!;
   const failed = Math.abs(shown - read) > PRINTED_TOLERANCE ? 1 : 0;
-  draft.checks.push({ code: "grandTotal", column: title, places: 1, failed, shown, read });
-  if (failed > 0)
-    draft.doubt("failedCheck", "warning", title, `${row + 1}`, 1, rounded(shown - read));
+  draft.check({ code: "grandTotal", column: title, places: 1, failed, shown, read });
 }
 
 /** Says where printed sums do not agree with the rows above them. */
@@ -36,24 +42,13 @@ export function checkPrinted(draft: LayoutDraft): void {
   }
   for (const [column, sums] of byColumn) {
     const failed = sums.filter(({ shown, read }) => Math.abs(shown - read) > PRINTED_TOLERANCE);
-    const title = draft.header.titles[column] ?? "";
-    draft.checks.push({
+    draft.check({
       code: "subtotals",
-      column: title,
+      column: draft.header.titles[column] ?? "",
       places: sums.length,
       failed: failed.length,
       shown: rounded(sums.reduce((sum, { shown }) => sum + shown, 0)),
       read: rounded(sums.reduce((sum, { read }) => sum + read, 0)),
     });
-    if (failed.length === 0) continue;
-    const difference = failed.reduce((sum, { shown, read }) => sum + shown - read, 0);
-    draft.doubt(
-      "failedCheck",
-      "warning",
-      title,
-      `${failed[0]!.row + 1}`,
-      failed.length,
-      rounded(difference),
-    );
   }
 }

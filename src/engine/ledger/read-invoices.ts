@@ -1,10 +1,11 @@
 /** Reads a range of invoices into columns, in one pass, in the user's own layout. */
 import { amountColumn } from "../reading/amount-column";
 import type { DateOrderSetting } from "../reading/date-text";
-import type { ReadingDoubt } from "../reading/ledger-reading";
+import type { ColumnSum, ReadingDoubt } from "../reading/ledger-reading";
 import { standardRules, type ReadingRules } from "../reading/reading-rules";
 import type { CellGrid } from "../values/cells";
 import { BucketRows } from "./bucket-rows";
+import { columnSum, type ReadRows } from "./column-sum";
 import type { InvoiceLedger } from "./invoice-ledger";
 import { InvoiceItems } from "./invoice-items";
 import { InvoiceRows } from "./invoice-rows";
@@ -51,7 +52,7 @@ class InvoiceReader {
     this.#rules = rules;
     this.#notes = new LedgerNotes(layout.header);
     this.#items = new InvoiceItems(layout, rules, this.#notes);
-    this.#leftOut = new LeftOutRows(layout.header, this.#notes);
+    this.#leftOut = new LeftOutRows(layout, this.#notes);
     this.#rows = new InvoiceRows(layout, rules, this.#notes, this.#items, this.#leftOut);
   }
 
@@ -63,7 +64,7 @@ class InvoiceReader {
     const { customers } = this.#items;
     const currencies = this.#items.currencies.codes;
     const rated = { ...columns, grid, header, currencies };
-    const writtenOff = takeWrittenOff(rated);
+    const writtenOff = takeWrittenOff(rated, this.#rows.writeOffs());
     withoutSmallRests(rated);
     const own = ownRatesOf(rated, this.#rules.baseCurrency);
     const main = own === null ? mainCurrenciesOf(rated) : [own.base];
@@ -107,10 +108,18 @@ class InvoiceReader {
         ],
         unreadColumns: unreadAmounts(this.#layout),
         checks,
+        columnSum: this.#columnSum({ ...rated, writtenOff, kinds: this.#leftOut.kinds }),
       },
       header,
       grid,
     };
+  }
+
+  /** Of the amounts as they are now: receipts will change what is unpaid. */
+  #columnSum(rows: ReadRows): () => ColumnSum | null {
+    const { money } = this.#layout;
+    let sum: ColumnSum | null = null;
+    return () => (money === null ? null : (sum ??= columnSum(money, rows)));
   }
 
   #readRows(): void {

@@ -86,7 +86,6 @@ export class ResidualColumn {
     paid: number,
     settledDate: SerialDate,
   ): Amount {
-    if (this.#types.isWrittenOff(cells)) return 0;
     if (this.#hasOpen) {
       if (!Number.isNaN(open)) {
         if (Math.abs(open) > Math.abs(amount) + HALF_A_CENT) {

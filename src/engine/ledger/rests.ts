@@ -1,8 +1,5 @@
 /** What is left of items in the end: rests that are no money, and rests that were given up. */
 import { currencyDecimals, type Amount } from "../values/money";
-import { ITEM_KIND } from "../words/item-kind";
-import { itemKindOf } from "../words/row-words";
-import { WordColumn } from "../reading/word-column";
 import type { InvoiceLedger } from "./invoice-ledger";
 
 /** Binary fractions may put a coin a trifle below itself. */
@@ -36,18 +33,22 @@ export function smallestCoin(currency: string): Amount {
  * Takes what was written off out of the unpaid parts: it is no debt any more, and never was paid.
  *
  * @param ledger - Its unpaid parts are changed in place.
+ * @param isWrittenOff - Tells of a row whether its status says so; null where no column can.
  * @returns What was written off of each item; null where the status says so of none.
  */
 export function takeWrittenOff(
-  ledger: Pick<InvoiceLedger, "amount" | "residualAmount" | "sourceRow" | "grid" | "header">,
+  {
+    amount,
+    residualAmount,
+    sourceRow,
+    grid,
+  }: Pick<InvoiceLedger, "amount" | "residualAmount" | "sourceRow" | "grid">,
+  isWrittenOff: ((cells: readonly unknown[]) => boolean) | null,
 ): Float64Array | null {
-  const { amount, residualAmount, sourceRow, grid, header } = ledger;
-  const { status } = header.columns;
-  if (status === undefined) return null;
-  const isWriteOff = new WordColumn((cell) => itemKindOf(cell) === ITEM_KIND.writeOff);
+  if (isWrittenOff === null) return null;
   let writtenOff: Float64Array | null = null;
   for (let item = 0; item < amount.length; item++) {
-    if (amount[item]! <= 0 || !isWriteOff.read(grid[sourceRow[item]! - 1]![status])) continue;
+    if (amount[item]! <= 0 || !isWrittenOff(grid[sourceRow[item]! - 1]!)) continue;
     writtenOff ??= new Float64Array(amount.length);
     // A column of open amounts shows nothing any more.
     writtenOff[item] = residualAmount[item]! || amount[item]!;

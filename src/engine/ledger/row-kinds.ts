@@ -1,8 +1,17 @@
-/** What the rows of a ledger are: items, headings, sums, opening balances, lines of a document, figures about the table. */
+/** What the rows of a ledger are: items, headings, sums, opening balances, lines of a document, figures about the table, void documents. */
 import { isBlank } from "../values/cells";
 
 /** What a row is. */
-export const ROW = { item: 0, blank: 1, group: 2, total: 3, opening: 4, line: 5, foot: 6 } as const;
+export const ROW = {
+  item: 0,
+  blank: 1,
+  group: 2,
+  total: 3,
+  opening: 4,
+  line: 5,
+  foot: 6,
+  void: 7,
+} as const;
 export type RowKind = (typeof ROW)[keyof typeof ROW];
 
 /** A figure that the range prints for the rows above it, and what they add up to. */

@@ -45,8 +45,11 @@ export class RunningSums {
     for (let place = 0; place < this.#money.length; place++) {
       const shown = this.#money[place]!.read(cells);
       if (!(shown > 0 || shown < 0) || this.#sums[place] === 0) continue;
-      const ofGroup = this.#sums[place]! - this.#lastBeginning[place]!;
-      return { place, shown, read: this.#isSum(place, shown) ? shown : ofGroup };
+      if (this.#isSum(place, shown)) return { place, shown, read: shown };
+      const ofAll = this.#sums[place]!;
+      const ofGroup = ofAll - this.#lastBeginning[place]!;
+      const isOfAll = Math.abs(shown - ofAll) < Math.abs(shown - ofGroup);
+      return { place, shown, read: isOfAll ? ofAll : ofGroup };
     }
     return null;
   }

@@ -82,6 +82,33 @@ export interface ReadingCheck {
   readonly read: Amount;
 }
 
+/** Why what a column of money shows was rightly not read, or read as something else. */
+export const SET_ASIDE_REASONS = [
+  "totalRows",
+  "groupRows",
+  "documentLines",
+  "voidRows",
+  "writtenOff",
+  "turnedSigns",
+  "blankCells",
+  "rests",
+] as const;
+
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+
+/** Rows that were set aside for one reason. */
+export interface SetAside {
+  readonly reason: SetAsideReason;
+  readonly rows: number;
+  /** What they show less what was read of them. */
+  readonly amount: Amount;
+}
+
+/** The sum of a column as it stands; what was read includes what was set aside. */
+export interface ColumnSum extends ReadingCheck {
+  readonly setAside: readonly SetAside[];
+}
+
 /** The reading of a ledger. */
 export interface LedgerReading {
   readonly kind: LedgerKind;
@@ -89,4 +116,6 @@ export interface LedgerReading {
   /** In the order of the columns. */
   readonly unreadColumns: readonly UnreadColumn[];
   readonly checks: readonly ReadingCheck[];
+  /** Adds up the column of money itself, when first asked; null where one of the checks does. */
+  readonly columnSum: () => ColumnSum | null;
 }

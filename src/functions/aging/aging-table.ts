@@ -123,7 +123,8 @@ function cellsOf(row: AgingRow, group: string, layout: Layout): Cells {
 
 /** What the range itself shows, against what was read of it: the proof of the reading. */
 function readingChecks({ reading }: InvoiceLedger, language: Language): [string, number][] {
-  return reading.checks.map((check) => [
+  const sum = reading.columnSum();
+  return [...reading.checks, ...(sum === null ? [] : [sum])].map((check) => [
     checkText(check, language),
     roundAmount(check.shown - check.read, 3),
   ]);
@@ -155,6 +156,7 @@ function proofRows(
     ...(proof.revaluation === 0 ? [] : [line(labels.revaluation, proof.revaluation)]),
     line(labels.closing, proof.closing),
     line(labels.difference, proof.difference),
+    line(labels.rowsLessTotal, report.rowsDifference),
     ...(layout.hasAges ? [line(labels.agesLessTotal, report.agesDifference)] : []),
     ...(ledgerBalance === null || ledgerDifference === null
       ? []

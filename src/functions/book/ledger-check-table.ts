@@ -3,18 +3,20 @@ import {
   checkLedger,
   isoDate,
   roundAmount,
+  type ColumnSum,
   type ControlTotal,
   type InvoiceLedger,
   type Language,
   type LedgerCheck,
   type PolicyReading,
+  type ReadingCheck,
   type RowIssue,
   type SerialDate,
 } from "../../engine";
 import { issueText } from "../../i18n/issue-texts";
 import { severityName } from "../../i18n/words";
 import { checkLabels, reportLabels, type CheckLabels } from "../../i18n/report-labels";
-import { checkText, doubtText } from "../../i18n/reading-texts";
+import { checkText, doubtText, setAsideText } from "../../i18n/reading-texts";
 import { unreadColumnsOf } from "../../tables/gaps";
 import { columnRows, unlistedRows } from "./table-check-rows";
 import type { LedgerTable } from "../../tables/tables";
@@ -56,6 +58,7 @@ export function ledgerCheckTable(
     ]),
     ...columnRows(ledger.header, (name) => name, language, ledger.reading.unreadColumns),
     ...doubtRows(ledger, words, language),
+    [words.checks, words.customersLessOpen, check.customers, check.customersDifference, "", "", ""],
     ...issues.map((issue) => issueRow(words.policy, issue)),
     ...unread.map((issue) => issueRow(severityName(issue.severity, language), issue)),
     ...check.issues.map((issue) => issueRow(severityName(issue.severity, language), issue)),
@@ -136,14 +139,25 @@ function doubtRows({ reading }: InvoiceLedger, words: CheckLabels, language: Lan
       doubt.column,
       doubt.found,
     ]),
-    ...reading.checks.map((check): Row => [
-      words.checks,
-      checkText(check, language),
-      check.failed,
-      roundAmount(check.shown - check.read, 3),
-      "",
-      check.column,
-      check.shown,
-    ]),
+    ...reading.checks.map((check) => checkRow(check, words, language)),
+    ...columnSumRows(reading.columnSum(), words, language),
+  ];
+}
+
+function checkRow(check: ReadingCheck, words: CheckLabels, language: Language): Row {
+  const difference = roundAmount(check.shown - check.read, 3);
+  const text = checkText(check, language);
+  return [words.checks, text, check.failed, difference, "", check.column, check.shown];
+}
+
+/** The column as it stands against what was read, and below it what was set aside, by reason. */
+function columnSumRows(sum: ColumnSum | null, words: CheckLabels, language: Language): Row[] {
+  if (sum === null) return [];
+  return [
+    checkRow(sum, words, language),
+    ...sum.setAside.map(({ reason, rows, amount }): Row => {
+      const text = setAsideText(sum, reason, language);
+      return [words.checks, text, rows, amount, "", sum.column, ""];
+    }),
   ];
 }

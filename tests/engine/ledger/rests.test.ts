@@ -1,4 +1,6 @@
 import { smallestCoin, withoutSmallRests } from "../../../src/engine/ledger/rests";
+import { readInvoices } from "../../../src/engine/ledger/read-invoices";
+import { readPolicy } from "../../../src/engine/policy/read-policy";
 import { ledgerOf } from "../../support/builders";
 
 describe("withoutSmallRests", () => {
@@ -45,6 +47,22 @@ describe("takeWrittenOff", () => {
     );
     expect([...writtenOff!]).toEqual([60, 100, 0, 0]);
     expect([...residualAmount]).toEqual([0, 0, -30, 70]);
+  });
+
+  it("takes them where the policy says what the status means, and leaves what it says is open", () => {
+    const rows = [
+      ["Customer", "Invoice", "Invoice Date", "Amount", "Paid", "Status"],
+      ["A", "1", "2024-11-01", 100, 40, "Z9 gone"],
+      ["A", "2", "2024-11-01", 50, 0, "Bad debt"],
+    ];
+    const policy = readPolicy([
+      ["Rule", "Item", "From", "Value"],
+      ["document status", "Z9 gone", "", "written off"],
+      ["document status", "Bad debt", "", "open"],
+    ]).policy;
+    const { writtenOff, residualAmount } = readInvoices(rows, policy.reading);
+    expect([...writtenOff!]).toEqual([60, 0]);
+    expect([...residualAmount]).toEqual([0, 50]);
   });
 
   it("knows of none without such a status", () => {

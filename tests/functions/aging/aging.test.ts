@@ -193,6 +193,7 @@ describe("AGINGREPORT", () => {
     "Of which overdue",
   ];
 
+  const COLUMN_SUM = "Sum of the column as it stands, “Amount”, less what was read";
   const CONVENTION = "Aging basis: due date. Unapplied credits: separate. As of 2024-06-30.";
 
   it("has a row per customer, totals, and the proof", () => {
@@ -206,6 +207,8 @@ describe("AGINGREPORT", () => {
       ["Receipts and settlements", "", "", "", "", "", "", 0, ""],
       ["Closing balance", "", "", "", "", "", "", 400.75, ""],
       ["Difference", "", "", "", "", "", "", 0, ""],
+      ["Rows above less total", "", "", "", "", "", "", 0, ""],
+      [COLUMN_SUM, "", "", "", "", "", "", 0, ""],
       [CONVENTION, ...Array<string>(8).fill("")],
     ]);
   });
@@ -223,6 +226,8 @@ describe("AGINGREPORT", () => {
       ["Receipts and settlements", 0],
       ["Closing balance", 400.75],
       ["Difference", 0],
+      ["Rows above less total", 0],
+      [COLUMN_SUM, 0],
       [CONVENTION, ""],
     ]);
   });
@@ -274,9 +279,11 @@ describe("AGINGREPORT", () => {
       { amount: 7000, dueDate: AS_OF_DATE, currency: "JPY" },
     );
     const report = call("AGINGREPORT", invoices, AS_OF_DATE);
-    expect(report.slice(-4, -1).map((row) => [row[0], row.at(-2)])).toEqual([
+    expect(report.slice(-6, -1).map((row) => [row[0], row.at(-2)])).toEqual([
       ["Closing balance", 300],
       ["Difference", 0],
+      ["Rows above less total", 0],
+      [COLUMN_SUM, 0],
       ["No rate for JPY (1 item), not in the total", 7000],
     ]);
   });
@@ -390,8 +397,10 @@ describe("AGINGREPORT", () => {
         ["Receipts and settlements", "", "", "", "", -172],
         ["Closing balance", "", "", "", "", 198],
         ["Difference", "", "", "", "", 0],
+        ["Rows above less total", "", "", "", "", 0],
         ["Balance of the ledger account", "", "", "", "", 200],
         ["Difference from the account", "", "", "", "", -2],
+        [COLUMN_SUM, "", "", "", "", 0],
         ["Receipts of customers not in the ledger (1)", "", "", "", "", -7],
         ["Receipts naming an invoice not in the ledger (1)", "", "", "", "", -5],
         ["Receipts after the as-of date, not counted: 1", "", "", "", "", ""],
