@@ -304,9 +304,9 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "quantiles：「{found}」。應為 0 與 1 之間的水準，如 0.99。",
   ],
   sectorShares: [
-    "sectors: {customer}[, row {row}: its parts make {found}]. Expected: a row for each customer whose parts of the sectors make 1.",
-    "sectors：{customer}[，第 {row} 行各部分合计 {found}]。每位客户应有一行，各部门占比合计为 1。",
-    "sectors：{customer}[，第 {row} 列各部分合計 {found}]。每位客戶應有一列，各部門占比合計為 1。",
+    "sectors: {customer}[, row {row}: its parts make {found}][, row {row}, column {column}: “{cell}” is no part]. Expected: a row for each customer whose parts of the sectors make 1.",
+    "sectors：{customer}[，第 {row} 行各部分合计 {found}][，第 {row} 行“{column}”列：“{cell}”不是占比]。每位客户应有一行，各部门占比合计为 1。",
+    "sectors：{customer}[，第 {row} 列各部分合計 {found}][，第 {row} 列「{column}」欄：「{cell}」不是占比]。每位客戶應有一列，各部門占比合計為 1。",
   ],
   tooManySectors: [
     "Sectors: {found} found. Expected: 1 to {most}.",

@@ -3,8 +3,9 @@ import { withCustomerCodes } from "../reading/customer-columns";
 import { CustomerIndex } from "../reading/customer-index";
 import { findHeaderRow } from "../reading/header-row";
 import { TableCells } from "../reading/table-cells";
-import { comparisonKey, type CellGrid } from "../values/cells";
+import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
+import { roundAmount } from "../values/money";
 import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "../words/customer-names";
 import { SPECIFIC_SECTORS } from "../words/loss-models";
 import type { Exposure } from "./read-exposures";
@@ -23,6 +24,9 @@ const MOST_SECTORS = 30;
 
 /** Parts of a whole, as people round them. */
 const TOLERANCE = 0.0051;
+
+/** More is no part; far more would make no number of the sum. */
+const MOST_OF_A_WHOLE = 1e6;
 
 type SectorField = "customerId" | "customerName";
 
@@ -46,8 +50,8 @@ export function ownSectors(exposures: readonly Exposure[]): Sectors {
  *
  * A column called specific is risk of each customer's own, which nobody shares.
  *
- * @throws {@link EngineError} when the range has no header row, `sectorShares` for parts that do not make 1
- * or a customer that is missing, or `tooManySectors`.
+ * @throws {@link EngineError} when the range has no header row, `sectorShares` for a cell that is no
+ * part, for parts that do not make 1, or a customer that is missing, or `tooManySectors`.
  */
 export function readSectors(grid: CellGrid, exposures: readonly Exposure[]): Sectors {
   const header = withCustomerCodes<SectorField>(
@@ -75,10 +79,17 @@ export function readSectors(grid: CellGrid, exposures: readonly Exposure[]): Sec
   const shares = exposures.map(({ customer }) => {
     const place = index.find(customer);
     if (place === null) throw new EngineError("sectorShares", { customer });
-    const parts = columns.map((column) => shareOf(grid[rows[place]!]![column]));
+    const row = rows[place]!;
+    const parts = columns.map((column) => {
+      const cell = grid[row]![column];
+      const share = shareOf(cell);
+      if (share !== null) return share;
+      const unread = { column: header.titles[column]!, cell: cellText(cell) };
+      throw new EngineError("sectorShares", { customer, row: row + 1, ...unread });
+    });
     const sum = parts.reduce((a, b) => a + b, 0);
-    if (!(Math.abs(sum - 1) < TOLERANCE)) {
-      throw new EngineError("sectorShares", { customer, row: rows[place]! + 1, found: sum });
+    if (Math.abs(sum - 1) >= TOLERANCE) {
+      throw new EngineError("sectorShares", { customer, row: row + 1, found: roundAmount(sum, 4) });
     }
     return parts.map((part) => part / sum);
   });
@@ -90,8 +101,8 @@ export function readSectors(grid: CellGrid, exposures: readonly Exposure[]): Sec
   };
 }
 
-/** A part of a whole; anything else spoils the sum. */
-function shareOf(cell: unknown): number {
+/** A part of a whole, nothing for a blank cell; null for anything else. */
+function shareOf(cell: unknown): number | null {
   if (cell === null || cell === undefined || cell === "") return 0;
-  return typeof cell === "number" && cell >= 0 ? cell : NaN;
+  return typeof cell === "number" && cell >= 0 && cell <= MOST_OF_A_WHOLE ? cell : null;
 }

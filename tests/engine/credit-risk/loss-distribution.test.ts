@@ -145,7 +145,7 @@ describe("CreditRisk+", () => {
 describe("sectors", () => {
   const rows = Array.from({ length: 30 }, (_, i) => [`C${i}`, 1000, 0.05, 1]);
   const grid = portfolio(...rows);
-  const sectors = (share: (i: number) => readonly number[], ...names: string[]) => [
+  const sectors = (share: (i: number) => readonly unknown[], ...names: string[]) => [
     ["Customer", ...names],
     ...rows.map(([customer], i) => [customer, ...share(i)]),
   ];
@@ -185,6 +185,12 @@ describe("sectors", () => {
         exposures,
       ),
     ).toThrow(/^sectorShares .*"found":0.9/);
+    expect(() =>
+      readSectors(
+        sectors((i) => [i === 2 ? "half" : 0.5, 0.5], "A", "B"),
+        exposures,
+      ),
+    ).toThrow(/^sectorShares .*"row":4,"column":"A","cell":"half"/);
     expect(() => readSectors(sectors(() => [1], "A").slice(0, 9), exposures)).toThrow(
       /^sectorShares \{"customer":"C8"\}/,
     );
