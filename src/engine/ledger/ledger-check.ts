@@ -1,5 +1,12 @@
 /** What was read from a ledger and what was not: the control totals that an auditor asks for. */
-import { AmountTotals, currencyDecimals, sumAmounts, type Amount } from "../values/money";
+import {
+  AmountTotals,
+  currencyDecimals,
+  EXACT_DECIMALS,
+  roundedParts,
+  sumAmounts,
+  type Amount,
+} from "../values/money";
 import type { Policy } from "../policy/policy";
 import { IssueLog, type IssueCode, type RowIssue } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
@@ -112,10 +119,17 @@ export function checkLedger(
   }
   // Receipts that pay no invoice stand below the rows of the range, in one that was added for them.
   const rowsOfRange = ledger.grid.length - (ledger.settlements === null ? 0 : 1);
-  const total = (name: TotalName): ControlTotal => {
-    const place = TOTALS.indexOf(name);
-    return { items: counts[place]!, amount: sums.at(place) };
-  };
+  // Rounded one by one they would not make the total.
+  const [later, open, settled] = roundedParts(
+    (["later", "open", "settled"] as const).map((name) =>
+      sums.at(TOTALS.indexOf(name), EXACT_DECIMALS),
+    ),
+    translation.decimals,
+  );
+  const total = (name: TotalName, amount = sums.at(TOTALS.indexOf(name))): ControlTotal => ({
+    items: counts[TOTALS.indexOf(name)]!,
+    amount,
+  });
   return {
     asOfDate,
     isAsOfDateFromLedger: givenDate === null,
@@ -125,10 +139,10 @@ export function checkLedger(
     invoices: lines.invoiceCount,
     customers: ledger.customers.filter((customer) => customer !== "").length,
     baseCurrency: translation.baseCurrency,
-    total: total("total"),
-    later: total("later"),
-    settled: total("settled"),
-    open: total("open"),
+    total: total("total", sumAmounts([later!, open!, settled!], translation.decimals)),
+    later: total("later", later),
+    settled: total("settled", settled),
+    open: total("open", open),
     overdue: total("overdue"),
     credits: total("credits"),
     disputed: total("disputed"),

@@ -141,9 +141,8 @@ export function forecastOpenInvoices(
 /** Whole and open amounts of the invoices, and their features. */
 function featuresOf({ tables, sums, asOfDate }: CreditBook, known: KnownHistory) {
   const { payments } = known;
-  // A history that is known has a ledger.
-  const ledger = tables.ledger!;
-  const { openItems } = sums!;
+  // A history that is known has a ledger; in whole coins, as the aging shows it.
+  const { ledger, openItems } = sums!;
   const left = ledger.amount.map((_, item) => openAmountOf(openItems, ledger, item, asOfDate));
   const { amount, residualAmount } = wholeInvoices(
     changedLedger(ledger, { residualAmount: left }),

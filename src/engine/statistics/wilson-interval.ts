@@ -26,8 +26,9 @@ export function wilsonInterval(share: number, count: number): ProbabilityInterva
   const perCase = NINE_TENTHS ** 2 / count;
   const centre = share + perCase / 2;
   const reach = Math.sqrt(perCase * share * (1 - share) + perCase ** 2 / 4);
+  // Of a share of 0 or 1 an end is the share itself, give or take binary noise.
   return {
-    low: Math.max(0, (centre - reach) / (1 + perCase)),
-    high: Math.min(1, (centre + reach) / (1 + perCase)),
+    low: Math.min(share, Math.max(0, (centre - reach) / (1 + perCase))),
+    high: Math.max(share, Math.min(1, (centre + reach) / (1 + perCase))),
   };
 }

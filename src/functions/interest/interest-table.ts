@@ -1,5 +1,5 @@
 /** Late interest as a table for the sheet. */
-import type { LateInterest, Language } from "../../engine";
+import { roundAmount, type LateInterest, type Language } from "../../engine";
 import { formatDate, formatNumber } from "../../i18n/format";
 import { interestRuleText, interestWord, type InterestWord } from "../../i18n/interest-labels";
 
@@ -33,7 +33,10 @@ export function interestTable(debt: LateInterest, language: Language): Cells[] {
     line(word("total"), interest),
     ...(recoverySum === 0
       ? []
-      : [line(word("recoverySum"), recoverySum), line(word("due"), interest + recoverySum)]),
+      : [
+          line(word("recoverySum"), recoverySum),
+          line(word("due"), roundAmount(interest + recoverySum)),
+        ]),
     ...remarks.map((text): Cells => [text, "", "", "", "", "", ""]),
   ];
 }

@@ -3,6 +3,7 @@ import {
   cellOf,
   cellText,
   replayOrders,
+  sumAmounts,
   type CreditBook,
   type OrderOutcome,
   type OrderTally,
@@ -68,7 +69,11 @@ function sumOf(tallies: readonly OrderTally[]): OrderTally {
     tallies.reduce((total, tally) => total + of(tally), 0);
   const outcomes = { onTime: 0, late: 0, severelyLate: 0, open: 0, unknown: 0 };
   for (const outcome of OUTCOMES) outcomes[outcome] = sum((tally) => tally.outcomes[outcome]);
-  return { orders: sum(({ orders }) => orders), amount: sum(({ amount }) => amount), outcomes };
+  const amount = sumAmounts(
+    tallies.map((tally) => tally.amount),
+    3,
+  );
+  return { orders: sum(({ orders }) => orders), amount, outcomes };
 }
 
 function orderRow(
