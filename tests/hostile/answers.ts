@@ -28,14 +28,18 @@ export function answerOf({ id, args }: Call): Answer {
   }
 }
 
-/** Says what is wrong with what a call gives; null when a cell could show it. */
-export function faultOf(one: Call): string | null {
-  let answer: Answer;
+/** What a call gives, as a text to compare, and what is wrong with it; null when a cell could show it. */
+export function judgedAnswer(one: Call): { readonly text: string; readonly fault: string | null } {
   try {
-    answer = answerOf(one);
+    const answer = answerOf(one);
+    return { text: JSON.stringify(answer), fault: faultIn(answer, one) };
   } catch (error) {
-    return `throws ${String(error)}`;
+    const fault = `throws ${String(error)}`;
+    return { text: fault, fault };
   }
+}
+
+function faultIn(answer: Answer, one: Call): string | null {
   if (answer instanceof CustomFunctionError) return errorFault(answer);
   const unfit = unfitCells(answer);
   if (unfit.length > 0) return `has cells that no cell can show: ${show(unfit)}`;

@@ -30,9 +30,19 @@ const SETTINGS: readonly [unknown[], ...unknown[][]] = [
   ["bucket", "A", 0, 0.01],
   ["bucket", "B", 45, 0.5],
   ["hold", "order amount", 1000, "hold"],
-  ["warning", "share overdue", 0.1, "warning"],
+  ["warning", "share overdue", 0.1, "amber"],
   ["scenario", "bad", 0.5, 1.5],
 ];
+
+/** Rules whose rows are parts of one whole. */
+const OF_ONE_WHOLE: readonly unknown[] = ["weight", "权重", "權重"];
+
+/** The rows that say one thing: all steps of an item, or all parts of a whole. */
+function togetherWith([rule, item]: readonly unknown[], rows: readonly unknown[][]): unknown[][] {
+  return rows
+    .filter((row) => row[0] === rule && (row[1] === item || OF_ONE_WHOLE.includes(rule)))
+    .map((row) => [...row]);
+}
 
 /** Makes a policy table that mentions a few rules. */
 export function policyTable(random: Random, hostility: Hostility): Table {
@@ -40,11 +50,11 @@ export function policyTable(random: Random, hostility: Hostility): Table {
   const isEnglish = header![0] === "Rule";
   const chosen = Array.from({ length: random.integer(1, 4) }, () =>
     isEnglish && random.chance(0.7)
-      ? [...random.pick(SETTINGS), ""]
-      : [...random.pick(rows as [unknown[], ...unknown[][]])],
-  );
-  // One cell of a row: a row of nonsense stops everything else.
-  for (const row of chosen) {
+      ? [[...random.pick(SETTINGS), ""]]
+      : togetherWith(random.pick(rows as [unknown[], ...unknown[][]]), rows),
+  ).flat();
+  // One cell of a few rows: a row of nonsense stops everything else.
+  for (const row of chosen.filter(() => random.chance(3 / chosen.length))) {
     const column = random.integer(1, 4);
     row[column] = spoilt(row[column], random, hostility);
   }

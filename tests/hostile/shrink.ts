@@ -1,14 +1,21 @@
 /** Makes a failing call small. */
-import type { Call } from "./answers";
+import { showCall, type Call } from "./answers";
 
 /** Most tries for one call: what is still large then is small enough to read. */
 const MOST_TRIES = 3000;
+
+/** Fails with the smallest call that breaks a law. */
+export function requireLaw(seed: number, one: Call, faultOf: (call: Call) => string | null): void {
+  if (faultOf(one) === null) return;
+  const smallest = shrink(one, (smaller) => faultOf(smaller) !== null);
+  throw new Error(`HOSTILE_SEED=${seed}: ${faultOf(smallest)}\n${showCall(smallest)}`);
+}
 
 /**
  * Gives the smallest call found that still fails: without arguments, rows, columns, with
  * plain cells.
  */
-export function shrink(failing: Call, fails: (smaller: Call) => boolean): Call {
+function shrink(failing: Call, fails: (smaller: Call) => boolean): Call {
   let smallest = failing;
   let tries = 0;
   for (let isSmaller = true; isSmaller;) {

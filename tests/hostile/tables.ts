@@ -15,6 +15,9 @@ export interface Hostility {
   readonly shapes: number;
 }
 
+/** Cells as they are meant: what is wrong then is the function's doing. */
+export const MEANT: Hostility = { cells: 0, numbers: 0, shapes: 0 };
+
 type CellMaker = (random: Random) => unknown;
 
 /** A column: its possible titles, what stands in it, and how often a table has it. */
@@ -230,25 +233,34 @@ export function tableOf(kind: TableKind, random: Random, hostility: Hostility): 
   return random.chance(hostility.shapes) ? misshape(table, random) : table;
 }
 
-/** Invoices that were paid before all others: with fewer, nobody forecasts anything. */
-const SETTLED_INVOICES = 40;
+/** Invoices that were paid, some on time and some late, over three years: with fewer, nobody forecasts anything. */
+const SETTLED_INVOICES = 60;
 const FIRST_SETTLED = 44_700;
+const SETTLED_DAYS = 960;
 const SETTLED = "Settled Date";
 
+/** Customers of a ledger with enough of them to learn a score from. */
+const MANY_CUSTOMERS = Array.from({ length: 30 }, (_, i) => `P${i}`);
+
 /** Adds paid invoices to a table of invoices, and the column that tells it where there is none. */
-export function withSettledInvoices([header, ...rows]: Table): Table {
+export function withSettledInvoices([header, ...rows]: Table, random: Random): Table {
   const isTold = header!.some((title) => invoiceColumn(title) === SETTLED);
   const titles = isTold ? header! : [...header!, SETTLED];
-  const settled = Array.from({ length: SETTLED_INVOICES }, (_, i) => {
-    const date = FIRST_SETTLED + i;
+  const isLarge = random.chance(0.25);
+  const customers = isLarge ? MANY_CUSTOMERS : CUSTOMER_CODES;
+  const count = isLarge ? 3 * SETTLED_INVOICES : SETTLED_INVOICES;
+  const settled = Array.from({ length: count }, (_, i) => {
+    const date = FIRST_SETTLED + Math.floor((i * SETTLED_DAYS) / count);
+    const customer = i % customers.length;
+    const daysLate = customer % 2 === 0 ? -(i % 5) : 3 + ((i * 7) % 40);
     const cells: Readonly<Record<string, unknown>> = {
-      Customer: CUSTOMER_CODES[i % CUSTOMER_CODES.length],
+      Customer: customers[customer],
       "Invoice No": `P${i}`,
       "Invoice Date": date,
       "Due Date": date + 25,
       Amount: 100,
       "Paid Amount": 100,
-      [SETTLED]: date + 20 + (i % 15),
+      [SETTLED]: date + 25 + daysLate,
       Status: "Paid",
       Type: "Invoice",
     };

@@ -1,9 +1,18 @@
 /** A workbook with one table of each kind, and the arguments that functions take from it. */
 import { Random } from "../../src/workbench/sample/random";
+import type { ParameterMetadata } from "../../src/functions/metadata/functions-metadata";
 import { METADATA } from "../support/functions-metadata";
 import { hostileCell } from "./cells";
 import { policyTable } from "./policy-table";
-import { spoilt, tableOf, type Hostility, type Table, type TableKind } from "./tables";
+import {
+  MEANT,
+  spoilt,
+  tableOf,
+  withSettledInvoices,
+  type Hostility,
+  type Table,
+  type TableKind,
+} from "./tables";
 
 /** Names of the parameters by function. */
 const PARAMETERS = new Map(METADATA.functions.map(({ id, parameters }) => [id, parameters]));
@@ -12,7 +21,7 @@ const PARAMETERS = new Map(METADATA.functions.map(({ id, parameters }) => [id, p
 export const FUNCTION_IDS: readonly string[] = [...PARAMETERS.keys()];
 
 /** The parameters of a function, in their order. */
-export function parametersOf(id: string): readonly { readonly name: string }[] {
+export function parametersOf(id: string): readonly ParameterMetadata[] {
   return PARAMETERS.get(id)!;
 }
 
@@ -24,7 +33,7 @@ const TABLE_KINDS: readonly TableKind[] = [
 
 /** Degrees of hostility: as meant, a few slips, many, and cells of no sense at all. */
 const DEGREES: readonly [Hostility, ...Hostility[]] = [
-  { cells: 0, numbers: 0, shapes: 0 },
+  MEANT,
   { cells: 0, numbers: 0.15, shapes: 0 },
   { cells: 0.03, numbers: 0, shapes: 0.05 },
   { cells: 0.15, numbers: 0.1, shapes: 0.1 },
@@ -46,7 +55,16 @@ const SCALARS: Readonly<Record<string, (random: Random) => unknown>> = {
   daysCut: (random) => random.pick([1, 5, 30, 400]),
   months: (random) => random.pick([1, 3, 12, 36, 1200]),
   method: (random) =>
-    random.pick(["simple", "average", "countback", "net", "balance", "按金额", "sales", "monthly"]),
+    random.pick([
+      "simple",
+      "average",
+      "countback",
+      "net",
+      "balance-weighted",
+      "按金额",
+      "sales",
+      "monthly",
+    ]),
   model: (random) =>
     random.pick(["card", "Altman Z''", "Ohlson", "Zmijewski", "all", "Vasicek", "CreditRisk+"]),
   rule: (random) => random.pick(["contract", "EU directive", "UK", "China LPR", "中小企业"]),
@@ -71,6 +89,9 @@ const RANGES: Readonly<Record<string, (random: Random) => unknown>> = {
   comparisons: (random) => random.pick([1, 3, "1/3", 5, ""]),
 };
 
+/** Part of the workbooks with enough of a past to forecast by: it takes longer to read. */
+const WITH_PAST = 0.3;
+
 /** One hostile workbook; the same seed gives the same one, on every machine. */
 export class HostileWorkbook {
   readonly seed: number;
@@ -78,12 +99,22 @@ export class HostileWorkbook {
   readonly #hostility: Hostility;
   readonly #tables = new Map<string, Table>();
 
-  constructor(seed: number, hostility?: Hostility) {
+  /**
+   * @param hostility - Default: drawn.
+   * @param hasPast - Whether enough of its invoices are paid to forecast by. Default: drawn.
+   */
+  constructor(seed: number, hostility?: Hostility, hasPast?: boolean) {
     this.seed = seed;
     this.#random = new Random(seed);
     this.#hostility = hostility ?? this.#random.pick(DEGREES);
     for (const kind of TABLE_KINDS) {
       this.#tables.set(kind, tableOf(kind, this.#random, this.#hostility));
+    }
+    if (hasPast ?? this.#random.chance(WITH_PAST)) {
+      this.#tables.set(
+        "invoices",
+        withSettledInvoices(this.#tables.get("invoices")!, this.#random),
+      );
     }
     this.#tables.set("policy", policyTable(this.#random, this.#hostility));
   }
@@ -114,8 +145,12 @@ export class HostileWorkbook {
     // A single value is mostly handed over as one.
     const most = isRange || random.chance(0.1) ? 4 : 1;
     const height = name === "comparisons" ? width : random.integer(1, most);
-    return Array.from({ length: height }, () =>
-      Array.from({ length: width }, () => spoil(cell(random))),
+    // Comparisons mostly stand in one half: those of the other are their reciprocals.
+    const isHalf = name === "comparisons" && random.chance(0.7);
+    return Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) =>
+        isHalf && column <= row ? "" : spoil(cell(random)),
+      ),
     );
   }
 

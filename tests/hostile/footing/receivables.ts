@@ -1,32 +1,23 @@
-/** Adds up what the tables of answers show, as a reader with a pocket calculator does. */
+/** Tables of receivables and of what becomes of them. */
+import {
+  columnFault,
+  differs,
+  firstFault,
+  isOther,
+  rowOf,
+  type Answer,
+  type AnswerOf,
+  type Row,
+} from "./add-up";
 
-type Row = readonly unknown[];
-type Answer = readonly Row[];
-
-/** Says where a table of a function does not add up; null where it does, or is no such table. */
-export const FOOTING: Readonly<Record<string, (answer: Answer) => string | null>> = {
-  AGINGREPORT: agingFault,
-  AGINGMOVEMENT: movementFault,
-  CARRYINGCOST: carryingFault,
-  CONCENTRATION: concentrationFault,
-  COLLECTIONPATTERN: patternFault,
-  EXPECTEDLOSS: expectedLossFault,
-  LATEINTEREST: interestFault,
-  LOSSPROVISION: provisionFault,
-  RECEIPTSFORECAST: forecastFault,
-  STATEMENTOFACCOUNT: accountFault,
-  ORDERREPLAY: replayFault,
-  WORKLIST: workFault,
-};
-
-function agingFault([titles, ...lines]: Answer): string | null {
+export function agingFault([titles, ...lines]: Answer): string | null {
   const total = titles!.indexOf("Total");
   const first = titles!.indexOf("Name") + 1 || 1;
   const end = lines.findIndex(([label]) => label === "Total");
   const rows = lines.slice(0, end);
   return (
     firstFault(rows, (row) => differs(row.slice(first, total), row[total])) ??
-    columnFault(rows, lines[end]!, first, titles!.length) ??
+    columnFault(rows, lines[end], first, titles!.length) ??
     proofFault(lines, total)
   );
 }
@@ -39,94 +30,29 @@ function proofFault(lines: Answer, column: number): string | null {
   return amount("Difference") === 0 ? null : "the proof has a difference";
 }
 
-function movementFault([titles, ...lines]: Answer): string | null {
+export function movementFault([titles, ...lines]: Answer): string | null {
   const end = lines.findIndex(([label]) => label === "Total");
   const rows = lines.slice(0, end);
   const closing = titles!.indexOf("Closing");
   const difference = lines.find(([label]) => label === "Difference")?.[closing];
   return (
     firstFault([...rows, lines[end]!], (row) => differs(row.slice(1, closing), row[closing])) ??
-    columnFault(rows, lines[end]!, 1, titles!.length) ??
+    columnFault(rows, lines[end], 1, titles!.length) ??
     (difference === 0 ? null : "the tie-out has a difference")
   );
 }
 
-function concentrationFault([titles, ...lines]: Answer): string | null {
+export function concentrationFault([titles, ...lines]: Answer): string | null {
   const balance = titles!.indexOf("Balance");
   const end = lines.findIndex(([label]) => label === "Total owed");
   const difference = lines.find(([label]) => label === "Difference")?.[balance];
   return (
-    columnFault(lines.slice(0, end), lines[end]!, balance, balance + 1) ??
+    columnFault(lines.slice(0, end), lines[end], balance, balance + 1) ??
     (difference === 0 ? null : "the tie-out has a difference")
   );
 }
 
-function carryingFault([titles, ...lines]: Answer): string | null {
-  const end = lines.findIndex(([label]) => label === "Total");
-  const [total, cost] = [titles!.indexOf("Total"), titles!.indexOf("Cost of a year")];
-  const byBucket = lines[end + 1]!;
-  return (
-    columnFault(lines.slice(0, end), lines[end]!, 2, titles!.length) ??
-    firstFault(lines.slice(0, end + 1), (row) => differs(row.slice(2, total), row[total])) ??
-    (differs(byBucket.slice(2, total), byBucket[total]) || byBucket[total] !== lines[end]![cost]
-      ? "the cost by bucket is not the cost"
-      : null)
-  );
-}
-
-function provisionFault([, ...lines]: Answer): string | null {
-  const pool = lines.findIndex(([label]) => label === "Pool, total");
-  const [gross, allowance] = [1, 5];
-  const difference = lines.find(([label]) => label === "Difference")?.[gross];
-  return (
-    columnFault(lines.slice(0, pool), lines[pool]!, gross, gross + 1) ??
-    columnFault(lines.slice(0, pool), lines[pool]!, allowance, allowance + 1) ??
-    (difference === 0 ? null : "the tie-out has a difference")
-  );
-}
-
-function forecastFault([, ...lines]: Answer): string | null {
-  const end = lines.findIndex(([label]) => label === "Total of the periods");
-  const amount = (label: string) => lines.find(([first]) => first === label)?.[2];
-  const parts = ["Total of the periods", "Later, or not at all"].map(amount);
-  return (
-    columnFault(lines.slice(0, end), lines[end]!, 2, 3) ??
-    columnFault(lines.slice(0, end), lines[end]!, 5, 6) ??
-    (differs(parts, amount("Open invoices, forecast")) ? "the parts are not the whole" : null) ??
-    (amount("Opening + sales − receipts − closing") === 0 ? null : "it does not roll on") ??
-    (amount("Difference") === 0 ? null : "the tie-out has a difference")
-  );
-}
-
-function patternFault([, ...lines]: Answer): string | null {
-  const months = lines.filter((row) => typeof row[0] === "number" && Number(row[1]) > 0);
-  const difference = lines.find(([label]) => label === "Difference")?.[1];
-  return (
-    firstFault(months, (row) => differs(row.slice(2), 1)) ??
-    (difference === 0 ? null : "the tie-out has a difference")
-  );
-}
-
-function expectedLossFault([titles, ...lines]: Answer): string | null {
-  const end = lines.findIndex(([label]) => label === "Total");
-  const column = titles!.indexOf("Exposure");
-  const loss = titles!.indexOf("Expected loss");
-  const difference = lines.find(([label]) => label === "Difference")?.[column];
-  return (
-    columnFault(lines.slice(0, end), lines[end]!, column, titles!.indexOf("PD")) ??
-    columnFault(lines.slice(0, end), lines[end]!, loss, loss + 1) ??
-    (difference === 0 ? null : "the tie-out has a difference")
-  );
-}
-
-function interestFault([titles, ...lines]: Answer): string | null {
-  const end = lines.findIndex(([label]) => label === "Interest, total");
-  if (end < 0) return null;
-  const last = titles!.length - 1;
-  return columnFault(lines.slice(0, end), lines[end]!, last, last + 1);
-}
-
-function accountFault([titles, ...lines]: Answer): string | null {
+export function accountFault([titles, ...lines]: Answer): string | null {
   const balance = titles!.indexOf("Balance");
   if (balance >= 0) {
     const differences = lines.filter(([, label]) => label === "Difference");
@@ -139,66 +65,89 @@ function accountFault([titles, ...lines]: Answer): string | null {
     lines.findIndex(([label]) => label === "Total"),
   );
   const totals = lines.filter(([label]) => label === "Total");
-  return firstFault(totals, (total) =>
-    differs(
-      items.filter((item) => item[currency] === total[currency]).map((item) => item[open]),
-      total[open],
-    ),
-  );
-}
-
-function replayFault([titles, ...lines]: Answer): string | null {
-  const end = lines.findIndex(([label]) => label === "Total");
-  if (end < 0) return null;
+  const isTotalled = (item: Row) => totals.some((total) => total[currency] === item[currency]);
   return (
-    columnFault(lines.slice(0, end), lines[end]!, 1, titles!.length) ??
-    firstFault(lines.slice(0, end + 1), (row) => differs(row.slice(3), row[1]))
-  );
-}
-
-function workFault([titles, ...lines]: Answer): string | null {
-  const overdue = titles!.indexOf("Of which overdue");
-  const place = (label: string) => lines.findIndex(([first]) => first === label);
-  const [today, kept] = [place("To do today"), place("Kept out, total")];
-  const amount = (label: string) => lines[place(label)]?.[overdue];
-  const asked = lines.slice(0, today);
-  return (
-    columnFault(asked, lines[today]!, overdue - 1, overdue + 1) ??
-    columnFault(
-      asked,
-      lines[today]!,
-      titles!.indexOf("Expected"),
-      titles!.indexOf("Expected") + 1,
+    firstFault(items, (item) => !isTotalled(item)) ??
+    firstFault(totals, (total) =>
+      differs(
+        items.filter((item) => item[currency] === total[currency]).map((item) => item[open]),
+        total[open],
+      ),
     ) ??
-    columnFault(lines.slice(today + 1, kept), lines[kept]!, overdue, overdue + 1) ??
-    (differs([amount("To do today"), amount("Kept out, total")], amount("Overdue by the aging"))
-      ? "asked for and kept out are not the overdue amount"
-      : null) ??
-    (amount("Difference") === 0 ? null : "the tie-out has a difference")
+    firstFault(totals, (total) => bucketsDiffer(lines, total, open))
   );
 }
 
-function firstFault(rows: Answer, hasFault: (row: Row) => boolean): string | null {
-  const row = rows.find(hasFault);
-  return row === undefined ? null : `the row ${JSON.stringify(row)} does not add up`;
+/** The lines below a total are what of it is overdue, the buckets and what is not applied. */
+function bucketsDiffer(lines: Answer, total: Row, open: number): boolean {
+  const [, ...below] = lines.slice(lines.indexOf(total) + 1);
+  const end = below.findIndex(([label, , , , amount]) => label === "Total" || amount === "");
+  const buckets = end < 0 ? below : below.slice(0, end);
+  return differs(
+    buckets.map((row) => row[open]),
+    total[open],
+  );
 }
 
-function columnFault(rows: Answer, total: Row, from: number, to: number): string | null {
-  for (let column = from; column < to; column++) {
-    const cells = rows.map((row) => row[column]);
-    if (differs(cells, total[column])) {
-      return `the column ${JSON.stringify([...cells, total[column]])} does not add up`;
-    }
-  }
-  return null;
+export function patternFault([, ...lines]: Answer): string | null {
+  const months = lines.filter((row) => typeof row[0] === "number" && Number(row[1]) > 0);
+  const difference = lines.find(([label]) => label === "Difference")?.[1];
+  return (
+    firstFault(months, (row) => differs(row.slice(2), 1)) ??
+    (difference === 0 ? null : "the tie-out has a difference")
+  );
 }
 
-/** True when cells do not make a total, or there is none; binary noise aside, blank cells are nothing. */
-function differs(cells: readonly unknown[], total: unknown): boolean {
-  const numbers = cells.filter((cell) => typeof cell === "number");
-  const sum = numbers.reduce((a, b) => a + b, 0);
-  const size = numbers.reduce((a, b) => a + Math.abs(b), 0);
-  // A column that nobody knows has a blank total; a label that is not found has none.
-  if (typeof total !== "number") return total === undefined || numbers.length > 0;
-  return Math.abs(sum - total) > 1e-12 * size + 1e-6;
+/** Measures that are made of others, and the tie-out to the aging. */
+export function measuresFault(answer: Answer): string | null {
+  const value = (measure: string, method: string) =>
+    answer.find((row) => row[0] === measure && row[1] === method)?.[2];
+  const [dso, best] = [
+    value("Days sales outstanding (DSO)", "simple"),
+    value("Best possible DSO", "simple"),
+  ];
+  const delinquent = value("Average days delinquent (ADD)", "simple");
+  const [current, late] = [value("Share not due", "invoices"), value("Share past due", "past due")];
+  const amount = (label: string) => rowOf(answer, label)?.[2];
+  const [closing, aging] = [amount("Closing receivables"), amount("Total of the aging report")];
+  const shares = answer.filter(([label]) => /^Share of the top/.test(String(label)));
+  return (
+    (delinquent !== "" && isOther(Number(dso) - Number(best), delinquent)
+      ? "the days delinquent are not the difference"
+      : null) ??
+    (current !== "" && isOther(Number(current) + Number(late), 1)
+      ? "what is due and what is not are not all"
+      : null) ??
+    (differs([aging, amount("Difference")], closing) || amount("Difference") !== 0
+      ? "the tie-out has a difference"
+      : null) ??
+    firstFault(shares, ([, , share]) => Number(share) > 1 + 1e-9)
+  );
+}
+
+/** What is past due is the rest. */
+export function currentFault(_: Answer, other: AnswerOf): string | null {
+  const [current, overdue] = ["PERCENTCURRENT", "PERCENTOVERDUE"].map(
+    (id) => other(id, { method: null })?.[0]?.[0],
+  );
+  return isOther(Number(current) + Number(overdue), 1)
+    ? `${String(current)} and ${String(overdue)}`
+    : null;
+}
+
+/** All items are settled, open, or of a later day; the disputed, overdue and credits are of the open. */
+export function checkFault([, ...lines]: Answer): string | null {
+  const totals = lines.filter(([section]) => section === "Control totals");
+  const [all, later, settled, open, ...parts] = totals;
+  const currencies = lines.filter(([section]) => section === "Currencies");
+  return (
+    columnFault([later!, settled!, open!], all, 2, 4) ??
+    firstFault(parts, (row) => Number(row[2]) > Number(open![2])) ??
+    firstFault([all!], (row) =>
+      differs(
+        currencies.map(([, , items]) => items),
+        row[2],
+      ),
+    )
+  );
 }

@@ -1,0 +1,74 @@
+/** Tables of losses. */
+import { columnFault, differs, firstFault, isOther, rowOf, type Answer } from "./add-up";
+
+export function provisionFault([, ...lines]: Answer): string | null {
+  const pool = lines.findIndex(([label]) => label === "Pool, total");
+  const [gross, allowance] = [1, 5];
+  const figure = (label: string, column: number) => rowOf(lines, label)?.[column];
+  const parts = ["Pool, total", "Specific items, total", "Credit items"];
+  const [required, existing] = ["Required allowance", "Existing allowance"].map((label) =>
+    figure(label, allowance),
+  );
+  const change = Number(figure("Charge", allowance)) || -Number(figure("Release", allowance));
+  const entries = lines.filter(([label]) => /^(Debit|Credit): /.test(String(label)));
+  return (
+    columnFault(lines.slice(0, pool), lines[pool], gross, gross + 1) ??
+    columnFault(lines.slice(0, pool), lines[pool], allowance, allowance + 1) ??
+    firstFault([rowOf(lines, "Total") ?? []], (total) =>
+      [gross, allowance].some((column) =>
+        differs(
+          parts.map((label) => figure(label, column)),
+          total[column],
+        ),
+      ),
+    ) ??
+    (figure("Difference", gross) === 0 ? null : "the tie-out has a difference") ??
+    (existing !== "" && differs([existing, change], required)
+      ? "the movement is not the allowance"
+      : null) ??
+    firstFault(entries, (entry) => entry[allowance] !== Math.abs(change))
+  );
+}
+
+export function expectedLossFault([titles, ...lines]: Answer): string | null {
+  const end = lines.findIndex(([label]) => label === "Total");
+  const column = titles!.indexOf("Exposure");
+  const loss = titles!.indexOf("Expected loss");
+  const difference = lines.find(([label]) => label === "Difference")?.[column];
+  return (
+    columnFault(lines.slice(0, end), lines[end], column, titles!.indexOf("PD")) ??
+    columnFault(lines.slice(0, end), lines[end], loss, loss + 1) ??
+    (difference === 0 ? null : "the tie-out has a difference")
+  );
+}
+
+/** What rolls on is lost as the next bucket is: each rate is the roll rate by the one below. */
+export function lossRateFault([, ...lines]: Answer): string | null {
+  const end = lines.findIndex(([label]) => label === "Basis");
+  const buckets = lines.slice(0, end);
+  return firstFault(buckets.slice(0, -1), (row) => {
+    const [, , roll, , loss] = row;
+    const next = buckets[buckets.indexOf(row) + 1]![4];
+    if (roll === 0) return loss !== 0;
+    if (roll === "" || next === "") return loss !== "";
+    return isOther(Number(roll) * Number(next), loss);
+  });
+}
+
+/** Shares are of the exposure, and what is beyond is beyond the expected. */
+export function distributionFault([, ...lines]: Answer): string | null {
+  const amount = (label: string) => Number(rowOf(lines, label)?.[1]);
+  const [exposure, expected] = [amount("Exposure"), amount("Expected loss")];
+  const losses = lines.filter(([, , share]) => share !== "");
+  const quantiles = losses.filter(([, , , beyond]) => beyond !== "");
+  return (
+    firstFault(losses, ([, value, share]) =>
+      isOther(Number(share) * exposure, value, 0.006 / Math.max(1, Math.abs(Number(value)))),
+    ) ??
+    firstFault(
+      quantiles,
+      ([, value, , beyond]) => Math.abs(Number(value) - expected - Number(beyond)) > 0.011,
+    ) ??
+    firstFault(quantiles.slice(1), (row) => row[1]! < quantiles[quantiles.indexOf(row) - 1]![1]!)
+  );
+}
