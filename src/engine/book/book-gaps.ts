@@ -1,7 +1,8 @@
 /** Rows that find nobody in the other tables of a book, or not yet: what they say counts for nothing. */
 import { placeCustomers } from "../ledger/customer-places";
 import { rateAt } from "../ledger/translation";
-import { customerKey } from "../reading/customer-index";
+import { customerKey, type CustomerIdentity } from "../reading/customer-index";
+import type { SerialDate } from "../values/serial-date";
 import type { CreditBook, LedgerSums } from "./credit-book";
 
 /** Why something of one table does not meet the others. */
@@ -123,23 +124,25 @@ function strangeOrders({ tables, asOfDate }: CreditBook): BookGap[] {
   ];
 }
 
-function unplacedEvents({ tables, places, asOfDate }: CreditBook): BookGap[] {
-  const events = tables.events?.events ?? [];
-  const unknown = events.filter(({ customer }) => places.index.findSame(customer) === null);
-  const later = events.filter(({ date }) => date > asOfDate);
+function unplacedEvents(book: CreditBook): BookGap[] {
+  const { unknown, later } = unplaced(book, book.tables.events?.events ?? []);
   return [
-    ...(unknown.length === 0
-      ? []
-      : [
-          gapOf(
-            "eventsOfUnknownCustomers",
-            unknown.map(({ customer }) => customer.id),
-          ),
-        ]),
-    ...(later.length === 0
-      ? []
-      : [{ code: "laterEvents" as const, count: later.length, names: [] }]),
-  ];
+    gapOf("eventsOfUnknownCustomers", unknown),
+    { code: "laterEvents" as const, count: later.length, names: [] },
+  ].filter(({ count }) => count > 0);
+}
+
+/** Finds the customers of entries that no table of the book knows, and those of entries after its day. */
+export function unplaced(
+  { places, asOfDate }: CreditBook,
+  entries: readonly { readonly customer: CustomerIdentity; readonly date: SerialDate }[],
+): { readonly unknown: readonly string[]; readonly later: readonly string[] } {
+  const unknown = entries.filter(({ customer }) => places.index.findSame(customer) === null);
+  const later = entries.filter(({ date }) => date > asOfDate);
+  return {
+    unknown: unknown.map(({ customer }) => customer.id),
+    later: later.map(({ customer }) => customer.id),
+  };
 }
 
 /** Counts names and quotes the first ones. */

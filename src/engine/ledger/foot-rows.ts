@@ -1,9 +1,16 @@
 /** Rows whose figures are about the table: shares, averages, the account it is held against, what is provided for it. */
 import type { AmountColumn } from "../reading/amount-column";
-import { cellText, type CellGrid } from "../values/cells";
-import { isFootLabel, isPeriodSum, isShareLabel } from "../words/row-words";
+import type { CellGrid } from "../values/cells";
+import { PRINTED_TOLERANCE } from "../values/money";
+import {
+  isDifferenceLabel,
+  isFootLabel,
+  isPartialTotal,
+  isPeriodSum,
+  isShareLabel,
+} from "../words/row-words";
 import { isDated, isLabelledSum, type RowColumns } from "./row-columns";
-import { isFilled } from "./row-kinds";
+import { isFilled, labelOf } from "./row-kinds";
 import { RunningSums } from "./running-sums";
 
 /**
@@ -50,16 +57,21 @@ class FootRows {
     }
     let run: number[] = [];
     let isBelowTotal = false;
+    let above = -1;
     let isFoot = false;
     for (let row = this.#start; row < this.#grid.length; row++) {
       if (this.#isShare(row)) {
         this.#feet.add(row);
         isBelowTotal = true;
       } else if (this.#isTotal(row)) {
-        isFoot ||= run.length > 0 && !this.#countsIn(row, run);
+        if (run.length > 0 && !isFoot) {
+          for (const one of run) this.#sumsSoFar().add(this.#grid[one]!);
+          isFoot = this.#isDifference(above, run, row) || !this.#countsIn(row, run);
+        }
         if (!isFoot) run = [];
         this.#sums?.beginGroup();
         isBelowTotal = true;
+        above = row;
       } else if (this.#isLabelled(row, isBelowTotal || run.length > 0)) run.push(row);
       else if (this.#isLabelled(row, true)) this.#sumsSoFar().add(this.#grid[row]!);
     }
@@ -93,10 +105,23 @@ class FootRows {
     return !isMarked && !isDated(cells, this.#columns);
   }
 
+  /** Tells whether rows between two totals of all are what one of them has more than the other. */
+  #isDifference(above: number, run: readonly number[], below: number): boolean {
+    const [row, ...others] = run;
+    if (above < 0 || row === undefined || others.length > 0) return false;
+    const [upper, between, lower] = [above, row, below].map((place) => this.#grid[place]!);
+    if (!isDifferenceLabel(labelOf(between!)) || isPartialTotal(labelOf(upper!))) return false;
+    return this.#money.some((column) => {
+      const gap = column.read(upper!) - column.read(lower!);
+      return (
+        gap !== 0 && Math.abs(Math.abs(column.read(between!)) - Math.abs(gap)) < PRINTED_TOLERANCE
+      );
+    });
+  }
+
   /** Tells whether a total is the sum of rows above it that end with these. */
   #countsIn(total: number, run: readonly number[]): boolean {
     const sums = this.#sumsSoFar();
-    for (const row of run) sums.add(this.#grid[row]!);
     const cells = this.#grid[total]!;
     const parts = this.#money.map((column) =>
       run.reduce((sum, row) => sum + (column.read(this.#grid[row]!) || 0), 0),
@@ -126,10 +151,6 @@ class FootRows {
 
 /** Totals after what is taken off or what differs: rows above them need not be items. */
 const NET = /\bnet\b|\b(?:gl|g\/l|ledger|books?|tb)\b|净|淨|(?:总|總)[账帳]|[账帳]面/i;
-
-function labelOf(cells: readonly unknown[]): string {
-  return cellText(cells.find((cell) => typeof cell === "string" && isFilled(cell)));
-}
 
 function holds(column: AmountColumn, cells: readonly unknown[]): boolean {
   const value = column.read(cells);

@@ -59,25 +59,22 @@ function isCodeAndName(
   return typeof cells[name] === "string" && SEVERAL_WORDS.test(cells[name]);
 }
 
-/** Tells whether all that a row says stands in the header: a further page begins. */
-export function isRepeatedHeader(
+/**
+ * Tells of a row whether all that it says stands in the header: a further page begins.
+ *
+ * The row above the header may group its columns; what stands in the first one is a title or a customer.
+ */
+export function repeatedHeader(
   grid: CellGrid,
   { row, height = 1, titles }: HeaderRow<InvoiceField>,
-  cells: readonly unknown[],
-): boolean {
-  // The row above the header may group its columns; what stands in the first one is a title or a customer.
+): (cells: readonly unknown[]) => boolean {
   const groups = grid[row - height];
-  const isGrouped =
-    groups !== undefined && !isFilled(cells[titles.findIndex((text) => text !== "")]);
-  if (isGrouped && isSameRow(cells, groups)) return true;
-  const words = new Set([
-    ...titles,
-    ...grid
-      .slice(row + 1 - height, row + 1)
-      .flat()
-      .map(cellText),
-  ]);
-  return cells.every((cell) => !isFilled(cell) || words.has(cellText(cell)));
+  const first = titles.findIndex((text) => text !== "");
+  const own = grid.slice(row + 1 - height, row + 1).flat();
+  const words = new Set([...titles, ...own.map(cellText)]);
+  return (cells) =>
+    (groups !== undefined && !isFilled(cells[first]) && isSameRow(cells, groups)) ||
+    cells.every((cell) => !isFilled(cell) || words.has(cellText(cell)));
 }
 
 function isSameRow(cells: readonly unknown[], others: readonly unknown[]): boolean {

@@ -1,5 +1,5 @@
 /** What the rows of a ledger are: items, headings, sums, opening balances, lines of a document, figures about the table, void documents. */
-import { isBlank } from "../values/cells";
+import { cellText, isBlank } from "../values/cells";
 
 /** What a row is. */
 export const ROW = {
@@ -35,4 +35,9 @@ export interface RowKinds {
 /** Some builds hand a blank cell over as 0. */
 export function isFilled(cell: unknown): boolean {
   return cell !== "" && cell !== 0 && !isBlank(cell);
+}
+
+/** The first text of a row, by which it may be labelled; "" without one. */
+export function labelOf(cells: readonly unknown[]): string {
+  return cellText(cells.find((cell) => typeof cell === "string" && isFilled(cell)));
 }

@@ -6,7 +6,7 @@ import { isBareCustomerLabel } from "../words/customer-label";
 import type { InvoiceField } from "../words/invoice-names";
 import { isOpeningLabel, isPageCarryLabel, isPeriodSum, isShareLabel } from "../words/row-words";
 import { footRows } from "./foot-rows";
-import { HEADING_WORDS, headingIn, isLabelled, isRepeatedHeader } from "./heading-rows";
+import { HEADING_WORDS, headingIn, isLabelled, repeatedHeader } from "./heading-rows";
 import { isDated, isLabelledSum, isRegular, type RowColumns } from "./row-columns";
 import { isFilled, ROW, type PrintedSum, type RowKind, type RowKinds } from "./row-kinds";
 import { RunningSums } from "./running-sums";
@@ -42,6 +42,7 @@ class RowSorter {
   readonly #money: readonly AmountColumn[];
   readonly #sums: RunningSums;
   readonly #unlabelled: UnlabelledSums;
+  readonly #isRepeatedHeader: (cells: readonly unknown[]) => boolean;
   #customer: unknown;
   readonly #feet: ReadonlySet<number>;
   /** True from a labelled customer on until the header of its items stands there again. */
@@ -54,6 +55,7 @@ class RowSorter {
     this.#kinds = new Uint8Array(grid.length);
     this.#money = columns.money.map((column) => amountColumn(grid, header, column));
     this.#sums = new RunningSums(this.#money);
+    this.#isRepeatedHeader = repeatedHeader(grid, header);
     this.#feet = footRows(grid, header.row + 1, columns, this.#money);
     this.#unlabelled = new UnlabelledSums(grid, header.row + 1, columns, this.#money, this.#sums);
   }
@@ -90,7 +92,7 @@ class RowSorter {
       this.#kinds[row] === ROW.group &&
       !this.#headings.has(row) &&
       !this.#headings.has(row - 1) &&
-      isRepeatedHeader(this.#grid, this.#header, cells)
+      this.#isRepeatedHeader(cells)
     );
   }
 
@@ -98,7 +100,7 @@ class RowSorter {
     const columns = this.#columns;
     const filled = cells.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
     if (filled.length === 0) return ROW.blank;
-    const isHeader = isRepeatedHeader(this.#grid, this.#header, cells);
+    const isHeader = this.#isRepeatedHeader(cells);
     if (!isHeader && filled.length === 2 && isBareCustomerLabel(cellText(cells[filled[0]!]))) {
       this.#headings.set(row, cellText(cells[filled[1]!]));
       this.#isBehindLabel = true;
@@ -106,6 +108,11 @@ class RowSorter {
     }
     // "City | Ulm" below the customer of a group says more of the same one.
     if (this.#isBehindLabel && filled.length < HEADING_WORDS && filled[0] === 0) return ROW.group;
+    // A header may say "Total", or end as "价税合计" does.
+    if (isHeader) {
+      this.#isBehindLabel = false;
+      return ROW.group;
+    }
     const labels = filled.map((column) => cells[column]).filter((cell) => typeof cell === "string");
     if (labels.some(isOpeningLabel)) {
       return this.#isPageCarry(cells, labels) ? ROW.total : ROW.opening;
@@ -117,10 +124,6 @@ class RowSorter {
         this.#printed.push({ ...proof, row, column: columns.money[proof.place]! });
       }
       return ROW.total;
-    }
-    if (isHeader) {
-      this.#isBehindLabel = false;
-      return ROW.group;
     }
     if (isDated(cells, columns)) return ROW.item;
     if (this.#feet.has(row)) return isShareLabel(cellText(labels[0])) ? ROW.group : ROW.foot;

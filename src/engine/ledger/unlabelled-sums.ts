@@ -1,10 +1,10 @@
 /** Rows with an amount alone: sums that no label names, or items; what they add up to tells. */
 import type { AmountColumn } from "../reading/amount-column";
-import { cellText, comparisonKey, type CellGrid } from "../values/cells";
+import { comparisonKey, type CellGrid } from "../values/cells";
 import { PRINTED_TOLERANCE } from "../values/money";
 import { nameOnHeading } from "./heading-rows";
 import type { RowColumns } from "./row-columns";
-import { isFilled, ROW } from "./row-kinds";
+import { isFilled, labelOf, ROW } from "./row-kinds";
 import type { RunningSums } from "./running-sums";
 
 interface Candidate {
@@ -66,8 +66,7 @@ export class UnlabelledSums {
       const own = ownSums.get(this.#customerKey(cells));
       const isOwnSum = own !== undefined && values.some((value, i) => isSameSum(value, own[i]!));
       if (isBelow[place] === true && below >= above) {
-        const name = cells.find((cell) => isFilled(cell) && typeof cell === "string");
-        headings.set(row, nameOnHeading(cellText(name)));
+        headings.set(row, nameOnHeading(labelOf(cells)));
       } else kinds[row] = isSumAbove || isOwnSum ? ROW.total : ROW.item;
     });
   }

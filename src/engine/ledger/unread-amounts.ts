@@ -23,7 +23,7 @@ export function unreadAmounts({ grid, header, used, kind }: LedgerLayout): reado
   const amounts = amountColumn(grid, header, amount);
   return unread.map((one) => {
     if (one.holds !== "other" || !mayBeMoney(one.title)) return one;
-    const values = amountColumn(grid, header, titles.indexOf(one.title));
+    const values = amountColumn(grid, header, one.column);
     let parts = 0;
     for (const cells of rows) {
       if (values.unreadable(cells) !== undefined) return one;

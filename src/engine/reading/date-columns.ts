@@ -95,7 +95,12 @@ export class TableDates {
     let reading = this.#readings.get(column);
     if (reading === undefined) {
       const texts = this.#textsOf(column);
-      const { dates, undecided } = readDateTexts(texts, this.#order, this.#evidenceBeside(column));
+      const { dates, undecided } = readDateTexts(
+        texts,
+        this.#order,
+        this.#evidenceBeside(column),
+        this.#columns.filter((other) => other !== column).flatMap((other) => this.#textsOf(other)),
+      );
       const days = new Map<string, SerialDate>();
       texts.forEach((text, index) => {
         days.set(text, dates[index] ?? (isBlankDate(text) ? NO_DATE : UNREADABLE_DATE));

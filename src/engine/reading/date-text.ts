@@ -37,6 +37,7 @@ export interface DateTexts {
  * @param texts - The texts of one column; "" and what is no date give null.
  * @param setting - The order where the owner has set it; it outweighs the texts.
  * @param hint - Evidence of the table's other date columns; see {@link combinedEvidence}.
+ * @param beside - Their texts: few dates may show only with those whether their years come first.
  *
  * @example
  * readDateTexts(["3/4/2013", "25/4/2013"], "automatic").dates; // [41367, 41389]
@@ -45,8 +46,9 @@ export function readDateTexts(
   texts: readonly string[],
   setting: DateOrderSetting,
   hint: DateOrderEvidence = "none",
+  beside: readonly string[] = [],
 ): DateTexts {
-  const column = readColumn(texts, setting);
+  const column = readColumn(texts, setting, beside);
   const order = setting === "automatic" ? decidedOrder(column.evidence, hint) : setting;
   const dates = new Array<SerialDate | null>(texts.length).fill(null);
   const undecided: number[] = [];
@@ -126,13 +128,18 @@ interface Column {
   readonly evidence: DateOrderEvidence;
 }
 
-function readColumn(texts: readonly string[], setting: DateOrderSetting): Column {
-  const readings = new Map<string, DateReading>();
-  for (const text of new Set(texts)) {
-    const reading = dateReading(text);
-    if (reading !== null) readings.set(text, reading);
-  }
-  const leading = leadingYear([...readings.values()], setting);
+function readColumn(
+  texts: readonly string[],
+  setting: DateOrderSetting,
+  beside: readonly string[] = [],
+): Column {
+  const readings = readingsOf(texts);
+  const own = [...readings.values()];
+  const leading =
+    leadingYear(own, setting) ??
+    (beside.length > 0 && setting === "automatic" && mayLead(own)
+      ? leadingYear([...own, ...readingsOf(beside).values()], setting)
+      : null);
   let evidence: DateOrderEvidence = "none";
   for (const [text, reading] of readings) {
     const day = leading === null ? null : reading[leading];
@@ -141,6 +148,15 @@ function readColumn(texts: readonly string[], setting: DateOrderSetting): Column
     evidence = combinedEvidence([evidence, evidenceOf(settled)]);
   }
   return { readings, evidence };
+}
+
+function readingsOf(texts: readonly string[]): Map<string, DateReading> {
+  const readings = new Map<string, DateReading>();
+  for (const text of new Set(texts)) {
+    const reading = dateReading(text);
+    if (reading !== null) readings.set(text, reading);
+  }
+  return readings;
 }
 
 /** As days first, years must lie further apart than this to look wrong. */
@@ -164,11 +180,8 @@ function leadingYear(
 ): "republic" | "yearFirst" | null {
   if (readings.some(({ provesRepublic }) => provesRepublic)) return "republic";
   if (setting !== "automatic") return null;
-  const open = readings.filter(({ dayFirst, monthFirst }) => dayFirst !== monthFirst);
-  const isPossible = open.every(
-    ({ monthFirst, yearFirst }) => monthFirst === null && yearFirst !== null,
-  );
-  if (!isPossible) return null;
+  if (!mayLead(readings)) return null;
+  const open = readings.filter(isOpen);
   const asDays = yearsOf(open.map(({ dayFirst }) => dayFirst));
   const asYears = yearsOf(open.map(({ yearFirst }) => yearFirst));
   const isApart = asDays.span > WIDE_SPAN && asYears.span <= NARROW_SPAN;
@@ -178,6 +191,19 @@ function leadingYear(
     asYears.span <= CLOSE.span &&
     asYears.last <= CLOSE.lastYear;
   return isApart || isClose ? "yearFirst" : null;
+}
+
+/** Tells whether every text that leaves day and month open can have its year first, and none its month. */
+function mayLead(readings: readonly DateReading[]): boolean {
+  const open = readings.filter(isOpen);
+  return (
+    open.length > 0 &&
+    open.every(({ monthFirst, yearFirst }) => monthFirst === null && yearFirst !== null)
+  );
+}
+
+function isOpen({ dayFirst, monthFirst }: DateReading): boolean {
+  return dayFirst !== monthFirst;
 }
 
 function yearsOf(days: readonly (SerialDate | null)[]): { span: number; last: number } {

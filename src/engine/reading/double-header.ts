@@ -8,60 +8,76 @@ import { bucketOfTitle } from "../words/bucket-titles";
  * A title is what both cells say together where that is a name, else the lower one, else the
  * upper one. "Customer" over "No." and "Name" makes "Customer No." and "Customer Name".
  *
- * @param isName - Tells whether a title names a field.
- * @returns The titles, and how many of them the two rows make together; null where one of the rows is no header: it holds figures, or a single cell.
+ * @param fieldOf - Gives what a title names; null for nothing.
+ * @returns The titles, and how many of them the two rows make together, and whether they do so word by word; null where one of the rows is no header: it holds figures, or a single cell.
  */
 export function joinedTitles(
   upper: readonly unknown[] | undefined,
   lower: readonly unknown[] | undefined,
-  isName: (title: string) => boolean,
-): { readonly titles: readonly string[]; readonly names: number } | null {
+  fieldOf: (title: string) => string | null,
+): {
+  readonly titles: readonly string[];
+  readonly names: number;
+  readonly areHalves: boolean;
+} | null {
   if (upper === undefined || lower === undefined) return null;
   const [above, below] = [upper.map(cellText), lower.map(cellText)];
+  const isName = (title: string) => fieldOf(title) !== null;
   const joinedAt = (column: number) => join(above[column] ?? "", below[column] ?? "");
   if (!isHeader(above, joinedAt) || !isHeader(below, joinedAt)) return null;
   // Groups leave blanks between them, first halves of titles hardly any.
   const titled = below.flatMap((leaf, column) => (leaf === "" ? [] : [above[column] ?? ""]));
   const areHalves = titled.filter((text) => text !== "").length >= titled.length * FEW_BLANKS;
-  const haveOwnWords = areFirstHalves(above, below, isName);
+  const { areOwn, areCertain } = firstHalves(above, below, fieldOf);
   let group = "";
   let names = 0;
   const titles = below.map((leaf, column) => {
     const own = above[column] ?? "";
     if (own !== "") group = own;
     if (leaf === "") return own;
-    const joined = join(group, leaf);
-    if (isName(joined) || (group !== "" && bucketOfTitle(joined) !== null)) {
+    const first = areOwn ? own : group;
+    const joined = join(first, leaf);
+    if (first !== "" && (isName(joined) || bucketOfTitle(joined) !== null)) {
       names++;
       return joined;
     }
-    if (haveOwnWords && own !== "") return joined;
+    if (areOwn && own !== "") return joined;
     const isPartOfTitle = own !== "" && (above[column + 1] !== "" || below[column + 1] === "");
     // Of two "Amount" the word above tells one from the other.
     const isRepeated = below.indexOf(leaf) !== below.lastIndexOf(leaf);
     return isPartOfTitle && (areHalves || isRepeated || !isName(leaf)) ? joined : leaf;
   });
-  return { titles, names };
+  return { titles, names, areHalves: areCertain };
 }
 
 const FEW_BLANKS = 0.7;
 
-/** Words that make names with the cells below them, and none with the cells beside those. */
-function areFirstHalves(
+/**
+ * Looks at words that make names with the cells below them, and none, or by chance a few, with the cells beside those.
+ *
+ * @returns Whether they are no groups of columns, and whether it is certain that titles begin in them.
+ */
+function firstHalves(
   above: readonly string[],
   below: readonly string[],
-  isName: (title: string) => boolean,
-): boolean {
+  fieldOf: (title: string) => string | null,
+): { readonly areOwn: boolean; readonly areCertain: boolean } {
   let group = "";
-  let [own, spread] = [0, 0];
+  let [own, other, spread] = [0, 0, 0];
   below.forEach((leaf, column) => {
     const first = above[column] ?? "";
     if (first !== "") group = first;
-    if (leaf === "" || group === "" || !isName(join(group, leaf))) return;
-    if (first !== "") own++;
-    else spread++;
+    if (leaf === "" || group === "") return;
+    const field = fieldOf(join(group, leaf));
+    if (field === null) return;
+    if (first === "") spread++;
+    else own++;
+    // "Net Due" over "Date" makes another name than "Date" alone; a group's own word does not.
+    if (first !== "" && field !== fieldOf(leaf)) other++;
   });
-  return own > 1 && spread === 0;
+  const areMany = other > 1 && own >= 2 * spread;
+  const areOwn = own > 1 && (spread === 0 || areMany);
+  return { areOwn, areCertain: areOwn && (areMany || other > 0) };
 }
 
 function join(upper: string, lower: string): string {

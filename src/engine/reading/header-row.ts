@@ -92,12 +92,15 @@ function doubleHeader<F extends string>(
     const joined = joinedTitles(
       grid[row - 1],
       grid[row],
-      (title) => matchOf(title, index) != null || isLineTitle(title),
+      (title) => matchOf(title, index)?.field ?? (isLineTitle(title) ? "line" : null),
     );
     if (joined === null) continue;
-    const { titles, names } = joined;
+    const { titles, names, areHalves } = joined;
     const count = countOf(titles);
-    const isBetter = double === null ? names > 0 && count >= best.count : count > double.count;
+    // Halves of titles may name more fields than the whole: "Fiscal Year" is not "Year".
+    const areSecondHalves = areHalves && row === best.row && 2 * names > count;
+    const isMade = areSecondHalves || (names > 0 && count >= best.count);
+    const isBetter = double === null ? isMade : count > double.count;
     if (isBetter || count > (double?.count ?? best.count)) double = { row, titles, count };
   }
   return double;

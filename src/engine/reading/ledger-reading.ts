@@ -62,6 +62,8 @@ export type UnreadContent = "money" | "date" | "side" | "status" | "other";
 
 /** A column of the range that no figure was taken from. */
 export interface UnreadColumn {
+  /** Its place, from 0; two may bear the same title. */
+  readonly column: number;
   readonly title: string;
   /** Anything but "other" may change a total or a due date: a warning. */
   readonly holds: UnreadContent;

@@ -29,7 +29,7 @@ export function unreadColumns(
   read: ReadonlySet<number>,
 ): readonly UnreadColumn[] {
   return titles.flatMap((title, column) =>
-    title === "" || read.has(column) ? [] : [{ title, holds: contentOf(title) }],
+    title === "" || read.has(column) ? [] : [{ column, title, holds: contentOf(title) }],
   );
 }
 

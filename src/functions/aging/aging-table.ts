@@ -18,6 +18,7 @@ import { agingLabels, receiptFaultLabels, type AgingLabels } from "../../i18n/ag
 import { checkText } from "../../i18n/reading-texts";
 import { fillTemplate } from "../../i18n/template";
 import { agingSource, ledgerAndReceiptRemarks } from "./receipt-rows";
+import { filledRow } from "../cells/filled-row";
 
 type Cells = (string | number)[];
 
@@ -61,7 +62,7 @@ export function agingTable(
     ...(receipts !== null && options.receiptMethod === "matched"
       ? methodRows(report, byOtherMethod(), layout, labels)
       : []),
-    [conventionOf(report, policy, labels), ...Array<string>(titles.length - 1).fill("")],
+    filledRow(titles.length, conventionOf(report, policy, labels)),
   ];
 }
 
@@ -143,12 +144,8 @@ function proofRows(
   const { bucketLabels, ageLabels, proof, ledgerDifference } = report;
   const before = bucketLabels.length + (layout.hasName ? 1 : 0) + (layout.hasUnapplied ? 1 : 0);
   const after = 1 + (layout.hasDisputed ? 1 : 0) + ageLabels.length;
-  const line = (text: string, amount: number): Cells => [
-    text,
-    ...Array<string>(before).fill(""),
-    amount,
-    ...Array<string>(after).fill(""),
-  ];
+  const line = (text: string, amount: number): Cells =>
+    filledRow<string | number>(before + after + 2, ...filledRow(before + 1, text), amount);
   return [
     line(labels.invoices, proof.invoices),
     line(labels.credits, proof.credits),

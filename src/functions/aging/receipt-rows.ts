@@ -11,6 +11,7 @@ import { agingLabels } from "../../i18n/aging-labels";
 import { notDueLabel } from "../../i18n/not-due";
 import { fillTemplate } from "../../i18n/template";
 import { ledgerRemarks } from "../cells/remark-rows";
+import { filledRow } from "../cells/filled-row";
 
 /** Payments and words for a question about open items: receipts that name invoices are matched. */
 export function agingSource(receipts: ReceiptTable | null, language: Language): AgingSource {
@@ -35,9 +36,19 @@ export function ledgerAndReceiptRemarks(
   width: number,
 ): string[][] {
   const later = receipts?.receipts.filter(({ date }) => date > asOfDate).length ?? 0;
-  const text = fillTemplate(agingLabels(language).laterReceipts, { receipts: later });
+  const items = laterItems(ledger, asOfDate);
+  const { laterReceipts, laterItems: laterText } = agingLabels(language);
   return [
-    ...(later === 0 ? [] : [[text, ...Array<string>(width - 1).fill("")]]),
-    ...ledgerRemarks(ledger, receipts, language, width),
-  ];
+    ...(items === 0 ? [] : [fillTemplate(laterText, { items })]),
+    ...(later === 0 ? [] : [fillTemplate(laterReceipts, { receipts: later })]),
+  ]
+    .map((text) => filledRow(width, text))
+    .concat(ledgerRemarks(ledger, receipts, language, width));
+}
+
+/** Counts the items that are not there yet on a day: dates read wrong may put them there. */
+function laterItems({ documentDate }: InvoiceLedger, asOfDate: SerialDate): number {
+  let items = 0;
+  for (const date of documentDate) if (date > asOfDate) items++;
+  return items;
 }

@@ -1,7 +1,7 @@
 /** A row of cells that is as wide as its table: what it does not say is blank. */
-export function filledRow(
+export function filledRow<C extends string | number>(
   width: number,
-  ...cells: readonly (string | number)[]
-): (string | number)[] {
+  ...cells: readonly C[]
+): (C | string)[] {
   return [...cells, ...Array<string>(width - cells.length).fill("")];
 }

@@ -18,6 +18,7 @@ import { fillTemplate } from "../../i18n/template";
 import { bookGapText, gapTexts, remarkWithAmount } from "../../i18n/remark-texts";
 import { gapsOf } from "../../tables/gaps";
 import type { LedgerTable } from "../../tables/tables";
+import { filledRow } from "./filled-row";
 
 /**
  * Says what of some tables was not used, or only with a doubt.
@@ -111,5 +112,5 @@ export function gapTextRows(
 }
 
 function rowsOf(texts: readonly string[], width: number): string[][] {
-  return texts.map((text) => [text, ...Array<string>(width - 1).fill("")]);
+  return texts.map((text) => filledRow(width, text));
 }

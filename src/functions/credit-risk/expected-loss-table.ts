@@ -2,6 +2,7 @@
 import { expectedLoss, type CreditBook, type ExpectedLossRow } from "../../engine";
 import { lossWord, type LossWord } from "../../i18n/loss-labels";
 import { bookRemarks } from "../cells/remark-rows";
+import { filledRow } from "../cells/filled-row";
 
 type Cells = (string | number)[];
 
@@ -33,7 +34,7 @@ export function expectedLossTable(book: CreditBook): Cells[] {
     proof("agingTotal", all.agingTotal),
     ...(book.tables.orders === null ? [] : [proof("orders", all.orders)]),
     proof("difference", all.difference),
-    [word("horizon"), ...Array<string>(HEADINGS.length - 1).fill("")],
+    filledRow(HEADINGS.length, word("horizon")),
     ...bookRemarks(book, HEADINGS.length),
   ];
 }

@@ -15,6 +15,7 @@ import { portfolioLabels, reportLabels } from "../../i18n/report-labels";
 import { limitMethodName } from "../../i18n/words";
 import { bookRemarks } from "../cells/remark-rows";
 import { asLabel, listText } from "../../i18n/lists";
+import { filledRow } from "../cells/filled-row";
 
 type Row = (string | number)[];
 
@@ -42,7 +43,7 @@ export function limitExplanationTable(explanation: LimitExplanation, book: Credi
     blank,
     ...balanceRows(explanation, language),
     ...bookRemarks(book, 1),
-  ].map((row) => [...row, ...Array<string>(COLUMNS.length - row.length).fill("")]);
+  ].map((row) => filledRow(COLUMNS.length, ...row));
 }
 
 function headRows(

@@ -15,6 +15,7 @@ import { decisionName, ruleText } from "../../i18n/order-labels";
 import { replayWord, type ReplayWord } from "../../i18n/replay-labels";
 import { listText } from "../../i18n/lists";
 import { bookRemarks } from "../cells/remark-rows";
+import { filledRow } from "../cells/filled-row";
 
 type Row = (string | number)[];
 
@@ -57,7 +58,7 @@ export function replayTable(book: CreditBook, from: SerialDate, to: SerialDate):
     ...bookRemarks(book, 1),
   ];
   const width = 3 + OUTCOMES.length;
-  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+  return rows.map((row) => filledRow(width, ...row));
 }
 
 function tallyRow(label: string, { orders, amount, outcomes }: OrderTally): Row {

@@ -24,6 +24,7 @@ import { factorGroupName, factorName } from "../../i18n/words";
 import { portfolioLabels, reportLabels } from "../../i18n/report-labels";
 import { asLabel } from "../../i18n/lists";
 import { bookRemarks } from "../cells/remark-rows";
+import { filledRow } from "../cells/filled-row";
 
 type Row = (string | number)[];
 
@@ -50,7 +51,7 @@ export function scoreExplanationTable(explanation: ScoreExplanation, book: Credi
     totalRow(explanation, language),
     ...nextGradeRows(explanation, language),
     ...bookRemarks(book, 1),
-  ].map((row) => [...row, ...Array<string>(COLUMNS.length - row.length).fill("")]);
+  ].map((row) => filledRow(COLUMNS.length, ...row));
 }
 
 function verdictRows(

@@ -104,6 +104,21 @@ describe.each([
     expect(read(header, [...rows, [], ["Prepared by Ann"]]).owed).toEqual({ A: 100 });
   });
 
+  it.each([
+    { between: -10, lower: 90 },
+    { between: 10, lower: 90 },
+    { between: 10, lower: 110 },
+  ])(
+    "is none between two totals of all that differ by it: $between, $lower",
+    ({ between, lower }) => {
+      for (const name of ["Difference", "Variance:", "差异", "差額"]) {
+        const rows = [row("A", 60), row("B", 40), row("Total", 100), row(name, between)];
+        const { owed } = read(header, [...rows, row("Total", lower)]);
+        expect(owed).toEqual({ A: 60, B: 40 });
+      }
+    },
+  );
+
   it("is none where it is a share below each group", () => {
     const groups = ["A", "Max"].flatMap((name) => [
       row(name, 100),

@@ -29,6 +29,19 @@ describe("a column that nobody reads", () => {
     expect(holds(title, first, second)).toBe(found);
   });
 
+  it("is looked at in its own place where another bears the same title", () => {
+    const header = ["Customer", "Invoice", "Due Date", "Amount", "Cheque", "Cheque"];
+    const rows = [
+      ["A", "1", 45_000, 100, "see file", 30],
+      ["B", "2", 45_000, 50, "", ""],
+    ];
+    const { unreadColumns } = readInvoices([header, ...rows]).reading;
+    expect(unreadColumns.map(({ column, holds: content }) => [column, content])).toEqual([
+      [4, "other"],
+      [5, "money"],
+    ]);
+  });
+
   it("settles nothing beside what is open or paid", () => {
     expect(holds("Cheque", 30, "", ["Amount", "Open Amount"])).toBe("other");
   });

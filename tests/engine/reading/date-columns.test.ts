@@ -73,3 +73,19 @@ describe("readSingleDate", () => {
     expect(readSingleDate(cell)).toBe(date);
   });
 });
+
+describe("years of two digits that come first", () => {
+  const rows = [
+    ["22/08/29", "22/08/13"],
+    ["22/10/26", "22/10/05"],
+  ];
+
+  it("show with the other dates of the table where a column has few", () => {
+    expect(read(rows, [0, 1])).toEqual([44_802, 44_860]);
+    expect(read(rows, [0])).toEqual([47_352, 46_317]);
+  });
+
+  it("are none where a date of the column itself has its month first", () => {
+    expect(read([...rows, ["10/26/22", ""]], [0, 1])).toEqual([47_352, 46_317, 44_860]);
+  });
+});

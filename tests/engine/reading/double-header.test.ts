@@ -8,7 +8,9 @@ const NAMES = new Set([
 /** Two rows as texts with a bar between their cells. */
 function join(upper: string, lower: string) {
   const cells = (text: string) => text.split("|").map((cell) => cell.trim());
-  const joined = joinedTitles(cells(upper), cells(lower), (title) => NAMES.has(title));
+  const joined = joinedTitles(cells(upper), cells(lower), (title) =>
+    NAMES.has(title) ? title : null,
+  );
   return joined === null ? null : [joined.titles.join(" | "), joined.names];
 }
 
@@ -37,7 +39,12 @@ describe("a header of two rows", () => {
     {
       rule: "tells two alike by the word above",
       rows: [" | Open | Paid", "Name | Amount | Amount"],
-      gives: ["Name | Open Amount | Paid Amount", 2],
+      gives: ["Name | Open Amount | Paid Amount", 1],
+    },
+    {
+      rule: "joins no half with the cells beside its own",
+      rows: ["Customer | Open | Due | | Customer", "No. | Amount | Date | Amount | Name"],
+      gives: ["Customer No. | Open Amount | Due Date | Amount | Customer Name", 4],
     },
     {
       rule: "makes buckets of a group",

@@ -98,6 +98,14 @@ describe("findHeaderRow", () => {
     expect(find(["Customer", "Amount (USD)"]).columns.amount).toBe(1);
   });
 
+  it("joins two rows of halves though a lower one alone would name a field that the whole does not", () => {
+    const upper = ["Customer", "Fiscal", "Amount"];
+    expect(find(upper, ["ID", "Date", "(LCY)"], ["C-1", 2024, 5]).columns).toEqual({
+      customer: 0,
+      amount: 2,
+    });
+  });
+
   it("guesses neither of two columns of one name where it can do without", () => {
     expect(find(["Customer", "Amount", "amount", "Date"])).toMatchObject({
       columns: { customer: 0, date: 3 },

@@ -18,11 +18,11 @@ test.each([
   ["Credit Note No", "other"],
   ["Details", "other"],
 ])("a column %s holds %s", (title, holds) => {
-  expect(unreadColumns([title], new Set())).toEqual([{ title, holds }]);
+  expect(unreadColumns([title], new Set())).toEqual([{ column: 0, title, holds }]);
 });
 
 test("columns that were read, and those without a header, are not listed", () => {
   expect(unreadColumns(["Customer", "", "Text"], new Set([0]))).toEqual([
-    { title: "Text", holds: "other" },
+    { column: 2, title: "Text", holds: "other" },
   ]);
 });

@@ -213,6 +213,17 @@ describe("AGINGREPORT", () => {
     ]);
   });
 
+  it("says how many invoices are dated after the day", () => {
+    const invoices = invoiceGrid(
+      { documentDate: AS_OF_DATE, amount: 100 },
+      { documentDate: AS_OF_DATE + 1, amount: 30 },
+      { documentDate: AS_OF_DATE + 40, amount: 20 },
+    );
+    const textsOn = (date: number) => call("AGINGREPORT", invoices, date).map(([text]) => text);
+    expect(textsOn(AS_OF_DATE)).toContain("Invoices dated after the as-of date, not counted: 2");
+    expect(textsOn(AS_OF_DATE + 40).join()).not.toContain("after the as-of date");
+  });
+
   it("groups by another column, blanks under their own name", () => {
     const report = call("AGINGREPORT", INVOICES, AS_OF_DATE, null, "salesperson");
     expect(report.map(([group, ...amounts]) => [group, amounts.at(-2)])).toEqual([
