@@ -251,6 +251,7 @@ export {
   type LimitationItem,
   type RestartField,
 } from "./words/limitation-names";
+export { collectionResults, type ResultSums } from "./collection/collection-results";
 export { readContacts, type ContactTable } from "./collection/read-contacts";
 export {
   workList,

@@ -74,6 +74,7 @@ const FIELDS: Readonly<Record<Exclude<Field, LedgerColumn>, Term>> = {
   promiseAmount: ["promised amount", "承诺金额", "承諾金額"],
   result: ["result", "联系结果", "聯絡結果"],
   nextDate: ["next contact", "下次联系日期", "下次聯絡日期"],
+  cost: ["cost of the contact", "催收费用", "催收費用"],
   exposure: ["exposure", "敞口", "曝險"],
   pd: ["PD", "违约概率", "違約機率"],
   lgd: ["LGD", "违约损失率", "違約損失率"],

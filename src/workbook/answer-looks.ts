@@ -52,6 +52,10 @@ const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
   CEI: figure(SHARE),
   COLLECTIONMEASURES: table(NAME, ...times(5, AMOUNT), NAME),
   COLLECTIONPATTERN: table({ ...DATE, width: 170 }, AMOUNT, ...times(11, SHARE)),
+  COLLECTIONRESULTS: table(
+    ...[NAME, TEXT, WHOLE, WHOLE, AMOUNT, AMOUNT, SHARE, WHOLE],
+    ...[...times(4, WHOLE), ...times(4, AMOUNT), SHARE, AMOUNT],
+  ),
   CONCENTRATION: table(NAME, AMOUNT, SHARE_OR_NUMBER, SHARE, TEXT, NAME),
   CREDITGRADE: listed("score", POINTS, TEXT),
   CREDITSCORE: listed("customer", TEXT, POINTS),

@@ -61,6 +61,10 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   CEI: measure(0.7327953490129994),
   COLLECTIONMEASURES: { args: `${LEDGER},90,Policy[#All]`, has: "Measure" },
   COLLECTIONPATTERN: { args: `${LEDGER},6,Policy[#All]`, has: "Month of sale" },
+  COLLECTIONRESULTS: {
+    args: '{"Date","Customer","Step";45400,"C-1001","reminder"},Invoices[#All]',
+    has: "Total by step",
+  },
   CONCENTRATION: { args: `${LEDGER},Policy[#All],"Salesperson"`, has: "Salesperson" },
   CREDITGRADE: { args: "81,Policy[#All]", has: "A" },
   CREDITSCORE: { args: `Customers[Customer no.],${BOOK}`, stored: "C" },

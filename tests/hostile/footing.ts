@@ -16,7 +16,14 @@ import {
   lossRateFault,
   provisionFault,
 } from "./footing/losses";
-import { carryingFault, forecastFault, interestFault, riskFault, workFault } from "./footing/money";
+import {
+  carryingFault,
+  forecastFault,
+  interestFault,
+  resultsFault,
+  riskFault,
+  workFault,
+} from "./footing/money";
 import {
   accountFault,
   agingFault,
@@ -37,6 +44,7 @@ export const FOOTING: Readonly<Record<string, Footing>> = {
   CARRYINGCOST: carryingFault,
   COLLECTIONMEASURES: measuresFault,
   COLLECTIONPATTERN: patternFault,
+  COLLECTIONRESULTS: resultsFault,
   CONCENTRATION: concentrationFault,
   EXPECTEDLOSS: expectedLossFault,
   EXPERTSCORE: panelFault,

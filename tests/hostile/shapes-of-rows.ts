@@ -302,6 +302,20 @@ export const SHAPES_OF_ROWS: readonly Shape[] = [
       ],
     ],
   })),
+  ...[oneCustomer, manyCustomers].map((invoices): Shape => ({
+    shape: invoices === oneCustomer ? "contacts of one customer" : "contacts of many customers",
+    id: "COLLECTIONRESULTS",
+    args: (n) => [
+      [
+        ["Customer", "Date", "Who", "Step", "Promised Date"],
+        ...rows(n, (i) => [
+          ...[invoices === oneCustomer ? "C1" : `C${i}`, 45_000 + ((i * 7919) % 400), `P${i}`],
+          ...["reminder", 45_000 + (i % 450)],
+        ]),
+      ],
+      invoices(n),
+    ],
+  })),
   {
     shape: "many demands",
     id: "LIMITATIONDATE",

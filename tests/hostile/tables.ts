@@ -168,6 +168,7 @@ const COLUMNS = {
     [["Promised Amount", "承诺金额"], orBlank(amount), 0.5],
     [["Result", "结果"], word("promised", "disputed", "paused", "恢复催收", "slip", ""), 0.7],
     [["Next Contact"], orBlank(day), 0.4],
+    [["Cost", "催收费用"], orBlank(amount), 0.3],
   ],
   restartEvents: [
     [["Date", "日期"], day, ALWAYS],

@@ -1,7 +1,7 @@
 /** Contacts that find nobody or no step, or come later: what they say counts for nothing. */
 import { gapOf, unplaced, type BookGap } from "../book/book-gaps";
 import type { CreditBook } from "../book/credit-book";
-import { stepOf } from "./contact-outcomes";
+import { stepOf } from "../policy/dunning-steps";
 import type { Contact } from "./read-contacts";
 
 /** Finds the contacts that the book cannot use, and those whose step the policy does not have. */

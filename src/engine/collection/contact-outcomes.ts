@@ -1,12 +1,12 @@
 /** What came of each contact: what was asked for, what came in, and whether a promise was kept. */
 import type { CreditBook } from "../book/credit-book";
-import { builtInWord } from "../policy/built-in-policies";
+import { stepOf } from "../policy/dunning-steps";
 import type { DunningStep } from "../policy/policy";
-import { comparisonKey } from "../values/cells";
 import { roundAmount, type Amount } from "../values/money";
+import { byCharacters } from "../values/natural-order";
 import type { SerialDate } from "../values/serial-date";
 import type { Contact } from "./read-contacts";
-import { customerFlows } from "./customer-flows";
+import { customerFlows, type DayAmount } from "./customer-flows";
 
 /** A promise to pay, judged on the as-of date. */
 export interface PaymentPromise {
@@ -22,52 +22,65 @@ export interface ContactOutcome {
   readonly contact: Contact;
   /** Place of the customer in the book. */
   readonly place: number;
-  /** Past due on the morning of the contact. */
+  /** Place of the step in the procedure; -1 for none of it. */
+  readonly step: number;
+  /** Past due on the morning of the contact; 0 where all its days count for another contact. */
   readonly asked: Amount;
-  /** What of it came in within the policy's days of response; null while they are not over. */
-  readonly recovered: Amount | null;
+  /** What of it has come in on the days that count for the contact. */
+  readonly recovered: Amount;
+  /** The payments of these days. */
+  readonly payments: readonly DayAmount[];
+  /** True where these days are over, and something was asked for. */
+  readonly isJudged: boolean;
   readonly promise: PaymentPromise | null;
 }
 
 /**
  * Judges the contacts up to the as-of date of customers that the book knows.
  *
- * What comes in within the policy's `response days` after a contact counts for it, up to what was asked for. A
- * promise is kept where what was promised, a small difference aside, came in by its day; broken on the day after.
+ * What comes in within the policy's `response days` counts once, up to what was asked for: for the last step before it,
+ * or the last contact without a step where no step's days run. A promise is kept where what was promised, a small
+ * difference aside, came in by its day; broken on the day after.
+ *
+ * @returns In the order of the contacts.
  */
 export function contactOutcomes(book: CreditBook, contacts: readonly Contact[]): ContactOutcome[] {
   const { places, asOfDate, policy } = book;
   const { responseDays, smallDifference } = policy.settings;
   const known = contacts.flatMap((contact) => {
     const place = places.index.findSame(contact.customer);
-    return place === null || contact.date > asOfDate ? [] : [{ contact, place }];
+    const step = stepOf(contact.step, policy.dunning);
+    return place === null || contact.date > asOfDate ? [] : [{ contact, place, step }];
   });
   const decimals = book.sums?.translation.decimals;
   const flows = customerFlows(book, new Set(known.map(({ place }) => place)));
-  return known.map(({ contact, place }): ContactOutcome => {
+  const daysOf = countingDays(known, responseDays);
+  return known.map((one): ContactOutcome => {
+    const { contact, place } = one;
     const flow = flows.get(place)!;
-    const { date } = contact;
-    const asked = roundAmount(flow.overdueOn(date), decimals);
-    const lastDay = date + responseDays;
+    const { from, to } = daysOf.get(contact)!;
+    const overdue = roundAmount(flow.overdueOn(contact.date), decimals);
+    const asked = from > to ? 0 : overdue;
+    const lastDay = Math.min(to, asOfDate);
     return {
-      contact,
-      place,
+      ...one,
       asked,
-      recovered:
-        lastDay > asOfDate
-          ? null
-          : roundAmount(Math.min(asked, flow.received(date, lastDay)), decimals),
-      promise: promiseOf(contact, asked, (to) => flow.received(date, Math.min(to, asOfDate))),
+      recovered: roundAmount(Math.min(asked, flow.received(from, lastDay)), decimals),
+      payments: asked === 0 ? [] : flow.payments(from, lastDay),
+      isJudged: asked > 0 && to <= asOfDate,
+      promise: promiseOf(contact, overdue, (day) =>
+        flow.received(contact.date, Math.min(day, asOfDate)),
+      ),
     };
   });
 
   function promiseOf(
     { date, promiseDate, promiseAmount }: Contact,
-    asked: Amount,
+    overdue: Amount,
     receivedBy: (lastDay: SerialDate) => Amount,
   ): PaymentPromise | null {
     if (promiseDate === null || promiseDate < date) return null;
-    const amount = promiseAmount ?? asked;
+    const amount = roundAmount(promiseAmount ?? overdue, decimals);
     const received = roundAmount(receivedBy(promiseDate), decimals);
     const isKept = received >= amount - smallDifference;
     const state = isKept ? "kept" : promiseDate < asOfDate ? "broken" : "open";
@@ -75,25 +88,48 @@ export function contactOutcomes(book: CreditBook, contacts: readonly Contact[]):
   }
 }
 
-/** Gives the place of the first step after the due date; the length of the procedure without one. */
-export function firstAfterDue(dunning: readonly DunningStep[]): number {
-  const first = dunning.findIndex(({ from }) => from > 0);
-  return first < 0 ? dunning.length : first;
+/** Days whose payments count for a contact, both included; none where the first is after the last. */
+interface CountingDays {
+  readonly from: SerialDate;
+  readonly to: SerialDate;
 }
 
-/**
- * Finds the step that a contact names, in any of the languages; a bare number is the first, second, … after the due
- * date.
- *
- * @returns Its place in the procedure; -1 for none of it.
- */
-export function stepOf(text: string | null, dunning: readonly DunningStep[]): number {
-  if (text === null) return -1;
-  const key = (word: string) => comparisonKey(builtInWord(word, "en"));
-  const named = dunning.findIndex(({ step }) => key(step) === key(text));
-  if (named >= 0 || !/^[1-9]\d?$/.test(key(text))) return named;
-  const counted = firstAfterDue(dunning) + Number(key(text)) - 1;
-  return counted < dunning.length ? counted : -1;
+const NO_DAYS: CountingDays = { from: 1, to: 0 };
+
+type PlacedContact = Pick<ContactOutcome, "contact" | "place" | "step">;
+
+/** Deals the days out among the contacts of each customer, so that no payment counts twice. */
+function countingDays(
+  contacts: readonly PlacedContact[],
+  responseDays: number,
+): ReadonlyMap<Contact, CountingDays> {
+  const days = new Map<Contact, CountingDays>();
+  // Of one day the step further down the procedure comes last, in whatever order the rows stand.
+  const sorted = [...contacts].sort(
+    (a, b) =>
+      a.place - b.place ||
+      a.contact.date - b.contact.date ||
+      a.step - b.step ||
+      byCharacters(a.contact.step ?? "", b.contact.step ?? "") ||
+      byCharacters(a.contact.channel ?? "", b.contact.channel ?? "") ||
+      byCharacters(a.contact.who ?? "", b.contact.who ?? ""),
+  );
+  let next = { place: -1, any: Infinity, step: Infinity };
+  for (const { contact, place, step } of [...sorted].reverse()) {
+    const after = next.place === place ? next : { place, any: Infinity, step: Infinity };
+    const end = step < 0 ? after.any : after.step;
+    days.set(contact, {
+      from: contact.date,
+      to: Math.min(contact.date + responseDays, end - 1),
+    });
+    next = { place, any: contact.date, step: step < 0 ? after.step : contact.date };
+  }
+  let last = { place: -1, to: -Infinity };
+  for (const { contact, place, step } of sorted) {
+    if (step >= 0) last = { place, to: days.get(contact)!.to };
+    else if (last.place === place && contact.date <= last.to) days.set(contact, NO_DAYS);
+  }
+  return days;
 }
 
 /** What each step has brought in: part of what was asked for, and the contacts behind it. */
@@ -108,9 +144,9 @@ export function stepRecords(
   dunning: readonly DunningStep[],
 ): StepRecord[] {
   const sums = dunning.map(() => ({ contacts: 0, asked: 0, recovered: 0 }));
-  for (const { contact, asked, recovered } of outcomes) {
-    const sum = sums[stepOf(contact.step, dunning)];
-    if (sum === undefined || recovered === null || asked === 0) continue;
+  for (const { step, asked, recovered, isJudged } of outcomes) {
+    const sum = sums[step];
+    if (sum === undefined || !isJudged) continue;
     sum.contacts++;
     sum.asked += asked;
     sum.recovered += recovered;

@@ -5,9 +5,15 @@ import { openAmountAt } from "../ledger/open-amount";
 import { forEachPayment, forEachSettlement } from "../ledger/settlements";
 import { translate } from "../ledger/translation";
 import { NO_DATE } from "../reading/date-columns";
-import type { Amount } from "../values/money";
+import { AmountTotals, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { isSale } from "../words/item-kind";
+
+/** What was paid on a day. */
+export interface DayAmount {
+  readonly day: SerialDate;
+  readonly amount: Amount;
+}
 
 /** Amounts by day, and their sums up to any of them. */
 class DailySums {
@@ -24,6 +30,16 @@ class DailySums {
   upTo(day: SerialDate): Amount {
     const { days, upTo } = (this.#sums ??= this.#sorted());
     return upTo[countUpTo(days, day)]!;
+  }
+
+  /** Gives day and amount of each from a day to a day, both included. */
+  between(from: SerialDate, to: SerialDate): DayAmount[] {
+    const { days, upTo } = (this.#sums ??= this.#sorted());
+    const first = countUpTo(days, from - 1);
+    return Array.from({ length: Math.max(0, countUpTo(days, to) - first) }, (_, i) => ({
+      day: days[first + i]!,
+      amount: upTo[first + i + 1]! - upTo[first + i]!,
+    }));
   }
 
   #sorted() {
@@ -74,6 +90,11 @@ export class CustomerFlows {
   received(from: SerialDate, to: SerialDate): Amount {
     return Math.max(0, this.#paid.upTo(to) - this.#paid.upTo(from - 1));
   }
+
+  /** The payments from a day to a day, both included. */
+  payments(from: SerialDate, to: SerialDate): DayAmount[] {
+    return this.#paid.between(from, to);
+  }
 }
 
 /**
@@ -82,22 +103,18 @@ export class CustomerFlows {
  * What was paid on a day that nobody knows, and what credits took, was never asked for, and is in no sum of payments.
  */
 export function customerFlows(
-  { sums, places, asOfDate }: CreditBook,
+  book: CreditBook,
   wanted: ReadonlySet<number>,
 ): ReadonlyMap<number, CustomerFlows> {
   const flows = new Map<number, CustomerFlows>(
     [...wanted].map((place) => [place, new CustomerFlows()]),
   );
-  if (sums === null) return flows;
-  const { ledger, translation, openItems } = sums;
-  for (let item = 0; item < ledger.length; item++) {
+  const { sums, places, asOfDate } = book;
+  forEachInvoice(book, (item, due, inBase) => {
+    const { ledger, openItems } = sums!;
     const flow = flows.get(places.ofLedger[ledger.customerOf[item]!]!);
-    const due = ledger.dueDate[item]!;
+    if (flow === undefined) return;
     const documentDate = ledger.documentDate[item]!;
-    const isInvoice = ledger.amount[item]! > 0 && isSale(ledger.kindOf[item]!);
-    if (flow === undefined || !isInvoice || due === NO_DATE) continue;
-    if (documentDate > asOfDate) continue;
-    const inBase = (amount: Amount) => translate(translation, ledger, item, amount);
     flow.addInvoice(due, inBase(ledger.amount[item]!));
     forEachSettlement(ledger, item, documentDate, (day, amount) => {
       if (day <= asOfDate) flow.addSettlement(due, day, inBase(amount));
@@ -108,6 +125,34 @@ export function customerFlows(
     forEachPayment(ledger, item, asOfDate, (day, amount) => {
       flow.addPayment(day, inBase(amount));
     });
-  }
+  });
   return flows;
+}
+
+/** Gives what all customers paid from a day to a day, counted as for one of them. */
+export function receivedBetween(book: CreditBook, from: SerialDate, to: SerialDate): Amount {
+  const { sums, asOfDate } = book;
+  const decimals = sums?.translation.decimals;
+  const total = new AmountTotals(1, decimals);
+  forEachInvoice(book, (item, _, inBase) => {
+    forEachPayment(sums!.ledger, item, asOfDate, (day, amount) => {
+      if (day >= from && day <= to) total.add(0, inBase(amount));
+    });
+  });
+  return total.at(0);
+}
+
+/** Visits the invoices of a book up to the as-of date that fall due on a known day. */
+function forEachInvoice(
+  { sums, asOfDate }: CreditBook,
+  visit: (item: number, due: SerialDate, inBase: (amount: Amount) => Amount) => void,
+): void {
+  if (sums === null) return;
+  const { ledger, translation } = sums;
+  for (let item = 0; item < ledger.length; item++) {
+    const due = ledger.dueDate[item]!;
+    const isInvoice = ledger.amount[item]! > 0 && isSale(ledger.kindOf[item]!);
+    if (!isInvoice || due === NO_DATE || ledger.documentDate[item]! > asOfDate) continue;
+    visit(item, due, (amount) => translate(translation, ledger, item, amount));
+  }
 }

@@ -22,6 +22,7 @@ export interface Contact {
   readonly customer: CustomerIdentity;
   readonly date: SerialDate;
   readonly who: string | null;
+  readonly channel: string | null;
   /** Step of the dunning procedure, as written. */
   readonly step: string | null;
   /** Day by which payment was promised, and how much of it: all that was overdue where no amount is told. */
@@ -31,6 +32,8 @@ export interface Contact {
   readonly result: ContactResult | null;
   /** Day of the next contact: to which quiet days, a pause or a dispute last. */
   readonly nextDate: SerialDate | null;
+  /** What the contact cost, in base currency. */
+  readonly cost: Amount | null;
 }
 
 /** What was read from a range of contacts. */
@@ -76,15 +79,18 @@ function readContact(cells: TableCells<ContactField>, row: number): Contact | nu
   if (written !== null && result === null) cells.note(row, "result", "unknownResult", "warning");
   if (id === null || date === null) return null;
   const amount = cells.isEmpty(row, "promiseAmount") ? null : cells.amount(row, "promiseAmount");
+  const cost = cells.isEmpty(row, "cost") ? null : cells.amount(row, "cost");
   return {
     row: row + 1,
     customer: { id, name },
     date,
     who: cells.text(row, "who"),
+    channel: cells.text(row, "channel"),
     step: cells.text(row, "step"),
     promiseDate: cells.isEmpty(row, "promiseDate") ? null : cells.date(row, "promiseDate"),
     promiseAmount: amount !== null && amount > 0 ? amount : null,
     result,
     nextDate: cells.isEmpty(row, "nextDate") ? null : cells.date(row, "nextDate"),
+    cost: cost !== null && cost >= 0 ? cost : null,
   };
 }

@@ -28,7 +28,7 @@ import {
   lastPromise,
   sharesOf,
   type KeptOutReason,
-  type OpenInvoice,
+  type DueInvoice,
   type Share,
   type WorkReason,
 } from "./work-shares";
@@ -127,7 +127,7 @@ export function workList(book: CreditBook, contacts: readonly Contact[] | null):
   }
   const rows: WorkRow[] = [];
   const keptOut: KeptOutRow[] = [];
-  for (const [place, invoices] of openInvoices(book)) {
+  for (const [place, invoices] of dueInvoices(book)) {
     const own = byPlace.get(place) ?? [];
     const past = { outcomes: own, stop: stops.get(place) ?? null };
     const shares = sharesOf(book, invoices, past, contacts !== null);
@@ -266,11 +266,11 @@ function keptOutRows(
 }
 
 /** Open invoices past due, and those that a step before the due date may look at, by customer. */
-function openInvoices({ sums, places, asOfDate, policy }: CreditBook) {
+function dueInvoices({ sums, places, asOfDate, policy }: CreditBook) {
   const { ledger, openItems, translation } = sums!;
   const { creditLines, noDelay } = openItems;
   const earliest = Math.min(0, ...policy.dunning.map(({ from }) => from));
-  const found = new Map<number, OpenInvoice[]>();
+  const found = new Map<number, DueInvoice[]>();
   for (let item = 0; item < ledger.length; item++) {
     const due = ledger.dueDate[item]!;
     if (due === NO_DATE || asOfDate - due < earliest) continue;

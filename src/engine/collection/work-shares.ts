@@ -1,14 +1,10 @@
 /** What is done about each open invoice of a customer today: a step, or nothing for which reason. */
 import type { CreditBook } from "../book/credit-book";
+import { firstAfterDue } from "../policy/dunning-steps";
 import { EXACT_DECIMALS, roundAmount, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { EVENT_KINDS, type EventKind } from "../words/event-names";
-import {
-  firstAfterDue,
-  stepOf,
-  type ContactOutcome,
-  type PaymentPromise,
-} from "./contact-outcomes";
+import type { ContactOutcome, PaymentPromise } from "./contact-outcomes";
 
 /** Why a step is due. */
 export type WorkReason =
@@ -34,7 +30,7 @@ export type KeptOutReason =
   | "belowMinimum";
 
 /** An open invoice in base currency. */
-export interface OpenInvoice {
+export interface DueInvoice {
   /** Past due; below 0 before the due date. */
   readonly days: number;
   readonly amount: Amount;
@@ -86,7 +82,7 @@ export interface CustomerPast {
 /** Decides about every invoice of a customer, the oldest first: a promise covers those. */
 export function sharesOf(
   book: CreditBook,
-  invoices: readonly OpenInvoice[],
+  invoices: readonly DueInvoice[],
   { outcomes, stop }: CustomerPast,
   isLogKnown: boolean,
 ): Share[] {
@@ -210,8 +206,7 @@ function nextSteps(
   const { dunning } = policy;
   const { repeatDays } = policy.settings;
   const takenOn = new Array<SerialDate>(dunning.length).fill(-Infinity);
-  for (const { contact } of outcomes) {
-    const step = stepOf(contact.step, dunning);
+  for (const { contact, step } of outcomes) {
     if (step >= 0) takenOn[step] = contact.date;
   }
   // The list rises with the days: those up to the due date come first.

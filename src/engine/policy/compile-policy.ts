@@ -81,6 +81,10 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     })),
     dunningStops: new Set(rowsOf(rows, "dunningStop").map(({ item }) => codeOf(EVENT_KINDS, item))),
     odds: [...stepsByItem(rows, "collectionOdds", Number).values()].flat(),
+    contactCosts: rowsOf(rows, "contactCost").map(({ item, value }) => ({
+      step: item,
+      cost: Number(value),
+    })),
     authorities: rising(rows, "authority").map(({ item, from, row }) => ({
       approver: item,
       from,

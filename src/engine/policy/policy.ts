@@ -69,6 +69,8 @@ export interface Policy {
   readonly dunningStops: ReadonlySet<EventKind>;
   /** Part of what is asked for that is expected to come in, by days past due, thresholds rising. */
   readonly odds: readonly Step[];
+  /** What a contact costs by the step as the table names it, in base currency. */
+  readonly contactCosts: readonly { readonly step: string; readonly cost: Amount }[];
   /** Lowest amount first. */
   readonly authorities: readonly Authority[];
   /** Rate of late interest a year, a fraction, by ISO code; thresholds are days, rising. */

@@ -15,7 +15,8 @@ import { POLICY_NAMES } from "../words/item-names";
 import { withOpenEnds } from "./open-ends";
 import { checkLeftOutHolds, checkTreatments, overlay, withKnownGrades } from "./overlay";
 import type { Policy } from "./policy";
-import type { PolicyRow } from "./policy-row";
+import { stepOf } from "./dunning-steps";
+import { rowsOf, type PolicyRow } from "./policy-row";
 import { readRows } from "./read-rows";
 import { LANGUAGE_NAMES, type Setting } from "../words/setting-names";
 
@@ -58,6 +59,11 @@ export function readPolicy(grid: CellGrid): PolicyReading {
   checkWeights(own, note);
   checkTreatments(rows, note);
   checkLeftOutHolds(base, own, language, note);
+  for (const row of rowsOf(own, "contactCost")) {
+    if (stepOf(row.item, policy.dunning) < 0) {
+      note(faultOf(row, "item", "unknownPolicyItem", row.item));
+    }
+  }
   return { policy, issues: table.issues.toList(), rows };
 }
 

@@ -204,6 +204,7 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   },
   dunningStop: { items: EVENT_KINDS, from: null, value: { kind: "none" }, replaces: "rule" },
   collectionOdds: { items: ODDS_ITEMS, from: ANY_NUMBER, value: FRACTION, replaces: "rule" },
+  contactCost: { items: "ownWords", from: null, value: AMOUNT, replaces: "item" },
   authority: {
     items: "ownWords",
     from: { kind: "number", blank: 0, min: 0 },

@@ -15,6 +15,7 @@ export type ContactField =
   | "promiseAmount"
   | "result"
   | "nextDate"
+  | "cost"
   | "note";
 
 /** Names per field, the most telling first. */
@@ -77,6 +78,10 @@ export const CONTACT_NAMES: FieldNames<ContactField> = {
       "下次追蹤日期",
       "追蹤日期",
     ],
+  ],
+  cost: [
+    ...["Cost", "Contact Cost", "Cost of Contact", "Collection Cost", "Fee", "Expense"],
+    ...["费用", "催收费用", "催收成本", "成本", "費用", "催收費用", "催收成本"],
   ],
   note: [
     ...["Note", "Notes", "Remark", "Remarks", "Comment", "Comments", "Details"],

@@ -59,6 +59,10 @@ export const RULES = new Vocabulary({
     ...(["collection odds", "回款概率", "收款機率"] as const),
     ...["chance of collection", "回收概率", "回收機率"],
   ],
+  contactCost: [
+    ...(["contact cost", "催收费用", "催收費用"] as const),
+    ...["cost of a contact", "cost per step", "催收成本", "步骤费用", "步驟費用"],
+  ],
   authority: ["authority", "审批权限", "核決權限", "approval", "审批", "核准權限"],
   interest: [
     ...(["interest", "逾期利率", "遲延利率"] as const),

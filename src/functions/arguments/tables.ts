@@ -2,6 +2,7 @@
 import {
   asOfDateOf,
   EngineError,
+  type ContactTable,
   type CreditBook,
   type CreditTables,
   type Language,
@@ -13,6 +14,7 @@ import {
 } from "../../engine";
 import { bookOf } from "../../tables/credit-books";
 import {
+  contactsOf,
   customersOf,
   eventsOf,
   idleReceiptsOf,
@@ -96,6 +98,11 @@ export function usablePolicy(policy: unknown, speak: (language: Language) => voi
 /** Reads a range of statements; the same content is read once. */
 export function statementTable(statements: unknown, policy: Policy): StatementTable {
   return statementsOf(rangeArgument(statements), policy.settings.dateOrder);
+}
+
+/** Reads a range of contacts; the same content is read once. */
+export function contactTable(contacts: unknown, policy: Policy): ContactTable {
+  return contactsOf(rangeArgument(contacts), policy.settings.dateOrder);
 }
 
 /** Reads a range of receipts; null when it is left out. */

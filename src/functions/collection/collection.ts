@@ -1,8 +1,8 @@
 /** Worksheet functions about asking for what is owed. */
-import type { ContactTable, Policy } from "../../engine";
-import { contactsOf } from "../../tables/tables";
-import { optionalRange } from "../arguments/arguments";
+import { optionalDateArgument, optionalRange } from "../arguments/arguments";
+import { contactTable } from "../arguments/tables";
 import { overBook } from "../cells/table-answers";
+import { collectionResultsTable } from "./collection-results-table";
 import { workListTable } from "./work-list-table";
 
 /**
@@ -29,10 +29,43 @@ export function workListOf(
   receipts?: unknown[][],
 ): unknown[][] {
   const given = { customers, invoices, asOfDate, policy, statements, events, receipts };
-  return overBook(given, (book) => workListTable(book, contactsArgument(contacts, book.policy)));
+  return overBook(given, (book) =>
+    workListTable(
+      book,
+      optionalRange(contacts) === null ? null : contactTable(contacts, book.policy),
+    ),
+  );
 }
 
-function contactsArgument(argument: unknown, { settings }: Policy): ContactTable | null {
-  const range = optionalRange(argument);
-  return range === null ? null : contactsOf(range, settings.dateOrder);
+/**
+ * Shows what contacts have brought in, by step and channel and by collector: recovered, days to pay, promises kept, cost.
+ * @customfunction COLLECTIONRESULTS
+ * @param contacts Contacts with their header row: date, customer, who, channel, step, promised date and amount, cost.
+ * @param invoices Invoices with their header row and settled dates.
+ * @param [fromDate] First day of the contacts. Default: the first contact.
+ * @param [toDate] Last day of the contacts. Default: the last one.
+ * @param [policy] Policy table: dunning steps, response days, contact costs. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @param [asOfDate] Day by which all is judged; what came later is not used. Default: the ledger's last day.
+ * @param [customers] Customers with their header row, where contacts name them otherwise than the invoices.
+ * @returns A row per step and channel and one per collector, with totals, tied out to all receipts; #N/A where the ledger does not tell when payments came.
+ */
+export function collectionResultsOf(
+  contacts: unknown[][],
+  invoices: unknown[][],
+  fromDate?: unknown,
+  toDate?: unknown,
+  policy?: unknown[][],
+  receipts?: unknown[][],
+  asOfDate?: unknown,
+  customers?: unknown[][],
+): unknown[][] {
+  return overBook({ customers, invoices, asOfDate, policy, receipts }, (book) =>
+    collectionResultsTable(
+      book,
+      contactTable(contacts, book.policy),
+      optionalDateArgument(fromDate, "fromDate"),
+      optionalDateArgument(toDate, "toDate"),
+    ),
+  );
 }

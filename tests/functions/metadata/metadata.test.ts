@@ -47,6 +47,7 @@ describe("metadata of the worksheet functions", () => {
       "CEI(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
       "COLLECTIONMEASURES(invoices, [asOfDate], [windowDays], [policy], [receipts])",
       "COLLECTIONPATTERN(invoices, [asOfDate], [months], [policy], [receipts])",
+      "COLLECTIONRESULTS(contacts, invoices, [fromDate], [toDate], [policy], [receipts], [asOfDate], [customers])",
       "CONCENTRATION(invoices, [asOfDate], [policy], [groupBy], [receipts])",
       "CREDITGRADE(score, [policy])",
       "CREDITSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",

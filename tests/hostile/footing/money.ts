@@ -65,6 +65,24 @@ export function workFault([titles, ...lines]: Answer): string | null {
   );
 }
 
+/** Both lists of rows make the same total, and with the rest all receipts. */
+export function resultsFault([titles, ...lines]: Answer): string | null {
+  const place = (label: string) => lines.findIndex(([first]) => first === label);
+  const [steps, people] = [place("Total by step"), place("Total by collector")];
+  const recovered = titles!.indexOf("Recovered");
+  const [all, ...parts] = lines.slice(people + 1, people + 5).map((row) => row[recovered]);
+  const faultOf = (from: number, to: number) =>
+    columnFault(lines.slice(from, to), lines[to], 2, recovered + 1) ??
+    columnFault(lines.slice(from, to), lines[to], 8, 16) ??
+    columnFault(lines.slice(from, to), lines[to], 17, 18);
+  return (
+    faultOf(0, steps) ??
+    faultOf(steps + 1, people) ??
+    // Without a contact there is nothing to tie out.
+    (lines[steps]![2] !== 0 && differs(parts, all) ? "the receipts are not tied out" : null)
+  );
+}
+
 /** The invoices are those that the forecast of receipts begins with; a day lies between its bounds. */
 export function riskFault([titles, ...lines]: Answer, other: AnswerOf): string | null {
   const place = (title: string) => titles!.indexOf(title);
