@@ -36,7 +36,7 @@ export function collectionResultsTable(
   const results = collectionResults(book, table.contacts, from, to);
   const { steps, collectors, total, days, outside, withoutCost } = results;
   const line = (label: string, amount: number) =>
-    filledRow(width, label, ...Array<string>(RECOVERED - 1).fill(""), amount);
+    filledRow<string | number>(width, label, ...Array<string>(RECOVERED - 1).fill(""), amount);
   const day = (date: SerialDate) => formatDate(date, language);
   return [
     HEADINGS.map((name) => word(name)),
