@@ -11,6 +11,11 @@ describe("layouts of many systems", () => {
     expect(new Set(layouts.map(({ id }) => id)).size).toBe(layouts.length);
   });
 
+  it("say what a question must name, where one is right", () => {
+    const unnamed = layouts.filter(({ ask, names = [] }) => ask === true && names.length === 0);
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
+  });
+
   it.each(layouts.map((layout) => [layout.id, layout] as const))(
     "%s is read right, or asked about where the table does not hold the answer",
     (_, layout) => {

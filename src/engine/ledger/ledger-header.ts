@@ -115,7 +115,14 @@ function withCharges(header: HeaderRow<InvoiceField>): HeaderRow<InvoiceField> {
 function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
   const isFurther = (title: unknown) =>
     bucketOfTitle(title) !== null || isMonthTitle(title) || rules.columns.has(headerKey(title));
-  const found = findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", [], isFurther);
+  const found = findHeaderRow<InvoiceField>(
+    grid,
+    INVOICE_NAMES,
+    "invoices",
+    [],
+    isFurther,
+    REQUIRED,
+  );
   const typed = withTypesByContent(withAnswers(found, rules), grid);
   const header = withEquivalents(withProvenColumns(typed, grid), grid, rules);
   const { columns } = header;

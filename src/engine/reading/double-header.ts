@@ -35,9 +35,10 @@ export function joinedTitles(
     const own = above[column] ?? "";
     if (own !== "") group = own;
     if (leaf === "") return own;
-    const first = areOwn ? own : group;
+    // Below a blank a leaf that names something by itself is whole.
+    const first = areOwn && isName(leaf) ? own : group;
     const joined = join(first, leaf);
-    if (first !== "" && (isName(joined) || bucketOfTitle(joined) !== null)) {
+    if (first !== "" && (isName(behindSlash(joined)) || bucketOfTitle(joined) !== null)) {
       names++;
       return joined;
     }
@@ -68,16 +69,21 @@ function firstHalves(
     const first = above[column] ?? "";
     if (first !== "") group = first;
     if (leaf === "" || group === "") return;
-    const field = fieldOf(join(group, leaf));
+    const field = fieldOf(behindSlash(join(group, leaf)));
     if (field === null) return;
     if (first === "") spread++;
     else own++;
     // "Net Due" over "Date" makes another name than "Date" alone; a group's own word does not.
     if (first !== "" && field !== fieldOf(leaf)) other++;
   });
-  const areMany = other > 1 && own >= 2 * spread;
+  const areMany = other > 0 && own >= (other > 1 ? 2 : 3) * spread;
   const areOwn = own > 1 && (spread === 0 || areMany);
   return { areOwn, areCertain: areOwn && (areMany || other > 0) };
+}
+
+/** "Invoice/Bill" over "Region": the first of two words says nothing of the cell below. */
+function behindSlash(title: string): string {
+  return title.replace(/^[^/ ]+\/(?=[^/]+ )/, "");
 }
 
 function join(upper: string, lower: string): string {

@@ -40,6 +40,7 @@ const SEARCHED_ROWS = 50;
  * @param table - What the range is called in messages: "invoices", "customers"….
  * @param required - Fields without which the range is of no use; of an inner list one is enough.
  * @param isFurther - Tells of a title without a field that it is one of the table all the same.
+ * @param expected - Fields that the message names where no header is found.
  * @throws {@link EngineError} `emptyTable` without a filled cell, `noHeader` when no row
  * names two fields (or the only one required), `missingColumn` when a required field is
  * not named, `ambiguousColumn` when two columns claim a required field.
@@ -50,6 +51,7 @@ export function findHeaderRow<F extends string>(
   table: string,
   required: readonly (readonly F[])[],
   isFurther: (title: unknown) => boolean = () => false,
+  expected: readonly (readonly F[])[] = required,
 ): HeaderRow<F> {
   const index = nameIndex(names);
   const countOf = (cells: readonly unknown[]) =>
@@ -62,7 +64,7 @@ export function findHeaderRow<F extends string>(
   const double = best === undefined ? null : doubleHeader(grid, best, index, countOf);
   const count = double?.count ?? best?.count ?? 0;
   if (best === undefined || count < Math.min(2, required.length)) {
-    throw headerError(grid, table, required);
+    throw headerError(grid, table, expected);
   }
   const header =
     double === null
@@ -157,7 +159,7 @@ function requireFields<F extends string>(
 function headerError(
   grid: CellGrid,
   table: string,
-  required: readonly (readonly string[])[],
+  expected: readonly (readonly string[])[],
 ): EngineError {
   const firstRow = grid.find((row) => !row.every(isBlank));
   if (firstRow === undefined) return new EngineError("emptyTable", { table });
@@ -165,6 +167,6 @@ function headerError(
   return new EngineError("noHeader", {
     table,
     found: found.slice(0, 8).join(", "),
-    column: required.map((alternatives) => alternatives.join("|")).join(", "),
+    column: expected.map((alternatives) => alternatives.join("|")).join(", "),
   });
 }

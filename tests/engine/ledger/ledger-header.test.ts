@@ -25,6 +25,18 @@ describe("what the user says of a column", () => {
   });
 });
 
+it("says which columns a ledger needs where no header names any", () => {
+  expect(() =>
+    ledgerHeader(
+      [
+        ["Colour", "Shape"],
+        ["red", "round"],
+      ],
+      RULES,
+    ),
+  ).toThrow(/"column":"customerId\|customerName, amount\|openAmount, dueDate\|documentDate"/);
+});
+
 describe("types of documents in a column of another name", () => {
   const rows = [
     ["A", "Invoice", "7", DAY, 500],

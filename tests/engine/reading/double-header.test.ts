@@ -47,6 +47,16 @@ describe("a header of two rows", () => {
       gives: ["Customer No. | Open Amount | Due Date | Amount | Customer Name", 4],
     },
     {
+      rule: "leaves a name below a blank whole where the others begin above",
+      rows: ["Customer | Open | Due | | ", "No. | Amount | Date | Amount | Person"],
+      gives: ["Customer No. | Open Amount | Due Date | Amount | Person", 3],
+    },
+    {
+      rule: "looks behind the slash of two words",
+      rows: ["Person/Customer | Open", "Name | Amount"],
+      gives: ["Person/Customer Name | Open Amount", 2],
+    },
+    {
       rule: "makes buckets of a group",
       rows: ["Customer | Past due | ", "Name | 1-30 | 31-60"],
       gives: ["Customer Name | 1-30 | 31-60", 1],

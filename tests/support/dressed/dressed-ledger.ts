@@ -2,8 +2,9 @@
 import { Random } from "../../../src/workbench/sample/random";
 import { judgeLayout, type Layout, type Verdict } from "../cases";
 import { accountCard } from "./account-card";
-import { bucketOf, ColumnMaker, type DressedColumn } from "./columns";
+import { ColumnMaker, type DressedColumn } from "./columns";
 import { bucketTable, documentTable, lineTable, sum, type BareTable } from "./forms";
+import { bucketsOf, dressedPolicy, type CreditPlace } from "./dressed-policy";
 import { neighboursOf } from "./neighbours";
 import { notationOf } from "./notation";
 import { LABELS } from "./system-words";
@@ -13,6 +14,8 @@ import { trueLedger, type TrueLedger } from "./true-ledger";
 export interface DressedLedger extends Layout {
   /** The form, for people who look at a failure. */
   readonly form: string;
+  /** Headers of the columns that tell what is owed, as written; the others may be remarked on at will. */
+  readonly telling: readonly string[];
 }
 
 /** Dresses a ledger; the same seed gives the same one. */
@@ -33,21 +36,25 @@ export function dressedLedger(seed: number): DressedLedger {
   ]);
   const table = form(parts);
   const base = Object.keys(ledger.rates)[0]!;
+  // A random of its own: the dress of a seed stays what it is.
+  const policy = dressedPolicy(new Random(seed + POLICY_SEED), base);
   return {
     id: `seed ${seed}`,
     form: table.form,
     kind: "invoices",
     asOf: isoOf(ledger.asOf),
     rows: dressed(random, ledger, table, notation.title(ledger.asOf)),
-    policy: [
-      ["Rule", "Item", "From", "Value", "Note"],
-      ["Setting", "Base currency", "", base, ""],
-    ],
-    expect: expectedOf(ledger, table),
+    policy: policy.rows,
+    telling: table.columns.flatMap(({ field, title }) =>
+      field === "neighbour" || title === "" ? [] : [title],
+    ),
+    expect: expectedOf(ledger, table, policy.credits),
     labels:
       table.labels ?? Object.fromEntries(ledger.customers.map(({ code, name }) => [code, name])),
   };
 }
+
+const POLICY_SEED = 0x5eed;
 
 /** How a dressed ledger was answered: a wrong figure without a word is the one thing that must not be. */
 export type DressedVerdict = "right" | "asked" | "doubted" | "silently wrong";
@@ -56,14 +63,30 @@ export type DressedVerdict = "right" | "asked" | "doubted" | "silently wrong";
 export function judgeDressed(ledger: DressedLedger): readonly [DressedVerdict, string] {
   const verdict: Verdict = judgeLayout(ledger);
   if (verdict === "right" || verdict === "asked") return [verdict, ""];
-  // Rows that are rightly left out are no doubt.
-  const isDoubted = /\| Invoices(?:, row|:)/.test(verdict);
+  const remarks = verdict.split(" | ").filter((text) => /^Invoices/.test(text));
+  const isDoubted = remarks.some((remark) => isAbout(remark, ledger.telling));
   return [isDoubted ? "doubted" : "silently wrong", verdict];
+}
+
+/** What is said of rows that count for nothing, or not as dated: whatever their column, it is about the answer. */
+const OF_ROWS = /could not be used|without customer|No due date|No date at all|dated after/;
+
+/** Tells whether a remark is about what the table was dressed in, and not about what stands beside it. */
+function isAbout(remark: string, telling: readonly string[]): boolean {
+  if (OF_ROWS.test(remark)) return true;
+  // Of titles over two rows a part may be all that was read.
+  const words = telling.flatMap((title) => [title, ...title.split(" ")]);
+  const quoted = [
+    ...[...remark.matchAll(/“([^”]*)”/g)].map(([, found]) => found!),
+    ...(/^Invoices, row \d+, (.*?)(?:: “|\. )/.exec(remark)?.[1] ?? "").split(", "),
+  ];
+  return quoted.some((found) => found !== "" && words.includes(found));
 }
 
 function expectedOf(
   ledger: TrueLedger,
   { documents, isAged }: BareTable,
+  credits: CreditPlace,
 ): NonNullable<Layout["expect"]> {
   const owed = documents.filter(({ state, open }) => state === "live" && open !== 0);
   const total = sum(owed.map(({ open }) => open));
@@ -72,16 +95,8 @@ function expectedOf(
     const { code } = ledger.customers[customer]!;
     byCustomer[code] = sum([byCustomer[code] ?? 0, open]);
   }
-  const debts = owed.filter(({ open }) => open > 0);
-  const names = ["notDue", "1-30", "31-60", "61-90", "over90"];
-  const buckets = Object.fromEntries(
-    names.map((name, place) => [
-      name,
-      sum(debts.filter((doc) => bucketOf(doc, ledger.asOf) === place).map(({ open }) => open)),
-    ]),
-  );
-  const credits = sum(owed.filter(({ open }) => open < 0).map(({ open }) => open));
-  return { total, byCustomer, ...(isAged ? { buckets: { ...buckets, credits } } : {}) };
+  const buckets = bucketsOf(owed, ledger.asOf, credits);
+  return { total, byCustomer, ...(isAged ? { buckets } : {}) };
 }
 
 function dressed(
