@@ -13,6 +13,7 @@ import {
   type OrderField,
   type PlanField,
   type PolicyColumn,
+  type RegisterField,
   type RestartField,
   type SpecificField,
   type StatementField,
@@ -32,6 +33,7 @@ export type Field =
   | ExposureField
   | PlanField
   | ContactField
+  | RegisterField
   | RestartField;
 
 /** A column of a ledger is called as the policy calls it, where a user says what it holds. */
@@ -67,6 +69,18 @@ const FIELDS: Readonly<Record<Exclude<Field, LedgerColumn>, Term>> = {
   tradeReference: ["trade reference", "同业授信额度", "同業授信額度"],
   leadDays: ["lead days", "备货天数", "備貨天數"],
   externalScore: ["external score", "外部评分", "外部評分"],
+  risk: ["risk", "风险", "風險"],
+  likelihood: ["likelihood", "可能性", "可能性"],
+  impact: ["impact", "影响", "影響"],
+  response: ["response", "应对策略", "因應策略"],
+  action: ["action", "措施", "措施"],
+  riskOwner: ["owner", "负责人", "負責人"],
+  actionDue: ["due date of the action", "完成期限", "完成期限"],
+  actionDone: ["state of the action", "完成情况", "完成情形"],
+  likelihoodAfter: ["likelihood after", "应对后可能性", "因應後可能性"],
+  impactAfter: ["impact after", "应对后影响", "因應後影響"],
+  lastLikelihood: ["last likelihood", "上次可能性", "上次可能性"],
+  lastImpact: ["last impact", "上次影响", "上次影響"],
   who: ["who contacted", "催收人", "催收人員"],
   channel: ["channel", "催收方式", "催收方式"],
   step: ["step", "催收步骤", "催收步驟"],
@@ -74,7 +88,7 @@ const FIELDS: Readonly<Record<Exclude<Field, LedgerColumn>, Term>> = {
   promiseAmount: ["promised amount", "承诺金额", "承諾金額"],
   result: ["result", "联系结果", "聯絡結果"],
   nextDate: ["next contact", "下次联系日期", "下次聯絡日期"],
-  cost: ["cost of the contact", "催收费用", "催收費用"],
+  cost: ["cost", "费用", "費用"],
   exposure: ["exposure", "敞口", "曝險"],
   pd: ["PD", "违约概率", "違約機率"],
   lgd: ["LGD", "违约损失率", "違約損失率"],

@@ -158,6 +158,27 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "无法识别联系结果，该次联系按无结果处理。应为：承诺付款、有争议、暂停催收、法律程序、恢复催收、已发出、未联系上、拒绝付款或已付款。",
     "無法辨識聯絡結果，該次聯絡視為無結果。應為：承諾付款、有爭議、暫停催收、法律程序、恢復催收、已寄出、未聯絡上、拒絕付款或已付款。",
   ],
+  unknownResponse: [
+    "The response is not known; the risk counts without one. Expected: avoid, reduce, transfer or accept.",
+    "无法识别应对策略，按未填计。应为：规避、降低、转移或接受。",
+    "無法辨識因應策略，視同未填。應為：規避、降低、移轉或接受。",
+  ],
+  unknownActionState: [
+    "Whether the action is done is not known; it counts as open. Expected: done, open or a date.",
+    "无法判断措施是否完成，按未完成计。应为：已完成、未完成或日期。",
+    "無法判斷措施是否完成，視同未完成。應為：已完成、未完成或日期。",
+  ],
+  invalidMark: [
+    "No whole number from 1 to 5; the risk, or what it was or is to be, is not counted.",
+    "不是 1 到 5 的整数；该风险或其前后评估未计入。",
+    "不是 1 到 5 的整數；該風險或其前後評估未計入。",
+  ],
+  bandGap: ["No band holds these scores.", "没有等级包含这些分值。", "沒有等級包含這些分值。"],
+  bandOverlap: [
+    "Two bands hold these scores.",
+    "两个等级都包含这些分值。",
+    "兩個等級都包含這些分值。",
+  ],
   unknownStatus: [
     "A status of an order that is not known; the order counts as open.",
     "无法识别的订单状态；该订单按未完成计入。",

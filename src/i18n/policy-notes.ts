@@ -467,6 +467,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "逾期达到此天数起（负数为到期前）；取值为催收方式。",
     "逾期達到此天數起（負數為到期前）；取值為催收方式。",
   ],
+  riskBand: [
+    "RISKMATRIX: from this score on, likelihood × impact, 1 to 25; Value is the last score of the band. Starting values.",
+    "RISKMATRIX：可能性 × 影响，自该分值起（1 至 25）；取值为该等级的最高分值。此为初始值。",
+    "RISKMATRIX：可能性 × 影響，自該分值起（1 至 25）；取值為該等級的最高分值。此為初始值。",
+  ],
   authority: [
     "Who approves a limit from this amount on, in base currency. Nobody approves an own request.",
     "达到此金额（本位币）起的审批人；申请人不得自批。",

@@ -131,6 +131,10 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   RATIOS: { args: 'Statements[#All],"C-1006",Policy[#All]', has: "current ratio" },
   RECEIPTSFORECAST: { args: `${LEDGER},13,"week",Policy[#All]`, has: "Expected receipts" },
   RECEIVABLESTURNOVER: measure(4.524548191248351),
+  RISKMATRIX: {
+    args: '{"Risk","Likelihood","Impact";"Fire",2,5}',
+    has: "extreme",
+  },
   STATEMENTOFACCOUNT: { args: `"C-4001",${LEDGER},Policy[#All]`, has: "Document" },
   SUGGESTLIMIT: { args: `Customers[Customer no.],${BOOK}`, stored: "E" },
   SUGGESTTERMS: {

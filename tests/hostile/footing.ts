@@ -15,6 +15,7 @@ import {
   expectedLossFault,
   lossRateFault,
   provisionFault,
+  registerFault,
 } from "./footing/losses";
 import {
   carryingFault,
@@ -61,6 +62,7 @@ export const FOOTING: Readonly<Record<string, Footing>> = {
   PORTFOLIO: portfolioFault,
   RATIOS: ratioFault,
   RECEIPTSFORECAST: forecastFault,
+  RISKMATRIX: registerFault,
   STATEMENTOFACCOUNT: accountFault,
   WORKLIST: workFault,
 };

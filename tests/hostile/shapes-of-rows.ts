@@ -317,6 +317,17 @@ export const SHAPES_OF_ROWS: readonly Shape[] = [
     ],
   })),
   {
+    shape: "many risks",
+    id: "RISKMATRIX",
+    args: (n) => [
+      [
+        ["Risk", "Likelihood", "Impact", "Due", "Cost"],
+        ...rows(n, (i) => [`R${(i * 7919) % n}`, 1 + (i % 5), 1 + (i % 4), 45_000 + (i % 90), i]),
+      ],
+      ...[null, AS_OF_DATE],
+    ],
+  },
+  {
     shape: "many demands",
     id: "LIMITATIONDATE",
     args: (n) => [

@@ -27,7 +27,14 @@ export function parametersOf(id: string): readonly ParameterMetadata[] {
 
 const TABLE_KINDS: readonly TableKind[] = [
   ...(["customers", "invoices", "receipts", "orders", "statements", "events", "ratings"] as const),
-  ...(["exposures", "sectors", "plannedPayments", "restartEvents", "contacts"] as const),
+  ...([
+    "exposures",
+    "sectors",
+    "plannedPayments",
+    "restartEvents",
+    "contacts",
+    "register",
+  ] as const),
   ...(["tree", "facts", "rates", "specificItems", "weights"] as const),
 ];
 

@@ -33,7 +33,9 @@ export function withoutRepetitions(rows: readonly PolicyRow[], note: NoteFault):
   const seen = new Set<string>();
   return rows.filter((row) => {
     // Buckets, grades and scenarios are known by their names alone.
-    const isNamed = ["bucket", "ageBucket", "grade", "scenario", "version"].includes(row.rule);
+    const isNamed = ["bucket", "ageBucket", "grade", "scenario", "version", "riskBand"].includes(
+      row.rule,
+    );
     const threshold = isNamed ? "" : String(row.from);
     const key = [row.rule, comparisonKey(row.item), threshold].join("\n");
     if (seen.has(key)) {

@@ -10,6 +10,7 @@ import {
 import { CARD_POINTS } from "./card-tables";
 import { COLLECTION_ROWS } from "./collection-rows";
 import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
+import { RISK_BANDS } from "./risk-bands";
 import { LIMITATION_ROWS } from "./limitation-rows";
 import { CHINA_LIABILITIES_LIGHTS, STANDARD_LIGHTS } from "./light-tables";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
@@ -162,4 +163,5 @@ export const CHINA: readonly BuiltInRow[] = [
   ...INTEREST_ROWS,
   ...LIMITATION_ROWS,
   ...COLLECTION_ROWS,
+  ...RISK_BANDS,
 ];

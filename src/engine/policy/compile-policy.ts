@@ -81,6 +81,7 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     })),
     dunningStops: new Set(rowsOf(rows, "dunningStop").map(({ item }) => codeOf(EVENT_KINDS, item))),
     odds: [...stepsByItem(rows, "collectionOdds", Number).values()].flat(),
+    riskBands: rising(rows, "riskBand").map(({ item, from }) => ({ name: item, from })),
     contactCosts: rowsOf(rows, "contactCost").map(({ item, value }) => ({
       step: item,
       cost: Number(value),

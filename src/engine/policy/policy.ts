@@ -73,6 +73,8 @@ export interface Policy {
   readonly contactCosts: readonly { readonly step: string; readonly cost: Amount }[];
   /** Lowest amount first. */
   readonly authorities: readonly Authority[];
+  /** Bands of a risk's score, the lowest first. */
+  readonly riskBands: readonly RiskBand[];
   /** Rate of late interest a year, a fraction, by ISO code; thresholds are days, rising. */
   readonly interest: ReadonlyMap<string, readonly Step[]>;
   /** Rates and surcharges of single rules of late interest; thresholds are days, rising. */
@@ -246,6 +248,13 @@ export interface DunningStep {
   readonly from: number;
   readonly channel: string;
   readonly row: number | null;
+}
+
+/** A band of scores of risks. */
+export interface RiskBand {
+  readonly name: string;
+  /** The lowest score in it. */
+  readonly from: number;
 }
 
 /** Who approves a limit from this amount on. */

@@ -17,6 +17,7 @@ import { checkLeftOutHolds, checkTreatments, overlay, withKnownGrades } from "./
 import type { Policy } from "./policy";
 import { stepOf } from "./dunning-steps";
 import { rowsOf, type PolicyRow } from "./policy-row";
+import { checkRiskBands } from "./risk-bands";
 import { readRows } from "./read-rows";
 import { LANGUAGE_NAMES, type Setting } from "../words/setting-names";
 
@@ -58,6 +59,7 @@ export function readPolicy(grid: CellGrid): PolicyReading {
   checkFirstSteps(own, agingBasis !== "documentDate" && bucketUnit === "days", note);
   checkWeights(own, note);
   checkTreatments(rows, note);
+  checkRiskBands(own, note);
   checkLeftOutHolds(base, own, language, note);
   for (const row of rowsOf(own, "contactCost")) {
     if (stepOf(row.item, policy.dunning) < 0) {

@@ -235,6 +235,12 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
     value: MONTHS,
     replaces: "item",
   },
+  riskBand: {
+    items: "ownWords",
+    from: { kind: "number", blank: 1, min: 1 },
+    value: { kind: "number", min: 1, max: 25, isWhole: true, mayBeBlank: true },
+    replaces: "rule",
+  },
   limitationWarning: {
     items: "ownWords",
     from: { kind: "number", blank: null, min: 0 },

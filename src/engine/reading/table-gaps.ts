@@ -12,6 +12,7 @@ export type BookTable =
   | "receipts"
   | "orders"
   | "contacts"
+  | "register"
   | "restarts";
 
 /** Why rows are no data: rightly left out, or of no use as they stand. */

@@ -80,6 +80,7 @@ export const RULES = new Vocabulary({
     ...(["limitation", "诉讼时效", "消滅時效"] as const),
     ...["limitation period", "时效", "時效", "訴訟時效"],
   ],
+  riskBand: ["risk band", "风险等级", "風險等級", "band of risk", "风险级别", "風險級別"],
   limitationWarning: ["limitation warning", "时效提醒", "時效提醒", "時效預警", "时效预警"],
 });
 

@@ -9,6 +9,7 @@ import {
   type Policy,
   type PolicyReading,
   type ReceiptTable,
+  type RiskRegister,
   type SerialDate,
   type StatementTable,
 } from "../../engine";
@@ -22,6 +23,7 @@ import {
   ordersOf,
   policyOf,
   receiptsOf,
+  registerOf,
   statementsOf,
   type LedgerTable,
 } from "../../tables/tables";
@@ -103,6 +105,11 @@ export function statementTable(statements: unknown, policy: Policy): StatementTa
 /** Reads a range of contacts; the same content is read once. */
 export function contactTable(contacts: unknown, policy: Policy): ContactTable {
   return contactsOf(rangeArgument(contacts), policy.settings.dateOrder);
+}
+
+/** Reads a register of risks; the same content is read once. */
+export function registerTable(register: unknown, policy: Policy): RiskRegister {
+  return registerOf(rangeArgument(register), policy.settings.dateOrder);
 }
 
 /** Reads a range of receipts; null when it is left out. */

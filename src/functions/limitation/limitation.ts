@@ -1,5 +1,6 @@
 /** The worksheet function about the day until which a claim can be brought. */
-import { limitationDate as limitationOf, readRestarts } from "../../engine";
+import { limitationDate as limitationOf } from "../../engine";
+import { restartsOf } from "../../tables/tables";
 import { dateArgument, optionalRange } from "../arguments/arguments";
 import { policyTable } from "../arguments/tables";
 import { withCellErrors } from "../cells/cell-errors";
@@ -22,7 +23,7 @@ export function limitationDate(
     const rules = policyTable(policy, speak);
     const due = dateArgument(dueDate, "dueDate");
     const range = optionalRange(restartEvents);
-    const table = range === null ? null : readRestarts(range, rules.settings.dateOrder);
+    const table = range === null ? null : restartsOf(range, rules.settings.dateOrder);
     const limitation = limitationOf(due, table?.events ?? [], rules);
     return limitationTable(limitation, table, rules.language);
   });

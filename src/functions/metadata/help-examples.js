@@ -26,6 +26,7 @@ const ARGUMENTS = {
   plannedPayments: "Plan[#All]",
   policy: "Policy[#All]",
   quantiles: "{0.5;0.95;0.99}",
+  register: "Risks[#All]",
   sectors: "Sectors[#All]",
   restartEvents: "Restarts[#All]",
   ratings: "Ratings[#All]",

@@ -60,6 +60,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   LOSSRATES: "provision",
   EXPECTEDLOSS: "provision",
   LOSSDISTRIBUTION: "provision",
+  RISKMATRIX: "provision",
 };
 
 /** The subjects, in the order in which they are offered. */

@@ -81,6 +81,7 @@ describe("metadata of the worksheet functions", () => {
       "RATIOS(statements, [customer], [policy])",
       "RECEIPTSFORECAST(invoices, [asOfDate], [periods], [unit], [policy], [plannedPayments], [receipts])",
       "RECEIVABLESTURNOVER(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
+      "RISKMATRIX(register, [policy], [asOfDate])",
       "STATEMENTOFACCOUNT(customer, invoices, [asOfDate], [policy], [receipts], [fromDate])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "SUGGESTTERMS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",

@@ -72,3 +72,22 @@ export function distributionFault([, ...lines]: Answer): string | null {
     firstFault(quantiles.slice(1), (row) => row[1]! < quantiles[quantiles.indexOf(row) - 1]![1]!)
   );
 }
+
+/** Costs of the rows are those of the bands; bands and matrix count every risk once. */
+export function registerFault([, ...lines]: Answer): string | null {
+  const totals = lines.flatMap(([label], i) => (label === "Total" ? [i] : []));
+  const [rows, bands, matrix] = totals as [number, number, number];
+  const grid = lines.slice(bands + 2, matrix);
+  return (
+    columnFault(lines.slice(0, rows), lines[rows], 9, 10) ??
+    columnFault(lines.slice(rows + 2, bands), lines[bands], 1, 4) ??
+    columnFault(grid, lines[matrix], 1, 7) ??
+    firstFault(grid, (row) => differs(row.slice(1, 6), row[6])) ??
+    (lines[bands]![3] === lines[rows]![9] &&
+    lines[bands]![1] === rows &&
+    lines[bands]![2] === rows &&
+    lines[matrix]![6] === rows
+      ? null
+      : "the counts are not all risks")
+  );
+}
