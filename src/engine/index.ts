@@ -243,7 +243,7 @@ export {
   type InterestTerm,
 } from "./words/interest-names";
 export { readRegister, type RiskRegister } from "./register/read-register";
-export { riskMatrix, type RiskMatrix, type WeighedRisk } from "./register/risk-matrix";
+export { riskMatrix, type WeighedRisk } from "./register/risk-matrix";
 export { RISK_RESPONSES, type RegisterField } from "./words/register-names";
 export { limitationDate, type JudgedRestart, type Limitation } from "./limitation/limitation-date";
 export { readRestarts, type RestartTable } from "./limitation/read-restarts";
