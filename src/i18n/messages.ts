@@ -1,7 +1,6 @@
 /** What the engine reports in codes, in the reader's language. */
 import {
   nameIn,
-  readingRow,
   type ReadingRule,
   type Details,
   type EngineError,
@@ -15,6 +14,7 @@ import { issueText } from "./issue-texts";
 import { interestRow } from "./interest-labels";
 import { limitationRow } from "./limitation-labels";
 import { listText } from "./lists";
+import { policyRowText } from "./policy-row-text";
 import { fillTemplate, type Places } from "./template";
 import { factorName } from "./words";
 
@@ -84,8 +84,7 @@ function listsOf({ code, details }: EngineError, language: Language): Places {
 
 /** The row of a policy that answers a question about the reading. */
 function answerRow({ rule, item, value }: Details, language: Language): string {
-  const row = readingRow(rule as ReadingRule, String(item), String(value), language);
-  return row.slice(0, 4).join(" | ");
+  return policyRowText([rule as ReadingRule, String(item), String(value)], language);
 }
 
 function tableName(table: string, language: Language): string {

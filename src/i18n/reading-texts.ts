@@ -6,9 +6,11 @@ import {
   type Language,
   type ReadingCheck,
   type ReadingDoubt,
+  type ReadingRule,
   type SetAsideReason,
   type Term,
 } from "../engine";
+import { policyRowText } from "./policy-row-text";
 import { fillTemplate } from "./template";
 
 /** Texts by code: English, 简体中文, 繁體中文; places are those of a {@link ReadingDoubt}. */
@@ -49,9 +51,9 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "「{column}」為月份，金額按各月最後一天到期計算。",
   ],
   unprovenCredits: [
-    "“{column}” was taken off what is owed, as credits not yet due, because its amounts bear a minus; no total confirms it: {rows} {rows:row|rows}[, amount {amount}]. If it is none of it, add to the policy: column | {column} | | not read.",
-    "“{column}”的金额均为负数，已作为未到期贷项从欠款中扣除，但没有合计可以核对：{rows} 行[，金额 {amount}]。如不应扣除，请在政策中加入：列 | {column} | | 不读取。",
-    "「{column}」的金額均為負數，已作為未到期貸項自欠款中扣除，但沒有合計可供核對：{rows} 列[，金額 {amount}]。如不應扣除，請在政策中加入：欄位 | {column} | | 不讀取。",
+    "“{column}” was taken off what is owed, as credits not yet due, because its amounts bear a minus; no total confirms it: {rows} {rows:row|rows}[, amount {amount}]. If it is none of it, add to the policy: {answer}.",
+    "“{column}”的金额均为负数，已作为未到期贷项从欠款中扣除，但没有合计可以核对：{rows} 行[，金额 {amount}]。如不应扣除，请在政策中加入：{answer}。",
+    "「{column}」的金額均為負數，已作為未到期貸項自欠款中扣除，但沒有合計可供核對：{rows} 列[，金額 {amount}]。如不應扣除，請在政策中加入：{answer}。",
   ],
   monthDates: [
     "“{column}” names months instead of days; each counts as its last day: {rows} {rows:row|rows}.",
@@ -69,9 +71,9 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "「{column}」在每個客戶下列有明細，按客戶的合計計入，明細不計：{rows} 列。",
   ],
   outlineDates: [
-    "“{column}” holds dates below each customer, such as “{found}”, which were not used. To age by them, add to the policy: column | {column} | | due date.",
-    "“{column}”在每个客户下列有日期（如“{found}”），未采用。如需按其计算账龄，请在政策中加入：列 | {column} | | 到期日。",
-    "「{column}」在每個客戶下列有日期（如「{found}」），未採用。如需依其計算帳齡，請在政策中加入：欄位 | {column} | | 到期日。",
+    "“{column}” holds dates below each customer, such as “{found}”, which were not used. To age by them, add to the policy: {answer}.",
+    "“{column}”在每个客户下列有日期（如“{found}”），未采用。如需按其计算账龄，请在政策中加入：{answer}。",
+    "「{column}」在每個客戶下列有日期（如「{found}」），未採用。如需依其計算帳齡，請在政策中加入：{answer}。",
   ],
   daysPastDue: [
     "Due dates come from “{column}”: the as-of date less the days past due. Rows: {rows}.",
@@ -79,19 +81,19 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "到期日由「{column}」推算：基準日減逾期天數。列數：{rows}。",
   ],
   unknownTypes: [
-    "Document type “{found}” in “{column}” is not known; its rows count as they stand: {rows}[, amount {amount}].",
-    "“{column}”中的单据类型“{found}”无法识别，按原样计入：{rows} 行[，金额 {amount}]。",
-    "「{column}」中的單據類型「{found}」無法辨識，按原樣計入：{rows} 列[，金額 {amount}]。",
+    "Document type “{found}” in “{column}” is not known; its rows count as they stand: {rows}[, amount {amount}]. Say in the policy what it means, for example: {answer}.",
+    "“{column}”中的单据类型“{found}”无法识别，按原样计入：{rows} 行[，金额 {amount}]。请在政策中说明其含义，例如：{answer}。",
+    "「{column}」中的單據類型「{found}」無法辨識，按原樣計入：{rows} 列[，金額 {amount}]。請在政策中說明其含義，例如：{answer}。",
   ],
   unknownStatuses: [
-    "Status “{found}” in “{column}” is not known; its rows count as they stand: {rows}[, amount {amount}].",
-    "“{column}”中的状态“{found}”无法识别，按原样计入：{rows} 行[，金额 {amount}]。",
-    "「{column}」中的狀態「{found}」無法辨識，按原樣計入：{rows} 列[，金額 {amount}]。",
+    "Status “{found}” in “{column}” is not known; its rows count as they stand: {rows}[, amount {amount}]. Say in the policy what it means, for example: {answer}.",
+    "“{column}”中的状态“{found}”无法识别，按原样计入：{rows} 行[，金额 {amount}]。请在政策中说明其含义，例如：{answer}。",
+    "「{column}」中的狀態「{found}」無法辨識，按原樣計入：{rows} 列[，金額 {amount}]。請在政策中說明其含義，例如：{answer}。",
   ],
   negativeInvoices: [
-    "Every amount in “{column}” is negative and counts as a credit: {rows} {rows:row|rows}[, amount {amount}]. Where the export writes what is owed with a minus, set the policy's “sign convention” to “reversed”.",
-    "“{column}”中的金额全部为负数，按贷项计入：{rows} 行[，金额 {amount}]。若导出时以负数表示欠款，请在政策中将“正负号规则”设为“符号相反”。",
-    "「{column}」中的金額全部為負數，以貸項計入：{rows} 列[，金額 {amount}]。若匯出時以負數表示欠款，請在政策中將「正負號規則」設為「正負號相反」。",
+    "Every amount in “{column}” is negative and counts as a credit: {rows} {rows:row|rows}[, amount {amount}]. Where the export writes what is owed with a minus, add to the policy: {answer}.",
+    "“{column}”中的金额全部为负数，按贷项计入：{rows} 行[，金额 {amount}]。若导出时以负数表示欠款，请在政策中加入：{answer}。",
+    "「{column}」中的金額全部為負數，以貸項計入：{rows} 列[，金額 {amount}]。若匯出時以負數表示欠款，請在政策中加入：{answer}。",
   ],
   openAboveRest: [
     "“{column}” is more than amount less paid: {rows} {rows:row|rows}[, open amount {amount}].",
@@ -119,14 +121,14 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "「{column}」標有單位「{found}」；金額按儲存格中的數字原樣計算。",
   ],
   blankCurrency: [
-    "“{column}” is blank in {rows} {rows:row|rows} beside {found}; {rows:it counts|they count} as base currency[, open amount {amount}]. Say which currency a blank means in the policy setting “blank currency”.",
-    "“{column}”有 {rows} 行空白，其他行为 {found}；空白按本位币计入[，未收金额 {amount}]。请在政策设置“空白币种”中说明。",
-    "「{column}」有 {rows} 列空白，其他列為 {found}；空白按本位幣計入[，未收金額 {amount}]。請在政策設定「空白幣別」中說明。",
+    "“{column}” is blank in {rows} {rows:row|rows} beside {found}; {rows:it counts|they count} as base currency[, open amount {amount}]. Say in the policy which currency a blank means, for example: {answer}.",
+    "“{column}”有 {rows} 行空白，其他行为 {found}；空白按本位币计入[，未收金额 {amount}]。请在政策中说明空白代表的币种，例如：{answer}。",
+    "「{column}」有 {rows} 列空白，其他列為 {found}；空白按本位幣計入[，未收金額 {amount}]。請在政策中說明空白代表的幣別，例如：{answer}。",
   ],
   tiedCurrencies: [
-    "As many rows of “{column}” are in each of {found}: the first of them by its code is taken as base currency. Name another in the policy setting “base currency”.",
-    "“{column}”中 {found} 的行数相同，按代码取排在最前的作为本位币。如需改用其他币种，请在政策设置“本位币”中指定。",
-    "「{column}」中 {found} 的列數相同，依代碼取排在最前者為本位幣。如需改用其他幣別，請在政策設定「本位幣」中指定。",
+    "As many rows of “{column}” are in each of {found}: the first of them by its code is taken as base currency. Name the right one in the policy, for example: {answer}.",
+    "“{column}”中 {found} 的行数相同，按代码取排在最前的作为本位币。请在政策中指定本位币，例如：{answer}。",
+    "「{column}」中 {found} 的列數相同，依代碼取排在最前者為本位幣。請在政策中指定本位幣，例如：{answer}。",
   ],
   ownRates: [
     "“{column}” tells the rate of {found} ({rows} {rows:row|rows}); it is used where the policy has none.",
@@ -139,9 +141,9 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "「{column}」有 {rows} 列不為 1，但沒有幣別欄，金額按原樣計入。",
   ],
   ambiguousDate: [
-    "Dates in “{column}” can be read day first or month first and were not used: {rows}, first “{found}”. Set the date order in the policy.",
-    "“{column}”中的日期无法区分日和月，未采用：{rows} 个，首个为“{found}”。请在政策中设置日期顺序。",
-    "「{column}」中的日期無法區分日與月，未採用：{rows} 個，首個為「{found}」。請在政策中設定日期順序。",
+    "Dates in “{column}” can be read day first or month first and were not used: {rows}, first “{found}”. Say in the policy which comes first, for example: {answer}.",
+    "“{column}”中的日期无法区分日和月，未采用：{rows} 个，首个为“{found}”。请在政策中说明日期顺序，例如：{answer}。",
+    "「{column}」中的日期無法區分日與月，未採用：{rows} 個，首個為「{found}」。請在政策中說明日期順序，例如：{answer}。",
   ],
   unreadableDate: [
     "Cells in “{column}” that hold no date: {rows}, first “{found}”.",
@@ -210,12 +212,43 @@ export function setAsideText(
   );
 }
 
+/** The row of the policy that answers a doubt, or one of several: rule, item, answer. */
+function answerTo({ code, column, found }: ReadingDoubt): [ReadingRule, string, string] | null {
+  switch (code) {
+    case "unprovenCredits":
+      return ["column", column, "notRead"];
+    case "outlineDates":
+      return ["column", column, "dueDate"];
+    case "unknownTypes":
+      return ["documentType", found, "creditNote"];
+    case "unknownStatuses":
+      return ["documentStatus", found, "paid"];
+    case "negativeInvoices":
+      return ["signConvention", "", "reversed"];
+    case "ambiguousDate":
+      return ["dateOrder", "", "dayMonthYear"];
+    case "blankCurrency":
+      return ["blankCurrency", "", lastCurrency(found)];
+    case "tiedCurrencies":
+      return ["baseCurrency", "", lastCurrency(found)];
+    default:
+      return null;
+  }
+}
+
+/** The last of currencies: of those that are tied another one than was taken. */
+function lastCurrency(found: string): string {
+  return found.match(/\b[A-Z]{3}\b/g)?.at(-1) ?? "";
+}
+
 /** Words a doubt; what it does not know is left out. */
 export function doubtText(doubt: ReadingDoubt, language: Language): string {
   const { code, column, found, rows, amount } = doubt;
+  const answer = answerTo(doubt);
   return fillTemplate(nameIn(DOUBT_TEXTS[code], language), {
     column,
     rows,
+    ...(answer === null ? {} : { answer: policyRowText(answer, language) }),
     ...(found === "" ? {} : { found }),
     ...(amount === null ? {} : { amount }),
   });

@@ -4,7 +4,7 @@ import { EngineError } from "../values/errors";
 import { headerKey } from "../words/header-key";
 import type { LayoutDraft } from "./layout-draft";
 
-/** A bare "Balance" that is more than its amount may run, or stand for something else: asked, not guessed. */
+/** A bare "Balance" that is more than its amount may run, or stand for something else: asked once, not guessed. */
 export function requireClearBalance(
   draft: LayoutDraft,
   openAmount: number,
@@ -13,6 +13,7 @@ export function requireClearBalance(
   isStrict = false,
 ): void {
   const title = draft.header.titles[openAmount]!;
+  if (draft.rules.columns.get(headerKey(title)) === "openAmount") return;
   if (!isStrict && !BARE_BALANCE.has(headerKey(title))) return;
   const rows = draft.itemRows();
   let above = 0;

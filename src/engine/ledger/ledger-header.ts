@@ -4,7 +4,7 @@ import { DateColumn, TableDates, UNREADABLE_DATE } from "../reading/date-columns
 import { withCustomerCodes } from "../reading/customer-columns";
 import { dateReading } from "../reading/date-form";
 import { mayBeMoney, unreadColumns } from "../reading/unread-columns";
-import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { findHeaderRow, withoutColumns, type HeaderRow } from "../reading/header-row";
 import type { ReadingRules } from "../reading/reading-rules";
 import { cellText, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
@@ -187,9 +187,14 @@ const SEARCHED_ROWS = 200;
 
 /** Columns as the user has named them. */
 function withAnswers(
-  found: HeaderRow<InvoiceField>,
+  written: HeaderRow<InvoiceField>,
   { columns: answers, decimals }: ReadingRules,
 ): HeaderRow<InvoiceField> {
+  const found = withoutColumns(
+    written,
+    INVOICE_NAMES,
+    (title) => answers.get(headerKey(title)) === "notRead",
+  );
   const header =
     decimals === "automatic"
       ? found

@@ -66,6 +66,7 @@ export type ReadingRule =
   | "decimalSign"
   | "lastMonthYear"
   | "blankCurrency"
+  | "baseCurrency"
   | "dateOrder";
 
 /**
@@ -97,7 +98,7 @@ const ANSWERS = {
 } as const;
 
 function answerName(rule: ReadingRule, value: string, language: Language): string {
-  if (rule === "blankCurrency" || rule === "lastMonthYear") return value;
+  if (rule === "blankCurrency" || rule === "baseCurrency" || rule === "lastMonthYear") return value;
   const words = ANSWERS[rule];
   const code = words.codeOf(value);
   return code === null

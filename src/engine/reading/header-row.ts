@@ -108,6 +108,18 @@ function doubleHeader<F extends string>(
   return double;
 }
 
+/** Gives a header as it is without the columns that are not read: others may name their fields. */
+export function withoutColumns<F extends string>(
+  header: HeaderRow<F>,
+  names: FieldNames<F>,
+  isLeftOut: (title: string) => boolean,
+): HeaderRow<F> {
+  if (!header.titles.some(isLeftOut)) return header;
+  const left = header.titles.map((title) => (isLeftOut(title) ? "" : title));
+  const { columns, ambiguous } = readHeader(left, header.row, nameIndex(names));
+  return { ...header, columns, ambiguous };
+}
+
 function readHeader<F extends string>(
   cells: readonly unknown[],
   row: number,

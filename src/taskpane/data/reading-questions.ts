@@ -108,6 +108,13 @@ function doubtQuestion(doubt: ReadingDoubt, language: Language): ReadingQuestion
       );
     case "ambiguousDate":
       return question(dateAnswers(language));
+    case "unprovenCredits":
+      return question([
+        {
+          label: dataWord("leaveOut", language),
+          rows: [policyRow("column", doubt.column, "notRead")],
+        },
+      ]);
     case "outlineDates":
       return question(outlineAnswers(doubt.column, language));
     case "blankCurrency":
