@@ -6,7 +6,7 @@ import { applyStyle, FORMATS } from "./cell-styles";
 import type { CellFormat } from "./review/sheet-draft";
 import { markArea } from "./share/own-areas";
 import { nextAreaNumber } from "./share/trail";
-import { writeValues } from "./write-values";
+import { enteredValue, isQuoted, writeValues } from "./write-values";
 
 /** A cell above the table that the reader may change, with what it is called. */
 export interface InputCell {
@@ -107,12 +107,12 @@ function writeTop(sheet: Excel.Worksheet, draft: FormulaSheet, noteRow: number):
 function writeInput(sheet: Excel.Worksheet, input: InputCell, row: number): void {
   sheet.getCell(row, 0).values = [[input.label]];
   const cell = sheet.getCell(row, 1);
-  cell.numberFormat = [[FORMATS[input.format]]];
-  applyStyle(cell, ONE_CELL, { style: "input", align: "left" });
   const { content } = input;
+  cell.numberFormat = [[isQuoted(content) ? FORMATS.plain : FORMATS[input.format]]];
+  applyStyle(cell, ONE_CELL, { style: "input", align: "left" });
   if (content === null) return;
   if (typeof content === "object") cell.formulas = [[`=${content.formula}`]];
-  else cell.values = [[content]];
+  else cell.values = [[isQuoted(content) ? enteredValue(content) : content]];
 }
 
 /** Gives the row in which the formulas stand. */

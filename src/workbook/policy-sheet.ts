@@ -12,6 +12,7 @@ import { addSheet } from "./add-sheet";
 import { absoluteAddress } from "./cell-address";
 import { applyStyle, FORMATS } from "./cell-styles";
 import type { TablePlace } from "./table-place";
+import { enteredValue, isQuoted } from "./write-values";
 
 const COLUMNS = Object.keys(COLUMN_NAMES) as readonly PolicyColumn[];
 
@@ -141,8 +142,16 @@ function writeOver(cell: Excel.Range, value: string | number): void {
 
 /** Texts go into cells formatted as text: "3/4" is no date there, and "=a" no formula. */
 function writeNew(cell: Excel.Range, value: string | number): void {
-  cell.numberFormat = [[isText(value) ? FORMATS.text : FORMATS.plain]];
-  cell.values = [[value]];
+  cell.numberFormat = [[formatOf(value)]];
+  cell.values = [[entered(value)]];
+}
+
+function formatOf(value: string | number): string {
+  return isText(value) && !isQuoted(value) ? FORMATS.text : FORMATS.plain;
+}
+
+function entered(value: string | number): string | number | boolean {
+  return isQuoted(value) ? enteredValue(value) : value;
 }
 
 function isText(value: string | number): boolean {
@@ -167,10 +176,8 @@ export function addPolicySheet(
     titles.values = [head!];
     applyStyle(titles, size, { style: "heading" });
     const body = sheet.getRangeByIndexes(1, 0, table.length, COLUMNS.length);
-    body.numberFormat = table.map((cells) =>
-      cells.map((cell) => (isText(cell) ? FORMATS.text : FORMATS.plain)),
-    );
-    body.values = table;
+    body.numberFormat = table.map((cells) => cells.map(formatOf));
+    body.values = table.map((cells) => cells.map(entered));
     COLUMNS.forEach((column, at) => {
       sheet.getCell(0, at).format.columnWidth = WIDTHS[column];
     });

@@ -17,6 +17,16 @@ export function enteredValue(cell: unknown): string | number | boolean {
   return typeof cell === "string" && cell !== "" ? `'${cell}` : "";
 }
 
+/**
+ * Tells whether a text begins with an apostrophe, as "'s-Hertogenbosch" does.
+ *
+ * Excel takes it for the mark of a text, in cells formatted as text too: such a text goes into a plain cell as an
+ * entered value.
+ */
+export function isQuoted(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.startsWith("'");
+}
+
 /** Puts rows of cells into the batch, from a cell on. */
 export type CellWriter = (
   sheet: Excel.Worksheet,

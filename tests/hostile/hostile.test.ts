@@ -3,7 +3,7 @@ import { requireLaw } from "./shrink";
 import { FUNCTION_IDS, HostileWorkbook } from "./workbook";
 
 /** Every function is called on each of them, twice. */
-const WORKBOOKS = Number(process.env.HOSTILE_WORKBOOKS ?? 500);
+const WORKBOOKS = Number(process.env.HOSTILE_WORKBOOKS ?? 400);
 
 /** `HOSTILE_SEED=7` begins with the seventh workbook. */
 const FIRST_SEED = Number(process.env.HOSTILE_SEED ?? 1);

@@ -1,5 +1,6 @@
 /** Writes a draft into an empty sheet of the workbook. */
-import { numberFormat, PLAIN_LOOK, withStyle } from "../cell-styles";
+import { FORMATS, numberFormat, PLAIN_LOOK, withStyle } from "../cell-styles";
+import { enteredValue, isQuoted } from "../write-values";
 import { LINE_HEIGHT, type SheetDraft } from "./sheet-draft";
 
 /**
@@ -30,14 +31,17 @@ export function writeDraft(sheet: Excel.Worksheet, draft: SheetDraft): void {
 
 function formatsOf(draft: SheetDraft): string[][] {
   const formats = matrix<string>(draft, () => "General");
-  for (const cell of draft.cells) formats[cell.row]![cell.column] = numberFormat(cell);
+  for (const cell of draft.cells) {
+    formats[cell.row]![cell.column] = isQuoted(cell.value) ? FORMATS.plain : numberFormat(cell);
+  }
   return formats;
 }
 
-function valuesOf(draft: SheetDraft): (string | number)[][] {
-  const values = matrix<string | number>(draft, () => "");
+function valuesOf(draft: SheetDraft): (string | number | boolean)[][] {
+  const values = matrix<string | number | boolean>(draft, () => "");
   for (const { row, column, value, isFormula } of draft.cells) {
-    if (value !== null && !isFormula) values[row]![column] = value;
+    if (value === null || isFormula) continue;
+    values[row]![column] = isQuoted(value) ? enteredValue(value) : value;
   }
   return values;
 }
