@@ -1,3 +1,5 @@
+import { readGolden } from "../../support/golden";
+import type { Signatures } from "../../support/signatures";
 import { call } from "../../support/worksheet-functions";
 
 const AS_OF_DATE = 45_838; // 30 June 2025
@@ -47,6 +49,22 @@ function textsOf(table: readonly (readonly unknown[])[]): string {
   return table.map((row) => String(row[0])).join("\n");
 }
 
+const CONTACTS = [
+  ["Date", "Customer", "Who", "Step", "Promised Date", "Promised Amount", "Result"],
+  [AS_OF_DATE - 20, "C1", "Li", "", "", "", ""],
+];
+
+/** The same ledger with its paid invoices once more and more: without a record nothing is said of risks. */
+function withPast(invoices: unknown): unknown[][] {
+  const rows = invoices as unknown[][];
+  const paid = Array.from({ length: 6 }, (_, i) =>
+    rows
+      .slice(1, 7)
+      .map(([customer, number, ...others]) => [customer, `${i}-${String(number)}`, ...others]),
+  );
+  return [...rows, ...paid.flat()];
+}
+
 const REPORTS = [
   { id: "AGINGREPORT", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE] },
   { id: "AGINGMOVEMENT", argsOf: (invoices: unknown) => [invoices, 45_700, AS_OF_DATE] },
@@ -65,7 +83,40 @@ const REPORTS = [
   { id: "BACKTEST", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, 45_380, 90] },
   { id: "JUDGEMENTS", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },
   { id: "FIVEC", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },
+  { id: "CARRYINGCOST", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
+  {
+    id: "COLLECTIONRESULTS",
+    argsOf: (invoices: unknown) => [CONTACTS, invoices, 45_700, AS_OF_DATE],
+  },
+  { id: "INVOICERISK", argsOf: (invoices: unknown) => [withPast(invoices), AS_OF_DATE] },
+  { id: "RECEIPTSFORECAST", argsOf: (invoices: unknown) => [withPast(invoices), AS_OF_DATE] },
+  { id: "SUGGESTTERMS", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },
+  { id: "WORKLIST", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
 ];
+
+const ONE_CELL = "a figure of one cell, or one per customer";
+
+/** Functions over invoices that end with no remarks, and why. */
+const WITHOUT_REMARKS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      ...["BADDEBTRATIO", "BESTPOSSIBLEDSO", "CEI", "CREDITSCORE", "DAYSDELINQUENT", "DAYSLATE"],
+      ...["DAYSTOPAY", "DSO", "LATERISK", "PERCENTCURRENT", "PERCENTOVERDUE"],
+      ...["RECEIVABLESTURNOVER", "SUGGESTLIMIT"],
+    ].map((id) => [id, ONE_CELL]),
+  ),
+  CALIBRATE: "a policy to be used as a table",
+  LEDGERCHECK: "lists every remark itself",
+};
+
+it("every function over invoices ends with remarks, or has a reason not to", () => {
+  const signatures = readGolden("signatures.json") as Signatures;
+  const overInvoices = Object.keys(signatures).filter((id) =>
+    signatures[id]!.parameters.some(({ name }) => name === "invoices"),
+  );
+  const known = [...REPORTS.map(({ id }) => id), ...Object.keys(WITHOUT_REMARKS)];
+  expect(overInvoices.sort()).toEqual(known.sort());
+});
 
 describe("a report over invoices", () => {
   it.each(REPORTS)("of $id ends with what was left out and what is in doubt", ({ id, argsOf }) => {
