@@ -198,3 +198,54 @@ function countFault(call: Call): string | null {
   const fits = instalments === 0 ? read === rows : read > rows;
   return fits ? null : `${read} items of ${rows} rows`;
 }
+
+describe("LEDGERCHECK of the other tables", () => {
+  it.each(["customers", "events", "receipts"] as const)(
+    "counts every row of %s as read, or says why not",
+    (kind) => {
+      const hostile = { cells: 0.08, numbers: 0.1, shapes: 0 };
+      const place = parametersOf("LEDGERCHECK").findIndex(({ name }) => name === kind);
+      let checked = 0;
+      for (let seed = 1; seed <= 150; seed++) {
+        const args: unknown[] = [LEDGER, 45_500];
+        args[place] = tableOf(kind, new Random(seed), hostile);
+        requireLaw(
+          seed,
+          { id: "LEDGERCHECK", args: Array.from(args, (x) => x ?? null) },
+          (call) => {
+            const found = rowsFault(call, place);
+            if (found !== "not read") checked++;
+            return found === "not read" ? null : found;
+          },
+        );
+      }
+      expect(checked).toBeGreaterThan(50);
+    },
+  );
+});
+
+const LEDGER: Table = [
+  ["Customer", "Invoice No", "Invoice Date", "Due Date", "Amount"],
+  ["C1", "I1", 45_000, 45_030, 100],
+];
+
+/** Rows that hold something are items read, totals, or rows that cannot be used. */
+function rowsFault(call: Call, place: number): string | null {
+  const answer = answerOf(call);
+  const table = call.args[place];
+  if (answer instanceof CustomFunctionError || !Array.isArray(table)) return "not read";
+  const count = (section: RegExp, item: string) =>
+    answer.find(([name, text]) => section.test(String(name)) && text === item)?.[2];
+  const [read, totals, unusable] = [
+    count(/ · Reading$/, "Items read"),
+    count(/ · Left out$/, "Total rows"),
+    count(/ · Left out$/, "Rows that cannot be used"),
+  ].map(Number);
+  const filled = (table as Table).slice(1).filter((row) => row.some((cell) => !isEmpty(cell)));
+  const sum = read! + totals! + unusable!;
+  return sum === filled.length ? null : `${sum} of ${filled.length} rows`;
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === null || cellText(cell).trim() === "";
+}
