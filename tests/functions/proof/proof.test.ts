@@ -23,6 +23,14 @@ describe("BACKTEST", () => {
     expect(rowOf(table, "KS")[1]).toBeGreaterThan(0.3);
   });
 
+  it("rounds neither AUC nor KS nor PSI", () => {
+    for (const figure of ["AUC", "KS", "Stability of the scores (PSI)"]) {
+      const value = Number(table.find(([text]) => String(text).startsWith(figure))![1]);
+      expect(value).toBeGreaterThan(0);
+      expect(value).not.toBe(Math.round(value * 1e6) / 1e6);
+    }
+  });
+
   it("has grades that get worse, and as many customers as were judged", () => {
     const start = table.findIndex(([first]) => first === "Grade");
     const rows = table.slice(start + 1, start + 6);
