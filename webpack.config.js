@@ -6,6 +6,7 @@ const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const { FunctionsMetadataPlugin } = require("./src/functions/metadata/functions-metadata-plugin");
+const { EagerModulesPlugin } = require("./tools/webpack/eager-modules-plugin");
 
 /** Where Excel finds the add-in's files; the one variable that a release sets. */
 const DEV_URL = "https://localhost:3000";
@@ -110,6 +111,9 @@ function addin(mode) {
   };
 }
 
+/** The chunk that `main.ts` imports when the pane is drawn. */
+const GRID = "grid";
+
 /** The page around the grid, and what stands for Office in the frame of the pane. */
 function workbench(mode) {
   const config = base("workbench", mode);
@@ -130,20 +134,31 @@ function workbench(mode) {
         {
           test: /\.xlsx$/,
           type: "json",
-          loader: path.resolve(__dirname, "tools/loaders/opened-workbook.js"),
+          loader: path.resolve(__dirname, "tools/webpack/opened-workbook.js"),
         },
         {
           // Reading a file takes names from Univer, not megabytes of script.
           issuerLayer: "worker",
           test: /[\\/]@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]index\.js$/,
-          loader: path.resolve(__dirname, "tools/loaders/enumerations.js"),
+          loader: path.resolve(__dirname, "tools/webpack/enumerations.js"),
         },
       ],
     },
     experiments: { layers: true },
     plugins: [
       new CssPlugin(),
-      new HtmlPlugin({ template: "src/workbench/page/index.html", chunks: ["workbench"] }),
+      new HtmlPlugin({
+        template: "src/workbench/page/index.html",
+        chunks: ["workbench"],
+        // The page asks for the grid at once; what starts it comes after the pane is drawn.
+        templateParameters: ({ namedChunkGroups }) => ({
+          early: namedChunkGroups
+            .get(GRID)
+            .getFiles()
+            .filter((file) => file.endsWith(".js")),
+        }),
+      }),
+      new EagerModulesPlugin(GRID),
     ],
   };
 }

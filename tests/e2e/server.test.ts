@@ -23,6 +23,18 @@ function ask(path: string): Promise<{ status: number; policy: string; body: stri
 }
 
 describe("the server of the workbench", () => {
+  it("has the browser compile the grid while it loads the pane", async () => {
+    const { body } = await ask("/");
+    const early = [...body.matchAll(/<script async src="([^"]+)">/g)].map(([, path]) => path!);
+    const scripts = await Promise.all(early.map((path) => ask(path)));
+    expect(scripts.map(({ status }) => status)).toEqual(early.map(() => 200));
+    // Univer's modules are long, so they would stop the page when they are first called.
+    const univer = scripts.map((script) => script.body).sort((a, b) => b.length - a.length)[0]!;
+    expect(univer.length).toBeGreaterThan(1e6);
+    expect(univer).toMatch(/\{\d+:\(function\(/);
+    expect(univer).not.toMatch(/\},\d+\(\w+,\w+,\w+\)\{"use strict"/);
+  });
+
   it("gives the add-in's page Microsoft's client from npm in place of the one from the internet", async () => {
     const { body } = await ask("/addin/taskpane.html");
     expect(body).toContain('<script defer src="/office-js/excel-win32-16.01.js"></script>');

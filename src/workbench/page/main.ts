@@ -39,6 +39,6 @@ async function start(): Promise<void> {
   // Fetched while the large script is on its way.
   const loading = loadAddIn(manifest);
   const sample = settings.file === "sample" ? readSample() : null;
-  const { startWorkbench } = await import("./start-workbench");
+  const { startWorkbench } = await import(/* webpackChunkName: "grid" */ "./start-workbench");
   await startWorkbench(settings, loading, pane, sample);
 }

@@ -26,7 +26,7 @@ const TARGETS = [
   {
     name: "workbench",
     output: path.join(PAGE, "workbench.js"),
-    sources: ["src/workbench", "assets/sample.xlsx", "tools/loaders", ...TOOLS],
+    sources: ["src/workbench", "assets/sample.xlsx", "tools/webpack", ...TOOLS],
   },
 ];
 
