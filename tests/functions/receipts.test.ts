@@ -58,6 +58,11 @@ const GIVEN: Readonly<Record<string, unknown>> = {
     ["C-1", 1000],
     ["C-4", 4000],
   ],
+  contacts: [
+    ["Customer", "Date", "Step"],
+    ["C-1", CUT_OFF + 10, "reminder"],
+    ["C-3", CUT_OFF + 60, "call"],
+  ],
   asOfDate: AS_OF_DATE,
   fromDate: CUT_OFF,
   toDate: AS_OF_DATE - 30,
