@@ -1,4 +1,5 @@
 /** Credits that name the invoice which they lower. */
+import { addToList } from "../values/add-to-list";
 import type { Accounts } from "../ledger/accounts";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { settle } from "../ledger/oldest-first";
@@ -29,9 +30,7 @@ export function namedCreditsOf(
     const byNumber = credits[ledger.customerOf[item]!];
     if (byNumber === undefined || !(ledger.amount[item]! > 0)) continue;
     for (const credit of byNumber.get(customerKey(cellOf(ledger, item, invoiceNo))) ?? []) {
-      const charges = chargesOf.get(credit);
-      if (charges === undefined) chargesOf.set(credit, [item]);
-      else charges.push(item);
+      addToList(chargesOf, credit, item);
     }
   }
   return [...chargesOf].map(([credit, charges]) => ({ credit, charges }));
@@ -80,9 +79,7 @@ function creditsByNumber(
     for (const number of new Set(numbers)) {
       if (number === "") continue;
       const byNumber = (credits[ledger.customerOf[item]!] ??= new Map<string, number[]>());
-      const same = byNumber.get(number);
-      if (same === undefined) byNumber.set(number, [item]);
-      else same.push(item);
+      addToList(byNumber, number, item);
     }
   }
   return credits;

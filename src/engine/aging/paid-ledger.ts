@@ -1,4 +1,5 @@
 /** A ledger as a table of receipts leaves it: what every judgement of a customer then rests on. */
+import { addToList } from "../values/add-to-list";
 import { Accounts } from "../ledger/accounts";
 import { mixedInvoicesOf, type MixedInvoice } from "../ledger/credit-lines";
 import { changedLedger, type InvoiceLedger } from "../ledger/invoice-ledger";
@@ -201,9 +202,7 @@ interface Advance {
 function advancesOf({ unapplied, paidBack }: AppliedReceipts): Advance[] {
   const backOf = new Map<Receipt, PaidBack[]>();
   for (const back of paidBack) {
-    const known = backOf.get(back.payment.receipt);
-    if (known === undefined) backOf.set(back.payment.receipt, [back]);
-    else known.push(back);
+    addToList(backOf, back.payment.receipt, back);
   }
   const advances: Advance[] = unapplied.map((payment) => {
     const own = backOf.get(payment.receipt) ?? [];

@@ -1,4 +1,5 @@
 /** The credit book: every customer of the tables handed over, assessed on one day under one policy. */
+import { addToList } from "../values/add-to-list";
 import { paymentBehaviour, type PaymentBehaviour } from "../behaviour/payment-behaviour";
 import { EngineError } from "../values/errors";
 import { openItemsOn, type ShownItems } from "../aging/open-items";
@@ -212,9 +213,7 @@ export class CreditBook {
     for (const event of this.tables.events?.events ?? []) {
       const place = this.places.index.findSame(event.customer);
       if (place === null || event.date > this.asOfDate || event.date <= oldest) continue;
-      const events = this.#events.get(place);
-      if (events === undefined) this.#events.set(place, [event]);
-      else events.push(event);
+      addToList(this.#events, place, event);
     }
     // Of one day the one further down comes first: it was entered later.
     for (const events of this.#events.values()) {

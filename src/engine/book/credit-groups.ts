@@ -1,4 +1,5 @@
 /** Groups of companies that share one credit limit. */
+import { addToList } from "../values/add-to-list";
 import { customerKey } from "../reading/customer-index";
 import { coverOf, netExposure } from "../limit/credit-cover";
 import { limitInForce } from "../limit/limit-in-force";
@@ -40,9 +41,7 @@ export function creditGroups(book: CreditBook): ReadonlyMap<number, CreditGroup>
   const membersOf = new Map<string, number[]>();
   for (let place = 0; place < book.length; place++) {
     const key = tops[place]!;
-    const members = membersOf.get(key);
-    if (members === undefined) membersOf.set(key, [place]);
-    else members.push(place);
+    addToList(membersOf, key, place);
   }
   const groups = new Map<number, CreditGroup>();
   for (const [key, members] of membersOf) {

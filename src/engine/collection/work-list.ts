@@ -1,4 +1,5 @@
 /** Whom to ask for what today: a row per customer and step, and what is kept out for which reason. */
+import { addToList } from "../values/add-to-list";
 import { agingReport } from "../aging/aging-report";
 import { openAmountOf } from "../aging/open-items";
 import type { BookGap } from "../book/book-gaps";
@@ -121,9 +122,7 @@ export function workList(book: CreditBook, contacts: readonly Contact[] | null):
   const stops = dunningStops(book);
   const byPlace = new Map<number, ContactOutcome[]>();
   for (const outcome of outcomes) {
-    const list = byPlace.get(outcome.place);
-    if (list === undefined) byPlace.set(outcome.place, [outcome]);
-    else list.push(outcome);
+    addToList(byPlace, outcome.place, outcome);
   }
   const rows: WorkRow[] = [];
   const keptOut: KeptOutRow[] = [];
@@ -245,9 +244,7 @@ function keptOutRows(
   for (const share of shares) {
     if (share.kept === null || share.amount === 0) continue;
     const key = share.kept === "stepLater" ? share.kept : `${share.kept} ${share.until}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [share]);
-    else group.push(share);
+    addToList(groups, key, share);
   }
   return [...groups.values()].map((group) => {
     const { kept, event } = group[0]!;
@@ -283,9 +280,7 @@ function dueInvoices({ sums, places, asOfDate, policy }: CreditBook) {
       amount: translate(translation, ledger, item, open),
       isDisputed: ledger.disputed[item] === 1,
     };
-    const list = found.get(place);
-    if (list === undefined) found.set(place, [invoice]);
-    else list.push(invoice);
+    addToList(found, place, invoice);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Money applied to the open items of an account, oldest first. */
+import { addToList } from "../values/add-to-list";
 import { EXACT_DECIMALS, roundAmount, type Amount } from "../values/money";
 import type { Accounts } from "./accounts";
 import type { MixedInvoice } from "./credit-lines";
@@ -32,9 +33,7 @@ export function settleLines(
     const chargesOf = new Map<number, number[]>();
     for (const charge of [...charges].sort((a, b) => accounts.compare(a, b))) {
       const account = accounts.of(charge);
-      const own = chargesOf.get(account);
-      if (own === undefined) chargesOf.set(account, [charge]);
-      else own.push(charge);
+      addToList(chargesOf, account, charge);
     }
     const payer = new InOrder(open);
     for (const credit of credits) {

@@ -1,4 +1,5 @@
 /** Checks the rows of a user's table against each other: repetitions, order, gaps, sums. */
+import { addToList } from "../values/add-to-list";
 import { comparisonKey } from "../values/cells";
 import type { IssueCode, Severity } from "../values/row-issue";
 import { rowsOf, type PolicyRow } from "./policy-row";
@@ -109,9 +110,7 @@ function thresholdGroups(rows: readonly PolicyRow[]): readonly (readonly PolicyR
     if (from === null || from.kind === "weight" || rule === "version") continue;
     for (const row of rowsOf(rows, rule)) {
       const key = isOneSequence(rule) ? rule : `${rule}\n${row.item}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
+      addToList(groups, key, row);
     }
   }
   return [...groups.values()];

@@ -1,4 +1,5 @@
 /** Turns the rows of a policy into the policy that the rest of the engine asks. */
+import { addToList } from "../values/add-to-list";
 import { CARD_FIGURES } from "../words/card-figures";
 import { EVENT_KINDS } from "../words/event-names";
 import { FACTORS } from "../words/factor-names";
@@ -211,9 +212,7 @@ function stepsByItem<V>(
   const steps = new Map<string, StepOf<V>[]>();
   for (const { item, from, value, row } of rising(rows, rule)) {
     const step = { from, value: valueOf(value), row };
-    const list = steps.get(item);
-    if (list === undefined) steps.set(item, [step]);
-    else list.push(step);
+    addToList(steps, item, step);
   }
   return steps;
 }

@@ -1,4 +1,5 @@
 /** What a user's policy changes against the built-in one on which it builds. */
+import { addToList } from "../values/add-to-list";
 import { comparisonKey } from "../values/cells";
 import { RULES, type Rule } from "../words/rule-names";
 import { builtInRows } from "./built-in-policies";
@@ -46,9 +47,7 @@ function byItem(rows: readonly PolicyRow[], rule: Rule): Map<string, PolicyRow[]
   const items = new Map<string, PolicyRow[]>();
   for (const row of rowsOf(rows, rule)) {
     const key = comparisonKey(row.item);
-    const known = items.get(key);
-    if (known === undefined) items.set(key, [row]);
-    else known.push(row);
+    addToList(items, key, row);
   }
   return items;
 }

@@ -1,4 +1,5 @@
 /** What of a table was not used, or only with a doubt: what a report made of it has to say. */
+import { addToList } from "../values/add-to-list";
 import type { ReadingDoubt } from "./ledger-reading";
 import type { Amount } from "../values/money";
 import type { IssueCode, IssueLog, RowIssue } from "../values/row-issue";
@@ -62,9 +63,7 @@ export function tableGaps(
 ): TableGaps {
   const byCode = new Map<IssueCode, RowIssue[]>();
   for (const issue of logs.flatMap((log) => log.toList())) {
-    const known = byCode.get(issue.code);
-    if (known === undefined) byCode.set(issue.code, [issue]);
-    else known.push(issue);
+    addToList(byCode, issue.code, issue);
   }
   const countOf = (code: IssueCode) =>
     logs.reduce((sum, log) => sum + (log.counts.get(code) ?? 0), 0);

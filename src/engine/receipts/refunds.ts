@@ -1,4 +1,5 @@
 /** Money that goes back to customers: refunds, and payments that the bank takes back. */
+import { addToList } from "../values/add-to-list";
 import type { Accounts } from "../ledger/accounts";
 import type { SettlementLog } from "../ledger/settlements";
 import { customerKey } from "../reading/customer-index";
@@ -95,7 +96,7 @@ export class Refunds {
   }
 
   #keep(payment: Payment, amount: Amount): void {
-    add(this.#credits, creditKey(payment), { payment, amount });
+    addToList(this.#credits, creditKey(payment), { payment, amount });
   }
 
   /** What a payer has in credit out of receipts that name a number. */
@@ -105,7 +106,7 @@ export class Refunds {
     if (byNumber === undefined) {
       byNumber = new Map<string, Credit[]>();
       for (const credit of this.#credits.get(key) ?? []) {
-        add(byNumber, customerKey(credit.payment.receipt.invoiceNo), credit);
+        addToList(byNumber, customerKey(credit.payment.receipt.invoiceNo), credit);
       }
       this.#creditsByNumber.set(key, byNumber);
     }
@@ -246,12 +247,6 @@ interface PaidInto {
 
 /** The items of an account by its number, or those that a receipt names. */
 type ItemList = number | readonly number[];
-
-function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
 
 /** What tells the credits of one payer in one currency apart, known to the ledger or not. */
 function creditKey({ receipt, customer, currency }: Payment): string {
