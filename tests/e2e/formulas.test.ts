@@ -1,3 +1,5 @@
+import { Workbook } from "exceljs";
+
 import { useBrowser, Workbench } from "../support/workbench";
 
 const browser = useBrowser();
@@ -76,4 +78,33 @@ describe("formulas in the grid", () => {
     await workbench.ask("calculated");
     expect(await workbench.ask("value", "B1")).toBe("Rule");
   });
+
+  it("that take long are stopped with the mouse, and the page goes on", async () => {
+    const { page } = workbench;
+    const bytes = await slowFormulas(2000);
+    const open = workbench.openFile({ name: "slow.xlsx", bytes });
+    await page.locator("#progress").getByRole("button", { name: "Stop" }).click();
+    await page
+      .locator("#news")
+      .getByText(/^Stopped\. Some cells show old values/)
+      .waitFor();
+    await open;
+    await workbench.ask("calculated");
+    expect(await page.locator("#progress").innerText()).toBe("");
+    const results = (await workbench.ask("values", "B1:B2000")).flat();
+    expect(results.filter((value) => value === "").length).toBeGreaterThan(0);
+    await workbench.click("A3");
+    expect(await workbench.ask("activeCell")).toBe("Sheet1!A3");
+  });
 });
+
+/** A workbook of formulas that each add up a column and have never been calculated. */
+async function slowFormulas(count: number): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Sheet1");
+  for (let row = 1; row <= count; row++) {
+    sheet.getCell(row, 1).value = row;
+    sheet.getCell(row, 2).value = { formula: `SUMPRODUCT(--(A$1:A$${count}>A${row}))` };
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -13,8 +13,14 @@ import { sampleTables } from "../support/sample-tables";
 /** 30 June 2025, within the ledger of the sample. */
 const SAMPLE_DATE = 45838;
 
-/** They answer about judgements that the user writes himself, which the sample has none of. */
-const WITHOUT_TABLES = ["AHPWEIGHTS", "DECISIONTREE", "EXPERTSCORE"];
+/** They answer about judgements, contacts and risks that the user writes himself; the sample has none. */
+const WITHOUT_TABLES = [
+  "AHPWEIGHTS",
+  "COLLECTIONRESULTS",
+  "DECISIONTREE",
+  "EXPERTSCORE",
+  "RISKMATRIX",
+];
 
 /** The sample is too small for these. */
 const REFUSALS = new Map([

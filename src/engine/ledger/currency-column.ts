@@ -46,7 +46,7 @@ export class CurrencyColumn {
       rows++;
       amount += open;
     });
-    const named = this.#codes.filter((code) => code !== "");
+    const named = this.#codes.filter((code) => code !== "").sort();
     return rows === 0 ? [] : [this.#doubt("blankCurrency", named, rows, amount)];
   }
 

@@ -85,7 +85,7 @@ export function amountArgument(argument: unknown, name: string): number | null {
   if (isBlank(cell)) return null;
   const amount = typeof cell === "string" ? parseNumber(cell, ".") : cell;
   if (!isAmount(amount)) throw new EngineError("notAnAmount", { found: cellText(cell) });
-  return amount;
+  return amount + 0; // No cell shows a negative zero.
 }
 
 /**
