@@ -26,7 +26,8 @@ export function faultOf(
   found: string | number,
   severity: Severity = "error",
 ): RowFault {
-  return { row: row ?? 0, column, code, severity, found: String(found) };
+  // A threshold without bounds is a blank cell.
+  return { row: row ?? 0, column, code, severity, found: found === -Infinity ? "" : String(found) };
 }
 
 /** Leaves out rows that repeat an earlier one: the same rule, item and threshold. */
