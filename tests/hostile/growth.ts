@@ -22,14 +22,15 @@ const MANY_MILLISECONDS = 100;
 /** What is not slow at this size is slow at none that a sheet holds. */
 const MOST_ROWS = 32_000;
 
-/** Runs of a second measurement, where the first is beyond bounds. */
+/** Measurements more where the first is beyond bounds, and their runs. */
+const MORE_MEASUREMENTS = 3;
 const MORE_RUNS = 5;
 
 /**
  * Gives how many times as long a call takes on four times the input; 0 where it is quick at every size that
  * fits a sheet.
  *
- * A growth beyond bounds is measured again: a compiler or a collection of garbage at work in one run is no growth.
+ * A growth beyond bounds is measured again: a compiler or a collection of garbage at work is no growth.
  */
 export function growthOf(shape: Shape): number {
   let n = shape.fewest ?? 1000;
@@ -40,9 +41,12 @@ export function growthOf(shape: Shape): number {
   }
   if (time < FEWEST_MILLISECONDS) return 0;
   const runs = time > MANY_MILLISECONDS ? 1 : 2;
-  const growth = leastTime(shape, 4 * n, runs) / time;
-  if (growth < MOST_GROWTH) return growth;
-  return leastTime(shape, 4 * n, MORE_RUNS, runs) / leastTime(shape, n, MORE_RUNS, 2);
+  let growth = leastTime(shape, 4 * n, runs) / time;
+  for (let again = 0; growth >= MOST_GROWTH && again < MORE_MEASUREMENTS; again++) {
+    const made = 2 + again * MORE_RUNS;
+    growth = leastTime(shape, 4 * n, MORE_RUNS, made) / leastTime(shape, n, MORE_RUNS, made);
+  }
+  return growth;
 }
 
 /**

@@ -206,12 +206,15 @@ export const SHAPES_OF_ROWS: readonly Shape[] = [
   {
     shape: "many days",
     id: "AGINGBUCKET",
-    args: (n) => [rows(n, (i) => [45_000 + (i % 900)]), AS_OF_DATE],
+    // Rows of one cell would measure how arrays are collected as garbage.
+    args: (n) => [
+      rows(Math.ceil(n / 50), (i) => rows(50, () => [45_000 + (i % 900)]).flat()),
+      AS_OF_DATE,
+    ],
   },
   {
     shape: "many scores",
     id: "CREDITGRADE",
-    // Rows of one cell would measure how arrays are collected as garbage.
     args: (n) => [rows(Math.ceil(n / 50), (i) => rows(50, () => [i % 100]).flat())],
   },
   {
