@@ -11,8 +11,6 @@ import {
   readOrders,
   readPolicy,
   readReceipts,
-  readRegister,
-  readRestarts,
   readStatements,
   withFurtherItems,
   withReceipts,
@@ -52,8 +50,6 @@ export const statementsOf = rememberByContent(readStatements);
 export const eventsOf = rememberByContent(readEvents);
 export const ordersOf = rememberByContent(readOrders);
 export const contactsOf = rememberByContent(readContacts);
-export const registerOf = rememberByContent(readRegister);
-export const restartsOf = rememberByContent(readRestarts);
 export const receiptsOf = rememberByContent(readReceipts);
 /** Receipts without invoices, which pay nothing. */
 export const idleReceiptsOf = rememberByContent(

@@ -14,6 +14,7 @@ import {
   type StatementTable,
 } from "../../engine";
 import { bookOf } from "../../tables/credit-books";
+import { registerOf } from "../../tables/function-tables";
 import {
   contactsOf,
   customersOf,
@@ -23,7 +24,6 @@ import {
   ordersOf,
   policyOf,
   receiptsOf,
-  registerOf,
   statementsOf,
   type LedgerTable,
 } from "../../tables/tables";

@@ -1,6 +1,6 @@
 /** The worksheet function about the day until which a claim can be brought. */
 import { limitationDate as limitationOf } from "../../engine";
-import { restartsOf } from "../../tables/tables";
+import { restartsOf } from "../../tables/function-tables";
 import { dateArgument, optionalRange } from "../arguments/arguments";
 import { policyTable } from "../arguments/tables";
 import { withCellErrors } from "../cells/cell-errors";
