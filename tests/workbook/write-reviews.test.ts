@@ -1,3 +1,6 @@
+import { ICommandService } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+
 import type { Language } from "../../src/engine";
 import { findTables } from "../../src/workbook/find-tables";
 import { writeReviewBook } from "../../src/workbook/review/review-book";
@@ -87,6 +90,27 @@ describe("writeReviews", () => {
       expect((await history()).map((row) => row[11])).toEqual(named);
     },
   );
+
+  it("costs three messages and seven changes of cells a review, however many stand there already", async () => {
+    const commands = office.univer.__getInjector().get(ICommandService);
+    const costOf = async (customers: readonly string[]) => {
+      const syncs = jest.spyOn(Excel.RequestContext.prototype, "sync");
+      let changes = 0;
+      const counting = commands.onCommandExecuted(({ id }) => {
+        if (id === SetRangeValuesMutation.id) changes++;
+      });
+      await write({ customers });
+      const messages = syncs.mock.calls.length;
+      syncs.mockRestore();
+      counting.dispose();
+      return { messages, changes };
+    };
+    await write({ customers: ["0"] });
+    const cost = await costOf(["1", "2", "3", "4", "5"]);
+    expect(cost.messages).toBeLessThanOrEqual(5 * 3);
+    expect(cost.changes).toBeLessThanOrEqual(5 * 7);
+    expect(await costOf(["10", "20", "30", "40", "50"])).toEqual(cost);
+  });
 
   it("goes on where it was ended", async () => {
     const ending = new AbortController();

@@ -127,11 +127,12 @@ export class Cells {
     }
   }
 
-  /** Empties the cells of an area and keeps their style. */
+  /** Empties the cells of an area and keeps their style; what is blank is not written. */
   clear(sheetId: string, area: Area): void {
     const cells: CellMatrix = {};
-    this.#forEachIn(rowsWithin(this.#matrix(sheetId), area), (_, row, column) => {
-      if (contains(area, row, column)) (cells[row] ??= {})[column] = { ...CLEARED };
+    this.#forEachIn(rowsWithin(this.#matrix(sheetId), area), (cell, row, column) => {
+      if (!hasContent(cell) || !contains(area, row, column)) return;
+      (cells[row] ??= {})[column] = { ...CLEARED };
     });
     this.write(sheetId, cells);
   }

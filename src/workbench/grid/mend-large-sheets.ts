@@ -33,18 +33,23 @@ interface BandedRows {
 }
 
 const sheets = Worksheet.prototype;
+const formulaData = FormulaDataModel.prototype;
 const layouts = SheetSkeleton.prototype as unknown as SheetLayout;
 const layRows = layouts._generateRowMatrixCache;
 
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the sheet below
 const isFiltered = sheets.isRowFiltered;
 
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the model below
+const updateFormulaData = formulaData.updateFormulaData;
+
 /**
- * Keeps Univer 0.25.1 from looking at a million blank rows.
+ * Keeps Univer 0.25.1 from looking at a million blank rows, and at every sheet when one is written.
  *
  * Before every calculation it asks of each row of each sheet whether a filter hides it, and again
  * when a table is made or a sheet laid out: seconds on a workbook whose sheets have Excel's size. A
- * filter hides rows with cells only, so the rows below the last cell need not be asked.
+ * filter hides rows with cells only, so the rows below the last cell need not be asked. And for the
+ * formulas of a sheet whose cells change it goes through those of all the others.
  */
 export function mendLargeSheets(univer: Univer): void {
   const injector = univer.__getInjector();
@@ -67,7 +72,13 @@ export function mendLargeSheets(univer: Univer): void {
       if (!sheet.getRowVisible(row) || sheet.getRowHeight(row) === 0) hidden.add(row);
     }
   };
-  FormulaDataModel.prototype.getHiddenRowsFiltered = function () {
+  formulaData.updateFormulaData = function (unitId, sheetId, cells) {
+    const ofSheet = Object.create(this, {
+      getFormulaData: { value: () => this.getSheetFormulaData(unitId, sheetId) },
+    }) as FormulaDataModel;
+    return updateFormulaData.call(ofSheet, unitId, sheetId, cells);
+  };
+  formulaData.getHiddenRowsFiltered = function () {
     const instances = injector.get(IUniverInstanceService);
     const workbooks = instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     const hidden: HiddenRows = {};

@@ -1,4 +1,5 @@
 import { BooleanNumber, SheetSkeleton, type Univer, Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetRangeThemeModel } from "@univerjs/sheets";
 
 import type { Grid } from "../../../src/workbench/grid/grid";
@@ -49,6 +50,24 @@ describe("mendLargeSheets", () => {
     // A tenth of a second is Univer's own pause; unmended it is several seconds.
     expect(performance.now() - start).toBeLessThan(1500);
     expect(grid.cells.value("a", 0, 2)).toBe(3);
+  });
+
+  it("looks at no other sheet for the formulas of one that is written", () => {
+    const looked = jest.spyOn(FormulaDataModel.prototype, "getSheetFormulaData");
+    const all = jest.spyOn(FormulaDataModel.prototype, "getFormulaData");
+    grid.cells.write("a", { 0: { 1: { f: "=A1+1" } } });
+    expect(looked.mock.calls).toEqual([[grid.workbook.getUnitId(), "a"]]);
+    expect(all).not.toHaveBeenCalled();
+    looked.mockRestore();
+    all.mockRestore();
+  });
+
+  it("keeps the formulas that share one whose cell is written over", async () => {
+    grid.cells.write("a", { 0: { 1: { f: "=A1+1", si: "s" } }, 1: { 1: { si: "s" } } });
+    await grid.calculation.settled();
+    grid.cells.write("a", { 0: { 1: { v: 5, f: null, si: null } } });
+    await grid.calculation.settled();
+    expect([grid.cells.value("a", 0, 1), grid.cells.value("a", 1, 1)]).toEqual([5, 11]);
   });
 
   it("does not ask a million rows of a table's sheet whether they are hidden", () => {
