@@ -45,7 +45,7 @@ const LABELS = {
     "{currency} 期初無匯率（{items} 筆），有匯率後計入本期新增",
   ],
   laterItems: [
-    "Invoices dated after the as-of date, not counted: {items}",
+    "Items dated after the as-of date, not counted: {items}",
     "日期在截止日期之后的单据，未计入：{items} 笔",
     "日期在基準日之後的單據，未計入：{items} 筆",
   ],

@@ -19,7 +19,7 @@ const WORDS = {
   share: ["Share", "占比", "占比"],
   total: ["Total", "合计", "合計"],
   withoutProbability: [
-    "Of it without a probability: in no loss",
+    "Of which without a probability: in no loss",
     "其中没有违约概率的，未计损失",
     "其中沒有違約機率者，未計損失",
   ],

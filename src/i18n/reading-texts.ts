@@ -199,17 +199,22 @@ export function setAsideText(
   reason: SetAsideReason,
   language: Language,
 ): string {
-  return fillTemplate(
-    nameIn(
-      [
+  const isRead = reason === "turnedSigns" || reason === "blankCells";
+  const text: Term = isRead
+    ? [
+        "of “{column}” read otherwise: {reason}",
+        "“{column}”中读取与原样不同：{reason}",
+        "「{column}」中讀取與原樣不同：{reason}",
+      ]
+    : [
         "of “{column}” set aside: {reason}",
         "“{column}”中未计入：{reason}",
         "「{column}」中未計入：{reason}",
-      ],
-      language,
-    ),
-    { column, reason: nameIn(SET_ASIDE[reason], language) },
-  );
+      ];
+  return fillTemplate(nameIn(text, language), {
+    column,
+    reason: nameIn(SET_ASIDE[reason], language),
+  });
 }
 
 /** The row of the policy that answers a doubt, or one of several: rule, item, answer. */

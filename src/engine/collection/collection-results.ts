@@ -59,7 +59,7 @@ export interface CollectionResults {
   readonly total: ResultSums;
   /** Days whose payments are compared; null without contacts. */
   readonly days: { readonly from: SerialDate; readonly to: SerialDate } | null;
-  /** All payments of these days = recovered + running + otherwise. */
+  /** What was paid on invoices in these days = recovered + running + otherwise. */
   readonly received: Amount;
   /** Came after contacts whose days are not over. */
   readonly running: Amount;
@@ -182,11 +182,11 @@ function medianDays(outcomes: readonly ContactOutcome[]): number | null {
       return { days: day - contact.date, amount: counted };
     });
   });
-  const half = parts.reduce((sum, { amount }) => sum + amount, 0) / 2;
+  const half = withoutNoise(parts.reduce((sum, { amount }) => sum + amount, 0) / 2);
   let soFar = 0;
   for (const { days, amount } of parts.sort((a, b) => a.days - b.days)) {
     soFar += amount;
-    if (soFar > 0 && soFar >= half) return days;
+    if (soFar > 0 && withoutNoise(soFar) >= half) return days;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { roundAmount, type Amount } from "../values/money";
 import { byCharacters } from "../values/natural-order";
 import type { SerialDate } from "../values/serial-date";
 import type { Contact } from "./read-contacts";
-import { customerFlows, type DayAmount } from "./customer-flows";
+import { customerFlows, type CustomerFlows, type DayAmount } from "./customer-flows";
 
 /** A promise to pay, judged on the as-of date. */
 export interface PaymentPromise {
@@ -40,7 +40,8 @@ export interface ContactOutcome {
  *
  * What comes in within the policy's `response days` counts once, up to what was asked for: for the last step before it,
  * or the last contact without a step where no step's days run. A promise is kept where what was promised, a small
- * difference aside, came in by its day; broken on the day after.
+ * difference aside, came in by its day; broken on the day after. Promises are judged one by one: a payment may keep
+ * two of them. Where nothing is promised, since nothing falls due by its day, there is no promise.
  *
  * @returns In the order of the contacts.
  */
@@ -68,21 +69,22 @@ export function contactOutcomes(book: CreditBook, contacts: readonly Contact[]):
       recovered: roundAmount(Math.min(asked, flow.received(from, lastDay)), decimals),
       payments: asked === 0 ? [] : flow.payments(from, lastDay),
       isJudged: asked > 0 && to <= asOfDate,
-      promise: promiseOf(contact, overdue, (day) =>
-        flow.received(contact.date, Math.min(day, asOfDate)),
-      ),
+      promise: promiseOf(contact, overdue, flow),
     };
   });
 
   function promiseOf(
     { date, promiseDate, promiseAmount }: Contact,
     overdue: Amount,
-    receivedBy: (lastDay: SerialDate) => Amount,
+    flow: CustomerFlows,
   ): PaymentPromise | null {
     if (promiseDate === null || promiseDate < date) return null;
-    const amount = roundAmount(promiseAmount ?? overdue, decimals);
-    const received = roundAmount(receivedBy(promiseDate), decimals);
-    const isKept = received >= amount - smallDifference;
+    const received = roundAmount(flow.received(date, Math.min(promiseDate, asOfDate)), decimals);
+    // Before anything is overdue a customer promises what falls due by the day of the promise.
+    const atStake = overdue > 0 ? overdue : received + flow.overdueOn(promiseDate + 1);
+    const amount = roundAmount(promiseAmount ?? atStake, decimals);
+    if (amount <= 0) return null;
+    const isKept = received > 0 && received >= amount - smallDifference;
     const state = isKept ? "kept" : promiseDate < asOfDate ? "broken" : "open";
     return { date: promiseDate, amount, received, state };
   }

@@ -19,7 +19,11 @@ export interface DayAmount {
 class DailySums {
   readonly #days: SerialDate[] = [];
   readonly #amounts: Amount[] = [];
-  #sums: { readonly days: Int32Array; readonly upTo: Float64Array } | null = null;
+  #sums: {
+    readonly days: Int32Array;
+    readonly amounts: Float64Array;
+    readonly upTo: Float64Array;
+  } | null = null;
 
   add(day: SerialDate, amount: Amount): void {
     this.#days.push(day);
@@ -34,19 +38,20 @@ class DailySums {
 
   /** Gives day and amount of each from a day to a day, both included. */
   between(from: SerialDate, to: SerialDate): DayAmount[] {
-    const { days, upTo } = (this.#sums ??= this.#sorted());
+    const { days, amounts } = (this.#sums ??= this.#sorted());
     const first = countUpTo(days, from - 1);
     return Array.from({ length: Math.max(0, countUpTo(days, to) - first) }, (_, i) => ({
       day: days[first + i]!,
-      amount: upTo[first + i + 1]! - upTo[first + i]!,
+      amount: amounts[first + i]!,
     }));
   }
 
   #sorted() {
     const order = [...this.#days.keys()].sort((a, b) => this.#days[a]! - this.#days[b]!);
     const upTo = new Float64Array(order.length + 1);
-    order.forEach((entry, i) => (upTo[i + 1] = upTo[i]! + this.#amounts[entry]!));
-    return { days: Int32Array.from(order, (entry) => this.#days[entry]!), upTo };
+    const amounts = Float64Array.from(order, (entry) => this.#amounts[entry]!);
+    amounts.forEach((amount, i) => (upTo[i + 1] = upTo[i]! + amount));
+    return { days: Int32Array.from(order, (entry) => this.#days[entry]!), amounts, upTo };
   }
 }
 
@@ -129,7 +134,7 @@ export function customerFlows(
   return flows;
 }
 
-/** Gives what all customers paid from a day to a day, counted as for one of them. */
+/** Gives what all customers paid on invoices that fall due, from a day to a day, counted as for one of them. */
 export function receivedBetween(book: CreditBook, from: SerialDate, to: SerialDate): Amount {
   const { sums, asOfDate } = book;
   const decimals = sums?.translation.decimals;

@@ -64,6 +64,7 @@ export function readContacts(grid: CellGrid, dateOrder: DateOrderSetting): Conta
   const cells = new TableCells(grid, header, DATES, dateOrder);
   const rows = [...cells.rows()];
   const contacts = rows.flatMap((row) => readContact(cells, row) ?? []);
+  cells.noteUnreadColumns();
   contacts.sort((a, b) => a.date - b.date || a.row - b.row);
   return { contacts, unusableRows: rows.length - contacts.length, issues: cells.issues, header };
 }

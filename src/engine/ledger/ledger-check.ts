@@ -61,7 +61,7 @@ export interface LedgerCheck {
   /** Open credit items. */
   readonly credits: ControlTotal;
   readonly disputed: ControlTotal;
-  /** What the customers owe, each rounded, less what is open; 0 when they add up to it. */
+  /** What the customers owe less what is open; 0 when they add up to it. */
   readonly customersDifference: Amount;
   readonly currencies: readonly CurrencyTotal[];
   /** The columns that were found: field and header as written. */
@@ -147,7 +147,10 @@ export function checkLedger(
     credits: total("credits"),
     disputed: total("disputed"),
     customersDifference: sumAmounts(
-      [...owed.toAmounts(), -total("open").amount],
+      [
+        ...ledger.customers.map((_, customer) => owed.at(customer, EXACT_DECIMALS)),
+        -sums.at(TOTALS.indexOf("open"), EXACT_DECIMALS),
+      ],
       translation.decimals,
     ),
     currencies: currencyTotals(ledger, asOfDate, translation),

@@ -1,4 +1,5 @@
 /** Compares the sums that a ledger prints with what was read. */
+import { addToList } from "../values/add-to-list";
 import { PRINTED_TOLERANCE } from "../values/money";
 import { amountColumn } from "../reading/amount-column";
 import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
@@ -33,12 +34,12 @@ export function checkGrandTotal(draft: LayoutDraft, isUndated: boolean): void {
 /** Says where printed sums do not agree with the rows above them. */
 export function checkPrinted(draft: LayoutDraft): void {
   const printed = draft.rows?.printed ?? [];
-  const byColumn = new Map<number, typeof printed>();
+  const byColumn = new Map<number, (typeof printed)[number][]>();
   // A balance that runs is no sum of the rows above: its own proof tells.
   const columns: readonly (number | undefined)[] = Object.values(draft.header.columns);
   for (const sum of printed) {
     if (draft.kind === "accountCard" && !columns.includes(sum.column)) continue;
-    byColumn.set(sum.column, [...(byColumn.get(sum.column) ?? []), sum]);
+    addToList(byColumn, sum.column, sum);
   }
   for (const [column, sums] of byColumn) {
     const failed = sums.filter(({ shown, read }) => Math.abs(shown - read) > PRINTED_TOLERANCE);

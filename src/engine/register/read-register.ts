@@ -58,7 +58,7 @@ export function readRegister(grid: CellGrid, dateOrder: DateOrderSetting): RiskR
     ["likelihood"],
     ["impact"],
   ]);
-  const cells = new TableCells(grid, header, ["actionDue"], dateOrder);
+  const cells = new TableCells(grid, header, ["actionDue", "actionDone"], dateOrder);
   const risks: Risk[] = [];
   for (const row of cells.rows()) {
     const name = cells.text(row, "risk");
@@ -83,6 +83,7 @@ export function readRegister(grid: CellGrid, dateOrder: DateOrderSetting): RiskR
       cost: cells.isEmpty(row, "cost") ? null : cells.amount(row, "cost"),
     });
   }
+  cells.noteUnreadColumns();
   return { risks, issues: cells.issues };
 }
 
@@ -103,13 +104,18 @@ function marksOf(
   return likelihood == null || impact == null ? null : { likelihood, impact };
 }
 
-/** A word says it; of anything else a number is the day on which it was done. */
+/** Days are after 1980: smaller numbers are shares or counts, which do not say it. */
+const EARLIEST_DAY = 29_221;
+
+/** A word says it, or the day on which it was done. */
 function isDone(cells: TableCells<RegisterField>, row: number): boolean {
   const state = ACTION_STATES.codeOf(cells.cell(row, "actionDone"));
   if (state !== null) return state === "done";
   if (cells.isEmpty(row, "actionDone")) return false;
   const cell = cells.cell(row, "actionDone");
-  if (typeof cell === "number" && cell > 1) return true;
-  cells.note(row, "actionDone", "unknownActionState", "warning");
-  return false;
+  if (typeof cell === "number" && cell < EARLIEST_DAY) {
+    cells.note(row, "actionDone", "unknownActionState", "warning");
+    return false;
+  }
+  return cells.date(row, "actionDone", "warning", "unknownActionState") !== null;
 }

@@ -23,7 +23,7 @@ const HEADINGS: readonly ResultsWord[] = [
 /** Column of what came in: the rows below the totals stand in it too. */
 const RECOVERED = HEADINGS.indexOf("recovered");
 
-/** Lays out a row per step and channel, one per collector, their totals, and the tie-out to all receipts. */
+/** Lays out a row per step and channel, one per collector, their totals, and the tie-out to what was paid. */
 export function collectionResultsTable(
   book: CreditBook,
   table: ContactTable,

@@ -48,7 +48,7 @@ export function workListOf(
  * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
  * @param [asOfDate] Day by which all is judged; what came later is not used. Default: the ledger's last day.
  * @param [customers] Customers with their header row, where contacts name them otherwise than the invoices.
- * @returns A row per step and channel and one per collector, with totals, tied out to all receipts; #N/A where the ledger does not tell when payments came.
+ * @returns A row per step and channel and one per collector, with totals, tied out to what was paid on invoices; #N/A where the ledger does not tell when payments came.
  */
 export function collectionResultsOf(
   contacts: unknown[][],

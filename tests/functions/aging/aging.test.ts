@@ -220,7 +220,7 @@ describe("AGINGREPORT", () => {
       { documentDate: AS_OF_DATE + 40, amount: 20 },
     );
     const textsOn = (date: number) => call("AGINGREPORT", invoices, date).map(([text]) => text);
-    expect(textsOn(AS_OF_DATE)).toContain("Invoices dated after the as-of date, not counted: 2");
+    expect(textsOn(AS_OF_DATE)).toContain("Items dated after the as-of date, not counted: 2");
     expect(textsOn(AS_OF_DATE + 40).join()).not.toContain("after the as-of date");
   });
 

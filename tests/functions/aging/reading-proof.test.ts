@@ -187,4 +187,21 @@ describe("the proof of the reading", () => {
     const said = call("AGINGREPORT", withTotals(150.5, 180.5), AS_OF_DATE, policy);
     for (const text of texts) expect(said.map(([first]) => first)).toContain(text);
   });
+
+  it("finds nothing in customers whose fractions of a coin make one together", () => {
+    const rows = ["Ann", "Ben", "Eve"].map((name, i) => [name, `${i}`, "2024-10-01", "", 10.004]);
+    const together = checksOf([DOCUMENTS, ...rows]).find(([text]) =>
+      String(text).startsWith("What the customers owe together"),
+    );
+    expect(together!.slice(1, 3)).toEqual([3, 0]);
+  });
+
+  it.each([
+    { title: "Type", words: ["invoice", "credit note"], text: "read otherwise" },
+    { title: "Status", words: ["open", "void"], text: "set aside" },
+  ])("says “$text” of a row with the $title $words.1", ({ title, words, text }) => {
+    const rows = words.map((word, i) => ["Ann", `${i}`, word, "2024-10-01", 100 - i]);
+    const said = checksOf([["Customer", "Invoice", title, "Invoice Date", "Amount"], ...rows]);
+    expect(said.filter(([line]) => String(line).startsWith(`of “Amount” ${text}`))).toHaveLength(1);
+  });
 });

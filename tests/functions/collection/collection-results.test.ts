@@ -117,7 +117,7 @@ describe("COLLECTIONRESULTS", () => {
         7,
       ],
       [
-        "Received from 6 Apr 2025 to 30 Jun 2025",
+        "Paid on invoices from 6 Apr 2025 to 30 Jun 2025",
         "",
         "",
         "",
@@ -125,15 +125,18 @@ describe("COLLECTIONRESULTS", () => {
         1070,
         ...Array<string>(12).fill(""),
       ],
-      ["Of it recovered, as above", "", "", "", "", 1000, ...Array<string>(12).fill("")],
+      ["Of which recovered, as above", "", "", "", "", 1000, ...Array<string>(12).fill("")],
       [
-        ...["Of it after contacts whose days are not over", "", "", "", "", 0],
+        ...["Of which after contacts whose days are not over", "", "", "", "", 0],
         ...Array<string>(12).fill(""),
       ],
     ]);
-    expect(rowOf(table, "Of it without a contact in time, or beyond what was at stake")[5]).toBe(
-      70,
-    );
+    expect(
+      rowOf(
+        table,
+        "Of which without a contact of the period in time, or beyond what was at stake",
+      )[5],
+    ).toBe(70);
     expect(texts(table)).toContain(
       "Contacts whose cost neither table nor policy tells, at no cost here: 1.",
     );
@@ -163,7 +166,7 @@ describe("COLLECTIONRESULTS", () => {
   ])("judges a contact of $daysAgo days ago: $judged", ({ daysAgo, judged, running }) => {
     const table = resultsOf([invoice("C1", 100, 300, 5)], [contact(daysAgo, "C1", "reminder")]);
     expect(money(table, "reminder").slice(0, 4)).toEqual([1, judged, 300 * judged, 300 * judged]);
-    expect(rowOf(table, "Of it after contacts whose days are not over")[5]).toBe(running);
+    expect(rowOf(table, "Of which after contacts whose days are not over")[5]).toBe(running);
   });
 
   describe("counts a payment once", () => {
@@ -215,7 +218,9 @@ describe("COLLECTIONRESULTS", () => {
     ];
     const table = resultsOf(PAID, log, { from: AS_OF - from, to: AS_OF - to });
     expect(rowOf(table, "Total by step")[2]).toBe(contacts);
-    expect(table.find(([text]) => String(text).startsWith("Received from"))![5]).toBe(received);
+    expect(table.find(([text]) => String(text).startsWith("Paid on invoices from"))![5]).toBe(
+      received,
+    );
     expect(texts(table)).toContain(`Contacts outside the period, not shown: ${3 - contacts}.`);
   });
 
@@ -265,6 +270,37 @@ describe("COLLECTIONRESULTS", () => {
   it("refuses a period that ends before it begins", () => {
     const run = () => resultsOf(PAID, [], { from: AS_OF, to: AS_OF - 1 });
     expect(errorOf(run).message).toMatch(/^toDate: 2025-06-29\. Expected/);
+  });
+
+  it.each([
+    { told: "what fell due is paid", paid: 2, promises: [1, 1, 0, 0, 300] },
+    { told: "nothing is paid", paid: "" as const, promises: [1, 0, 1, 0, 300] },
+    { told: "it is paid after its day", paid: 1, promises: [1, 0, 1, 0, 300] },
+  ])("judges a promise made before anything is overdue: $told", ({ paid, promises }) => {
+    const log = [contact(12, "C1", "", { promise: 2 })];
+    const table = resultsOf([invoice("C1", 2, 300, paid), invoice("C2", 90, 1, 80)], log);
+    expect(rowOf(table, "(no step)").slice(8, 13)).toEqual(promises);
+  });
+
+  it("knows no promise where nothing falls due by its day", () => {
+    const log = [contact(12, "C1", "", { promise: 5 })];
+    const table = resultsOf([invoice("C1", 2, 300), invoice("C2", 90, 1, 80)], log);
+    expect(rowOf(table, "(no step)")[8]).toBe(0);
+  });
+
+  it("finds the half of what came in to the coin", () => {
+    const paid = [invoice("C1", 100, 14.1, 90), invoice("C1", 100, 50.05, 83)];
+    const table = resultsOf(
+      [...paid, invoice("C1", 100, 50.05, 65)],
+      [contact(85, "C1", "reminder")],
+      {
+        policy: [
+          ["Rule", "Item", "From", "Value"],
+          ["setting", "response days", "", 30],
+        ],
+      },
+    );
+    expect(money(table, "reminder")).toEqual([1, 1, 100.1, 100.1, 1, 2]);
   });
 
   it("learns for WORKLIST by the same rule", () => {

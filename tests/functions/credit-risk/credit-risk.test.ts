@@ -35,7 +35,7 @@ describe("EXPECTEDLOSS", () => {
       ["C4", "", "", 600, 0, 600, "", "", 0.45, "", ""],
       ["C3", "", "", -250, 0, 0, "", "", 0.45, "", ""],
       ["Total", "", "", 5350, 2000, 3600, "", "", "", 59.8, 1],
-      ["Of it without a probability: in no loss", "", "", "", "", 600, "", "", "", "", ""],
+      ["Of which without a probability: in no loss", "", "", "", "", 600, "", "", "", "", ""],
       ["Receivables by the aging", "", "", 5350, "", "", "", "", "", "", ""],
     ]);
     expect(table[8]).toEqual(["Difference", "", "", 0, "", "", "", "", "", "", ""]);

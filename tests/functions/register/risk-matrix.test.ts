@@ -136,7 +136,12 @@ describe("RISKMATRIX", () => {
   it.each([
     { status: "done", days: "" },
     { status: "已完成", days: "" },
+    { status: "關閉", days: "" },
+    { status: true, days: "" },
+    { status: false, days: 1 },
     { status: AS_OF - 3, days: "" },
+    { status: "2025-05-31", days: "" },
+    { status: 50, days: 1 },
     { status: "in progress", days: 1 },
     { status: "", days: 1 },
     { status: "perhaps", days: 1 },
@@ -149,7 +154,16 @@ describe("RISKMATRIX", () => {
     expect(answer[1]!.at(-1)).toBe(days);
     const said = texts(answer).join("\n");
     expect(said).toMatch(/“pray”\. The response is not known/);
-    expect(said.includes("“perhaps”")).toBe(status === "perhaps");
+    const isUnknown = status === "perhaps" || status === 50;
+    expect(said.includes(`“${String(status)}”`)).toBe(isUnknown);
+  });
+
+  it("names a column of money or dates that it does not read", () => {
+    const register = [
+      [...HEADER.slice(0, 3), "Insured amount"],
+      ["R", 1, 1, 1200.5],
+    ];
+    expect(texts(call("RISKMATRIX", register)).join("\n")).toContain("Insured amount. The column is not read");
   });
 
   it("asks for a header with risk, likelihood and impact", () => {
