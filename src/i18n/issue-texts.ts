@@ -113,6 +113,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "到期日早于发票日期，均按原样采用。",
     "到期日早於發票日期，均照原樣採用。",
   ],
+  negativeAmount: [
+    "A negative amount; it is not used.",
+    "金额为负数，未采用。",
+    "金額為負數，未採用。",
+  ],
   openAboveAmount: [
     "More is open than the invoice amount; the open amount is used as it stands.",
     "未收金额大于发票金额，按原样采用。",

@@ -79,8 +79,6 @@ function readContact(cells: TableCells<ContactField>, row: number): Contact | nu
   const result = CONTACT_RESULTS.codeOf(written);
   if (written !== null && result === null) cells.note(row, "result", "unknownResult", "warning");
   if (id === null || date === null) return null;
-  const amount = cells.isEmpty(row, "promiseAmount") ? null : cells.amount(row, "promiseAmount");
-  const cost = cells.isEmpty(row, "cost") ? null : cells.amount(row, "cost");
   return {
     row: row + 1,
     customer: { id, name },
@@ -89,9 +87,20 @@ function readContact(cells: TableCells<ContactField>, row: number): Contact | nu
     channel: cells.text(row, "channel"),
     step: cells.text(row, "step"),
     promiseDate: cells.isEmpty(row, "promiseDate") ? null : cells.date(row, "promiseDate"),
-    promiseAmount: amount !== null && amount > 0 ? amount : null,
+    promiseAmount: positiveAmount(cells, row, "promiseAmount"),
     result,
     nextDate: cells.isEmpty(row, "nextDate") ? null : cells.date(row, "nextDate"),
-    cost: cost !== null && cost >= 0 ? cost : null,
+    cost: positiveAmount(cells, row, "cost"),
   };
+}
+
+function positiveAmount(
+  cells: TableCells<ContactField>,
+  row: number,
+  field: ContactField,
+): Amount | null {
+  const amount = cells.isEmpty(row, field) ? null : cells.amount(row, field);
+  if (amount === null || amount > 0) return amount;
+  if (amount < 0) cells.note(row, field, "negativeAmount", "warning");
+  return null;
 }

@@ -1,4 +1,5 @@
 /** What each rule of a policy takes as item, as threshold and as value. */
+import { HIGHEST_RISK_SCORE } from "../words/register-names";
 import { LARGEST_AMOUNT } from "../values/money";
 import { CARD_FIGURES } from "../words/card-figures";
 import { ODDS_ITEMS } from "../words/contact-names";
@@ -238,7 +239,7 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   riskBand: {
     items: "ownWords",
     from: { kind: "number", blank: 1, min: 1 },
-    value: { kind: "number", min: 1, max: 25, isWhole: true, mayBeBlank: true },
+    value: { kind: "number", min: 1, max: HIGHEST_RISK_SCORE, isWhole: true, mayBeBlank: true },
     replaces: "rule",
   },
   limitationWarning: {

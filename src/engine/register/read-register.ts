@@ -8,14 +8,12 @@ import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
 import {
   ACTION_STATES,
+  HIGHEST_MARK,
   REGISTER_NAMES,
   RISK_RESPONSES,
   type RegisterField,
   type RiskResponse,
 } from "../words/register-names";
-
-/** Marks of likelihood and of impact go from 1 to this. */
-export const HIGHEST_MARK = 5;
 
 /** How likely and how grave a risk is, each from 1 to 5. */
 export interface RiskMarks {

@@ -3,7 +3,8 @@ import type { Policy, RiskBand } from "../policy/policy";
 import { EXACT_DECIMALS, sumAmounts, type Amount } from "../values/money";
 import { byCharacters } from "../values/natural-order";
 import type { SerialDate } from "../values/serial-date";
-import { HIGHEST_MARK, type Risk, type RiskMarks } from "./read-register";
+import { HIGHEST_MARK } from "../words/register-names";
+import type { Risk, RiskMarks } from "./read-register";
 
 /** A risk with its scores, likelihood × impact from 1 to 25. */
 export interface WeighedRisk {

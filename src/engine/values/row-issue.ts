@@ -39,6 +39,7 @@ export type IssueCode =
   | "unknownEvent"
   | "unknownRestart"
   | "unknownResult"
+  | "negativeAmount"
   | "unknownResponse"
   | "unknownActionState"
   | "invalidMark"

@@ -2,6 +2,12 @@
 import type { FieldNames } from "./header-key";
 import { Vocabulary } from "./vocabulary";
 
+/** Marks of likelihood and of impact go from 1 to this. */
+export const HIGHEST_MARK = 5;
+
+/** Likelihood × impact goes from 1 to this. */
+export const HIGHEST_RISK_SCORE = HIGHEST_MARK * HIGHEST_MARK;
+
 /** What a column of a register of risks can hold. */
 export type RegisterField =
   | "risk"

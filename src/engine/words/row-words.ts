@@ -199,7 +199,7 @@ const STATISTIC = /^(?:share|averages?|mean|median|counts?|平均)$/i;
 
 /** What stands below the total of a table: the account it is held against, what is provided for it. */
 const BELOW_TOTAL =
-  /^(?:(?:balance |total )?(?:as )?per (?:the )?(?:gl|g\/l|general ledger|ledger|books?|tb|trial balance|control account)|(?:gl|g\/l|general ledger|control account|trial balance)(?: balance)?|differences?|variance|unreconciled(?: difference)?|check|max(?:imum)?|min(?:imum)?|(?:expected )?(?:credit )?loss rates?|provision(?: rate|ing rate|s)?|(?:ecl|loss|bad debt)? ?(?:allowance|provision|reserve)s?|ecl|net of (?:allowance|provision)|(?:总|總)(?:账|帳|分类账|分類帳)(?:余额|餘額|数|數)?|账面余额|帳面餘額|科目余额|科目餘額|差异|差異|差额|差額|核对|核對|最大值?|最小值?|(?:坏账|壞帳|呆帳)?(?:准备)?(?:计提|提列|提撥)(?:比例|比率|率)|(?:坏账|壞帳|呆帳)(?:准备|準備)(?:金|余额|餘額)?|(?:预期|預期)信用(?:损失|損失)(?:率)?|损失率|損失率|(?:备抵|備抵)(?:损失|損失|呆帳)?|(?:账面|帳面)(?:净值|淨值|价值|價值))$/i;
+  /^(?:(?:balance |total )?(?:as )?per (?:the )?(?:gl|g\/l|general ledger|ledger|books?|tb|trial balance|control account)|(?:gl|g\/l|general ledger|control account|trial balance)(?: balance)?|check|max(?:imum)?|min(?:imum)?|(?:expected )?(?:credit )?loss rates?|provision(?: rate|ing rate|s)?|(?:ecl|loss|bad debt)? ?(?:allowance|provision|reserve)s?|ecl|net of (?:allowance|provision)|(?:总|總)(?:账|帳|分类账|分類帳)(?:余额|餘額|数|數)?|账面余额|帳面餘額|科目余额|科目餘額|核对|核對|最大值?|最小值?|(?:坏账|壞帳|呆帳)?(?:准备)?(?:计提|提列|提撥)(?:比例|比率|率)|(?:坏账|壞帳|呆帳)(?:准备|準備)(?:金|余额|餘額)?|(?:预期|預期)信用(?:损失|損失)(?:率)?|损失率|損失率|(?:备抵|備抵)(?:损失|損失|呆帳)?|(?:账面|帳面)(?:净值|淨值|价值|價值))$/i;
 
 const DIFFERENCE = /^(?:differences?|variance|unreconciled(?: difference)?|差异|差異|差额|差額)$/i;
 
@@ -225,7 +225,11 @@ export function isShareLabel(label: string): boolean {
  */
 export function isFootLabel(label: string, isBelowTotal: boolean): boolean {
   const text = withoutColon(label);
-  return SHARE.test(text) || STATISTIC.test(text) || (isBelowTotal && BELOW_TOTAL.test(text));
+  return (
+    SHARE.test(text) ||
+    STATISTIC.test(text) ||
+    (isBelowTotal && (BELOW_TOTAL.test(text) || DIFFERENCE.test(text)))
+  );
 }
 
 function withoutColon(label: string): string {

@@ -252,9 +252,11 @@ describe("COLLECTIONRESULTS", () => {
         contact(85, "X9", "reminder"),
         contact(85, "C1", "smoke signal"),
         contact(-2, "C2", "reminder"),
+        contact(85, "C1", "reminder", { cost: -30 }),
       ]),
     );
     expect(lines).toContainEqual(expect.stringMatching(/^Contacts, row 2, Date: “soon”\. /));
+    expect(lines).toContain("Contacts, row 6, Cost: “-30”. A negative amount; it is not used.");
     expect(lines).toContainEqual(expect.stringMatching(/that no table knows.*\(X9\)/));
     expect(lines).toContainEqual(expect.stringMatching(/does not have: 1 \(smoke signal\)/));
     expect(lines).toContain("Contacts after the as-of date, not counted: 1 (C2).");
