@@ -215,7 +215,13 @@ describe("chooseTables", () => {
         ["Customer no.", "no.", "", "EUR"],
         ...LEDGER.slice(1),
       ],
-      error: { code: "missingColumn", details: { column: "amount|openAmount", found: "Customer no., Invoice no., Due date, In EUR" } },
+      error: {
+        code: "missingColumn",
+        details: {
+          column: "amount|openAmount",
+          found: "Customer no., Invoice no., Due date, In EUR",
+        },
+      },
     },
     {
       because: "the columns are in Chinese and the customer is missing",

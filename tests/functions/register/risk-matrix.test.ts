@@ -163,7 +163,9 @@ describe("RISKMATRIX", () => {
       [...HEADER.slice(0, 3), "Insured amount"],
       ["R", 1, 1, 1200.5],
     ];
-    expect(texts(call("RISKMATRIX", register)).join("\n")).toContain("Insured amount. The column is not read");
+    expect(texts(call("RISKMATRIX", register)).join("\n")).toContain(
+      "Insured amount. The column is not read",
+    );
   });
 
   it("asks for a header with risk, likelihood and impact", () => {
