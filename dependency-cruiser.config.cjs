@@ -17,6 +17,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
+      name: "parts-without-tasks",
+      comment: "Parts of the pane serve every task and know none.",
+      severity: "error",
+      from: { path: "^src/taskpane/parts/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(parts|book)/" },
+    },
+    {
       name: "exceljs-in-one-folder",
       comment: "Only src/workbench/files knows the library that reads and writes workbook files.",
       severity: "error",

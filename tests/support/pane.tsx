@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 
 import type { Language } from "../../src/engine";
 import type { PaneActions } from "../../src/taskpane/app/pane-actions";
-import { LanguageContext } from "../../src/taskpane/app/useTexts";
+import { LanguageContext } from "../../src/taskpane/parts/useTexts";
 
 /** Actions that remember that they were asked for, and do nothing. */
 export function idleActions(): { readonly [Name in keyof PaneActions]: jest.Mock } {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 
 import { LANGUAGES } from "../../src/engine";
 import { explained, GLOSSARY_TERMS } from "../../src/i18n/glossary";
-import { Section } from "../../src/taskpane/app/Section";
+import { Section } from "../../src/taskpane/parts/Section";
 import { accessibilityFaults } from "../support/accessibility";
 import { renderIn } from "../support/pane";
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../src/engine";
-import { problemText } from "../../src/taskpane/app/problem";
+import { problemText } from "../../src/taskpane/parts/problem";
 import { openWorkbook, type OpenWorkbook } from "../../src/taskpane/book/open-workbook";
 import { stampOf } from "../../src/taskpane/book/stamp-of";
 import { salesPacks, writePacks } from "../../src/taskpane/share/sales-packs";

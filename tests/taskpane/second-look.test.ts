@@ -7,7 +7,7 @@ import {
   type PaneState,
   type ReadyState,
 } from "../../src/taskpane/app/pane-state";
-import { problemText } from "../../src/taskpane/app/problem";
+import { problemText } from "../../src/taskpane/parts/problem";
 import { watchChanges, type WorkbookChange } from "../../src/workbook/watch-changes";
 import { CUSTOMERS, INVOICES } from "../support/credit-tables";
 import { openInExcel } from "../support/excel";

@@ -9,7 +9,7 @@ import { PaneView } from "./PaneView";
 import { usePaneTheme } from "./theme";
 import { useKeyboardEntry } from "./useKeyboardEntry";
 import { usePane, type PaneOptions } from "./usePane";
-import { LanguageContext } from "./useTexts";
+import { LanguageContext } from "../parts/useTexts";
 
 export interface AppProps {
   /** False where there is no Excel around the page; null until it has answered. */

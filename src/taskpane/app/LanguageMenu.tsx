@@ -12,7 +12,7 @@ import type { ReactElement } from "react";
 import { LANGUAGES, type Language } from "../../engine";
 import { titledText } from "../../i18n/lists";
 import { LANGUAGE_LABELS } from "../../i18n/pane-texts";
-import { useTexts } from "./useTexts";
+import { useTexts } from "../parts/useTexts";
 
 export interface LanguageMenuProps {
   readonly onLanguage: (language: Language) => void;

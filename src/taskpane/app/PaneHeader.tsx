@@ -6,7 +6,7 @@ import type { Language } from "../../engine";
 import { LanguageMenu } from "./LanguageMenu";
 import type { Task } from "./tasks";
 import { TaskTabs } from "./TaskTabs";
-import { useTexts } from "./useTexts";
+import { useTexts } from "../parts/useTexts";
 
 export interface PaneHeaderProps {
   /** Null while there are no tasks to choose from. */

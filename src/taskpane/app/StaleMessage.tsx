@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { useTexts } from "./useTexts";
+import { useTexts } from "../parts/useTexts";
 
 export interface StaleMessageProps {
   readonly onRefresh: () => void;

@@ -18,7 +18,7 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import { PANEL_ID, tabId, taskName, TASKS, type Task } from "./tasks";
-import { useTexts } from "./useTexts";
+import { useTexts } from "../parts/useTexts";
 
 export interface TaskTabsProps {
   readonly task: Task;

@@ -13,9 +13,9 @@ import type { ReactElement } from "react";
 
 import type { PaneText } from "../../i18n/pane-texts";
 import type { Job, Work } from "./pane-state";
-import { ProblemText } from "./ProblemText";
-import { WaitingHint } from "./WaitingHint";
-import { useTexts } from "./useTexts";
+import { ProblemText } from "../parts/ProblemText";
+import { WaitingHint } from "../parts/WaitingHint";
+import { useTexts } from "../parts/useTexts";
 
 export interface WorkMessageProps {
   readonly work: Work;

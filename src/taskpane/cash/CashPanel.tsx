@@ -2,10 +2,10 @@ import { makeStyles, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { paneCashWord } from "../../i18n/pane-cash";
-import { LedgerTask } from "../app/LedgerTask";
+import { LedgerTask } from "../parts/LedgerTask";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useFindings } from "../app/useFindings";
-import { useWords } from "../app/useWords";
+import { useFindings } from "../parts/useFindings";
+import { useWords } from "../parts/useWords";
 import type { AssessedView } from "../book/credit-view";
 import { cashOf, type Cash } from "./cash-of";
 import { CashView } from "./CashView";

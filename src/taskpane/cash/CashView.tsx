@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-import { Basis } from "../app/Basis";
+import { Basis } from "../parts/Basis";
 import type { TaskPanelProps } from "../app/task-panels";
 import type { AssessedView } from "../book/credit-view";
 import type { Cash } from "./cash-of";

@@ -3,11 +3,11 @@ import type { ReactElement } from "react";
 import { RECENT_VINTAGES, USUAL_MONTHS, type CollectionPattern, type OrReason } from "../../engine";
 import { formatPercent } from "../../i18n/format";
 import { paneCashWord } from "../../i18n/pane-cash";
-import { FoundSection } from "../app/FoundSection";
+import { FoundSection } from "../parts/FoundSection";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useWords } from "../app/useWords";
+import { useWords } from "../parts/useWords";
 import { InsertFunction } from "../insert/InsertFunction";
-import { FigureTable } from "../app/FigureTable";
+import { FigureTable } from "../parts/FigureTable";
 
 export interface PatternProps extends TaskPanelProps {
   readonly pattern: OrReason<CollectionPattern>;

@@ -4,12 +4,12 @@ import type { ReactElement } from "react";
 import { sumAmounts, type OrReason, type ReceiptsForecast } from "../../engine";
 import { formatDate, formatNumber, formatPercent, formatWholeAmount } from "../../i18n/format";
 import { paneCashWord } from "../../i18n/pane-cash";
-import { ColumnChart } from "../app/ColumnChart";
-import { FoundSection } from "../app/FoundSection";
+import { ColumnChart } from "../parts/ColumnChart";
+import { FoundSection } from "../parts/FoundSection";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useWords } from "../app/useWords";
+import { useWords } from "../parts/useWords";
 import { InsertFunction } from "../insert/InsertFunction";
-import { FigureTable } from "../app/FigureTable";
+import { FigureTable } from "../parts/FigureTable";
 
 export interface ReceiptsProps extends TaskPanelProps {
   readonly receipts: OrReason<ReceiptsForecast>;

@@ -3,10 +3,10 @@ import type { ReactElement } from "react";
 import type { CarryingCost, OrReason } from "../../engine";
 import { formatPercent, formatWholeAmount } from "../../i18n/format";
 import { paneCashWord } from "../../i18n/pane-cash";
-import { FactList } from "../app/FactList";
-import { FoundSection } from "../app/FoundSection";
+import { FactList } from "../parts/FactList";
+import { FoundSection } from "../parts/FoundSection";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useWords } from "../app/useWords";
+import { useWords } from "../parts/useWords";
 import { InsertFunction } from "../insert/InsertFunction";
 
 export interface WaitingCostProps extends TaskPanelProps {

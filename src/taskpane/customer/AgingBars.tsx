@@ -3,9 +3,9 @@ import type { ReactElement } from "react";
 
 import { builtInWord, type Review } from "../../engine";
 import { formatAmount } from "../../i18n/format";
-import { Bar } from "../app/Bar";
-import { useLineStyles } from "../app/line-styles";
-import { Section } from "../app/Section";
+import { Bar } from "../parts/Bar";
+import { useLineStyles } from "../parts/line-styles";
+import { Section } from "../parts/Section";
 import { useReviewTexts } from "./useReviewTexts";
 
 export interface AgingBarsProps {

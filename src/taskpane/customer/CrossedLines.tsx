@@ -19,7 +19,7 @@ import { formatDate, formatDuration, formatNumber, formatPercent } from "../../i
 import { MEASURE_UNITS } from "../../i18n/pane-review";
 import { levelName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
-import { type Texts } from "../app/useTexts";
+import { type Texts } from "../parts/useTexts";
 import { useReviewTexts } from "./useReviewTexts";
 
 export interface CrossedLinesProps {

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 
 import type { Review } from "../../engine";
-import { FactList } from "../app/FactList";
-import { Section } from "../app/Section";
+import { FactList } from "../parts/FactList";
+import { Section } from "../parts/Section";
 import { customerFacts } from "./customer-facts";
 import { useReviewTexts } from "./useReviewTexts";
 

@@ -10,7 +10,7 @@ import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 
 import type { TaskPanelProps } from "../app/task-panels";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import { reviewAt } from "../book/review-at";
 import { CustomerPicker } from "./CustomerPicker";
 import { ReviewView } from "./ReviewView";

@@ -1,8 +1,8 @@
 import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
-import { customerLabel } from "../app/customer-label";
-import { useTexts } from "../app/useTexts";
+import { customerLabel } from "../parts/customer-label";
+import { useTexts } from "../parts/useTexts";
 import { searchCustomers, type SearchedCustomer } from "./customer-search";
 
 export interface CustomerPickerProps {

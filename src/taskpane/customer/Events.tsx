@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { EVENT_KINDS, type CustomerEvent, type Language, type Review } from "../../engine";
 import { formatDate } from "../../i18n/format";
 import { asLabel } from "../../i18n/lists";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import { useReviewTexts } from "./useReviewTexts";
 
 export interface EventsProps {

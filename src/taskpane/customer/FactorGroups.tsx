@@ -13,8 +13,8 @@ import type { FactorGroup, Review } from "../../engine";
 import { formatDate, formatNumber } from "../../i18n/format";
 import { factorGroupName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
-import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/useTexts";
 import { FactorLine } from "./FactorLine";
 import { useReviewTexts } from "./useReviewTexts";
 

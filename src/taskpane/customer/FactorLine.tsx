@@ -6,9 +6,9 @@ import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
 import { factorName } from "../../i18n/words";
 import { asLabel, joinParts } from "../../i18n/lists";
-import { Bar } from "../app/Bar";
-import { useLineStyles } from "../app/line-styles";
-import { useTexts } from "../app/useTexts";
+import { Bar } from "../parts/Bar";
+import { useLineStyles } from "../parts/line-styles";
+import { useTexts } from "../parts/useTexts";
 
 export interface FactorLineProps {
   readonly factor: FactorResult;

@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 
 import type { Review } from "../../engine";
 import { limitMethodName } from "../../i18n/words";
-import { FactList } from "../app/FactList";
-import { Section } from "../app/Section";
+import { FactList } from "../parts/FactList";
+import { Section } from "../parts/Section";
 import { limitFacts } from "./limit-facts";
 import { useReviewTexts } from "./useReviewTexts";
 

@@ -5,7 +5,7 @@ import type { Review } from "../../engine";
 import { askFor } from "../../i18n/pane-review";
 import { factorName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import { useReviewTexts } from "./useReviewTexts";
 
 export interface MissingDataProps {

@@ -8,9 +8,9 @@ import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
 import { factorName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
-import { useLineStyles } from "../app/line-styles";
-import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
+import { useLineStyles } from "../parts/line-styles";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/useTexts";
 
 export interface NextGradeProps {
   readonly review: Review;

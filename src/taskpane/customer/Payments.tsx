@@ -3,9 +3,9 @@ import type { ReactElement } from "react";
 
 import type { Review } from "../../engine";
 import { formatDuration, formatNumber, formatPercent } from "../../i18n/format";
-import { Bar } from "../app/Bar";
-import { FactList } from "../app/FactList";
-import { Section } from "../app/Section";
+import { Bar } from "../parts/Bar";
+import { FactList } from "../parts/FactList";
+import { Section } from "../parts/Section";
 import { useReviewTexts } from "./useReviewTexts";
 
 export interface PaymentsProps {

@@ -7,10 +7,10 @@ import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
 import { factorName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
-import { Bar } from "../app/Bar";
-import { useLineStyles } from "../app/line-styles";
-import { Section } from "../app/Section";
-import { type Texts } from "../app/useTexts";
+import { Bar } from "../parts/Bar";
+import { useLineStyles } from "../parts/line-styles";
+import { Section } from "../parts/Section";
+import { type Texts } from "../parts/useTexts";
 import { useReviewTexts } from "./useReviewTexts";
 
 export interface ReasonsProps {

@@ -2,7 +2,7 @@ import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
 
 import type { Review } from "../../engine";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import { AgingBars } from "./AgingBars";
 import { CrossedLines } from "./CrossedLines";
 import { CustomerFacts } from "./CustomerFacts";

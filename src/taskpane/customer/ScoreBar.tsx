@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 
 import type { Review } from "../../engine";
-import { Bar, type BarPart } from "../app/Bar";
-import { useTexts } from "../app/useTexts";
+import { Bar, type BarPart } from "../parts/Bar";
+import { useTexts } from "../parts/useTexts";
 import { scoreText } from "./score-sentence";
 
 export interface ScoreBarProps {

@@ -14,10 +14,10 @@ import { listText } from "../../i18n/lists";
 import { tableKindName } from "../../i18n/pane-texts";
 import { verifyText, type VerifyText } from "../../i18n/verify-texts";
 import type { FigureChange } from "../../workbook/review/verify-review";
-import { FactList } from "../app/FactList";
-import { Section } from "../app/Section";
+import { FactList } from "../parts/FactList";
+import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import { verifiedText, verifyReviews, type VerifiedReview } from "./verify-reviews";
 
 const useStyles = makeStyles({

@@ -17,7 +17,7 @@ import { assessIf, unpaidItems, type CreditBook, type UnpaidItem } from "../../e
 import { formatAmount, formatDate } from "../../i18n/format";
 import { whatIfText, type WhatIfText } from "../../i18n/what-if-texts";
 import type { Places } from "../../i18n/template";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import { figurePairs } from "./what-if-figures";
 
 export interface WhatIfSectionProps {

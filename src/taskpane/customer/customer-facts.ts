@@ -9,7 +9,7 @@ import {
   formatWholeAmount,
 } from "../../i18n/format";
 import { reviewWord, type ReviewWord } from "../../i18n/pane-review";
-import type { Fact } from "../app/FactList";
+import type { Fact } from "../parts/FactList";
 
 /** Writes the facts of a customer; what is not known has no line. */
 export function customerFacts({ assessment, currency }: Review, language: Language): Fact[] {

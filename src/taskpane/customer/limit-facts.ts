@@ -6,7 +6,7 @@ import { reviewWord } from "../../i18n/pane-review";
 import { paneText } from "../../i18n/pane-texts";
 import { limitMethodName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
-import type { Fact } from "../app/FactList";
+import type { Fact } from "../parts/FactList";
 
 /** Writes what each method says, grade factor, cap, the limit, and the limit now. */
 export function limitFacts(

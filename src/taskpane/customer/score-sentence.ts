@@ -2,7 +2,7 @@
 import type { Language, Review } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { paneText } from "../../i18n/pane-texts";
-import { customerLabel } from "../app/customer-label";
+import { customerLabel } from "../parts/customer-label";
 
 /** Says who the customer is, and score, range and grade. */
 export function scoreSentence(review: Review, language: Language): string {

@@ -3,7 +3,7 @@ import { ArrowResetRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
 
 import { isoDate, serialDate, type SerialDate } from "../../engine";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { useFieldStyles } from "./field-styles";
 

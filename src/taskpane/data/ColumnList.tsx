@@ -5,7 +5,7 @@ import type { TableHeader } from "../../engine";
 import { fieldName } from "../../i18n/field-names";
 import { formatNumber } from "../../i18n/format";
 import { unreadContentName } from "../../i18n/remark-texts";
-import { FactList, type Fact } from "../app/FactList";
+import { FactList, type Fact } from "../parts/FactList";
 import { LedgerColumns } from "./LedgerColumns";
 import { LedgerReadingNotes } from "./LedgerReadingNotes";
 import { checkOf, unreadOf, type TableCheck } from "./table-reading";

@@ -3,9 +3,9 @@ import type { ReactElement } from "react";
 
 import type { AgingReport, LedgerCheck } from "../../engine";
 import { formatAmount } from "../../i18n/format";
-import { FactList } from "../app/FactList";
-import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
+import { FactList } from "../parts/FactList";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/useTexts";
 import { amountFacts, rowFacts } from "./total-facts";
 
 export interface ControlTotalsProps {

@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 
-import { CompatibilityNote } from "../app/CompatibilityNote";
-import { ProblemText } from "../app/ProblemText";
+import { CompatibilityNote } from "./CompatibilityNote";
+import { ProblemText } from "../parts/ProblemText";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import { AsOfDateField } from "./AsOfDateField";
 import { ControlTotals } from "./ControlTotals";
 import { Issues } from "./Issues";

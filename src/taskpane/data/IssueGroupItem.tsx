@@ -15,7 +15,7 @@ import { formatNumber } from "../../i18n/format";
 import { issueText } from "../../i18n/issue-texts";
 import { severityName } from "../../i18n/words";
 import { tableKindName } from "../../i18n/pane-texts";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import type { IssueGroup } from "./issue-groups";
 import { IssueLine } from "./IssueLine";
 

@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import type { PlacedIssue } from "./issue-groups";
 
 export interface IssueLineProps {

@@ -2,8 +2,8 @@ import { Accordion, Body1 } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 
 import { TABLE_KINDS } from "../../engine";
-import { Section } from "../app/Section";
-import { useTexts } from "../app/useTexts";
+import { Section } from "../parts/Section";
+import { useTexts } from "../parts/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { issueGroups } from "./issue-groups";
 import { IssueGroupItem, type ShowCell } from "./IssueGroupItem";

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { roundAmount } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { checkText, doubtText } from "../../i18n/reading-texts";
-import { FactList } from "../app/FactList";
+import { FactList } from "../parts/FactList";
 import { tableOf, type ParsedTables } from "../book/parsed-tables";
 import { useDataTexts } from "./useDataTexts";
 

@@ -9,7 +9,7 @@ import {
 import { useMemo, type ReactElement } from "react";
 
 import type { PolicyRow } from "../../engine";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { readingQuestions, type ReadingQuestion } from "./reading-questions";
 import { useDataTexts } from "./useDataTexts";

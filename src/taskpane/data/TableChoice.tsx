@@ -5,7 +5,7 @@ import type { TableKind } from "../../engine";
 import { tableKindName, type PaneText } from "../../i18n/pane-texts";
 import type { ChosenTable } from "../../workbook/choose-tables";
 import { placeKey, type PlaceKind, type TablePlace } from "../../workbook/table-place";
-import { useTexts, type Texts } from "../app/useTexts";
+import { useTexts, type Texts } from "../parts/useTexts";
 import { useFieldStyles } from "./field-styles";
 import type { MessageOf, ReadingSummary } from "./reading-summary";
 

@@ -1,9 +1,9 @@
 import { Fragment, type ReactElement } from "react";
 
 import { TABLE_KINDS, type EngineError, type PolicyRow, type TableKind } from "../../engine";
-import { Section } from "../app/Section";
-import { useProblems } from "../app/useProblems";
-import { useTexts } from "../app/useTexts";
+import { Section } from "../parts/Section";
+import { useProblems } from "../parts/useProblems";
+import { useTexts } from "../parts/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { readingSummary } from "./reading-summary";
 import { TableChoice } from "./TableChoice";

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 
 import type { PolicyRow, TableKind } from "../../engine";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { headerOf, unreadOf } from "./table-reading";
 

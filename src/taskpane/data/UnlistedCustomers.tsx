@@ -2,10 +2,10 @@ import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-componen
 import type { ReactElement } from "react";
 
 import { formatNumber } from "../../i18n/format";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { listText } from "../../i18n/lists";
-import { customerLabel } from "../app/customer-label";
+import { customerLabel } from "../parts/customer-label";
 
 export interface UnlistedCustomersProps {
   readonly workbook: OpenWorkbook;

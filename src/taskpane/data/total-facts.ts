@@ -3,7 +3,7 @@ import type { Language, LedgerCheck } from "../../engine";
 import { formatAmount, formatNumber } from "../../i18n/format";
 import { titledText } from "../../i18n/lists";
 import { paneText, type PaneText } from "../../i18n/pane-texts";
-import type { Fact } from "../app/FactList";
+import type { Fact } from "../parts/FactList";
 
 /** Counts of rows: all, those left out and why, and the items that remain. */
 export function rowFacts(check: LedgerCheck, language: Language): Fact[] {

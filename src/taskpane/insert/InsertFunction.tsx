@@ -4,7 +4,7 @@ import { useMemo, type ReactElement } from "react";
 
 import { planCall } from "../../workbook/credit-call";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import { callSources } from "./call-sources";
 import { CREDIT_FUNCTIONS } from "./credit-functions";
 import { draftFunction } from "./draft-function";

@@ -12,8 +12,8 @@ import { useEffect, useState, type ReactElement } from "react";
 
 import type { PolicyReading } from "../../engine";
 import { formatAmount } from "../../i18n/format";
-import { customerLabel } from "../app/customer-label";
-import { useLineStyles } from "../app/line-styles";
+import { customerLabel } from "../parts/customer-label";
+import { useLineStyles } from "../parts/line-styles";
 import type { OpenWorkbook } from "../book/open-workbook";
 import type { FindEffect, Move, PolicyEffect } from "./policy-effect";
 import { usePolicyTexts } from "./usePolicyTexts";

@@ -10,8 +10,8 @@ import {
 import { useMemo, type ReactElement } from "react";
 
 import type { Policy, PolicyRow } from "../../engine";
-import { FactList } from "../app/FactList";
-import { Section } from "../app/Section";
+import { FactList } from "../parts/FactList";
+import { Section } from "../parts/Section";
 import { differenceTexts } from "./difference-texts";
 import { usePolicyTexts } from "./usePolicyTexts";
 

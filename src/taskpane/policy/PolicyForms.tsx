@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
 import { changedRules, draftOf } from "./policy-draft";
 import { GradeForm } from "./GradeForm";

@@ -11,7 +11,7 @@ import { DocumentPrintRegular, TableRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 
 import { POLICY_NAMES, policyVersions } from "../../engine";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
 import { policyFacts } from "./policy-facts";
 import { PolicyChanges } from "./PolicyChanges";

@@ -15,7 +15,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { EngineError, POLICY_NAMES, type PolicyReading, type RowIssue } from "../../engine";
 import { issueText } from "../../i18n/issue-texts";
 import { tableMessage } from "../../i18n/table-messages";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
 import { author as knownAuthor, keepAuthor } from "../book/author";
 import { EffectView } from "./EffectView";

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { PolicyVersion } from "../../engine";
 import { formatDate } from "../../i18n/format";
 import { listText } from "../../i18n/lists";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import { usePolicyTexts } from "./usePolicyTexts";
 
 export interface VersionListProps {

@@ -11,7 +11,7 @@ import { useState, type ReactElement } from "react";
 import { FACTOR_CODES, type FactorCode } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { factorName } from "../../i18n/words";
-import { Bar, type BarPart } from "../app/Bar";
+import { Bar, type BarPart } from "../parts/Bar";
 import { NumberField } from "./NumberField";
 import { weightSum, type PolicyDraft } from "./policy-draft";
 import { usePolicyTexts } from "./usePolicyTexts";

@@ -11,7 +11,7 @@ import {
 } from "../../engine";
 import { asLabel, clausesText } from "../../i18n/lists";
 import { policyWord } from "../../i18n/pane-policy";
-import type { Fact } from "../app/FactList";
+import type { Fact } from "../parts/FactList";
 
 /** The differences of one rule. */
 export interface RuleDifferences {

@@ -1,5 +1,5 @@
 import { policyWord, type PolicyWord } from "../../i18n/pane-policy";
-import { useWords, type Words } from "../app/useWords";
+import { useWords, type Words } from "../parts/useWords";
 
 /** Gives the texts of the policy. */
 export function usePolicyTexts(): Words<PolicyWord> {

@@ -3,9 +3,9 @@ import type { ReactElement } from "react";
 
 import { builtInWord, type AgingReport } from "../../engine";
 import { formatNumber } from "../../i18n/format";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import { amountIn, type CustomerFilter, type FilteredBucket } from "./customer-filter";
-import { FigureTable, type FigureRow } from "../app/FigureTable";
+import { FigureTable, type FigureRow } from "../parts/FigureTable";
 import type { PortfolioCustomer } from "./portfolio-customers";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 

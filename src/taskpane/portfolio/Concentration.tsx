@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 import type { PortfolioCourse } from "../../engine";
 import { formatNumber, formatPercent } from "../../i18n/format";
 import { measureWords } from "../../i18n/measure-labels";
-import { FactList } from "../app/FactList";
-import { Section } from "../app/Section";
+import { FactList } from "../parts/FactList";
+import { Section } from "../parts/Section";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 
 export interface ConcentrationProps {

@@ -13,7 +13,7 @@ import type { CSSProperties, ReactElement } from "react";
 import type { CrossedLine } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { levelName } from "../../i18n/portfolio-texts";
-import { customerLabel } from "../app/customer-label";
+import { customerLabel } from "../parts/customer-label";
 import type { CustomerOrder } from "./customer-order";
 import type { PortfolioCustomer } from "./portfolio-customers";
 import { debtLine, limitLine } from "./row-lines";

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 
 import { portfolioLabels } from "../../i18n/report-labels";
-import { customerLabel } from "../app/customer-label";
-import { Section } from "../app/Section";
+import { customerLabel } from "../parts/customer-label";
+import { Section } from "../parts/Section";
 import { largestExposures } from "./customer-order";
-import { FigureTable } from "../app/FigureTable";
+import { FigureTable } from "../parts/FigureTable";
 import { usedLimit } from "./row-lines";
 import type { PortfolioCustomer } from "./portfolio-customers";
 import { usePortfolioTexts } from "./usePortfolioTexts";

@@ -13,9 +13,9 @@ import { useState, type ReactElement } from "react";
 
 import { historyText, type HistoryText } from "../../i18n/history-texts";
 import type { Places } from "../../i18n/template";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import type { AssessedView } from "../book/credit-view";
 import type { PortfolioCustomer } from "./portfolio-customers";
 import { cancelReviewBatch, useReviewBatch, writeBook, writeReviewSheets } from "./review-batch";

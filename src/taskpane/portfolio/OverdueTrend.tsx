@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 
 import type { OrReason, TrendMonth } from "../../engine";
 import { formatDate, formatPercent } from "../../i18n/format";
-import { ColumnChart } from "../app/ColumnChart";
-import { FoundSection } from "../app/FoundSection";
+import { ColumnChart } from "../parts/ColumnChart";
+import { FoundSection } from "../parts/FoundSection";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 
 export interface OverdueTrendProps {

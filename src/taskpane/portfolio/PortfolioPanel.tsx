@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import { formatNumber } from "../../i18n/format";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import type { AssessedView } from "../book/credit-view";
 import { PortfolioView } from "./PortfolioView";
 import { usePortfolio } from "./usePortfolio";

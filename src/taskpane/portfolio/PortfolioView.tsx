@@ -11,7 +11,7 @@ import { useId, useMemo, useRef, type ReactElement } from "react";
 
 import { builtInWord } from "../../engine";
 import { formatNumber } from "../../i18n/format";
-import { Basis } from "../app/Basis";
+import { Basis } from "../parts/Basis";
 import type { TaskPanelProps } from "../app/task-panels";
 import type { AssessedView } from "../book/credit-view";
 import { Aging } from "./Aging";

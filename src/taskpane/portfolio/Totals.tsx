@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 
 import type { AgingReport } from "../../engine";
 import { formatNumber, formatPercent } from "../../i18n/format";
-import { useLineStyles } from "../app/line-styles";
-import { Section } from "../app/Section";
+import { useLineStyles } from "../parts/line-styles";
+import { Section } from "../parts/Section";
 import type { CustomerFilter } from "./customer-filter";
 import type { Portfolio } from "./portfolio-of";
 import { usePortfolioTexts } from "./usePortfolioTexts";

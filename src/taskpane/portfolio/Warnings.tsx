@@ -4,9 +4,9 @@ import type { ReactElement } from "react";
 import type { PortfolioSummary } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { markName } from "../../i18n/portfolio-texts";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import type { CustomerFilter } from "./customer-filter";
-import { FigureTable } from "../app/FigureTable";
+import { FigureTable } from "../parts/FigureTable";
 import { marksInOrder } from "./marks-in-order";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 

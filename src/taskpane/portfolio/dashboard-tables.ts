@@ -4,7 +4,7 @@ import { dashboardText } from "../../i18n/dashboard-texts";
 import { portfolioText } from "../../i18n/portfolio-texts";
 import { portfolioLabels } from "../../i18n/report-labels";
 import type { DashboardTable } from "../../workbook/dashboard-layout";
-import { customerLabel } from "../app/customer-label";
+import { customerLabel } from "../parts/customer-label";
 import type { AssessedView } from "../book/credit-view";
 import { largestExposures } from "./customer-order";
 import type { Portfolio } from "./portfolio-of";

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 
-import { useFindings } from "../app/useFindings";
+import { useFindings } from "../parts/useFindings";
 import type { AssessedView } from "../book/credit-view";
 import type { FindPortfolio, Portfolio } from "./portfolio-of";
 

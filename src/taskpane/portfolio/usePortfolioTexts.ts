@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { formatWholeAmount } from "../../i18n/format";
 import { portfolioText, type PortfolioText } from "../../i18n/portfolio-texts";
 import type { Places } from "../../i18n/template";
-import { useTexts, type Texts } from "../app/useTexts";
+import { useTexts, type Texts } from "../parts/useTexts";
 
 export interface PortfolioTexts extends Omit<Texts, "text"> {
   readonly text: (text: PortfolioText, places?: Places) => string;

@@ -17,7 +17,7 @@ import { shareText } from "../../i18n/share-texts";
 import { hasSet } from "../../workbook/requirement-sets";
 import type { CopyRequest } from "../../workbook/share/copy-sheets";
 import { headingKey, seemsConfidential } from "../../workbook/share/headings";
-import { useWords } from "../app/useWords";
+import { useWords } from "../parts/useWords";
 import type { ShareSheet } from "./share-scan";
 
 export interface CopyFormProps {

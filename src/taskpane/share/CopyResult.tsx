@@ -11,7 +11,7 @@ import type { ReactElement } from "react";
 import { shareText } from "../../i18n/share-texts";
 import { cellAddress } from "../../workbook/cell-address";
 import type { CopyReport } from "../../workbook/share/copy-sheets";
-import { useWords } from "../app/useWords";
+import { useWords } from "../parts/useWords";
 
 export interface CopyResultProps {
   readonly report: CopyReport;

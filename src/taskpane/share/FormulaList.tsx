@@ -15,7 +15,7 @@ import { shareText } from "../../i18n/share-texts";
 import { areaAddress } from "../../workbook/cell-address";
 import type { FoundFormula, Shown } from "../../workbook/share/find-formulas";
 import { calledFunctions } from "../../workbook/share/own-formulas";
-import { useWords } from "../app/useWords";
+import { useWords } from "../parts/useWords";
 
 export interface FormulaListProps {
   readonly formulas: readonly FoundFormula[];

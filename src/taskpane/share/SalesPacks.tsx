@@ -4,9 +4,9 @@ import { useId, useMemo, useState, type ReactElement } from "react";
 
 import { formatNumber } from "../../i18n/format";
 import { shareText } from "../../i18n/share-texts";
-import { Section } from "../app/Section";
+import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useWords } from "../app/useWords";
+import { useWords } from "../parts/useWords";
 import { salesPacks, writePacks, type SalesPack } from "./sales-packs";
 
 export interface SalesPacksProps extends TaskPanelProps {

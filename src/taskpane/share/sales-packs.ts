@@ -10,7 +10,7 @@ import { OWN_TABLES } from "../../workbook/share/own-table-names";
 import { noteInTrail } from "../../workbook/share/trail";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import type { JobResult, ReadyState } from "../app/pane-state";
-import { problemText } from "../app/problem";
+import { problemText } from "../parts/problem";
 import { breathe } from "../book/breathe";
 import type { CreditView } from "../book/credit-view";
 import { reviewAt } from "../book/review-at";

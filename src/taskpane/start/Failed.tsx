@@ -1,8 +1,8 @@
 import { Body1, Button, Subtitle1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { ProblemText } from "../app/ProblemText";
-import { useTexts } from "../app/useTexts";
+import { ProblemText } from "../parts/ProblemText";
+import { useTexts } from "../parts/useTexts";
 import { Placard } from "./Placard";
 
 export interface FailedProps {

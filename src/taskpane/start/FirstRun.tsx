@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import { Placard } from "./Placard";
 
 export interface FirstRunProps {

@@ -1,7 +1,7 @@
 import { Body1, Subtitle1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import { Placard } from "./Placard";
 
 /** Stands where the page was opened without Excel. */

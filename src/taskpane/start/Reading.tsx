@@ -1,8 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { WaitingHint } from "../app/WaitingHint";
-import { useTexts } from "../app/useTexts";
+import { WaitingHint } from "../parts/WaitingHint";
+import { useTexts } from "../parts/useTexts";
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingVerticalXXXL },

@@ -1,8 +1,8 @@
 import { Body1, Button, Subtitle1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { isPartMissing } from "../app/part-missing";
-import { useTexts } from "../app/useTexts";
+import { isPartMissing } from "../parts/part-missing";
+import { useTexts } from "../parts/useTexts";
 import { Placard } from "./Placard";
 
 export interface StoppedProps {

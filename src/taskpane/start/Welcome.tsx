@@ -11,7 +11,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import { welcomeWord, type WelcomeWord } from "../../i18n/pane-welcome";
-import { useTexts } from "../app/useTexts";
+import { useTexts } from "../parts/useTexts";
 import { Placard } from "./Placard";
 
 export interface WelcomeProps {

@@ -4,9 +4,9 @@ import { sumAmounts, type KeptOutReason, type WorkList } from "../../engine";
 import { formatNumber, formatWholeAmount } from "../../i18n/format";
 import { paneWorkWord } from "../../i18n/pane-work";
 import { workWord } from "../../i18n/work-labels";
-import { Section } from "../app/Section";
-import { useWords } from "../app/useWords";
-import { FigureTable, type FigureRow } from "../app/FigureTable";
+import { Section } from "../parts/Section";
+import { useWords } from "../parts/useWords";
+import { FigureTable, type FigureRow } from "../parts/FigureTable";
 
 export interface KeptOutProps {
   readonly list: WorkList;

@@ -7,9 +7,9 @@ import { joinParts } from "../../i18n/lists";
 import { paneWorkWord } from "../../i18n/pane-work";
 import { bookGapText } from "../../i18n/remark-texts";
 import { workBasis, workReasonText, workWord } from "../../i18n/work-labels";
-import { customerLabel } from "../app/customer-label";
-import { Section } from "../app/Section";
-import { useWords } from "../app/useWords";
+import { customerLabel } from "../parts/customer-label";
+import { Section } from "../parts/Section";
+import { useWords } from "../parts/useWords";
 
 export interface StepsProps {
   readonly list: WorkList;

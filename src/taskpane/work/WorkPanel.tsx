@@ -3,11 +3,11 @@ import { useCallback, type ReactElement } from "react";
 
 import { workList, type WorkList } from "../../engine";
 import { paneWorkWord } from "../../i18n/pane-work";
-import { Basis } from "../app/Basis";
-import { LedgerTask } from "../app/LedgerTask";
+import { Basis } from "../parts/Basis";
+import { LedgerTask } from "../parts/LedgerTask";
 import type { TaskPanelProps } from "../app/task-panels";
-import { useFindings } from "../app/useFindings";
-import { useWords } from "../app/useWords";
+import { useFindings } from "../parts/useFindings";
+import { useWords } from "../parts/useWords";
 import { breathe } from "../book/breathe";
 import type { AssessedView } from "../book/credit-view";
 import { tableOf } from "../book/parsed-tables";

@@ -1,6 +1,6 @@
 import { draftPortfolio } from "../../../src/taskpane/insert/draft-function";
 import { LANGUAGES, type Language } from "../../../src/engine";
-import { problemText } from "../../../src/taskpane/app/problem";
+import { problemText } from "../../../src/taskpane/parts/problem";
 import { ALL_TABLES, openTables, type TestTables } from "../../support/open-tables";
 import { call } from "../../support/worksheet-functions";
 

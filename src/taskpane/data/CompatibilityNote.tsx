@@ -3,8 +3,8 @@ import { useMemo, type ReactElement } from "react";
 
 import { compatibilityText } from "../../i18n/compatibility-texts";
 import { compatibility } from "../../workbook/compatibility";
-import { FactList } from "./FactList";
-import { useTexts } from "./useTexts";
+import { FactList } from "../parts/FactList";
+import { useTexts } from "../parts/useTexts";
 
 const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
