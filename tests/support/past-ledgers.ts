@@ -26,6 +26,8 @@ const PAST_ITEM = fc.record({
   currency: fc.constantFrom("EUR", "EUR", "EUR", "USD", ""),
   isDisputed: fc.boolean(),
   terms: fc.constantFrom("", "3/10 net 30"),
+  /** Part of an invoice that a negative line of it takes off. */
+  deduction: fc.constantFrom(0, 0, 0, 0.3),
 });
 
 type PastItem = typeof PAST_ITEM extends fc.Arbitrary<infer T> ? T : never;
@@ -46,10 +48,17 @@ function rowOf(one: PastItem): unknown[] {
   ];
 }
 
+/** The negative line of an invoice, below its row. */
+function deductionOf(one: PastItem): unknown[][] {
+  if (one.type !== "Invoice" || one.deduction === 0 || one.cents < 4) return [];
+  const cents = -Math.ceil(one.cents * one.deduction);
+  return [rowOf({ ...one, cents, paidPart: 0, isWrittenOff: false })];
+}
+
 /** Ranges of ledgers; invoice numbers may repeat, so that credits name invoices. */
 export const PAST_LEDGERS: fc.Arbitrary<CellGrid> = fc
   .array(PAST_ITEM, { minLength: 1, maxLength: 14 })
-  .map((items) => [HEADER, ...items.map(rowOf)]);
+  .map((items) => [HEADER, ...items.flatMap((one) => [rowOf(one), ...deductionOf(one)])]);
 
 /** Ranges of receipts for them; some name an invoice, some are refunds, some of nobody. */
 export const PAST_RECEIPTS: fc.Arbitrary<CellGrid> = fc

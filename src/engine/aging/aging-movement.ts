@@ -125,13 +125,14 @@ function addItems(
     const rateBefore = rateAt(opening.translation, ledger, item);
     const booked = bookedRateAt(closing.translation, ledger, item);
     const openAfter = openAmountOf(closing.open, ledger, item, closing.date);
+    const wasLine = opening.open.creditLines.has(item);
     const isLine = closing.open.creditLines.has(item);
     const openBefore = openAmountOf(opening.open, ledger, item, opening.date);
     const isNew = date > opening.date || rateBefore === 0;
     if (rateBefore !== 0) {
       // What was paid before its invoice stands in the opening, too: the invoice uses it up.
       const amounts = [openBefore, isNew ? 0 : openAfter, booked, rateBefore, rateAfter] as const;
-      sums.addOpening(baseDates[item]!, ...amounts, isLine);
+      sums.addOpening(baseDates[item]!, ...amounts, wasLine, isLine);
     }
     if (isNew) {
       const isInvoiced = isSale(ledger.kindOf[item]!) && date <= closing.date;
@@ -158,7 +159,7 @@ function addUnapplied(sums: MovementSums, opening: Day, closing: Day): void {
     } else {
       const openBefore = -(before.get(receipt)?.amount ?? 0);
       const amounts = [openBefore, openAfter, booked, rateBefore, rateAfter] as const;
-      sums.addOpening(receipt.date, ...amounts, false);
+      sums.addOpening(receipt.date, ...amounts, false, false);
     }
   }
 }

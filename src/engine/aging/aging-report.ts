@@ -1,5 +1,5 @@
 /** The aging report: open amounts by customer or any other column, and by bucket. */
-import { NO_DATE } from "../reading/date-columns";
+import { isCredit } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { itemGroups } from "../ledger/item-groups";
 import { atRate, rateOn, translate, translationOf } from "../ledger/translation";
@@ -13,7 +13,13 @@ import type { AgingRow } from "./aging-row";
 import { proofOf, type BalanceProof } from "./balance-proof";
 import { baseDatesOf, debtDatesOf } from "./base-dates";
 import { GroupSums } from "./group-sums";
-import { openAmountOf, openItemsOn, STANDARD_SOURCE, type AgingSource } from "./open-items";
+import {
+  isPastDue,
+  openAmountOf,
+  openItemsOn,
+  STANDARD_SOURCE,
+  type AgingSource,
+} from "./open-items";
 import { withPayers } from "./payer-groups";
 
 /** A complete aging report. */
@@ -89,14 +95,13 @@ export function agingReport(
   for (let item = 0; item < ledger.length; item++) {
     const amount = openAmountOf(open, ledger, item, asOfDate);
     if (amount === 0) continue;
-    const due = ledger.dueDate[item]!;
     sums.add(
       groups.of[item]!,
       translate(translation, ledger, item, amount),
       baseDates[item]!,
       debtDates[item]!,
-      amount < 0 && !open.creditLines.has(item),
-      due !== NO_DATE && due < asOfDate && !open.noDelay.has(item),
+      isCredit(open.creditLines, item, amount),
+      isPastDue(open, ledger, item, amount, asOfDate),
       ledger.disputed[item] === 1,
     );
   }

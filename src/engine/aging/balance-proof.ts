@@ -1,4 +1,5 @@
 /** The proof that an aging report is complete: what was invoiced less what was settled is what is open. */
+import { isCredit } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { isSale } from "../words/item-kind";
 import {
@@ -85,12 +86,12 @@ function addItems(
   asOfDate: SerialDate,
   open: ShownItems,
 ): void {
-  const { recorded, creditLines } = open;
+  const { recorded, invoicedLines } = open;
   for (let item = 0; item < ledger.length; item++) {
     const amount = ledger.amount[item]!;
     const left = openAmountOf(recorded, ledger, item, asOfDate);
     if (ledger.documentDate[item]! <= asOfDate && isSale(ledger.kindOf[item]!)) {
-      sums.add(amount < 0 && !creditLines.has(item) ? CREDITS : INVOICES, amount);
+      sums.add(isCredit(invoicedLines, item, amount) ? CREDITS : INVOICES, amount);
       if (left === amount) continue;
       // Apart: a difference of binary fractions could tip a half cent.
       sums.add(RECEIPTS, -amount);
@@ -119,8 +120,7 @@ function addTranslatedItems(
     const invoiced = atRate(ledger.amount[item]!, rate, decimals);
     const opened = atRate(left, rate, decimals);
     if (date <= asOfDate && isSale(ledger.kindOf[item]!)) {
-      const isCredit = invoiced < 0 && !open.creditLines.has(item);
-      sums.add(isCredit ? CREDITS : INVOICES, invoiced);
+      sums.add(isCredit(open.invoicedLines, item, invoiced) ? CREDITS : INVOICES, invoiced);
       sums.add(RECEIPTS, -invoiced);
     }
     sums.add(RECEIPTS, opened);

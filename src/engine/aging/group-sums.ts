@@ -80,7 +80,7 @@ export class GroupSums {
       const bucket = this.ageBuckets.of(debtDate);
       this.#totals.add(first + this.buckets.labels.length + bucket, amount);
     }
-    if (isPastDue && !isCredit) this.#totals.add(beside + OVERDUE, amount);
+    if (isPastDue) this.#totals.add(beside + OVERDUE, amount);
   }
 
   /** Gives the rows; nothing can be added any more. */

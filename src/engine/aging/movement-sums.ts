@@ -58,7 +58,8 @@ export class MovementSums {
    * What is settled leaves at the rate at which it was booked; its revaluation so far is
    * taken back.
    *
-   * @param isLine - True for a negative line of an invoice: it is no credit.
+   * @param wasLine - True where it was a negative line of an open invoice at the opening: no credit.
+   * @param isLine - True where it is one at the closing.
    */
   addOpening(
     baseDate: SerialDate,
@@ -67,13 +68,14 @@ export class MovementSums {
     bookedRate: number,
     rateBefore: number,
     rateAfter: number,
+    wasLine: boolean,
     isLine: boolean,
   ): void {
     if (openBefore === 0 && openAfter === 0) return;
     const opening = this.#inBase(openBefore, rateBefore);
     const kept = this.#inBase(openAfter, rateBefore);
     const settled = this.#inBase(openAfter, bookedRate) - this.#inBase(openBefore, bookedRate);
-    const from = this.#placeOf(this.#before, openBefore || openAfter, baseDate, isLine);
+    const from = this.#placeOf(this.#before, openBefore || openAfter, baseDate, wasLine);
     this.#add(from, OPENING, opening);
     this.#add(from, SETTLED, settled);
     this.#add(from, REVALUATION, kept - opening - settled);

@@ -1,13 +1,21 @@
 /** The open items of a ledger on a day: by its own columns, by receipts, credits netted or not. */
 import { Accounts } from "../ledger/accounts";
-import { creditLinesOf, mixedInvoicesOf, type MixedInvoice } from "../ledger/credit-lines";
+import {
+  creditLinesOf,
+  isCredit,
+  mixedInvoicesOf,
+  openCreditLines,
+  type MixedInvoice,
+} from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import { baseCurrencyOf } from "../ledger/translation";
 import type { Policy } from "../policy/policy";
+import { NO_DATE } from "../reading/date-columns";
 import { applyReceipts } from "../receipts/apply-receipts";
 import type { ReceiptMethod, UnappliedReceipt } from "../receipts/payment";
 import type { Receipt } from "../receipts/read-receipts";
+import type { Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { baseDatesOf } from "./base-dates";
 import { namedCreditsOf, settleNamed, type NamedCredit } from "./named-credits";
@@ -41,7 +49,9 @@ export interface OpenItems {
 export interface ShownItems extends OpenItems {
   /** The same before credits were netted. */
   readonly recorded: OpenItems;
-  /** Places of the items that are negative lines of an invoice: part of it, and no credits. */
+  /** Places of the items that are negative lines of an invoice. */
+  readonly invoicedLines: ReadonlySet<number>;
+  /** Those of invoices that are open on the day: part of them, and no credits; see `openCreditLines`. */
   readonly creditLines: ReadonlySet<number>;
   /** Places of the items that are owed but no delay under the policy; see `noDelayItems`. */
   readonly noDelay: ReadonlySet<number>;
@@ -58,18 +68,19 @@ export class OpenItemsByDay {
   readonly #ledger: InvoiceLedger;
   readonly #policy: Policy;
   readonly #source: AgingSource;
-  readonly #creditLines: ReadonlySet<number>;
+  readonly #mixed: readonly MixedInvoice[];
+  readonly #invoicedLines: ReadonlySet<number>;
   readonly #named: readonly NamedCredit[];
   #accounts: Accounts | null = null;
-  #mixed: readonly MixedInvoice[] | null = null;
 
   constructor(ledger: InvoiceLedger, policy: Policy, source: AgingSource = STANDARD_SOURCE) {
     this.#ledger = ledger;
     this.#policy = policy;
     this.#source = source;
-    this.#creditLines = creditLinesOf(ledger);
+    this.#mixed = mixedInvoicesOf(ledger);
+    this.#invoicedLines = creditLinesOf(this.#mixed);
     const isApplied = policy.settings.namedCredits === "applied";
-    this.#named = isApplied ? namedCreditsOf(ledger, this.#creditLines) : [];
+    this.#named = isApplied ? namedCreditsOf(ledger, this.#invoicedLines) : [];
   }
 
   /** Finds what is open on a day. */
@@ -84,7 +95,6 @@ export class OpenItemsByDay {
     const { settings } = this.#policy;
     const base = baseCurrencyOf(ledger, settings.baseCurrency);
     this.#accounts ??= new Accounts(ledger, baseDatesOf(ledger, settings.agingBasis), base);
-    this.#mixed ??= this.#creditLines.size === 0 ? [] : mixedInvoicesOf(ledger);
     const recorded = this.#recorded(receipts, this.#accounts, this.#mixed, asOfDate, base);
     const applied =
       this.#named.length === 0 ? recorded : { ...recorded, amounts: recorded.amounts.slice() };
@@ -111,7 +121,8 @@ export class OpenItemsByDay {
   #shown(shown: OpenItems, recorded: OpenItems, asOfDate: SerialDate): ShownItems {
     const openOf = (item: number) => openAmountOf(shown, this.#ledger, item, asOfDate);
     const noDelay = noDelayItems(this.#ledger, asOfDate, this.#policy, openOf);
-    return { ...shown, recorded, creditLines: this.#creditLines, noDelay };
+    const creditLines = openCreditLines(this.#mixed, openOf);
+    return { ...shown, recorded, invoicedLines: this.#invoicedLines, creditLines, noDelay };
   }
 }
 
@@ -133,6 +144,19 @@ export function openAmountOf(
   asOfDate: SerialDate,
 ): number {
   return amounts === null ? openAmountAt(ledger, item, asOfDate) : amounts[item]!;
+}
+
+/** True for an open invoice that is late under the policy: past its due date, and nothing of `NoDelay`. */
+export function isPastDue(
+  { creditLines, noDelay }: ShownItems,
+  { dueDate }: InvoiceLedger,
+  item: number,
+  open: Amount,
+  asOfDate: SerialDate,
+): boolean {
+  const due = dueDate[item]!;
+  if (due === NO_DATE || due >= asOfDate || open === 0) return false;
+  return !noDelay.has(item) && !isCredit(creditLines, item, open);
 }
 
 /** Receipts do not tell what was written off; the ledger does. */

@@ -2,7 +2,7 @@
 import { cellText } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { placeCustomers } from "../ledger/customer-places";
-import { NO_DATE } from "../reading/date-columns";
+import { isCredit } from "../ledger/credit-lines";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { inWholeCoins } from "../ledger/whole-coins";
 import { baseCurrencyOf } from "../ledger/translation";
@@ -11,9 +11,9 @@ import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../values/serial-date";
 import { AgeBuckets } from "./age-buckets";
 import { baseDatesOf } from "./base-dates";
-import { daysPastDue } from "./days-past-due";
 import {
   STANDARD_SOURCE,
+  isPastDue,
   openAmountOf,
   openItemsOn,
   type AgingSource,
@@ -126,8 +126,6 @@ function invoicesOf(
     const openAmount = openAmountOf(open, ledger, item, asOfDate);
     if (openAmount === 0) continue;
     const dueDate = ledger.dueDate[item]!;
-    const isCredit = openAmount < 0 && !open.creditLines.has(item);
-    const isNoDelay = dueDate === NO_DATE || open.noDelay.has(item);
     items.push({
       document: cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
       isReceipt: false,
@@ -136,8 +134,8 @@ function invoicesOf(
       currency: ledger.currencies[ledger.currencyOf[item]!]!,
       amount: ledger.amount[item]!,
       openAmount,
-      isCredit,
-      daysPastDue: isCredit || isNoDelay ? 0 : daysPastDue(dueDate, asOfDate),
+      isCredit: isCredit(open.creditLines, item, openAmount),
+      daysPastDue: isPastDue(open, ledger, item, openAmount, asOfDate) ? asOfDate - dueDate : 0,
       baseDate: baseDates[item]!,
     });
   }

@@ -1,6 +1,7 @@
 /** How the sales of each month are collected in the months after. */
 import { agingReport } from "../aging/aging-report";
 import { openAmountOf, openItemsOn } from "../aging/open-items";
+import { isCredit } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { forEachPayment, writtenOffBy } from "../ledger/settlements";
 import { translate, translationOf } from "../ledger/translation";
@@ -85,13 +86,16 @@ export function collectionPattern(
   const others = new AmountTotals(2, decimals);
   for (let item = 0; item < ledger.length; item++) {
     const inBase = (amount: Amount) => translate(translation, ledger, item, amount);
-    const open = inBase(openAmountOf(openItems, ledger, item, asOfDate));
+    const inCurrency = openAmountOf(openItems, ledger, item, asOfDate);
+    const open = inBase(inCurrency);
     const date = ledger.documentDate[item]!;
-    const isInvoice = ledger.amount[item]! > 0 && isSale(ledger.kindOf[item]!);
-    const isCounted = isInvoice && date !== NO_DATE && date <= asOfDate && open >= 0;
+    const isLine = openItems.invoicedLines.has(item);
+    const isInvoice = (ledger.amount[item]! > 0 || isLine) && isSale(ledger.kindOf[item]!);
+    const isOwed = !isCredit(openItems.creditLines, item, inCurrency);
+    const isCounted = isInvoice && date !== NO_DATE && date <= asOfDate && isOwed;
     const month = isCounted ? monthOf(date) : -1;
     if (month < firstMonth) {
-      others.add(open < 0 ? 1 : 0, open);
+      others.add(isOwed ? 0 : 1, open);
       continue;
     }
     const row = (month - firstMonth) * WIDTH;

@@ -2,6 +2,7 @@
 import { agingReport } from "../aging/aging-report";
 import { openAmountOf } from "../aging/open-items";
 import type { CreditBook } from "../book/credit-book";
+import { isCredit } from "../ledger/credit-lines";
 import { translate } from "../ledger/translation";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { NOT_SETTLED } from "../risk/invoice-payments";
@@ -208,7 +209,7 @@ function openParts(book: CreditBook, forecast: readonly number[]) {
   for (let item = 0; item < ledger.length; item++) {
     const open = openAmountOf(openItems, ledger, item, book.asOfDate);
     if (open === 0) continue;
-    const other = open > 0 ? 1 : 2;
+    const other = isCredit(openItems.creditLines, item, open) ? 2 : 1;
     const part = isForecast[lineOf === null ? item : lineOf[item]!] === 1 ? 0 : other;
     totals.add(part, translate(translation, ledger, item, open));
   }

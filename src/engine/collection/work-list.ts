@@ -4,6 +4,7 @@ import { agingReport } from "../aging/aging-report";
 import { openAmountOf } from "../aging/open-items";
 import type { BookGap } from "../book/book-gaps";
 import type { CreditBook } from "../book/credit-book";
+import { isCredit } from "../ledger/credit-lines";
 import { rateAt, translate } from "../ledger/translation";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { historyOf, requireBalances } from "../measures/ledger-history";
@@ -272,7 +273,7 @@ function dueInvoices({ sums, places, asOfDate, policy }: CreditBook) {
     const due = ledger.dueDate[item]!;
     if (due === NO_DATE || asOfDate - due < earliest) continue;
     const open = openAmountOf(openItems, ledger, item, asOfDate);
-    if (open === 0 || noDelay.has(item) || (open < 0 && !creditLines.has(item))) continue;
+    if (open === 0 || noDelay.has(item) || isCredit(creditLines, item, open)) continue;
     if (rateAt(translation, ledger, item) === 0) continue;
     const place = places.ofLedger[ledger.customerOf[item]!]!;
     const invoice = {

@@ -20,14 +20,31 @@ interface Document {
   amount: Amount;
 }
 
+/** Gives the places of the items that are negative lines of invoices. */
+export function creditLinesOf(mixed: readonly MixedInvoice[]): ReadonlySet<number> {
+  return new Set(mixed.flatMap(({ credits }) => credits).sort((a, b) => a - b));
+}
+
 /**
- * Finds the items that are negative lines of an invoice; see `mixedInvoicesOf`.
+ * Finds the negative lines that lower what is still open of their invoice.
  *
- * @returns Places of the items; empty for a ledger without numbers.
+ * Where the rest of it is paid, what is left of them is a credit of the customer.
+ *
+ * @param openOf - Open amount of each item.
  */
-export function creditLinesOf(ledger: InvoiceLedger): ReadonlySet<number> {
-  const lines = mixedInvoicesOf(ledger).flatMap(({ credits }) => credits);
-  return new Set(lines.sort((a, b) => a - b));
+export function openCreditLines(
+  mixed: readonly MixedInvoice[],
+  openOf: (item: number) => Amount,
+): ReadonlySet<number> {
+  const sumOf = (items: readonly number[]) => items.reduce((sum, item) => sum + openOf(item), 0);
+  return creditLinesOf(
+    mixed.filter(({ credits, charges }) => sumOf(credits) + sumOf(charges) > NOISE),
+  );
+}
+
+/** True for a credit in its own right; the negative line of an open invoice is part of the invoice. */
+export function isCredit(creditLines: ReadonlySet<number>, item: number, open: Amount): boolean {
+  return open < 0 && !creditLines.has(item);
 }
 
 /**

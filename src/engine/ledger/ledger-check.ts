@@ -11,7 +11,7 @@ import type { Policy } from "../policy/policy";
 import { IssueLog, type IssueCode, type RowIssue } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
 import { asOfDateOf } from "./as-of-date";
-import { creditLinesOf } from "./credit-lines";
+import { isCredit, mixedInvoicesOf, openCreditLines } from "./credit-lines";
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger, LeftOut } from "./invoice-ledger";
 import type { InvoiceLines } from "./invoice-lines";
@@ -96,7 +96,9 @@ export function checkLedger(
     sums.add(place, amount);
     counts[place]! += items;
   };
-  const creditLines = creditLinesOf(ledger);
+  const creditLines = openCreditLines(mixedInvoicesOf(ledger), (item) =>
+    openAmountAt(ledger, item, asOfDate),
+  );
   const owed = new AmountTotals(ledger.customers.length, translation.decimals);
   for (let item = 0; item < ledger.length; item++) {
     const amount = translate(translation, ledger, item, ledger.amount[item]!);
@@ -111,10 +113,10 @@ export function checkLedger(
     if (openInCurrency === 0) continue;
     count("open", open);
     owed.add(ledger.customerOf[item]!, open);
-    const isCredit = openInCurrency < 0 && !creditLines.has(item);
-    if (isCredit) count("credits", open);
+    const isCreditItem = isCredit(creditLines, item, openInCurrency);
+    if (isCreditItem) count("credits", open);
     const due = ledger.dueDate[item]!;
-    if (!isCredit && due !== NO_DATE && due < asOfDate) count("overdue", open);
+    if (!isCreditItem && due !== NO_DATE && due < asOfDate) count("overdue", open);
     if (ledger.disputed[item] === 1) count("disputed", open);
   }
   // Receipts that pay no invoice stand below the rows of the range, in one that was added for them.

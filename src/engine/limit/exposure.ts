@@ -1,8 +1,9 @@
 /** What each customer owes and buys: the sums on which limits and exposure factors rest. */
-import { openAmountOf, type ShownItems } from "../aging/open-items";
+import { isPastDue, openAmountOf, type ShownItems } from "../aging/open-items";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NO_DATE } from "../reading/date-columns";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
+import { isCredit } from "../ledger/credit-lines";
 import { isSale } from "../words/item-kind";
 import { rateAt, translate, type Translation } from "../ledger/translation";
 import { UntranslatedAmounts } from "../ledger/untranslated-amounts";
@@ -79,7 +80,6 @@ export function exposuresOf(
     untranslated,
     withUntranslatedSales,
   };
-  const { creditLines, noDelay } = openItems;
   for (let item = 0; item < ledger.length; item++) {
     const date = ledger.documentDate[item]!;
     const customer = places.ofLedger[ledger.customerOf[item]!]!;
@@ -91,9 +91,7 @@ export function exposuresOf(
         amounts.add(ledger.currencies[ledger.currencyOf[item]!]!, open);
         untranslated.set(customer, amounts);
       }
-      const isCredit = open < 0 && !creditLines.has(item);
-      const due = noDelay.has(item) ? NO_DATE : ledger.dueDate[item]!;
-      addOpenItem(sums, customer, ledger, item, due, asOfDate, translation, open, isCredit);
+      addOpenItem(sums, customer, ledger, item, asOfDate, translation, open, openItems);
     }
     if (date > asOfDate) continue;
     sums.items[customer]!++;
@@ -117,21 +115,21 @@ function addOpenItem(
   customer: number,
   ledger: InvoiceLedger,
   item: number,
-  due: SerialDate,
   asOfDate: SerialDate,
   translation: Translation,
   open: number,
-  isCredit: boolean,
+  openItems: ShownItems,
 ): void {
   const amount = translate(translation, ledger, item, open);
   sums.exposure.add(customer, amount);
   sums.openItems[customer]!++;
-  if (isCredit) return;
+  if (isCredit(openItems.creditLines, item, open)) return;
   sums.openInvoices.add(customer, amount);
   if (ledger.disputed[item] === 1) sums.disputed.add(customer, amount);
-  if (due === NO_DATE || due >= asOfDate) return;
+  if (!isPastDue(openItems, ledger, item, open, asOfDate)) return;
   sums.overdue.add(customer, amount);
-  sums.oldestDays[customer] = Math.max(sums.oldestDays[customer]!, asOfDate - due);
+  const days = asOfDate - ledger.dueDate[item]!;
+  sums.oldestDays[customer] = Math.max(sums.oldestDays[customer]!, days);
 }
 
 function addSale(

@@ -1,6 +1,5 @@
 /** Open invoices past due one by one, where the sums by customer do not tell enough. */
-import { openAmountOf, type ShownItems } from "../aging/open-items";
-import { NO_DATE } from "../reading/date-columns";
+import { isPastDue, openAmountOf, type ShownItems } from "../aging/open-items";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { rateAt, translate, type Translation } from "../ledger/translation";
@@ -32,18 +31,14 @@ export function overdueItems(
   const customer: number[] = [];
   const days: number[] = [];
   const amount: (Amount | null)[] = [];
-  const { creditLines, noDelay } = openItems;
   for (let item = 0; item < ledger.length; item++) {
-    const due = ledger.dueDate[item]!;
-    if (due === NO_DATE || due >= asOfDate) continue;
-    // Most items are settled, which is found out sooner than whose they are.
+    // Most items are settled or not due, which is found out sooner than whose they are.
     const open = openAmountOf(openItems, ledger, item, asOfDate);
-    if (open === 0) continue;
+    if (!isPastDue(openItems, ledger, item, open, asOfDate)) continue;
     const owner = places.ofLedger[ledger.customerOf[item]!]!;
     if (place !== null && owner !== place) continue;
-    if (noDelay.has(item) || (open < 0 && !creditLines.has(item))) continue;
     customer.push(owner);
-    days.push(asOfDate - due);
+    days.push(asOfDate - ledger.dueDate[item]!);
     const hasRate = rateAt(translation, ledger, item) !== 0;
     amount.push(hasRate ? translate(translation, ledger, item, open) : null);
   }

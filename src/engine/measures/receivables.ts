@@ -1,6 +1,6 @@
 /** What was open on one or several days, and what of it was past due. */
-import { openAmountOf, type OpenItemsByDay, type ShownItems } from "../aging/open-items";
-import { NO_DATE } from "../reading/date-columns";
+import { isPastDue, openAmountOf, type OpenItemsByDay, type ShownItems } from "../aging/open-items";
+import { isCredit } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { translate, type Translation } from "../ledger/translation";
 import { AmountTotals, roundAmount, type Amount } from "../values/money";
@@ -46,19 +46,17 @@ function receivablesOn(
   open: ShownItems,
 ): Receivables {
   const { decimals } = translation;
-  const { creditLines, noDelay } = open;
   const totals = new AmountTotals(WIDTH, decimals);
   for (let item = 0; item < ledger.length; item++) {
     const amount = openAmountOf(open, ledger, item, date);
     if (amount === 0) continue;
     const inBase = translate(translation, ledger, item, amount);
     totals.add(TOTAL, inBase);
-    if (amount < 0 && !creditLines.has(item)) continue;
+    if (isCredit(open.creditLines, item, amount)) continue;
     totals.add(INVOICES, inBase);
-    const due = ledger.dueDate[item]!;
-    if (due === NO_DATE || due >= date || noDelay.has(item)) continue;
+    if (!isPastDue(open, ledger, item, amount, date)) continue;
     totals.add(OVERDUE, inBase);
-    if (due < date - 90) totals.add(OVER_NINETY, inBase);
+    if (ledger.dueDate[item]! < date - 90) totals.add(OVER_NINETY, inBase);
   }
   const total = totals.at(TOTAL);
   const overdue = totals.at(OVERDUE);

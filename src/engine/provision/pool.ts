@@ -2,6 +2,7 @@
 import type { AgeBuckets } from "../aging/age-buckets";
 import { baseDatesOf } from "../aging/base-dates";
 import { openAmountOf, openItemsOn } from "../aging/open-items";
+import { isCredit } from "../ledger/credit-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { translate, type Translation } from "../ledger/translation";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
@@ -47,7 +48,7 @@ export function provisionPool(
     const inCurrency = openAmountOf(open, ledger, item, asOfDate);
     if (inCurrency === 0) continue;
     const amount = translate(translation, ledger, item, inCurrency);
-    if (inCurrency < 0) {
+    if (isCredit(open.creditLines, item, inCurrency)) {
       totals.add(width * (items.length + 1), amount);
       continue;
     }

@@ -1,14 +1,15 @@
 /** What one customer owed on the days of the past under the policy, day by day. */
 import { namedCreditsOf } from "../aging/named-credits";
 import { NoDelay } from "../aging/no-delay";
-import { openAmountOf, openItemsOn } from "../aging/open-items";
+import { isPastDue, openAmountOf, openItemsOn } from "../aging/open-items";
 import type { CreditBook } from "../book/credit-book";
+import { isCredit } from "../ledger/credit-lines";
 import { changedLedger, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { ledgerOf } from "../ledger/ledger-known-at";
+import { forEachSettlement } from "../ledger/settlements";
 import { baseCurrencyOf, translate, type Translation } from "../ledger/translation";
 import { daysOverdueBy } from "../limit/overdue-items";
 import type { Policy } from "../policy/policy";
-import { NO_DATE } from "../reading/date-columns";
 import { shareOverdue } from "../scoring/exposure-factors";
 import { AmountTotals, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
@@ -56,13 +57,12 @@ class PastBalances {
       if (amount === 0) continue;
       const inBase = translate(this.#translation, ledger, item, amount);
       sums.add(0, inBase);
-      if (amount < 0 && !open.creditLines.has(item)) continue;
+      if (isCredit(open.creditLines, item, amount)) continue;
       sums.add(1, inBase);
-      const due = ledger.dueDate[item]!;
-      if (due === NO_DATE || due >= day || open.noDelay.has(item)) continue;
+      if (!isPastDue(open, ledger, item, amount, day)) continue;
       sums.add(2, inBase);
       past.customer.push(0);
-      past.days.push(day - due);
+      past.days.push(day - ledger.dueDate[item]!);
       past.amount.push(inBase);
     }
     const minimum = Math.max(this.#policy.settings.minimumOverdue, 0.005);
@@ -113,7 +113,7 @@ export function pastBalancesOf({
 ) => Pick<CustomerTimeline, "balanceOn"> {
   const { ledger, translation, openItems } = sums!;
   const { minimumOverdue } = policy.settings;
-  const isDependent = withDependentItems(ledger, policy, openItems.creditLines);
+  const isDependent = withDependentItems(ledger, policy, openItems.invoicedLines);
   const noDelay = new NoDelay(ledger, ledger.lastDate, policy);
   return (items) =>
     items.some((item) => isDependent[ledger.customerOf[item]!] === 1)
@@ -135,7 +135,16 @@ function withDependentItems(
   }
   if (settings.unappliedCredits !== "netted") return found;
   ledger.amount.forEach((amount, item) => {
-    if (amount < 0) mark(item);
+    // What is paid before its invoice is written is a credit until then.
+    if (amount < 0 || isPrepaid(ledger, item)) mark(item);
   });
   return found;
+}
+
+/** True where something was paid of an item by the day on which it was written. */
+function isPrepaid(ledger: InvoiceLedger, item: number): boolean {
+  const date = ledger.documentDate[item]!;
+  let isFound = false;
+  forEachSettlement(ledger, item, date + 1, (day) => (isFound ||= day <= date));
+  return isFound;
 }

@@ -3,7 +3,7 @@ import { agingReport } from "../../../src/engine/aging/aging-report";
 import { judgedLedger } from "../../../src/engine/aging/judged-ledger";
 import { namedCreditsOf } from "../../../src/engine/aging/named-credits";
 import { openItemsOn, type ShownItems } from "../../../src/engine/aging/open-items";
-import { creditLinesOf } from "../../../src/engine/ledger/credit-lines";
+import { creditLinesOf, mixedInvoicesOf } from "../../../src/engine/ledger/credit-lines";
 import { NO_DATE } from "../../../src/engine/reading/date-columns";
 import { readReceipts } from "../../../src/engine/receipts/read-receipts";
 import { readInvoices } from "../../../src/engine/ledger/read-invoices";
@@ -125,7 +125,7 @@ describe("credits that name their invoice", () => {
   it("are none among the negative lines of an invoice, nor where no credit or number is", () => {
     const found = (...items: Item[]) => {
       const ledger = ledgerOf(...items);
-      return namedCreditsOf(ledger, creditLinesOf(ledger));
+      return namedCreditsOf(ledger, creditLinesOf(mixedInvoicesOf(ledger)));
     };
     const line = { invoiceNo: "1", documentDate: DAY - 40 };
     expect(found({ ...line, amount: 100 }, { ...line, amount: -30 })).toEqual([]);
@@ -262,7 +262,8 @@ describe("judgedLedger", () => {
   const open = (shown: Partial<ShownItems>) =>
     judgedLedger(ledger, DAY, {
       ...{ amounts: null, unapplied: [], recorded: { amounts: null, unapplied: [] } },
-      ...{ creditLines: new Set<number>(), noDelay: new Set<number>() },
+      ...{ invoicedLines: new Set<number>(), creditLines: new Set<number>() },
+      noDelay: new Set<number>(),
       ...shown,
     });
 

@@ -1,10 +1,14 @@
-import { creditLinesOf } from "../../../src/engine/ledger/credit-lines";
+import {
+  creditLinesOf,
+  mixedInvoicesOf,
+  openCreditLines,
+} from "../../../src/engine/ledger/credit-lines";
 import { ledgerOf, type Item } from "../../support/builders";
 
 const LINE: Item = { customer: "C-1", invoiceNo: "1", documentDate: 45_292, dueDate: 45_322 };
 
 function linesOf(...items: readonly Item[]): number[] {
-  return [...creditLinesOf(ledgerOf(...items))];
+  return [...creditLinesOf(mixedInvoicesOf(ledgerOf(...items)))];
 }
 
 describe("creditLinesOf", () => {
@@ -57,5 +61,17 @@ describe("creditLinesOf", () => {
     expect(linesOf({ amount: 100 }, { amount: -10 })).toEqual([]);
     expect(linesOf(LINE, LINE)).toEqual([]);
     expect(linesOf()).toEqual([]);
+  });
+});
+
+describe("openCreditLines", () => {
+  it.each<{ open: readonly number[]; lines: readonly number[]; because: string }>([
+    { open: [100, -30], lines: [1], because: "nothing is paid" },
+    { open: [30.01, -30], lines: [1], because: "a cent of the invoice is left" },
+    { open: [30, -30], lines: [], because: "the lines cancel out" },
+    { open: [0, -30], lines: [], because: "the rest is paid: the customer may take the credit" },
+  ])("finds $lines where $open is open: $because", ({ open, lines }) => {
+    const ledger = ledgerOf({ ...LINE, amount: 100 }, { ...LINE, amount: -30 });
+    expect([...openCreditLines(mixedInvoicesOf(ledger), (item) => open[item]!)]).toEqual(lines);
   });
 });

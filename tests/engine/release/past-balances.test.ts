@@ -214,6 +214,16 @@ describe("pastBalancesOf treats credits as the policy does", () => {
     ]);
   });
 
+  it("lets what was paid before its invoice pay the oldest invoice until then", () => {
+    const ledger = [invoice(0, 100), invoice(60, 70, paid(45, 70))];
+    expect(owedOn(ledger, [44, 45, 60, 61], { unappliedCredits: "netted" })).toEqual([
+      [100, 14, 1],
+      [30, 15, 1],
+      [30, 30, 1],
+      [100, 31, 1],
+    ]);
+  });
+
   it("asks for the minimum overdue after credits", () => {
     const settings = { namedCredits: "apart", unappliedCredits: "netted" } as const;
     const minimumOn31 = (minimumOverdue: number) =>

@@ -37,6 +37,13 @@ const MATRIX = invoiceGrid(
   })),
 );
 
+/** A credit of the customer of the first invoice, of its day, under a number. */
+const creditOf = (invoiceNo: string) =>
+  MATRIX[1]!.map((cell, i) => {
+    if (MATRIX[0]![i] === "Amount") return -250_000;
+    return MATRIX[0]![i] === "Invoice No." ? invoiceNo : cell;
+  });
+
 const policyWith = (...rows: readonly (readonly unknown[])[]): CellGrid => [
   ["Rule", "Item", "From", "Value"],
   ...rows,
@@ -263,6 +270,22 @@ describe("LOSSPROVISION", () => {
     expect(allowances).toEqual([6_000, 5_600, 5_217.39, 5_750, 5_000, 27_567.39]);
   });
 
+  it("takes the negative line of an invoice off the invoice, and a credit off nothing", () => {
+    const labelled = (invoiceNo: string) =>
+      call("LOSSPROVISION", [...MATRIX, creditOf(invoiceNo)], AS_OF_DATE)
+        .filter(([label]) => ["Not due", "Credit items", "Difference"].includes(String(label)))
+        .map(([label, gross]) => [label, gross]);
+    expect(labelled("A-1")).toEqual([
+      ["Not due", 14_750_000],
+      ["Difference", 0],
+    ]);
+    expect(labelled("CR-1")).toEqual([
+      ["Not due", 15_000_000],
+      ["Credit items", -250_000],
+      ["Difference", 0],
+    ]);
+  });
+
   it("shows specific items, credits and the outlook on lines of their own", () => {
     const header = ["Customer", "Invoice no.", "Loss rate", "Expected loss", "Secured", "Note"];
     const specific = [
@@ -272,7 +295,7 @@ describe("LOSSPROVISION", () => {
       ["C-9", "", 1, "", "", ""],
       ["C-3", "", "", "", "", ""],
     ];
-    const credit = MATRIX[1]!.map((cell, i) => (MATRIX[0]![i] === "Amount" ? -250_000 : cell));
+    const credit = creditOf("CR-1");
     const policy = policyWith(
       ["setting", "forward-looking factor", "", 1.1],
       ["scenario", "base", 0.6, 1],
