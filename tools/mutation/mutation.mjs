@@ -15,24 +15,29 @@ if (room === undefined || !existsSync(`src/engine/${room}`)) {
 }
 
 /** A room's tests: those in folders of its name, then those elsewhere that call it by themselves. */
-const own = [`tests/engine/${room}`, `tests/functions/${room}`].filter((place) =>
-  existsSync(place),
+const own = [`tests/engine/${room}`, `tests/functions/${room}`].flatMap(testsBelow);
+const others = testsBelow("tests/engine").filter(
+  (file) => !own.includes(file) && textOf(file).includes(`src/engine/${room}/`),
 );
-const others = readdirSync("tests/engine", { recursive: true })
-  .map((file) => path.join("tests/engine", file))
-  .filter((file) => file.endsWith(".test.ts") && !own.includes(file.split(path.sep, 3).join("/")))
-  .filter((file) => isAboutRoom(readFileSync(file, "utf8")));
+// What needs jest itself, to watch calls, cannot run without it.
+const tests = [...own, ...others].filter((file) => !/\bjest\./.test(textOf(file)));
 
-/** What needs jest itself, to watch calls, cannot run without it. */
-function isAboutRoom(test) {
-  return test.includes(`src/engine/${room}/`) && !/\bjest\./.test(test);
+function testsBelow(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map((file) => path.join(folder, file))
+    .filter((file) => file.endsWith(".test.ts"));
+}
+
+function textOf(file) {
+  return readFileSync(file, "utf8");
 }
 
 await new Stryker({
   mutate: (files.length > 0 ? files : ["**/*.ts"]).map((file) => `src/engine/${room}/${file}`),
   plugins: [path.join(import.meta.dirname, "in-process-runner.mjs")],
   testRunner: "inProcess",
-  inProcess: { tests: [...own, ...others] },
+  inProcess: { tests },
   coverageAnalysis: "perTest",
   // What is worked out as a file is loaded is words and tables, and would need all tests anew.
   ignoreStatic: true,

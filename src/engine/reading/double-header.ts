@@ -20,7 +20,7 @@ export function joinedTitles(
   readonly names: number;
   readonly areHalves: boolean;
 } | null {
-  if (upper === undefined || lower === undefined) return null;
+  if (upper === undefined || lower === undefined || lower.some(isFigure)) return null;
   const [above, below] = [upper.map(cellText), lower.map(cellText)];
   const isName = (title: string) => fieldOf(title) !== null;
   const joinedAt = (column: number) => join(above[column] ?? "", below[column] ?? "");
@@ -88,6 +88,11 @@ function behindSlash(title: string): string {
 
 function join(upper: string, lower: string): string {
   return /[a-z0-9-]$/i.test(upper) ? `${upper} ${lower}` : upper + lower;
+}
+
+/** A number of one digit belongs to the data; as a text it may end a title, as "Name 1" does. */
+function isFigure(cell: unknown): boolean {
+  return typeof cell === "number" && cell <= 9;
 }
 
 /** Figures have several digits; a title may have one, as "Name 1" has. */

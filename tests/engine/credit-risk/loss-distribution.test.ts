@@ -142,6 +142,54 @@ describe("CreditRisk+", () => {
   });
 });
 
+describe("what stands beside the distribution", () => {
+  const find = (grid: unknown[][], volatility?: number) =>
+    lossDistribution(grid, "vasicek", [], null, {
+      ...POLICY,
+      settings: { ...POLICY.settings, defaultVolatility: volatility ?? 1 },
+    });
+
+  it("counts names as if they were of one size", () => {
+    expect(find(portfolio(["A", 100, 0.1, 1], ["B", 100, 0.5, 1])).effectiveNames).toBe(2);
+    expect(find(portfolio(["A", 300, 0.1, 1], ["B", 100, 0.1, 1])).effectiveNames).toBe(1.6);
+    expect(find(portfolio(["A", 100, 0.1, 0])).effectiveNames).toBe(0);
+  });
+
+  it("lists five names: most is expected of the first, then the larger, then by name", () => {
+    const rows = [
+      ["F", 1, 0.01, 1],
+      ["E", 100, 0.01, 1],
+      ["B", 100, 0.02, 1],
+      ["A", 100, 0.02, 1],
+      ["D", 50, 0.04, 1],
+      ["C", 400, 0.01, 0.5],
+    ];
+    expect(find(portfolio(...rows)).largest).toEqual([
+      { customer: "C", exposure: 400, expected: 2 },
+      { customer: "A", exposure: 100, expected: 2 },
+      { customer: "B", exposure: 100, expected: 2 },
+      { customer: "D", exposure: 50, expected: 2 },
+      { customer: "E", exposure: 100, expected: 1 },
+    ]);
+  });
+
+  it("has the deviation of independent names and of what they share", () => {
+    const grid = portfolio(["A", 100, 0.1, 1], ["B", 300, 0.2, 0.5]);
+    const steps = lossDistribution(grid, "creditRiskPlus", [], null, {
+      ...POLICY,
+      settings: { ...POLICY.settings, defaultVolatility: 0.5 },
+    });
+    // Poisson 0.1 × 100² + 0.2 × 150², and half of the 40 expected for the economy.
+    expect(steps.standardDeviation).toBeCloseTo(Math.sqrt(1000 + 4500 + 20 ** 2), 10);
+  });
+
+  it("takes a name's own correlation and loss given default", () => {
+    const header = [...HEADER, "Correlation"];
+    const { exposures } = readExposures([header, ["A", 100, 0.01, 0.5, 0.2]], 1);
+    expect(vasicekLoss(exposures, 0, 0.999)).toBeCloseTo(50 * 0.1455, 2);
+  });
+});
+
 describe("sectors", () => {
   const rows = Array.from({ length: 30 }, (_, i) => [`C${i}`, 1000, 0.05, 1]);
   const grid = portfolio(...rows);

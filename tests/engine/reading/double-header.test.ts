@@ -76,3 +76,9 @@ describe("a header of two rows", () => {
     expect(join("Name | Due", "1 | Date")).toEqual(["Name 1 | Due Date", 1]);
   });
 });
+
+it("takes a number of one digit for data, and the same as a text for a title", () => {
+  const fieldOf = (title: string) => (NAMES.has(title) ? title : null);
+  expect(joinedTitles(["Name", "X"], ["A", 1], fieldOf)).toBeNull();
+  expect(joinedTitles(["Name", "X"], ["A", "1"], fieldOf)?.titles).toEqual(["Name A", "X 1"]);
+});

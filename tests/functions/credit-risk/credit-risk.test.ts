@@ -41,6 +41,29 @@ describe("EXPECTEDLOSS", () => {
     expect(table[8]).toEqual(["Difference", "", "", 0, "", "", "", "", "", "", ""]);
   });
 
+  it("lists the largest loss first, then the larger exposure at default, then by code", () => {
+    const due = (customer: string, amount: number) => [
+      ...[customer, `${customer}-1`, AS_OF - 30, AS_OF, amount],
+    ];
+    const customers = [
+      ["Customer No.", "PD", "LGD"],
+      ...[
+        ["B", 0.1, 1],
+        ["A", 0.1, 1],
+        ["C", 0.05, 1],
+        ["D", 0.2, 1],
+        ["E", "", ""],
+        ["F", "", ""],
+      ],
+    ];
+    const invoices = [
+      INVOICES[0]!,
+      ...[due("F", 70), due("E", 80), due("B", 100), due("A", 100), due("D", 100), due("C", 200)],
+    ];
+    const codes = answer(customers, invoices, AS_OF).map(([code]) => code);
+    expect(codes.slice(1, 7)).toEqual(["D", "C", "A", "B", "E", "F"]);
+  });
+
   it("ties out where open orders are as large as a credit", () => {
     const orders = [
       ["Customer", "Order No", "Order Amount"],
