@@ -1,3 +1,4 @@
+import { addSheet } from "../../src/workbook/add-sheet";
 import { runInExcel, writeInExcel } from "../../src/workbook/run-in-excel";
 import { openInExcel } from "../support/excel";
 import type { TestOffice } from "../support/office";
@@ -33,6 +34,25 @@ async function write(context: Excel.RequestContext): Promise<void> {
 function written(): unknown[] {
   const { id } = office.grid.sheets.list()[0]!;
   return [0, 1, 2].map((column) => office.grid.cells.value(id, 0, column));
+}
+
+/** Adds a sheet with a value and a formula, each in a trip of its own. */
+function addReview(context: Excel.RequestContext): Promise<string> {
+  return addSheet(context, "Review", async (sheet) => {
+    sheet.getRange("A1").values = [[5]];
+    await context.sync();
+    sheet.getRange("B1").formulas = [["=A1+1"]];
+  });
+}
+
+/** Sheets by name, with the values of their first row. */
+function sheets(): unknown[] {
+  return office.grid.sheets
+    .list()
+    .map(({ id, name }) => [
+      name,
+      ...[0, 1].map((column) => office.grid.cells.value(id, 0, column)),
+    ]);
 }
 
 function read(context: Excel.RequestContext): Promise<void> {
@@ -83,6 +103,51 @@ describe("writeInExcel", () => {
     await office.grid.calculation.settled();
     expect(written()).toEqual([1, 5, 6]);
     expect(asked).toEqual(setup.runs);
+  });
+
+  it.each([
+    { undoGroups: "taken", runs: [grouped] },
+    { undoGroups: "refused", runs: [grouped, plain] },
+    { undoGroups: "refusedAtSheets", runs: [grouped, plain] },
+    // What was begun is taken away in a run of its own.
+    { undoGroups: "refusedAtFormulas", runs: [grouped, plain, plain] },
+  ] as const)("adds one sheet where undo groups are $undoGroups", async ({ undoGroups, runs }) => {
+    await open("1.20");
+    office.conditions.undoGroups = undoGroups;
+    let began = 0;
+    office.grid.events.subscribe(({ kind }) => {
+      if (kind === "sheetAdded") began++;
+    });
+    expect(await writeInExcel(addReview)).toBe("Review");
+    await office.grid.calculation.settled();
+    expect(sheets()).toEqual([
+      ["Sheet1", 1, ""],
+      ["Review", 5, 6],
+    ]);
+    expect(asked).toEqual(runs);
+    expect(began).toBe(undoGroups === "refusedAtFormulas" ? 2 : 1);
+  });
+
+  it("is not carried out again where something stays of what was refused", async () => {
+    await open("1.20");
+    office.conditions.undoGroups = "refusedAtFormulas";
+    office.grid.events.subscribe(({ kind }) => {
+      // Somebody protects the workbook, so that the sheet cannot be taken away again.
+      if (kind === "sheetAdded") office.conditions.isStructureProtected = true;
+    });
+    let runs = 0;
+    const writing = writeInExcel((context) => {
+      runs++;
+      return addReview(context);
+    });
+    await expect(writing).rejects.toMatchObject({
+      details: { code: "halfWritten", sheets: ["Review"] },
+    });
+    expect(runs).toBe(1);
+    expect(sheets()).toEqual([
+      ["Sheet1", 1, ""],
+      ["Review", 5, ""],
+    ]);
   });
 
   it("does not write twice what fails for another reason", async () => {

@@ -36,7 +36,7 @@ export async function runBatch(batch: Batch, session: Session, flags = 0): Promi
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (index === 0) await untilCellIsLeft(session.conditions, flags);
-      checkUndoGroup(session.conditions, flags, action);
+      checkUndoGroup(session.conditions, flags, await run.memberOf(action));
       results.push({ ActionId: action.Id, Value: await run.carryOut(action) });
       if (index === last) session.writes.flush();
     } catch (error) {
@@ -98,6 +98,20 @@ class BatchRun {
       default:
         throw new HostError("NotImplemented", `Step of kind ${action.ActionType}`);
     }
+  }
+
+  /**
+   * What a step calls or sets, such as `Worksheet.delete`; "" for one that does neither. A method that gives an
+   * object is called by the step that introduces the object.
+   */
+  async memberOf({ ActionType, Name, ObjectPathId }: ActionInfo): Promise<string> {
+    const path = this.#batch.ObjectPaths[ObjectPathId];
+    const isFound =
+      ActionType === ActionKind.instantiate && path?.ObjectPathType === PathKind.method;
+    const acts = ActionType === ActionKind.call || ActionType === ActionKind.set;
+    if (!isFound && !acts) return "";
+    const object = await this.#resolve(isFound ? (path.ParentObjectPathId ?? 0) : ObjectPathId);
+    return object ? memberName(object, isFound ? path.Name : Name) : "";
   }
 
   /** What the client is told about a failed step. */

@@ -1,6 +1,5 @@
 /** What can stand in an add-in's way in Excel, for tests to put there. */
 import { excelError, HostError } from "./host-error";
-import { ActionKind, type ActionInfo } from "./protocol";
 
 /** The state of the workbook around a batch; tests change it while the workbook is open. */
 export interface HostConditions {
@@ -11,11 +10,18 @@ export interface HostConditions {
   /** While the user types into a cell: what ends with the typing; else null. */
   cellEdit: Promise<void> | null;
   /**
-   * What becomes of a batch that is to be one step of undo: carried out, refused before its
-   * first step, or refused at its first formula, with what stands before that carried out.
+   * What becomes of a batch that is to be one step of undo: carried out, refused before its first step, or
+   * refused at its first formula or at the first step that adds, copies, removes or renames a sheet, with what
+   * stands before that carried out.
    */
-  undoGroups: "taken" | "refused" | "refusedAtFormulas";
+  undoGroups: "taken" | "refused" | keyof typeof NOT_IN_GROUPS;
 }
+
+/** Members of the object model that an edition of Excel refuses in an undo group. */
+const NOT_IN_GROUPS = {
+  refusedAtFormulas: /^Range\.formulas$/,
+  refusedAtSheets: /^(WorksheetCollection\.add|Worksheet\.(copy|delete|name|position|visibility))$/,
+} as const;
 
 /** A workbook in which nothing stands in the way. */
 export function freeConditions(): HostConditions {
@@ -43,15 +49,18 @@ export async function untilCellIsLeft({ cellEdit }: HostConditions, flags: numbe
   await cellEdit;
 }
 
-/** Throws where a batch that is to be one step of undo ends. */
+/**
+ * Throws where a batch that is to be one step of undo ends.
+ *
+ * @param member - What the next step calls or sets, such as `Worksheet.delete`.
+ */
 export function checkUndoGroup(
   { undoGroups }: HostConditions,
   flags: number,
-  { ActionType, Name }: ActionInfo,
+  member: string,
 ): void {
   if ((flags & MessageFlag.undoGroup) === 0 || undoGroups === "taken") return;
-  const isFormula = ActionType === ActionKind.set && Name === "Formulas";
-  if (undoGroups === "refused" || isFormula)
+  if (undoGroups === "refused" || NOT_IN_GROUPS[undoGroups].test(member))
     throw new HostError("UndoNotSupported", "This operation cannot be part of an undo group.");
 }
 
