@@ -46,6 +46,7 @@ export {
   tableGaps,
   type BookTable,
   type GapRemark,
+  type LeftOutCount,
   type LeftOutReason,
   type TableGaps,
 } from "./reading/table-gaps";

@@ -189,6 +189,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "无法识别的订单状态；该订单按未完成计入。",
     "無法辨識的訂單狀態；該訂單視為未結計入。",
   ],
+  cancelledOrder: [
+    "A cancelled order; it is left out.",
+    "已取消的订单，未计入。",
+    "已取消的訂單，未計入。",
+  ],
   unknownEvent: [
     "The kind of event is not known; the event is shown and counts for nothing.",
     "无法识别事件类型，该事件仅显示，不参与评价。",
@@ -213,6 +218,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "The item is given twice with different values; the first counts.",
     "同一项目给出了两个不同的数值，以第一个为准。",
     "同一項目有兩個不同的數值，以第一個為準。",
+  ],
+  repeatedStatement: [
+    "A further statement of the customer for the same period. Item by item the first row counts; what only this row gives is added.",
+    "该客户同一期间的另一份报表。各项目以第一次出现的行为准，仅此行给出的项目予以补入。",
+    "該客戶同一期間的另一份報表。各項目以第一次出現的列為準，僅此列給出的項目予以補入。",
   ],
   namelessFirm: [
     "The statement names no firm. It is read as that of one firm without a name; put the name in a line above it (“Company: …”) so that it is found with a customer.",

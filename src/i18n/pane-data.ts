@@ -38,9 +38,7 @@ const WORDS = {
   agrees: ["agrees", "相符", "相符"],
   differs: ["{amount} apart", "相差 {amount}", "相差 {amount}"],
   itemsUsed: ["Rows used", "采用的行", "採用的列"],
-  totalRows: ["Total rows left out", "未计入的合计行", "未計入的合計列"],
-  unusableRows: ["Rows that cannot be used", "无法使用的行", "無法使用的列"],
-  unusableAmount: ["Their amount", "其金额", "其金額"],
+  theirAmount: ["Their amount", "其金额", "其金額"],
 } as const satisfies Record<string, Term>;
 
 /** A word of what was read. */

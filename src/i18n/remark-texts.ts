@@ -40,6 +40,16 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, Term>> = {
     "作废或草稿单据 {rows} 行[（金额 {amount}）]",
     "作廢或草稿單據 {rows} 列[（金額 {amount}）]",
   ],
+  deliveredOrders: [
+    "orders delivered, invoiced or closed: {rows}[ (amount {amount})]",
+    "已发货、已开票或已关闭的订单 {rows} 张[（金额 {amount}）]",
+    "已出貨、已開票或已結案的訂單 {rows} 筆[（金額 {amount}）]",
+  ],
+  cancelledOrders: [
+    "cancelled orders: {rows}[ (amount {amount})]",
+    "已取消的订单 {rows} 张[（金额 {amount}）]",
+    "已取消的訂單 {rows} 筆[（金額 {amount}）]",
+  ],
   unusableRows: [
     "rows that could not be used: {rows}[ (amount {amount})]",
     "无法使用的行 {rows} 行[（金额 {amount}）]",

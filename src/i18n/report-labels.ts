@@ -68,6 +68,12 @@ const CHECK = {
   groupRows: ["Group and repeated header rows", "分组行和重复的标题行", "分組列與重複的標題列"],
   totalRows: ["Total rows", "合计行", "合計列"],
   voidRows: ["Void or draft documents", "作废或草稿单据", "作廢或草稿單據"],
+  deliveredOrders: [
+    "Orders delivered, invoiced or closed",
+    "已发货、已开票或已关闭的订单",
+    "已出貨、已開票或已結案的訂單",
+  ],
+  cancelledOrders: ["Cancelled orders", "已取消的订单", "已取消的訂單"],
   unusableRows: ["Rows that cannot be used", "无法使用的行", "無法使用的列"],
   all: ["All items", "全部", "全部"],
   later: ["Dated after the as-of date", "日期晚于截止日", "日期晚於基準日"],

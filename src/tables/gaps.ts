@@ -8,13 +8,7 @@ import {
   type ReceiptTable,
   type TableGaps,
 } from "../engine";
-
-/** What the gaps of a small table are made of. */
-interface SmallTable {
-  readonly issues: IssueLog;
-  readonly unusableRows: number;
-  readonly unusableAmount?: number;
-}
+import { leftOutOf, type SideTable } from "./side-tables";
 
 /** Sums up the gaps of the tables of a book; those that are left out have none. */
 export function gapsOf(
@@ -22,29 +16,17 @@ export function gapsOf(
 ): TableGaps[] {
   const { customers, ledger, lines, statements, events, receipts, orders } = tables;
   return [
-    ...smallGaps("customers", customers),
+    ...sideGaps("customers", customers),
     ...(ledger ? [ledgerGaps(ledger, lines ? [lines.issues] : [])] : []),
-    ...smallGaps("receipts", receipts),
-    ...smallGaps("statements", statements),
-    ...smallGaps("events", events),
-    ...smallGaps("orders", orders),
+    ...sideGaps("receipts", receipts),
+    ...sideGaps("statements", statements),
+    ...sideGaps("events", events),
+    ...sideGaps("orders", orders),
   ];
 }
 
-function smallGaps(table: BookTable, read: SmallTable | null | undefined): TableGaps[] {
-  if (read == null) return [];
-  const { issues, unusableRows, unusableAmount = 0 } = read;
-  const totalRows = issues.counts.get("totalRow") ?? 0;
-  return [
-    tableGaps(
-      table,
-      [
-        { reason: "totalRows", rows: totalRows, amount: 0 },
-        { reason: "unusableRows", rows: unusableRows, amount: unusableAmount },
-      ],
-      [issues],
-    ),
-  ];
+function sideGaps(table: BookTable, read: SideTable | null | undefined): TableGaps[] {
+  return read == null ? [] : [tableGaps(table, leftOutOf(read), [read.issues])];
 }
 
 function ledgerGaps(ledger: InvoiceLedger, further: readonly IssueLog[]): TableGaps {

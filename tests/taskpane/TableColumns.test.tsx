@@ -85,8 +85,31 @@ describe("the columns of a table", () => {
     const valueOf = (label: string) =>
       columns.getByText(label).closest("dt")!.nextElementSibling!.textContent;
     expect(valueOf("Rows used")).toBe("1");
-    expect(valueOf("Total rows left out")).toBe("1");
-    expect(valueOf("Rows that cannot be used")).toBe("1");
+    expect(valueOf("Left out · Total rows")).toBe("1");
+    expect(valueOf("Left out · Rows that cannot be used")).toBe("1");
+  });
+
+  it("of orders stand with those that are over and their amounts", async () => {
+    const orders: CellGrid = [
+      ["Customer", "Order No.", "Order Amount", "Status"],
+      ["C-1", "S1", 10, "Open"],
+      ["C-1", "S2", 20, "Delivered"],
+      ["C-1", "S3", 30, "Cancelled"],
+    ];
+    const { user } = await show({ invoices: INVOICES, orders });
+    const columns = await openColumns(user, /^Columns: all 4 read/);
+    const facts = columns.getAllByRole("term").map((term) => {
+      return [term.textContent, term.nextElementSibling!.textContent];
+    });
+    expect(facts.slice(-7)).toEqual([
+      ["Rows used", "1"],
+      ["Left out · Total rows", "0"],
+      ["Left out · Orders delivered, invoiced or closed", "1"],
+      ["Their amount", "20"],
+      ["Left out · Cancelled orders", "1"],
+      ["Their amount", "30"],
+      ["Left out · Rows that cannot be used", "0"],
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { CustomerIdentity } from "../reading/customer-index";
 import type { DateOrderSetting } from "../reading/date-text";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import { TableCells } from "../reading/table-cells";
+import type { LeftOutCount } from "../reading/table-gaps";
 import type { CellGrid } from "../values/cells";
 import { AmountTotals, type Amount } from "../values/money";
 import type { IssueLog } from "../values/row-issue";
@@ -30,8 +31,8 @@ export interface OpenOrder {
 export interface OrderTable {
   /** In the order of the rows. */
   readonly orders: readonly OpenOrder[];
-  /** Orders that are over, and count for nothing. */
-  readonly over: number;
+  /** Orders that are over and count for nothing: delivered or closed, and cancelled ones. */
+  readonly over: readonly LeftOutCount[];
   /** Rows that could not be used, for the reasons in the issues. */
   readonly unusableRows: number;
   /** Their amounts, where they have one that can be read. */
@@ -61,47 +62,69 @@ export function readOrders(grid: CellGrid, dateOrder: DateOrderSetting = "automa
   const cells = new TableCells(grid, header, ["date"], dateOrder);
   cells.noteUnreadColumns();
   const orders: OpenOrder[] = [];
-  const unusable = new AmountTotals(1);
-  let over = 0;
-  let unusableRows = 0;
+  const delivered = new LeftOutOrders();
+  const cancelled = new LeftOutOrders();
+  const unusable = new LeftOutOrders();
   for (const row of cells.rows()) {
     const status = orderStatusOf(cells.cell(row, "status"));
-    if (status === "over") {
-      over++;
-      continue;
-    }
-    const { order, amount } = readOrder(cells, row, status !== "unconfirmed");
+    const amount = amountOf(cells, row);
     if (status === "unknown") cells.note(row, "status", "unknownStatus", "warning");
-    if (order !== null) orders.push(order);
+    if (status === "cancelled") cells.note(row, "status", "cancelledOrder", "note");
+    if (status === "delivered") delivered.add(amount);
+    else if (status === "cancelled") cancelled.add(amount);
     else {
-      unusableRows++;
-      unusable.add(0, amount ?? 0);
+      const order = readOrder(cells, row, amount, status !== "unconfirmed");
+      if (order === null) unusable.add(amount);
+      else orders.push(order);
     }
   }
   return {
     orders,
-    over,
-    unusableRows,
-    unusableAmount: unusable.at(0),
+    over: [
+      { reason: "deliveredOrders", ...delivered.count() },
+      { reason: "cancelledOrders", ...cancelled.count() },
+    ],
+    unusableRows: unusable.count().rows,
+    unusableAmount: unusable.count().amount,
     issues: cells.issues,
     header,
   };
 }
 
-/** The order of a row; null, with issues, for a row that lacks something, which may have an amount. */
+/** Rows that count for nothing, and their amounts where they have one that can be read. */
+class LeftOutOrders {
+  readonly #amount = new AmountTotals(1);
+  #rows = 0;
+
+  add(amount: Amount | null): void {
+    this.#rows++;
+    this.#amount.add(0, amount ?? 0);
+  }
+
+  count(): Omit<LeftOutCount, "reason"> {
+    return { rows: this.#rows, amount: this.#amount.at(0) };
+  }
+}
+
+/** What is still to be delivered, where the table says so; else the whole order; null where neither can be read. */
+function amountOf(cells: TableCells<OrderField>, row: number): Amount | null {
+  return cells.amount(row, "openAmount") ?? cells.amount(row, "amount");
+}
+
+/** The order of a row; null, with issues, for a row that lacks something. */
 function readOrder(
   cells: TableCells<OrderField>,
   row: number,
+  amount: Amount | null,
   isConfirmed: boolean,
-): { readonly order: OpenOrder | null; readonly amount: Amount | null } {
+): OpenOrder | null {
   const name = cells.text(row, "customerName");
   const id = cells.text(row, "customerId") ?? name;
-  const amount = cells.amount(row, "openAmount") ?? cells.amount(row, "amount");
   if (id === null) cells.note(row, null, "missingCustomer", "error");
   if (amount === null) cells.note(row, "amount", "missingAmount", "error");
-  if (id === null || amount === null) return { order: null, amount };
+  if (id === null || amount === null) return null;
   const currency = cells.text(row, "currency");
-  const order = {
+  return {
     row: row + 1,
     customer: { id, name },
     date: cells.date(row, "date"),
@@ -109,5 +132,4 @@ function readOrder(
     currency: currency === null ? "" : (currencyCode(currency) ?? currency.toUpperCase()),
     isConfirmed,
   };
-  return { order, amount };
 }

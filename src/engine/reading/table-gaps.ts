@@ -17,7 +17,8 @@ export type BookTable =
   | "restarts";
 
 /** Why rows are no data: rightly left out, or of no use as they stand. */
-export type LeftOutReason = "totalRows" | "groupRows" | "voidRows" | "unusableRows";
+export type LeftOutReason =
+  "totalRows" | "groupRows" | "voidRows" | "deliveredOrders" | "cancelledOrders" | "unusableRows";
 
 /** Rows that were left out for one reason. */
 export interface LeftOutCount {

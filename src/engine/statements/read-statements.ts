@@ -27,8 +27,9 @@ import type { StatementField } from "../words/statement-names";
  * In wide form each item has its column; in long form a row holds one item and its value; a
  * printed statement has items down its sides and periods across, see `printedStatement`.
  * Several rows of one customer and period make one statement; an item that they give
- * twice with different values is an issue, and the first counts. Figures are taken in the
- * unit in which they stand.
+ * twice with different values is an issue, and the first counts. In wide form a row that
+ * gives an item again is a further statement, which is said. Figures are taken in the unit in
+ * which they stand.
  *
  * @param grid - The range with its header row; titles may stand above it.
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
@@ -54,7 +55,10 @@ export function readStatements(
       continue;
     }
     if (isLong) drafts.addLabelled(draft, row);
-    else for (const known of items) drafts.add(draft, row, known, 0, known);
+    else {
+      drafts.noteFurther(draft, row, items);
+      for (const known of items) drafts.add(draft, row, known, 0, known);
+    }
   }
   return drafts.toTable();
 }
@@ -158,6 +162,14 @@ class Drafts {
       this.#unknownItems.add(label);
       this.#cells.note(row, "item", "unknownItem", "note");
     }
+  }
+
+  /** Remarks upon a row in wide form that gives an item which the statement has. */
+  noteFurther(draft: Draft, row: number, items: readonly StatementItem[]): void {
+    const isFurther = items.some(
+      (item) => draft.figures.has(item) && !this.#cells.isEmpty(row, item),
+    );
+    if (isFurther) this.#cells.note(row, "period", "repeatedStatement", "warning");
   }
 
   /** Adds a figure; of two for one item the more telling name counts, then the first row. */

@@ -44,10 +44,12 @@ export type IssueCode =
   | "unknownActionState"
   | "invalidMark"
   | "unknownStatus"
+  | "cancelledOrder"
   | "unreadColumn"
   | "unreadablePeriod"
   | "unknownItem"
   | "repeatedItem"
+  | "repeatedStatement"
   | "scaleJump"
   | "namelessFirm"
   // policy

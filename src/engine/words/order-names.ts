@@ -80,14 +80,16 @@ export function speaksOfOrders(title: string): boolean {
   );
 }
 
-/** What the status of an order says: not sure yet, sure, over, or nothing that is known. */
-export type OrderStatus = "unconfirmed" | "confirmed" | "over" | "unknown";
+/** What the status of an order says: not sure yet, sure, over in one way or the other, or nothing that is known. */
+export type OrderStatus = "unconfirmed" | "confirmed" | "delivered" | "cancelled" | "unknown";
 
 const PARTLY = /part(ly|ial(ly)?)?\b|部分/;
 const NOT_YET =
   /^(not|un|to be|awaiting|ready|for|pending) ?-?(yet )?(deliver|ship|invoice|bill|fulfil|dispatch|pick|clos|complet)|^(未|待)(发货|發貨|出货|出貨|交货|交貨|交付|出库|出庫|开票|開票|完成|关闭|關閉|结案|結案)/;
-const OVER =
-  /deliver|ship|dispatch|fulfil|invoiced|billed|cancel|void|delet|reject|declin|refus|lost|expired|closed?\b|complet|finish|done|paid|作废|作廢|取消|关闭|關閉|已发货|已發貨|已出货|已出貨|已交|已出库|已出庫|发货完成|出貨完成|已完成|完成|完结|完結|结案|結案|已开票|已開票|驳回|駁回|终止|終止|已删除|已刪除/;
+const CANCELLED =
+  /cancel|void|delet|reject|declin|refus|lost|expired|作废|作廢|取消|驳回|駁回|终止|終止|已删除|已刪除/;
+const DELIVERED =
+  /deliver|ship|dispatch|fulfil|invoiced|billed|closed?\b|complet|finish|done|paid|关闭|關閉|已发货|已發貨|已出货|已出貨|已交|已出库|已出庫|发货完成|出貨完成|已完成|完成|完结|完結|结案|結案|已开票|已開票/;
 const UNCONFIRMED =
   /draft|quot|new\b|pending|await|to be (confirmed|approved)|unconfirmed|not (yet )?(confirmed|approved)|unapproved|submitted|entered|proposed|proforma|on hold|hold\b|blocked|parked|planned|inquiry|enquiry|草稿|报价|報價|待审|待審|未审|未審|审核中|審核中|审批中|審批中|待确认|待確認|未确认|未確認|新建|暂存|暫存|待批|已提交|挂起|暫停|暂停|询价|詢價/;
 const CONFIRMED =
@@ -100,6 +102,7 @@ export function orderStatusOf(cell: unknown): OrderStatus {
   // What is delivered in part is still to be delivered for the rest.
   if (PARTLY.test(key) || NOT_YET.test(key)) return "confirmed";
   if (UNCONFIRMED.test(key)) return "unconfirmed";
-  if (OVER.test(key)) return "over";
+  if (CANCELLED.test(key)) return "cancelled";
+  if (DELIVERED.test(key)) return "delivered";
   return CONFIRMED.test(key) ? "confirmed" : "unknown";
 }

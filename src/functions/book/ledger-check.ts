@@ -1,9 +1,15 @@
 /** The worksheet function that checks a ledger. */
-import { asOfDateArgument } from "../arguments/arguments";
+import { asOfDateArgument, optionalRange } from "../arguments/arguments";
 import { withCellErrors } from "../cells/cell-errors";
 import { ledgerCheckTable } from "./ledger-check-table";
 import { tableCheckRows } from "./table-check-rows";
-import { creditTables, ledgerTable, policyReading, receiptTable } from "../arguments/tables";
+import {
+  contactTable,
+  creditTables,
+  ledgerTable,
+  policyReading,
+  receiptTable,
+} from "../arguments/tables";
 
 /**
  * Checks a ledger: what was read, what was left out and why, and the control totals.
@@ -16,6 +22,7 @@ import { creditTables, ledgerTable, policyReading, receiptTable } from "../argum
  * @param [events] Events with their header row, to be checked too.
  * @param [receipts] Receipts with their header row, to be checked too.
  * @param [orders] Open orders with their header row, to be checked too.
+ * @param [contacts] Contacts with their header row, to be checked too.
  * @returns Seven columns: section, item, value, amount, row, column, what was found there.
  */
 export function ledgerCheck(
@@ -27,20 +34,18 @@ export function ledgerCheck(
   events?: unknown[][],
   receipts?: unknown[][],
   orders?: unknown[][],
+  contacts?: unknown[][],
 ): unknown[][] {
   return withCellErrors((speak) => {
     const reading = policyReading(policy, speak);
-    const { language } = reading.policy;
+    const { policy: rules } = reading;
     const date = asOfDateArgument(asOfDate);
-    const ledger = ledgerTable(invoices, reading.policy, date);
-    const others = { customers, statements, events, orders };
-    return [
-      ...ledgerCheckTable(ledger, date, reading),
-      ...tableCheckRows(
-        creditTables(others, reading.policy, null),
-        receiptTable(receipts, reading.policy),
-        language,
-      ),
-    ];
+    const ledger = ledgerTable(invoices, rules, date);
+    const others = {
+      ...creditTables({ customers, statements, events, orders }, rules, null),
+      receipts: receiptTable(receipts, rules),
+      contacts: optionalRange(contacts) === null ? null : contactTable(contacts, rules),
+    };
+    return [...ledgerCheckTable(ledger, date, reading), ...tableCheckRows(others, rules.language)];
   });
 }

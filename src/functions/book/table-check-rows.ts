@@ -2,11 +2,8 @@
 import {
   LISTED_ISSUES,
   unreadColumns,
-  type BookTable,
-  type CreditTables,
   type IssueLog,
   type Language,
-  type ReceiptTable,
   type TableHeader,
   type UnreadColumn,
 } from "../../engine";
@@ -16,49 +13,36 @@ import { severityName } from "../../i18n/words";
 import { bookTableName, unreadContentName } from "../../i18n/remark-texts";
 import { checkLabels } from "../../i18n/report-labels";
 import { fillTemplate } from "../../i18n/template";
+import {
+  itemsRead,
+  leftOutOf,
+  SIDE_TABLE_KINDS,
+  type SideTable,
+  type SideTableKind,
+  type SideTables,
+} from "../../tables/side-tables";
 
 type Row = (string | number)[];
 
-/** A table with its remarks, as every reader gives one. */
-interface CheckedTable {
-  readonly header: TableHeader;
-  readonly issues: IssueLog;
-  readonly unusableRows: number;
-  readonly unusableAmount?: number;
-}
-
 /** Lays out the check of each table that is given; seven columns as those of the ledger's check. */
 export function tableCheckRows(
-  {
-    customers,
-    statements,
-    events,
-    orders,
-  }: Pick<CreditTables, "customers" | "statements" | "events" | "orders">,
-  receipts: ReceiptTable | null,
+  tables: { readonly [K in SideTableKind]: SideTables[K] | null },
   language: Language,
 ): Row[] {
-  const used = (count: number | undefined) => count ?? 0;
-  const filings = statements?.statements.reduce((sum, list) => sum + list.length, 0);
-  return [
-    ...checkRows("customers", customers, used(customers?.customers.length), language),
-    ...checkRows("statements", statements, used(filings), language),
-    ...checkRows("events", events, used(events?.events.length), language),
-    ...checkRows("receipts", receipts, used(receipts?.receipts.length), language),
-    ...checkRows("orders", orders, used(orders?.orders.length), language),
-  ];
+  const rowsOf = <K extends SideTableKind>(kind: K, table: SideTables[K] | null) =>
+    table === null ? [] : checkRows(kind, table, itemsRead(kind, table), language);
+  return SIDE_TABLE_KINDS.flatMap((kind) => rowsOf(kind, tables[kind]));
 }
 
 function checkRows(
-  table: BookTable,
-  read: CheckedTable | null,
+  kind: SideTableKind,
+  table: SideTable,
   items: number,
   language: Language,
 ): Row[] {
-  if (read === null) return [];
   const words = checkLabels(language);
-  const { header, issues, unusableRows, unusableAmount = 0 } = read;
-  const section = (name: string) => `${bookTableName(table, language)} · ${name}`;
+  const { header, issues } = table;
+  const section = (name: string) => `${bookTableName(kind, language)} · ${name}`;
   const line = (name: string, item: string, value: number, amount: number | "" = ""): Row => [
     section(name),
     item,
@@ -70,8 +54,9 @@ function checkRows(
   ];
   return [
     line(words.reading, words.items, items),
-    line(words.leftOut, words.totalRows, issues.counts.get("totalRow") ?? 0),
-    line(words.leftOut, words.unusableRows, unusableRows, unusableAmount || ""),
+    ...leftOutOf(table).map(({ reason, rows, amount }) =>
+      line(words.leftOut, words[reason], rows, amount || ""),
+    ),
     ...columnRows(header, section, language),
     ...issues
       .toList()

@@ -5,6 +5,7 @@ import type { TableHeader } from "../../engine";
 import { fieldName } from "../../i18n/field-names";
 import { formatNumber } from "../../i18n/format";
 import { unreadContentName } from "../../i18n/remark-texts";
+import { checkLabels } from "../../i18n/report-labels";
 import { FactList, type Fact } from "../parts/FactList";
 import { LedgerColumns } from "./LedgerColumns";
 import { LedgerReadingNotes } from "./LedgerReadingNotes";
@@ -71,7 +72,8 @@ export function ColumnList(props: ColumnListProps): ReactElement {
 
 function CheckFacts({ check }: { readonly check: TableCheck }): ReactElement {
   const { language, word } = useDataTexts();
-  const { used, issues, unusableRows, unusableAmount = 0 } = check;
+  const { used, leftOut } = check;
+  const words = checkLabels(language);
   const fact = (label: string, value: number): Fact => ({
     label,
     value: formatNumber(value, language),
@@ -80,11 +82,10 @@ function CheckFacts({ check }: { readonly check: TableCheck }): ReactElement {
     <FactList
       facts={[
         { ...fact(word("itemsUsed"), used), isTotal: true },
-        fact(word("totalRows"), issues.counts.get("totalRow") ?? 0),
-        fact(word("unusableRows"), unusableRows),
-        ...(unusableAmount === 0
-          ? []
-          : [{ ...fact(word("unusableAmount"), unusableAmount), isPart: true }]),
+        ...leftOut.flatMap(({ reason, rows, amount }) => [
+          fact(`${words.leftOut} · ${words[reason]}`, rows),
+          ...(amount === 0 ? [] : [{ ...fact(word("theirAmount"), amount), isPart: true }]),
+        ]),
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { POLICY_NAMES, type EngineError, type Language, type TableKind } from ".
 import { formatNumber } from "../../i18n/format";
 import { paneText, type PaneText } from "../../i18n/pane-texts";
 import { tableOf, type ParsedTables } from "../book/parsed-tables";
+import { checkOf } from "./table-reading";
 
 /** Words what is wrong with a table; "" while the words are not there yet. */
 export type MessageOf = (error: EngineError) => string;
@@ -30,27 +31,23 @@ export function readingSummary(
   }
   if (kind === "policy") return policySummary(tables, language);
   if (reading.status === "none") return { intent: "none", text: "" };
-  const [word, count] = COUNTS[kind];
+  const count =
+    kind === "invoices" ? tableOf(tables.invoices)?.ledger.length : checkOf(kind, tables)?.used;
   return {
     intent: "none",
-    text: paneText(word, language, { count: formatNumber(count(tables) ?? 0, language) }),
+    text: paneText(WORDS[kind], language, { count: formatNumber(count ?? 0, language) }),
   };
 }
 
-/** How much was read of each kind of table, and how that is said. */
-const COUNTS: Readonly<
-  Record<
-    Exclude<TableKind, "policy">,
-    readonly [word: PaneText, count: (tables: ParsedTables) => number | undefined]
-  >
-> = {
-  customers: ["customersRead", ({ customers }) => tableOf(customers)?.customers.length],
-  invoices: ["itemsRead", ({ invoices }) => tableOf(invoices)?.ledger.length],
-  statements: ["statementsRead", ({ statements }) => tableOf(statements)?.statements.flat().length],
-  events: ["eventsRead", ({ events }) => tableOf(events)?.events.length],
-  receipts: ["receiptsRead", ({ receipts }) => tableOf(receipts)?.receipts.length],
-  orders: ["ordersRead", ({ orders }) => tableOf(orders)?.orders.length],
-  contacts: ["contactsRead", ({ contacts }) => tableOf(contacts)?.contacts.length],
+/** How it is said how much was read of each kind of table. */
+const WORDS: Readonly<Record<Exclude<TableKind, "policy">, PaneText>> = {
+  customers: "customersRead",
+  invoices: "itemsRead",
+  statements: "statementsRead",
+  events: "eventsRead",
+  receipts: "receiptsRead",
+  orders: "ordersRead",
+  contacts: "contactsRead",
 };
 
 function policySummary({ policy, applied }: ParsedTables, language: Language): ReadingSummary {

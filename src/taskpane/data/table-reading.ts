@@ -2,19 +2,23 @@
 import {
   unreadColumns,
   type DoubtCode,
-  type IssueLog,
+  type LeftOutCount,
   type TableHeader,
   type TableKind,
   type UnreadColumn,
 } from "../../engine";
-import { tableOf, type ParsedTables } from "../book/parsed-tables";
+import {
+  itemsRead,
+  leftOutOf,
+  type SideTableKind,
+  type SideTables,
+} from "../../tables/side-tables";
+import { tableOf, type ParsedTables, type TableReading } from "../book/parsed-tables";
 
 /** The sections of a check that every table beside the ledger has. */
 export interface TableCheck {
   readonly used: number;
-  readonly issues: IssueLog;
-  readonly unusableRows: number;
-  readonly unusableAmount?: number;
+  readonly leftOut: readonly LeftOutCount[];
 }
 
 /** The header of a table as it was read; null where it was not, and for a policy. */
@@ -36,27 +40,15 @@ export function unreadOf(kind: TableKind, tables: ParsedTables): readonly Unread
 
 /** What of a table beside the ledger was used and left out; the ledger has its control totals. */
 export function checkOf(kind: TableKind, tables: ParsedTables): TableCheck | null {
-  const { customers, statements, events, receipts, orders, contacts } = tables;
-  const check = <T extends Omit<TableCheck, "used">>(
-    table: T | null,
-    used: (table: T) => number,
-  ): TableCheck | null => (table === null ? null : { ...table, used: used(table) });
-  switch (kind) {
-    case "customers":
-      return check(tableOf(customers), (table) => table.customers.length);
-    case "statements":
-      return check(tableOf(statements), (table) => table.statements.flat().length);
-    case "events":
-      return check(tableOf(events), (table) => table.events.length);
-    case "receipts":
-      return check(tableOf(receipts), (table) => table.receipts.length);
-    case "orders":
-      return check(tableOf(orders), (table) => table.orders.length);
-    case "contacts":
-      return check(tableOf(contacts), (table) => table.contacts.length);
-    default:
-      return null;
-  }
+  return kind === "policy" || kind === "invoices" ? null : sideCheck(kind, tables[kind]);
+}
+
+function sideCheck<K extends SideTableKind>(
+  kind: K,
+  reading: TableReading<SideTables[K]>,
+): TableCheck | null {
+  const table = tableOf(reading);
+  return table === null ? null : { used: itemsRead(kind, table), leftOut: leftOutOf(table) };
 }
 
 /** Doubts that have answers; see `readingQuestions`. */

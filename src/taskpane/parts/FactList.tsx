@@ -35,8 +35,9 @@ export function FactList({ facts }: FactListProps): ReactElement {
   const styles = useStyles();
   return (
     <dl className={styles.root}>
-      {facts.map((fact) => (
-        <FactLine key={fact.label} {...fact} />
+      {facts.map((fact, place) => (
+        // A label may stand twice, below different lines.
+        <FactLine key={place} {...fact} />
       ))}
     </dl>
   );

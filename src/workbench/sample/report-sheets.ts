@@ -106,7 +106,7 @@ export interface Report {
 
 /** The aging report, the portfolio and the check of the ledger. */
 export function mainReports(tables: SampleTables): readonly Report[] {
-  const { invoices, policy } = tables;
+  const { invoices, policy, customers, statements, events } = tables;
   const ledger = {
     typed: "Invoices[#All],AsOfDate,Policy[#All]",
     args: [invoices, AS_OF_DATE, policy],
@@ -140,7 +140,8 @@ export function mainReports(tables: SampleTables): readonly Report[] {
       title: "What was read, and what was not",
       line: "The ledger has a few faulty rows on purpose. What can be read is read; the rest is named, with its reason.",
       id: "LEDGERCHECK",
-      ...ledger,
+      typed: `${ledger.typed},Customers[#All],Statements[#All],Events[#All]`,
+      args: [...ledger.args, customers, statements, events],
       highlights: [
         { title: "Section", text: "Error", colour: COLOURS.red, scope: "row" },
         { title: "Section", text: "Warning", colour: COLOURS.amber, scope: "row" },

@@ -12,8 +12,10 @@ describe("orderStatusOf", () => {
     ],
     ["unconfirmed", ["Draft", "Quotation", "Pending approval", "On hold", "Unconfirmed", "New"]],
     ["unconfirmed", ["草稿", "待审核", "未审核", "报价", "審核中", "未確認"]],
-    ["over", ["Delivered", "Fully shipped", "Invoiced", "Cancelled", "Canceled", "Closed", "Void"]],
-    ["over", ["已发货", "已出庫", "已关闭", "已取消", "作废", "結案", "已完成"]],
+    ["delivered", ["Delivered", "Fully shipped", "Invoiced", "Closed", "Completed", "Paid"]],
+    ["delivered", ["已发货", "已出庫", "已关闭", "結案", "已完成", "已開票"]],
+    ["cancelled", ["Cancelled", "Canceled", "Void", "Rejected", "Expired", "Closed (cancelled)"]],
+    ["cancelled", ["已取消", "作废", "駁回", "已终止", "已刪除"]],
     ["unknown", ["slip", "X7", "蓝色"]],
   ] as const)("reads %s", (status, cells) => {
     expect(cells.map((cell) => [cell, orderStatusOf(cell)])).toEqual(
@@ -33,7 +35,9 @@ describe("readOrders", () => {
       ["S4", "C-2", "", 80, 80, "US$", "slip"],
       ["S5", "", 45_302, 90, 90, "EUR", "Open"],
       ["S6", "C-3", 45_302, "", "much", "EUR", "Open"],
-      ["Total", "", "", 390, 280, "", ""],
+      ["S7", "C-3", 45_303, 30, 0, "EUR", "Delivered"],
+      ["S8", "", 45_303, 20, "", "EUR", "作废"],
+      ["Total", "", "", 440, 280, "", ""],
     ]);
     const told = table.orders.map(({ customer, date, amount, currency, isConfirmed }) => [
       ...[customer.id, date, amount, currency, isConfirmed],
@@ -43,12 +47,18 @@ describe("readOrders", () => {
       ["C-1", 45_301, 50, "", false],
       ["C-2", null, 80, "USD", true],
     ]);
-    expect(table.over).toBe(1);
+    expect(table.over).toEqual([
+      { reason: "deliveredOrders", rows: 1, amount: 0 },
+      { reason: "cancelledOrders", rows: 2, amount: 90 },
+    ]);
     expect(table.unusableRows).toBe(2);
     expect(table.unusableAmount).toBe(90);
     const issues = table.issues.toList().map(({ row, code }) => `${String(row)} ${code}`);
     expect(issues).toEqual(
-      expect.arrayContaining(["6 unknownStatus", "7 missingCustomer", "8 missingAmount"]),
+      expect.arrayContaining([
+        ...["5 cancelledOrder", "6 unknownStatus", "7 missingCustomer", "8 missingAmount"],
+        "10 cancelledOrder",
+      ]),
     );
   });
 

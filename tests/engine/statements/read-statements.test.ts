@@ -108,7 +108,34 @@ describe("readStatements", () => {
     expect(readStatements(grid).statements).toEqual([
       [{ row: 2, periodEnd: 45291, items: { totalAssets: 120, sales: 310 } }],
     ]);
-    expect(issuesOf(grid)).toEqual([[4, "Net Sales", "repeatedItem"]]);
+    expect(issuesOf(grid)).toEqual([
+      [4, "Year", "repeatedStatement"],
+      [4, "Net Sales", "repeatedItem"],
+    ]);
+  });
+
+  it("says of a statement that stands there twice that the first counts, equal or not", () => {
+    const grid = [
+      ["ID", "Period", "Total Assets", "Net Sales", "EBIT"],
+      ["C-1", 2023, 120, 310, ""],
+      ["C-1", "31 Dec 2023", 120, 310, 9],
+      ["C-1", 2022, 120, 310, 9],
+      ["C-2", 2023, 120, 310, 9],
+    ];
+    const table = readStatements(grid);
+    expect(table.statements[0]).toEqual([
+      { row: 4, periodEnd: 44926, items: { totalAssets: 120, sales: 310, ebit: 9 } },
+      { row: 2, periodEnd: 45291, items: { totalAssets: 120, sales: 310, ebit: 9 } },
+    ]);
+    expect(table.issues.toList()).toEqual([
+      {
+        row: 3,
+        column: "Period",
+        code: "repeatedStatement",
+        severity: "warning",
+        found: "31 Dec 2023",
+      },
+    ]);
   });
 
   it("names an unknown item once", () => {

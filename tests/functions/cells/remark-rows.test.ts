@@ -243,6 +243,13 @@ describe("LEDGERCHECK with further tables", () => {
     ["C1", "soon", 70],
     ["C1", 45_800, 20],
   ];
+  const ORDERS = [
+    ["Customer", "Order No.", "Amount", "Status", "Colour"],
+    ["C1", "S1", 10, "Open", "red"],
+    ["C1", "S2", 20, "Delivered", "red"],
+    ["C1", "S3", 30, "Cancelled", "red"],
+    ["C1", "S4", 40, "Void", "red"],
+  ];
   const table = call(
     "LEDGERCHECK",
     CLEAN,
@@ -252,6 +259,8 @@ describe("LEDGERCHECK with further tables", () => {
     STATEMENTS,
     EVENTS,
     RECEIPTS,
+    ORDERS,
+    [...CONTACTS, ["soon", "C1", "Li", "", "", "", ""]],
   );
   const lines = table.map(([section, item, value, amount]) => [section, item, value, amount]);
 
@@ -260,6 +269,37 @@ describe("LEDGERCHECK with further tables", () => {
     expect(lines).toContainEqual(["Statements · Left out", "Rows that cannot be used", 1, ""]);
     expect(lines).toContainEqual(["Events · Left out", "Rows that cannot be used", 1, ""]);
     expect(lines).toContainEqual(["Receipts · Left out", "Rows that cannot be used", 1, 70]);
+  });
+
+  it("counts the rows of contacts, and the orders that are over with their amounts", () => {
+    expect(lines).toContainEqual(["Contacts · Reading", "Items read", 1, ""]);
+    expect(lines).toContainEqual(["Contacts · Left out", "Rows that cannot be used", 1, ""]);
+    expect(
+      lines.filter(([section]) => /^Orders · (Reading|Left out)/.test(section as string)),
+    ).toEqual([
+      ["Orders · Reading", "Items read", 1, ""],
+      ["Orders · Left out", "Total rows", 0, ""],
+      ["Orders · Left out", "Orders delivered, invoiced or closed", 1, 20],
+      ["Orders · Left out", "Cancelled orders", 2, 70],
+      ["Orders · Left out", "Rows that cannot be used", 0, ""],
+    ]);
+    const cancelled = table.filter(([, text]) => /^A cancelled order/.test(text as string));
+    expect(cancelled.map(([section, , , , row, , found]) => [section, row, found])).toEqual([
+      ["Orders · Note", 4, "Cancelled"],
+      ["Orders · Note", 5, "Void"],
+    ]);
+    expect(table).toContainEqual([
+      "Orders · Columns not read",
+      "not needed",
+      "",
+      "",
+      1,
+      "Colour",
+      "",
+    ]);
+    expect(table.find(([section]) => section === "Contacts · Error")?.slice(4)).toEqual([
+      ...[3, "Date", "soon"],
+    ]);
   });
 
   it("lists the remarks of each, and the columns", () => {

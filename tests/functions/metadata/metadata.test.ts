@@ -67,7 +67,7 @@ describe("metadata of the worksheet functions", () => {
       "JUDGEMENTS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [ratings], [tree], [receipts], [orders])",
       "LATEINTEREST(amount, dueDate, paidDate, [policy], [rule])",
       "LATERISK(customer, customers, invoices, [asOfDate], [days], [policy], [statements], [events], [receipts], [horizonDays])",
-      "LEDGERCHECK(invoices, [asOfDate], [policy], [customers], [statements], [events], [receipts], [orders])",
+      "LEDGERCHECK(invoices, [asOfDate], [policy], [customers], [statements], [events], [receipts], [orders], [contacts])",
       "LIMITATIONDATE(dueDate, [restartEvents], [policy])",
       "LOSSDISTRIBUTION(exposures, [model], [quantiles], [sectors], [policy])",
       "LOSSPROVISION(invoices, [asOfDate], [policy], [rates], [specificItems], [receipts])",
