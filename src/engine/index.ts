@@ -101,7 +101,11 @@ export {
 } from "./words/item-names";
 export { LANGUAGES, type Language } from "./words/language";
 export type { LightStep, Policy, PolicySettings } from "./policy/policy";
-export { policyDifferences, type PolicyDifference } from "./policy/policy-differences";
+export {
+  policyDifferences,
+  rowDifferences,
+  type PolicyDifference,
+} from "./policy/policy-differences";
 export {
   editedTable,
   policyColumns,
@@ -114,7 +118,14 @@ export {
 } from "./policy/policy-edit";
 export type { PolicyRow } from "./policy/policy-row";
 export { policyTable, rowCells, tableOfRows, type PolicyNotes } from "./policy/policy-table";
-export { nextVersion, policyVersions, type PolicyVersion } from "./policy/policy-versions";
+export {
+  nextVersion,
+  policyVersions,
+  versionRules,
+  withVersionRules,
+  type PolicyVersion,
+  type VersionRules,
+} from "./policy/policy-versions";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_ANSWERS, STATUS_ANSWERS, TYPE_ANSWERS } from "./words/reading-names";
 export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./words/rule-names";

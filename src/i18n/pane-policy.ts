@@ -53,6 +53,14 @@ const WORDS = {
   instead: ["{after}, built in {before}", "{after}（内置：{before}）", "{after}（內建：{before}）"],
   addedItem: ["{after}, not built in", "{after}（内置政策没有）", "{after}（內建政策沒有）"],
   leftOut: ["left out; built in {before}", "未列入（内置：{before}）", "未列入（內建：{before}）"],
+  thenNow: [
+    "{before} then, {after} now",
+    "当时 {before}，现为 {after}",
+    "當時 {before}，現為 {after}",
+  ],
+  onlyNow: ["{after} now, not there then", "现为 {after}，当时没有", "現為 {after}，當時沒有"],
+  onlyThen: ["{before} then, not there now", "当时 {before}，现已没有", "當時 {before}，現已沒有"],
+  listed: ["listed", "列入", "列入"],
   from: ["from {from}: {value}", "{from} 起：{value}", "{from} 起：{value}"],
   andMore: ["{count} more", "另有 {count} 项", "另有 {count} 項"],
   faults: [
@@ -122,9 +130,9 @@ const WORDS = {
   note: ["What and why", "修改内容及原因", "修改內容與原因"],
   needsAuthor: ["Say who changes the policy.", "请填写修改人。", "請填寫修改人。"],
   savedTo: [
-    "Writes the changed rules and a row “version” into the sheet “{sheet}”; everything else stays.",
-    "修改的规则和一行“版本”将写入工作表“{sheet}”，其余内容不变。",
-    "修改的規則與一列「版本」將寫入工作表「{sheet}」，其餘內容不變。",
+    "Writes the changed rules and a row “version” into the sheet “{sheet}”; everything else stays. All rules are kept on the sheet “Policy history”.",
+    "修改的规则和一行“版本”将写入工作表“{sheet}”，其余内容不变。全部规则另存于工作表“政策历史版本”。",
+    "修改的規則與一列「版本」將寫入工作表「{sheet}」，其餘內容不變。全部規則另存於工作表「政策歷史版本」。",
   ],
   savedToNew: [
     "Begins a sheet with the changed rules and a row “version”; all others stay those of {name}.",
@@ -138,6 +146,27 @@ const WORDS = {
     "None is recorded. Saving records one with day, author and note.",
     "尚无记录。保存时会记下日期、修改人和说明。",
     "尚無記錄。儲存時會記下日期、修改人與說明。",
+  ],
+
+  notKept: [
+    "The rules of this version are not kept in the workbook: it cannot be compared or restored.",
+    "工作簿未保留此版本的规则，无法比较或恢复。",
+    "活頁簿未保留此版本的規則，無法比較或還原。",
+  ],
+  compare: ["Compare with now", "与现行政策比较", "與現行政策比較"],
+  compareOf: ["Compare with now: {name}", "与现行政策比较：{name}", "與現行政策比較：{name}"],
+  asNow: ["Its rules are those of now.", "规则与现行政策一致。", "規則與現行政策一致。"],
+  versionFaults: [
+    "Rows of this version that cannot be read any more, and would be missing: {count}.",
+    "此版本中有 {count} 行已无法读取，恢复后将缺少这些规则。",
+    "此版本中有 {count} 列已無法讀取，還原後將缺少這些規則。",
+  ],
+  restore: ["Restore version {version}", "恢复第 {version} 版", "還原第 {version} 版"],
+  restores: ["Restores version {version}", "恢复第 {version} 版", "還原第 {version} 版"],
+  restoreHint: [
+    "The rules of version {version} take the place of those of now, as a new version. The versions in between stay.",
+    "第 {version} 版的规则将取代现行规则，并记为新版本，其间各版本保留不变。",
+    "第 {version} 版的規則將取代現行規則，並記為新版本，其間各版本保留不變。",
   ],
 
   documentTitle: ["Credit policy", "信用政策", "信用政策"],

@@ -44,6 +44,11 @@ const PROBLEMS = {
     "未写入任何内容：表“{table}”无法读取。原因见“数据”，请更正或另选表。",
     "未寫入任何內容：表格「{table}」無法讀取。原因見「資料」，請更正或另選表格。",
   ],
+  versionChanged: [
+    "Nothing was written: the rules that the sheet “Policy history” keeps of version {version} have changed since they were read. Compare the version with now again, then restore it.",
+    "未写入任何内容：工作表“政策历史版本”中第 {version} 版的规则在读取之后已有更改。请重新比较后再恢复。",
+    "未寫入任何內容：工作表「政策歷史版本」中第 {version} 版的規則在讀取之後已有變更。請重新比較後再還原。",
+  ],
   sourcesChanged: [
     "Nothing was written: what the figures come from has changed since it was read ({changes}). The pane shows the new figures now. Check them, then write again.",
     "未写入任何内容：读取之后数据来源已有更改（{changes}）。窗格现已显示新的结果，请核对后重新生成。",

@@ -43,7 +43,8 @@ function isSamePlace(a: TablePlace | null, b: TablePlace | null): boolean {
   return keys.every((key) => a[key] === b[key]);
 }
 
-function isSameGrid(a: CellGrid | null, b: CellGrid | null): boolean {
+/** Tells whether every cell is the same. */
+export function isSameGrid(a: CellGrid | null, b: CellGrid | null): boolean {
   if (a === null || b === null) return a === b;
   return (
     a.length === b.length &&

@@ -21,6 +21,8 @@ export type ProblemDetails =
     }
   /** The cell named for the as-of date holds no date; `found` is "" for an empty one. */
   | { readonly code: "noAsOfDate"; readonly name: string; readonly found: string }
+  /** The rules that the history keeps of a version are not those that were compared; nothing was written. */
+  | { readonly code: "versionChanged"; readonly version: string }
   /** A table that the figures need cannot be read; Data says why. */
   | { readonly code: "tableUnreadable"; readonly kind: TableKind }
   /** What a view was made from is not what stands in the workbook now; nothing was written. */

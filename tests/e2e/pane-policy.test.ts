@@ -45,6 +45,26 @@ describe("the policy, with the mouse", () => {
     await workbench.pane.getByText(/A from 95/).waitFor();
   });
 
+  it("keeps the rules of each version, and restores one that was compared with now", async () => {
+    const best = workbench.pane.getByRole("spinbutton", { name: "Score of A" });
+    if (!(await best.isVisible())) await button("Grades and how they are treated").click();
+    await best.click({ clickCount: 3 });
+    await workbench.page.keyboard.type("90");
+    await workbench.page.keyboard.press("Enter");
+    await button("Save the policy").click();
+    await workbench.pane.getByText("Version 2").waitFor();
+    await button("Compare with now: Version 2").click();
+    await workbench.pane.getByText("Its rules are those of now.").waitFor();
+    await button("Compare with now: Version 1").click();
+    await button("Grade: 1").last().click();
+    await workbench.pane.getByText("from 95 then, from 90 now").waitFor();
+    expect(await graveFaults(workbench.pane)).toEqual([]);
+    await button("Restore version 1").click();
+    await workbench.pane.getByText("Restores version 1").waitFor();
+    await workbench.pane.getByText(/A from 95/).waitFor();
+    await workbench.pane.getByText("Version 3").waitFor();
+  });
+
   it("is printed on a sheet of its own", async () => {
     await button("Print as a document").click();
     await button(/^The policy stands to be printed on the sheet/).click();

@@ -20,10 +20,13 @@ export function idleActions(): { readonly [Name in keyof PaneActions]: jest.Mock
       "perform",
     ] as const),
     ...(["settleReading", "draftPolicy", "findEffect", "savePolicy", "printPolicy"] as const),
+    ...(["findVersions", "restoreVersion"] as const),
   ];
-  return Object.fromEntries(names.map((name) => [name, jest.fn()])) as ReturnType<
+  const actions = Object.fromEntries(names.map((name) => [name, jest.fn()])) as ReturnType<
     typeof idleActions
   >;
+  actions.findVersions.mockResolvedValue(new Map());
+  return actions;
 }
 
 /** Renders a part of the pane in a language. */

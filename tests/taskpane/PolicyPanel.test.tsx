@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState, type ReactElement } from "react";
 
@@ -7,6 +7,7 @@ import type { ReadyState } from "../../src/taskpane/app/pane-state";
 import { policyEffect } from "../../src/taskpane/policy/policy-effect";
 import type { PolicyDraft } from "../../src/taskpane/policy/policy-draft";
 import { PolicyPanel } from "../../src/taskpane/policy/PolicyPanel";
+import type { KeptVersions } from "../../src/workbook/policy-history";
 import { ALL_TABLES, readyState } from "../support/open-tables";
 import { idleActions, renderIn } from "../support/pane";
 
@@ -34,11 +35,18 @@ function Kept({
   return <PolicyPanel state={{ ...state, policyDraft }} actions={{ ...actions, draftPolicy }} />;
 }
 
-async function show(policy: CellGrid | null = null, language: Language = "en") {
+async function show(
+  policy: CellGrid | null = null,
+  language: Language = "en",
+  kept: KeptVersions = new Map(),
+) {
   const actions = idleActions();
+  actions.findVersions.mockResolvedValue(kept);
   actions.findEffect.mockImplementation(policyEffect);
   const tables = policy === null ? ALL_TABLES : { ...ALL_TABLES, policy };
   renderIn(language, <Kept state={await readyState({}, tables, language)} actions={actions} />);
+  // The history comes later than the policy.
+  await act(() => Promise.resolve());
   return { actions, user: userEvent.setup() };
 }
 
@@ -46,6 +54,10 @@ async function show(policy: CellGrid | null = null, language: Language = "en") {
 function movesIn(effect: HTMLElement): (string | null)[] {
   return [...effect.querySelectorAll("summary, li")].map(({ textContent }) => textContent);
 }
+
+beforeEach(() => {
+  localStorage.clear();
+});
 
 describe("PolicyPanel", () => {
   it.each([
@@ -122,5 +134,64 @@ describe("PolicyPanel", () => {
     expect(screen.queryByRole("button", { name: "Save the policy" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Discard the changes" }));
     expect(screen.queryByText(/^It cannot be saved/)).toBeNull();
+  });
+
+  describe("a version", () => {
+    const NOW = POLICY.slice(1, 5);
+    const THEN: CellGrid = [
+      ["setting", "policy", "", "International", ""],
+      ["setting", "severe days late", "", 30, ""],
+      ["weight", "share late", "", 100, ""],
+      ["dunning stop", "insolvency", "", "", ""],
+    ];
+    const TWO: CellGrid = [...POLICY, ["version", "4", "2025-06-30", "Wang", ""]];
+
+    it("whose rules were not kept says so", async () => {
+      await show(POLICY);
+      expect(await screen.findByText(/^The rules of this version are not kept/)).toBeVisible();
+      expect(screen.queryByRole("button", { name: /^Compare with now/ })).toBeNull();
+    });
+
+    it("is compared with now, and restored by somebody who says who he is", async () => {
+      const kept = new Map([
+        ["3", THEN],
+        ["4", NOW],
+      ]);
+      const { actions, user } = await show(TWO, "en", kept);
+      const compare = await screen.findByRole("button", { name: "Compare with now: Version 3" });
+      await user.click(compare);
+      expect(compare).toHaveAttribute("aria-expanded", "true");
+      await user.click(screen.getAllByRole("button", { name: "Setting: 1" })[1]!);
+      expect(screen.getByText("30 then, 45 now")).toBeVisible();
+      await user.click(screen.getByRole("button", { name: "Weight: 2" }));
+      expect(screen.getByText("100 then, 60 now")).toBeVisible();
+      expect(screen.getByText("40 now, not there then")).toBeVisible();
+      await user.click(screen.getByRole("button", { name: /^Dunning stop: \d$/ }));
+      expect(screen.getAllByText("listed now, not there then").length).toBeGreaterThan(0);
+      await user.click(screen.getByRole("button", { name: "Restore version 3" }));
+      expect(screen.getByText("Say who changes the policy.")).toBeVisible();
+      expect(actions.restoreVersion).not.toHaveBeenCalled();
+      await user.type(screen.getByRole("textbox", { name: /^Changed by/ }), "Chen");
+      await user.click(screen.getByRole("button", { name: "Restore version 3" }));
+      expect(actions.restoreVersion).toHaveBeenCalledWith({
+        version: "3",
+        cells: THEN,
+        author: "Chen",
+      });
+    });
+
+    it("that is the policy of now says so, and need not be restored", async () => {
+      const { user } = await show(TWO, "en", new Map([["4", NOW]]));
+      await user.click(await screen.findByRole("button", { name: "Compare with now: Version 4" }));
+      expect(screen.getByText("Its rules are those of now.")).toBeVisible();
+      expect(screen.queryByRole("button", { name: /^Restore/ })).toBeNull();
+    });
+
+    it("with rows that cannot be read any more says that they would be missing", async () => {
+      const broken = [...NOW, ["weight", "no such factor", "", 1, ""]];
+      const { user } = await show(TWO, "en", new Map([["4", broken]]));
+      await user.click(await screen.findByRole("button", { name: "Compare with now: Version 4" }));
+      expect(screen.getByText(/and would be missing: 1\.$/)).toBeVisible();
+    });
   });
 });

@@ -1,8 +1,9 @@
-import { policyVersions, readPolicy } from "../../src/engine";
+import { policyVersions, readPolicy, versionRules, type CellGrid } from "../../src/engine";
 import type { ReadyState } from "../../src/taskpane/app/pane-state";
 import { openWorkbook } from "../../src/taskpane/book/open-workbook";
 import { draftOf } from "../../src/taskpane/policy/policy-draft";
-import { printPolicy, savePolicy } from "../../src/taskpane/policy/written-policy";
+import { printPolicy, restoreVersion, savePolicy } from "../../src/taskpane/policy/written-policy";
+import { readPolicyHistory, type KeptVersions } from "../../src/workbook/policy-history";
 import { INVOICES } from "../support/credit-tables";
 import { openInExcel } from "../support/excel";
 import type { TestCell, TestOffice } from "../support/office";
@@ -69,5 +70,141 @@ describe("a policy that is saved", () => {
     expect(texts.some((text) => /^第 1 版 · .* · Li$/.test(String(text)))).toBe(true);
     // A document is no policy: the reading goes on with the table.
     expect((await now()).workbook.chosen.policy.place?.sheetName).toBe("Policy");
+  });
+});
+
+describe("the versions of a policy", () => {
+  const history = (): Promise<KeptVersions> => Excel.run(readPolicyHistory);
+  const restore = async (version: string, cells: CellGrid) =>
+    restoreVersion(await now(), { version, cells, author: "Chen" }, "en");
+  const daysOf = ({ workbook }: ReadyState) =>
+    [...workbook.tables.applied.policy.treatments.values()].map(({ termsDays }) => termsDays);
+
+  /** Cells of a sheet, without blank ones at the end. */
+  const sheet = (name: string) =>
+    Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(name).getUsedRange(true).load("values");
+      await context.sync();
+      return used.values as unknown[][];
+    });
+
+  it("keep their rules on a sheet that everybody can read, and that is no table of the book", async () => {
+    office = await openInExcel({ sheets: { Ledger: INVOICES as TestCell[][] } });
+    await raiseTerms("Li", "first");
+    await raiseTerms("Wang", "second");
+    const kept = await history();
+    expect([...kept.keys()]).toEqual(["1", "2"]);
+    expect(kept.get("1")!.slice(0, 3)).toEqual([
+      ["setting", "policy", "", "International", ""],
+      ["setting", "language", "", "en", ""],
+      ["terms", "A", "", expect.any(Number), ""],
+    ]);
+    const rows = await sheet("Policy history");
+    expect(rows[3]).toEqual([
+      ...["Version", "Saved on", "Saved by", "Policy rule"],
+      ...["Applies to", "Starting at", "Set to", "Note on the rule"],
+    ]);
+    expect(rows[4]!.slice(0, 4)).toEqual(["1", expect.any(Number), "Li", "setting"]);
+    const { chosen } = (await now()).workbook;
+    expect(chosen.policy.candidates.map(({ sheetName }) => sheetName)).toEqual(["Policy"]);
+  });
+
+  it("are restored as a new version, and the versions in between stay", async () => {
+    office = await openInExcel({ sheets: { Ledger: INVOICES as TestCell[][] } });
+    const first = daysOf(await raiseTerms("Li", "first"));
+    await raiseTerms("Wang", "second");
+    const cells = (await history()).get("1")!;
+    await restore("1", cells);
+    const after = await now();
+    expect(daysOf(after)).toEqual(first);
+    expect(policyVersions(after.workbook.grids.policy!)).toMatchObject([
+      { version: "3", author: "Chen", note: "Restores version 1" },
+      { version: "2", author: "Wang" },
+      { version: "1", author: "Li" },
+    ]);
+    expect((await history()).get("3")).toEqual(cells);
+  });
+
+  it("are restored row by row, notes and own words too, whatever was written meanwhile", async () => {
+    const policy = [
+      ["规则", "项目", "起点", "取值", "说明"],
+      ["等级", "A", 80, "", "董事会 3/4"],
+      ["等级", "B", 0, "", ""],
+      ["列", "3/4", "", "金额", ""],
+      ["汇率", "USD", 45000, 7.1, ""],
+      ["账期", "A", "", 60, ""],
+      ["账期", "B", "", 0, ""],
+    ];
+    office = await openInExcel({ sheets: { Ledger: INVOICES as TestCell[][], 政策: policy } });
+    await raiseTerms("Li", "");
+    const before = versionRules((await now()).workbook.grids.policy!).rules;
+    expect(before).toHaveLength(6);
+    await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("政策").getRange("A2:E6");
+      cells.load("values");
+      await context.sync();
+      cells.values = (cells.values as unknown[][]).map((row, i) =>
+        i === 1 || i === 3 ? row.map(() => "") : row,
+      );
+      context.workbook.worksheets.getItem("政策").getRange("C2").values = [[90]];
+      await context.sync();
+    });
+    await restore("1", (await history()).get("1")!);
+    const { rules } = versionRules((await now()).workbook.grids.policy!);
+    const told = (all: typeof rules) =>
+      all.map(({ rule, item, from, value, note }) => [rule, item, from, value, note].join()).sort();
+    expect(told(rules)).toEqual(told(before));
+  });
+
+  it("are not restored from rules that nobody has seen", async () => {
+    office = await openInExcel({ sheets: { Ledger: INVOICES as TestCell[][] } });
+    await raiseTerms("Li", "first");
+    const cells = (await history()).get("1")!;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Policy history").getRange("G7").values = [[999]];
+      await context.sync();
+    });
+    const before = (await now()).workbook.grids.policy;
+    await expect(restore("1", cells)).rejects.toMatchObject({
+      details: { code: "versionChanged", version: "1" },
+    });
+    expect((await now()).workbook.grids.policy).toEqual(before);
+  });
+
+  it("are read from a sheet of values too, which goes on as the history", async () => {
+    office = await openInExcel({ sheets: { Ledger: INVOICES as TestCell[][] } });
+    await raiseTerms("Li", "first");
+    const kept = await history();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("CreditSheet_PolicyHistory");
+      table.convertToRange();
+      await context.sync();
+    });
+    expect(await history()).toEqual(kept);
+    await raiseTerms("Wang", "second");
+    expect([...(await history()).keys()]).toEqual(["1", "2"]);
+    const names = await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    });
+    expect(names).toEqual(["Ledger", "Policy", "Policy history"]);
+  });
+
+  it("are not saved where the history is protected: the policy stays as it is", async () => {
+    office = await openInExcel({ sheets: { Ledger: INVOICES as TestCell[][] } });
+    await raiseTerms("Li", "first");
+    const before = (await now()).workbook.grids.policy;
+    const id = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Policy history").load("id");
+      await context.sync();
+      return sheet.id;
+    });
+    office.conditions.protectedSheets.add(id);
+    await expect(raiseTerms("Wang", "second")).rejects.toMatchObject({
+      details: { code: "recordsProtected", sheet: "Policy history" },
+    });
+    expect((await now()).workbook.grids.policy).toEqual(before);
   });
 });

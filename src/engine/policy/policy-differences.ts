@@ -1,4 +1,4 @@
-/** What a user's policy changes against the built-in one on which it builds. */
+/** What differs between two policies, such as a user's own and the built-in one on which it builds. */
 import { addToList } from "../values/add-to-list";
 import { comparisonKey } from "../values/cells";
 import { RULES, type Rule } from "../words/rule-names";
@@ -6,17 +6,17 @@ import { builtInRows } from "./built-in-policies";
 import type { Policy } from "./policy";
 import { rowsOf, type PolicyRow } from "./policy-row";
 
-/** One item of a rule that is not as the built-in policy has it. */
+/** One item of a rule that two policies do not have alike. */
 export interface PolicyDifference {
   readonly rule: Rule;
   readonly item: string;
-  /** Rows of the built-in policy; empty for an item that it does not have. */
+  /** Rows of the first policy, the built-in or earlier one; empty for an item that it does not have. */
   readonly before: readonly PolicyRow[];
-  /** Rows that apply; empty for an item that the table leaves out. */
+  /** Rows of the second one; empty for an item that it leaves out. */
   readonly after: readonly PolicyRow[];
 }
 
-/** Name and language make no difference, and versions are for the record. */
+/** Name and language make no difference to the built-in policy. */
 const ASIDE: ReadonlySet<string> = new Set(["policy", "language"]);
 
 /**
@@ -29,15 +29,29 @@ export function policyDifferences(
   { name, language }: Pick<Policy, "name" | "language">,
   rows: readonly PolicyRow[],
 ): PolicyDifference[] {
-  const builtIn = builtInRows(name, language);
+  return rowDifferences(builtInRows(name, language), rows).filter(
+    ({ rule, item }) => rule !== "setting" || !ASIDE.has(item),
+  );
+}
+
+/**
+ * Compares the rows of two policies; versions are for the record, and make no difference.
+ *
+ * @param before - All rows that applied, as `readPolicy` gives them.
+ * @param after - All rows that apply.
+ * @returns Rule by rule, in the order of the rules.
+ */
+export function rowDifferences(
+  before: readonly PolicyRow[],
+  after: readonly PolicyRow[],
+): PolicyDifference[] {
   return RULES.codes.flatMap((rule) => {
     if (rule === "version") return [];
-    const [before, after] = [byItem(builtIn, rule), byItem(rows, rule)];
-    const keys = [...new Set([...before.keys(), ...after.keys()])];
+    const [former, present] = [byItem(before, rule), byItem(after, rule)];
+    const keys = [...new Set([...former.keys(), ...present.keys()])];
     return keys.flatMap((key): PolicyDifference[] => {
-      const difference = { before: before.get(key) ?? [], after: after.get(key) ?? [] };
+      const difference = { before: former.get(key) ?? [], after: present.get(key) ?? [] };
       const item = (difference.after[0] ?? difference.before[0])!.item;
-      if (rule === "setting" && ASIDE.has(item)) return [];
       return isSame(difference) ? [] : [{ rule, item, ...difference }];
     });
   });

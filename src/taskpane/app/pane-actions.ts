@@ -1,9 +1,10 @@
 /** What the user can do in the pane, carried out step by step. */
 import type { Dispatch } from "react";
 
-import type { Language, NotedRow, SerialDate, TableKind } from "../../engine";
+import type { CellGrid, Language, NotedRow, SerialDate, TableKind } from "../../engine";
 import { selectedRow } from "../../workbook/follow-selection";
 import type { FormulaSheet } from "../../workbook/formula-sheet";
+import type { KeptVersions } from "../../workbook/policy-history";
 import { rememberChoice } from "../../workbook/remembered-choice";
 import { runInExcel, writeInExcel } from "../../workbook/run-in-excel";
 import { showCell } from "../../workbook/show-cell";
@@ -44,6 +45,9 @@ export interface PaneActions {
   readonly draftPolicy: (draft: PolicyDraft | null) => void;
   readonly findEffect: FindEffect;
   readonly savePolicy: (saved: SavedPolicy) => Promise<void>;
+  /** Reads the rules that the history of the policy keeps. */
+  readonly findVersions: () => Promise<KeptVersions>;
+  readonly restoreVersion: (restored: RestoredVersion) => Promise<void>;
   readonly printPolicy: () => Promise<void>;
   readonly writeReview: () => Promise<void>;
   /** Inserts the list of all customers. */
@@ -63,6 +67,14 @@ export interface SavedPolicy {
   readonly draft: PolicyDraft;
   readonly author: string;
   readonly note: string;
+}
+
+/** A version whose rules are to apply again, as they were shown. */
+export interface RestoredVersion {
+  readonly version: string;
+  /** Its rules as cells of a policy table, without the header. */
+  readonly cells: CellGrid;
+  readonly author: string;
 }
 
 /** The pane as its actions see it: its state at any time, and the language of the moment. */
@@ -210,6 +222,17 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
     savePolicy: (saved) =>
       write("policySave", async (now) => {
         const sheetName = await (await sheets()).savePolicy(now, saved, language());
+        dispatch({ type: "policyDrafted", draft: null });
+        await reopen();
+        return sheetName;
+      }),
+    findVersions: async () => {
+      const { readPolicyHistory } = await sheets();
+      return runInExcel(readPolicyHistory);
+    },
+    restoreVersion: (restored) =>
+      write("policySave", async (now) => {
+        const sheetName = await (await sheets()).restoreVersion(now, restored, language());
         dispatch({ type: "policyDrafted", draft: null });
         await reopen();
         return sheetName;

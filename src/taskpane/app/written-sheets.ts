@@ -105,4 +105,5 @@ function writeNoted(
   });
 }
 
-export { printPolicy, savePolicy, settlePolicy } from "../policy/written-policy";
+export { readPolicyHistory } from "../../workbook/policy-history";
+export { printPolicy, restoreVersion, savePolicy, settlePolicy } from "../policy/written-policy";

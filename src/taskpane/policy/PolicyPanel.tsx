@@ -90,7 +90,7 @@ export function PolicyPanel({ state, actions }: TaskPanelProps): ReactElement {
       </Section>
       <PolicyChanges policy={policy} rows={rows} isOwn={isOwn} />
       <PolicyForms state={state} actions={actions} />
-      <VersionList versions={versions} />
+      <VersionList state={state} actions={actions} versions={versions} />
     </>
   );
 }

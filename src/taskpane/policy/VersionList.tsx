@@ -1,13 +1,14 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
 
 import type { PolicyVersion } from "../../engine";
-import { formatDate } from "../../i18n/format";
-import { listText } from "../../i18n/lists";
+import { versionKey, type KeptVersions } from "../../workbook/policy-history";
 import { Section } from "../parts/Section";
+import type { TaskPanelProps } from "../app/task-panels";
 import { usePolicyTexts } from "./usePolicyTexts";
+import { VersionItem } from "./VersionItem";
 
-export interface VersionListProps {
+export interface VersionListProps extends TaskPanelProps {
   /** The latest first. */
   readonly versions: readonly PolicyVersion[];
 }
@@ -16,37 +17,50 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalM,
     margin: 0,
     padding: 0,
     listStyleType: "none",
   },
-  line: { display: "flex", flexDirection: "column" },
   aside: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Who changed the policy, when and why. */
-export function VersionList({ versions }: VersionListProps): ReactElement {
+/** Who changed the policy, when and why; and what each version's rules were. */
+export function VersionList({ state, actions, versions }: VersionListProps): ReactElement {
   const styles = useStyles();
-  const { language, word } = usePolicyTexts();
+  const { word } = usePolicyTexts();
+  const { workbook } = state;
+  const { findVersions } = actions;
+  const [kept, setKept] = useState<KeptVersions | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+  const isAny = versions.length > 0;
+  useEffect(() => {
+    if (!isAny) return undefined;
+    let isOver = false;
+    findVersions().then((found) => {
+      if (!isOver) setKept(found);
+    }, setFault);
+    return () => {
+      isOver = true;
+    };
+  }, [isAny, workbook, findVersions]);
+  if (fault !== null) throw fault as Error;
   return (
     <Section title={word("versions")}>
-      {versions.length === 0 ? (
-        <Caption1 className={styles.aside}>{word("noVersions")}</Caption1>
-      ) : (
+      {isAny ? (
         <ul className={styles.list}>
-          {versions.map(({ version, date, author, note }) => {
-            const day = date === null ? "" : formatDate(date, language);
-            const told = [day, author].filter((text) => text !== "");
-            return (
-              <li key={version} className={styles.line}>
-                <Body1Strong>{word("version", { version })}</Body1Strong>
-                <Caption1 className={styles.aside}>{listText(told, language)}</Caption1>
-                {note !== "" && <Body1>{note}</Body1>}
-              </li>
-            );
-          })}
+          {versions.map((version) => (
+            <VersionItem
+              key={version.version}
+              state={state}
+              actions={actions}
+              version={version}
+              cells={kept === null ? null : (kept.get(versionKey(version.version)) ?? [])}
+            />
+          ))}
         </ul>
+      ) : (
+        <Caption1 className={styles.aside}>{word("noVersions")}</Caption1>
       )}
     </Section>
   );

@@ -1,24 +1,40 @@
 /** The policy of the workbook as the pane writes it: rows, versions, and a document to print. */
 import {
+  editedTable,
   nextVersion,
   policyVersions,
+  versionRules,
   withPolicyRows,
+  withVersionRules,
   type Language,
   type NotedRow,
   type PolicyEdit,
 } from "../../engine";
+import { policyWord } from "../../i18n/pane-policy";
 import { tableKindName } from "../../i18n/pane-texts";
+import { orTakeBack } from "../../workbook/add-sheet";
 import { writePolicyDocument } from "../../workbook/policy-document";
+import {
+  keepVersion,
+  readPolicyHistory,
+  versionKey,
+  type KeptVersions,
+} from "../../workbook/policy-history";
 import { addPolicySheet, writePolicyEdit } from "../../workbook/policy-sheet";
-import { rememberChoice } from "../../workbook/remembered-choice";
+import { rememberChoice, type RememberedChoice } from "../../workbook/remembered-choice";
 import { writeInExcel } from "../../workbook/run-in-excel";
+import { checkOwnTables } from "../../workbook/share/own-table";
+import { OWN_TABLES } from "../../workbook/share/own-table-names";
 import { momentOf } from "../../workbook/share/stamp";
+import { isSameGrid } from "../../workbook/source-changes";
 import { placeKey } from "../../workbook/table-place";
-import type { SavedPolicy } from "../app/pane-actions";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
+import type { RestoredVersion, SavedPolicy } from "../app/pane-actions";
 import type { ReadyState } from "../app/pane-state";
 import { policyRow } from "../book/policy-row";
 import { newPolicy } from "./new-policy";
 import { draftedPolicy } from "./policy-draft";
+import { versionTable } from "./version-table";
 
 /**
  * Puts rows into the policy of the workbook; where it has none, into a new one.
@@ -32,11 +48,13 @@ export function settlePolicy(
 ): Promise<string> {
   const { grids, tables } = state.workbook;
   if (grids.policy !== null) return writeEdit(state, withPolicyRows(grids.policy, rows));
-  return beginPolicy(state, newPolicy(tables.applied.policy, rows, language), language);
+  const all = newPolicy(tables.applied.policy, rows, language);
+  const { choice } = state.workbook;
+  return writeInExcel((context) => beginPolicy(context, choice, all, language));
 }
 
 /**
- * Saves an edited policy with a row that says who changed it, when and why.
+ * Saves an edited policy with a row that says who changed it, when and why, and its rules in the history.
  *
  * @returns The name of the policy's sheet.
  */
@@ -46,16 +64,74 @@ export function savePolicy(
   language: Language,
 ): Promise<string> {
   const { grids, tables } = state.workbook;
-  const { policy } = tables.applied;
-  const known = grids.policy === null ? [] : policyVersions(grids.policy);
-  const today = Math.floor(momentOf(new Date()));
-  const version = { ...policyRow("version", nextVersion(known), author, today), note };
-  const { edit, rows } = draftedPolicy(draft, policy, grids.policy, language);
-  if (edit === null || grids.policy === null) {
-    return beginPolicy(state, [...rows, version], language);
-  }
-  const { added } = withPolicyRows(grids.policy, [version]);
-  return writeEdit(state, { ...edit, added: [...edit.added, ...added] });
+  const drafted = draftedPolicy(draft, tables.applied.policy, grids.policy, language);
+  return writeVersion(state, { ...drafted, author, note }, language);
+}
+
+/**
+ * Restores the rules of an earlier version, as a new one.
+ *
+ * @returns The name of the policy's sheet.
+ * @throws WorkbookProblem where the history does not keep the rules that the user has seen.
+ */
+export function restoreVersion(
+  state: Pick<ReadyState, "workbook">,
+  { version, cells, author }: RestoredVersion,
+  language: Language,
+): Promise<string> {
+  const { rules } = versionRules(versionTable(cells, language));
+  // Versions are those of a policy that the workbook has.
+  const edit = withVersionRules(state.workbook.grids.policy!, rules);
+  const note = policyWord("restores", language, { version });
+  const check = (kept: KeptVersions) => {
+    if (isSameGrid(cells, kept.get(versionKey(version)) ?? null)) return;
+    throw new WorkbookProblem({ code: "versionChanged", version });
+  };
+  return writeVersion(state, { edit, rows: [], author, note, check }, language);
+}
+
+/** What a new version writes. */
+interface NewVersion {
+  /** Null where the workbook has no policy yet. */
+  readonly edit: PolicyEdit | null;
+  /** Rows of a policy that is begun. */
+  readonly rows: readonly NotedRow[];
+  readonly author: string;
+  readonly note: string;
+  /** Looks at the history before anything is written. */
+  readonly check?: (kept: KeptVersions) => void;
+}
+
+function writeVersion(
+  { workbook: { grids, chosen, choice } }: Pick<ReadyState, "workbook">,
+  { edit, rows, author, note, check }: NewVersion,
+  language: Language,
+): Promise<string> {
+  const grid = grids.policy;
+  return writeInExcel(async (context) => {
+    await checkOwnTables(context, [OWN_TABLES.policies]);
+    const kept = await readPolicyHistory(context);
+    check?.(kept);
+    const names = [...kept.keys()].map((version) => ({ version }));
+    const known = grid === null ? names : [...names, ...policyVersions(grid)];
+    const [version, date] = [nextVersion(known), Math.floor(momentOf(new Date()))];
+    const row = { ...policyRow("version", version, author, date), note };
+    if (edit === null || grid === null) {
+      const saved = { version, date, author, rules: rows, language };
+      return beginPolicy(context, choice, [...rows, row], language, async () => {
+        await keepVersion(context, saved, language);
+        await context.sync();
+      });
+    }
+    // The rules are kept before the policy changes: where Excel refuses, no version is without its rules.
+    const saved = { version, date, author, ...versionRules(editedTable(grid, edit)) };
+    await keepVersion(context, saved, language);
+    const { added } = withPolicyRows(grid, [row]);
+    // The grid was read from this place.
+    const place = chosen.policy.place!;
+    await writePolicyEdit(context, place, { ...edit, added: [...edit.added, ...added] });
+    return place.sheetName;
+  });
 }
 
 /** Writes the policy that applies as a document; gives the name of its sheet. */
@@ -79,21 +155,23 @@ function writeEdit(
   });
 }
 
-function beginPolicy(
-  { workbook: { choice } }: Pick<ReadyState, "workbook">,
+/**
+ * Writes a policy on a sheet of its own, which is then the policy of the workbook.
+ *
+ * @param rest - What belongs to it; where that is refused, the sheet is taken away again.
+ */
+async function beginPolicy(
+  context: Excel.RequestContext,
+  choice: RememberedChoice,
   rows: readonly NotedRow[],
   language: Language,
+  rest: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
-  return writeInExcel(async (context) => {
-    const sheetName = await addPolicySheet(
-      context,
-      tableKindName("policy", language),
-      rows,
-      language,
-    );
-    // A policy that was left out, or another one, must not stand in its way.
-    const places = { ...choice.places, policy: placeKey({ kind: "sheet", name: sheetName }) };
-    await rememberChoice(context, { ...choice, places });
-    return sheetName;
-  });
+  const wanted = tableKindName("policy", language);
+  const sheetName = await addPolicySheet(context, wanted, rows, language);
+  await orTakeBack(sheetName, rest);
+  // A policy that was left out, or another one, must not stand in its way.
+  const places = { ...choice.places, policy: placeKey({ kind: "sheet", name: sheetName }) };
+  await rememberChoice(context, { ...choice, places });
+  return sheetName;
 }

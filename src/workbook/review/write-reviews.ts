@@ -54,7 +54,7 @@ export async function writeReviews(
 ): Promise<BatchReport> {
   const { customers, stamp } = batch;
   const known = await writeInExcel(async (context) => {
-    await checkOwnTables(context, Object.values(OWN_TABLES));
+    await checkOwnTables(context, [OWN_TABLES.trail, OWN_TABLES.history]);
     return writtenBefore(context, stamp);
   });
   const wanted = customers.filter((customer) => !known.has(customer));

@@ -1,2 +1,6 @@
 /** Names in Excel of the tables that the add-in keeps: by them they are found again, whatever their sheets are called. */
-export const OWN_TABLES = { trail: "CreditSheet_Trail", history: "CreditSheet_History" } as const;
+export const OWN_TABLES = {
+  trail: "CreditSheet_Trail",
+  history: "CreditSheet_History",
+  policies: "CreditSheet_PolicyHistory",
+} as const;
