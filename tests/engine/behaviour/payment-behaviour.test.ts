@@ -4,7 +4,8 @@ import { paymentBehaviour } from "../../../src/engine/behaviour/payment-behaviou
 import { placeCustomers } from "../../../src/engine/ledger/customer-places";
 import { findInvoiceLines } from "../../../src/engine/ledger/invoice-lines";
 import { addMonths } from "../../../src/engine/values/serial-date";
-import { ledgerOf, policyOf, type Item } from "../../support/builders";
+import { translationOf } from "../../../src/engine/ledger/translation";
+import { ledgerOf, policyOf, ratesOf, type Item } from "../../support/builders";
 
 const AS_OF_DATE = 45_352; // 1 March 2024
 const DUE_DATE = AS_OF_DATE - 50;
@@ -175,6 +176,67 @@ describe("paymentBehaviour", () => {
       policyOf().settings,
     );
     expect([[...judged], [...late], [...daysLate]]).toEqual([[0], [0], [0]]);
+  });
+});
+
+describe("amounts and days of all judged invoices", () => {
+  const PAID_LATE: Item = { dueDate: DUE_DATE, settledDate: DUE_DATE + 4000, amount: 10 };
+  const found = (items: readonly Item[], rates: Readonly<Record<string, number>> | null = null) => {
+    const ledger = ledgerOf(ON_TIME, ...items);
+    const places = placeCustomers([{ id: "C-1", name: null }], ledger, []);
+    const { settings } = policyOf();
+    const asOfDate = DUE_DATE + 5000;
+    const translation =
+      rates === null ? null : translationOf(ledger, "EUR", ratesOf(rates), asOfDate);
+    const lines = findInvoiceLines(ledger);
+    return paymentBehaviour(ledger, lines, places, asOfDate, settings, translation);
+  };
+
+  it("sums up what was judged and what of it was late, in the base currency", () => {
+    const items: Item[] = [
+      { dueDate: DUE_DATE + 4900, settledDate: DUE_DATE + 4900, amount: 100, currency: "EUR" },
+      { dueDate: DUE_DATE + 4900, settledDate: DUE_DATE + 4901, amount: 30, currency: "USD" },
+      { dueDate: DUE_DATE + 4990, settledDate: "", amount: 7, currency: "EUR" },
+    ];
+    const { judgedAmount, lateAmount } = found(items, { USD: 0.5, EUR: 1 });
+    expect([judgedAmount[0], lateAmount[0]]).toEqual([122, 22]);
+  });
+
+  it("counts invoices by their days late, those beyond ten years with the last", () => {
+    const recent = { dueDate: DUE_DATE + 4900 };
+    const { countByDaysLate } = found([
+      { ...recent, settledDate: DUE_DATE + 4900 },
+      { ...recent, settledDate: DUE_DATE + 4903 },
+      { ...recent, settledDate: DUE_DATE + 4903 },
+      { ...PAID_LATE, settledDate: "" },
+    ]);
+    const counts = [...countByDaysLate].flatMap((count, days) =>
+      count > 0 ? [[days, count]] : [],
+    );
+    expect(counts).toEqual([
+      [0, 1],
+      [3, 2],
+      [3660, 1],
+    ]);
+  });
+
+  it("keeps the worst, whichever comes last", () => {
+    const late = (days: number): Item => ({
+      ...{ dueDate: DUE_DATE + 4900, settledDate: DUE_DATE + 4900 + days },
+    });
+    expect(found([late(9), late(4)]).worstDaysLate[0]).toBe(9);
+    expect(found([late(4), late(9)]).worstDaysLate[0]).toBe(9);
+  });
+
+  it("takes an invoice that was written off for one that is not paid", () => {
+    const written: Item = { dueDate: DUE_DATE + 4900, status: "Written off", paidAmount: 60 };
+    const paid: Item = { dueDate: DUE_DATE + 4900, settledDate: DUE_DATE + 4900, amount: 1 };
+    expect(found([written, paid]).worstDaysLate[0]).toBe(100);
+    const lines = [
+      { ...written, invoiceNo: "7" },
+      { ...paid, invoiceNo: "7" },
+    ];
+    expect(found(lines).worstDaysLate[0]).toBe(100);
   });
 });
 
