@@ -208,3 +208,70 @@ describe("late interest of any rule", () => {
     );
   });
 });
+
+describe("what was paid by the due date", () => {
+  const payments = [
+    { date: day("2025-01-10"), amount: 300 },
+    { date: day("2025-02-10"), amount: 900 },
+  ];
+
+  it("bears no interest, by balances and by parts", () => {
+    const rules = [
+      { rule: "contract" as const, policy: AGREED },
+      {
+        rule: "euDirective" as const,
+        policy: policyWith(["setting", "EU interest rate", "", "at payment"]),
+      },
+    ];
+    for (const { rule, policy } of rules) {
+      const { periods } = lateInterest(1200, day("2025-01-10"), payments, policy, rule);
+      expect(periods.map(({ owed, days }) => [owed, days])).toEqual([[900, 31]]);
+    }
+  });
+
+  it.each([
+    { paid: 300, sum: 40 },
+    { paid: 200, sum: 70 },
+  ])("counts for no fixed sum: 1,200 less $paid costs $sum", ({ paid, sum }) => {
+    const parts = [
+      { date: day("2025-01-10"), amount: paid },
+      { date: day("2025-02-10"), amount: 1200 - paid },
+    ];
+    const debt = lateInterest(1200, day("2025-01-10"), parts, POLICY, "ukStatutory");
+    expect(debt.recoverySum).toBe(sum);
+  });
+});
+
+describe("a rate that changes on 1 July", () => {
+  const policy = policyWith(
+    ["interest term", "contract rate", "2025-01-01", 0.1],
+    ["interest term", "contract rate", "2025-07-01", 0.2],
+  );
+
+  it.each([
+    { due: "2025-06-28", paid: "2025-06-30", days: [2] },
+    { due: "2025-06-28", paid: "2025-07-01", days: [2, 1] },
+    { due: "2025-06-29", paid: "2025-07-02", days: [1, 2] },
+    { due: "2025-06-30", paid: "2025-07-02", days: [2] },
+  ])("parts the days from $due to $paid into $days", ({ due, paid, days }) => {
+    const { periods } = lateInterest(365, day(due), paidOn(paid), policy, "contract");
+    expect(periods.map((period) => period.days)).toEqual(days);
+    const rates = periods.map(({ from, rate }) => rate === (from < day("2025-07-01") ? 0.1 : 0.2));
+    expect(rates).not.toContain(false);
+  });
+});
+
+it.each([
+  { payments: [{ date: 45_700, amount: 40 }], leftOpen: 60 },
+  { payments: [{ date: 45_700, amount: null }], leftOpen: 0 },
+  { payments: [{ date: 45_700, amount: 100 }], leftOpen: 0 },
+  {
+    payments: [
+      { date: 45_700, amount: 40 },
+      { date: 45_710, amount: null },
+    ],
+    leftOpen: 60,
+  },
+])("leaves $leftOpen open of 100 after $payments", ({ payments, leftOpen }) => {
+  expect(lateInterest(100, 45_650, payments, AGREED, "contract").leftOpen).toBe(leftOpen);
+});
