@@ -10,6 +10,11 @@ const WORDS = {
     "每个回答都会写成本工作簿信用政策中的一行。",
     "每個回答都會寫成本活頁簿信用政策中的一列。",
   ],
+  readingHelp: [
+    "How a ledger is read, and what is asked",
+    "台账如何读取，会问什么",
+    "帳冊如何讀取，會問什麼",
+  ],
   minusIsOwed: ["A minus is what is owed", "负数表示欠款", "負數表示欠款"],
   areCredits: ["They are credits", "都是贷项", "都是貸項"],
   partsThousands: ["The point parts thousands", "该点是千分位", "該點是千分位"],

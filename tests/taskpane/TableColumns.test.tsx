@@ -127,6 +127,8 @@ describe("what the reading asks", () => {
     const [language, text, label] = given;
     const { actions, user } = await show({ customers: CUSTOMERS, invoices: NEGATIVE }, language);
     const question = await screen.findByRole("group", { name: text });
+    const help = language === "en" ? "help.html" : `help.${language}.html`;
+    expect(document.querySelector(`a[href="${help}#reading"]`)).toHaveAttribute("target", "_blank");
     await user.click(within(question).getByRole("button", { name: label }));
     expect(actions.settleReading).toHaveBeenCalledWith([
       expect.objectContaining({ rule: "setting", item: "signConvention", value: "reversed" }),

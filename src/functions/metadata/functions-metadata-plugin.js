@@ -55,7 +55,8 @@ class FunctionsMetadataPlugin {
       compilation.emitAsset(name, new RawSource(`${content}\n`));
       const read = (file) => readFileSync(path.join(this.help, file), "utf8");
       const words = JSON.parse(read(`words.${culture}.json`));
-      const texts = { words, start: read(`start.${culture}.md`), guides };
+      const [start, reading] = ["start", "reading"].map((name) => read(`${name}.${culture}.md`));
+      const texts = { words, start, reading, guides };
       compilation.emitAsset(helpFile(culture), new RawSource(helpPage(worded, texts, culture)));
     };
     emit("functions.json", metadata, "en");

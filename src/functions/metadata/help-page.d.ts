@@ -12,6 +12,8 @@ export interface HelpWords {
   readonly errors: string;
   readonly allErrors: string;
   readonly more: string;
+  /** Leads to how a ledger is read. */
+  readonly reading: string;
   readonly languageNames: Readonly<Record<string, string>>;
   /** What each error of a cell means. */
   readonly cellErrors: Readonly<Record<string, string>>;
@@ -35,6 +37,7 @@ export function helpPage(
   texts: {
     readonly words: HelpWords;
     readonly start: string;
+    readonly reading: string;
     readonly guides: readonly string[];
   },
   culture: string,

@@ -4,6 +4,9 @@ const { examplesOf } = require("./help-examples");
 const { escapeHtml, headingAnchor, renderMarkdown } = require("./markdown");
 const { STYLE } = require("./help-style");
 
+/** Anchor of what is said about the reading of a ledger; the pane leads to it. */
+const READING = "reading";
+
 /** Name of the page in a language. */
 function helpFile(culture) {
   return culture === "en" ? "help.html" : `help.${culture}.html`;
@@ -24,11 +27,12 @@ function withHelp(metadata, address, culture) {
  * @param metadata - Of the functions, in that language.
  * @param texts.words - Headings and texts about errors by key, in that language.
  * @param texts.start - How to get started, as Markdown.
+ * @param texts.reading - How a ledger is read and what is asked, as Markdown.
  * @param texts.guides - Documents that go deeper, as Markdown; they stand in the English page.
  * @param culture - `en`, `zh-CN` or `zh-TW`.
  * @returns The HTML; every text of the metadata is escaped.
  */
-function helpPage(metadata, { words, start, guides }, culture) {
+function helpPage(metadata, { words, start, reading, guides }, culture) {
   const enums = new Map((metadata.enums ?? []).map((list) => [list.id, list]));
   const page = { words, enums, culture, sections: guides.flatMap(sectionsOf) };
   const { functions } = metadata;
@@ -49,7 +53,9 @@ function helpPage(metadata, { words, start, guides }, culture) {
 <nav aria-label="${escapeHtml(words.languages)}">${otherLanguages("", culture, words)}</nav>
 </header>
 <main>
-<section>${renderMarkdown(start, { level: 1 })}</section>
+<section>${renderMarkdown(start, { level: 1 })}
+<p><a href="#${READING}">${escapeHtml(words.reading)}</a></p></section>
+<section id="${READING}">${renderMarkdown(reading, { level: 1 })}</section>
 <section>
 <h2 id="functions">${escapeHtml(words.functions)}</h2>
 <ul class="index">${index}</ul>
@@ -72,6 +78,7 @@ function functionSection(declared, { words, enums, culture, sections }) {
   const examples = examplesOf(declared, enums, culture);
   const faults = parameters.filter(({ name }) => words.faults[name] !== undefined);
   const guide = guideOf(id, sections);
+  const readsLedger = parameters.some(({ name }) => name === "invoices");
   return `<section class="function" id="${id}">
 <h3><a href="#${id}">${id}</a></h3>
 <p>${escapeHtml(description)}</p>
@@ -83,6 +90,7 @@ ${examples.map((example) => `<pre><code>${escapeHtml(example)}</code></pre>`).jo
 <h4>${escapeHtml(words.errors)}</h4>
 <dl>${faults.map(({ name }) => term([name, words.faults[name]])).join("")}</dl>
 <p><a href="#errors">${escapeHtml(words.allErrors)}</a></p>
+${readsLedger ? `<p><a href="#${READING}">${escapeHtml(words.reading)}</a></p>` : ""}
 ${guide === undefined ? "" : `<p><a href="${helpFile("en")}#${guide.anchor}">${escapeHtml(`${words.more}${guide.title}`)}</a></p>`}
 <p class="languages">${otherLanguages(`#${id}`, culture, words)}</p>
 </section>`;

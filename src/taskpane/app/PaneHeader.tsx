@@ -6,6 +6,7 @@ import type { Language } from "../../engine";
 import { LanguageMenu } from "./LanguageMenu";
 import type { Task } from "./tasks";
 import { TaskTabs } from "./TaskTabs";
+import { helpAddress } from "../parts/help-address";
 import { useTexts } from "../parts/useTexts";
 
 export interface PaneHeaderProps {
@@ -59,7 +60,7 @@ export function PaneHeader(props: PaneHeaderProps): ReactElement {
           appearance="subtle"
           size="small"
           icon={<QuestionCircleRegular />}
-          href={language === "en" ? "help.html" : `help.${language}.html`}
+          href={helpAddress(language)}
           target="_blank"
           rel="noopener"
         />

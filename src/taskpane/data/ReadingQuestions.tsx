@@ -1,6 +1,7 @@
 import {
   Button,
   Caption1,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -9,6 +10,7 @@ import {
 import { useMemo, type ReactElement } from "react";
 
 import type { PolicyRow } from "../../engine";
+import { helpAddress } from "../parts/help-address";
 import { Section } from "../parts/Section";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { readingQuestions, type ReadingQuestion } from "./reading-questions";
@@ -41,7 +43,12 @@ export function ReadingQuestions(props: ReadingQuestionsProps): ReactElement | n
   if (questions.length === 0) return null;
   return (
     <Section title={word("questions")}>
-      <Caption1 className={styles.hint}>{word("writesPolicy")}</Caption1>
+      <Caption1 className={styles.hint}>
+        {word("writesPolicy")}{" "}
+        <Link href={helpAddress(language, "reading")} target="_blank" rel="noopener">
+          {word("readingHelp")}
+        </Link>
+      </Caption1>
       {questions.map((question) => (
         <Question key={question.key} question={question} isBusy={isBusy} onAnswer={onAnswer} />
       ))}

@@ -3,7 +3,8 @@ import path from "node:path";
 
 import fc from "fast-check";
 
-import { LANGUAGES, type Language } from "../../../src/engine";
+import { LANGUAGES, readPolicy, type Language } from "../../../src/engine";
+import { RULES } from "../../../src/engine/words/rule-names";
 import {
   buildMetadata,
   functionFiles,
@@ -15,6 +16,7 @@ import { helpPage, withHelp, type HelpWords } from "../../../src/functions/metad
 import { renderMarkdown } from "../../../src/functions/metadata/markdown";
 
 const ROOT = path.resolve(__dirname, "../../..");
+const POLICY_HEADER = ["Rule", "Item", "From", "Value"];
 const ADDRESS = "https://example.com/credit";
 
 function read(file: string): string {
@@ -23,6 +25,10 @@ function read(file: string): string {
 
 function wordsIn(language: Language): HelpWords {
   return JSON.parse(read(`src/i18n/help/words.${language}.json`)) as HelpWords;
+}
+
+function readingIn(language: Language): string {
+  return read(`src/i18n/help/reading.${language}.md`);
 }
 
 /** The metadata in a language, and the address of each page with its content. */
@@ -43,6 +49,7 @@ beforeAll(async () => {
       {
         words: wordsIn(language),
         start: read(`src/i18n/help/start.${language}.md`),
+        reading: readingIn(language),
         guides: [read("docs/judgement.md"), read("docs/receivables.md")],
       },
       language,
@@ -93,6 +100,26 @@ describe.each(LANGUAGES)("help of the worksheet functions in %s", (language) => 
       const texts = section.replace(/<[^>]*>/g, "");
       expect(texts).not.toMatch(/undefined|\[object|NaN/);
       expect(section.split("<h4>")).toHaveLength(4);
+      const readsLedger = parameters.some(({ name }) => name === "invoices");
+      expect(section.includes('href="#reading"')).toBe(readsLedger);
+    }
+  });
+
+  it("answers what is asked about a ledger by rows that a policy takes", () => {
+    const rows = readingIn(language)
+      .split("\n")
+      .filter((line) => line.startsWith("|"))
+      .slice(2)
+      .map((line) => line.split("|").map((cell) => cell.trim()))
+      .map(([, , rule, item, values]) => [rule!, item!, values!] as const);
+    expect(rows).toHaveLength(9);
+    for (const [rule, item, values] of rows) {
+      const settings = RULES.codeOf(rule) === "setting";
+      for (const value of values.split(/, or | or |, |、|，或|或/).slice(0, settings ? 1 : 9)) {
+        const given = /^2025/.exec(value)?.[0] ?? value;
+        const { issues } = readPolicy([[...POLICY_HEADER], [rule, item, "", given]]);
+        expect([rule, item, given, issues]).toEqual([rule, item, given, []]);
+      }
     }
   });
 
@@ -119,15 +146,19 @@ describe("helpPage", () => {
       ...metadata.get("en")!,
       functions: [{ id: "DSO", name: "DSO", description: text, parameters: [], result: {} }],
     };
-    const page = helpPage(hostile, { words: wordsIn("en"), start: text, guides: [text] }, "en");
+    const page = helpPage(
+      hostile,
+      { words: wordsIn("en"), start: text, reading: text, guides: [text] },
+      "en",
+    );
     expect(page).not.toContain("<img src=x");
-    expect(page.split("&lt;img src=x onerror=&quot;a&quot;&gt; &amp; &#39;b&#39;")).toHaveLength(4);
+    expect(page.split("&lt;img src=x onerror=&quot;a&quot;&gt; &amp; &#39;b&#39;")).toHaveLength(5);
   });
 
   it("is not built with a parameter that has no example", () => {
     const parameters = [{ name: "unheardOf", description: "?", type: "any" }];
     const declared = { id: "DSO", name: "DSO", description: "?", parameters, result: {} };
-    const texts = { words: wordsIn("en"), start: "", guides: [] };
+    const texts = { words: wordsIn("en"), start: "", reading: "", guides: [] };
     expect(() => helpPage({ ...metadata.get("en")!, functions: [declared] }, texts, "en")).toThrow(
       "DSO: unheardOf has no example.",
     );
