@@ -12,11 +12,11 @@ export type BucketRateField = "bucket" | "lossRate";
 /** Names of a loss rate, in any table that has one. */
 export const LOSS_RATE_NAMES: readonly string[] = [
   ...["Loss Rate", "ECL Rate", "Provision Rate", "Rate"],
-  ...["损失率", "预期信用损失率", "计提比例", "損失率", "預期信用損失率", "提列率"],
+  ...["损失率", "预期信用损失率", "计提比例", "提列率"],
 ];
 
 const BUCKET_RATE_NAMES: FieldNames<BucketRateField> = {
-  bucket: ["Bucket", "Aging Bucket", "账龄区间", "账龄", "帳齡區間", "帳齡"],
+  bucket: ["Bucket", "Aging Bucket", "账龄区间", "账龄"],
   lossRate: LOSS_RATE_NAMES,
 };
 

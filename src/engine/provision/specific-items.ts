@@ -52,13 +52,13 @@ const SPECIFIC_NAMES: FieldNames<SpecificField> = {
   lossRate: LOSS_RATE_NAMES,
   expectedLoss: [
     ...["Expected Loss", "Loss Amount", "Loss", "Allowance", "Amount"],
-    ...["预期损失", "坏账准备", "计提金额", "金额", "預期損失", "備抵損失", "提列金額", "金額"],
+    ...["预期损失", "坏账准备", "计提金额", "金额", "備抵損失", "提列金額"],
   ],
   securedAmount: [
     ...["Secured Amount", "Secured", "Insured Amount", "Collateral", "Guarantee"],
-    ...["担保金额", "投保金额", "擔保金額", "投保金額"],
+    ...["担保金额", "投保金额"],
   ],
-  note: ["Note", "Remark", "Reason", "说明", "备注", "說明", "備註", "原因"],
+  note: ["Note", "Remark", "Reason", "说明", "备注", "原因"],
 };
 
 /** Tells whether an item is covered but not assessed: it stays in the pool, less its cover. */

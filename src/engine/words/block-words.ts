@@ -9,29 +9,28 @@ export type BlockField = "blocked" | "active" | "customerStatus";
 /** Header names per field. */
 export const BLOCK_NAMES: Readonly<Record<BlockField, readonly string[]>> = {
   blocked: [
-    ...["Blocked", "Is Blocked", "Block", "Customer Blocked", "Account Blocked", "Credit Block"],
-    ...["Credit Hold", "On Credit Hold", "On Hold", "Hold", "Account On Hold", "Hold Status"],
-    ...["On Stop", "Stop", "Stopped", "Stop Credit", "Stop Supply", "Credit Stop", "Suspended"],
+    ...["Blocked", "Block", "Customer Blocked", "Account Blocked", "Credit Block"],
+    ...["Credit Hold", "On Hold", "Account On Hold", "Hold Status"],
+    ...["On Stop", "Stopped", "Stop Credit", "Stop Supply", "Suspended"],
     ...["Order Block", "Central Order Block", "Sales Block", "Delivery Block", "Shipping Block"],
     ...["Central Delivery Block", "Billing Block", "Posting Block", "AUFSD", "LIFSD", "FAKSD"],
-    ...["CRBLB", "SPERR", "Frozen", "Frozen For", "Locked", "Inactive", "Is Inactive", "Disabled"],
+    ...["CRBLB", "SPERR", "Frozen", "Locked", "Inactive", "Disabled"],
     ...["Blacklisted", "Blacklist", "Do Not Ship", "Do Not Sell"],
     ...["冻结", "是否冻结", "冻结状态", "停用", "是否停用", "停用状态", "禁用", "是否禁用"],
     ...["禁用状态", "锁定", "是否锁定", "信用冻结", "停止发货", "停货", "是否停货", "黑名单"],
     ...["是否黑名单", "停用日期", "冻结日期"],
-    ...["凍結", "是否凍結", "凍結狀態", "停用狀態", "鎖定", "是否鎖定", "信用凍結", "停止出貨"],
-    ...["出货管制", "发货管制", "管制", "是否管制", "信用管制", "出貨管制", "發貨管制", "管制出貨"],
-    ...["停止交易", "是否停止交易", "黑名單", "是否黑名單", "停止往來"],
+    ...["停止出貨"],
+    ...["出货管制", "发货管制", "管制", "是否管制", "信用管制", "管制出貨"],
+    ...["停止交易", "是否停止交易", "停止往來"],
   ],
   active: [
-    ...["Active", "Is Active", "Enabled", "Is Enabled", "Account Active"],
-    ...["启用", "是否启用", "启用状态", "有效", "是否有效", "啟用", "是否啟用", "啟用狀態"],
+    ...["Active", "Enabled", "Account Active"],
+    ...["启用", "是否启用", "启用状态", "有效", "是否有效"],
   ],
   customerStatus: [
     ...["Customer Status", "Account Status", "Credit Status", "Client Status", "Contact Status"],
-    ...["Credit Control", "Credit Control Status", "信控状态", "信控狀態", "信用控制"],
+    ...["Credit Control", "Credit Control Status", "信控状态", "信用控制"],
     ...["Status", "State of Account", "客户状态", "信用状态", "往来状态", "交易状态", "状态"],
-    ...["客戶狀態", "信用狀態", "往來狀態", "交易狀態", "狀態"],
   ],
 };
 

@@ -9,16 +9,13 @@ export type PlanField = "date" | "amount" | "type";
 export const PLAN_NAMES: FieldNames<PlanField> = {
   date: [
     ...["Date", "Payment Date", "Planned Date", "Due Date", "Day"],
-    ...["日期", "付款日期", "计划日期", "到期日", "計畫日期", "預計日期"],
+    ...["日期", "付款日期", "计划日期", "到期日", "預計日期"],
   ],
   amount: [
     ...["Amount", "Planned Amount", "Payment", "Value"],
-    ...["金额", "计划金额", "付款金额", "金額", "計畫金額", "付款金額"],
+    ...["金额", "计划金额", "付款金额"],
   ],
-  type: [
-    ...["Type", "Kind", "What", "Description", "Item"],
-    ...["类型", "项目", "摘要", "说明", "類型", "項目", "說明"],
-  ],
+  type: [...["Type", "What", "Description", "Item"], ...["类型", "项目", "摘要", "说明"]],
 };
 
 /** What a planned row is; whatever else is written is a payment. */
@@ -35,6 +32,6 @@ export const PLAN_TYPES = new Vocabulary({
 
 /** Lengths of a forecast's periods. */
 export const PERIOD_UNITS = new Vocabulary({
-  week: ["week", "周", "週", "weekly", "w", "星期", "每周", "每週"],
-  month: ["month", "月", "月", "monthly", "m", "每月", "个月", "個月"],
+  week: ["week", "周", "週", "weekly", "w", "星期", "每周"],
+  month: ["month", "月", "月", "monthly", "m", "每月", "个月"],
 });

@@ -23,30 +23,20 @@ export const CONTACT_NAMES: FieldNames<ContactField> = {
   customerId: CUSTOMER_ID_NAMES,
   customerName: CUSTOMER_NAME_NAMES,
   date: [
-    ...["Contact Date", "Date", "Date of Contact", "Contacted On", "Day"],
-    ...["联系日期", "催收日期", "沟通日期", "日期", "聯絡日期", "催收日期", "日期"],
+    ...["Contact Date", "Date", "Contacted On", "Day"],
+    ...["联系日期", "催收日期", "沟通日期", "日期", "聯絡日期"],
   ],
   who: [
     ...["Who", "Collector", "Contacted By", "By", "Owner", "Responsible", "User"],
-    ...[
-      "催收人",
-      "联系人员",
-      "负责人",
-      "经办人",
-      "跟进人",
-      "催收人員",
-      "聯絡人員",
-      "負責人",
-      "經辦人",
-    ],
+    ...["催收人", "联系人员", "负责人", "经办人", "跟进人", "催收人員", "聯絡人員"],
   ],
   channel: [
     ...["Channel", "Medium", "Contact Channel", "Method", "How"],
-    ...["渠道", "方式", "催收方式", "联系方式", "管道", "方式", "催收方式", "聯絡方式"],
+    ...["渠道", "方式", "催收方式", "联系方式", "管道", "聯絡方式"],
   ],
   step: [
     ...["Step", "Dunning Step", "Dunning Level", "Level", "Stage", "Action"],
-    ...["步骤", "催收步骤", "催收阶段", "级别", "步驟", "催收步驟", "催收階段", "級別"],
+    ...["步骤", "催收步骤", "催收阶段", "级别", "催收階段"],
   ],
   promiseDate: [
     ...[
@@ -57,15 +47,15 @@ export const CONTACT_NAMES: FieldNames<ContactField> = {
       "PTP Date",
       "Pay By",
     ],
-    ...["承诺付款日", "承诺付款日期", "承诺日期", "承諾付款日", "承諾付款日期", "承諾日期"],
+    ...["承诺付款日", "承诺付款日期", "承诺日期"],
   ],
   promiseAmount: [
-    ...["Promised Amount", "Promise Amount", "Amount Promised", "PTP Amount"],
-    ...["承诺金额", "承诺付款金额", "承諾金額", "承諾付款金額"],
+    ...["Promised Amount", "Promise Amount", "PTP Amount"],
+    ...["承诺金额", "承诺付款金额"],
   ],
   result: [
     ...["Result", "Outcome", "Response", "Status"],
-    ...["结果", "联系结果", "催收结果", "反馈", "結果", "聯絡結果", "催收結果", "回覆"],
+    ...["结果", "联系结果", "催收结果", "反馈", "聯絡結果", "回覆"],
   ],
   nextDate: [
     ...["Next Contact", "Next Date", "Follow Up", "Follow-up Date", "Next Action Date", "Until"],
@@ -80,13 +70,10 @@ export const CONTACT_NAMES: FieldNames<ContactField> = {
     ],
   ],
   cost: [
-    ...["Cost", "Contact Cost", "Cost of Contact", "Collection Cost", "Fee", "Expense"],
-    ...["费用", "催收费用", "催收成本", "成本", "費用", "催收費用", "催收成本"],
+    ...["Cost", "Contact Cost", "Collection Cost", "Fee", "Expense"],
+    ...["费用", "催收费用", "催收成本", "成本"],
   ],
-  note: [
-    ...["Note", "Notes", "Remark", "Remarks", "Comment", "Comments", "Details"],
-    ...["备注", "说明", "描述", "摘要", "備註", "說明", "敘述"],
-  ],
+  note: [...["Note", "Remark", "Comment", "Details"], ...["备注", "说明", "描述", "摘要", "敘述"]],
 };
 
 const CONTACT_WORDS = /contact|promise|\bptp\b|dunning|collect|联系|聯絡|催收|承诺|承諾|跟进|追蹤/i;
@@ -127,13 +114,13 @@ export const CONTACT_RESULTS = new Vocabulary({
       "恢復",
     ],
   ],
-  sent: ["sent", "已发出", "已寄出", "done", "delivered", "已发送", "已送达", "已發送", "已送達"],
+  sent: ["sent", "已发出", "已寄出", "done", "delivered", "已发送", "已送达"],
   notReached: [
     ...(["not reached", "未联系上", "未聯絡上"] as const),
     ...["no answer", "voicemail", "无人接听", "无法联系", "無人接聽", "無法聯絡"],
   ],
-  refused: ["refused", "拒绝付款", "拒絕付款", "will not pay", "拒付", "不愿付款", "不願付款"],
-  paid: ["paid", "已付款", "已付款", "payment made", "says paid", "已支付", "称已付款", "稱已付款"],
+  refused: ["refused", "拒绝付款", "拒絕付款", "will not pay", "拒付", "不愿付款"],
+  paid: ["paid", "已付款", "已付款", "payment made", "says paid", "已支付", "称已付款"],
 });
 
 /** What came of a contact. */

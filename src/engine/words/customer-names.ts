@@ -43,9 +43,9 @@ export type CustomerField =
 
 /** Names of the code of a customer, in any table that has one. */
 export const CUSTOMER_ID_NAMES: readonly string[] = [
-  ...["Customer ID", "Customer No.", "Customer Number", "Customer Code", "Customer Account"],
-  ...["Cust No", "Cust Number", "Cust ID", "Client ID", "Client Code", "Client No"],
-  ...["Account No.", "Account Number", "Account Code", "Debtor No.", "Debtor Code", "Debtor ID"],
+  ...["Customer ID", "Customer No.", "Customer Code", "Customer Account"],
+  ...["Client ID", "Client Code", "Client No"],
+  ...["Account No.", "Account Code", "Debtor No.", "Debtor Code", "Debtor ID"],
   ...["Sell-to Customer No.", "Bill-to Customer No.", "Sold-to Party", "KUNNR", "Party ID"],
   ...[
     "Contact ID",
@@ -54,20 +54,19 @@ export const CUSTOMER_ID_NAMES: readonly string[] = [
     "Account ID",
     "Address Number",
     "A/C",
-    "A/C No",
     "Code",
     "No.",
     "ID",
   ],
   ...["客户编码", "客户代码", "客户编号", "客户号", "客户ID", "往来单位编码", "往来单位编号"],
-  ...["客户帐号", "客户账号", "购货单位编码", "编号", "编码", "代码"],
-  ...["客戶代碼", "客戶編號", "客戶代號", "客戶編碼", "客戶號碼", "客戶ID", "帳款對象", "客編"],
-  ...["往來單位編號", "編號", "代號", "代碼"],
+  ...["客户帐号", "购货单位编码", "编号", "编码", "代码"],
+  ...["客戶代號", "客戶號碼", "帳款對象", "客編"],
+  ...["代號"],
 ];
 
 /** Names of the name of a customer, in any table that has one. */
 export const CUSTOMER_NAME_NAMES: readonly string[] = [
-  ...["Customer Name", "Customer full name", "Name Customer", "Client Name", "Contact Name"],
+  ...["Customer Name", "Customer full name", "Client Name", "Contact Name"],
   ...["Company Name", "Account Name", "Debtor Name", "Party Name", "Business Partner Name"],
   ...[
     "BP Name",
@@ -91,18 +90,8 @@ export const CUSTOMER_NAME_NAMES: readonly string[] = [
     "债务人",
   ],
   ...["名称", "客户", "往来单位", "购货单位", "购买方", "付款单位"],
-  ...[
-    "客戶名稱",
-    "客戶全名",
-    "客戶全稱",
-    "客戶簡稱",
-    "公司名稱",
-    "企業名稱",
-    "債務人",
-    "名稱",
-    "客戶",
-  ],
-  ...["往來單位", "買方"],
+  ...["客戶全名"],
+  ...["買方"],
 ];
 
 /** Names per field, the most telling first; no name stands under two fields. */
@@ -111,26 +100,15 @@ const LISTED_NAMES: FieldNames<CustomerField> = {
   customerName: CUSTOMER_NAME_NAMES,
   country: [
     ...["Country", "Country Code", "Country/Region", "Country/Region Code", "Billing Country"],
-    ...["LAND1", "国家", "国别", "国家代码", "国家/地区", "國家", "國別", "國家代碼", "國家/地區"],
+    ...["LAND1", "国家", "国别", "国家代码", "国家/地区"],
   ],
   region: [
     ...["Region", "Area", "Territory", "State", "Province", "State/Province", "Sales Region"],
-    ...["地区", "区域", "大区", "省份", "销售区域", "地區", "區域", "縣市", "銷售區域"],
+    ...["地区", "区域", "大区", "省份", "销售区域", "縣市"],
   ],
   industry: [
     ...["Industry", "Sector", "Industry Code", "Line of Business", "Customer Industry", "BRSCH"],
-    ...[
-      "SIC Code",
-      "NAICS",
-      "行业",
-      "所属行业",
-      "行业类别",
-      "行業",
-      "所屬行業",
-      "行業別",
-      "產業",
-      "產業別",
-    ],
+    ...["SIC Code", "NAICS", "行业", "所属行业", "行业类别", "行業別", "產業", "產業別"],
   ],
   customerSince: [
     ...["Customer Since", "Client Since", "Since", "Relationship Since", "Relationship Start"],
@@ -146,30 +124,13 @@ const LISTED_NAMES: FieldNames<CustomerField> = {
       "开户日期",
     ],
     ...["建档日期", "首单日期", "合作年份", "客户起始日期"],
-    ...[
-      "合作開始日期",
-      "開始往來日期",
-      "往來日期",
-      "往來起始日",
-      "首次交易日",
-      "開戶日期",
-      "建檔日期",
-    ],
+    ...["開始往來日期", "往來日期", "往來起始日", "首次交易日"],
     ...["交易起始日", "客戶起始日"],
   ],
   founded: [
-    ...["Founded", "Founded Year", "Year Founded", "Established", "Year Established"],
-    ...["Date of Incorporation", "Incorporation Date", "Incorporated", "Registration Date"],
-    ...[
-      "成立日期",
-      "成立时间",
-      "成立年份",
-      "注册日期",
-      "设立日期",
-      "成立時間",
-      "註冊日期",
-      "設立日期",
-    ],
+    ...["Founded", "Founded Year", "Established", "Year Established"],
+    ...["Date of Incorporation", "Incorporated", "Registration Date"],
+    ...["成立日期", "成立时间", "成立年份", "注册日期", "设立日期", "註冊日期"],
     ...["設立年份"],
   ],
   creditLimit: [
@@ -186,7 +147,7 @@ const LISTED_NAMES: FieldNames<CustomerField> = {
       "批准额度",
       "欠款额度",
     ],
-    ...["信用額度", "授信額度", "信用限額", "賒銷額度", "額度", "目前額度", "現有額度", "核准額度"],
+    ...["目前額度", "核准額度"],
   ],
   limitValidTo: [
     ...["Limit Valid To", "Credit Limit Valid To", "Limit Expiry", "Limit Expiry Date"],
@@ -201,43 +162,35 @@ const LISTED_NAMES: FieldNames<CustomerField> = {
       "有效期至",
       "失效日期",
     ],
-    ...[
-      "額度到期日",
-      "額度有效期限",
-      "額度有效日",
-      "授信到期日期",
-      "有效期限",
-      "有效日期",
-      "失效日",
-    ],
+    ...["額度有效期限", "額度有效日", "授信到期日期", "有效期限", "有效日期", "失效日"],
   ],
   temporaryLimit: [
     ...["Temporary Limit", "Temporary Credit Limit", "Temp Limit", "Seasonal Limit"],
-    ...["临时额度", "临时信用额度", "临时授信额度", "臨時額度", "臨時信用額度", "臨時授信額度"],
+    ...["临时额度", "临时信用额度", "临时授信额度"],
   ],
   temporaryFrom: [
     ...["Temporary From", "Temporary Limit From", "Temporary Limit Valid From"],
-    ...["临时额度起始日", "临时额度开始日期", "臨時額度起始日", "臨時額度開始日期"],
+    ...["临时额度起始日", "临时额度开始日期"],
   ],
   temporaryTo: [
     ...["Temporary To", "Temporary Limit To", "Temporary Limit Valid To", "Temporary Until"],
-    ...["临时额度到期日", "临时额度截止日期", "臨時額度到期日", "臨時額度截止日期"],
+    ...["临时额度到期日", "临时额度截止日期"],
   ],
   groupLimit: [
     ...["Group Limit", "Group Credit Limit", "Shared Limit", "Parent Limit"],
-    ...["集团额度", "集团信用额度", "集团授信额度", "集團額度", "集團信用額度", "集團授信額度"],
+    ...["集团额度", "集团信用额度", "集团授信额度"],
   ],
   guaranteeValidTo: [
     ...["Guarantee Valid To", "Guarantee Expiry", "Guarantee Expiry Date", "Guarantee Until"],
-    ...["担保到期日", "保函到期日", "保函有效期", "擔保到期日", "保函有效期限"],
+    ...["担保到期日", "保函到期日", "保函有效期", "保函有效期限"],
   ],
   insuranceValidTo: [
     ...["Insurance Valid To", "Insurance Expiry", "Insured Until", "Insurance Expiry Date"],
-    ...["信保到期日", "保险到期日", "信用保险到期日", "保險到期日", "信用保險到期日"],
+    ...["信保到期日", "保险到期日", "信用保险到期日"],
   ],
   lastReview: [
     ...["Last Review", "Last Review Date", "Reviewed On", "Review Date", "Last Credit Review"],
-    ...["Date of Last Review", "上次评审日期", "上次评审", "最近评审日期", "评审日期", "复审日期"],
+    ...["上次评审日期", "上次评审", "最近评审日期", "评审日期", "复审日期"],
     ...["上次覆審日期", "上次覆審", "最近覆審日期", "覆審日期", "上次評估日期"],
   ],
   nextReview: [
@@ -247,7 +200,7 @@ const LISTED_NAMES: FieldNames<CustomerField> = {
   ],
   paymentTerms: [
     ...["Payment Terms", "Terms", "Payment Terms Days", "Terms Days", "Credit Days", "Net Days"],
-    ...["Payment Term", "Credit Terms", "Payment Terms Code", "Payment Terms Label", "ZTERM"],
+    ...["Credit Terms", "Payment Terms Code", "Payment Terms Label", "ZTERM"],
     ...["Cust Payment Terms", "Credit Period"],
     ...[
       "账期",
@@ -260,77 +213,62 @@ const LISTED_NAMES: FieldNames<CustomerField> = {
       "信用期限",
       "结算方式",
     ],
-    ...[
-      "帳期",
-      "賬期",
-      "付款條件",
-      "收款條件",
-      "付款天期",
-      "信用期間",
-      "帳期天數",
-      "信用天數",
-      "票期",
-    ],
+    ...["付款天期", "信用期間", "票期"],
   ],
   group: [
     ...["Group", "Customer Group", "Parent", "Parent Company", "Parent Account", "Parent Customer"],
     ...["Group Name", "Ultimate Parent", "Holding", "Corporate Group", "Parent ID"],
     ...["集团", "所属集团", "母公司", "上级客户", "客户集团", "集团名称", "控股公司"],
-    ...["集團", "所屬集團", "集團名稱", "關係企業", "總公司", "上級客戶"],
+    ...["關係企業", "總公司"],
   ],
   deposit: [
     ...["Deposit", "Security Deposit", "Deposit Amount", "Cash Deposit", "Customer Deposit"],
-    ...["保证金", "押金", "履约保证金", "保证金金额", "保證金", "履約保證金", "保證金金額"],
+    ...["保证金", "押金", "履约保证金", "保证金金额"],
   ],
   insuredLimit: [
     ...["Insured Limit", "Insurance Limit", "Credit Insurance", "Insured Amount", "Insurance"],
     ...["Credit Insurance Limit", "Insurance Cover", "Insured", "Insurance Coverage"],
     ...["信保额度", "保险额度", "投保额度", "信用保险额度", "信保限额", "保险金额"],
-    ...["信保額度", "保險額度", "投保額度", "信用保險額度", "保險金額"],
   ],
   guarantee: [
     ...["Guarantee", "Guarantee Amount", "Bank Guarantee", "Guaranteed Amount", "Collateral"],
     ...["Collateral Value", "Collateral Amount", "Letter of Credit", "Standby LC"],
     ...["担保", "担保金额", "担保额", "银行保函", "保函金额", "抵押金额", "抵押物价值"],
-    ...["擔保", "擔保金額", "擔保額", "銀行保證", "保函金額", "抵押金額", "擔保品價值"],
+    ...["銀行保證", "擔保品價值"],
   ],
   requestedLimit: [
-    ...["Requested Limit", "Limit Requested", "Requested Credit", "Credit Requested"],
+    ...["Requested Limit", "Requested Credit"],
     ...["Requested Credit Limit", "Limit Request", "申请额度", "额度申请", "申请信用额度"],
-    ...["申請額度", "額度申請", "申請信用額度"],
   ],
   agencyLimit: [
     ...["Agency Limit", "Recommended Limit", "Recommended Credit Limit", "Bureau Limit"],
     ...["External Limit", "Agency Credit Limit", "Rating Agency Limit", "Maximum Credit"],
     ...["资信机构建议额度", "外部建议额度", "征信建议额度", "评级机构额度"],
-    ...["徵信機構建議額度", "外部建議額度", "徵信建議額度", "徵信額度"],
+    ...["徵信機構建議額度", "徵信額度"],
   ],
   tradeReference: [
-    ...["Trade Reference", "Trade References", "Trade Reference Limit", "High Credit"],
+    ...["Trade Reference", "Trade Reference Limit", "High Credit"],
     ...["Trade Credit Reference", "Supplier Reference", "同业授信", "同业授信额度", "供应商授信"],
-    ...["同業授信", "同業授信額度", "供應商授信"],
   ],
   leadDays: [
     ...["Lead Days", "Lead Time", "Lead Time Days", "Delivery Days", "Production Days"],
-    ...["备货天数", "交货周期", "生产周期天数", "備貨天數", "交貨天數", "交期天數"],
+    ...["备货天数", "交货周期", "生产周期天数", "交貨天數", "交期天數"],
   ],
   externalScore: [
     ...["External Score", "Credit Score", "Bureau Score", "External Rating", "Agency Score"],
     ...["D&B Score", "Paydex", "Credit Rating Score", "Rating Score"],
     ...["外部评分", "外部评级", "征信评分", "信用评分", "评级分数", "资信评分"],
-    ...["外部評分", "外部評等", "徵信評分", "信用評分", "評等分數", "徵信分數"],
+    ...["外部評等", "評等分數", "徵信分數"],
   ],
   annualPurchases: [
     ...["Annual Purchases", "Annual Sales to Customer", "Yearly Purchases", "Annual Volume"],
     ...["Purchases per Year", "Expected Annual Purchases", "Planned Purchases", "Annual Spend"],
     ...["Expected Annual Sales", "Annual Turnover With Us"],
     ...["年采购额", "年度采购额", "年交易额", "预计年采购额", "年销售额", "年采购金额", "年购货额"],
-    ...["年採購額", "年度採購額", "年交易額", "預計年採購額", "年銷售額", "年採購金額", "年進貨額"],
+    ...["年進貨額"],
   ],
-  defaultProbability: [
-    ...["PD", "Probability of Default", "Default Probability", "违约概率", "違約機率"],
-  ],
-  lossGivenDefault: ["LGD", "Loss Given Default", "违约损失率", "違約損失率"],
+  defaultProbability: [...["PD", "Probability of Default", "违约概率", "違約機率"]],
+  lossGivenDefault: ["LGD", "Loss Given Default", "违约损失率"],
   salesperson: [
     ...["Salesperson", "Sales Rep", "Sales Representative", "Account Manager"],
     ...[
@@ -342,11 +280,11 @@ const LISTED_NAMES: FieldNames<CustomerField> = {
       "Sales Employee",
     ],
     ...["业务员", "销售员", "销售人员", "客户经理", "负责人", "销售负责人", "跟单员"],
-    ...["業務員", "業務", "業務人員", "銷售員", "客戶經理", "負責業務", "銷售人員"],
+    ...["業務", "業務人員", "負責業務"],
   ],
   currency: [
-    ...["Currency", "Currency Code", "Curr", "Ccy", "WAERS", "Limit Currency"],
-    ...["币别", "币种", "货币", "结算币种", "幣別", "幣種", "貨幣", "交易幣別"],
+    ...["Currency", "Currency Code", "WAERS", "Limit Currency"],
+    ...["币别", "币种", "货币", "结算币种", "交易幣別"],
   ],
   ...BLOCK_NAMES,
   ...RATING_NAMES,

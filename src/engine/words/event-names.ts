@@ -8,7 +8,7 @@ export const EVENT_KINDS = new Vocabulary({
     ...["bankruptcy", "liquidation", "administration", "receivership", "chapter 11"],
     ...["破产清算", "破产重整", "清算", "重整", "宣告破產", "破產重整", "倒閉", "倒闭"],
   ],
-  fraud: ["fraud", "欺诈", "詐欺", "诈骗", "詐騙", "欺詐", "造假"],
+  fraud: ["fraud", "欺诈", "詐欺", "诈骗", "造假"],
   businessCessation: [
     ...(["cessation of business", "停业", "停業"] as const),
     ...["business closed", "closed", "ceased trading", "deregistered", "licence revoked"],

@@ -3,7 +3,7 @@ import { Vocabulary } from "./vocabulary";
 
 /** Failure scores; of each the names in which it can be asked for. */
 export const FAILURE_MODELS = new Vocabulary({
-  card: ["card", "失败评分卡", "失敗評分卡", "failure card", "预警评分卡", "預警評分卡"],
+  card: ["card", "失败评分卡", "失敗評分卡", "failure card", "预警评分卡"],
   altmanZ: [
     ...(["Altman Z", "阿特曼Z值", "Altman Z值"] as const),
     ...["Z", "Z-score", "Altman 1968", "奥特曼Z值", "Z值"],
@@ -21,7 +21,7 @@ export const FAILURE_MODELS = new Vocabulary({
     ...["Altman EM-score", "EM-score", "Z'' with constant"],
   ],
   zmijewski: ["Zmijewski", "Zmijewski模型", "Zmijewski模型", "Zmijewski X", "Zmijewski score"],
-  ohlson: ["Ohlson O", "Ohlson O值", "Ohlson O值", "Ohlson", "O-score"],
+  ohlson: ["Ohlson O", "Ohlson O值", "Ohlson O值", "O-score"],
 });
 
 /** A failure score. */

@@ -1,5 +1,6 @@
 /** The words of a header in one spelling, for headers that no list has letter by letter. */
 import { comparisonKey, plainCell } from "../values/cells";
+import { simplifiedSigns } from "./simplified-signs";
 
 /** Abbreviations of exports, written out. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
@@ -69,19 +70,6 @@ const SMALL = new Set([
   "at",
 ]);
 
-/** Traditional signs of ledgers and their simplified form; spellings of one word among them. */
-const SIGNS = new Map(
-  (
-    "額额 餘余 應应 實实 單单 據据 號号 編编 碼码 幣币 別别 貸贷 戶户 稱称 類类 發发 開开 憑凭 證证 條条 " +
-    "結结 帳账 賬账 帐账 沖冲 銷销 貨货 購购 買买 廠厂 業业 務务 夥伙 對对 總总 計计 預预 備备 註注 說说 " +
-    "狀状 態态 審审 審审 項项 價价 稅税 積积 種种 簡简 數数 貼贴 異异 調调 轉转 餘余 訂订 傳传 內内 專专 " +
-    "還还 償偿 過过 個个 後后 現现 運运 報报 間间 時时 歷历 歸归 屬属 關关 聯联 繫系 電电 話话 負负 責责 " +
-    "齡龄 遲迟 產产 資资 營营 國国 際际 壞坏 處处 備备 讓让 達达 週周 點点 規规 從从 來来 張张 級级 爭争 議议"
-  )
-    .split(" ")
-    .map((pair): [string, string] => [pair[0]!, pair[1]!]),
-);
-
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -114,8 +102,7 @@ export function headerWords(cell: unknown): string {
 const LONGEST = 100;
 
 function simplified(key: string): string {
-  const bare = key.replace(/[^\p{L}\p{N}]/gu, "").replace(/(人民币|美)?元$/, "");
-  return bare.replace(/\p{Script=Han}/gu, (sign) => SIGNS.get(sign) ?? sign);
+  return simplifiedSigns(key.replace(/[^\p{L}\p{N}]/gu, "").replace(/(人民币|美)?元$/, ""));
 }
 
 function singular(word: string): string {

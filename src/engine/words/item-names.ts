@@ -4,7 +4,7 @@ import { Vocabulary } from "./vocabulary";
 /** The built-in policies. */
 export const POLICY_NAMES = new Vocabulary({
   International: ["International", "国际", "國際", "default", "standard", "默认", "預設"],
-  China: ["China", "中国", "中國", "PRC", "CN", "中国大陆", "中國大陸"],
+  China: ["China", "中国", "中國", "PRC", "CN", "中国大陆"],
 });
 
 /** A built-in policy. */
@@ -13,10 +13,10 @@ export type PolicyName = (typeof POLICY_NAMES.codes)[number];
 /** The five Cs of credit, in the order of the textbooks. */
 export const CREDIT_CS = new Vocabulary({
   character: ["character", "品格", "品格", "品德"],
-  capacity: ["capacity", "能力", "能力", "偿债能力", "償債能力"],
+  capacity: ["capacity", "能力", "能力", "偿债能力"],
   capital: ["capital", "资本", "資本"],
-  collateral: ["collateral", "抵押", "擔保", "担保", "抵押担保", "擔保品"],
-  conditions: ["conditions", "条件", "條件", "经营环境", "經營環境"],
+  collateral: ["collateral", "抵押", "擔保", "抵押担保", "擔保品"],
+  conditions: ["conditions", "条件", "條件", "经营环境"],
 });
 
 /** One of the five Cs. */
@@ -25,7 +25,7 @@ export type CreditC = (typeof CREDIT_CS.codes)[number];
 /** Ways to find a limit; the lowest that applies binds. */
 export const LIMIT_METHODS = new Vocabulary({
   netWorth: ["net worth", "净资产", "淨值", "equity", "所有者权益", "股東權益"],
-  workingCapital: ["working capital", "营运资金", "營運資金", "营运资本", "營運資本"],
+  workingCapital: ["working capital", "营运资金", "營運資金", "营运资本"],
   purchases: [
     ...(["purchases", "采购需求", "採購需求"] as const),
     ...["annual purchases", "need", "年采购额", "采购额", "年採購額", "採購額"],
@@ -34,7 +34,7 @@ export const LIMIT_METHODS = new Vocabulary({
     ...(["monthly sales", "月均销售额", "月均銷售額"] as const),
     ...["average monthly sales", "月平均销售额", "月平均銷售額"],
   ],
-  tangibleNetWorth: ["tangible net worth", "有形净资产", "有形淨值", "有形净值"],
+  tangibleNetWorth: ["tangible net worth", "有形净资产", "有形淨值"],
   tradeReference: [
     ...(["trade reference", "同业授信", "同業授信"] as const),
     ...["trade references", "high credit", "同业授信额度", "同業授信額度"],
@@ -64,7 +64,7 @@ export const MEASURES = new Vocabulary({
     ...(["share overdue", "逾期占比", "逾期占比"] as const),
     ...["share of balance overdue", "逾期余额占比", "逾期餘額占比"],
   ],
-  score: ["score", "评分", "評分", "credit score", "信用评分", "信用評分"],
+  score: ["score", "评分", "評分", "credit score", "信用评分"],
   groupUtilisation: [
     ...(["group utilisation", "集团额度使用率", "集團額度使用率"] as const),
     ...["group utilization", "group limit used", "集团额度占用", "集團額度占用"],
@@ -97,7 +97,7 @@ export const MEASURES = new Vocabulary({
     ...(["unreadable credit limit", "信用额度无法识别", "信用額度無法辨識"] as const),
     ...["limit unreadable", "额度无法识别", "額度無法辨識"],
   ],
-  disputed: ["disputed amount", "争议金额", "爭議金額", "dispute", "争议", "爭議"],
+  disputed: ["disputed amount", "争议金额", "爭議金額", "dispute", "争议"],
   orderAmount: [
     ...(["order amount", "订单金额", "訂單金額"] as const),
     ...["order size", "order value", "订单大小"],
@@ -123,8 +123,8 @@ export type Measure = (typeof MEASURES.codes)[number];
 /** Levels of a warning; "none" ends a level where a higher value is better, as for the score. */
 export const WARNING_LEVELS = new Vocabulary({
   none: ["none", "无", "無", "green", "正常"],
-  amber: ["amber", "黄色", "黃色", "yellow", "黄", "黃", "黄灯", "黃燈"],
-  red: ["red", "红色", "紅色", "红", "紅", "红灯", "紅燈"],
+  amber: ["amber", "黄色", "黃色", "yellow", "黄", "黄灯"],
+  red: ["red", "红色", "紅色", "红", "红灯"],
 });
 
 /** A warning level. */
@@ -132,9 +132,9 @@ export type WarningLevel = (typeof WARNING_LEVELS.codes)[number];
 
 /** What a ratio's traffic light shows. */
 export const LIGHTS = new Vocabulary({
-  green: ["green", "绿灯", "綠燈", "绿色", "綠色", "绿", "綠"],
-  amber: ["amber", "黄灯", "黃燈", "黄色", "黃色", "yellow", "黄", "黃"],
-  red: ["red", "红灯", "紅燈", "红色", "紅色", "红", "紅"],
+  green: ["green", "绿灯", "綠燈", "绿色", "绿"],
+  amber: ["amber", "黄灯", "黃燈", "黄色", "yellow", "黄"],
+  red: ["red", "红灯", "紅燈", "红色", "红"],
 });
 
 /** A traffic light. */
@@ -143,17 +143,7 @@ export type Light = (typeof LIGHTS.codes)[number];
 /** What a hold line does with a new order. */
 export const HOLD_LEVELS = new Vocabulary({
   none: ["none", "无", "無", "release", "放行"],
-  hold: [
-    "hold",
-    "暂停发货",
-    "暫停出貨",
-    "stop",
-    "停止发货",
-    "停止供货",
-    "冻结",
-    "停止出貨",
-    "凍結",
-  ],
+  hold: ["hold", "暂停发货", "暫停出貨", "stop", "停止发货", "停止供货", "冻结", "停止出貨"],
 });
 
 /** A hold level. */

@@ -9,7 +9,7 @@ export const LIMITATION_LAWS = new Vocabulary({
     ...(["England and Wales", "英格兰及威尔士", "英格蘭及威爾斯"] as const),
     ...["England", "UK", "United Kingdom", "英国", "英國"],
   ],
-  taiwan: ["Taiwan", "台湾", "台灣", "TW", "臺灣"],
+  taiwan: ["Taiwan", "台湾", "台灣", "TW"],
   otherLaw: ["other law", "其他法律", "其他法律", "own law", "自定义", "自訂"],
 });
 
@@ -87,12 +87,9 @@ export type RestartField = "date" | "kind";
 
 /** Names per field, the most telling first. */
 export const RESTART_NAMES: FieldNames<RestartField> = {
-  date: [
-    ...["Date", "Event Date", "Day", "Date of Event"],
-    ...["日期", "事件日期", "发生日期", "中断日期", "發生日期", "中斷日期"],
-  ],
+  date: [...["Date", "Event Date", "Day"], ...["日期", "事件日期", "发生日期", "中断日期"]],
   kind: [
-    ...["Event", "Kind", "Event Kind", "Event Type", "Type", "What"],
-    ...["事件", "事件类型", "类型", "中断事由", "事由", "事件類型", "類型", "中斷事由"],
+    ...["Event", "Kind", "Event Kind", "What"],
+    ...["事件", "事件类型", "类型", "中断事由", "事由"],
   ],
 };

@@ -5,7 +5,7 @@ import { Vocabulary } from "./vocabulary";
 
 /** Models of portfolio losses. */
 export const LOSS_MODELS = new Vocabulary({
-  creditRiskPlus: ["CreditRisk+", "CreditRisk+", "CreditRisk+", "CR+", "Credit Risk Plus"],
+  creditRiskPlus: ["CreditRisk+", "CreditRisk+", "CreditRisk+", "CR+"],
   vasicek: [
     ...(["Vasicek", "Vasicek 单因子", "Vasicek 單因子"] as const),
     ...["one-factor", "ASRF", "单因子", "單因子"],
@@ -29,23 +29,23 @@ export type ExposureField =
 /** Names per field, the most telling first. */
 export const EXPOSURE_NAMES: FieldNames<ExposureField> = {
   customerId: CUSTOMER_ID_NAMES,
-  customerName: [...CUSTOMER_NAME_NAMES, "Obligor", "Counterparty", "交易对手", "交易對手"],
+  customerName: [...CUSTOMER_NAME_NAMES, "Obligor", "Counterparty", "交易对手"],
   exposure: [
     ...["EAD", "Exposure at Default", "Net Exposure", "违约敞口", "净敞口", "違約曝險", "淨曝險"],
     ...["Exposure", "Open Amount", "Balance", "Amount", "敞口", "余额", "金额"],
-    ...["曝險", "餘額", "金額", "曝險額"],
+    ...["曝險", "曝險額"],
   ],
   pd: [
-    ...["PD", "Probability of Default", "Default Probability", "Default Rate"],
-    ...["Mean Default Rate", "违约概率", "违约率", "違約機率", "違約率"],
+    ...["PD", "Probability of Default", "Default Rate"],
+    ...["Mean Default Rate", "违约概率", "违约率", "違約機率"],
   ],
-  lgd: [...["LGD", "Loss Given Default", "Severity", "违约损失率", "違約損失率"]],
+  lgd: [...["LGD", "Loss Given Default", "Severity", "违约损失率"]],
   volatility: [
     ...["Volatility", "PD Volatility", "Standard Deviation", "Default Rate Volatility"],
-    ...["违约率波动", "违约率标准差", "違約率波動", "違約率標準差"],
+    ...["违约率波动", "违约率标准差"],
   ],
-  correlation: ["Correlation", "Asset Correlation", "Rho", "资产相关性", "資產相關性"],
-  sector: ["Sector", "Industry", "Country", "行业", "部门", "国家", "產業", "行業", "國家"],
+  correlation: ["Correlation", "Asset Correlation", "Rho", "资产相关性"],
+  sector: ["Sector", "Industry", "Country", "行业", "部门", "国家", "產業"],
 };
 
 /** A column of a table of sectors whose risk is the customer's alone. */

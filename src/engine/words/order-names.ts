@@ -20,15 +20,14 @@ export const ORDER_NAMES: FieldNames<OrderField> = {
   customerId: CUSTOMER_ID_NAMES,
   customerName: CUSTOMER_NAME_NAMES,
   orderNo: [
-    ...["Order No.", "Order Number", "Sales Order", "SO No.", "SO Number", "Sales Document"],
+    ...["Order No.", "Sales Order", "SO No.", "Sales Document"],
     ...["Document No.", "Order", "Number", "Reference"],
     ...["订单号", "订单编号", "销售订单号", "单据编号", "合同号"],
-    ...["訂單號", "訂單編號", "銷售訂單號", "單據編號", "訂單號碼", "銷貨訂單"],
+    ...["訂單號碼", "銷貨訂單"],
   ],
   date: [
     ...["Order Date", "Sales Order Date", "Document Date", "Created On", "Date Ordered", "Date"],
     ...["订单日期", "下单日期", "签订日期", "单据日期", "日期"],
-    ...["訂單日期", "下單日期", "簽訂日期", "單據日期"],
   ],
   openAmount: [
     ...["Open Amount", "Open Order Value", "Open Value", "Undelivered Amount", "Backlog"],
@@ -49,27 +48,19 @@ export const ORDER_NAMES: FieldNames<OrderField> = {
       "未执行金额",
       "剩余金额",
     ],
-    ...[
-      "未交金額",
-      "未出貨金額",
-      "未交貨金額",
-      "未出庫金額",
-      "未開票金額",
-      "未執行金額",
-      "剩餘金額",
-    ],
+    ...["未出貨金額"],
   ],
   amount: [
     ...["Order Amount", "Order Value", "Order Total", "Net Value", "Net Amount", "Total Amount"],
     ...["Amount", "Value", "Total", "Gross Amount"],
     ...["订单金额", "订单总额", "价税合计", "合同金额", "总金额", "金额"],
-    ...["訂單金額", "訂單總額", "價稅合計", "合約金額", "總金額", "金額"],
+    ...["合約金額"],
   ],
   currency: INVOICE_NAMES.currency,
   status: [
     ...["Order Status", "Status", "Overall Status", "Delivery Status", "State", "Stage"],
     ...["订单状态", "单据状态", "执行状态", "发货状态", "状态"],
-    ...["訂單狀態", "單據狀態", "執行狀態", "出貨狀態", "狀態"],
+    ...["出貨狀態"],
   ],
 };
 

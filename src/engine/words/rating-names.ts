@@ -5,27 +5,24 @@ import type { FieldNames } from "./header-key";
 export const RATING_NAMES = {
   characterRating: [
     ...["Character", "Character Rating", "Character Score"],
-    ...["品格", "品格评分", "品德", "品格評分", "信譽品格"],
+    ...["品格", "品格评分", "品德", "信譽品格"],
   ],
   capacityRating: [
     ...["Capacity", "Capacity Rating", "Capacity Score"],
-    ...["能力", "能力评分", "偿债能力评分", "能力評分", "償債能力評分"],
+    ...["能力", "能力评分", "偿债能力评分"],
   ],
-  capitalRating: [
-    ...["Capital Rating", "Capital Score"],
-    ...["资本", "资本评分", "資本", "資本評分"],
-  ],
+  capitalRating: [...["Capital Rating", "Capital Score"], ...["资本", "资本评分"]],
   collateralRating: [
     ...["Collateral Rating", "Collateral Score"],
-    ...["抵押评分", "担保评分", "抵押評分", "擔保評分", "擔保品評分"],
+    ...["抵押评分", "担保评分", "擔保品評分"],
   ],
   conditionsRating: [
     ...["Conditions", "Conditions Rating", "Conditions Score"],
-    ...["条件", "条件评分", "经营环境评分", "條件", "條件評分", "經營環境評分"],
+    ...["条件", "条件评分", "经营环境评分"],
   ],
   industryRating: [
     ...["Industry Rating", "Industry Score", "Sector Rating", "Industry Outlook"],
-    ...["行业评分", "行业评级", "行业前景", "產業評分", "產業評等", "產業前景", "行業評分"],
+    ...["行业评分", "行业评级", "行业前景", "產業評分", "產業評等", "產業前景"],
   ],
   siteVisit: [
     ...["Site Visit", "Site Visit Rating", "Site Visit Score", "Visit Rating"],
@@ -33,7 +30,7 @@ export const RATING_NAMES = {
   ],
   reputation: [
     ...["Reputation", "Reputation Rating", "Market Reputation", "Reputation Score"],
-    ...["市场声誉", "声誉", "口碑", "声誉评分", "市場聲譽", "聲譽", "聲譽評分"],
+    ...["市场声誉", "声誉", "口碑", "声誉评分"],
   ],
 } as const satisfies FieldNames<string>;
 

@@ -36,7 +36,7 @@ export type Ratio = (typeof RATIO_GROUPS)[RatioGroup][number];
 
 /** The ratios, as people call them. */
 export const RATIOS = new Vocabulary<Ratio>({
-  workingCapital: ["working capital", "营运资金", "營運資金", "营运资本", "營運資本"],
+  workingCapital: ["working capital", "营运资金", "營運資金", "营运资本"],
   currentRatio: ["current ratio", "流动比率", "流動比率"],
   quickRatio: ["quick ratio", "速动比率", "速動比率", "acid test"],
   cashRatio: ["cash ratio", "现金比率", "現金比率"],
@@ -53,7 +53,7 @@ export const RATIOS = new Vocabulary<Ratio>({
     ...(["interest cover", "利息保障倍数", "利息保障倍數"] as const),
     ...["interest coverage", "times interest earned"],
   ],
-  inventoryTurnover: ["inventory turnover", "存货周转率", "存貨週轉率", "存貨周轉率"],
+  inventoryTurnover: ["inventory turnover", "存货周转率", "存貨週轉率"],
   inventoryDays: [
     ...(["inventory days", "存货周转天数", "存貨週轉天數"] as const),
     ...["days inventory outstanding", "DIO", "平均銷貨日數"],

@@ -4,11 +4,11 @@ import { Vocabulary } from "./vocabulary";
 /** What a document type can be said to mean. */
 export const TYPE_ANSWERS = new Vocabulary({
   invoice: ["invoice", "发票", "發票", "debit", "increases", "增加"],
-  creditNote: ["credit note", "贷项", "貸項", "credit memo", "credit", "decreases", "减少", "減少"],
+  creditNote: ["credit note", "贷项", "貸項", "credit memo", "credit", "decreases", "减少"],
   payment: ["payment", "收款", "收款", "receipt"],
   refund: ["refund", "退款", "退款"],
   writeOff: ["write-off", "坏账核销", "呆帳沖銷", "bad debt"],
-  journal: ["as it stands", "按原符号", "按原符號", "journal", "as written"],
+  journal: ["as it stands", "按原符号", "按原符號", "as written"],
   leftOut: ["leave out", "不计入", "不計入", "ignore", "void"],
 });
 
@@ -17,10 +17,10 @@ export type TypeAnswer = (typeof TYPE_ANSWERS.codes)[number];
 
 /** What a status can be said to mean. */
 export const STATUS_ANSWERS = new Vocabulary({
-  open: ["open", "未结清", "未結清", "counts", "计入", "計入"],
+  open: ["open", "未结清", "未結清", "counts", "计入"],
   paid: ["paid", "已结清", "已結清", "settled", "closed"],
   writtenOff: ["written off", "已核销坏账", "已沖銷呆帳", "bad debt"],
-  leftOut: ["leave out", "不计入", "不計入", "ignore", "void", "作废", "作廢"],
+  leftOut: ["leave out", "不计入", "不計入", "ignore", "void", "作废"],
 });
 
 /** An answer about a status. */
@@ -31,7 +31,7 @@ export const SIGN_CONVENTIONS = new Vocabulary({
   automatic: ["automatic", "自动", "自動", "auto"],
   asWritten: ["as written", "按原符号", "按原符號", "signed"],
   byType: ["by type", "按单据类型", "按單據類型", "unsigned"],
-  reversed: ["reversed", "符号相反", "正負號相反", "inverted", "正负号相反"],
+  reversed: ["reversed", "符号相反", "正負號相反", "inverted"],
 });
 
 /** Which sign stands between whole and fraction where a column's texts do not prove it. */
@@ -44,7 +44,7 @@ export const DECIMAL_SIGNS = new Vocabulary({
 /** What a column of a ledger can be said to hold. */
 export const COLUMN_ANSWERS = new Vocabulary({
   customerId: ["customer code", "客户编号", "客戶編號"],
-  customerName: ["customer name", "客户名称", "客戶名稱", "customer", "客户", "客戶"],
+  customerName: ["customer name", "客户名称", "客戶名稱", "customer", "客户"],
   invoiceNo: ["invoice number", "发票号", "發票號碼"],
   documentDate: ["invoice date", "发票日期", "發票日期"],
   dueDate: ["due date", "到期日", "到期日"],

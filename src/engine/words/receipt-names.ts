@@ -15,13 +15,12 @@ export const RECEIPT_NAMES: FieldNames<ReceiptField> = {
     ...["Receipt Date", "Payment Date", "Date Received", "Received On", "Value Date", "Paid Date"],
     ...["Posting Date", "Bank Date", "Date"],
     ...["收款日期", "到账日期", "回款日期", "付款日期", "入账日期", "日期"],
-    ...["收款日期", "入帳日期", "付款日期", "到帳日期", "日期"],
   ],
   amount: [
-    ...["Receipt Amount", "Amount Received", "Payment Amount", "Amount Paid", "Paid Amount"],
+    ...["Receipt Amount", "Amount Received", "Payment Amount", "Amount Paid"],
     ...["Received", "Amount", "Total"],
     ...["收款金额", "回款金额", "实收金额", "到账金额", "付款金额", "金额"],
-    ...["收款金額", "實收金額", "入帳金額", "付款金額", "金額"],
+    ...["入帳金額"],
   ],
   invoiceNo: [
     ...["Applied To", "Applies To", "Applied Invoice", "For Invoice", "Invoice Reference"],

@@ -28,15 +28,15 @@ export type RegisterField =
 export const REGISTER_NAMES: FieldNames<RegisterField> = {
   risk: [
     ...["Risk", "Risk Description", "Risk Event", "Description", "Risk Name", "Risk ID"],
-    ...["风险", "风险描述", "风险事件", "风险名称", "風險", "風險描述", "風險事件", "風險名稱"],
+    ...["风险", "风险描述", "风险事件", "风险名称"],
   ],
   likelihood: [
     ...["Likelihood", "Probability", "Likelihood Before", "Inherent Likelihood"],
-    ...["可能性", "发生可能性", "發生可能性", "发生概率", "發生機率"],
+    ...["可能性", "发生可能性", "发生概率", "發生機率"],
   ],
   impact: [
     ...["Impact", "Severity", "Consequence", "Impact Before", "Inherent Impact"],
-    ...["影响", "影响程度", "后果", "影響", "影響程度", "嚴重程度", "严重程度"],
+    ...["影响", "影响程度", "后果", "嚴重程度"],
   ],
   response: [
     ...["Response", "Risk Response", "Strategy", "Treatment"],
@@ -44,45 +44,42 @@ export const REGISTER_NAMES: FieldNames<RegisterField> = {
   ],
   action: [
     ...["Action", "Mitigation", "Measure", "Control", "Action Plan"],
-    ...["措施", "应对措施", "行动", "因應措施", "行動"],
+    ...["措施", "应对措施", "行动", "因應措施"],
   ],
   riskOwner: [
     ...["Owner", "Risk Owner", "Responsible", "Action Owner"],
-    ...["负责人", "责任人", "负责部门", "負責人", "負責部門"],
+    ...["负责人", "责任人", "负责部门"],
   ],
   actionDue: [
     ...["Due Date", "Due", "Target Date", "Deadline", "Action Due", "Date"],
     ...["完成期限", "到期日", "截止日期", "计划完成日期", "期限", "預計完成日期"],
   ],
   actionDone: [
-    ...["Done", "Status", "Action Status", "Completed", "Completed On"],
-    ...["状态", "完成情况", "是否完成", "狀態", "完成情形", "完成日期"],
+    ...["Done", "Status", "Action Status", "Completed"],
+    ...["状态", "完成情况", "是否完成", "完成情形", "完成日期"],
   ],
-  cost: ["Cost", "Action Cost", "Budget", "费用", "成本", "预算", "預算", "费用预算", "費用"],
+  cost: ["Cost", "Action Cost", "Budget", "费用", "成本", "预算", "费用预算"],
   likelihoodAfter: [
     ...["Likelihood After", "Residual Likelihood", "Residual Probability", "Target Likelihood"],
-    ...["应对后可能性", "剩余可能性", "因應後可能性", "剩餘可能性"],
+    ...["应对后可能性", "剩余可能性", "因應後可能性"],
   ],
   impactAfter: [
     ...["Impact After", "Residual Impact", "Residual Severity", "Target Impact"],
-    ...["应对后影响", "剩余影响", "因應後影響", "剩餘影響"],
+    ...["应对后影响", "剩余影响", "因應後影響"],
   ],
   lastLikelihood: [
     ...["Last Likelihood", "Previous Likelihood", "Prior Likelihood"],
     ...["上次可能性", "上期可能性"],
   ],
-  lastImpact: [
-    ...["Last Impact", "Previous Impact", "Prior Impact"],
-    ...["上次影响", "上期影响", "上次影響", "上期影響"],
-  ],
+  lastImpact: [...["Last Impact", "Previous Impact", "Prior Impact"], ...["上次影响", "上期影响"]],
 };
 
 /** What is done about a risk. */
 export const RISK_RESPONSES = new Vocabulary({
   avoid: ["avoid", "规避", "規避", "avoidance", "terminate", "回避", "迴避"],
-  reduce: ["reduce", "降低", "降低", "mitigate", "reduction", "treat", "减轻", "減輕", "控制"],
-  transfer: ["transfer", "转移", "移轉", "share", "insure", "转嫁", "轉嫁", "分担", "分擔"],
-  accept: ["accept", "接受", "接受", "retain", "tolerate", "承担", "承擔", "自留"],
+  reduce: ["reduce", "降低", "降低", "mitigate", "reduction", "treat", "减轻", "控制"],
+  transfer: ["transfer", "转移", "移轉", "share", "insure", "转嫁", "分担"],
+  accept: ["accept", "接受", "接受", "retain", "tolerate", "承担", "自留"],
 });
 
 /** What is done about a risk. */

@@ -8,7 +8,7 @@ export const SETTINGS = new Vocabulary({
     ...["base policy", "built-in policy", "政策", "信用政策"],
   ],
   language: ["language", "语言", "語言"],
-  baseCurrency: ["base currency", "本位币", "本位幣", "记账本位币", "記帳本位幣", "本币", "本幣"],
+  baseCurrency: ["base currency", "本位币", "本位幣", "记账本位币", "本币"],
   agingBasis: [
     ...(["aging basis", "账龄起算日", "帳齡起算日"] as const),
     ...["ageing basis", "账龄基准", "帳齡基準", "账龄口径"],
@@ -40,7 +40,7 @@ export const SETTINGS = new Vocabulary({
     ...(["half-life months", "半衰期月数", "半衰期月數"] as const),
     ...["half life", "半衰期"],
   ],
-  leadDays: ["lead days", "缓冲天数", "緩衝天數", "grace days", "宽限天数", "寬限天數"],
+  leadDays: ["lead days", "缓冲天数", "緩衝天數", "grace days", "宽限天数"],
   statementUnit: [
     ...(["statement unit", "报表金额单位", "報表金額單位"] as const),
     ...["unit of statements", "报表单位", "報表單位"],
@@ -142,7 +142,7 @@ export type Setting = (typeof SETTINGS.codes)[number];
 
 /** Languages by their tags, which are the same in every language, and by their names. */
 export const LANGUAGE_NAMES = new Vocabulary({
-  en: ["en", "en", "en", "English", "英文", "英语", "英語", "en-US", "en-GB"],
+  en: ["en", "en", "en", "English", "英文", "英语", "en-US", "en-GB"],
   "zh-CN": [
     ...(["zh-CN", "zh-CN", "zh-CN"] as const),
     ...["Simplified Chinese", "zh-Hans", "zh", "Chinese", "简体中文", "簡體中文", "中文", "简体"],
@@ -160,7 +160,7 @@ export const AGING_BASES = new Vocabulary({
     ...(["document date", "单据日期", "單據日期"] as const),
     ...["invoice date", "发票日期", "發票日期", "开票日期", "立账日期", "立帳日期"],
   ],
-  both: ["both", "到期日与单据日期", "到期日與單據日期", "两者", "兩者"],
+  both: ["both", "到期日与单据日期", "到期日與單據日期", "两者"],
 });
 
 /** What the thresholds of aging buckets count. */
@@ -187,7 +187,7 @@ export const DISPUTE_TREATMENTS = new Vocabulary({
 
 /** What becomes of a credit, a payment or a write-off that bears an invoice's number. */
 export const NAMED_CREDITS = new Vocabulary({
-  applied: ["applied to it", "抵减该发票", "沖抵該發票", "applied"],
+  applied: ["applied to it", "抵减该发票", "沖抵該發票"],
   apart: ["left apart", "不抵减", "不沖抵", "not applied"],
 });
 
@@ -198,14 +198,14 @@ export const ORDER_COUNTS = new Vocabulary({
     ...(["confirmed only", "仅计已确认", "僅計已確認"] as const),
     ...["confirmed", "已确认", "已確認", "仅已确认", "僅已確認"],
   ],
-  none: ["none", "不计入", "不計入", "无", "無"],
+  none: ["none", "不计入", "不計入", "无"],
 });
 
 /** Order of day and month in text dates; see `DateOrderSetting`. */
 export const DATE_ORDERS = new Vocabulary({
   automatic: ["automatic", "自动", "自動", "auto"],
-  dayMonthYear: ["day month year", "日月年", "日月年", "dmy", "d/m/y", "dd/mm/yyyy"],
-  monthDayYear: ["month day year", "月日年", "月日年", "mdy", "m/d/y", "mm/dd/yyyy"],
+  dayMonthYear: ["day month year", "日月年", "日月年", "dmy", "dd/mm/yyyy"],
+  monthDayYear: ["month day year", "月日年", "月日年", "mdy", "mm/dd/yyyy"],
 });
 
 /** Leaves a setting to the ledger. */
@@ -218,7 +218,7 @@ export const CAP_WORDS = new Vocabulary({
 
 /** Words for an amount that is not stated; the codes are the numbers. */
 export const UNSTATED_WORDS = new Vocabulary({
-  Infinity: ["not stated", "未填写", "未填", "none", "无", "無"],
+  Infinity: ["not stated", "未填写", "未填", "none", "无"],
 });
 
 /** Words that stand for a unit of amounts; the codes are the numbers. */
@@ -231,5 +231,5 @@ export const UNIT_WORDS = new Vocabulary({
 
 /** Words that stand for a rounding; the codes are the numbers. */
 export const ROUNDING_WORDS = new Vocabulary({
-  "0": ["two significant digits", "两位有效数字", "兩位有效數字", "automatic", "自动", "自動"],
+  "0": ["two significant digits", "两位有效数字", "兩位有效數字", "automatic", "自动"],
 });

@@ -1,6 +1,7 @@
 /** Closed lists of words: one code per thing, with its names in three languages. */
 import { comparisonKey, plainCell } from "../values/cells";
 import { LANGUAGES, type Language } from "./language";
+import { simplifiedSigns } from "./simplified-signs";
 
 /** Names of one thing: English, 简体, 繁體, then whatever else it is called. */
 export type Term = readonly [string, string, string, ...string[]];
@@ -14,7 +15,8 @@ export function nameIn(term: Term, language: Language): string {
  * Codes with their names.
  *
  * Reading accepts the code and the names of every language, whatever the language of the
- * table; letter case, spaces, punctuation and singular or plural do not count.
+ * table; letter case, spaces, punctuation, singular or plural and the script of Chinese do not
+ * count.
  */
 export class Vocabulary<C extends string> {
   /** All codes, in the order in which a reader meets them. */
@@ -63,7 +65,7 @@ export function termKey(cell: unknown): string {
   const plain = plainCell(cell);
   // Codes are written in camel case: their words are taken apart before case is dropped.
   const spaced = typeof plain === "string" ? plain.replace(/([a-z])([A-Z])/g, "$1 $2") : plain;
-  return comparisonKey(spaced)
+  return simplifiedSigns(comparisonKey(spaced))
     .replace(/[′’]/g, "'")
     .replace(/[^\p{L}\p{N}']/gu, " ")
     .split(" ")
