@@ -303,3 +303,6 @@ export {
   type ReceiptsPeriod,
 } from "./cash/receipts-forecast";
 export { PERIOD_UNITS, type PlanField } from "./words/cash-plan-names";
+export { earlyWarnings, type WarnedCustomer, type Warning } from "./warnings/early-warnings";
+export { FORETOLD_DAYS, TROUBLE_DAYS, type SignalRecord } from "./warnings/signal-record";
+export { SIGNALS, type Signal } from "./words/signal-names";

@@ -33,6 +33,7 @@ import {
   receivablesTurnover,
 } from "./measures/single-measures";
 import { publishFunction, type PageFunction } from "../tables/page-functions";
+import { warningsOf } from "./warnings/warnings";
 import { failureScores, ratios } from "./statements/statements";
 
 /** Excel calls it from cells, the pane where its tables are too large for that. */
@@ -91,4 +92,5 @@ register("RISKMATRIX", riskMatrixOf);
 register("STATEMENTOFACCOUNT", statementOfAccount);
 register("SUGGESTLIMIT", suggestedLimit);
 register("SUGGESTTERMS", suggestedTerms);
+register("WARNINGS", warningsOf);
 register("WORKLIST", workListOf);

@@ -32,6 +32,8 @@ const SHARE: ColumnLook = { width: 72, format: "percent" };
 const SHARE_OR_NUMBER: ColumnLook = { width: 72, format: { code: "[<=1]0.0%;0.0" } };
 /** Names, and the rates below them. */
 const NAMED_RATE: ColumnLook = { width: 170, format: { code: "0.00%" } };
+/** Shares, days and amounts below one another. */
+const FIGURE: ColumnLook = { width: 72, format: { code: "#,##0.##" } };
 /** Rates a year or a day. */
 const RATE: ColumnLook = { width: 72, format: { code: "0.00##%" } };
 const DATE: ColumnLook = { width: 72, format: "date" };
@@ -105,6 +107,7 @@ const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
   STATEMENTOFACCOUNT: table(TEXT, DATE, DATE, AMOUNT, AMOUNT, WHOLE, TEXT),
   SUGGESTLIMIT: listed("customer", TEXT, WHOLE),
   SUGGESTTERMS: table(TEXT, NAME, TEXT, WHOLE, SHARE, WHOLE, WHOLE, NAME),
+  WARNINGS: table(...[NAME, NAME, NAME, TEXT, DATE, FIGURE, FIGURE, FIGURE, TEXT, NAME]),
   WORKLIST: table(
     ...[TEXT, NAME, NAME, TEXT, AMOUNT, AMOUNT, WHOLE, WHOLE],
     ...[SHARE, TEXT, AMOUNT, { width: 260 }, TEXT, NAME, NAME, DATE],

@@ -50,6 +50,7 @@ export const FUNCTION_IDS = [
   "STATEMENTOFACCOUNT",
   "SUGGESTLIMIT",
   "SUGGESTTERMS",
+  "WARNINGS",
   "WORKLIST",
 ] as const;
 

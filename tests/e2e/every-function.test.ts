@@ -141,6 +141,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
     args: `Customers[Customer no.],${BOOK}`,
     begins: [["Customer", "Name", "Grade"], ["C-1001"]],
   },
+  WARNINGS: { args: BOOK, has: "Customers looked at" },
   WORKLIST: { args: BOOK, has: "Overdue by the aging" },
 };
 

@@ -23,6 +23,7 @@ import {
   interestFault,
   resultsFault,
   riskFault,
+  warningsFault,
   workFault,
 } from "./footing/money";
 import {
@@ -64,6 +65,7 @@ export const FOOTING: Readonly<Record<string, Footing>> = {
   RECEIPTSFORECAST: forecastFault,
   RISKMATRIX: registerFault,
   STATEMENTOFACCOUNT: accountFault,
+  WARNINGS: warningsFault,
   WORKLIST: workFault,
 };
 

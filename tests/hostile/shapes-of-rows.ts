@@ -306,6 +306,19 @@ export const SHAPES_OF_ROWS: readonly Shape[] = [
     ],
   })),
   ...[oneCustomer, manyCustomers].map((invoices): Shape => ({
+    shape: invoices === oneCustomer ? "events of one customer" : "events of many customers",
+    id: "WARNINGS",
+    args: (n) => [
+      ...[null, invoices(n), AS_OF_DATE, null, null],
+      [
+        ["Customer", "Date", "Event"],
+        ...rows(n, (i) => [
+          ...[invoices === oneCustomer ? "C1" : `C${i}`, 45_000 + ((i * 7919) % 400), "law suit"],
+        ]),
+      ],
+    ],
+  })),
+  ...[oneCustomer, manyCustomers].map((invoices): Shape => ({
     shape: invoices === oneCustomer ? "contacts of one customer" : "contacts of many customers",
     id: "COLLECTIONRESULTS",
     args: (n) => [

@@ -7,8 +7,7 @@ import type { CreditBook } from "../book/credit-book";
 import { isCredit } from "../ledger/credit-lines";
 import { rateAt, translate } from "../ledger/translation";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
-import { historyOf, requireBalances } from "../measures/ledger-history";
-import { orReason } from "../measures/collection-measures";
+import { knowsPayments } from "../measures/ledger-history";
 import { stepAt } from "../policy/step-at";
 import type { DunningStep } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
@@ -114,12 +113,8 @@ export function workList(book: CreditBook, contacts: readonly Contact[] | null):
   const { ledger, translation } = book.sums;
   const { dunning } = book.policy;
   const outcomes = contactOutcomes(book, contacts ?? []);
-  // A payment in a row of its own does not tell which invoice it paid, and one that is gone never came.
-  const known = orReason(() => {
-    requireBalances({ ...historyOf(ledger), hasPaymentRows: false });
-  });
-  const knowsPayments = "value" in known;
-  const records = stepRecords(knowsPayments ? outcomes : [], dunning);
+  const isPaymentKnown = knowsPayments(ledger);
+  const records = stepRecords(isPaymentKnown ? outcomes : [], dunning);
   const stops = dunningStops(book);
   const byPlace = new Map<number, ContactOutcome[]>();
   for (const outcome of outcomes) {
@@ -154,7 +149,7 @@ export function workList(book: CreditBook, contacts: readonly Contact[] | null):
     agingOverdue: total.overdue,
     difference: sum([overdue, keptOutTotal, -total.overdue]),
     untranslated: proof.untranslated,
-    knowsPayments,
+    knowsPayments: isPaymentKnown,
     gaps: contactGaps(book, contacts ?? []),
   };
 }

@@ -60,3 +60,13 @@ export function requireBalances(history: LedgerHistory): void {
   const { settledItems, undatedItems, hasPaymentRows } = history;
   if (undatedItems === settledItems && !hasPaymentRows) throw new EngineError("noSettledDates", {});
 }
+
+/**
+ * True where the ledger tells what came when.
+ *
+ * A payment in a row of its own does not tell which invoice it paid, and one that is gone never came.
+ */
+export function knowsPayments(ledger: InvoiceLedger): boolean {
+  const { firstDate, settledItems, undatedItems } = historyOf(ledger);
+  return firstDate !== NO_DATE && undatedItems < settledItems;
+}

@@ -13,6 +13,7 @@ import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
 import { RISK_BANDS } from "./risk-bands";
 import { LIMITATION_ROWS } from "./limitation-rows";
 import { CHINA_LIABILITIES_LIGHTS, STANDARD_LIGHTS } from "./light-tables";
+import { SIGNAL_ROWS } from "./signal-rows";
 import { CHINA_LIABILITIES_POINTS, STANDARD_POINTS } from "./points-tables";
 import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
 import { ABOVE_LIMIT, COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
@@ -162,6 +163,7 @@ export const CHINA: readonly BuiltInRow[] = [
   ["authority", ["board of directors", "董事会", "董事會"], 20_000_000, ""],
   ...INTEREST_ROWS,
   ...LIMITATION_ROWS,
+  ...SIGNAL_ROWS,
   ...COLLECTION_ROWS,
   ...RISK_BANDS,
 ];

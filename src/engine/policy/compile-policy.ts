@@ -18,6 +18,7 @@ import type { Policy, PolicyBucket, PolicyLine, PolicySettings, Step, Treatment 
 import { readingRulesOf } from "./reading-rows";
 import { rowsOf, type PolicyRow } from "./policy-row";
 import { COVERS, type Rule } from "../words/rule-names";
+import { SIGNALS } from "../words/signal-names";
 import {
   AGING_BASES,
   BUCKET_UNITS,
@@ -74,6 +75,7 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     overrides: byCode(rows, "override", EVENT_KINDS, ({ value }) => String(value)),
     warnings: lines(rows, "warning", WARNING_LEVELS),
     holds: lines(rows, "hold", HOLD_LEVELS),
+    signals: byCode(rows, "signal", SIGNALS, ({ value }) => Number(value)),
     dunning: rising(rows, "dunning").map(({ item, from, value, row }) => ({
       step: item,
       from,

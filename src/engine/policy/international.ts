@@ -13,6 +13,7 @@ import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
 import { RISK_BANDS } from "./risk-bands";
 import { LIMITATION_ROWS } from "./limitation-rows";
 import { STANDARD_LIGHTS } from "./light-tables";
+import { SIGNAL_ROWS } from "./signal-rows";
 import { STANDARD_POINTS } from "./points-tables";
 import { BASE_SCENARIO, PROVISION_SETTINGS } from "./provision-rows";
 import { ABOVE_LIMIT, COVER, ORDER_HOLDS, ORDER_WARNINGS } from "./release-rows";
@@ -155,6 +156,7 @@ export const INTERNATIONAL: readonly BuiltInRow[] = [
   ["authority", ["credit committee", "信用委员会", "授信委員會"], 1_000_000, ""],
   ...INTEREST_ROWS,
   ...LIMITATION_ROWS,
+  ...SIGNAL_ROWS,
   ...COLLECTION_ROWS,
   ...RISK_BANDS,
 ];

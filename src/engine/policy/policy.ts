@@ -18,6 +18,7 @@ import type { InterestRule, InterestTerm } from "../words/interest-names";
 import type { Language } from "../words/language";
 import type { LimitationItem, LimitationLaw } from "../words/limitation-names";
 import type { CoverKind } from "../words/rule-names";
+import type { Signal } from "../words/signal-names";
 
 /** A credit policy; every rule is filled, from the user's table or from the built-in policy under it. */
 export interface Policy {
@@ -63,6 +64,8 @@ export interface Policy {
   readonly warnings: readonly PolicyLine<WarningLevel>[];
   /** By measure, thresholds rising. */
   readonly holds: readonly PolicyLine<HoldLevel>[];
+  /** From where on each early warning fires; Infinity for never. */
+  readonly signals: ReadonlyMap<Signal, number>;
   /** Earliest first. */
   readonly dunning: readonly DunningStep[];
   /** Events after which a customer is not asked to pay any more. */

@@ -24,6 +24,7 @@ import {
   TYPE_ANSWERS,
 } from "../words/reading-names";
 import { CAP_ITEMS, COVERS, type Rule } from "../words/rule-names";
+import { SIGNALS } from "../words/signal-names";
 import {
   AGING_BASES,
   BUCKET_UNITS,
@@ -184,6 +185,7 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   limit: { items: LIMIT_METHODS, from: null, value: AMOUNT, replaces: "rule" },
   cover: { items: COVERS, from: null, value: FRACTION, replaces: "item" },
   cap: { items: CAP_ITEMS, from: null, value: { ...AMOUNT, words: CAP_WORDS }, replaces: "item" },
+  signal: { items: SIGNALS, from: null, value: { ...AMOUNT, words: CAP_WORDS }, replaces: "item" },
   override: { items: EVENT_KINDS, from: null, value: { kind: "grade" }, replaces: "rule" },
   warning: {
     items: MEASURES,

@@ -108,7 +108,8 @@ function count(tally: OrderTally, { amount, outcome }: ReplayedOrder): void {
   tally.outcomes[outcome]++;
 }
 
-function itemsByCustomer(
+/** Gives the places of the items of each customer of a book. */
+export function itemsByCustomer(
   ledger: InvoiceLedger,
   placeOf: Int32Array,
   customers: number,

@@ -94,8 +94,7 @@ function ratioRow(
     standardRatio(ratio, statement.items, yearBefore(all, statement)?.items ?? null),
   );
   const latest = readings.at(-1);
-  const own = industry === null ? undefined : policy.ratios.get(industryItem(ratio, industry));
-  const steps = own ?? policy.ratios.get(ratio) ?? [];
+  const { steps, isOfIndustry } = lightSteps(ratio, industry, policy);
   const values = readings.map(({ value }) => value);
   const value = latest?.value ?? null;
   return {
@@ -105,9 +104,19 @@ function ratioRow(
     change: changeOf(values),
     light: value === null ? null : (stepAt(steps, value)?.value ?? null),
     steps,
-    isOfIndustry: own !== undefined,
+    isOfIndustry,
     missing: latest?.missing ?? [],
   };
+}
+
+/** Gives the thresholds of a ratio's light: those of the industry where the policy has them. */
+export function lightSteps(
+  ratio: Ratio,
+  industry: string | null,
+  policy: Policy,
+): Pick<RatioRow, "steps" | "isOfIndustry"> {
+  const own = industry === null ? undefined : policy.ratios.get(industryItem(ratio, industry));
+  return { steps: own ?? policy.ratios.get(ratio) ?? [], isOfIndustry: own !== undefined };
 }
 
 function shareRows(of: ShareRow["of"], shown: readonly Statement[]): ShareRow[] {

@@ -8,31 +8,31 @@ export type PolicyColumn = "rule" | "item" | "from" | "value" | "note";
 export const COLUMN_NAMES: Readonly<Record<PolicyColumn, Term>> = {
   rule: ["Rule", "规则", "規則"],
   item: ["Item", "项目", "項目"],
-  from: ["From", "起点", "起點", "Threshold", "起始值", "门槛", "門檻"],
-  value: ["Value", "取值", "取值", "值", "数值", "數值"],
-  note: ["Note", "说明", "說明", "Notes", "Comment", "备注", "備註"],
+  from: ["From", "起点", "起點", "Threshold", "起始值", "门槛"],
+  value: ["Value", "取值", "取值", "值", "数值"],
+  note: ["Note", "说明", "說明", "Comment", "备注"],
 };
 
 /** The rules of a policy, in the order in which a policy is printed. */
 export const RULES = new Vocabulary({
-  setting: ["setting", "设置", "設定", "设定", "参数", "參數"],
-  version: ["version", "版本", "版本", "revision", "修订", "修訂"],
+  setting: ["setting", "设置", "設定", "参数"],
+  version: ["version", "版本", "版本", "revision", "修订"],
   column: ["column", "列", "欄位", "header", "列标题", "欄位標題"],
   documentType: ["document type", "单据类型", "單據類型"],
   documentStatus: ["document status", "单据状态", "單據狀態"],
   rate: ["rate", "汇率", "匯率", "exchange rate"],
-  bucket: ["bucket", "账龄区间", "帳齡區間", "aging bucket", "账龄段", "賬齡區間"],
+  bucket: ["bucket", "账龄区间", "帳齡區間", "aging bucket", "账龄段"],
   ageBucket: [
     ...(["age bucket", "账龄年限", "帳齡年限"] as const),
     ...["year bucket", "发生账龄", "發生帳齡"],
   ],
   scenario: ["scenario", "情景", "情境", "经济情景", "經濟情境", "前瞻情景", "前瞻情境"],
   weight: ["weight", "权重", "權重"],
-  cWeight: ["weight of a C", "5C 权重", "5C 權重", "C weight", "五C权重", "五C權重"],
+  cWeight: ["weight of a C", "5C 权重", "5C 權重", "五C权重"],
   points: ["points", "得分", "得分", "分值", "分數"],
   card: ["card", "失败评分卡", "失敗評分卡", "failure card"],
-  ratio: ["ratio", "财务比率", "財務比率", "比率", "ratios"],
-  grade: ["grade", "等级", "等級", "信用等级", "信用等級"],
+  ratio: ["ratio", "财务比率", "財務比率", "比率"],
+  grade: ["grade", "等级", "等級", "信用等级"],
   terms: [
     ...(["terms", "账期", "付款天期"] as const),
     ...["payment terms", "付款期限", "信用期", "帳期", "賬期", "授信天數"],
@@ -42,17 +42,18 @@ export const RULES = new Vocabulary({
     ...(["review months", "评审周期（月）", "覆審週期（月）"] as const),
     ...["评审周期", "覆審週期", "复审周期", "review"],
   ],
-  prepayment: ["prepayment", "预付款比例", "預付款比例", "预付款", "預付款", "預收款比例"],
+  prepayment: ["prepayment", "预付款比例", "預付款比例", "预付款", "預收款比例"],
   defaultProbability: [
     ...(["default probability", "违约概率", "違約機率"] as const),
     ...["PD", "probability of default", "违约率", "違約率"],
   ],
   limit: ["limit", "额度方法", "額度方法", "limit method"],
-  cover: ["cover", "信用保障", "信用保障", "collateral", "抵减项", "抵減項"],
+  cover: ["cover", "信用保障", "信用保障", "collateral", "抵减项"],
   cap: ["cap", "额度上限", "額度上限"],
-  override: ["override", "等级上限", "等級上限", "grade cap", "一票否决", "一票否決"],
-  warning: ["warning", "预警", "預警", "警示", "warning line", "预警线", "預警線", "警戒线"],
+  override: ["override", "等级上限", "等級上限", "grade cap", "一票否决"],
+  warning: ["warning", "预警", "預警", "警示", "warning line", "预警线", "警戒线"],
   hold: ["hold", "暂停发货", "暫停出貨", "credit hold", "锁单", "控货", "停止供货", "停止出貨"],
+  signal: ["signal", "预警信号", "預警訊號", "early warning", "风险信号"],
   dunning: ["dunning", "催收", "催收", "催款", "collection"],
   dunningStop: ["dunning stop", "停止催收", "停止催收", "stop of dunning", "催收停止"],
   collectionOdds: [
@@ -80,8 +81,8 @@ export const RULES = new Vocabulary({
     ...(["limitation", "诉讼时效", "消滅時效"] as const),
     ...["limitation period", "时效", "時效", "訴訟時效"],
   ],
-  riskBand: ["risk band", "风险等级", "風險等級", "band of risk", "风险级别", "風險級別"],
-  limitationWarning: ["limitation warning", "时效提醒", "時效提醒", "時效預警", "时效预警"],
+  riskBand: ["risk band", "风险等级", "風險等級", "band of risk", "风险级别"],
+  limitationWarning: ["limitation warning", "时效提醒", "時效提醒", "時效預警"],
 });
 
 /** A rule of the policy. */
@@ -91,7 +92,7 @@ export type Rule = (typeof RULES.codes)[number];
 export const COVERS = new Vocabulary({
   deposit: ["deposit", "保证金", "保證金", "押金"],
   guarantee: ["guarantee", "担保", "擔保", "collateral", "抵押"],
-  insurance: ["credit insurance", "信用保险", "信用保險", "insurance", "信保", "insured limit"],
+  insurance: ["credit insurance", "信用保险", "信用保險", "信保", "insured limit"],
 });
 
 /** A kind of cover. */

@@ -36,6 +36,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   LATEINTEREST: "cash",
   LIMITATIONDATE: "cash",
   WORKLIST: "cash",
+  WARNINGS: "cash",
   COLLECTIONRESULTS: "cash",
   CREDITSCORE: "scores",
   CREDITGRADE: "scores",

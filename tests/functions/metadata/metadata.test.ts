@@ -85,6 +85,7 @@ describe("metadata of the worksheet functions", () => {
       "STATEMENTOFACCOUNT(customer, invoices, [asOfDate], [policy], [receipts], [fromDate])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "SUGGESTTERMS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
+      "WARNINGS(customers, invoices, [asOfDate], [policy], [statements], [events], [contacts], [receipts])",
       "WORKLIST(customers, invoices, [asOfDate], [policy], [statements], [events], [contacts], [receipts])",
     ]);
   });

@@ -65,6 +65,20 @@ export function workFault([titles, ...lines]: Answer): string | null {
   );
 }
 
+/** Each customer with rows is counted once; of what was judged a part was followed by trouble, at that share. */
+export function warningsFault([, ...lines]: Answer): string | null {
+  const end = lines.findIndex(([label]) => label === "Customers with warnings");
+  const start = lines.findIndex(([label]) => label === "On your own history");
+  const last = lines.findIndex(([label]) => label === "any customer, any month");
+  const named = new Set(lines.slice(0, end).map(([id]) => id));
+  if (named.size !== lines[end]![1]) return "the customers are not those of the rows";
+  return firstFault(start < 0 ? [] : lines.slice(start + 1, last + 1), (row) => {
+    const [fired, judged, followed, share] = row.slice(1, 5) as [number, number, number, unknown];
+    const isOrdered = followed <= judged && judged <= fired;
+    return !isOrdered || (judged < 5 ? share !== "no history" : share !== followed / judged);
+  });
+}
+
 /** Both lists of rows make the same total, and with the rest all receipts. */
 export function resultsFault([titles, ...lines]: Answer): string | null {
   const place = (label: string) => lines.findIndex(([first]) => first === label);
