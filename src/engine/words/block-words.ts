@@ -2,6 +2,7 @@
 import { comparisonKey } from "../values/cells";
 import { fullHeaderKey } from "./header-key";
 import { isNo } from "./row-words";
+import { simplifiedSigns } from "./simplified-signs";
 
 /** A column that says whom not to sell to: by its own name, or a status that may say so. */
 export type BlockField = "blocked" | "active" | "customerStatus";
@@ -35,18 +36,18 @@ export const BLOCK_NAMES: Readonly<Record<BlockField, readonly string[]>> = {
 };
 
 const BLOCK_HEADER =
-  /\b(blocked|block|on hold|credit hold|hold|on stop|frozen|suspended|blacklist(ed)?|do not (ship|sell|supply))\b|冻结|凍結|停用|禁用|锁定|鎖定|黑名单|黑名單|停货|停貨|(出货|发货|出貨|發貨|销货|銷貨)管制|停止(发货|發貨|出货|出貨|供货|供貨|交易|往来|往來)/;
+  /\b(blocked|block|on hold|credit hold|hold|on stop|frozen|suspended|blacklist(ed)?|do not (ship|sell|supply))\b|冻结|停用|禁用|锁定|黑名单|停货|(出货|发货|销货)管制|停止(发货|出货|供货|交易|往来)/;
 
 const BLOCKED =
-  /\b(block|hold|onhold|stop|suspen|inactiv|froz|freez|lock|disabl|deactiv|archiv|closed|blacklist|terminat|ceas)|冻|凍|停|禁|锁|鎖|黑名单|黑名單|注销|註銷|失效|作废|作廢|封存|关闭|關閉|终止|終止|拒绝|拒絕/;
+  /\b(block|hold|onhold|stop|suspen|inactiv|froz|freez|lock|disabl|deactiv|archiv|closed|blacklist|terminat|ceas)|冻|停|禁|锁|黑名单|注销|失效|作废|封存|关闭|关閉|终止|拒绝/;
 const NOT_ACTIVE = /^(not |non-|in|dis|de|未|非|不|已?停|已?禁)/;
 const NOT_BLOCKED =
-  /^(not |un|no |never|none|off|auto|released?|ok|open|active|enabled|normal|good|allowed|n\/a$|[-–—]+$)|^(未|非|无|無|不|解|已解|正常|启用|啟用|有效|允许|允許)/;
+  /^(not |un|no |never|none|off|auto|released?|ok|open|active|enabled|normal|good|allowed|n\/a$|[-–—]+$)|^(未|非|无|不|解|已解|正常|启用|有效|允许)/;
 
 /** A header that names a block in words of its own. */
 export function isBlockHeader(title: string): boolean {
   const words = title.replace(/([a-z])([A-Z])/g, "$1 $2");
-  return BLOCK_HEADER.test(comparisonKey(words).replace(/[_-]/g, " "));
+  return BLOCK_HEADER.test(simplifiedSigns(comparisonKey(words)).replace(/[_-]/g, " "));
 }
 
 /**
@@ -56,7 +57,7 @@ export function isBlockHeader(title: string): boolean {
  * date. An active column blocks where it says no; a status by its word.
  */
 export function isBlock(field: BlockField, cell: unknown): boolean {
-  const key = comparisonKey(cell);
+  const key = simplifiedSigns(comparisonKey(cell));
   // Some builds hand a blank cell over as 0.
   if (cell === 0 || fullHeaderKey(cell) === "") return false;
   const says = BLOCKED.test(key) && !NOT_BLOCKED.test(key);

@@ -1,6 +1,7 @@
 /** The items of financial statements, and the names under which tables carry them. */
 import { comparisonKey } from "../values/cells";
 import { headerKey, type FieldNames } from "./header-key";
+import { simplifiedSigns } from "./simplified-signs";
 
 /** An item of balance sheet, income statement or cash-flow statement. */
 export type StatementItem =
@@ -56,29 +57,24 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
   receivables: [
     ...["Net Receivables", "Total Receivables", "Trade Receivables", "Trade Debtors"],
     ...["Receivables", "Trade and Other Receivables", "Accounts Receivable"],
-    ...["应收账款", "应收帐款", "应收账款净额", "应收票据及应收账款", "应收款项"],
-    ...["應收帳款淨額", "應收帳款", "應收賬款", "應收票據及帳款", "應收款項"],
+    ...["应收账款", "应收账款净额", "应收票据及应收账款", "应收款项"],
+    ...["應收票據及帳款"],
     "AccountsReceivableNetCurrent",
     "ReceivablesNetCurrent",
     "TradeAndOtherCurrentReceivables",
   ],
-  inventory: ["Inventory", "Inventories", "Total Inventory", "存货", "存貨", "InventoryNet"],
+  inventory: ["Inventory", "Inventories", "Total Inventory", "存货", "InventoryNet"],
   currentAssets: [
     ...["Total Current Assets", "Current Assets", "流动资产合计", "流动资产总计", "流动资产"],
-    ...["流動資產合計", "流動資產總計", "流動資產"],
     "AssetsCurrent",
   ],
   intangibleAssets: [
     ...["Total Intangible Assets", "Goodwill and Intangible Assets", "Intangible Assets"],
     ...["Intangibles", "Net Intangible Assets", "商誉及无形资产", "无形资产及商誉", "无形资产"],
-    ...["商譽及無形資產", "無形資產及商譽", "無形資產"],
     "IntangibleAssetsNetExcludingGoodwill",
     "FiniteLivedIntangibleAssetsNet",
   ],
-  totalAssets: [
-    ...["Total Assets", "Assets", "资产总计", "资产合计", "资产总额", "总资产"],
-    ...["資產總計", "資產合計", "資產總額", "總資產"],
-  ],
+  totalAssets: [...["Total Assets", "Assets", "资产总计", "资产合计", "资产总额", "总资产"]],
   currentLiabilities: [
     ...[
       "Total Current Liabilities",
@@ -87,23 +83,20 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
       "流动负债总计",
       "流动负债",
     ],
-    ...["流動負債合計", "流動負債總計", "流動負債"],
     "LiabilitiesCurrent",
   ],
   workingCapital: [
     ...["Working Capital", "Net Working Capital", "Net Current Assets", "NWC", "Working Cap"],
-    ...["Net Current Assets (Liabilities)", "Current Assets Less Current Liabilities"],
+    ...["Current Assets Less Current Liabilities"],
     ...["营运资金", "营运资本", "净营运资金", "净营运资本", "流动资产净额", "净流动资产"],
-    ...["營運資金", "營運資本", "淨營運資金", "淨營運資本", "流動資產淨額", "淨流動資產"],
   ],
   longTermDebt: [
     ...["Total Long-Term Debt", "Long-Term Debt", "Long-Term Borrowings", "Non-current Borrowings"],
-    ...["长期借款", "長期借款"],
+    ...["长期借款"],
     "LongTermDebtNoncurrent",
   ],
   totalLiabilities: [
     ...["Total Liabilities", "Liabilities", "负债合计", "负债总计", "负债总额", "总负债"],
-    ...["負債總計", "負債合計", "負債總額", "總負債"],
   ],
   equity: [
     ...["Total Equity", "Total Shareholders' Equity", "Total Stockholders' Equity"],
@@ -117,16 +110,8 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
       "股东权益总计",
     ],
     ...["权益合计", "所有者权益", "股东权益", "净资产"],
-    ...[
-      "權益總計",
-      "權益總額",
-      "權益合計",
-      "股東權益合計",
-      "股東權益總計",
-      "股東權益總額",
-      "股東權益",
-    ],
-    ...["淨值", "淨資產"],
+    ...["權益總計", "權益總額", "股東權益總額"],
+    ...["淨值"],
     "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest",
   ],
   retainedEarnings: [
@@ -137,18 +122,18 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
   sales: [
     ...["Net Sales", "Sales", "Total Revenue", "Revenue", "Revenues", "Net Revenue", "Turnover"],
     ...["Operating Revenue", "营业收入", "营业总收入", "主营业务收入", "销售收入", "销售额"],
-    ...["營業收入淨額", "營業收入合計", "營業收入", "銷貨收入淨額", "銷貨收入", "銷售收入"],
+    ...["營業收入淨額", "營業收入合計", "銷貨收入淨額", "銷貨收入"],
     "RevenueFromContractWithCustomerExcludingAssessedTax",
     "SalesRevenueNet",
   ],
   costOfGoodsSold: [
     ...["Cost of Goods Sold", "Cost of Sales", "Cost of Revenue", "COGS"],
-    ...["营业成本", "主营业务成本", "销售成本", "營業成本合計", "營業成本", "銷貨成本", "銷售成本"],
+    ...["营业成本", "主营业务成本", "销售成本", "營業成本合計", "銷貨成本"],
     "CostOfGoodsAndServicesSold",
   ],
   grossProfit: [
     ...["Gross Profit", "毛利", "毛利润", "营业毛利", "毛利额"],
-    ...["營業毛利", "銷貨毛利", "營業毛利淨額"],
+    ...["銷貨毛利", "營業毛利淨額"],
   ],
   operatingExpenses: [
     ...["Total Operating Expenses", "Operating Expenses", "Opex", "期间费用"],
@@ -156,16 +141,7 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
   ],
   depreciation: [
     ...["Depreciation and Amortization", "Depreciation and Amortisation", "D&A", "Depreciation"],
-    ...[
-      "折旧与摊销",
-      "折旧和摊销",
-      "折旧及摊销",
-      "折旧摊销",
-      "折旧",
-      "折舊及攤銷",
-      "折舊攤銷",
-      "折舊",
-    ],
+    ...["折旧与摊销", "折旧和摊销", "折旧及摊销", "折旧摊销", "折旧"],
     "DepreciationDepletionAndAmortization",
     "DepreciationAndAmortisationExpense",
   ],
@@ -194,24 +170,24 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
   ],
   interestExpense: [
     ...["Interest Expense", "Interest Expenses", "Total Interest Expense", "Interest"],
-    ...["Finance Costs", "利息支出", "利息费用", "利息費用"],
+    ...["Finance Costs", "利息支出", "利息费用"],
   ],
   profitBeforeTax: [
     ...["Profit Before Tax", "Earnings Before Tax", "Income Before Tax", "Pre-Tax Income"],
-    ...["Pretax Income", "Pre-Tax Profit", "EBT", "利润总额", "税前利润", "税前利润总额"],
+    ...["Pre-Tax Profit", "EBT", "利润总额", "税前利润", "税前利润总额"],
     ...["稅前淨利", "本期稅前淨利", "繼續營業單位稅前淨利", "稅前利益", "稅前利潤"],
     "ProfitLossBeforeTax",
   ],
   incomeTax: [
     ...["Income Tax", "Income Tax Expense", "Income Taxes", "Tax Expense", "Taxes"],
-    ...["所得税", "所得税费用", "所得稅", "所得稅費用"],
+    ...["所得税", "所得税费用"],
     "IncomeTaxExpenseBenefit",
     "IncomeTaxExpenseContinuingOperations",
   ],
   netIncome: [
     ...["Net Income", "Net Profit", "Profit After Tax", "Profit for the Year", "Net Earnings"],
     ...["Profit for the Period", "Net Income Applicable to Common Shareholders"],
-    ...["净利润", "净利", "税后利润", "本期淨利", "稅後淨利", "本期稅後淨利", "淨利", "淨利潤"],
+    ...["净利润", "净利", "税后利润", "本期淨利", "稅後淨利", "本期稅後淨利", "淨利潤"],
     "NetIncomeLoss",
     "ProfitLoss",
   ],
@@ -227,13 +203,13 @@ export const ITEM_NAMES: FieldNames<StatementItem> = {
     ...["Net Cash Provided by Operating Activities", "Net Cash Flow from Operating Activities"],
     ...["经营活动产生的现金流量净额", "经营活动现金流量净额", "经营活动现金流净额", "经营现金流"],
     ...["營業活動之淨現金流入", "營業活動之現金流量", "營業活動現金流量", "營業活動淨現金流量"],
-    ...["營運現金流", "經營活動現金流量淨額"],
+    ...["營運現金流"],
     "NetCashProvidedByUsedInOperatingActivities",
     "CashFlowsFromUsedInOperatingActivities",
   ],
   marketValue: [
     ...["Market Value", "Market Value of Equity", "Market Capitalization", "Market Cap"],
-    ...["总市值", "市值", "總市值"],
+    ...["总市值", "市值"],
   ],
 };
 
@@ -248,7 +224,10 @@ export interface NamedItem {
 
 const ITEM_BY_KEY: ReadonlyMap<string, NamedItem> = new Map(
   STATEMENT_ITEMS.flatMap((item) =>
-    ITEM_NAMES[item].map((name, rank): [string, NamedItem] => [headerKey(name), { item, rank }]),
+    ITEM_NAMES[item].map((name, rank): [string, NamedItem] => [
+      simplifiedSigns(headerKey(name)),
+      { item, rank },
+    ]),
   ),
 );
 
@@ -259,5 +238,5 @@ const LABEL_PREFIX =
 /** Finds the item that a label of a statement names; null for one that is not known. */
 export function itemNamed(label: string): NamedItem | null {
   const bare = comparisonKey(label).replace(LABEL_PREFIX, "");
-  return ITEM_BY_KEY.get(headerKey(bare)) ?? null;
+  return ITEM_BY_KEY.get(simplifiedSigns(headerKey(bare))) ?? null;
 }
