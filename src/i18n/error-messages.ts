@@ -35,23 +35,23 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
   ],
   unclearBalance: [
     "Invoices: “{column}” is more than the amount of its row ([{rows} {rows:row|rows}, ]first in row {row}): it may be an open amount, or a balance that runs. Say which in the policy: {answer}.",
-    "发票表：“{column}”大于该行金额（[{rows} 行，]首见第 {row} 行），可能是未收金额，也可能是逐行累计的余额。请在政策中说明：{answer}。",
-    "發票表：「{column}」大於該列金額（[{rows} 列，]首見第 {row} 列），可能是未收金額，也可能是逐列累計的餘額。請在政策中說明：{answer}。",
+    "发票表：“{column}”大于该行金额（[{rows} 行，]首见第 {row} 行），是未收金额还是累计余额？请在政策中说明：{answer}。",
+    "發票表：「{column}」大於該列金額（[{rows} 列，]首見第 {row} 列），是未收金額還是累計餘額？請在政策中說明：{answer}。",
   ],
   unclearLines: [
     "Invoices: “{column}” is repeated on the lines of some documents and differs on those of others (row {row}: {found}). Expected: the document's total on each line, or each line's own amount. To leave the column out, add to the policy: {answer}.",
-    "发票表：“{column}”在部分单据的各明细行重复，在另一些单据则不同（第 {row} 行：{found}）。应为每行重复整单金额，或每行各自的金额。如不读取该列，请在政策中加入：{answer}。",
-    "發票表：「{column}」在部分單據的各明細列重複，在另一些單據則不同（第 {row} 列：{found}）。應為每列重複整單金額，或每列各自的金額。如不讀取該欄，請在政策中加入：{answer}。",
+    "发票表：“{column}”在部分单据的各明细行重复，在另一些则不同（第 {row} 行：{found}）。应统一为整单金额或各行金额。如不读取该列，请在政策中加入：{answer}。",
+    "發票表：「{column}」在部分單據的各明細列重複，在另一些則不同（第 {row} 列：{found}）。應統一為整單金額或各列金額。如不讀取該欄，請在政策中加入：{answer}。",
   ],
   unclearNumbers: [
     "Invoices: “{found}” in “{column}” has a point before three digits, and nothing in the table tells whether it parts thousands or begins the decimals. Say in the policy what stands before decimals: {answer}.",
-    "发票表：“{column}”中的“{found}”小数点后有三位数字，表中没有依据判断该点是千分位还是小数点。请在政策中说明小数点写法：{answer}。",
-    "發票表：「{column}」中的「{found}」小數點後有三位數字，表中沒有依據判斷該點是千分位還是小數點。請在政策中說明小數點寫法：{answer}。",
+    "发票表：“{column}”中“{found}”的点是千分位还是小数点，表中没有依据。请在政策中说明：{answer}。",
+    "發票表：「{column}」中「{found}」的點是千分位還是小數點，表中沒有依據。請在政策中說明：{answer}。",
   ],
   monthsWithoutYear: [
     "Invoices: “{column}” are months without a year, and no line above the table names a day in one of them. Say in the policy in which year the last of them lies, for example: {answer}.",
-    "发票表：“{column}”只有月份没有年份，表格上方也没有可据以判断的截止日期。请在政策中说明最后一个月份所属的年份，例如：{answer}。",
-    "發票表：「{column}」只有月份沒有年份，表格上方也沒有可據以判斷的截止日期。請在政策中說明最後一個月份所屬的年份，例如：{answer}。",
+    "发票表：“{column}”只有月份没有年份，表格上方也没有截止日期。请在政策中说明最后一个月份的年份，例如：{answer}。",
+    "發票表：「{column}」只有月份沒有年份，表格上方也沒有截止日期。請在政策中說明最後一個月份的年份，例如：{answer}。",
   ],
   outlineDates: [
     "Invoices: the rows of “{column}” are dates, such as “{found}”, with customers below them. Say in the policy which dates they are, for example: {answer}.",
@@ -60,13 +60,13 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
   ],
   unknownTypes: [
     "Invoices: all amounts are positive, and “{column}” has document types that are not known: {found}. Invoices raise what is owed, credits and payments lower it. Say in the policy what each means, for example: {answer}.",
-    "发票表：金额均为正数，而“{column}”中有无法识别的单据类型：{found}。发票增加欠款，贷项和收款减少欠款。请在政策中逐一说明，例如：{answer}。",
-    "發票表：金額均為正數，而「{column}」中有無法辨識的單據類型：{found}。發票增加欠款，貸項與收款減少欠款。請在政策中逐一說明，例如：{answer}。",
+    "发票表：金额均为正数，“{column}”中的单据类型无法识别是增加还是减少欠款：{found}。请在政策中逐一说明，例如：{answer}。",
+    "發票表：金額均為正數，「{column}」中的單據類型無法辨識是增加還是減少欠款：{found}。請在政策中逐一說明，例如：{answer}。",
   ],
   negativeInvoices: [
     "Invoices: every invoice in “{column}” is negative ({rows} {rows:row|rows}, {found}): they may be credits, or the export writes what is owed with a minus. Say which in the policy: {answer}, or “as written” where they are credits.",
-    "发票表：“{column}”中的发票全部为负数（{rows} 行，合计 {found}）：可能都是贷项，也可能导出时以负数表示欠款。请在政策中说明：{answer}；若确为贷项，取值写“按原符号”。",
-    "發票表：「{column}」中的發票全部為負數（{rows} 列，合計 {found}）：可能都是貸項，也可能匯出時以負數表示欠款。請在政策中說明：{answer}；若確為貸項，取值寫「按原符號」。",
+    "发票表：“{column}”中的发票全部为负数（{rows} 行，合计 {found}）。若以负数表示欠款，请在政策中加入：{answer}；若为贷项，取值写“按原符号”。",
+    "發票表：「{column}」中的發票全部為負數（{rows} 列，合計 {found}）。若以負數表示欠款，請在政策中加入：{answer}；若為貸項，取值寫「按原符號」。",
   ],
   invalidAsOfDate: [
     "asOfDate: “{found}” is not a date. Expected: a cell with a date.",
@@ -195,8 +195,8 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
   ],
   raterWeight: [
     "weights: no weight for “{rater}”. Expected: a row per rater with name and weight from 0 up, or {expected} numbers in the order of the raters; not all 0.",
-    "weights：缺少“{rater}”的权重。应每位评委一行（姓名和不小于 0 的权重），或按评委顺序给出 {expected} 个数字，且不全为 0。",
-    "weights：缺少「{rater}」的權重。應每位評審一列（姓名與不小於 0 的權重），或依評審順序給出 {expected} 個數字，且不全為 0。",
+    "weights：缺少“{rater}”的权重。应每位评委一行（姓名、权重），或按顺序给出 {expected} 个数字，不全为 0。",
+    "weights：缺少「{rater}」的權重。應每位評審一列（姓名、權重），或依順序給出 {expected} 個數字，不全為 0。",
   ],
   tooManyCurrencies: [
     "invoices: the column {column} holds more than {most} different currencies, such as “{found}”. Expected: a currency in each row, such as EUR or US$.",
@@ -345,8 +345,8 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
   ],
   noLimitationPeriod: [
     "The policy states no period of limitation for a debt due on {date}: it has no row “{policyRule} | {item}” that holds on that day. Add one with its first day and the months.",
-    "政策中没有适用于 {date} 到期债务的诉讼时效：缺少当日有效的“{policyRule} | {item}”行。请增加一行，写明起始日和月数。",
-    "政策中沒有適用於 {date} 到期債務的時效期間：缺少當日有效的「{policyRule} | {item}」列。請增加一列，寫明起始日與月數。",
+    "政策中没有 {date} 适用的诉讼时效：缺少当日有效的“{policyRule} | {item}”行。请增加一行，写明起始日和月数。",
+    "政策中沒有 {date} 適用的時效期間：缺少當日有效的「{policyRule} | {item}」列。請增加一列，寫明起始日與月數。",
   ],
   noSettledDates: [
     "The ledger does not tell when invoices were settled, so its past cannot be rebuilt. Expected: settled invoices with their settled date.",

@@ -25,8 +25,8 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
   ],
   ambiguousDate: [
     "Day and month cannot be told apart; the date is not used. Set the date order in the policy or enter real dates.",
-    "日和月无法区分，该日期未采用。请在政策中设置日期顺序，或录入真正的日期。",
-    "日與月無法區分，該日期未採用。請在政策中設定日期順序，或輸入真正的日期。",
+    "日和月无法区分，未采用。请在政策中设置日期顺序，或录入真正的日期。",
+    "日與月無法區分，未採用。請在政策中設定日期順序，或輸入真正的日期。",
   ],
   unreadableNumber: [
     "This is not a number; it is not used.",
@@ -140,13 +140,13 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
   ],
   amountUnit: [
     "The header names a unit of more than one; the figures count as they stand in the cells. Write them out, or bring all tables to one unit.",
-    "标题标有大于一的单位，数字仍按单元格原样计算。请换算为元，或使各表单位一致。",
-    "標題標有大於一的單位，數字仍按儲存格原樣計算。請換算為元，或使各表單位一致。",
+    "标题标有大于一的单位，数字仍按原样计算。请换算为元，或使各表单位一致。",
+    "標題標有大於一的單位，數字仍按原樣計算。請換算為元，或使各表單位一致。",
   ],
   zeroLimits: [
     "Every limit in this column is 0 or blank: no customer is taken to have a limit. Where nothing is allowed, write it for one customer after the other with “blocked”.",
-    "此列的额度全部为 0 或空白，视为所有客户均未设额度。若确实不予赊销，请对各客户注明“冻结”。",
-    "此欄的額度全部為 0 或空白，視為所有客戶均未設額度。若確實不予賒銷，請對各客戶註明「凍結」。",
+    "此列额度全部为 0 或空白，视为均未设额度。若不予赊销，请对各客户注明“冻结”。",
+    "此欄額度全部為 0 或空白，視為均未設額度。若不予賒銷，請對各客戶註明「凍結」。",
   ],
   endlessLimit: [
     "A temporary limit without a last day does not count.",
@@ -155,13 +155,13 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
   ],
   unknownRestart: [
     "Whether the event restarts the period is not known; the row is left out. Expected: demand, acknowledgement, part payment or law suit.",
-    "无法判断该事件是否使时效中断，该行未采用。应为：请求履行、同意履行、部分付款或提起诉讼。",
-    "無法判斷該事件是否使時效中斷，該列未採用。應為：請求、承認、部分清償或起訴。",
+    "无法判断是否使时效中断，该行未采用。应为：请求履行、同意履行、部分付款或提起诉讼。",
+    "無法判斷是否使時效中斷，該列未採用。應為：請求、承認、部分清償或起訴。",
   ],
   unknownResult: [
     "The result is not known; the contact counts without one. Expected: promised, disputed, paused, legal hold, resumed, sent, not reached, refused or paid.",
-    "无法识别联系结果，该次联系按无结果处理。应为：承诺付款、有争议、暂停催收、法律程序、恢复催收、已发出、未联系上、拒绝付款或已付款。",
-    "無法辨識聯絡結果，該次聯絡視為無結果。應為：承諾付款、有爭議、暫停催收、法律程序、恢復催收、已寄出、未聯絡上、拒絕付款或已付款。",
+    "无法识别联系结果，按无结果处理。应为：承诺付款、有争议、暂停催收、法律程序、恢复催收、已发出、未联系上、拒绝付款或已付款。",
+    "無法辨識聯絡結果，視為無結果。應為：承諾付款、有爭議、暫停催收、法律程序、恢復催收、已寄出、未聯絡上、拒絕付款或已付款。",
   ],
   unknownResponse: [
     "The response is not known; the risk counts without one. Expected: avoid, reduce, transfer or accept.",
@@ -226,8 +226,8 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
   ],
   namelessFirm: [
     "The statement names no firm. It is read as that of one firm without a name; put the name in a line above it (“Company: …”) so that it is found with a customer.",
-    "报表没有注明单位名称，按一家未命名的企业读取。请在表上方注明（“编制单位：…”），以便与客户对应。",
-    "報表未註明單位名稱，按一家未命名的企業讀取。請在表上方註明（「編製單位：…」），以便與客戶對應。",
+    "报表没有单位名称，按一家未命名的企业读取。请在表上方注明（“编制单位：…”）。",
+    "報表沒有單位名稱，按一家未命名的企業讀取。請在表上方註明（「編製單位：…」）。",
   ],
   scaleJump: [
     "The figure is about a thousand times that of the year before, or a thousandth; check the unit. It is used as it stands.",
@@ -256,8 +256,8 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
   ],
   invalidFrom: [
     "This is not a threshold of the rule; a rule without thresholds takes no notice of it, from any other the row is left out.",
-    "不是该规则的有效起点。无起点的规则忽略此值，其他规则不采用该行。",
-    "不是該規則的有效起點。無起點的規則忽略此值，其他規則不採用該列。",
+    "不是该规则的有效起点。无起点的规则忽略此值，其他不采用该行。",
+    "不是該規則的有效起點。無起點的規則忽略此值，其他不採用該列。",
   ],
   thresholdOrder: [
     "The thresholds do not go on rising or falling; they are put in order.",
@@ -276,8 +276,8 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
   ],
   leftOutHold: [
     "The table's own hold lines replace all built-in ones. This built-in line is not among them and holds no order; add a row for it if it should.",
-    "本表自设的暂停发货规则取代了全部内置规则，其中没有这一条，因此它不会拦住订单。需要时请加一行。",
-    "本表自訂的暫停出貨規則取代了全部內建規則，其中沒有這一條，因此不會攔下訂單。需要時請加一列。",
+    "本表自设的暂停发货规则取代了全部内置规则，其中没有这一条。需要时请加一行。",
+    "本表自訂的暫停出貨規則取代了全部內建規則，其中沒有這一條。需要時請加一列。",
   ],
   repeatedRule: [
     "Rule, item and threshold stand in the table already; the first row counts.",

@@ -548,52 +548,11 @@ const NOTES: Readonly<Record<string, Term>> = {
     "联系达到此次数后，该步骤的回款概率由记录得出。此为初始值。",
     "聯絡達到此次數後，該步驟的收款機率由紀錄得出。此為初始值。",
   ],
-  "signal.slowerPay": [
-    "WARNINGS: days later than the customer's own past.",
-    "WARNINGS：比自身以往晚付的天数。",
-    "WARNINGS：比自身以往晚付的天數。",
+  signal: [
+    "For WARNINGS: days (slower pay, line ahead, news), times the usual (order spike, gone quiet), months (old statement), a share (open disputes), else a number; “none” for never. Starting values.",
+    "供 WARNINGS 使用：天数（付款变慢、即将触线、负面消息）、通常的倍数（订单激增、订单中断）、月数（报表过旧）、比例（未决争议），其余为个数；“无”表示不预警。此为初始值。",
+    "供 WARNINGS 使用：天數（付款變慢、即將觸線、負面消息）、通常的倍數（訂單激增、訂單中斷）、月數（報表過舊）、比例（未決爭議），其餘為個數；「無」表示不預警。此為初始值。",
   ],
-  "signal.partPayments": [
-    "Invoices first paid in part in the recent months, none before.",
-    "近期首次部分付款的发票张数，此前没有。",
-    "近期首次部分付款的發票張數，先前沒有。",
-  ],
-  "signal.orderSpike": [
-    "Times the usual sales of 90 days.",
-    "为通常 90 天销售额的倍数。",
-    "為通常 90 天銷售額的倍數。",
-  ],
-  "signal.goneQuiet": [
-    "Times the usual days between two invoices, 30 days at least.",
-    "为通常开票间隔天数的倍数，至少 30 天。",
-    "為通常開票間隔天數的倍數，至少 30 天。",
-  ],
-  "signal.brokenPromises": [
-    "Number within the history months.",
-    "历史月数内的次数。",
-    "歷史月數內的次數。",
-  ],
-  "signal.openDisputes": [
-    "Disputed part of the open balance.",
-    "未收余额中有争议的比例。",
-    "未收餘額中有爭議的比例。",
-  ],
-  "signal.lineAhead": [
-    "Days until the next line of utilisation, at the rate of the last 90 days.",
-    "按近 90 天的增速，距下一条额度使用率界线的天数。",
-    "依近 90 天的增速，距下一條額度使用率界線的天數。",
-  ],
-  "signal.oldStatement": [
-    "Months after the last period's end.",
-    "距最近报表期末的月数。",
-    "距最近報表期末的月數。",
-  ],
-  "signal.weakerRatios": [
-    "Ratios whose traffic light got worse within the year.",
-    "一年内信号灯变差的比率个数。",
-    "一年內燈號變差的比率個數。",
-  ],
-  "signal.news": ["Days for which an event counts.", "事件的有效天数。", "事件的有效天數。"],
   dunningStop: [
     "After such an event WORKLIST asks for nothing more: it is a lawyer's or an administrator's matter.",
     "此后 WORKLIST 不再向该客户催收，转由律师或管理人处理。",

@@ -17,8 +17,8 @@ import { fillTemplate } from "./template";
 const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
   runningBalance: [
     "“{column}” runs: each balance is the one before plus the row. The movements were read, the balance was not added up.",
-    "“{column}”是逐行累计的余额，已按发生额读取，未将余额相加。",
-    "「{column}」是逐列累計的餘額，已按發生額讀取，未將餘額相加。",
+    "“{column}”是累计余额，已按发生额读取。",
+    "「{column}」是累計餘額，已按發生額讀取。",
   ],
   openingBalance: [
     "Opening balances counted as open items without a date: {rows} {rows:row|rows}.",
@@ -27,8 +27,8 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
   ],
   repeatedTotals: [
     "“{column}” repeats the document's total on each of its lines; each document counts once. Further lines: {rows}.",
-    "“{column}”在单据的每一明细行重复整单金额，每张单据只计一次。其余明细行：{rows} 行。",
-    "「{column}」在單據的每一明細列重複整單金額，每張單據只計一次。其餘明細列：{rows} 列。",
+    "“{column}”在各明细行重复整单金额，只计一次。其余明细行：{rows} 行。",
+    "「{column}」在各明細列重複整單金額，只計一次。其餘明細列：{rows} 列。",
   ],
   localAmounts: [
     "“{column}” was read: the amounts in local currency stand beside those in several document currencies.",
@@ -42,8 +42,8 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
   ],
   wideBucket: [
     "“{column}” may span several buckets of the policy; its amounts have the age of its last day, {found}: {rows} {rows:row|rows}[, open amount {amount}].",
-    "“{column}”可能跨越政策中的几个账龄段，其金额按逾期 {found} 天计：{rows} 行[，未收金额 {amount}]。",
-    "「{column}」可能跨越政策中的數個帳齡區間，其金額按逾期 {found} 天計：{rows} 列[，未收金額 {amount}]。",
+    "“{column}”可能跨越几个账龄段，按逾期 {found} 天计：{rows} 行[，未收金额 {amount}]。",
+    "「{column}」可能跨越數個帳齡區間，按逾期 {found} 天計：{rows} 列[，未收金額 {amount}]。",
   ],
   monthBuckets: [
     "“{column}” are months: an amount counts as due on the last day of its month.",
@@ -52,8 +52,8 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
   ],
   unprovenCredits: [
     "“{column}” was taken off what is owed, as credits not yet due, because its amounts bear a minus; no total confirms it: {rows} {rows:row|rows}[, amount {amount}]. If it is none of it, add to the policy: {answer}.",
-    "“{column}”的金额均为负数，已作为未到期贷项从欠款中扣除，但没有合计可以核对：{rows} 行[，金额 {amount}]。如不应扣除，请在政策中加入：{answer}。",
-    "「{column}」的金額均為負數，已作為未到期貸項自欠款中扣除，但沒有合計可供核對：{rows} 列[，金額 {amount}]。如不應扣除，請在政策中加入：{answer}。",
+    "“{column}”的金额均为负数，已作为未到期贷项扣除，没有合计可核对：{rows} 行[，金额 {amount}]。如不应扣除，请在政策中加入：{answer}。",
+    "「{column}」的金額均為負數，已作為未到期貸項扣除，沒有合計可核對：{rows} 列[，金額 {amount}]。如不應扣除，請在政策中加入：{answer}。",
   ],
   monthDates: [
     "“{column}” names months instead of days; each counts as its last day: {rows} {rows:row|rows}.",
@@ -62,8 +62,8 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
   ],
   noDates: [
     "No column holds a date, days past due or aging buckets: everything counts as not due, and its age is not known. Rows: {rows}.",
-    "没有日期、逾期天数或账龄段的列：全部按未到期计，账龄未知。行数：{rows}。",
-    "沒有日期、逾期天數或帳齡區間的欄：全部按未到期計，帳齡未知。列數：{rows}。",
+    "没有日期、逾期天数或账龄段的列：全部按未到期计：{rows} 行。",
+    "沒有日期、逾期天數或帳齡區間的欄：全部按未到期計：{rows} 列。",
   ],
   outlineRows: [
     "“{column}” lists details below each customer; the customer's own sum counts, its details do not: {rows} {rows:row|rows}.",
@@ -127,8 +127,8 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
   ],
   tiedCurrencies: [
     "As many rows of “{column}” are in each of {found}: the first of them by its code is taken as base currency. Name the right one in the policy, for example: {answer}.",
-    "“{column}”中 {found} 的行数相同，按代码取排在最前的作为本位币。请在政策中指定本位币，例如：{answer}。",
-    "「{column}」中 {found} 的列數相同，依代碼取排在最前者為本位幣。請在政策中指定本位幣，例如：{answer}。",
+    "“{column}”中 {found} 的行数相同，取代码在前的为本位币。请在政策中指定，例如：{answer}。",
+    "「{column}」中 {found} 的列數相同，取代碼在前者為本位幣。請在政策中指定，例如：{answer}。",
   ],
   ownRates: [
     "“{column}” tells the rate of {found} ({rows} {rows:row|rows}); it is used where the policy has none.",

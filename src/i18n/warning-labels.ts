@@ -35,14 +35,14 @@ const WORDS = {
   noHistory: ["no history", "历史不足", "歷史不足"],
   anyDay: ["any customer, any month", "任一客户、任一月份", "任一客戶、任一月份"],
   basis: [
-    "Trouble: more than {trouble} days past due, insolvency, cessation of business or default within {days} days; median of the days. Fewer than {fewest} judged are no history.",
-    "出险：{days} 天内逾期超过 {trouble} 天，或破产、停业、违约；提前天数为中位数。可检验不足 {fewest} 次的为历史不足。",
-    "出險：{days} 天內逾期超過 {trouble} 天，或破產、停業、違約；提前天數為中位數。可檢驗不足 {fewest} 次者為歷史不足。",
+    "Trouble: more than {trouble} {trouble:day|days} past due, or a default, within {days} {days:day|days}. From {fewest} {fewest:case|cases} judged on; days early are the median.",
+    "出险：{days} 天内逾期超过 {trouble} 天或违约；至少 {fewest} 次可检验，提前天数为中位数。",
+    "出險：{days} 天內逾期超過 {trouble} 天或違約；至少 {fewest} 次可檢驗，提前天數為中位數。",
   ],
   noPayments: [
-    "The ledger does not tell what was paid when: nothing was compared with the past, and promises were not judged.",
-    "台账没有载明何时收款：未与以往比较，也未判断付款承诺。",
-    "帳冊未載明何時收款：未與以往比較，也未判斷付款承諾。",
+    "The ledger does not tell what was paid when: neither the past nor promises were judged.",
+    "台账没有载明何时收款：未判断以往情况和付款承诺。",
+    "帳冊未載明何時收款：未判斷以往情況與付款承諾。",
   ],
 } as const satisfies Record<string, Term>;
 

@@ -86,8 +86,8 @@ const WORDS = {
   ],
   byContactsAlone: [
     "Steps follow one another as the contacts tell; the chances are the policy's by days past due: the invoices do not tell which payment came when, so that nothing can be learnt from the contacts.",
-    "步骤按催收记录依次进行；发票未载明各笔款项何时收到，无法由记录得出回款概率，概率按逾期天数取自政策。",
-    "步驟依催收紀錄依次進行；發票未載明各筆款項何時收到，無法由紀錄得出收款機率，機率依逾期天數取自政策。",
+    "步骤按催收记录依次进行；发票未载明何时收款，回款概率按逾期天数取自政策。",
+    "步驟依催收紀錄依次進行；發票未載明何時收款，收款機率依逾期天數取自政策。",
   ],
 } as const satisfies Record<string, Term>;
 

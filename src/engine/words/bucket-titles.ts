@@ -2,6 +2,7 @@
 import { comparisonKey } from "../values/cells";
 import type { SerialDate } from "../values/serial-date";
 import { onceEachText } from "../values/text-memo";
+import { simplifiedSigns } from "./simplified-signs";
 
 /** Days past due, both ends included. */
 export interface BucketSpan {
@@ -14,20 +15,19 @@ export interface BucketSpan {
 }
 
 const NOT_DUE =
-  /^(current|not (yet )?due|at date|future|0|within terms|on time)( amount| balance)?$|^(未到期|未逾期|未超期|信用期内|信用期內|账期内|帳期內)(金额|金額)?$/;
-const UNIT = (name: string) =>
-  `(?<${name}>days?|months?|mths?|years?|yrs?|d|天|日|个月|個月|月|年)?`;
-const BEHIND = "( past due| overdue| old| late|内|內)?(金额|金額)?";
+  /^(current|not (yet )?due|at date|future|0|within terms|on time)( amount| balance)?$|^(未到期|未逾期|未超期|信用期内|账期内)(金额)?$/;
+const UNIT = (name: string) => `(?<${name}>days?|months?|mths?|years?|yrs?|d|天|日|个月|月|年)?`;
+const BEHIND = "( past due| overdue| old| late|内)?(金额)?";
 const RANGE = new RegExp(
-  `^(逾期|超期|过期|過期)?(?<from>\\d+) ?${UNIT("fromUnit")} ?(?:-|to|~|至|到) ?(?<to>\\d+) ?${UNIT("unit")}${BEHIND}$`,
+  `^(逾期|超期|过期)?(?<from>\\d+) ?${UNIT("fromUnit")} ?(?:-|to|~|至|到) ?(?<to>\\d+) ?${UNIT("unit")}${BEHIND}$`,
 );
 const ABOVE = new RegExp(
-  `^(逾期|超期|过期|過期)?(?:>=?|over|above|more than|older than|大于|超过|超過)? ?(?<from>\\d+) ?${UNIT("unit")} ?(?<plus>\\+|and over|and above|or more|plus|-above|- above|以上)? ?${UNIT("unit2")}( past due| overdue| old| late)?(金额|金額)?$`,
+  `^(逾期|超期|过期)?(?:>=?|over|above|more than|older than|大于|超过)? ?(?<from>\\d+) ?${UNIT("unit")} ?(?<plus>\\+|and over|and above|or more|plus|-above|- above|以上)? ?${UNIT("unit2")}( past due| overdue| old| late)?(金额)?$`,
 );
 const BELOW = new RegExp(
-  `^(逾期|超期|过期|過期)?(?:<=?|under|up to|within|less than|小于|小於)? ?(?<to>\\d+) ?${UNIT("unit")}(?<within>以内|以內|之内|之內|以下)?${BEHIND}$`,
+  `^(逾期|超期|过期)?(?:<=?|under|up to|within|less than|小于)? ?(?<to>\\d+) ?${UNIT("unit")}(?<within>以内|之内|以下)?${BEHIND}$`,
 );
-const BELOW_WORD = /^(<|under|up to|within|less than|小于|小於)/;
+const BELOW_WORD = /^(<|under|up to|within|less than|小于)/;
 const OLDER = /^(older|earlier|prior|previous|before|更早|以前|更早以前)( months| periods)?$/;
 
 const UNIT_DAYS = { day: 1, month: 30, year: 365 };
@@ -35,7 +35,7 @@ const NUMERALS = "一二三四五六七八九";
 
 /** Reads the header of a bucket; null for any other header. */
 export function bucketOfTitle(title: unknown): BucketSpan | null {
-  return spanOfKey(comparisonKey(title));
+  return spanOfKey(simplifiedSigns(comparisonKey(title)));
 }
 
 const spanOfKey = onceEachText((title): BucketSpan | null => {
@@ -43,7 +43,7 @@ const spanOfKey = onceEachText((title): BucketSpan | null => {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[()（）]/g, "")
     .replace(/半年/g, "6个月")
-    .replace(/[一二三四五六七八九](?=年|个?月|個月|至|到|-)/g, (sign) =>
+    .replace(/[一二三四五六七八九](?=年|个?月|至|到|-)/g, (sign) =>
       String(NUMERALS.indexOf(sign) + 1),
     );
   // "10月" is October; ten months are "10个月".
