@@ -74,6 +74,11 @@ const WORDS = {
     "未履行：不晚于 {date} 付 {amount}",
     "未履行：不遲於 {date} 付 {amount}",
   ],
+  notKnown: [
+    "not known: {amount} by {date}",
+    "未知：不晚于 {date} 付 {amount}",
+    "不明：不遲於 {date} 付 {amount}",
+  ],
   byDaysAlone: [
     "Without contacts nobody knows what was done: steps go by days past due alone, chances by the policy.",
     "没有催收记录，无法得知已做过什么：步骤仅按逾期天数，概率取自政策。",

@@ -32,7 +32,9 @@ export interface ResultSums {
   readonly rate: number | null;
   /** Days from the contact within which half of what was recovered came; null without any. */
   readonly medianDays: number | null;
-  readonly promises: Readonly<Record<PaymentPromise["state"] | "made", PromiseSum>>;
+  readonly promises: Readonly<
+    Record<Exclude<PaymentPromise["state"], "notKnown"> | "made", PromiseSum>
+  >;
   /** Kept promises of those whose day has passed, a fraction; null without any. */
   readonly keptRate: number | null;
   /** Null where no contact's cost is known. */

@@ -1,5 +1,6 @@
 /** What came of each contact: what was asked for, what came in, and whether a promise was kept. */
 import type { CreditBook } from "../book/credit-book";
+import { tellsUnpaid } from "../measures/ledger-history";
 import { stepOf } from "../policy/dunning-steps";
 import type { DunningStep } from "../policy/policy";
 import { roundAmount, type Amount } from "../values/money";
@@ -14,7 +15,8 @@ export interface PaymentPromise {
   readonly amount: Amount;
   /** What came in from the day of the promise to its last day. */
   readonly received: Amount;
-  readonly state: "open" | "kept" | "broken";
+  /** "notKnown" where the day is over and the ledger does not tell what came. */
+  readonly state: "open" | "kept" | "broken" | "notKnown";
 }
 
 /** A contact and what came of it; amounts in base currency. */
@@ -54,6 +56,7 @@ export function contactOutcomes(book: CreditBook, contacts: readonly Contact[]):
     return place === null || contact.date > asOfDate ? [] : [{ contact, place, step }];
   });
   const decimals = book.sums?.translation.decimals;
+  const isTold = book.sums !== null && tellsUnpaid(book.sums.ledger);
   const flows = customerFlows(book, new Set(known.map(({ place }) => place)));
   const daysOf = countingDays(known, responseDays);
   return known.map((one): ContactOutcome => {
@@ -85,7 +88,8 @@ export function contactOutcomes(book: CreditBook, contacts: readonly Contact[]):
     const amount = roundAmount(promiseAmount ?? atStake, decimals);
     if (amount <= 0) return null;
     const isKept = received > 0 && received >= amount - smallDifference;
-    const state = isKept ? "kept" : promiseDate < asOfDate ? "broken" : "open";
+    const missed = isTold ? "broken" : "notKnown";
+    const state = isKept ? "kept" : promiseDate < asOfDate ? missed : "open";
     return { date: promiseDate, amount, received, state };
   }
 }

@@ -62,6 +62,15 @@ export function requireBalances(history: LedgerHistory): void {
 }
 
 /**
+ * True where an invoice that is not marked as paid has not been paid: there are days of payments, and no payments in rows
+ * of their own that bear no invoice.
+ */
+export function tellsUnpaid(ledger: InvoiceLedger): boolean {
+  if (ledger.settlements !== null) return true;
+  return ledger.header.columns.settledDate !== undefined && !historyOf(ledger).hasPaymentRows;
+}
+
+/**
  * True where the ledger tells what came when.
  *
  * A payment in a row of its own does not tell which invoice it paid, and one that is gone never came.

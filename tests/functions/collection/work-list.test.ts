@@ -316,6 +316,24 @@ describe("WORKLIST with contacts", () => {
     ]);
   });
 
+  it.each([
+    { ledger: "open amounts alone", header: WITH_OPEN, cells: [1000, ""], payments: false },
+    {
+      ledger: "payments in rows of their own",
+      ...{ header: [...HEADER, "Document Type"], cells: ["", "", "Invoice"], payments: true },
+    },
+  ])("calls no promise broken on a ledger of $ledger", ({ header, cells, payments }) => {
+    const rows = [
+      ["C1", "A", AS_OF - 90, AS_OF - 60, 1000, ...cells],
+      ...(payments ? [["C1", "P", AS_OF - 3, "", -100, "", "", "Payment"]] : []),
+    ];
+    const contacts = [CONTACT, contact(20, "reminder", { promise: AS_OF - 1 })];
+    const table = call("WORKLIST", null, [header, ...rows], AS_OF, null, null, null, contacts);
+    const [row] = steps(table);
+    expect(row![column(table, "Promise")]).toBe("not known: 1,000 by 29 Jun 2025");
+    expect(row![column(table, "Reason")]).toMatch(/past due/);
+  });
+
   it("keeps out no more than was promised, the oldest first", () => {
     const invoices = [invoice("C1", 60, 1000), invoice("C1", 20, 500)];
     const table = listOf(invoices, [contact(10, "", { promise: AS_OF + 5, amount: 1200 })]);
