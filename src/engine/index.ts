@@ -38,6 +38,7 @@ export type {
   ColumnSum,
   ReadingCheck,
   SetAsideReason,
+  LedgerReading,
   ReadingDoubt,
   UnreadColumn,
   UnreadContent,

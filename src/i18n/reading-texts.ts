@@ -156,9 +156,9 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "無法讀取而未計入的列：{rows} 列[，金額 {amount}][；首個：{found}]。",
   ],
   failedCheck: [
-    "“{column}” does not agree with what was read: {rows} {rows:place|places}[, difference {amount}].",
-    "“{column}”与读取结果不一致：{rows} 处[，差额 {amount}]。",
-    "「{column}」與讀取結果不一致：{rows} 處[，差額 {amount}]。",
+    "“{column}” does not agree with what was read: {rows} {rows:place|places}[, the first in row {row}][, difference {amount}].",
+    "“{column}”与读取结果不一致：{rows} 处[，首处在第 {row} 行][，差额 {amount}]。",
+    "「{column}」與讀取結果不一致：{rows} 處[，首處在第 {row} 列][，差額 {amount}]。",
   ],
 };
 
@@ -248,7 +248,7 @@ function lastCurrency(found: string): string {
 
 /** Words a doubt; what it does not know is left out. */
 export function doubtText(doubt: ReadingDoubt, language: Language): string {
-  const { code, column, found, rows, amount } = doubt;
+  const { code, column, found, rows, amount, firstRow } = doubt;
   const answer = answerTo(doubt);
   return fillTemplate(nameIn(DOUBT_TEXTS[code], language), {
     column,
@@ -256,6 +256,7 @@ export function doubtText(doubt: ReadingDoubt, language: Language): string {
     ...(answer === null ? {} : { answer: policyRowText(answer, language) }),
     ...(found === "" ? {} : { found }),
     ...(amount === null ? {} : { amount }),
+    ...(firstRow === undefined ? {} : { row: firstRow }),
   });
 }
 
@@ -264,21 +265,21 @@ export function checkText(check: ReadingCheck | ColumnSum, language: Language): 
   const hasOthers = "setAside" in check && check.setAside.length > 0;
   const text: Term = hasOthers
     ? [
-        "{check}, “{column}”, less what was read or set aside[ (fails in {failed} of {places} {places:place|places})]",
-        "{check}（“{column}”）减读取与未计入部分[（{places} 处中 {failed} 处不符）]",
-        "{check}（「{column}」）減讀取與未計入部分[（{places} 處中 {failed} 處不符）]",
+        "{check}, “{column}”, less what was read or set aside[ (fails in {failed} of {places} {places:place|places}, the first in row {row})]",
+        "{check}（“{column}”）减读取与未计入部分[（{places} 处中 {failed} 处不符，首处在第 {row} 行）]",
+        "{check}（「{column}」）減讀取與未計入部分[（{places} 處中 {failed} 處不符，首處在第 {row} 列）]",
       ]
     : [
-        "{check}, “{column}”, less what was read[ (fails in {failed} of {places} {places:place|places})]",
-        "{check}（“{column}”）减读取结果[（{places} 处中 {failed} 处不符）]",
-        "{check}（「{column}」）減讀取結果[（{places} 處中 {failed} 處不符）]",
+        "{check}, “{column}”, less what was read[ (fails in {failed} of {places} {places:place|places}, the first in row {row})]",
+        "{check}（“{column}”）减读取结果[（{places} 处中 {failed} 处不符，首处在第 {row} 行）]",
+        "{check}（「{column}」）減讀取結果[（{places} 處中 {failed} 處不符，首處在第 {row} 列）]",
       ];
-  const { code, column, places, failed } = check;
+  const { code, column, places, failed, firstRow } = check;
   return fillTemplate(nameIn(text, language), {
     check: checkName(code, language),
     column,
     places,
-    ...(failed === 0 ? {} : { failed }),
+    ...(firstRow === null ? {} : { failed, row: firstRow }),
   });
 }
 

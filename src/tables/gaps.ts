@@ -5,6 +5,8 @@ import {
   type BookTable,
   type CreditTables,
   type InvoiceLedger,
+  type LedgerReading,
+  type ReadingDoubt,
   type ReceiptTable,
   type TableGaps,
 } from "../engine";
@@ -42,10 +44,16 @@ function ledgerGaps(ledger: InvoiceLedger, further: readonly IssueLog[]): TableG
     [issues, ...further, unreadColumnsOf(ledger)],
   );
   // Rows that the counts and remarks above have told already.
-  const doubts = reading.doubts.filter(
+  const doubts = readingDoubts(reading).filter(
     ({ code, severity }) => severity === "warning" && code !== "leftOutRows",
   );
   return { ...gaps, readingDoubts: doubts };
+}
+
+/** All doubts about a reading, with that of the column of money as it stands. */
+export function readingDoubts({ doubts, columnSum }: LedgerReading): readonly ReadingDoubt[] {
+  const misread = columnSum()?.misread ?? null;
+  return misread === null ? doubts : [...doubts, misread];
 }
 
 /** Remarks on the columns of a ledger that were not read, though they look as if they should count. */

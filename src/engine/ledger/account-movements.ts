@@ -37,7 +37,8 @@ export function runningBalance(
         proof.failed < best.proof.failed ||
         broughtForward.size < best.proof.broughtForward.size
       ) {
-        best = { movement, balance, proof: { ...proof, broughtForward } };
+        const firstFailed = proof.firstFailed === null ? null : rowAt(proof.firstFailed);
+        best = { movement, balance, proof: { ...proof, firstFailed, broughtForward } };
       }
     }
   }
@@ -81,6 +82,7 @@ export function useMovements(
     column: title,
     places: proof.confirmed + proof.failed,
     failed: proof.failed,
+    firstRow: proof.firstFailed === null ? null : proof.firstFailed + 1,
     shown: rounded(proof.closing),
     read: rounded(read),
   });

@@ -47,6 +47,7 @@ function checkBuckets(draft: LayoutDraft, total: number): boolean {
     column: draft.header.titles[total]!,
     places: rows.length,
     failed: failed.length,
+    firstRow: failed.length === 0 ? null : failed[0]! + 1,
     shown: rounded(rows.reduce((sum, row) => sum + totalAt(row), 0)),
     read: rounded(rows.reduce((sum, row) => sum + readAt(row), 0)),
   });

@@ -1,7 +1,12 @@
 /** The sum of a column of money as it stands in the range, against what was read of it and what was not. */
 import { amountColumn } from "../reading/amount-column";
 import type { HeaderRow } from "../reading/header-row";
-import type { ColumnSum, SetAside, SetAsideReason } from "../reading/ledger-reading";
+import {
+  failedCheck,
+  type ColumnSum,
+  type SetAside,
+  type SetAsideReason,
+} from "../reading/ledger-reading";
 import type { CellGrid } from "../values/cells";
 import { AmountTotals, PRINTED_TOLERANCE, type Amount } from "../values/money";
 import type { InvoiceField } from "../words/invoice-names";
@@ -51,7 +56,8 @@ export function columnSum(source: MoneySource, rows: ReadRows): ColumnSum {
   const [readOf, itemOf] = readByRow(source, rows);
   const sums = new AmountTotals(2, DECIMALS);
   const aside = new Map<SetAsideReason, { rows: number; readonly sum: AmountTotals }>();
-  let failed = 0;
+  const failed = new Failures();
+  const misread = new Failures();
   for (let row = header.row + 1; row < grid.length; row++) {
     let shown = NaN;
     for (const { cells, sign } of columns) {
@@ -64,8 +70,10 @@ export function columnSum(source: MoneySource, rows: ReadRows): ColumnSum {
     const difference = (shown || 0) - read;
     if (difference === 0) continue;
     const reason = reasonOf(source, rows, row, itemOf[row]! - 1, shown, read);
-    if (reason === null) failed += Math.abs(difference) > PRINTED_TOLERANCE ? 1 : 0;
-    else {
+    if (reason === null) {
+      failed.add(row, difference);
+      if (itemOf[row] !== 0) misread.add(row, difference);
+    } else {
       sums.add(READ, difference);
       const known = aside.get(reason) ?? { rows: 0, sum: new AmountTotals(1, DECIMALS) };
       known.rows++;
@@ -74,11 +82,13 @@ export function columnSum(source: MoneySource, rows: ReadRows): ColumnSum {
     }
   }
   const titles = source.columns.map(({ column }) => header.titles[column]!);
+  const column = titles.length > 2 ? `${titles[0]!} – ${titles.at(-1)!}` : titles.join(", ");
   return {
     code: "columnSum",
-    column: titles.length > 2 ? `${titles[0]!} – ${titles.at(-1)!}` : titles.join(", "),
+    column,
     places: grid.length - header.row - 1,
-    failed,
+    failed: failed.rows,
+    firstRow: failed.firstRow,
     shown: sums.at(SHOWN),
     read: sums.at(READ),
     setAside: [...aside].map(([reason, known]): SetAside => ({
@@ -86,7 +96,29 @@ export function columnSum(source: MoneySource, rows: ReadRows): ColumnSum {
       rows: known.rows,
       amount: known.sum.at(0),
     })),
+    misread:
+      misread.firstRow === null
+        ? null
+        : failedCheck(column, misread.rows, misread.firstRow, misread.difference),
   };
+}
+
+/** Rows that do not agree, while they are found. */
+class Failures {
+  readonly #sum = new AmountTotals(1, DECIMALS);
+  rows = 0;
+  firstRow: number | null = null;
+
+  add(row: number, difference: Amount): void {
+    if (Math.abs(difference) <= PRINTED_TOLERANCE) return;
+    this.rows++;
+    this.firstRow ??= row + 1;
+    this.#sum.add(0, difference);
+  }
+
+  get difference(): Amount {
+    return this.#sum.at(0);
+  }
 }
 
 /** Gives what was read of each row, and the last item of it, from 1; 0 for none. */

@@ -1,6 +1,11 @@
 /** A ledger's layout while it is found out. */
 import type { HeaderRow } from "../reading/header-row";
-import type { LedgerKind, ReadingCheck, ReadingDoubt } from "../reading/ledger-reading";
+import {
+  failedCheck,
+  type LedgerKind,
+  type ReadingCheck,
+  type ReadingDoubt,
+} from "../reading/ledger-reading";
 import type { CellGrid } from "../values/cells";
 import type { ReadingRules } from "../reading/reading-rules";
 import type { BucketSpan } from "../words/bucket-titles";
@@ -93,8 +98,10 @@ export class LayoutDraft {
   /** Remembers what the range shows against what was read of it, and a doubt where places do not agree. */
   check(check: ReadingCheck): void {
     this.checks.push(check);
-    const { column, failed, shown, read } = check;
-    if (failed > 0) this.doubt("failedCheck", "warning", column, "", failed, rounded(shown - read));
+    const { column, failed, firstRow, shown, read } = check;
+    if (firstRow !== null) {
+      this.doubts.push(failedCheck(column, failed, firstRow, rounded(shown - read)));
+    }
   }
 
   /** Gives a cell of the range, or one that was worked out. */

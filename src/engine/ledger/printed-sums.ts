@@ -28,7 +28,8 @@ export function checkGrandTotal(draft: LayoutDraft, isUndated: boolean): void {
   );
   const title = draft.header.titles[place]!;
   const failed = Math.abs(shown - read) > PRINTED_TOLERANCE ? 1 : 0;
-  draft.check({ code: "grandTotal", column: title, places: 1, failed, shown, read });
+  const firstRow = failed === 0 ? null : row + 1;
+  draft.check({ code: "grandTotal", column: title, places: 1, failed, firstRow, shown, read });
 }
 
 /** Says where printed sums do not agree with the rows above them. */
@@ -48,6 +49,7 @@ export function checkPrinted(draft: LayoutDraft): void {
       column: draft.header.titles[column] ?? "",
       places: sums.length,
       failed: failed.length,
+      firstRow: failed.length === 0 ? null : failed[0]!.row + 1,
       shown: rounded(sums.reduce((sum, { shown }) => sum + shown, 0)),
       read: rounded(sums.reduce((sum, { read }) => sum + read, 0)),
     });

@@ -55,6 +55,8 @@ export interface ReadingDoubt {
   readonly rows: number;
   /** Sum of their amounts as written; null where it cannot be read. */
   readonly amount: Amount | null;
+  /** The first of the rows, from 1 in the range, where a check found them. */
+  readonly firstRow?: number;
 }
 
 /** What a column that was not read seems to hold, by its header. */
@@ -78,10 +80,22 @@ export interface ReadingCheck {
   readonly places: number;
   /** Those that do not agree. */
   readonly failed: number;
+  /** Row of the first of them, from 1 in the range; null where all agree. */
+  readonly firstRow: number | null;
   /** What the range shows: the sum of the column, or of the printed figures. */
   readonly shown: Amount;
   /** What the reading makes of the same rows. */
   readonly read: Amount;
+}
+
+/** The doubt about places of a column that do not agree with what was read. */
+export function failedCheck(
+  column: string,
+  rows: number,
+  firstRow: number,
+  amount: Amount,
+): ReadingDoubt {
+  return { code: "failedCheck", severity: "warning", column, found: "", rows, amount, firstRow };
 }
 
 /** Why what a column of money shows was rightly not read, or read as something else. */
@@ -109,6 +123,11 @@ export interface SetAside {
 /** The sum of a column as it stands; what was read includes what was set aside. */
 export interface ColumnSum extends ReadingCheck {
   readonly setAside: readonly SetAside[];
+  /**
+   * The doubt about rows that count with another amount than they show; null without any. Rows that count for nothing
+   * are told by the remarks on rows.
+   */
+  readonly misread: ReadingDoubt | null;
 }
 
 /** The reading of a ledger. */

@@ -20,6 +20,8 @@ export interface BalanceProof {
   /** Rows whose balance is another one than 0 plus their movement: no open amount would do that. */
   readonly confirmed: number;
   readonly failed: number;
+  /** Place of the topmost row that failed; null without. */
+  readonly firstFailed: number | null;
   /** What was owed before the first row of a customer, where no row states it; by place. */
   readonly broughtForward: ReadonlyMap<number, number>;
   /** Last balance of each customer, added up. */
@@ -56,6 +58,7 @@ function proofOf(rows: BalanceRows, way: (typeof WAYS)[number]): BalanceProof | 
   const broughtForward = new Map<number, number>();
   let confirmed = 0;
   let failed = 0;
+  let firstFailed: number | null = null;
   let starts = 0;
   for (let i = 0; i < rows.length; i++) {
     const place = way.isBackward ? rows.length - 1 - i : i;
@@ -76,7 +79,10 @@ function proofOf(rows: BalanceRows, way: (typeof WAYS)[number]): BalanceProof | 
       if (before === undefined) {
         starts++;
         if (!fits) broughtForward.set(place, Math.round((balance - movement) * 1000) / 1000);
-      } else if (!fits) failed++;
+      } else if (!fits) {
+        failed++;
+        firstFailed = Math.min(firstFailed ?? place, place);
+      }
       // A balance that stands still proves nothing.
       else if (Math.abs(before) >= PRINTED_TOLERANCE && Math.abs(movement) >= PRINTED_TOLERANCE)
         confirmed++;
@@ -88,7 +94,7 @@ function proofOf(rows: BalanceRows, way: (typeof WAYS)[number]): BalanceProof | 
   if (broughtForward.size > 1 && broughtForward.size * 2 > starts + confirmed) return null;
   let closing = 0;
   for (const balance of last.values()) closing += balance;
-  return { confirmed, failed, broughtForward, closing };
+  return { confirmed, failed, firstFailed, broughtForward, closing };
 }
 
 function zeroed(value: number): number {

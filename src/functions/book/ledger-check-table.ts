@@ -135,7 +135,7 @@ function doubtRows({ reading }: InvoiceLedger, words: CheckLabels, language: Lan
       doubtText(doubt, language),
       doubt.rows,
       doubt.amount ?? "",
-      "",
+      doubt.firstRow ?? "",
       doubt.column,
       doubt.found,
     ]),
@@ -147,7 +147,8 @@ function doubtRows({ reading }: InvoiceLedger, words: CheckLabels, language: Lan
 function checkRow(check: ReadingCheck, words: CheckLabels, language: Language): Row {
   const difference = roundAmount(check.shown - check.read, 3);
   const text = checkText(check, language);
-  return [words.checks, text, check.failed, difference, "", check.column, check.shown];
+  const row = check.firstRow ?? "";
+  return [words.checks, text, check.failed, difference, row, check.column, check.shown];
 }
 
 /** The column as it stands against what was read, and below it what was set aside, by reason. */

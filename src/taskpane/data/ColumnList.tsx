@@ -65,7 +65,9 @@ export function ColumnList(props: ColumnListProps): ReactElement {
         </>
       )}
       {check !== null && <CheckFacts check={check} />}
-      {kind === "invoices" && <LedgerReadingNotes tables={workbook.tables} />}
+      {kind === "invoices" && (
+        <LedgerReadingNotes workbook={workbook} onShowCell={props.onShowCell} />
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useTexts } from "../parts/useTexts";
 import { AsOfDateField } from "./AsOfDateField";
 import { ControlTotals } from "./ControlTotals";
 import { Issues } from "./Issues";
+import type { ShowCell } from "./IssueGroupItem";
 import { hasDoubts } from "./table-reading";
 import { TableChoices } from "./TableChoices";
 import { UnlistedCustomers } from "./UnlistedCustomers";
@@ -23,6 +24,8 @@ export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
   const { workbook, work } = state;
   const { view } = workbook;
   const isBusy = work.status === "running";
+  const showCell: ShowCell = (sheetName, row, column) =>
+    void actions.showCell(sheetName, row, column);
   return (
     <>
       <TableChoices
@@ -30,6 +33,7 @@ export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
         isDisabled={isBusy}
         onChoose={(kind, key) => void actions.choosePlace(kind, key)}
         onPick={(rows) => void actions.settleReading(rows)}
+        onShowCell={showCell}
       />
       {hasDoubts(workbook) && (
         <Suspense>
@@ -61,10 +65,7 @@ export function DataPanel({ state, actions }: TaskPanelProps): ReactElement {
       {view.status === "assessed" && view.check !== null && (
         <ControlTotals check={view.check} report={view.report} />
       )}
-      <Issues
-        workbook={workbook}
-        onShowCell={(sheetName, row, column) => void actions.showCell(sheetName, row, column)}
-      />
+      <Issues workbook={workbook} onShowCell={showCell} />
       <CompatibilityNote />
     </>
   );

@@ -1,15 +1,22 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { roundAmount } from "../../engine";
+import { roundAmount, type InvoiceLedger, type ReadingDoubt } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { checkText, doubtText } from "../../i18n/reading-texts";
+import { readingDoubts } from "../../tables/gaps";
+import type { TablePlace } from "../../workbook/table-place";
 import { FactList } from "../parts/FactList";
-import { tableOf, type ParsedTables } from "../book/parsed-tables";
+import { useTexts } from "../parts/useTexts";
+import type { OpenWorkbook } from "../book/open-workbook";
+import { tableOf } from "../book/parsed-tables";
+import { sheetCell } from "./issue-groups";
+import type { ShowCell } from "./IssueGroupItem";
 import { useDataTexts } from "./useDataTexts";
 
 export interface LedgerReadingNotesProps {
-  readonly tables: ParsedTables;
+  readonly workbook: OpenWorkbook;
+  readonly onShowCell: ShowCell;
 }
 
 const useStyles = makeStyles({
@@ -17,12 +24,17 @@ const useStyles = makeStyles({
 });
 
 /** How the ledger was understood, and what it shows itself against what was read of it. */
-export function LedgerReadingNotes({ tables }: LedgerReadingNotesProps): ReactElement | null {
+export function LedgerReadingNotes({
+  workbook,
+  onShowCell,
+}: LedgerReadingNotesProps): ReactElement | null {
   const styles = useStyles();
   const { language, word } = useDataTexts();
-  const reading = tableOf(tables.invoices)?.ledger.reading;
-  if (reading === undefined) return null;
-  const { doubts, checks } = reading;
+  const ledger = tableOf(workbook.tables.invoices)?.ledger;
+  const { place } = workbook.chosen.invoices;
+  if (ledger === undefined || place === null) return null;
+  const { checks } = ledger.reading;
+  const doubts = readingDoubts(ledger.reading);
   return (
     <>
       {doubts.length > 0 && (
@@ -31,7 +43,8 @@ export function LedgerReadingNotes({ tables }: LedgerReadingNotesProps): ReactEl
           <ul className={styles.list}>
             {doubts.map((doubt) => (
               <li key={`${doubt.code} ${doubt.column} ${doubt.found}`}>
-                <Caption1>{doubtText(doubt, language)}</Caption1>
+                <Caption1>{doubtText(doubt, language)}</Caption1>{" "}
+                <FirstRow doubt={doubt} ledger={ledger} place={place} onShowCell={onShowCell} />
               </li>
             ))}
           </ul>
@@ -54,5 +67,38 @@ export function LedgerReadingNotes({ tables }: LedgerReadingNotesProps): ReactEl
         </>
       )}
     </>
+  );
+}
+
+interface FirstRowProps {
+  readonly doubt: ReadingDoubt;
+  readonly ledger: InvoiceLedger;
+  readonly place: TablePlace;
+  readonly onShowCell: ShowCell;
+}
+
+/** The link to the first cell that does not agree. */
+function FirstRow({ doubt, ledger, place, onShowCell }: FirstRowProps): ReactElement | null {
+  const { text } = useTexts();
+  const { column, firstRow } = doubt;
+  if (firstRow === undefined) return null;
+  const { sheetName, sheetRow, sheetColumn } = sheetCell(
+    firstRow,
+    column,
+    ledger.header.titles,
+    place,
+  );
+  const row = sheetRow + 1;
+  return (
+    <Link
+      as="button"
+      inline
+      onClick={() => {
+        onShowCell(sheetName, sheetRow, sheetColumn);
+      }}
+      aria-label={text("showCell", { row, sheet: sheetName })}
+    >
+      <Caption1>{text("issueRow", { row })}</Caption1>
+    </Link>
   );
 }

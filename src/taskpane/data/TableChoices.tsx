@@ -5,6 +5,7 @@ import { Section } from "../parts/Section";
 import { useProblems } from "../parts/useProblems";
 import { useTexts } from "../parts/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
+import type { ShowCell } from "./IssueGroupItem";
 import { readingSummary } from "./reading-summary";
 import { TableChoice } from "./TableChoice";
 import { TableColumns } from "./TableColumns";
@@ -16,11 +17,12 @@ export interface TableChoicesProps {
   readonly onChoose: (kind: TableKind, key: string | null) => void;
   /** Called with the rows of the policy by which a column is read as another field. */
   readonly onPick: (rows: readonly PolicyRow[]) => void;
+  readonly onShowCell: ShowCell;
 }
 
 /** Shows which tables are in use, and lets the user choose others. */
 export function TableChoices(props: TableChoicesProps): ReactElement {
-  const { workbook, isDisabled, onChoose, onPick } = props;
+  const { workbook, isDisabled, onChoose, onPick, onShowCell } = props;
   const { language, text } = useTexts();
   const hasProblem = TABLE_KINDS.some(
     (kind) => workbook.tables[kind].status === "failed" || workbook.chosen[kind].nearest !== null,
@@ -41,7 +43,13 @@ export function TableChoices(props: TableChoicesProps): ReactElement {
               onChoose(kind, key);
             }}
           />
-          <TableColumns kind={kind} workbook={workbook} isBusy={isDisabled} onPick={onPick} />
+          <TableColumns
+            kind={kind}
+            workbook={workbook}
+            isBusy={isDisabled}
+            onPick={onPick}
+            onShowCell={onShowCell}
+          />
         </Fragment>
       ))}
     </Section>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { PolicyRow, TableKind } from "../../engine";
 import { useTexts } from "../parts/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
+import type { ShowCell } from "./IssueGroupItem";
 import { headerOf, unreadOf } from "./table-reading";
 
 export interface TableColumnsProps {
@@ -12,6 +13,7 @@ export interface TableColumnsProps {
   readonly isBusy: boolean;
   /** Called with the rows of the policy that another header becomes. */
   readonly onPick: (rows: readonly PolicyRow[]) => void;
+  readonly onShowCell: ShowCell;
 }
 
 const ColumnList = lazy(async () => {

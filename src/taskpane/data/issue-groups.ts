@@ -21,13 +21,15 @@ export interface IssueGroup {
   readonly issues: readonly PlacedIssue[];
 }
 
-/** A remark, and the cell that it is about. */
-export interface PlacedIssue extends RowIssue {
+/** A cell of a sheet; row and column count from 0. */
+export interface SheetCell {
   readonly sheetName: string;
-  /** Row and column of the sheet, from 0. */
   readonly sheetRow: number;
   readonly sheetColumn: number;
 }
+
+/** A remark, and the cell that it is about. */
+export interface PlacedIssue extends RowIssue, SheetCell {}
 
 interface Remarks {
   readonly issues: readonly RowIssue[];
@@ -87,14 +89,26 @@ function groupsOf(kind: TableKind, remarks: Remarks, place: TablePlace): IssueGr
   }));
 }
 
-/** Rows of a remark count from 1 within the range. */
 function placed(issue: RowIssue, titles: readonly string[], place: TablePlace): PlacedIssue {
-  const column = Math.max(0, titles.indexOf(issue.column));
+  return { ...issue, ...sheetCell(issue.row, issue.column, titles, place) };
+}
+
+/**
+ * Gives the cell that a remark is about.
+ *
+ * @param row - From 1 within the range.
+ * @param title - Header of its column; the first column where no header is like it.
+ */
+export function sheetCell(
+  row: number,
+  title: string,
+  titles: readonly string[],
+  place: TablePlace,
+): SheetCell {
   return {
-    ...issue,
     sheetName: place.sheetName,
-    sheetRow: place.row + issue.row - 1,
-    sheetColumn: place.column + column,
+    sheetRow: place.row + row - 1,
+    sheetColumn: place.column + Math.max(0, titles.indexOf(title)),
   };
 }
 

@@ -19,9 +19,11 @@ describe("the sum of a column as it stands", () => {
       column: "Open Amount",
       places: 2,
       failed: 0,
+      firstRow: null,
       shown: 150.25,
       read: 150.25,
       setAside: [],
+      misread: null,
     });
   });
 
@@ -65,6 +67,7 @@ describe("the sum of a column as it stands", () => {
     const bare = ["", "", "", "", 7, ""];
     const sum = sumOf([HEADER, ANN, bare, BEN])!;
     expect([sum.shown, sum.read, sum.failed, sum.setAside]).toEqual([157.25, 150.25, 1, []]);
+    expect([sum.firstRow, sum.misread]).toEqual([3, null]);
   });
 
   it("fails by rows that were read as another amount, though they make up for each other", () => {
@@ -75,7 +78,11 @@ describe("the sum of a column as it stands", () => {
     const source = { columns: [{ column: 4, sign: 1 } as const], isOpen: true };
     const moved = residualAmount.map((rest, item) => rest + (item === 0 ? 10 : -10));
     const sum = columnSum(source, { ...rows, ...ledger, residualAmount: moved, kinds: null });
-    expect([sum.shown, sum.read, sum.failed]).toEqual([150.25, 150.25, 2]);
+    expect([sum.shown, sum.read, sum.failed, sum.firstRow]).toEqual([150.25, 150.25, 2, 2]);
+    expect(sum.misread).toEqual({
+      ...{ code: "failedCheck", severity: "warning", column: "Open Amount", found: "" },
+      ...{ rows: 2, amount: 0, firstRow: 2 },
+    });
   });
 
   it("takes credits of an account off, and minuses as the policy turns them", () => {

@@ -94,9 +94,9 @@ describe("a compact pivot table", () => {
 
 describe("the total of a table without dates", () => {
   it.each([
-    { total: 225, failed: 0 },
-    { total: 225.02, failed: 1 },
-  ])("is held against what was read: $total", ({ total, failed }) => {
+    { total: 225, failed: 0, firstRow: null },
+    { total: 225.02, failed: 1, firstRow: 4 },
+  ])("is held against what was read: $total", ({ total, failed, firstRow }) => {
     const rows = [
       ["Customer", "Balance"],
       ["A", 150],
@@ -104,7 +104,15 @@ describe("the total of a table without dates", () => {
       ["Total", total],
     ];
     expect(readInvoices(rows).reading.checks).toEqual([
-      { code: "grandTotal", column: "Balance", places: 1, failed, shown: total, read: 225 },
+      {
+        code: "grandTotal",
+        column: "Balance",
+        places: 1,
+        failed,
+        firstRow,
+        shown: total,
+        read: 225,
+      },
     ]);
   });
 });

@@ -35,7 +35,8 @@ describe("a balance that runs", () => {
     { way: "newest row first", rows: [...BY_CUSTOMER].reverse(), confirmed: 2, closing: 145 },
   ])("is proven $way", ({ rows, confirmed, closing }) => {
     const none = new Map<number, number>();
-    expect(prove(rows)).toEqual({ confirmed, failed: 0, broughtForward: none, closing });
+    const proof = { confirmed, failed: 0, firstFailed: null, broughtForward: none, closing };
+    expect(prove(rows)).toEqual(proof);
   });
 
   it("begins with what a row states", () => {
@@ -60,6 +61,16 @@ describe("a balance that runs", () => {
   ])("may be off by cents that were rounded: $off", ({ off, failed }) => {
     const rows = Array.from({ length: 12 }, (_, i): Row => ["A", 10, 10 * (i + 1)]);
     expect(prove([...rows, ["A", 10, 130 + off]])?.failed).toBe(failed);
+  });
+
+  it.each([
+    { way: "oldest row first", isBackward: false },
+    { way: "newest row first", isBackward: true },
+  ])("names the topmost row that fails, $way", ({ isBackward }) => {
+    const run = Array.from({ length: 42 }, (_, i): Row => ["A", 10, 10 * (i + 1)]);
+    for (const place of [20, 30]) run[place] = ["A", 11, run[place]![2]];
+    const proof = prove(isBackward ? [...run].reverse() : run);
+    expect([proof?.failed, proof?.firstFailed]).toEqual([2, isBackward ? 11 : 20]);
   });
 
   it.each([

@@ -108,44 +108,56 @@ describe("the proof of the reading", () => {
     {
       name: "a total that is a cent off",
       rows: withTotals(150.5, 180.51),
-      check: "Printed subtotals, “Open”, less what was read (fails in 1 of 3 places)",
+      check:
+        "Printed subtotals, “Open”, less what was read (fails in 1 of 3 places, the first in row 7)",
       places: [1, 0.01, 361.01],
-      doubt: "Invoices: “Open” does not agree with what was read: 1 place, difference 0.01.",
+      doubt:
+        "Invoices: “Open” does not agree with what was read: 1 place, the first in row 7, difference 0.01.",
     },
     {
       name: "a subtotal that is off",
       rows: withTotals(140.5, 180.5),
-      check: "Printed subtotals, “Open”, less what was read (fails in 1 of 3 places)",
+      check:
+        "Printed subtotals, “Open”, less what was read (fails in 1 of 3 places, the first in row 4)",
       places: [1, -10, 351],
-      doubt: "Invoices: “Open” does not agree with what was read: 1 place, difference -10.",
+      doubt:
+        "Invoices: “Open” does not agree with what was read: 1 place, the first in row 4, difference -10.",
     },
     {
       name: "a total of rows without dates that is a cent off",
       rows: undated(180.49),
-      check: "Printed total, “Balance”, less what was read (fails in 1 of 1 place)",
+      check:
+        "Printed total, “Balance”, less what was read (fails in 1 of 1 place, the first in row 4)",
       places: [1, -0.01, 180.49],
-      doubt: "Invoices: “Balance” does not agree with what was read: 1 place, difference -0.01.",
+      doubt:
+        "Invoices: “Balance” does not agree with what was read: 1 place, the first in row 4, difference -0.01.",
     },
     {
       name: "a total above all rows that is off",
       rows: onTop(131),
-      check: "Printed total, “Open”, less what was read (fails in 1 of 1 place)",
+      check:
+        "Printed total, “Open”, less what was read (fails in 1 of 1 place, the first in row 2)",
       places: [1, 1, 131],
-      doubt: "Invoices: “Open” does not agree with what was read: 1 place, difference 1.",
+      doubt:
+        "Invoices: “Open” does not agree with what was read: 1 place, the first in row 2, difference 1.",
     },
     {
       name: "a balance that breaks in the middle and ends right",
       rows: running(650),
-      check: "Balance as it runs, “Balance”, less what was read (fails in 2 of 29 places)",
+      check:
+        "Balance as it runs, “Balance”, less what was read (fails in 2 of 29 places, the first in row 8)",
       places: [2, 0, 3000],
-      doubt: "Invoices: “Balance” does not agree with what was read: 2 places, difference 0.",
+      doubt:
+        "Invoices: “Balance” does not agree with what was read: 2 places, the first in row 8, difference 0.",
     },
     {
       name: "buckets that are not their total",
       rows: buckets(27),
-      check: "Sum of the column as it stands, “Total”, less what was read (fails in 1 of 2 places)",
+      check:
+        "Sum of the column as it stands, “Total”, less what was read (fails in 1 of 2 places, the first in row 3)",
       places: [1, 1, 37],
-      doubt: "Invoices: “Total” does not agree with what was read: 1 place, difference 1.",
+      doubt:
+        "Invoices: “Total” does not agree with what was read: 1 place, the first in row 3, difference 1.",
     },
   ])("fails: $name", ({ rows, check, places: [failed, difference, shown], doubt }) => {
     expect(proofOf(rows)).toEqual(
@@ -166,7 +178,7 @@ describe("the proof of the reading", () => {
       ["", "", "", "", 7.5, ""],
     ];
     const check =
-      "Sum of the column as it stands, “Open”, less what was read or set aside (fails in 1 of 5 places)";
+      "Sum of the column as it stands, “Open”, less what was read or set aside (fails in 1 of 5 places, the first in row 6)";
     expect(proofOf(rows)).toEqual([ROWS_LINE, [check, 7.5]]);
     expect(checksOf(rows)).toEqual([
       [check, 1, 7.5, 187.5],
