@@ -155,6 +155,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "无法读取而未计入的行：{rows} 行[，金额 {amount}][；首个：{found}]。",
     "無法讀取而未計入的列：{rows} 列[，金額 {amount}][；首個：{found}]。",
   ],
+  furtherTable: [
+    "A further table begins in row {row} (“{found}”). Its rows are left out: {rows}[, amount {amount}]. Hand it over as a range of its own, or write its rows under the columns of the ledger.",
+    "第 {row} 行起是另一个表（“{found}”），其中的行未计入：{rows} 行[，金额 {amount}]。请将其作为单独的区域引用，或把这些行填入应收明细的各列。",
+    "第 {row} 列起是另一個表（「{found}」），其中的列未計入：{rows} 列[，金額 {amount}]。請將其作為單獨的範圍引用，或把這些列填入應收明細的各欄。",
+  ],
   failedCheck: [
     "“{column}” does not agree with what was read: {rows} {rows:place|places}[, the first in row {row}][, difference {amount}].",
     "“{column}”与读取结果不一致：{rows} 处[，首处在第 {row} 行][，差额 {amount}]。",

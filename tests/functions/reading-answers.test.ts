@@ -170,6 +170,7 @@ const DOUBTS: Readonly<Record<DoubtCode, Question | null>> = {
   ratesWithoutCurrency: null,
   unreadableDate: null,
   leftOutRows: null,
+  furtherTable: null,
   failedCheck: null,
 };
 

@@ -12,6 +12,7 @@ import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
 import { ledgerBuckets } from "./title-date";
 import { rowColumns } from "./row-columns";
+import type { LedgerAlone } from "./further-tables";
 import { ROW, type RowKinds } from "./row-kinds";
 import { rowKindsOf } from "./sort-rows";
 
@@ -35,7 +36,18 @@ export class LayoutDraft {
   /** Cells that were worked out: per column a value for each row. */
   readonly #worked: { readonly title: string; readonly valueAt: (row: number) => unknown }[] = [];
 
-  constructor(grid: CellGrid, header: HeaderRow<InvoiceField>, rules: ReadingRules) {
+  /** Rows of other tables below the ledger. */
+  readonly #others: ReadonlySet<number>;
+
+  /** @param alone - What was parted from the ledger; null where the range holds nothing else. */
+  constructor(
+    grid: CellGrid,
+    header: HeaderRow<InvoiceField>,
+    rules: ReadingRules,
+    alone: LedgerAlone | null = null,
+  ) {
+    this.#others = alone?.others ?? new Set();
+    this.doubts.push(...(alone?.doubts ?? []));
     this.grid = grid;
     this.rules = rules;
     this.header = header;
@@ -71,6 +83,8 @@ export class LayoutDraft {
       this.header,
       rowColumns(this.grid, this.header, this.buckets),
     );
+    // Their rows are blank by now, so that there are kinds.
+    for (const row of this.#others) this.rows!.kinds[row] = ROW.other;
   }
 
   /** Rows that are items or opening balances. */

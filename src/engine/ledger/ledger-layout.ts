@@ -3,6 +3,7 @@ import type { HeaderRow } from "../reading/header-row";
 import type { LedgerKind, ReadingCheck, ReadingDoubt } from "../reading/ledger-reading";
 import type { ReadingRules } from "../reading/reading-rules";
 import type { CellGrid } from "../values/cells";
+import type { Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
@@ -12,6 +13,7 @@ import { noteMonthBuckets, noteWideBuckets } from "./bucket-doubts";
 import { requireClearNumbers } from "./clear-numbers";
 import { repeatedLines } from "./document-totals";
 import { dropLedgerAccount, fillCustomers } from "./fill-customers";
+import { ledgerAlone } from "./further-tables";
 import { joinDates } from "./joined-dates";
 import { moneySource, type MoneySource } from "./money-source";
 import { readMonths } from "./month-dates";
@@ -21,11 +23,12 @@ import { chooseLocalAmounts } from "./local-amounts";
 import { readAmounts } from "./owed-amounts";
 import { foldOutline } from "./pivot-outline";
 import { checkGrandTotal, checkPrinted } from "./printed-sums";
+import { rowColumns } from "./row-columns";
 import { ROW, type RowKinds } from "./row-kinds";
 import { reverseSigns } from "./signs";
 import { statusColumns } from "./status-columns";
 import { joinSubCustomers } from "./sub-customers";
-import { titleDateOf } from "./title-date";
+import { ledgerBuckets, titleDateOf } from "./title-date";
 
 /** A ledger as it will be read. */
 export interface LedgerLayout {
@@ -47,6 +50,8 @@ export interface LedgerLayout {
   readonly isSigned: boolean;
   readonly doubts: readonly ReadingDoubt[];
   readonly checks: readonly ReadingCheck[];
+  /** What rows of other tables show in the column of money. */
+  readonly othersAmount: Amount;
   /** Where the amounts stand in the range; null where a check has looked at them. */
   readonly money: MoneySource | null;
   /** Columns that were understood. */
@@ -61,7 +66,13 @@ export interface LedgerLayout {
  * in the total and nothing decides between them.
  */
 export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout {
-  const draft = new LayoutDraft(grid, ledgerHeader(grid, rules), rules);
+  const whole = ledgerHeader(grid, rules);
+  const columns = rowColumns(grid, whole, ledgerBuckets(whole, grid, rules));
+  const alone = ledgerAlone(grid, whole, columns);
+  const draft =
+    alone === null
+      ? new LayoutDraft(grid, whole, rules)
+      : new LayoutDraft(alone.grid, ledgerHeader(alone.grid, rules), rules, alone);
   requireClearNumbers(draft);
   draft.sortRows();
   foldOutline(draft);
@@ -78,14 +89,14 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   noteAmountUnit(draft);
   dropRepeatedLines(draft);
   draft.use();
-  const { columns } = draft.header;
-  const isUndated = columns.documentDate === undefined && columns.dueDate === undefined;
-  const isSummary = isUndated && columns.daysPastDue === undefined && draft.buckets.size > 0;
+  const { documentDate, dueDate, daysPastDue } = draft.header.columns;
+  const isUndated = documentDate === undefined && dueDate === undefined;
+  const isSummary = isUndated && daysPastDue === undefined && draft.buckets.size > 0;
   if (isSummary) draft.kind = "agingSummary";
   proveBuckets(draft, isSummary);
   if (isSummary) noteWideBuckets(draft);
   if (isSummary) noteMonthBuckets(draft);
-  else if (isUndated && columns.daysPastDue === undefined)
+  else if (isUndated && daysPastDue === undefined)
     draft.doubt("noDates", "warning", "", "", draft.itemRows().length);
   const statuses = statusColumns(draft.header, grid);
   for (const column of statuses) draft.used.add(column);
@@ -102,6 +113,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
     isSigned: draft.isSigned,
     doubts: draft.doubts,
     checks: draft.checks,
+    othersAmount: alone?.amount ?? 0,
     money: moneySource(draft, written),
     used: draft.used,
   };

@@ -22,13 +22,19 @@ export class LeftOutRows {
   readonly #amounts = new AmountTotals(3);
 
   constructor(
-    { header, grid, rows }: Pick<LedgerLayout, "header" | "grid" | "rows">,
+    {
+      header,
+      grid,
+      rows,
+      othersAmount,
+    }: Pick<LedgerLayout, "header" | "grid" | "rows" | "othersAmount">,
     notes: LedgerNotes,
   ) {
     this.#header = header;
     this.#length = grid.length;
     this.#kinds = rows?.kinds ?? null;
     this.#notes = notes;
+    this.#amounts.add(2, othersAmount);
   }
 
   /**
@@ -74,6 +80,8 @@ export class LeftOutRows {
     const isTotal = kind === ROW.total;
     if (isTotal) this.#counts.totalRows++;
     else this.#counts.groupRows++;
+    // The doubt about their table has told them.
+    if (kind === ROW.other) return;
     // What a heading or a line shows is counted with its items.
     if (kind === ROW.foot && !Number.isNaN(amount)) this.#amounts.add(2, amount);
     const code = isTotal ? "totalRow" : kind === ROW.line ? "invoiceLines" : "groupRow";

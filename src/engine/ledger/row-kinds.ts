@@ -11,6 +11,8 @@ export const ROW = {
   line: 5,
   foot: 6,
   void: 7,
+  /** Of another table below the ledger. */
+  other: 8,
 } as const;
 export type RowKind = (typeof ROW)[keyof typeof ROW];
 

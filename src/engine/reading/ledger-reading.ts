@@ -40,6 +40,7 @@ export type DoubtCode =
   | "ambiguousDate"
   | "unreadableDate"
   | "leftOutRows"
+  | "furtherTable"
   | "failedCheck";
 
 /** One doubt, of a whole column or of the rows that share it. */
@@ -55,7 +56,7 @@ export interface ReadingDoubt {
   readonly rows: number;
   /** Sum of their amounts as written; null where it cannot be read. */
   readonly amount: Amount | null;
-  /** The first of the rows, from 1 in the range, where a check found them. */
+  /** Row that it begins with, from 1 in the range: the first that fails, the header of a further table. */
   readonly firstRow?: number;
 }
 

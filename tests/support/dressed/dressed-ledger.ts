@@ -5,6 +5,7 @@ import { accountCard } from "./account-card";
 import { ColumnMaker, type DressedColumn } from "./columns";
 import { bucketTable, documentTable, lineTable, sum, type BareTable } from "./forms";
 import { bucketsOf, dressedPolicy, type CreditPlace } from "./dressed-policy";
+import { furtherTable } from "./further-tables";
 import { neighboursOf } from "./neighbours";
 import { notationOf } from "./notation";
 import { LABELS } from "./system-words";
@@ -36,14 +37,15 @@ export function dressedLedger(seed: number): DressedLedger {
   ]);
   const table = form(parts);
   const base = Object.keys(ledger.rates)[0]!;
-  // A random of its own: the dress of a seed stays what it is.
+  // Randoms of their own: the dress of a seed stays what it is.
   const policy = dressedPolicy(new Random(seed + POLICY_SEED), base);
+  const further = furtherTable(new Random(seed + FURTHER_SEED), ledger);
   return {
     id: `seed ${seed}`,
     form: table.form,
     kind: "invoices",
     asOf: isoOf(ledger.asOf),
-    rows: dressed(random, ledger, table, notation.title(ledger.asOf)),
+    rows: dressed(random, ledger, table, notation.title(ledger.asOf), further),
     policy: policy.rows,
     telling: table.columns.flatMap(({ field, title }) =>
       field === "neighbour" || title === "" ? [] : [title],
@@ -55,6 +57,7 @@ export function dressedLedger(seed: number): DressedLedger {
 }
 
 const POLICY_SEED = 0x5eed;
+const FURTHER_SEED = 0xfeed;
 
 /** How a dressed ledger was answered: a wrong figure without a word is the one thing that must not be. */
 export type DressedVerdict = "right" | "asked" | "doubted" | "silently wrong";
@@ -104,6 +107,7 @@ function dressed(
   ledger: TrueLedger,
   table: BareTable,
   day: string,
+  further: readonly (readonly unknown[])[],
 ): readonly (readonly unknown[])[] {
   const labels = LABELS[ledger.language];
   const header = headerRows(random, table.columns);
@@ -116,7 +120,7 @@ function dressed(
     : [];
   const notes = random.chance(0.3) ? [[], [random.pick(labels.notes as [string])]] : [];
   const gap = titles.length > 0 && random.chance(0.6) ? [[]] : [];
-  const rows = [...titles, ...gap, ...header, ...body, ...notes];
+  const rows = [...titles, ...gap, ...header, ...body, ...notes, ...further];
   const spacers = random.chance(0.15) ? 2 : 1;
   const width = table.columns.length * spacers;
   const blank = random.chance(0.1) ? null : "";

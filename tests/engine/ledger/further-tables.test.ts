@@ -1,0 +1,107 @@
+import { readInvoices } from "../../../src/engine/ledger/read-invoices";
+import { isCreditTitle } from "../../../src/engine/words/credit-titles";
+import type { CellGrid } from "../../../src/engine/values/cells";
+
+const HEADER = ["Customer", "Invoice", "Due Date", "Amount"];
+const LEDGER: CellGrid = [HEADER, ["Ann", "1", 45_800, 100], ["Ben", "2", 45_900, 60]];
+
+/** What is read of a ledger with something below it. */
+function read(...below: CellGrid) {
+  const { residualAmount, leftOut, reading } = readInvoices([...LEDGER, ...below]);
+  const doubt = reading.doubts.find(({ code }) => code === "furtherTable");
+  return { open: [...residualAmount], leftOut, doubt, sum: reading.columnSum()! };
+}
+
+describe("a table of another kind below a ledger", () => {
+  it("is left out with its rows, their amount and where it begins", () => {
+    const { open, leftOut, doubt, sum } = read(
+      [],
+      ["Customer list"],
+      ["Customer", "Name", "Phone", "Credit Limit"],
+      ["Ann", "Ann Ltd", "555", 5000],
+      ["Ben", "Ben Ltd", "556", 7000],
+      ["Total", "", "", 12_000],
+    );
+    expect(open).toEqual([100, 60]);
+    expect(doubt).toEqual({
+      ...{ code: "furtherTable", severity: "warning", column: "", found: "Customer list" },
+      ...{ rows: 2, amount: 12_000, firstRow: 6 },
+    });
+    expect([leftOut.blankRows, leftOut.groupRows, leftOut.groupAmount]).toEqual([1, 5, 12_000]);
+    expect([sum.shown, sum.read, sum.failed]).toEqual([160, 160, 0]);
+  });
+
+  it("ends where the header of the ledger stands again", () => {
+    const phones = [
+      ["Customer", "Name", "Phone", "Credit Limit"],
+      ["Ann", "Ann Ltd", "555", 5000],
+    ];
+    const { open, doubt } = read(...phones, HEADER, ["Eve", "3", 45_900, 7]);
+    expect([open, doubt?.rows]).toEqual([[100, 60, 7], 1]);
+  });
+
+  it.each([
+    { what: "an item without an amount", row: ["Eve", "3", "soon", "open"] },
+    { what: "a note", row: ["Prepared by", "A. Clerk", "", ""] },
+    { what: "a total", row: ["Total", "", "", 160] },
+    { what: "the header once more", row: HEADER },
+    { what: "one word", row: ["Customer", "", "", ""] },
+  ])("does not begin with $what", ({ row }) => {
+    const { open, doubt } = read(row, ["Eve", "3", 45_900, 7]);
+    expect([open, doubt]).toEqual([[100, 60, 7], undefined]);
+  });
+
+  it("does not begin above the first item: those are titles in another language", () => {
+    const titles = ["客户", "发票号", "到期日", "金额"];
+    const { residualAmount } = readInvoices([HEADER, titles, ["Ann", "1", 45_800, 100]]);
+    expect([...residualAmount]).toEqual([100]);
+  });
+});
+
+describe("a ledger that goes on below a header of the same fields", () => {
+  it.each([
+    { header: ["Amount", "Due Date", "Customer", "Invoice"], row: [7, 45_900, "Eve", "3"] },
+    { header: ["Client", "Invoice No.", "Due", "Amount"], row: ["Eve", "3", 45_900, 7] },
+  ])("is read in the order of $header", ({ header, row }) => {
+    const { open, doubt } = read([], header, row);
+    expect([open, doubt]).toEqual([[100, 60, 7], undefined]);
+  });
+
+  it("is read where it repeats titles of the ledger alone, and left out where another field takes the place of one", () => {
+    const { open, doubt } = read(["Customer", "", "Due Date", "Amount"], ["Eve", "", 45_900, 7]);
+    expect([open, doubt?.rows]).toEqual([[100, 60, 7], undefined]);
+    const other = read(["Customer", "Currency", "Due Date", "Amount"], ["Eve", "JPY", 45_900, 7]);
+    expect([other.open, other.doubt?.rows, other.doubt?.amount]).toEqual([[100, 60], 1, 7]);
+  });
+
+  it("is what is read where it has more fields, and the rows above are said to be left out", () => {
+    const header = ["Customer", "Invoice", "Due Date", "Amount", "Currency"];
+    const { open, doubt } = read(header, ["Eve", "3", 45_900, 7, "EUR"]);
+    expect(open).toEqual([7]);
+    expect([doubt?.firstRow, doubt?.rows, doubt?.amount]).toEqual([1, 2, 160]);
+  });
+
+  it.each([
+    { amount: 30, open: [100, 60], rows: 1 },
+    { amount: -30, open: [100, 60, -30], rows: undefined },
+  ])("under a title of credits only with a minus: $amount", ({ amount, open, rows }) => {
+    const found = read(["Unapplied credits"], HEADER, ["Ann", "C1", 45_700, amount]);
+    expect([found.open, found.doubt?.rows]).toEqual([open, rows]);
+  });
+});
+
+describe("isCreditTitle", () => {
+  it.each([
+    ...["Open credits", "Unapplied Credit Memos:", "Credit note", "Receipt No.", "Payments"],
+    ...["On Account receipts", "预收款明细", "未核销收款单", "折讓單", "貸項", "收款明細表"],
+  ])("is true of %s", (title) => {
+    expect(isCreditTitle(title)).toBe(true);
+  });
+
+  it.each([
+    ...["Credit limit", "Credit", "Credit Suisse AG", "Payment terms", "Deposit Bank Ltd"],
+    ...["Open invoices", "收款人", "信用额度", "应收账款明细", "收款条件"],
+  ])("is false of %s", (title) => {
+    expect(isCreditTitle(title)).toBe(false);
+  });
+});
