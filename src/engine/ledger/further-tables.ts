@@ -52,14 +52,16 @@ const FEWEST_TITLES = 3;
  * credits or payments follow whose amounts bear no minus, the rows are left out, and said: what they add to a debt, or
  * take off it, the range does not tell.
  *
+ * @param isPlain - True where every row below the header is an item.
  * @returns Null where the range holds nothing but the ledger.
  */
 export function ledgerAlone(
   grid: CellGrid,
   header: HeaderRow<InvoiceField>,
   columns: RowColumns,
+  isPlain: boolean,
 ): LedgerAlone | null {
-  const blocks = blocksBelow(grid, header, columns);
+  const blocks = isPlain ? [] : blocksBelow(grid, header, columns);
   const above = ledgerAbove(grid, header);
   if (blocks.length === 0 && above === null) return null;
   const cells = grid.slice();

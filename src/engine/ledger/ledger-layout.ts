@@ -23,7 +23,7 @@ import { chooseLocalAmounts } from "./local-amounts";
 import { readAmounts } from "./owed-amounts";
 import { foldOutline } from "./pivot-outline";
 import { checkGrandTotal, checkPrinted } from "./printed-sums";
-import { rowColumns } from "./row-columns";
+import { isPlainTable, rowColumns } from "./row-columns";
 import { ROW, type RowKinds } from "./row-kinds";
 import { reverseSigns } from "./signs";
 import { statusColumns } from "./status-columns";
@@ -68,13 +68,14 @@ export interface LedgerLayout {
 export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout {
   const whole = ledgerHeader(grid, rules);
   const columns = rowColumns(grid, whole, ledgerBuckets(whole, grid, rules));
-  const alone = ledgerAlone(grid, whole, columns);
+  const isPlain = isPlainTable(grid, whole, columns);
+  const alone = ledgerAlone(grid, whole, columns, isPlain);
   const draft =
     alone === null
       ? new LayoutDraft(grid, whole, rules)
       : new LayoutDraft(alone.grid, ledgerHeader(alone.grid, rules), rules, alone);
   requireClearNumbers(draft);
-  draft.sortRows();
+  if (!isPlain) draft.sortRows();
   foldOutline(draft);
   chooseLocalAmounts(draft);
   dropLedgerAccount(draft);

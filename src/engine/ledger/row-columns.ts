@@ -62,13 +62,37 @@ function titlesOf(
   return [titles[column] ?? "", ...rows].filter((title) => title !== "");
 }
 
-/** Tells at a glance that a row is an item: it names its customer and its date, and no sum of an account. */
-export function isRegular(cells: readonly unknown[], columns: RowColumns): boolean {
+/** Tells at a glance that every row is an item with a day in figures: no heading, no sum and no further header. */
+export function isPlainTable(
+  grid: CellGrid,
+  { row }: HeaderRow<InvoiceField>,
+  columns: RowColumns,
+): boolean {
+  for (let at = row + 1; at < grid.length; at++) {
+    if (!isRegular(grid[at]!, columns, isInFigures)) return false;
+  }
+  return true;
+}
+
+function isInFigures(cell: unknown): boolean {
+  return isFilled(cell) && (typeof cell !== "string" || /\d/.test(cell));
+}
+
+/**
+ * Tells at a glance that a row is an item: it names its customer and its date, and no sum of an account.
+ *
+ * @param isDate - Tells whether a cell may be a date.
+ */
+export function isRegular(
+  cells: readonly unknown[],
+  columns: RowColumns,
+  isDate: (cell: unknown) => boolean = isFilled,
+): boolean {
   const { customers, dates, description, hasMovements, customerTitles } = columns;
   const customer = cells[customers[0]!];
   if (typeof customer === "string" && customerTitles.includes(customer)) return false;
   if (!customers.some((column) => isFilled(cells[column]))) return false;
-  if (!dates.some((column) => isFilled(cells[column]))) return false;
+  if (!dates.some((column) => isDate(cells[column]))) return false;
   return !(hasMovements && description !== undefined && isSumLabel(cells[description]));
 }
 
