@@ -26,6 +26,8 @@ export interface WorkbenchStart {
   readonly file?: "sample" | "blank";
   /** True for a user who has not seen the pane before. */
   readonly isNew?: boolean;
+  /** Runs in page and pane before their own scripts; it must do with what stands in it. */
+  readonly before?: () => void;
 }
 
 /**
@@ -84,7 +86,8 @@ export class Workbench {
   static async open(browser: Browser, start: WorkbenchStart = {}): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const workbench = new Workbench(page);
-    const { isNew = false } = start;
+    const { isNew = false, before } = start;
+    if (before) await page.addInitScript(before);
     // Nearly all tests are about what comes after the first screen.
     if (!isNew) {
       await page.addInitScript(() => {
