@@ -32,6 +32,13 @@ export type { TableHeader } from "./reading/header-row";
 export { unreadColumns } from "./reading/unread-columns";
 export { headerKey } from "./words/header-key";
 export { readingRow, type ReadingRule } from "./policy/reading-rows";
+export type { ColumnAnswers, TableRules } from "./reading/reading-rules";
+export {
+  TABLE_ANSWERS,
+  TABLE_FIELDS,
+  type SmallTable,
+  type TableField,
+} from "./words/table-answers";
 export type { ReadingRules } from "./reading/reading-rules";
 export type {
   DoubtCode,
@@ -129,7 +136,14 @@ export {
 } from "./policy/policy-versions";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export { COLUMN_ANSWERS, STATUS_ANSWERS, TYPE_ANSWERS } from "./words/reading-names";
-export { COLUMN_NAMES, RULES, type PolicyColumn, type Rule } from "./words/rule-names";
+export {
+  COLUMN_NAMES,
+  COLUMN_RULES,
+  RULES,
+  type MappedTable,
+  type PolicyColumn,
+  type Rule,
+} from "./words/rule-names";
 export { AGING_BASES, CREDIT_PLACES, DATE_ORDERS, LANGUAGE_NAMES } from "./words/setting-names";
 export { Vocabulary, nameIn, type Term } from "./words/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
@@ -207,6 +221,7 @@ export {
   nearMatches,
   TABLE_KINDS,
   tableMatches,
+  type KindAnswers,
   type NearMatch,
   type TableKind,
   type TableMatch,

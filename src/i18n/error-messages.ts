@@ -19,9 +19,9 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "{table}只有標題列，下方沒有資料。[現有的欄位：{found}。]",
   ],
   missingColumn: [
-    "{table} has no column for {column}.[ Columns found: {found}.]",
-    "{table}缺少“{column}”列。[现有的列：{found}。]",
-    "{table}缺少「{column}」欄。[現有的欄位：{found}。]",
+    "{table} has no column for {column}.[ Columns found: {found}.][ If one of them is it, write into the policy: {columnRow}]",
+    "{table}缺少“{column}”列。[现有的列：{found}。][如果其中一列就是，请在政策中写入：{columnRow}]",
+    "{table}缺少「{column}」欄。[現有的欄位：{found}。][如果其中一欄就是，請在政策中寫入：{columnRow}]",
   ],
   ambiguousColumn: [
     "{table}: several columns could be {column}: {found}. Expected: one; rename the others.",

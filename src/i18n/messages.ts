@@ -1,6 +1,9 @@
 /** What the engine reports in codes, in the reader's language. */
 import {
+  COLUMN_RULES,
   nameIn,
+  TABLE_ANSWERS,
+  type SmallTable,
   type ReadingRule,
   type Details,
   type EngineError,
@@ -45,6 +48,7 @@ export function messagePlaces(error: EngineError, language: Language): Places {
     ...listsOf(error, language),
     ...(table === undefined ? {} : { table: tableName(String(table), language) }),
     ...(namesFields ? { column: fieldNames(String(details.column), language) } : {}),
+    ...(code === "missingColumn" ? columnRow(details, language) : {}),
     ...(details.rule === undefined ? {} : { answer: answerRow(details, language) }),
     ...(code === "noInterestRate" ? interestRow(details, language) : {}),
     ...(code === "noLimitationPeriod" ? limitationRow(details, language) : {}),
@@ -85,6 +89,15 @@ function listsOf({ code, details }: EngineError, language: Language): Places {
 /** The row of a policy that answers a question about the reading. */
 function answerRow({ rule, item, value }: Details, language: Language): string {
   return policyRowText([rule as ReadingRule, String(item), String(value)], language);
+}
+
+/** The row of a policy by which a column that is not read, the first one, is read as the one that is missing. */
+function columnRow({ table, column, item }: Details, language: Language): Places {
+  const tables = Object.keys(TABLE_ANSWERS) as SmallTable[];
+  const known = tables.find((one) => one === table);
+  if (known === undefined || item === undefined) return {};
+  const field = String(column).split("|")[0]!;
+  return { columnRow: policyRowText([COLUMN_RULES[known], String(item), field], language) };
 }
 
 function tableName(table: string, language: Language): string {

@@ -24,9 +24,9 @@ const MESSAGES: Readonly<Partial<Record<ErrorCode, Term>>> = {
     "只有標題列，下方沒有資料。[現有的欄位：{found}。]",
   ],
   missingColumn: [
-    "No column for {column}.[ Columns found: {found}.]",
-    "缺少“{column}”列。[现有的列：{found}。]",
-    "缺少「{column}」欄。[現有的欄位：{found}。]",
+    "No column for {column}.[ Columns found: {found}.][ If one of them is it, write into the policy: {columnRow}]",
+    "缺少“{column}”列。[现有的列：{found}。][如果其中一列就是，请在政策中写入：{columnRow}]",
+    "缺少「{column}」欄。[現有的欄位：{found}。][如果其中一欄就是，請在政策中寫入：{columnRow}]",
   ],
   ambiguousColumn: [
     "Several columns could be {column}: {found}. Expected: one.",

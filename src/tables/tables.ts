@@ -15,6 +15,8 @@ import {
   withFurtherItems,
   withReceipts,
   type CellGrid,
+  type ColumnAnswers,
+  type DateOrderSetting,
   type InvoiceLedger,
   type InvoiceLines,
   type Language,
@@ -24,6 +26,7 @@ import {
   type ReceiptsUse,
   type ReceiptTable,
   type SerialDate,
+  type TableRules,
 } from "../engine";
 import { rememberByContent } from "./content-memo";
 
@@ -44,17 +47,24 @@ export interface LedgerTable {
   ) => LedgerTable;
 }
 
-/** Read a range with its header row; the same content is read once. */
-export const customersOf = rememberByContent(readCustomers);
-export const statementsOf = rememberByContent(readStatements);
-export const eventsOf = rememberByContent(readEvents);
-export const ordersOf = rememberByContent(readOrders);
-export const contactsOf = rememberByContent(readContacts);
-export const receiptsOf = rememberByContent(readReceipts);
+/** Gives a reader of a table beside the ledger by the rules of its policy. */
+function byRules<T>(
+  read: (grid: CellGrid, dateOrder: DateOrderSetting, columns: ColumnAnswers) => T,
+): (grid: CellGrid, rules: TableRules) => T {
+  return (grid, { dateOrder, columns }) => read(grid, dateOrder, columns);
+}
+
+/** Read a range with its header row; the same content under the same rules is read once. */
+export const customersOf = rememberByContent(byRules(readCustomers));
+export const statementsOf = rememberByContent(byRules(readStatements));
+export const eventsOf = rememberByContent(byRules(readEvents));
+export const ordersOf = rememberByContent(byRules(readOrders));
+export const contactsOf = rememberByContent(byRules(readContacts));
+export const receiptsOf = rememberByContent(byRules(readReceipts));
 /** Receipts without invoices, which pay nothing. */
 export const idleReceiptsOf = rememberByContent(
-  (grid: CellGrid, dateOrder: Policy["settings"]["dateOrder"]): ReceiptsUse => ({
-    table: readReceipts(grid, dateOrder),
+  (grid: CellGrid, { dateOrder, columns }: TableRules): ReceiptsUse => ({
+    table: readReceipts(grid, dateOrder, columns),
     later: 0,
     faults: [],
   }),

@@ -1,5 +1,12 @@
 /** Finds what in a workbook can be a table of customers, invoices, statements, events or a policy. */
-import { hasRows, nearMatches, tableMatches, type CellGrid, type TableMatch } from "../engine";
+import {
+  hasRows,
+  nearMatches,
+  tableMatches,
+  type CellGrid,
+  type KindAnswers,
+  type TableMatch,
+} from "../engine";
 import { candidatePlaces } from "./candidate-places";
 import { findOwnAreas, isInPlace, type OwnArea } from "./share/own-areas";
 import { isOwnFormula } from "./share/own-formulas";
@@ -17,8 +24,13 @@ const HEAD_COLUMNS = 256;
  * stands in one of them is not offered again as another. A range that only comes near to a table
  * is given with what it lacks. A table that one of the add-in's
  * own functions spills is left out.
+ *
+ * @param answersIn - Reads what the policy among them says about the columns of the others.
  */
-export async function findTables(context: Excel.RequestContext): Promise<TableCandidate[]> {
+export async function findTables(
+  context: Excel.RequestContext,
+  answersIn: AnswersIn = () => Promise.resolve(null),
+): Promise<TableCandidate[]> {
   const own = await findOwnAreas(context);
   const places = await candidatePlaces(
     context,
@@ -26,20 +38,29 @@ export async function findTables(context: Excel.RequestContext): Promise<TableCa
   );
   const heads = places.map((place) => loadHead(context, place));
   await context.sync();
-  const candidates: TableCandidate[] = [];
-  places.forEach((place, i) => {
-    const { values, formulas } = heads[i]!;
-    const candidate = candidateOf(
-      place,
-      values as CellGrid,
-      withFormulas(place, formulas as CellGrid, own),
-    );
-    if (candidate === null) return;
-    const isKnown = candidates.some((known) => overlap(known.place, candidate.place));
-    if (!isKnown) candidates.push(candidate);
-  });
-  return candidates;
+  const candidates = (answers: KindAnswers) => {
+    const found: TableCandidate[] = [];
+    places.forEach((place, i) => {
+      const { values, formulas } = heads[i]!;
+      const candidate = candidateOf(
+        place,
+        values as CellGrid,
+        withFormulas(place, formulas as CellGrid, own),
+        answers,
+      );
+      if (candidate === null) return;
+      const isKnown = found.some((known) => overlap(known.place, candidate.place));
+      if (!isKnown) found.push(candidate);
+    });
+    return found;
+  };
+  const found = candidates({});
+  const answers = await answersIn(found);
+  return answers === null ? found : candidates(answers);
 }
+
+/** Gives the columns that a policy among the candidates names; null for none. */
+export type AnswersIn = (candidates: readonly TableCandidate[]) => Promise<KindAnswers | null>;
 
 /** Values that stand in the place of a formula of the add-in are no more an input than its answer was. */
 function withFormulas(place: TablePlace, formulas: CellGrid, own: readonly OwnArea[]): CellGrid {
@@ -70,12 +91,13 @@ function candidateOf(
   place: TablePlace,
   values: CellGrid,
   formulas: CellGrid,
+  answers: KindAnswers,
 ): TableCandidate | null {
-  const whole = tableIn(place, values, formulas);
+  const whole = tableIn(place, values, formulas, answers);
   if (whole !== "own") return whole;
   // The add-in's own table may stand beside the user's, a blank column between them.
   const parts = place.kind === "sheet" ? partsOf(place, values, formulas) : [];
-  const tables = parts.map((part) => tableIn(part.place, part.values, part.formulas));
+  const tables = parts.map((part) => tableIn(part.place, part.values, part.formulas, answers));
   return (
     tables
       .filter((table) => table !== null && table !== "own")
@@ -88,9 +110,10 @@ function tableIn(
   place: TablePlace,
   values: CellGrid,
   formulas: CellGrid,
+  answers: KindAnswers,
 ): TableCandidate | "own" | null {
-  const matches = hasRows(values) ? tableMatches(values) : [];
-  const near = nearMatches(values);
+  const matches = hasRows(values) ? tableMatches(values, answers) : [];
+  const near = nearMatches(values, answers);
   const [best] = matches;
   if (best === undefined) {
     if (formulas.some((row) => row.some((cell) => isFormula(cell) && isOwnFormula(cell)))) {

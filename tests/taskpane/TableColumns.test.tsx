@@ -48,6 +48,16 @@ describe("the columns of a table", () => {
     expect(screen.getByText("Columns: all 7 read")).toBeVisible();
   });
 
+  it("of customers are picked anew, by a rule of their own", async () => {
+    const customers = CUSTOMERS.map((row, i) => [...row, i === 0 ? "Rahmen" : ""]);
+    const { actions, user } = await show({ invoices: INVOICES, customers });
+    const columns = await openColumns(user, /^Columns: \d read, 1 not$/);
+    await user.selectOptions(columns.getByRole("combobox", { name: "credit limit" }), "Rahmen");
+    expect(actions.settleReading).toHaveBeenCalledWith([
+      { rule: "customersColumn", item: "Rahmen", from: -Infinity, value: "creditLimit", row: null },
+    ]);
+  });
+
   it("of the ledger are picked anew: the rows of the policy are asked for", async () => {
     const { actions, user } = await show({ invoices: WITH_EXTRA });
     const columns = await openColumns(user, /^Columns: 7 read/);
@@ -81,7 +91,7 @@ describe("the columns of a table", () => {
   it("of receipts stand with what was used and left out", async () => {
     const { user } = await show({ invoices: INVOICES, receipts: RECEIPTS });
     const columns = await openColumns(user, /^Columns: 3 read, 1 not/);
-    expect(await columns.findByText("Colour")).toBeInTheDocument();
+    expect(await columns.findByText("Colour", { selector: "li *" })).toBeInTheDocument();
     const valueOf = (label: string) =>
       columns.getByText(label).closest("dt")!.nextElementSibling!.textContent;
     expect(valueOf("Rows used")).toBe("1");

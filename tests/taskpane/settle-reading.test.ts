@@ -156,8 +156,9 @@ describe("another header for a field", () => {
       if (invoices.status !== "read") throw new Error(invoices.status);
       return invoices.table.ledger.header;
     };
-    const pick = async (field: Parameters<typeof pickRows>[0], title: string) => {
-      const rows = pickRows(field, title, header(), state.workbook.tables.applied.policy.reading);
+    const pick = async (field: string, title: string) => {
+      const { columns } = state.workbook.tables.applied.policy.reading;
+      const rows = pickRows("invoices", field, title, header(), columns);
       await settlePolicy(state, rows, "en");
       state = await now();
     };
@@ -168,5 +169,47 @@ describe("another header for a field", () => {
     expect(header().columns.openAmount).not.toBe(5);
     await pick("dueDate", "");
     expect(header().columns.dueDate).toBeUndefined();
+  });
+});
+
+describe("a header of a table beside the ledger", () => {
+  const CUSTOMERS = [
+    ["Konto-Kz", "Firma lang", "Rahmen A", "Rahmen B"],
+    ["C-1", "Acme", 100, 900],
+    ["C-2", "Beta", 200, 800],
+  ];
+
+  it("is named by a row of the policy, by which the pane finds and reads the table", async () => {
+    office = await openInExcel({
+      sheets: {
+        Ledger: [HEAD, row("1", "Invoice", 100, 40)],
+        Debitoren: CUSTOMERS,
+        Regeln: [
+          ["Rule", "Item", "From", "Value"],
+          ["customer column", "Konto-Kz", "", "customer code"],
+          ["customer column", "Rahmen A", "", "credit limit"],
+        ],
+      },
+    });
+    let state = await now();
+    const customers = () => {
+      const { tables, chosen } = state.workbook;
+      expect(chosen.customers.place?.sheetName).toBe("Debitoren");
+      if (tables.customers.status !== "read") throw new Error(tables.customers.status);
+      return tables.customers.table;
+    };
+    expect(customers().customers.map(({ id, creditLimit }) => [id, creditLimit])).toEqual([
+      ["C-1", 100],
+      ["C-2", 200],
+    ]);
+    const { columns } = state.workbook.tables.applied.policy.tables.customers;
+    const rows = pickRows("customers", "creditLimit", "Rahmen B", customers().header, columns);
+    await settlePolicy(state, rows, "en");
+    state = await now();
+    expect(customers().customers.map(({ creditLimit }) => creditLimit)).toEqual([900, 800]);
+    expect(state.workbook.grids.policy!.slice(2)).toEqual([
+      ["customer column", "Rahmen A", "", "not read"],
+      ["customer column", "Rahmen B", "", "credit limit"],
+    ]);
   });
 });

@@ -1,8 +1,10 @@
 /** Reads a table of contacts: who spoke with which customer about what it owes, and what came of it. */
 import { withCustomerCodes } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
+import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
-import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
+import type { HeaderRow } from "../reading/header-row";
 import { TableCells } from "../reading/table-cells";
 import type { CellGrid } from "../values/cells";
 import type { Amount } from "../values/money";
@@ -54,12 +56,17 @@ const DATES = ["date", "promiseDate", "nextDate"] as const;
  *
  * @throws {@link EngineError} when the range has no header row, or no column for the customer or the date.
  */
-export function readContacts(grid: CellGrid, dateOrder: DateOrderSetting): ContactTable {
-  const header = withCustomerCodes<ContactField>(
-    findHeaderRow<ContactField>(grid, CONTACT_NAMES, "contacts", [
-      ["customerId", "customerName"],
-      ["date"],
-    ]),
+export function readContacts(
+  grid: CellGrid,
+  dateOrder: DateOrderSetting,
+  answers: ColumnAnswers = NO_ANSWERS,
+): ContactTable {
+  const required = [["customerId", "customerName"], ["date"]] as const;
+  const header = withoutLeftOut(
+    withCustomerCodes<ContactField>(
+      findAnsweredHeader<ContactField>(grid, CONTACT_NAMES, "contacts", required, answers),
+    ),
+    answers,
   );
   const cells = new TableCells(grid, header, DATES, dateOrder);
   const rows = [...cells.rows()];

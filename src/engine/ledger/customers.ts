@@ -1,8 +1,10 @@
 /** Reads a table of customers: who they are, and what was agreed with them. */
 import { cellText, type CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
+import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
-import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
+import type { HeaderRow } from "../reading/header-row";
 import type { Amount } from "../values/money";
 import { paymentTermsDays } from "../terms/payment-terms";
 import { readTerms } from "../terms/read-terms";
@@ -129,16 +131,24 @@ const DATE_FIELDS: readonly CustomerField[] = [
  *
  * @param grid - The range with its header row; titles may stand above it.
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @param answers - Columns that the policy names.
  * @throws {@link EngineError} when the range has no header row, or no column for the customer.
  */
 export function readCustomers(
   grid: CellGrid,
   dateOrder: DateOrderSetting = "automatic",
+  answers: ColumnAnswers = NO_ANSWERS,
 ): CustomerTable {
   const required = [["customerId", "customerName"]] as const;
-  const named = findHeaderRow<CustomerField>(grid, CUSTOMER_NAMES, "customers", required);
+  const named = findAnsweredHeader<CustomerField>(
+    grid,
+    CUSTOMER_NAMES,
+    "customers",
+    required,
+    answers,
+  );
   const coded = withCustomerCodes<CustomerField>(named, grid);
-  const header = withLimitColumn(withBlockColumn(coded));
+  const header = withoutLeftOut(withLimitColumn(withBlockColumn(coded)), answers);
   const cells = new TableCells(grid, header, DATE_FIELDS, dateOrder);
   cells.noteUnreadColumns();
   cells.noteAmountUnits(AMOUNT_FIELDS);

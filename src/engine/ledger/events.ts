@@ -1,7 +1,9 @@
 /** Reads a table of events: what happened to customers, and when. */
 import type { CellGrid } from "../values/cells";
+import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
-import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
+import type { HeaderRow } from "../reading/header-row";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
 import { withCustomerCodes } from "../reading/customer-columns";
@@ -39,15 +41,23 @@ export interface EventTable {
  *
  * @param grid - The range with its header row; titles may stand above it.
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @param answers - Columns that the policy names.
  * @returns The events with customer, date and kind; a row that lacks one is an issue, and so
  * is a kind that no policy can know: the event is shown and counts for nothing.
  * @throws {@link EngineError} when the range has no header row, or no column for the
  * customer, the date or the kind.
  */
-export function readEvents(grid: CellGrid, dateOrder: DateOrderSetting = "automatic"): EventTable {
+export function readEvents(
+  grid: CellGrid,
+  dateOrder: DateOrderSetting = "automatic",
+  answers: ColumnAnswers = NO_ANSWERS,
+): EventTable {
   const required = [["customerId", "customerName"], ["date"], ["kind"]] as const;
-  const header = withCustomerCodes<EventField>(
-    findHeaderRow<EventField>(grid, EVENT_NAMES, "events", required),
+  const header = withoutLeftOut(
+    withCustomerCodes<EventField>(
+      findAnsweredHeader<EventField>(grid, EVENT_NAMES, "events", required, answers),
+    ),
+    answers,
   );
   const cells = new TableCells(grid, header, ["date"], dateOrder);
   cells.noteUnreadColumns();

@@ -4,7 +4,8 @@ import { DateColumn, TableDates, UNREADABLE_DATE } from "../reading/date-columns
 import { withCustomerCodes } from "../reading/customer-columns";
 import { dateReading } from "../reading/date-form";
 import { mayBeMoney, unreadColumns } from "../reading/unread-columns";
-import { findHeaderRow, withoutColumns, type HeaderRow } from "../reading/header-row";
+import { withAnswers } from "../reading/column-answers";
+import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import type { ReadingRules } from "../reading/reading-rules";
 import { cellText, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
@@ -123,7 +124,10 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
     isFurther,
     REQUIRED,
   );
-  const typed = withTypesByContent(withAnswers(found, rules), grid);
+  const typed = withTypesByContent(
+    withDecimalSign(withAnswers(found, INVOICE_NAMES, rules.columns), rules),
+    grid,
+  );
   const header = withEquivalents(withProvenColumns(typed, grid), grid, rules);
   const { columns } = header;
   const has = (...fields: InvoiceField[]) => fields.some((field) => columns[field] !== undefined);
@@ -185,30 +189,13 @@ function isWholeWithoutDates(header: HeaderRow<InvoiceField>, grid: CellGrid): b
 /** Rows looked at for dates and amounts. */
 const SEARCHED_ROWS = 200;
 
-/** Columns as the user has named them. */
-function withAnswers(
-  written: HeaderRow<InvoiceField>,
-  { columns: answers, decimals }: ReadingRules,
+/** The header with the sign of decimals that the user has said. */
+function withDecimalSign(
+  header: HeaderRow<InvoiceField>,
+  { decimals }: ReadingRules,
 ): HeaderRow<InvoiceField> {
-  const found = withoutColumns(
-    written,
-    INVOICE_NAMES,
-    (title) => answers.get(headerKey(title)) === "notRead",
-  );
-  const header =
-    decimals === "automatic"
-      ? found
-      : { ...found, decimalSign: decimals === "point" ? ("." as const) : ("," as const) };
-  if (answers.size === 0) return header;
-  const answerOf = (column: number) => answers.get(headerKey(header.titles[column]));
-  const kept = (Object.entries(header.columns) as [InvoiceField, number][]).filter(
-    ([, column]) => answerOf(column) === undefined,
-  );
-  const named = header.titles.flatMap((_, column): [InvoiceField, number][] => {
-    const answer = answerOf(column);
-    return answer === undefined || answer === "notRead" ? [] : [[answer, column]];
-  });
-  return { ...header, columns: Object.fromEntries([...kept, ...named]) };
+  if (decimals === "automatic") return header;
+  return { ...header, decimalSign: decimals === "point" ? "." : "," };
 }
 
 /** A column called "Overdue" holds days, or an amount that is overdue. */

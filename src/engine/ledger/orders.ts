@@ -1,8 +1,10 @@
 /** Reads a table of open orders: what customers have ordered and not been invoiced for yet. */
 import { withCustomerCodes } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
+import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
-import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
+import type { HeaderRow } from "../reading/header-row";
 import { TableCells } from "../reading/table-cells";
 import type { LeftOutCount } from "../reading/table-gaps";
 import type { CellGrid } from "../values/cells";
@@ -46,18 +48,26 @@ export interface OrderTable {
  *
  * @param grid - The range with its header row; titles may stand above it.
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @param answers - Columns that the policy names.
  * @returns The open orders; a row without customer or amount is an issue. A status that is not
  * known is an issue too, and its order counts: what is not known to be over is not over.
  * @throws {@link EngineError} when the range has no header row, or no column for the customer
  * or the amount.
  */
-export function readOrders(grid: CellGrid, dateOrder: DateOrderSetting = "automatic"): OrderTable {
+export function readOrders(
+  grid: CellGrid,
+  dateOrder: DateOrderSetting = "automatic",
+  answers: ColumnAnswers = NO_ANSWERS,
+): OrderTable {
   const required = [
     ["customerId", "customerName"],
     ["openAmount", "amount"],
   ] as const;
-  const header = withCustomerCodes<OrderField>(
-    findHeaderRow<OrderField>(grid, ORDER_NAMES, "orders", required),
+  const header = withoutLeftOut(
+    withCustomerCodes<OrderField>(
+      findAnsweredHeader<OrderField>(grid, ORDER_NAMES, "orders", required, answers),
+    ),
+    answers,
   );
   const cells = new TableCells(grid, header, ["date"], dateOrder);
   cells.noteUnreadColumns();

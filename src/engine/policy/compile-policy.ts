@@ -15,7 +15,7 @@ import {
   WARNING_LEVELS,
 } from "../words/item-names";
 import type { Policy, PolicyBucket, PolicyLine, PolicySettings, Step, Treatment } from "./policy";
-import { readingRulesOf } from "./reading-rows";
+import { readingRulesOf, tableRulesOf } from "./reading-rows";
 import { rowsOf, type PolicyRow } from "./policy-row";
 import { COVERS, type Rule } from "../words/rule-names";
 import { SIGNALS } from "../words/signal-names";
@@ -47,6 +47,7 @@ export function compilePolicy(rows: readonly PolicyRow[]): Policy {
     language: codeOf(LANGUAGE_NAMES, settings.get("language")),
     settings: compileSettings(settings),
     reading: readingRulesOf(rows, settings),
+    tables: tableRulesOf(rows, codeOf(DATE_ORDERS, settings.get("dateOrder"))),
     rates: stepsByItem(rows, "rate", Number),
     buckets: bucketsOf(rows, "bucket"),
     ageBuckets: bucketsOf(rows, "ageBucket"),

@@ -1,6 +1,7 @@
 /** Finds for new rows of a rule the places among its former rows. */
 import { comparisonKey } from "../values/cells";
 import { headerKey } from "../words/header-key";
+import { ALL_COLUMN_RULES } from "../words/rule-names";
 import type { PolicyRow } from "./policy-row";
 import { RULE_SHAPES } from "./rule-shapes";
 
@@ -50,7 +51,8 @@ export function stepKey(row: PolicyRow): string {
 }
 
 function itemKey({ rule, item }: PolicyRow): string {
-  return `${rule}\n${rule === "column" ? headerKey(item) : comparisonKey(item)}`;
+  const isHeader = ALL_COLUMN_RULES.some((one) => one === rule);
+  return `${rule}\n${isHeader ? headerKey(item) : comparisonKey(item)}`;
 }
 
 /** The place of the former row about the same, for each row; null where there is none. */

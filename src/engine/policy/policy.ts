@@ -1,5 +1,6 @@
 /** A credit policy, compiled: what scores, ages, limits, warns and holds. */
-import type { ReadingRules } from "../reading/reading-rules";
+import type { ReadingRules, TableRules } from "../reading/reading-rules";
+import type { SmallTable } from "../words/table-answers";
 import type { DateOrderSetting } from "../reading/date-text";
 import type { Amount } from "../values/money";
 import type { FactorCode } from "../words/factor-codes";
@@ -29,6 +30,8 @@ export interface Policy {
   readonly settings: PolicySettings;
   /** How ledgers are read where the table leaves a question. */
   readonly reading: ReadingRules;
+  /** How the tables beside the ledger are read. */
+  readonly tables: Readonly<Record<SmallTable, TableRules>>;
   /** Base currency units per unit, by ISO code; thresholds are days, rising. */
   readonly rates: ReadonlyMap<string, readonly Step[]>;
   /** Youngest first. */

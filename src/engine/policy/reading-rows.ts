@@ -1,5 +1,11 @@
 /** Rows of a policy that settle how ledgers are read: read into rules, and written for the user. */
-import { standardRules, type ReadingRules } from "../reading/reading-rules";
+import type { DateOrderSetting } from "../reading/date-text";
+import {
+  standardRules,
+  standardTableRules,
+  type ReadingRules,
+  type TableRules,
+} from "../reading/reading-rules";
 import { comparisonKey } from "../values/cells";
 import { headerKey } from "../words/header-key";
 import type { Language } from "../words/language";
@@ -10,8 +16,9 @@ import {
   STATUS_ANSWERS,
   TYPE_ANSWERS,
 } from "../words/reading-names";
-import { RULES } from "../words/rule-names";
+import { ALL_COLUMN_RULES, COLUMN_RULES, RULES, type ColumnRule } from "../words/rule-names";
 import { DATE_ORDERS, SETTINGS } from "../words/setting-names";
+import { TABLE_ANSWERS, type SmallTable } from "../words/table-answers";
 import { rowsOf, type PolicyRow } from "./policy-row";
 
 /** Gives the rules of the reading that the rows of a policy state. */
@@ -57,9 +64,26 @@ export function readingRulesOf(
   };
 }
 
+/** Gives the rules by which the tables beside the ledger are read; see `standardTableRules`. */
+export function tableRulesOf(
+  rows: readonly PolicyRow[],
+  dateOrder: DateOrderSetting,
+): Readonly<Record<SmallTable, TableRules>> {
+  const rulesOf = (table: SmallTable): TableRules => {
+    const named = rowsOf(rows, COLUMN_RULES[table]);
+    if (named.length === 0) return standardTableRules(dateOrder);
+    const columns = new Map(named.map(({ item, value }) => [headerKey(item), String(value)]));
+    return { dateOrder, columns };
+  };
+  const tables = Object.keys(TABLE_ANSWERS) as SmallTable[];
+  return Object.fromEntries(tables.map((table) => [table, rulesOf(table)])) as Readonly<
+    Record<SmallTable, TableRules>
+  >;
+}
+
 /** Rules and settings by which a user fixes a reading. */
 export type ReadingRule =
-  | "column"
+  | ColumnRule
   | "documentType"
   | "documentStatus"
   | "signConvention"
@@ -83,13 +107,26 @@ export function readingRow(
   language: Language,
 ): readonly [string, string, string, string, string] {
   const answer = answerName(rule, value, language);
-  return rule === "column" || rule === "documentType" || rule === "documentStatus"
+  return isItemRule(rule)
     ? [RULES.nameOf(rule, language), item, "", answer, ""]
     : [RULES.nameOf("setting", language), SETTINGS.nameOf(rule, language), "", answer, ""];
 }
 
+type ItemRule = ColumnRule | "documentType" | "documentStatus";
+
+function isItemRule(rule: ReadingRule): rule is ItemRule {
+  const all: readonly string[] = [...ALL_COLUMN_RULES, "documentType", "documentStatus"];
+  return all.includes(rule);
+}
+
 const ANSWERS = {
   column: COLUMN_ANSWERS,
+  customersColumn: TABLE_ANSWERS.customers,
+  statementsColumn: TABLE_ANSWERS.statements,
+  eventsColumn: TABLE_ANSWERS.events,
+  receiptsColumn: TABLE_ANSWERS.receipts,
+  ordersColumn: TABLE_ANSWERS.orders,
+  contactsColumn: TABLE_ANSWERS.contacts,
   documentType: TYPE_ANSWERS,
   documentStatus: STATUS_ANSWERS,
   signConvention: SIGN_CONVENTIONS,

@@ -41,6 +41,7 @@ import {
   UNSTATED_WORDS,
   type Setting,
 } from "../words/setting-names";
+import { TABLE_ANSWERS, type SmallTable } from "../words/table-answers";
 import type { Vocabulary } from "../words/vocabulary";
 
 /**
@@ -109,6 +110,16 @@ const BUCKET: RuleShape = {
   replaces: "rule",
 };
 
+/** What a header of a table beside the ledger stands for. */
+function tableColumn(table: SmallTable): RuleShape {
+  return {
+    items: "ownWords",
+    from: null,
+    value: { kind: "word", words: TABLE_ANSWERS[table] },
+    replaces: "item",
+  };
+}
+
 /** The shape of every rule. */
 export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
   setting: { items: SETTINGS, from: null, value: "bySetting", replaces: "item" },
@@ -125,6 +136,12 @@ export const RULE_SHAPES: Readonly<Record<Rule, RuleShape>> = {
     value: { kind: "word", words: COLUMN_ANSWERS },
     replaces: "item",
   },
+  customersColumn: tableColumn("customers"),
+  statementsColumn: tableColumn("statements"),
+  eventsColumn: tableColumn("events"),
+  receiptsColumn: tableColumn("receipts"),
+  ordersColumn: tableColumn("orders"),
+  contactsColumn: tableColumn("contacts"),
   documentType: {
     items: "ownWords",
     from: null,

@@ -145,7 +145,8 @@ function readHeader<F extends string>(
   return { row, columns, titles: cells.map(cellText), ambiguous };
 }
 
-function requireFields<F extends string>(
+/** Throws where a required field is not named, or by two columns; see {@link findHeaderRow}. */
+export function requireFields<F extends string>(
   header: HeaderRow<F>,
   table: string,
   required: readonly (readonly F[])[],
@@ -160,10 +161,13 @@ function requireFields<F extends string>(
         found: claimed.titles.join(", "),
       });
     }
+    const known = new Set<unknown>(Object.values(header.columns));
+    const other = header.titles.find((title, column) => title !== "" && !known.has(column));
     throw new EngineError("missingColumn", {
       table,
       column: alternatives.join("|"),
       found: header.titles.filter((title) => title !== "").join(", "),
+      ...(other === undefined ? {} : { item: other }),
     });
   }
 }

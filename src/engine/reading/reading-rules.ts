@@ -24,6 +24,31 @@ export interface ReadingRules {
   readonly baseCurrency: string | null;
 }
 
+/** What a user says a column holds: its field by `headerKey` of the header, "notRead" for one to pass over. */
+export type ColumnAnswers = ReadonlyMap<string, string>;
+
+/** How a table beside the ledger is read. */
+export interface TableRules {
+  readonly dateOrder: DateOrderSetting;
+  readonly columns: ColumnAnswers;
+}
+
+/** No column of a table beside the ledger is named by the user. */
+export const NO_ANSWERS: ColumnAnswers = new Map();
+
+/** No answers: one object per order of dates, so that a table read under it is recognised. */
+const STANDARD_TABLES = new Map<DateOrderSetting, TableRules>();
+
+/** Gives the rules of a user who has named no column of a table. */
+export function standardTableRules(dateOrder: DateOrderSetting): TableRules {
+  let rules = STANDARD_TABLES.get(dateOrder);
+  if (rules === undefined) {
+    rules = { dateOrder, columns: NO_ANSWERS };
+    STANDARD_TABLES.set(dateOrder, rules);
+  }
+  return rules;
+}
+
 /** No answers: one object per order of dates and base currency, so that a ledger read under it is recognised. */
 const STANDARD = new Map<string, ReadingRules>();
 

@@ -1,11 +1,13 @@
 /** Tells by the headers of a range what kind of table it is. */
 import { cellText, isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
-import { findHeaderRow, type HeaderRow } from "./header-row";
+import { findAnsweredHeader } from "./column-answers";
+import type { HeaderRow } from "./header-row";
 import { agingColumns, monthsInTurn } from "./month-buckets";
+import { NO_ANSWERS, type ColumnAnswers } from "./reading-rules";
 import { printedStatement, type PrintedStatement } from "./printed-statement";
 import { isRowLabels } from "../words/customer-label";
-import type { FieldNames } from "../words/header-key";
+import { headerKey, type FieldNames } from "../words/header-key";
 import { CONTACT_NAMES, speaksOfContacts } from "../words/contact-names";
 import { CUSTOMER_NAMES } from "../words/customer-names";
 import { EVENT_NAMES } from "../words/event-columns";
@@ -111,14 +113,20 @@ const RULES: readonly KindRule[] = [
   { kind: "customers", names: CUSTOMER_NAMES, required: [CUSTOMER], telling: [], fewest: 2 },
 ];
 
+/** Columns of each kind of table as the policy names them. */
+export type KindAnswers = Readonly<Partial<Record<TableKind, ColumnAnswers>>>;
+
 /**
  * Finds the kinds of table that a range can be.
  *
  * @param grid - The range, or its first fifty rows or more; titles may stand above the header.
+ * @param answers - What the policy says about columns.
  * @returns The likeliest kind first; empty when the headers fit none.
  */
-export function tableMatches(grid: CellGrid): TableMatch[] {
-  return RULES.flatMap((rule) => matchOf(grid, rule)).sort((a, b) => b.strength - a.strength);
+export function tableMatches(grid: CellGrid, answers: KindAnswers = {}): TableMatch[] {
+  return RULES.flatMap((rule) => matchOf(grid, rule, answers)).sort(
+    (a, b) => b.strength - a.strength,
+  );
 }
 
 /** A kind that a range comes near to, and what keeps it from being one. */
@@ -135,16 +143,16 @@ export interface NearMatch {
  * @returns Kinds of which the range has columns that tell, the nearest first; none that it is,
  * and none that is further away than what it is.
  */
-export function nearMatches(grid: CellGrid): NearMatch[] {
-  const whole = hasRows(grid) ? (tableMatches(grid)[0]?.strength ?? 0) : 0;
-  return RULES.flatMap((rule) => nearMatchOf(grid, rule))
+export function nearMatches(grid: CellGrid, answers: KindAnswers = {}): NearMatch[] {
+  const whole = hasRows(grid) ? (tableMatches(grid, answers)[0]?.strength ?? 0) : 0;
+  return RULES.flatMap((rule) => nearMatchOf(grid, rule, answers))
     .filter(({ strength }) => strength > whole)
     .sort((a, b) => b.strength - a.strength);
 }
 
-function nearMatchOf(grid: CellGrid, rule: KindRule): NearMatch[] {
+function nearMatchOf(grid: CellGrid, rule: KindRule, answers: KindAnswers): NearMatch[] {
   const { kind, names, required, telling } = rule;
-  const header = headerOf(grid, rule);
+  const header = headerOf(grid, rule, answers);
   if (header === null) return [];
   const fields = Object.keys(header.columns);
   const told = telling.filter((field) => fields.includes(field)).length;
@@ -153,7 +161,7 @@ function nearMatchOf(grid: CellGrid, rule: KindRule): NearMatch[] {
   if (fields.length < fewest || (told === 0 && telling.length > 0)) return [];
   const strength = fields.length + told;
   try {
-    findHeaderRow(grid, names, kind, required);
+    findAnsweredHeader(grid, names, kind, required, answers[kind] ?? NO_ANSWERS);
   } catch (error) {
     if (error instanceof EngineError) return [{ kind, error, strength }];
     throw error;
@@ -168,8 +176,8 @@ export function hasRows(grid: CellGrid): boolean {
   return grid.filter((row) => !row.every(isBlank)).length > 1;
 }
 
-function matchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
-  const matches = headedMatchOf(grid, rule);
+function matchOf(grid: CellGrid, rule: KindRule, answers: KindAnswers): TableMatch[] {
+  const matches = headedMatchOf(grid, rule, answers);
   return matches.length > 0 || rule.kind !== "statements" ? matches : printedMatchOf(grid);
 }
 
@@ -194,8 +202,8 @@ const FEWEST_PRINTED_ITEMS = 4;
 /** As many columns as a table of statements in long form has. */
 const PRINTED_STRENGTH = 4;
 
-function headedMatchOf(grid: CellGrid, rule: KindRule): TableMatch[] {
-  const header = headerOf(grid, rule);
+function headedMatchOf(grid: CellGrid, rule: KindRule, answers: KindAnswers): TableMatch[] {
+  const header = headerOf(grid, rule, answers);
   if (header === null) return [];
   // A column that two headers claim is there all the same: reading it says what is wrong.
   const found = new Set([
@@ -233,14 +241,17 @@ const AGING_STRENGTH = 3;
 function headerOf(
   grid: CellGrid,
   { kind, names, telling, speaks }: KindRule,
+  answers: KindAnswers,
 ): HeaderRow<string> | null {
+  const named = answers[kind] ?? NO_ANSWERS;
   try {
-    const header = findHeaderRow<string>(grid, names, kind, []);
+    const header = findAnsweredHeader<string>(grid, names, kind, [], named);
     const { columns, titles } = header;
     const isTold = [...telling, "date", "amount"].some(
       (field) => columns[field] !== undefined && speaks?.(titles[columns[field]]!) === true,
     );
-    return speaks === undefined || isTold ? header : null;
+    const isNamed = titles.some((title) => named.has(headerKey(title)));
+    return speaks === undefined || isTold || isNamed ? header : null;
   } catch (error) {
     // Without a required field only a range that names no field at all is refused.
     if (error instanceof EngineError) return null;

@@ -1,8 +1,10 @@
 /** Reads a table of receipts: what customers paid, when, and for which invoice. */
 import type { CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
+import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
-import { findHeaderRow, type HeaderRow } from "../reading/header-row";
+import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
+import type { HeaderRow } from "../reading/header-row";
 import { withCustomerCodes } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import { RECEIPT_NAMES, type ReceiptField } from "../words/receipt-names";
@@ -41,6 +43,7 @@ export interface ReceiptTable {
  *
  * @param grid - The range with its header row; titles may stand above it.
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @param answers - Columns that the policy names.
  * @returns The receipts; a row without customer, date or amount is an issue.
  * @throws {@link EngineError} when the range has no header row, or no column for the
  * customer, the date or the amount.
@@ -48,10 +51,14 @@ export interface ReceiptTable {
 export function readReceipts(
   grid: CellGrid,
   dateOrder: DateOrderSetting = "automatic",
+  answers: ColumnAnswers = NO_ANSWERS,
 ): ReceiptTable {
   const required = [["customerId", "customerName"], ["date"], ["amount"]] as const;
-  const header = withCustomerCodes<ReceiptField>(
-    findHeaderRow<ReceiptField>(grid, RECEIPT_NAMES, "receipts", required),
+  const header = withoutLeftOut(
+    withCustomerCodes<ReceiptField>(
+      findAnsweredHeader<ReceiptField>(grid, RECEIPT_NAMES, "receipts", required, answers),
+    ),
+    answers,
   );
   const cells = new TableCells(grid, header, ["date"], dateOrder);
   cells.noteUnreadColumns();

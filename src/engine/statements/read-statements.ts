@@ -1,8 +1,9 @@
 /** Reads a range of financial statements, a column per item or a row per item. */
 import type { CellGrid } from "../values/cells";
+import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
+import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import { EngineError } from "../values/errors";
-import { findHeaderRow } from "../reading/header-row";
 import { withCustomerCodes } from "../reading/customer-columns";
 import { CustomerIndex, customerKey, type CustomerIdentity } from "../reading/customer-index";
 import { printedStatement } from "../reading/printed-statement";
@@ -33,14 +34,16 @@ import type { StatementField } from "../words/statement-names";
  *
  * @param grid - The range with its header row; titles may stand above it.
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
+ * @param answers - Columns that the policy names.
  * @throws {@link EngineError} when the range has no header row, or no column for the
  * customer, for the period or for any item.
  */
 export function readStatements(
   grid: CellGrid,
   dateOrder: DateOrderSetting = "automatic",
+  answers: ColumnAnswers = NO_ANSWERS,
 ): StatementTable {
-  const { header, source, sourceRows, isNamed } = formOf(grid);
+  const { header, source, sourceRows, isNamed } = formOf(grid, answers);
   const { item, value } = header.columns;
   const isLong = item !== undefined && value !== undefined;
   const items = STATEMENT_ITEMS.filter((known) => header.columns[known] !== undefined);
@@ -64,14 +67,19 @@ export function readStatements(
 }
 
 /** The table that is read, with its header; a printed statement is taken apart first. */
-function formOf(grid: CellGrid) {
+function formOf(grid: CellGrid, answers: ColumnAnswers) {
   try {
-    return { header: statementHeader(grid), source: grid, sourceRows: null, isNamed: true };
+    return {
+      header: statementHeader(grid, answers),
+      source: grid,
+      sourceRows: null,
+      isNamed: true,
+    };
   } catch (error) {
     const printed = error instanceof EngineError ? printedStatement(grid) : null;
     if (printed === null) throw error;
     return {
-      header: statementHeader(printed.grid),
+      header: statementHeader(printed.grid, NO_ANSWERS),
       source: printed.grid,
       sourceRows: printed.rows,
       isNamed: printed.isNamed,
@@ -79,10 +87,13 @@ function formOf(grid: CellGrid) {
   }
 }
 
-function statementHeader(grid: CellGrid) {
+function statementHeader(grid: CellGrid, answers: ColumnAnswers) {
   const required = [["customerId", "customerName"], ["period"]] as const;
-  const header = withCustomerCodes<StatementField>(
-    findHeaderRow<StatementField>(grid, STATEMENT_NAMES, "statements", required),
+  const header = withoutLeftOut(
+    withCustomerCodes<StatementField>(
+      findAnsweredHeader<StatementField>(grid, STATEMENT_NAMES, "statements", required, answers),
+    ),
+    answers,
   );
   const { item, value } = header.columns;
   const isLong = item !== undefined && value !== undefined;

@@ -18,6 +18,12 @@ export const RULES = new Vocabulary({
   setting: ["setting", "设置", "設定", "参数"],
   version: ["version", "版本", "版本", "revision", "修订"],
   column: ["column", "列", "欄位", "header", "列标题", "欄位標題"],
+  customersColumn: ["customer column", "客户表列", "客戶表欄位"],
+  statementsColumn: ["statement column", "财务报表列", "財務報表欄位"],
+  eventsColumn: ["event column", "事件表列", "事件表欄位"],
+  receiptsColumn: ["receipt column", "收款表列", "收款表欄位"],
+  ordersColumn: ["order column", "订单表列", "訂單表欄位"],
+  contactsColumn: ["contact column", "催收记录列", "催收紀錄欄位"],
   documentType: ["document type", "单据类型", "單據類型"],
   documentStatus: ["document status", "单据状态", "單據狀態"],
   rate: ["rate", "汇率", "匯率", "exchange rate"],
@@ -87,6 +93,26 @@ export const RULES = new Vocabulary({
 
 /** A rule of the policy. */
 export type Rule = (typeof RULES.codes)[number];
+
+/** The rule by which a user says what a column of a table holds. */
+export const COLUMN_RULES = {
+  invoices: "column",
+  customers: "customersColumn",
+  statements: "statementsColumn",
+  events: "eventsColumn",
+  receipts: "receiptsColumn",
+  orders: "ordersColumn",
+  contacts: "contactsColumn",
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** A table whose columns a policy can name. */
+export type MappedTable = keyof typeof COLUMN_RULES;
+
+/** Such a rule. */
+export type ColumnRule = (typeof COLUMN_RULES)[MappedTable];
+
+/** All of them. */
+export const ALL_COLUMN_RULES: readonly ColumnRule[] = Object.values(COLUMN_RULES);
 
 /** What secures a customer's debt. */
 export const COVERS = new Vocabulary({

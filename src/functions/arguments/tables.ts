@@ -99,12 +99,12 @@ export function usablePolicy(policy: unknown, speak: (language: Language) => voi
 
 /** Reads a range of statements; the same content is read once. */
 export function statementTable(statements: unknown, policy: Policy): StatementTable {
-  return statementsOf(rangeArgument(statements), policy.settings.dateOrder);
+  return statementsOf(rangeArgument(statements), policy.tables.statements);
 }
 
 /** Reads a range of contacts; the same content is read once. */
 export function contactTable(contacts: unknown, policy: Policy): ContactTable {
-  return contactsOf(rangeArgument(contacts), policy.settings.dateOrder);
+  return contactsOf(rangeArgument(contacts), policy.tables.contacts);
 }
 
 /** Reads a register of risks; the same content is read once. */
@@ -115,7 +115,7 @@ export function registerTable(register: unknown, policy: Policy): RiskRegister {
 /** Reads a range of receipts; null when it is left out. */
 export function receiptTable(receipts: unknown, policy: Policy): ReceiptTable | null {
   const grid = optionalRange(receipts);
-  return grid === null ? null : receiptsOf(grid, policy.settings.dateOrder);
+  return grid === null ? null : receiptsOf(grid, policy.tables.receipts);
 }
 
 /** Arguments of a function over a credit book, as they arrive; omitted ones are null. */
@@ -140,7 +140,7 @@ export function bookFor(given: BookArguments, speak: (language: Language) => voi
   const tables = creditTables(given, policy, table);
   const unused = isGiven ? null : optionalRange(receipts);
   if (unused === null) return bookOf(tables, asOfDate, policy);
-  const idle = idleReceiptsOf(unused, policy.settings.dateOrder);
+  const idle = idleReceiptsOf(unused, policy.tables.receipts);
   return bookOf({ ...tables, receipts: idle }, asOfDate, policy);
 }
 
@@ -150,18 +150,18 @@ export function creditTables(
   policy: Policy,
   table: LedgerTable | null,
 ): CreditTables {
-  const { dateOrder } = policy.settings;
+  const { tables: rules } = policy;
   const customers = optionalRange(given.customers);
   const statements = optionalRange(given.statements);
   const events = optionalRange(given.events);
   const orders = optionalRange(given.orders);
   return {
-    customers: customers === null ? null : customersOf(customers, dateOrder),
+    customers: customers === null ? null : customersOf(customers, rules.customers),
     ledger: table?.ledger ?? null,
     lines: table?.lines ?? null,
-    statements: statements === null ? null : statementsOf(statements, dateOrder),
-    events: events === null ? null : eventsOf(events, dateOrder),
+    statements: statements === null ? null : statementsOf(statements, rules.statements),
+    events: events === null ? null : eventsOf(events, rules.events),
     receipts: table?.receipts ?? null,
-    orders: orders === null ? null : ordersOf(orders, dateOrder),
+    orders: orders === null ? null : ordersOf(orders, rules.orders),
   };
 }

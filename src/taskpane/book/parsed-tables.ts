@@ -4,13 +4,13 @@ import {
   type CellGrid,
   type ContactTable,
   type CustomerTable,
-  type DateOrderSetting,
   type EventTable,
   type Language,
   type OrderTable,
   type PolicyReading,
   type ReceiptTable,
   type StatementTable,
+  type TableRules,
 } from "../../engine";
 import {
   contactsOf,
@@ -56,21 +56,21 @@ export interface ParsedTables {
 export async function parseTables(grids: TableGrids, language: Language): Promise<ParsedTables> {
   const policy = await parse(grids.policy, policyOf);
   const applied = policy.status === "read" ? policy.table : policyOf(null, language);
-  const { dateOrder } = applied.policy.settings;
-  const withOrder =
-    <T>(read: (grid: CellGrid, order: DateOrderSetting) => T) =>
+  const { tables: rules } = applied.policy;
+  const by =
+    <T>(read: (grid: CellGrid, rules: TableRules) => T, table: keyof typeof rules) =>
     (grid: CellGrid) =>
-      read(grid, dateOrder);
+      read(grid, rules[table]);
   return {
     policy,
     applied,
-    customers: await parse(grids.customers, withOrder(customersOf)),
+    customers: await parse(grids.customers, by(customersOf, "customers")),
     invoices: await parse(grids.invoices, (grid) => invoicesOf(grid, applied.policy.reading)),
-    statements: await parse(grids.statements, withOrder(statementsOf)),
-    events: await parse(grids.events, withOrder(eventsOf)),
-    receipts: await parse(grids.receipts, withOrder(receiptsOf)),
-    orders: await parse(grids.orders, withOrder(ordersOf)),
-    contacts: await parse(grids.contacts, withOrder(contactsOf)),
+    statements: await parse(grids.statements, by(statementsOf, "statements")),
+    events: await parse(grids.events, by(eventsOf, "events")),
+    receipts: await parse(grids.receipts, by(receiptsOf, "receipts")),
+    orders: await parse(grids.orders, by(ordersOf, "orders")),
+    contacts: await parse(grids.contacts, by(contactsOf, "contacts")),
   };
 }
 

@@ -7,7 +7,8 @@ import { formatNumber } from "../../i18n/format";
 import { unreadContentName } from "../../i18n/remark-texts";
 import { checkLabels } from "../../i18n/report-labels";
 import { FactList, type Fact } from "../parts/FactList";
-import { LedgerColumns } from "./LedgerColumns";
+import { areWritten } from "./column-map";
+import { FieldColumns } from "./FieldColumns";
 import { LedgerReadingNotes } from "./LedgerReadingNotes";
 import { checkOf, unreadOf, type TableCheck } from "./table-reading";
 import type { TableColumnsProps } from "./TableColumns";
@@ -40,8 +41,8 @@ export function ColumnList(props: ColumnListProps): ReactElement {
   const unread = unreadOf(kind, workbook.tables);
   return (
     <div className={styles.root}>
-      {kind === "invoices" ? (
-        <LedgerColumns {...props} />
+      {kind !== "policy" && (kind === "invoices" || areWritten(header, workbook.grids[kind])) ? (
+        <FieldColumns {...props} kind={kind} />
       ) : (
         <FactList
           facts={Object.entries(header.columns).map(([field, column]) => ({

@@ -1,10 +1,15 @@
-/** Which column a field of the ledger is read from, and the rows of a policy that say otherwise. */
+/** Which column a field of a table is read from, and the rows of a policy that say otherwise. */
 import {
+  cellText,
   COLUMN_ANSWERS,
+  COLUMN_RULES,
   headerKey,
-  type InvoiceField,
+  TABLE_ANSWERS,
+  type CellGrid,
+  type ColumnAnswers,
+  type MappedTable,
+  type Policy,
   type PolicyRow,
-  type ReadingRules,
   type TableHeader,
 } from "../../engine";
 import { policyRow } from "../book/policy-row";
@@ -16,11 +21,25 @@ export interface PickedHeader {
   readonly isRepeated: boolean;
 }
 
-/** A field that a policy can name. */
-export type MappedField = Exclude<(typeof COLUMN_ANSWERS.codes)[number], "notRead">;
+/** Fields of a table that a policy can name, in the order in which a reader meets them. */
+export function mappedFields(table: MappedTable): readonly string[] {
+  const words = table === "invoices" ? COLUMN_ANSWERS : TABLE_ANSWERS[table];
+  return words.codes.filter((code) => code !== "notRead");
+}
 
-/** All of them, in the order in which a reader meets them. */
-export const MAPPED_FIELDS = COLUMN_ANSWERS.codes.filter((code) => code !== "notRead");
+/** What the policy says about the columns of a table. */
+export function answersOf(table: MappedTable, { reading, tables }: Policy): ColumnAnswers {
+  return table === "invoices" ? reading.columns : tables[table].columns;
+}
+
+/** Rows in which a header is looked for. */
+const HEAD_ROWS = 50;
+
+/** Tells whether the headers stand in the range; those of a printed statement are worked out of it. */
+export function areWritten({ titles }: TableHeader, grid: CellGrid | null): boolean {
+  const written = new Set((grid ?? []).slice(0, HEAD_ROWS).flat().map(cellText));
+  return titles.some((title) => title !== "" && written.has(title));
+}
 
 /**
  * Gives the headers of a range, each once.
@@ -49,18 +68,21 @@ export function titleOf(field: string, { columns, titles }: TableHeader): string
  * read any more.
  *
  * @param title - Header of the column; "" for none.
+ * @param answers - What the policy says about the columns of the table.
  */
 export function pickRows(
-  field: InvoiceField,
+  table: MappedTable,
+  field: string,
   title: string,
   header: TableHeader,
-  { columns: answers }: Pick<ReadingRules, "columns">,
+  answers: ColumnAnswers,
 ): PolicyRow[] {
+  const rule = COLUMN_RULES[table];
   const before = titleOf(field, header);
   const named = header.titles.filter((one) => answers.get(headerKey(one)) === field);
   const freed = title === "" && before !== "" ? [before, ...named] : named;
   const keys = new Map(freed.map((one) => [headerKey(one), one]));
   keys.delete(headerKey(title));
-  const rows = [...keys.values()].map((one) => policyRow("column", one, "notRead"));
-  return title === "" ? rows : [...rows, policyRow("column", title, field)];
+  const rows = [...keys.values()].map((one) => policyRow(rule, one, "notRead"));
+  return title === "" ? rows : [...rows, policyRow(rule, title, field)];
 }

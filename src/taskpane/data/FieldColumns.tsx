@@ -2,7 +2,8 @@ import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-com
 import { useState, type ReactElement } from "react";
 
 import { fieldName } from "../../i18n/field-names";
-import { headersOf, MAPPED_FIELDS, pickRows, titleOf, type MappedField } from "./column-map";
+import type { MappedTable } from "../../engine";
+import { answersOf, headersOf, mappedFields, pickRows, titleOf } from "./column-map";
 import type { ColumnListProps } from "./ColumnList";
 import { useFieldStyles } from "./field-styles";
 import { useDataTexts } from "./useDataTexts";
@@ -14,16 +15,21 @@ const useStyles = makeStyles({
   select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
 });
 
-/** The fields of the ledger, each with the header that it is read from, to be picked anew. */
-export function LedgerColumns({ workbook, header, isBusy, onPick }: ColumnListProps): ReactElement {
+export interface FieldColumnsProps extends ColumnListProps {
+  readonly kind: MappedTable;
+}
+
+/** The fields of a table, each with the header that it is read from, to be picked anew. */
+export function FieldColumns(props: FieldColumnsProps): ReactElement {
+  const { kind, workbook, header, isBusy, onPick } = props;
   const styles = useStyles();
   const { language, word } = useDataTexts();
-  const [added, setAdded] = useState<readonly MappedField[]>([]);
-  const shown = MAPPED_FIELDS.filter(
-    (field) => titleOf(field, header) !== "" || added.includes(field),
-  );
-  const others = MAPPED_FIELDS.filter((field) => !shown.includes(field));
-  const headers = headersOf(header, workbook.grids.invoices?.[0]?.length ?? 0);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const fields = mappedFields(kind);
+  const shown = fields.filter((field) => titleOf(field, header) !== "" || added.includes(field));
+  const others = fields.filter((field) => !shown.includes(field));
+  const headers = headersOf(header, workbook.grids[kind]?.[0]?.length ?? 0);
+  const answers = answersOf(kind, workbook.tables.applied.policy);
   return (
     <>
       <Caption1 className={styles.hint}>{word("headersAsPicked")}</Caption1>
@@ -35,8 +41,7 @@ export function LedgerColumns({ workbook, header, isBusy, onPick }: ColumnListPr
             title={titleOf(field, header)}
             value={titleOf(field, header)}
             onChange={(_, { value }) => {
-              if (!isBusy)
-                onPick(pickRows(field, value, header, workbook.tables.applied.policy.reading));
+              if (!isBusy) onPick(pickRows(kind, field, value, header, answers));
             }}
           >
             {headers.map(({ title, isRepeated }) => (
