@@ -75,11 +75,8 @@ export { translationOf } from "./ledger/translation";
 export { asOfDateOf } from "./ledger/as-of-date";
 export { customerKey, type CustomerIdentity } from "./reading/customer-index";
 export { readCustomers, type CustomerTable } from "./ledger/customers";
-export type { CustomerField } from "./words/customer-names";
 export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";
 export { readOrders, type OrderTable } from "./ledger/orders";
-export type { OrderField } from "./words/order-names";
-export type { EventField } from "./words/event-columns";
 export { dueOn } from "./ledger/due-on";
 export { cellOf, type InvoiceLedger } from "./ledger/invoice-ledger";
 export type { InvoiceField } from "./words/invoice-names";
@@ -215,7 +212,6 @@ export { FEWEST_OF_EACH, type Discrimination } from "./proof/discrimination";
 export type { RiskBand, RiskCheck } from "./proof/risk-check";
 export { readStatements } from "./statements/read-statements";
 export { yearBefore, type StatementTable } from "./statements/statement-table";
-export type { StatementField } from "./words/statement-names";
 export {
   hasRows,
   nearMatches,
@@ -292,7 +288,6 @@ export {
   type WorkRow,
 } from "./collection/work-list";
 export type { KeptOutReason, WorkReason } from "./collection/work-shares";
-export { type ContactField } from "./words/contact-names";
 export { expectedLoss, type ExpectedLossRow } from "./credit-risk/expected-loss";
 export {
   lossDistribution,
