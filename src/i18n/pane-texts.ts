@@ -68,6 +68,7 @@ const TEXTS = {
     "想先了解一下？请下载示例工作簿并在 Excel 中打开。",
     "想先看看？請下載範例活頁簿並在 Excel 中開啟。",
   ],
+  guide: ["Guided example", "引导示例", "導覽範例"],
   getSample: [
     "Sample workbook (sample.xlsx)",
     "示例工作簿（sample.xlsx）",

@@ -20,7 +20,7 @@ export function idleActions(): { readonly [Name in keyof PaneActions]: jest.Mock
       "perform",
     ] as const),
     ...(["settleReading", "draftPolicy", "findEffect", "savePolicy", "printPolicy"] as const),
-    ...(["findVersions", "restoreVersion"] as const),
+    ...(["findVersions", "restoreVersion", "writeSample"] as const),
   ];
   const actions = Object.fromEntries(names.map((name) => [name, jest.fn()])) as ReturnType<
     typeof idleActions

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 
 import { Failed } from "../start/Failed";
@@ -6,6 +6,7 @@ import { FirstRun } from "../start/FirstRun";
 import { Outside } from "../start/Outside";
 import { Reading } from "../start/Reading";
 import { isWelcomed, keepWelcomed } from "../start/welcomed";
+import { useTexts } from "../parts/useTexts";
 import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
 import { StaleMessage } from "./StaleMessage";
@@ -24,6 +25,11 @@ const Welcome = lazy(async () => {
   return { default: parts.Welcome };
 });
 
+const Guide = lazy(async () => {
+  const parts = await import(/* webpackChunkName: "guide" */ "../start/Guide");
+  return { default: parts.Guide };
+});
+
 const useStyles = makeStyles({
   // Whoever writes from the end of a long review is told there what became of it.
   news: {
@@ -36,6 +42,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ":empty": { display: "none" },
   },
+  guide: { alignSelf: "flex-start" },
   panel: {
     display: "flex",
     flexDirection: "column",
@@ -47,18 +54,33 @@ const useStyles = makeStyles({
 /** What stands below the header, in any state of the pane. */
 export function PaneBody({ state, actions }: PaneBodyProps): ReactElement {
   const [isSeen, setSeen] = useState(isWelcomed);
+  const [isGuided, setGuided] = useState(false);
+  const onDone = () => {
+    keepWelcomed();
+    setSeen(true);
+  };
+  const onGuide = () => {
+    onDone();
+    setGuided(true);
+  };
   const welcome = isSeen ? null : (
     <Suspense fallback={<Reading />}>
-      <Welcome
-        onDone={() => {
-          keepWelcomed();
-          setSeen(true);
-        }}
-      />
+      <Welcome onDone={onDone} onGuide={onGuide} />
     </Suspense>
   );
   if (state.status === "outside") return <Outside />;
   if (state.status === "reading" || actions === null) return <Reading />;
+  const guide = isGuided ? (
+    <Suspense>
+      <Guide
+        state={state}
+        actions={actions}
+        onEnd={() => {
+          setGuided(false);
+        }}
+      />
+    </Suspense>
+  ) : null;
   switch (state.status) {
     case "failed":
       return <Failed error={state.error} onTryAgain={() => void actions.open()} />;
@@ -68,21 +90,35 @@ export function PaneBody({ state, actions }: PaneBodyProps): ReactElement {
       ) : (
         <>
           {state.isStale && <StaleMessage onRefresh={() => void actions.open()} />}
-          <FirstRun onLookAgain={() => void actions.open()} />
+          {guide}
+          <FirstRun onLookAgain={() => void actions.open()} onGuide={onGuide} />
         </>
       );
     case "ready":
-      return <ReadyBody state={state} actions={actions} welcome={welcome} />;
+      return (
+        <ReadyBody
+          state={state}
+          actions={actions}
+          welcome={welcome}
+          guide={guide}
+          onGuide={onGuide}
+        />
+      );
   }
 }
 
 interface ReadyBodyProps extends TaskPanelProps {
   /** Stands in place of the first task until the user goes on; null for who has seen it. */
   readonly welcome: ReactElement | null;
+  /** The guided example while it is under way. */
+  readonly guide: ReactElement | null;
+  readonly onGuide: () => void;
 }
 
-function ReadyBody({ state, actions, welcome }: ReadyBodyProps): ReactElement {
+function ReadyBody(props: ReadyBodyProps): ReactElement {
+  const { state, actions, welcome, guide, onGuide } = props;
   const styles = useStyles();
+  const { text } = useTexts();
   const Panel = TASK_PANELS[state.task];
   return (
     <>
@@ -94,6 +130,7 @@ function ReadyBody({ state, actions, welcome }: ReadyBodyProps): ReactElement {
           onShowSheet={(sheetName) => void actions.showCell(sheetName, 0, 0)}
         />
       </div>
+      {guide}
       <div
         role="tabpanel"
         id={PANEL_ID}
@@ -108,6 +145,11 @@ function ReadyBody({ state, actions, welcome }: ReadyBodyProps): ReactElement {
           </Suspense>
         )}
       </div>
+      {guide === null && welcome === null && state.task === FIRST_TASK && (
+        <Link as="button" className={styles.guide} onClick={onGuide}>
+          {text("guide")}
+        </Link>
+      )}
     </>
   );
 }

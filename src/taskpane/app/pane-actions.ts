@@ -24,6 +24,8 @@ import type { Task } from "./tasks";
 export interface PaneActions {
   readonly open: () => Promise<void>;
   readonly refresh: () => Promise<void>;
+  /** Writes the sample tables into a workbook without tables, and reads it. */
+  readonly writeSample: () => Promise<void>;
   readonly choosePlace: (kind: TableKind, key: string | null) => Promise<void>;
   /** Null for the date that the workbook gives. */
   readonly setAsOfDate: (date: SerialDate | null) => Promise<void>;
@@ -115,9 +117,9 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
     dispatch({ type: "workbookOpened", workbook: await openWorkbook(language()) });
     return null;
   };
-  const open = async () => {
+  const open = async (before: () => Promise<void> = () => Promise.resolve()) => {
     dispatch({ type: "readingStarted" });
-    const result = reopen();
+    const result = before().then(reopen);
     underWay = result.catch(() => null);
     try {
       await result;
@@ -141,7 +143,12 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
     if (customer !== null) dispatch({ type: "customerChosen", customer });
   };
   return {
-    open,
+    open: () => open(),
+    writeSample: () =>
+      open(async () => {
+        const { writeSampleSheets } = await sheets();
+        await writeInExcel((context) => writeSampleSheets(context, language()));
+      }),
     followRow,
     checkChanges: async (changes) => {
       // What is being read may already be without the change.

@@ -106,4 +106,5 @@ function writeNoted(
 }
 
 export { readPolicyHistory } from "../../workbook/policy-history";
+export { writeSampleSheets } from "../../workbook/sample-sheets";
 export { printPolicy, restoreVersion, savePolicy, settlePolicy } from "../policy/written-policy";

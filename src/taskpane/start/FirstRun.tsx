@@ -14,6 +14,7 @@ import { Placard } from "./Placard";
 
 export interface FirstRunProps {
   readonly onLookAgain: () => void;
+  readonly onGuide: () => void;
 }
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Explains what to bring along, where the workbook has no table yet. */
-export function FirstRun({ onLookAgain }: FirstRunProps): ReactElement {
+export function FirstRun({ onLookAgain, onGuide }: FirstRunProps): ReactElement {
   const styles = useStyles();
   const { text } = useTexts();
   return (
@@ -44,6 +45,7 @@ export function FirstRun({ onLookAgain }: FirstRunProps): ReactElement {
       <Button appearance="primary" onClick={onLookAgain}>
         {text("lookAgain")}
       </Button>
+      <Button onClick={onGuide}>{text("guide")}</Button>
       <Body1 as="p">{text("emptySample")}</Body1>
       <Link href="assets/sample.xlsx" target="_blank" rel="noopener" download>
         {text("getSample")}

@@ -17,6 +17,7 @@ import { Placard } from "./Placard";
 export interface WelcomeProps {
   /** Called when the user goes on, whichever way. */
   readonly onDone: () => void;
+  readonly onGuide: () => void;
 }
 
 const useStyles = makeStyles({
@@ -38,9 +39,9 @@ const useStyles = makeStyles({
 });
 
 /** What the pane does for its user, once: with the user's own tables, or with the sample. */
-export function Welcome({ onDone }: WelcomeProps): ReactElement {
+export function Welcome({ onDone, onGuide }: WelcomeProps): ReactElement {
   const styles = useStyles();
-  const { language } = useTexts();
+  const { language, text } = useTexts();
   const word = (one: WelcomeWord) => welcomeWord(one, language);
   return (
     <Placard>
@@ -67,6 +68,7 @@ export function Welcome({ onDone }: WelcomeProps): ReactElement {
       <Button appearance="primary" onClick={onDone}>
         {word("useTables")}
       </Button>
+      <Button onClick={onGuide}>{text("guide")}</Button>
       <Link href="assets/sample.xlsx" target="_blank" rel="noopener" download onClick={onDone}>
         {word("trySample")}
       </Link>
