@@ -1,16 +1,15 @@
 /** Each customer's settled invoices in the order of their settlement, as of a day that moves forward. */
 import type { SerialDate } from "../values/serial-date";
-import { dayOrder } from "./day-order";
-import { DayQueue } from "./day-queue";
+import { risingOrder } from "./rising-order";
 import type { InvoicePayments } from "./invoice-payments";
 
 /** Lists of settled invoices that grow as the days pass. */
 export class CustomerPayments {
   readonly #settled: Int32Array;
+  /** Customer after customer; where each begins, and the last one ends. */
   readonly #invoices: Int32Array;
   readonly #start: Int32Array;
-  readonly #count: Int32Array;
-  readonly #queue: DayQueue;
+  #evening: SerialDate = -Infinity;
 
   constructor({ length, customers, customer, settled, due, asOfDate }: InvoicePayments) {
     const start = new Int32Array(customers + 1);
@@ -18,7 +17,7 @@ export class CustomerPayments {
     for (let place = 0; place < customers; place++) start[place + 1]! += start[place]!;
     const invoices = new Int32Array(start[customers]!);
     const count = new Int32Array(customers);
-    for (const invoice of dayOrder(settled, asOfDate)) {
+    for (const invoice of risingOrder(settled, asOfDate)) {
       const place = customer[invoice]!;
       invoices[start[place]! + count[place]!++] = invoice;
     }
@@ -26,15 +25,11 @@ export class CustomerPayments {
     this.#settled = settled;
     this.#invoices = invoices;
     this.#start = start;
-    this.#count = count.fill(0);
-    this.#queue = new DayQueue(settled, asOfDate, (invoice) => {
-      count[customer[invoice]!]!++;
-    });
   }
 
   /** Takes in the settlements up to and on a day. */
   advanceTo(day: SerialDate): void {
-    this.#queue.runTo(day);
+    this.#evening = day;
   }
 
   /**
@@ -43,7 +38,7 @@ export class CustomerPayments {
    */
   lastOf(customer: number, since: SerialDate, least: number): Int32Array {
     const start = this.#start[customer]!;
-    const end = start + this.#count[customer]!;
+    const end = this.#firstSince(this.#evening + 1, start, this.#start[customer + 1]!);
     const from = Math.min(this.#firstSince(since, start, end), end - least);
     return this.#invoices.subarray(Math.max(start, from), end);
   }

@@ -1,6 +1,6 @@
 /** What happens on days, in their order. */
 import type { SerialDate } from "../values/serial-date";
-import { dayOrder } from "./day-order";
+import { risingOrder } from "./rising-order";
 
 /** Lets invoices' events happen, each once, on the way to a day that moves forward. */
 export class DayQueue {
@@ -15,7 +15,7 @@ export class DayQueue {
    */
   constructor(days: Int32Array, lastDay: SerialDate, happen: (invoice: number) => void) {
     this.#days = days;
-    this.#order = dayOrder(days, lastDay);
+    this.#order = risingOrder(days, lastDay);
     this.#happen = happen;
   }
 

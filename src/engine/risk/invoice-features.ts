@@ -70,9 +70,8 @@ export class InvoiceFeatures {
   write(invoice: number, evening: SerialDate, out: Float64Array, at: number): void {
     const age = evening - this.#payments.due[invoice]!;
     this.#forecast.weigh(invoice, age, this.days);
-    const { total } = this.days;
-    out[at + FORECAST_LATE] = logOdds(this.days.shareBeyond(0, total));
-    out[at + FORECAST_SEVERE] = logOdds(this.days.shareBeyond(this.#severeDays, total));
+    out[at + FORECAST_LATE] = logOdds(this.days.shareBeyond(0));
+    out[at + FORECAST_SEVERE] = logOdds(this.days.shareBeyond(this.#severeDays));
     this.#history.writeFeatures(this.#payments.customer[invoice]!, evening, out, at + HISTORY);
     const { againstOwn, againstLedger } = this.#amounts;
     out[at + INVOICE] = Math.log1p(Math.max(0, -age)) / 3;

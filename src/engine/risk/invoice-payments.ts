@@ -49,29 +49,32 @@ export function invoicePayments(
 ): InvoicePayments {
   const { amount, unpaidAmount, settledDate } = wholeInvoices(ledger, lines);
   const historyStart = addMonths(asOfDate, -historyMonths);
-  const item = new Int32Array(ledger.length);
-  const settled = new Int32Array(ledger.length);
+  const column = () => new Int32Array(ledger.length);
+  const [item, customer, issued, due, settled] = [column(), column(), column(), column(), column()];
   let length = 0;
   for (let i = 0; i < ledger.length; i++) {
     if (amount[i]! < NOISE || !isSale(ledger.kindOf[i]!)) continue;
-    const due = ledger.dueDate[i]!;
-    if (due === NO_DATE || issuedOn(ledger, i) > asOfDate) continue;
+    const [dueOn, writtenOn] = [ledger.dueDate[i]!, issuedOn(ledger, i)];
+    if (dueOn === NO_DATE || writtenOn > asOfDate) continue;
     const day = unpaidAmount[i]! > NOISE ? NOT_SETTLED : settledDate[i]!;
-    if (day === NO_DATE || (day <= asOfDate && due <= historyStart)) continue;
+    if (day === NO_DATE || (day <= asOfDate && dueOn <= historyStart)) continue;
     item[length] = i;
-    settled[length] = day > asOfDate ? NOT_SETTLED : Math.max(day, issuedOn(ledger, i));
+    customer[length] = places.ofLedger[ledger.customerOf[i]!]!;
+    issued[length] = writtenOn;
+    due[length] = dueOn;
+    settled[length] = day > asOfDate ? NOT_SETTLED : Math.max(day, writtenOn);
     length++;
   }
-  const items = item.subarray(0, length);
+  const found = (of: Int32Array) => of.subarray(0, length);
   return {
     length,
     asOfDate,
     customers: places.count,
-    item: items,
-    customer: items.map((i) => places.ofLedger[ledger.customerOf[i]!]!),
-    issued: items.map((i) => issuedOn(ledger, i)),
-    due: items.map((i) => ledger.dueDate[i]!),
-    settled: settled.subarray(0, length),
+    item: found(item),
+    customer: found(customer),
+    issued: found(issued),
+    due: found(due),
+    settled: found(settled),
   };
 }
 

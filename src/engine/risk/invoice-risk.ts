@@ -17,6 +17,7 @@ import { knownHistory, type KnownHistory } from "./known-history";
 import { lateAndSevere, learnLateness } from "./late-regressions";
 import { openDays } from "./open-days";
 import type { PaymentDays } from "./payment-days";
+import { risingOrder } from "./rising-order";
 import { compareAmounts } from "./usual-amounts";
 
 /** Pull of the regressions towards the forecast, in cases; an invoice makes several. */
@@ -82,11 +83,12 @@ export function invoiceRisks(book: CreditBook, days: number): InvoiceRisk[] {
       invoices,
     });
   });
-  return risks;
+  const items = Int32Array.from(risks, ({ item }) => item);
+  return Array.from(risingOrder(items, book.tables.ledger!.length), (place) => risks[place]!);
 }
 
 /**
- * Forecasts the payment of every open invoice, in the order of the ledger.
+ * Forecasts the payment of every open invoice, customer by customer.
  *
  * The ledger is looked at as it was on past evenings, a week apart: what was known of each
  * invoice then open, and what came of it, teaches two regressions, for late and severely
@@ -106,7 +108,7 @@ export function forecastOpenInvoices(
   const { late, severe } = learn(known, features);
   features.advanceTo(asOfDate);
   const values = new Float64Array(INVOICE_FEATURES);
-  for (let i = 0; i < payments.length; i++) {
+  for (const i of risingOrder(payments.customer, payments.customers)) {
     // What a credit has paid is not open any more.
     if (payments.settled[i] !== NOT_SETTLED || open[i]! <= NOISE) continue;
     features.write(i, asOfDate, values, 0);
@@ -120,7 +122,6 @@ export function forecastOpenInvoices(
       probability: age >= severeDays ? 1 : learnt.severe,
     };
     features.days.setSharesBeyond(first, second);
-    let total: number | null = null;
     visit({
       item: payments.item[i]!,
       customer: payments.customer[i]!,
@@ -128,8 +129,7 @@ export function forecastOpenInvoices(
       openAmount: open[i]!,
       days: features.days,
       dayAt: (share) => {
-        total ??= features.days.total;
-        const fromDue = features.days.quantile(share, total);
+        const fromDue = features.days.quantile(share);
         return fromDue === null ? null : due + fromDue;
       },
       probabilityBeyond: (days) => probabilityBeyond(curve, days, first, second),

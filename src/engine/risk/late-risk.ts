@@ -3,7 +3,7 @@ import type { CreditBook } from "../book/credit-book";
 import type { LogisticModel } from "../statistics/logistic";
 import { wilsonInterval, type ProbabilityInterval } from "../statistics/wilson-interval";
 import { certaintyOfOne, riskOfAny } from "./any-late";
-import { dayOrder } from "./day-order";
+import { risingOrder } from "./rising-order";
 import { probabilityBeyond } from "./days-late-curve";
 import { InvoicePace } from "./invoice-pace";
 import { knownHistory, tooLittleHistory, type KnownHistory } from "./known-history";
@@ -154,7 +154,7 @@ export class LateRiskModel {
     const { payments, priors } = this.#known;
     const { issued, due, settled, customer, asOfDate } = payments;
     const thinning = new Thinning(priors.known);
-    const invoices = dayOrder(issued, asOfDate).filter(
+    const invoices = risingOrder(issued, asOfDate).filter(
       (i) => due[i]! < asOfDate && thinning.keeps(issued[i]!, due[i]!, settled[i]!),
     );
     const columns = this.#columns;

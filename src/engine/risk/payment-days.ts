@@ -5,40 +5,57 @@ import type { ProbabilityOfDays } from "./days-late-curve";
 export const FIRST_DAYS = -60;
 export const LAST_DAYS = 365;
 
+/** Number of them. */
+export const PAYMENT_DAYS = LAST_DAYS - FIRST_DAYS + 1;
+
 /** Keeps a share away from 0 and 1. */
 const NEVER_CERTAIN = 1e-3;
 
 /** Two weights that differ by less are one: sums depend on their order by a hair. */
 const NOISE = 1e-7;
 
-/** Weights of the days from `FIRST_DAYS` to `LAST_DAYS`. */
+/** Weights of the days from `FIRST_DAYS` to `LAST_DAYS`, added up: what is asked of them are sums. */
 export class PaymentDays {
-  readonly weights = new Float64Array(LAST_DAYS - FIRST_DAYS + 1);
+  /** Weight of each day and of all after it, by place; it ends with nothing after the last day. */
+  readonly #onwards = new Float64Array(PAYMENT_DAYS + 1);
 
   /** Place of a number of days among the weights; those out of range go to the ends. */
   static placeOf(days: number): number {
     return Math.min(LAST_DAYS, Math.max(FIRST_DAYS, days)) - FIRST_DAYS;
   }
 
-  /** The weights of days from one up to another, both included. */
-  between(first: number, last: number): number {
+  /**
+   * Weighs the days anew, each by what it has and by what kind of day it is.
+   *
+   * @param first - Place of the first day with a weight.
+   * @param weights - By place.
+   * @param kinds - By place.
+   * @param factors - By kind: what the weight of such a day is multiplied with.
+   */
+  weigh(first: number, weights: Float64Array, kinds: Uint8Array, factors: Float64Array): void {
+    const onwards = this.#onwards;
     let sum = 0;
-    const end = Math.min(LAST_DAYS, last) - FIRST_DAYS;
-    for (let i = Math.max(FIRST_DAYS, first) - FIRST_DAYS; i <= end; i++) sum += this.weights[i]!;
-    return sum;
+    for (let place = PAYMENT_DAYS - 1; place >= first; place--) {
+      sum += weights[place]! * factors[kinds[place]!]!;
+      onwards[place] = sum;
+    }
+    onwards.fill(sum, 0, first);
+  }
+
+  /** The weights of the days from one up to another, both included. */
+  between(first: number, last: number): number {
+    const from = Math.max(FIRST_DAYS, first) - FIRST_DAYS;
+    const to = Math.min(LAST_DAYS, last) + 1 - FIRST_DAYS;
+    return from < to ? this.#onwards[from]! - this.#onwards[to]! : 0;
   }
 
   get total(): number {
-    return this.between(FIRST_DAYS, LAST_DAYS);
+    return this.#onwards[0]!;
   }
 
-  /**
-   * The share that lies more than so many days after the due date; never 0 or 1.
-   *
-   * @param total - All weights together, where they have been added up before.
-   */
-  shareBeyond(days: number, total = this.total): number {
-    return (this.between(days + 1, LAST_DAYS) + NEVER_CERTAIN) / (total + 2 * NEVER_CERTAIN);
+  /** The share that lies more than so many days after the due date; never 0 or 1. */
+  shareBeyond(days: number): number {
+    return (this.between(days + 1, LAST_DAYS) + NEVER_CERTAIN) / (this.total + 2 * NEVER_CERTAIN);
   }
 
   /**
@@ -48,34 +65,41 @@ export class PaymentDays {
    * weight gets none.
    */
   setSharesBeyond(first: ProbabilityOfDays, second: ProbabilityOfDays): void {
-    this.#setShare(FIRST_DAYS, first.days, 1 - first.probability);
-    this.#setShare(first.days + 1, second.days, first.probability - second.probability);
-    this.#setShare(second.days + 1, LAST_DAYS, second.probability);
+    const middle = Math.min(PAYMENT_DAYS, first.days + 1 - FIRST_DAYS);
+    const last = Math.min(PAYMENT_DAYS, second.days + 1 - FIRST_DAYS);
+    const [atMiddle, atLast] = [this.#onwards[middle]!, this.#onwards[last]!];
+    this.#setShare(last, PAYMENT_DAYS, second.probability, 0);
+    this.#setShare(middle, last, first.probability - second.probability, atLast);
+    this.#setShare(0, middle, 1 - first.probability, atMiddle);
   }
 
-  #setShare(first: number, last: number, share: number): void {
-    const weight = this.between(first, last);
-    if (weight <= 0) return;
-    const scale = share / weight;
-    const end = Math.min(LAST_DAYS, last) - FIRST_DAYS;
-    for (let i = Math.max(FIRST_DAYS, first) - FIRST_DAYS; i <= end; i++) {
-      this.weights[i]! *= scale;
+  /** @param after - What lay after the part before any share was set. */
+  #setShare(from: number, to: number, share: number, after: number): void {
+    const onwards = this.#onwards;
+    const weight = from < to ? onwards[from]! - after : 0;
+    const scale = weight > 0 ? share / weight : 0;
+    const start = onwards[to]!;
+    for (let place = from; place < to; place++) {
+      onwards[place] = start + (onwards[place]! - after) * scale;
     }
   }
 
   /**
    * Finds the day by which a share of the weights has passed: 0.5 for the median.
    *
-   * @param total - All weights together, where they have been added up before.
    * @returns Days from the due date; null when that is later than the days told apart, or
    * when no day has a weight.
    */
-  quantile(share: number, total = this.total): number | null {
-    let left = share * total;
-    for (let place = 0; place < this.weights.length - 1; place++) {
-      left -= this.weights[place]!;
-      if (left <= NOISE * total && total > 0) return place + FIRST_DAYS;
+  quantile(share: number): number | null {
+    const onwards = this.#onwards;
+    if (this.total <= 0) return null;
+    const left = this.total * (1 - share + NOISE);
+    let [low, high] = [0, PAYMENT_DAYS - 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (onwards[middle + 1]! <= left) high = middle;
+      else low = middle + 1;
     }
-    return null;
+    return low === PAYMENT_DAYS - 1 ? null : low + FIRST_DAYS;
   }
 }

@@ -1,41 +1,31 @@
 /** When an open invoice will be paid, by its customer's last payments and those of the whole ledger. */
 import type { SerialDate } from "../values/serial-date";
+import { DayKinds, weekdayOf } from "./day-kinds";
 import type { DaysLateCurve } from "./days-late-curve";
 import type { InvoicePayments } from "./invoice-payments";
-import { MonthDays } from "./month-days";
-import { FIRST_DAYS, LAST_DAYS, PaymentDays } from "./payment-days";
-import { PaymentHabits, weekdayOf } from "./payment-habits";
+import { FIRST_DAYS, LAST_DAYS, PAYMENT_DAYS, PaymentDays } from "./payment-days";
+import { PaymentHabits } from "./payment-habits";
 
-/** Payments of the customer that the whole ledger's habits are worth. */
-const LEDGER_STRENGTH = 2;
-const WEEKDAY_STRENGTH = 4;
-const MONTH_DAY_STRENGTH = 25;
-const DAYS_PER_MONTH = 30.4;
+/** Nothing is known of when it will be paid. */
+const NO_WEIGHTS = new Float64Array(PAYMENT_DAYS);
 
 /**
  * Forecasts the day of payment.
  *
  * The weight of a day is the product of three things that payments show: how many days from
  * due they come, on which weekday, and on which day of the month; payment runs show in
- * the latter two. The customer's own payments count, later ones more, and the whole ledger's like
- * a few payments more. Days up to the present are out: the invoice was not paid on them.
+ * the latter two. See `PaymentHabits`. Days up to the present are out: the invoice was not paid on them.
  */
 export class PaymentForecast {
   readonly #payments: InvoicePayments;
   readonly #habits: PaymentHabits;
-  readonly #ledgerDays: Float64Array;
-  readonly #ledgerWeekdays: Float64Array;
-  readonly #calendar: MonthDays;
-  /** Shares of the customer that is weighed: made anew for every invoice they would take longer than it. */
-  readonly #weekdays = new Float64Array(7);
-  readonly #monthDays = new Float64Array(32);
+  readonly #kinds: DayKinds;
 
   constructor(payments: InvoicePayments, curve: DaysLateCurve) {
     this.#payments = payments;
-    this.#ledgerDays = daysOfLedger(curve);
-    this.#ledgerWeekdays = weekdaysOfLedger(payments);
-    this.#calendar = new MonthDays(payments);
-    this.#habits = new PaymentHabits(payments, this.#calendar);
+    this.#kinds = new DayKinds(payments);
+    const ledger = { days: daysOfLedger(curve), weekdays: weekdaysOfLedger(payments) };
+    this.#habits = new PaymentHabits(payments, this.#kinds, ledger);
   }
 
   /** Takes in the payments up to the evening of a day. */
@@ -52,38 +42,18 @@ export class PaymentForecast {
    */
   weigh(invoice: number, age: number, days: PaymentDays): void {
     const { due, customer } = this.#payments;
-    const { weights } = days;
-    const next = PaymentDays.placeOf(age + 1);
-    weights.fill(0);
+    const { days: weights, factors } = this.#habits.of(customer[invoice]!);
+    const kinds = this.#kinds.from(due[invoice]! + FIRST_DAYS);
     // What is older than all days told apart is not known to be paid on any of them.
-    if (age >= LAST_DAYS) return;
-    const habit = this.#habits.of(customer[invoice]!);
-    const [weekdays, monthDays] = [this.#weekdays, this.#monthDays];
-    for (let i = 0; i < weekdays.length; i++) {
-      weekdays[i] =
-        (habit.weekdays[i]! + WEEKDAY_STRENGTH * this.#ledgerWeekdays[i]!) /
-        (habit.payments + WEEKDAY_STRENGTH);
-    }
-    for (let i = 0; i < monthDays.length; i++) {
-      monthDays[i] =
-        (habit.monthDays[i]! * DAYS_PER_MONTH + MONTH_DAY_STRENGTH) /
-        (habit.payments + MONTH_DAY_STRENGTH);
-    }
-    const first = due[invoice]! + FIRST_DAYS;
-    for (let i = next, weekday = weekdayOf(first + next); i < weights.length; i++) {
-      weights[i] =
-        (habit.days[i]! + LEDGER_STRENGTH * this.#ledgerDays[i]!) *
-        weekdays[weekday]! *
-        monthDays[this.#calendar.dayOf(first + i)]!;
-      weekday = weekday === 6 ? 0 : weekday + 1;
-    }
+    const isTold = age < LAST_DAYS;
+    days.weigh(PaymentDays.placeOf(age + 1), isTold ? weights : NO_WEIGHTS, kinds, factors);
   }
 }
 
 /** The shares of the days on which the ledger's invoices are paid, smoothed over a week. */
 function daysOfLedger(curve: DaysLateCurve): Float64Array {
   const shareOn = (days: number) => curve.shareBeyond(days - 1) - curve.shareBeyond(days);
-  return Float64Array.from({ length: LAST_DAYS - FIRST_DAYS + 1 }, (_, place) => {
+  return Float64Array.from({ length: PAYMENT_DAYS }, (_, place) => {
     let sum = 1e-5;
     for (let s = -3; s <= 3; s++) sum += (shareOn(place + FIRST_DAYS + s) * (4 - Math.abs(s))) / 16;
     return sum;

@@ -1,6 +1,6 @@
 /** How an invoice's amount compares: with its customer's usual one, and with the ledger's. */
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
-import { dayOrder } from "./day-order";
+import { risingOrder } from "./rising-order";
 import type { InvoicePayments } from "./invoice-payments";
 
 /** Logarithms of amounts as columns by place among the payments. */
@@ -28,14 +28,13 @@ export function compareAmounts(
   amount: Float64Array,
 ): ComparedAmounts {
   const { length, customer, issued, item, customers, asOfDate } = payments;
-  const means = currencyMeans(ledger, payments, amount);
-  const againstLedger = amount.map(
-    (value, i) => Math.log(value) - means[ledger.currencyOf[item[i]!]!]!,
-  );
+  const logs = amount.map(Math.log);
+  const means = currencyMeans(ledger, payments, logs);
+  const againstLedger = logs.map((log, i) => log - means[ledger.currencyOf[item[i]!]!]!);
   const againstOwn = new Float64Array(length);
   const sums = new Float64Array(customers);
   const counts = new Float64Array(customers);
-  const order = dayOrder(issued, asOfDate);
+  const order = risingOrder(issued, asOfDate);
   for (let from = 0, to = 0; from < order.length; from = to) {
     while (to < order.length && issued[order[to]!] === issued[order[from]!]) to++;
     // Invoices of one day are compared with those before the day, not with each other.
@@ -54,13 +53,13 @@ export function compareAmounts(
 function currencyMeans(
   { currencies, currencyOf }: InvoiceLedger,
   { item }: InvoicePayments,
-  amount: Float64Array,
+  logs: Float64Array,
 ): Float64Array {
   const sums = new Float64Array(currencies.length);
   const counts = new Float64Array(currencies.length);
-  amount.forEach((value, i) => {
+  logs.forEach((log, i) => {
     const currency = currencyOf[item[i]!]!;
-    sums[currency]! += Math.log(value);
+    sums[currency]! += log;
     counts[currency]!++;
   });
   return sums.map((sum, i) => (counts[i] === 0 ? 0 : sum / counts[i]!));

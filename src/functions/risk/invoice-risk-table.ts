@@ -45,7 +45,7 @@ function headings(labels: RiskLabels, days: number, hasCurrencies: boolean): Row
 
 function cellsOf(risk: InvoiceRisk, ledger: InvoiceLedger, hasCurrencies: boolean): Row {
   const { item } = risk;
-  return [
+  const cells = [
     ledger.customers[ledger.customerOf[item]!]!,
     invoiceNumber(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
     risk.dueDate,
@@ -55,8 +55,9 @@ function cellsOf(risk: InvoiceRisk, ledger: InvoiceLedger, hasCurrencies: boolea
     risk.earliestDate ?? "",
     risk.latestDate ?? "",
     risk.invoices,
-    ...(hasCurrencies ? [ledger.currencies[ledger.currencyOf[item]!]!] : []),
   ];
+  if (hasCurrencies) cells.push(ledger.currencies[ledger.currencyOf[item]!]!);
+  return cells;
 }
 
 /** A number stays a number, so that the invoice is found by it again. */

@@ -33,4 +33,17 @@ describe("openDays", () => {
     expect(eveningsOf(-70, -44)).toEqual([-70, -63, -56, -49, -42, -35, -28, -21]);
     expect(eveningsOf(-70, -43)).toEqual([-70, -63, -56, -49, -42, -35, -28, -21, -14]);
   });
+
+  it("come evening by evening, on each of them customer by customer", () => {
+    const one = { issued: AS_OF_DATE - 8, due: AS_OF_DATE + 10 };
+    const payments = paymentsOf(AS_OF_DATE, [
+      { ...one, customer: 1 },
+      { ...one, issued: AS_OF_DATE - 15 },
+      { ...one, customer: 1 },
+      { ...one, customer: 0 },
+    ]);
+    const { evening, invoice } = openDays(payments, SEVERE_DAYS);
+    expect([...evening].map((day) => day - AS_OF_DATE)).toEqual([-14, -7, -7, -7, -7]);
+    expect([...invoice]).toEqual([1, 1, 3, 0, 2]);
+  });
 });

@@ -1,7 +1,9 @@
+import fc from "fast-check";
+
 import { daysLateCurve } from "../../../src/engine/risk/days-late-curve";
-import { PaymentDays } from "../../../src/engine/risk/payment-days";
+import { FIRST_DAYS, LAST_DAYS, PaymentDays } from "../../../src/engine/risk/payment-days";
 import { PaymentForecast } from "../../../src/engine/risk/payment-forecast";
-import { serialDate } from "../../../src/engine/values/serial-date";
+import { calendarDay, serialDate } from "../../../src/engine/values/serial-date";
 import { paymentsOf, type TestPayment } from "../../support/invoice-payments";
 
 /** A Sunday. */
@@ -86,4 +88,76 @@ describe("PaymentForecast", () => {
     forecast.weigh(past.length, -10, days);
     expect(days.quantile(0.5)).toBe(8);
   });
+
+  it("weighs each day as the counts of the customer's payments say, one by one", () => {
+    const paid = fc.record({
+      due: fc.integer({ min: AS_OF_DATE - 200, max: AS_OF_DATE - 20 }),
+      late: fc.integer({ min: -15, max: 90 }),
+      customer: fc.integer({ min: 0, max: 2 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(paid, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: -40, max: 30 }),
+        (all, age) => {
+          const past = all.map(({ due, late, customer }) => ({
+            customer,
+            due,
+            ...(due + late <= AS_OF_DATE ? { settled: due + late } : {}),
+          }));
+          const due = AS_OF_DATE - age;
+          const payments = paymentsOf(AS_OF_DATE, [...past, { due }]);
+          const curve = daysLateCurve(payments);
+          const forecast = new PaymentForecast(payments, curve);
+          forecast.advanceTo(AS_OF_DATE);
+          const days = new PaymentDays();
+          forecast.weigh(past.length, age, days);
+          const weightOf = plainWeights(past, curve.shareBeyond);
+          for (const day of [FIRST_DAYS, -20, 0, age, age + 1, age + 2, 14, 45, LAST_DAYS]) {
+            const weight = day <= age ? 0 : weightOf(due, day);
+            expect(days.between(day, day)).toBeCloseTo(weight, 9);
+          }
+        },
+      ),
+    );
+  });
 });
+
+/** Weight of a day by the counts of customer 0, written down as the docstrings say. */
+function plainWeights(past: readonly TestPayment[], shareBeyond: (days: number) => number) {
+  const settled = past.filter((one) => one.settled !== undefined) as Required<TestPayment>[];
+  const all = settled
+    .filter(({ customer }) => customer === 0)
+    .sort((a, b) => a.settled - b.settled || a.due - b.due);
+  const recent = all.filter((one) => one.settled > AS_OF_DATE - 90).length;
+  const own = all.slice(-Math.max(recent, 16));
+  const weekday = (day: number) => (day - 1) % 7;
+  const shareOn = (days: number) => shareBeyond(days - 1) - shareBeyond(days);
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return (due: number, day: number) => {
+    const at = (offset: number) => Math.min(LAST_DAYS, Math.max(FIRST_DAYS, offset));
+    const ofDays = sum(
+      own.flatMap((one) =>
+        [1, 2, 3, 2, 1].map((part, s) =>
+          at(one.settled - one.due + s - 2) === day ? part / 9 : 0,
+        ),
+      ),
+    );
+    const ledgerDays =
+      1e-5 + sum([1, 2, 3, 4, 3, 2, 1].map((n, i) => (shareOn(day + i - 3) * n) / 16));
+    const ofWeekday = own.filter((one) => weekday(one.settled) === weekday(due + day)).length;
+    const weekdays = settled.filter((one) => weekday(one.settled) === weekday(due + day)).length;
+    const ofMonthDay = sum(
+      own.flatMap((one) =>
+        [0.25, 0.5, 0.25].map((part, s) =>
+          calendarDay(one.settled + s - 1).day === calendarDay(due + day).day ? part : 0,
+        ),
+      ),
+    );
+    return (
+      (ofDays + 2 * ledgerDays) *
+      ((ofWeekday + (4 * (weekdays + 0.5)) / (settled.length + 3.5)) / (own.length + 4)) *
+      ((ofMonthDay * 30.4 + 25) / (own.length + 25))
+    );
+  };
+}

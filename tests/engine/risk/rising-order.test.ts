@@ -1,14 +1,14 @@
-import { dayOrder } from "../../../src/engine/risk/day-order";
+import { risingOrder } from "../../../src/engine/risk/rising-order";
 import { DayQueue } from "../../../src/engine/risk/day-queue";
 
-describe("dayOrder", () => {
+describe("risingOrder", () => {
   it("puts the earliest first, equal days in their order, and leaves out what is later", () => {
     const days = Int32Array.of(45_010, 45_002, 45_010, 45_011, 45_001);
-    expect([...dayOrder(days, 45_010)]).toEqual([4, 1, 0, 2]);
+    expect([...risingOrder(days, 45_010)]).toEqual([4, 1, 0, 2]);
   });
 
   it("is empty where every day is later", () => {
-    expect([...dayOrder(Int32Array.of(45_011), 45_010)]).toEqual([]);
+    expect([...risingOrder(Int32Array.of(45_011), 45_010)]).toEqual([]);
   });
 });
 
