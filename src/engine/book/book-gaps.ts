@@ -3,7 +3,8 @@ import { placeCustomers } from "../ledger/customer-places";
 import { rateAt } from "../ledger/translation";
 import { customerKey, type CustomerIdentity } from "../reading/customer-index";
 import type { SerialDate } from "../values/serial-date";
-import type { CreditBook, LedgerSums } from "./credit-book";
+import type { CreditBook } from "./credit-book";
+import type { LedgerSums } from "./ledger-sums";
 
 /** Why something of one table does not meet the others. */
 export type BookGapCode =

@@ -1,9 +1,6 @@
 /** The credit book: every customer of the tables handed over, assessed on one day under one policy. */
 import { addToList } from "../values/add-to-list";
-import { paymentBehaviour, type PaymentBehaviour } from "../behaviour/payment-behaviour";
 import { EngineError } from "../values/errors";
-import { openItemsOn, type ShownItems } from "../aging/open-items";
-import { judgedLedger } from "../aging/judged-ledger";
 import { asOfDateOf } from "../ledger/as-of-date";
 import { placeCustomers, type CustomerPlaces } from "../ledger/customer-places";
 import type { Customer, CustomerTable } from "../ledger/customers";
@@ -13,17 +10,16 @@ import type { ReceiptsUse } from "../aging/paid-ledger";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import type { InvoiceLines } from "../ledger/invoice-lines";
 import { inWholeCoins } from "../ledger/whole-coins";
-import { translationOf, type Translation } from "../ledger/translation";
-import { exposuresOf, type Exposures } from "../limit/exposure";
 import { daysOverdueBy, overdueItems, type OverdueItems } from "../limit/overdue-items";
 import { openOrdersOf, type CustomerOrders } from "../limit/open-orders";
 import type { Policy } from "../policy/policy";
-import { behaviourPriors, type BehaviourPriors } from "../scoring/behaviour-factors";
 import { ratedFactors, type RatedFactor } from "../scoring/score";
 import { addMonths, type SerialDate } from "../values/serial-date";
 import type { StatementTable } from "../statements/statement-table";
 import { assess, type Assessment } from "./assessment";
 import { creditGroups, type CreditGroup } from "./credit-groups";
+import { LedgerSums } from "./ledger-sums";
+import { scoreCustomer, type ScoredCustomer } from "./scored-customer";
 
 /** The tables of a credit book; null for one that is left out, which contributes nothing. */
 export interface CreditTables {
@@ -36,17 +32,6 @@ export interface CreditTables {
   /** The receipts that the ledger was paid by, see `withReceipts`: for what it says of them. */
   readonly receipts: ReceiptsUse | null;
   readonly orders: OrderTable | null;
-}
-
-/** Sums over the ledger, once for all customers. */
-export interface LedgerSums {
-  readonly ledger: InvoiceLedger;
-  readonly translation: Translation;
-  /** What is open under the policy. */
-  readonly openItems: ShownItems;
-  readonly exposures: Exposures;
-  readonly behaviour: PaymentBehaviour;
-  readonly priors: BehaviourPriors;
 }
 
 /** Part of the invoices by which a customer is judged that is too small to tell anything. */
@@ -63,6 +48,7 @@ export class CreditBook {
   readonly factors: readonly RatedFactor[];
   readonly #events = new Map<number, CustomerEvent[]>();
   readonly #assessments: (Assessment | undefined)[] = [];
+  readonly #scored: (ScoredCustomer | undefined)[] = [];
   #daysOverdue: Int32Array | null = null;
   #oldestThatMatters: Int32Array | null = null;
   #orders: ReadonlyMap<number, CustomerOrders> | null = null;
@@ -92,24 +78,7 @@ export class CreditBook {
     }
     this.asOfDate = asOfDateOf(ledger, asOfDate);
     this.#placeEvents();
-    const translation = translationOf(ledger, baseCurrency, policy.rates, this.asOfDate);
-    const openItems = openItemsOn(ledger, this.asOfDate, policy);
-    const behaviour = paymentBehaviour(
-      judgedLedger(ledger, this.asOfDate, openItems),
-      lines,
-      this.places,
-      this.asOfDate,
-      policy.settings,
-      translation.isTrivial ? null : translation,
-    );
-    this.sums = {
-      ledger,
-      translation,
-      exposures: exposuresOf(ledger, this.places, this.asOfDate, translation, openItems),
-      openItems,
-      behaviour,
-      priors: behaviourPriors(behaviour),
-    };
+    this.sums = new LedgerSums(ledger, lines, this.places, this.asOfDate, policy);
   }
 
   /** ISO code of all amounts; "" when neither ledger nor policy names one. */
@@ -142,6 +111,11 @@ export class CreditBook {
   /** Assesses the customer at a place, the customers' table first, then the ledger's others. */
   at(place: number): Assessment {
     return (this.#assessments[place] ??= assess(this, place));
+  }
+
+  /** Scores the customer at a place, and says nothing about its limit: less work, where only scores are asked for. */
+  scoredAt(place: number): ScoredCustomer {
+    return (this.#scored[place] ??= scoreCustomer(this, place));
   }
 
   /** Events of a customer on or before the as-of date within the policy's history, latest first. */

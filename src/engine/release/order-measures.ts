@@ -1,5 +1,6 @@
 /** What the policy's lines look at when an order is checked. */
-import { exposureOrNone, type Assessment } from "../book/assessment";
+import type { Assessment } from "../book/assessment";
+import { exposureOrNone } from "../book/scored-customer";
 import { netExposure } from "../limit/credit-cover";
 import type { Measures } from "../limit/policy-lines";
 import { roundAmount, type Amount } from "../values/money";

@@ -112,6 +112,24 @@ export function scoreOf(
 }
 
 /**
+ * Gives the value of a score alone; see {@link scoreOf}.
+ *
+ * @returns Null where no factor is known.
+ */
+export function scoreValueOf(values: FactorValues, rated: readonly RatedFactor[]): number | null {
+  let knownWeight = 0;
+  let earned = 0;
+  for (const { code, weight, steps } of rated) {
+    const value = values[code];
+    const step = value === null ? null : stepAt(steps, value);
+    if (step === null) continue;
+    knownWeight += weight;
+    earned += weight * step.value;
+  }
+  return knownWeight === 0 ? null : meanPoints(earned, knownWeight);
+}
+
+/**
  * Divides weighted points by their weight.
  *
  * What binary fractions leave behind is taken off, so that a score on the line of a grade reaches it.

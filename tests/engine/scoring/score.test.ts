@@ -4,6 +4,7 @@ import { FACTOR_CODES, type FactorCode } from "../../../src/engine/words/factor-
 import {
   ratedFactors,
   scoreOf,
+  scoreValueOf,
   type FactorValues,
   type RatedFactor,
 } from "../../../src/engine/scoring/score";
@@ -38,6 +39,17 @@ const RATED = [
 function score(values: Partial<FactorValues>, rated = RATED, minimumCoverage = 0) {
   return scoreOf({ ...NOTHING, ...values }, rated, minimumCoverage);
 }
+
+describe("scoreValueOf", () => {
+  it.each([
+    { values: {}, value: null },
+    { values: { meanDaysLate: 12 }, value: 10 },
+    { values: { shareLate: 0.3, meanDaysLate: 12 }, value: 47.5 },
+  ])("is $value of $values, as the whole score is", ({ values, value }) => {
+    expect(scoreValueOf({ ...NOTHING, ...values }, RATED)).toBe(value);
+    expect(score(values).value).toBe(value);
+  });
+});
 
 describe("scoreOf", () => {
   it("is the weighted mean of the points", () => {
