@@ -31,18 +31,11 @@ export interface InvoiceLines {
  * that fall due on different days are instalments: one invoice, but paid apart.
  */
 export function findInvoiceLines(ledger: InvoiceLedger): InvoiceLines {
-  const issues = new IssueLog();
   const numberColumn = ledger.header.columns.invoiceNo;
-  const further = furtherInstalments(ledger);
-  const all = {
-    firstLineOf: null,
-    firstInstalmentLineOf: null,
-    invoiceCount: ledger.length - further,
-    issues,
-  };
-  if (numberColumn === undefined) return all;
+  if (numberColumn === undefined) return noLines(ledger);
   const { lines, firsts } = linkLines(ledger, numberColumn);
-  if (lines.length === 0) return all;
+  if (lines.length === 0) return noLines(ledger);
+  const issues = new IssueLog();
   const firstLineOf = new Int32Array(ledger.length).map((_, item) => item);
   lines.forEach((item, i) => {
     firstLineOf[item] = firsts[i]!;
@@ -53,6 +46,28 @@ export function findInvoiceLines(ledger: InvoiceLedger): InvoiceLines {
     firstInstalmentLineOf: instalmentLines(ledger, firstLineOf, lines),
     invoiceCount: ledger.length - lines.length,
     issues,
+  };
+}
+
+/**
+ * Finds the lines of a part of a ledger, such as what was known of it on a day.
+ *
+ * Where every item of the whole is an invoice of its own, so it is in every part: most ledgers need not be looked
+ * through again.
+ *
+ * @param lines - Those of the whole; null where nobody has looked for them.
+ */
+export function linesWithin(lines: InvoiceLines | null, part: InvoiceLedger): InvoiceLines {
+  if (lines === null || lines.firstLineOf !== null) return findInvoiceLines(part);
+  return noLines(part);
+}
+
+function noLines(ledger: InvoiceLedger): InvoiceLines {
+  return {
+    firstLineOf: null,
+    firstInstalmentLineOf: null,
+    invoiceCount: ledger.length - furtherInstalments(ledger),
+    issues: new IssueLog(),
   };
 }
 

@@ -22,39 +22,33 @@ export function ledgerKnownAt(ledger: InvoiceLedger, date: SerialDate): InvoiceL
   };
   const isPaidEarly = (item: number): boolean =>
     ledger.documentDate[item]! > date && openAmountAt(ledger, item, date) !== 0;
+  // Its columns are its own: what is changed in them is changed nowhere else.
   const known = itemsOf(ledger, (item) => isKnown(item) || isPaidEarly(item));
-  const columns = {
-    amount: known.amount.slice(),
-    residualAmount: known.residualAmount.slice(),
-    documentDate: known.documentDate.slice(),
-    dueDate: known.dueDate.slice(),
-    settledDate: known.settledDate.slice(),
-    kindOf: known.kindOf.slice(),
-    settlementOf: known.settlementOf?.slice() ?? null,
-    writtenOff: known.writtenOff?.slice() ?? null,
-  };
+  const { amount, residualAmount, documentDate, dueDate, settledDate, kindOf } = known;
+  const { settlementOf, writtenOff } = known;
   let lastDate: SerialDate = NO_DATE;
   for (let item = 0; item < known.length; item++) {
     const open = openAmountAt(known, item, date);
     const settled = settledBy(known, item, date);
-    columns.residualAmount[item] = open;
-    columns.settledDate[item] = settled > date ? NO_DATE : settled;
-    if (columns.writtenOff !== null) columns.writtenOff[item] = writtenOffBy(known, item, date);
+    const written = writtenOff === null ? 0 : writtenOffBy(known, item, date);
     const settlement = settlementBy(known, item, date);
-    if (columns.settlementOf !== null) columns.settlementOf[item] = settlement;
-    if (known.documentDate[item]! > date) {
+    residualAmount[item] = open;
+    settledDate[item] = settled > date ? NO_DATE : settled;
+    if (writtenOff !== null) writtenOff[item] = written;
+    if (settlementOf !== null) settlementOf[item] = settlement;
+    if (documentDate[item]! > date) {
       const paidOn = known.settlements?.day[settlement - 1] ?? settled;
-      columns.amount[item] = open;
-      columns.documentDate[item] = paidOn;
+      amount[item] = open;
+      documentDate[item] = paidOn;
       // What is paid back too early is owed, but not past due.
-      columns.dueDate[item] = open < 0 ? paidOn : NO_DATE;
-      columns.settledDate[item] = NO_DATE;
-      columns.kindOf[item] = ITEM_KIND.payment;
-      if (columns.settlementOf !== null) columns.settlementOf[item] = 0;
+      dueDate[item] = open < 0 ? paidOn : NO_DATE;
+      settledDate[item] = NO_DATE;
+      kindOf[item] = ITEM_KIND.payment;
+      if (settlementOf !== null) settlementOf[item] = 0;
     }
-    lastDate = Math.max(lastDate, columns.documentDate[item]!, columns.settledDate[item]!);
+    lastDate = Math.max(lastDate, documentDate[item]!, settledDate[item]!);
   }
-  return changedLedger(known, { ...columns, lastDate });
+  return changedLedger(known, { lastDate });
 }
 
 /** Gives a ledger of those items that satisfy a condition, in their order. */

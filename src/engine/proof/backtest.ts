@@ -2,7 +2,7 @@
 import { CreditBook, type CreditTables } from "../book/credit-book";
 import { bookGaps, missingRates, type BookGap } from "../book/book-gaps";
 import { EngineError } from "../values/errors";
-import { findInvoiceLines } from "../ledger/invoice-lines";
+import { linesWithin } from "../ledger/invoice-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { ledgerKnownAt } from "../ledger/ledger-known-at";
 import { sumAmounts, type Amount } from "../values/money";
@@ -112,7 +112,7 @@ export function backtest(
       ...cutOffScore(scored, from),
     })),
     stability: stabilityBetween(before, after),
-    risks: checkRisks(before, atEnd),
+    risks: checkRisks(before, atEnd, tables.lines),
     gaps: [
       ...missingRates([before.sums, after.sums]),
       ...bookGaps(before).filter(({ code }) => code !== "withoutRate"),
@@ -151,9 +151,10 @@ export function judgedAfter(
 ): JudgedCustomers {
   const atEnd = ledgerKnownAt(ledger, cutOffDate + horizonDays);
   const before = bookKnownAt(tables, known, cutOffDate, policy);
-  const outcomes = outcomesAfter(atEnd, before.places, cutOffDate, policy.settings);
+  const { lines } = tables;
+  const outcomes = outcomesAfter(atEnd, lines, before.places, cutOffDate, policy.settings);
   const judged = outcomes.map((outcome): Judged => {
-    const { score, grade } = before.at(outcome.place);
+    const { score, grade } = before.scoredAt(outcome.place);
     return { ...outcome, score: score.value, grade };
   });
   return { before, atEnd, ...rankedOutcomes(judged) };
@@ -165,7 +166,7 @@ export function rescored({ before, judged }: JudgedCustomers, policy: Policy): S
   const { minimumCoverage } = policy.settings;
   return rankedOutcomes(
     judged.map((one): Judged => {
-      const { factorValues, events } = before.at(one.place);
+      const { factorValues, events } = before.scoredAt(one.place);
       const raw = scoreOf(factorValues, rated, minimumCoverage);
       const { score, grade } = gradeScore(raw, events, policy);
       return { ...one, score: score.value, grade };
@@ -183,14 +184,18 @@ function rankedOutcomes(judged: readonly Judged[]): ScoredOutcomes {
   };
 }
 
-/** A book over the ledger as it was known on a day. */
+/**
+ * A book over the ledger as it was known on a day.
+ *
+ * @param tables - With the lines of the whole ledger, where somebody has looked for them.
+ */
 export function bookKnownAt(
   tables: CreditTables,
   known: InvoiceLedger,
   date: SerialDate,
   policy: Policy,
 ): CreditBook {
-  const lines = findInvoiceLines(known);
+  const lines = linesWithin(tables.lines, known);
   return new CreditBook({ ...tables, ledger: known, lines }, date, policy);
 }
 
@@ -221,8 +226,8 @@ function gradeOutcomes(
         customers: own.length,
         late: own.filter(({ isLate }) => isLate).length,
         severelyLate: own.filter(({ isSeverelyLate }) => isSeverelyLate).length,
-        exposure: sumAmounts(own.map(({ place }) => before.at(place).balance?.exposure ?? 0)),
-        overdue: sumAmounts(own.map(({ place }) => after.at(place).balance?.overdue ?? 0)),
+        exposure: sumAmounts(own.map(({ place }) => before.scoredAt(place).balance?.exposure ?? 0)),
+        overdue: sumAmounts(own.map(({ place }) => after.scoredAt(place).balance?.overdue ?? 0)),
       };
     })
     .filter(({ grade, customers }) => grade !== null || customers > 0);
@@ -251,7 +256,7 @@ function stabilityBetween(before: CreditBook, after: CreditBook): Stability | nu
 }
 
 function scoresOf(book: CreditBook): number[] {
-  return Array.from({ length: book.length }, (_, place) => book.at(place).score.value).filter(
+  return Array.from({ length: book.length }, (_, place) => book.scoredAt(place).score.value).filter(
     (score) => score !== null,
   );
 }

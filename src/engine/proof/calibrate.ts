@@ -179,8 +179,10 @@ function usualWeights(factors: readonly BinnedFactor[]): number[] {
 
 /** A factor that is not known says neither good nor bad. */
 function riskAt(bins: readonly FactorBin[], value: number | null): number {
-  const reached = value === null ? [] : bins.filter(({ from }) => value >= from);
-  return reached.at(-1)?.risk ?? 0;
+  if (value === null) return 0;
+  let place = bins.length - 1;
+  while (value < bins[place]!.from) place--;
+  return bins[place]!.risk;
 }
 
 function spreadOf(bins: readonly FactorBin[]): number {

@@ -4,7 +4,7 @@ import { compilePolicy } from "../policy/compile-policy";
 import type { Policy } from "../policy/policy";
 import { rowsOf, type PolicyRow } from "../policy/policy-row";
 import type { FactorCode } from "../words/factor-codes";
-import { ratedFactors, scoreOf, type RatedFactor } from "../scoring/score";
+import { ratedFactors, scoreValueOf, type RatedFactor } from "../scoring/score";
 import type { CalibrationCase } from "./calibration-cases";
 import type { FactorBin } from "./factor-bins";
 
@@ -151,7 +151,7 @@ function gradeRows(
 /** The scores of the cases, lowest first. */
 function scoresOf(cases: readonly CalibrationCase[], policy: Policy): number[] {
   const rated = ratedFactors(policy);
-  return cases.map(({ values }) => scoreOf(values, rated, 0).value ?? 0).sort((a, b) => a - b);
+  return cases.map(({ values }) => scoreValueOf(values, rated) ?? 0).sort((a, b) => a - b);
 }
 
 function sum(values: readonly number[]): number {

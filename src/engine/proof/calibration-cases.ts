@@ -47,9 +47,9 @@ export function calibrationCases(
     const date = cutOffDate - horizonDays - window * step;
     const book = bookKnownAt(tables, knownOn(date), date, policy);
     const atEnd = knownOn(date + horizonDays);
-    const customers = outcomesAfter(atEnd, book.places, date, policy.settings);
+    const customers = outcomesAfter(atEnd, tables.lines, book.places, date, policy.settings);
     return customers.flatMap(({ place, isLate, isSeverelyLate }): CalibrationCase[] => {
-      const { payments, factorValues: values } = book.at(place);
+      const { payments, factorValues: values } = book.scoredAt(place);
       // Of a customer without history the ledger says nothing yet.
       if (payments === null || payments.judged === 0) return [];
       return [{ place, values, isLate, isSeverelyLate }];

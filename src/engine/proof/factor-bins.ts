@@ -97,7 +97,9 @@ function thresholds(cases: readonly FactorCase[], usual: readonly number[]): num
 function filledBins(cases: readonly FactorCase[], bounds: readonly number[]) {
   const members = bounds.map((): FactorCase[] => []);
   for (const one of cases) {
-    members[bounds.filter((from) => one.value >= from).length - 1]!.push(one);
+    let bin = bounds.length - 1;
+    while (one.value < bounds[bin]!) bin--;
+    members[bin]!.push(one);
   }
   const fewest = Math.max(FEWEST_IN_BIN, cases.length * LEAST_SHARE);
   const bins: { from: number; members: FactorCase[] }[] = [];

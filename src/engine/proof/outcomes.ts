@@ -2,7 +2,7 @@
 import { paymentBehaviour } from "../behaviour/payment-behaviour";
 import type { CustomerPlaces } from "../ledger/customer-places";
 import { NO_DATE } from "../reading/date-columns";
-import { findInvoiceLines } from "../ledger/invoice-lines";
+import { linesWithin, type InvoiceLines } from "../ledger/invoice-lines";
 import type { InvoiceLedger } from "../ledger/invoice-ledger";
 import { itemsOf } from "../ledger/ledger-known-at";
 import type { PolicySettings } from "../policy/policy";
@@ -29,10 +29,12 @@ const SHORTEST_MONTH = 28;
  * so far.
  *
  * @param known - The ledger as it was known at the end of the horizon.
+ * @param lines - The lines of its invoices; null where nobody has looked for them.
  * @returns Customers with a judged invoice, by place.
  */
 export function outcomesAfter(
   known: InvoiceLedger,
+  lines: InvoiceLines | null,
   places: CustomerPlaces,
   cutOffDate: SerialDate,
   settings: PolicySettings,
@@ -43,7 +45,7 @@ export function outcomesAfter(
     const settled = known.settledDate[item]!;
     return due > cutOffDate && due <= lastDate && (settled === NO_DATE || settled > cutOffDate);
   });
-  const behaviour = paymentBehaviour(judged, findInvoiceLines(judged), places, lastDate, {
+  const behaviour = paymentBehaviour(judged, linesWithin(lines, judged), places, lastDate, {
     ...settings,
     historyMonths: Math.max(settings.historyMonths, monthsWithin(cutOffDate, lastDate)),
   });

@@ -2,7 +2,7 @@
 import type { CreditBook } from "../book/credit-book";
 import { cellText } from "../values/cells";
 import { EngineError } from "../values/errors";
-import { findInvoiceLines } from "../ledger/invoice-lines";
+import { linesWithin, type InvoiceLines } from "../ledger/invoice-lines";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { invoicePayments, type InvoicePayments } from "../risk/invoice-payments";
 import { LateRiskModel } from "../risk/late-risk";
@@ -60,13 +60,18 @@ const MOST_BANDS = 5;
  *
  * @param before - The book of the cut-off date, over the ledger as it was known then.
  * @param atEnd - The ledger as it was known at the end of the horizon.
+ * @param lines - The lines of its invoices; null where nobody has looked for them.
  * @returns Of the next invoice late at all, then more than the policy's severe days late; the same
  * of any invoice, where there are such days. Null where too little history was known at the cut-off.
  */
-export function checkRisks(before: CreditBook, atEnd: InvoiceLedger): readonly RiskCheck[] | null {
+export function checkRisks(
+  before: CreditBook,
+  atEnd: InvoiceLedger,
+  lines: InvoiceLines | null,
+): readonly RiskCheck[] | null {
   const model = modelOf(before);
   if (model === null) return null;
-  const payments = paymentsAfter(atEnd, before);
+  const payments = paymentsAfter(atEnd, lines, before);
   const after = { model, payments, atEnd, cutOffDate: before.asOfDate };
   const questions = [...new Set([0, before.policy.settings.severeDaysLate])];
   return [
@@ -155,10 +160,14 @@ function modelOf(book: CreditBook): LateRiskModel | null {
   }
 }
 
-function paymentsAfter(atEnd: InvoiceLedger, before: CreditBook): InvoicePayments {
+function paymentsAfter(
+  atEnd: InvoiceLedger,
+  lines: InvoiceLines | null,
+  before: CreditBook,
+): InvoicePayments {
   const { asOfDate, places, policy } = before;
   const months = Math.max(policy.settings.historyMonths, monthsWithin(asOfDate, atEnd.lastDate));
-  return invoicePayments(atEnd, findInvoiceLines(atEnd), places, atEnd.lastDate, months);
+  return invoicePayments(atEnd, linesWithin(lines, atEnd), places, atEnd.lastDate, months);
 }
 
 /** The next invoice of each customer that has one, as places among the payments. */

@@ -1,5 +1,6 @@
-import { findInvoiceLines } from "../../../src/engine/ledger/invoice-lines";
+import { findInvoiceLines, linesWithin } from "../../../src/engine/ledger/invoice-lines";
 import type { InvoiceLedger } from "../../../src/engine/ledger/invoice-ledger";
+import { itemsOf } from "../../../src/engine/ledger/ledger-known-at";
 import { ledgerOf } from "../../support/builders";
 
 const LINE = { invoiceNo: "INV-1", documentDate: 45_292, dueDate: 45_322, settledDate: "" };
@@ -97,5 +98,38 @@ describe("findInvoiceLines", () => {
     const { firstLineOf, invoiceCount } = linesOf(ledgerOf(...items));
     expect(invoiceCount).toBe(4000);
     expect(firstLineOf).toEqual(items.map((_, i) => (i < 4000 ? i : i - 4000)));
+  });
+});
+
+describe("linesWithin", () => {
+  const apart = ledgerOf(
+    { ...LINE, amount: 100 },
+    { ...LINE, amount: 200, invoiceNo: "INV-2" },
+    { ...LINE, amount: 50, invoiceNo: "INV-3" },
+  );
+  const together = ledgerOf(
+    { ...LINE, amount: 100 },
+    { ...LINE, amount: 200, invoiceNo: "INV-2" },
+    { ...LINE, amount: 50 },
+    { ...LINE, amount: 60 },
+  );
+  const shown = ({ firstLineOf, invoiceCount }: ReturnType<typeof linesWithin>) => ({
+    firstLineOf: firstLineOf && [...firstLineOf],
+    invoiceCount,
+  });
+
+  it("has no lines in a part of a ledger without any", () => {
+    const part = itemsOf(apart, (item) => item !== 1);
+    const found = linesWithin(findInvoiceLines(apart), part);
+    expect(shown(found)).toEqual({ firstLineOf: null, invoiceCount: 2 });
+    expect(shown(found)).toEqual(shown(findInvoiceLines(part)));
+  });
+
+  it.each([
+    { what: "of a ledger that has some", lines: findInvoiceLines(together) },
+    { what: "where nobody has looked", lines: null },
+  ])("finds those of the part $what", ({ lines }) => {
+    const part = itemsOf(together, (item) => item > 0);
+    expect(shown(linesWithin(lines, part))).toEqual({ firstLineOf: [0, 1, 1], invoiceCount: 2 });
   });
 });

@@ -18,7 +18,7 @@ function outcomeOf(...items: readonly Item[]) {
   const ledger = ledgerOf(LAST, ...items.map((item) => ({ documentDate: CUT_OFF - 40, ...item })));
   const places = placeCustomers([{ id: "C-1", name: null }], ledger, []);
   const known = ledgerKnownAt(ledger, END);
-  const customers = outcomesAfter(known, places, CUT_OFF, policyOf().settings);
+  const customers = outcomesAfter(known, null, places, CUT_OFF, policyOf().settings);
   const found = customers.find(({ place }) => place === 0);
   return found === undefined ? null : [found.isLate, found.isSeverelyLate];
 }
@@ -90,7 +90,7 @@ describe("outcomesAfter", () => {
     });
     const places = placeCustomers([], ledger, []);
     const known = ledgerKnownAt(ledger, CUT_OFF + 365);
-    const outcomes = outcomesAfter(known, places, CUT_OFF, policyOf().settings);
+    const outcomes = outcomesAfter(known, null, places, CUT_OFF, policyOf().settings);
     expect(known.lastDate).toBe(CUT_OFF + 30);
     expect(outcomes[0]).toEqual({ place: 0, isLate: true, isSeverelyLate: false });
   });

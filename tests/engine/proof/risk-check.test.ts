@@ -26,7 +26,8 @@ function bookAt(grid: CellGrid, settings = {}) {
 }
 
 function checksOf(grid: CellGrid, settings = {}): readonly RiskCheck[] | null {
-  return checkRisks(bookAt(grid, settings), ledgerKnownAt(readInvoices(grid), CUT_OFF + HORIZON));
+  const atEnd = ledgerKnownAt(readInvoices(grid), CUT_OFF + HORIZON);
+  return checkRisks(bookAt(grid, settings), atEnd, null);
 }
 
 /** So many cases of one probability, the first of them late. */
