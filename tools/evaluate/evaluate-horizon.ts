@@ -65,6 +65,18 @@ export function horizonSection(): string[] {
           studies.flatMap((one) => one.within[severe]!),
         ),
       ]),
+      areaLine(
+        "true chance to be stuck, customers severely late",
+        studies.flatMap((one) => one.stuck),
+      ),
+      areaLine(
+        "  with the number of invoices to come",
+        studies.flatMap((one) => one.stuckAny),
+      ),
+      areaLine(
+        "true chance to be stuck, invoices severely late",
+        studies.flatMap((one) => one.stuckInvoices),
+      ),
       ...paymentLines(ledgers),
       "",
     ];
@@ -91,9 +103,20 @@ function studyOf(invoices: readonly SimulatedInvoice[]) {
     isBad: bad,
     invoices: known.get(customer)!,
   });
+  const isSevere = isBad(SEVERE_DAYS);
+  const severe = countBy(after.filter(isSevere));
+  const stuckOf = new Map(after.map(({ customer, stuck }) => [customer, stuck]));
+  /** What nobody can know who sees the ledger alone: no order by the ledger is better. */
+  const trueCases = (score: (stuck: number, count: number) => number) =>
+    [...all].map(([customer, count]) =>
+      caseOf(customer, score(stuckOf.get(customer)!, count), severe.has(customer)),
+    );
   const scoreOf = (customer: string) => book.find(customer).score.value!;
   const riskOf = (customer: string, days: number) => model.riskAt(book.placeOf(customer), days);
   return {
+    stuck: trueCases((stuck) => -stuck),
+    stuckAny: trueCases((stuck, count) => (1 - stuck) ** count),
+    stuckInvoices: after.map((one) => caseOf(one.customer, -one.stuck, isSevere(one))),
     scores: perQuestion((days) => {
       const bad = countBy(after.filter(isBad(days)));
       return [...all].map(([customer, count]) => {
@@ -123,6 +146,11 @@ function studyOf(invoices: readonly SimulatedInvoice[]) {
 
 /** Any invoice of a customer so late, and how near the foretold share is in each fifth. */
 function horizonLines(question: string, cases: readonly Case[]): string[] {
+  return [areaLine(`LATERISK, any invoice ${question}`, cases), fifthsLine(cases)];
+}
+
+/** @param cases - With the negative of the probability as their score. */
+function fifthsLine(cases: readonly Judged[]): string {
   const sorted = [...cases].sort((a, b) => b.score - a.score);
   const fifths = Array.from({ length: 5 }, (_, i) => {
     const [from, to] = [i, i + 1].map((n) => Math.round((n * sorted.length) / 5));
@@ -131,10 +159,7 @@ function horizonLines(question: string, cases: readonly Case[]): string[] {
     const seen = own.filter(({ isBad }) => isBad).length / own.length;
     return `${foretold.toFixed(3)}/${seen.toFixed(3)}`;
   });
-  return [
-    areaLine(`LATERISK, any invoice ${question}`, cases),
-    `  foretold/seen by fifths: ${fifths.join("  ")}`,
-  ];
+  return `  foretold/seen by fifths: ${fifths.join("  ")}`;
 }
 
 /** How far expected payment dates are off, against the customer's own median days late. */
@@ -161,12 +186,17 @@ function paymentLines(ledgers: readonly (readonly SimulatedInvoice[])[]): string
         off: Math.abs(risk.expectedDate! - settled),
         usualOff: Math.abs(usual - settled),
         dueOff: Math.abs(due - settled),
+        score: -risk.probability,
+        isBad: settled > due,
         isInside: settled >= risk.earliestDate! && settled <= risk.latestDate! ? 1 : 0,
       };
     });
   });
-  const mean = (of: keyof (typeof cases)[number]) => meanWithError(cases.map((one) => one[of]));
+  const mean = (of: "off" | "usualOff" | "dueOff" | "isInside") =>
+    meanWithError(cases.map((one) => one[of]));
   return [
+    "INVOICERISK, invoices late",
+    fifthsLine(cases),
     line("INVOICERISK, days off the payment date", mean("off")),
     line("  the customer's own median", mean("usualOff")),
     line("  the due date", mean("dueOff")),

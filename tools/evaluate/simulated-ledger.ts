@@ -27,6 +27,8 @@ export interface SimulatedInvoice {
   readonly due: number;
   readonly amount: number;
   readonly settled: number;
+  /** Probability with which an invoice of the customer gets stuck: what nobody knows who sees the ledger. */
+  readonly stuck: number;
 }
 
 /** How one customer pays. */
@@ -129,6 +131,7 @@ function invoiceOf(payer: Payer, from: number, n: number, random: Random): Simul
     due,
     amount: Math.round(payer.usualAmount * 2 ** doublings * 100) / 100,
     settled: runDay(payer.run, meant, random),
+    stuck: payer.stuck,
   };
 }
 

@@ -248,7 +248,7 @@ describe("LateRiskModel", () => {
       }),
     ];
     const fresh = { customer: "K1000-new", number: "new", issued: CUT_OFF - 60, due: CUT_OFF - 30 };
-    const one = { ...fresh, amount: 100, settled: CUT_OFF - 29 };
+    const one = { ...fresh, amount: 100, settled: CUT_OFF - 29, stuck: 0 };
     const ledger = ledgerGrid([...worse, one]);
     const riskWith = (liabilities: number) =>
       risksOf(ledger, [one.customer], 0, {
