@@ -3,7 +3,8 @@ import { cellText } from "../values/cells";
 
 const CREDITS =
   "credits|credit (?:notes?|memos?|items?|balances?)|payments?|receipts?|prepayments?|advances?|deposits?|on account|unapplied (?:cash|amounts?)";
-const KINDS = "(?:open|on account|unapplied|unallocated|outstanding|available|customer|list of|received) *";
+const KINDS =
+  "(?:open|on account|unapplied|unallocated|outstanding|available|customer|list of|received) *";
 const ENDS = "(?: (?:no\\.?|number|#|list|received|on account|not applied))?";
 const ENGLISH = new RegExp(`^(?:${KINDS})*(?:${CREDITS})${ENDS}$`, "iu");
 const CHINESE =
