@@ -1,5 +1,6 @@
 import { Workbook } from "exceljs";
 
+import { callsIn, feelPulse, watchPage } from "../support/watch-page";
 import { useBrowser, Workbench } from "../support/workbench";
 
 const browser = useBrowser();
@@ -8,7 +9,7 @@ describe("formulas in the grid", () => {
   let workbench: Workbench;
 
   beforeEach(async () => {
-    workbench = await Workbench.open(browser.current, { file: "blank" });
+    workbench = await Workbench.open(browser.current, { file: "blank", before: watchPage });
   });
 
   afterEach(async () => {
@@ -79,6 +80,26 @@ describe("formulas in the grid", () => {
     expect(await workbench.ask("value", "B1")).toBe("Rule");
   });
 
+  it("over 100,000 rows leave the page as alive as over a hundred, but for the function itself", async () => {
+    const { page } = workbench;
+    const count = 100_000;
+    await workbench.openFile({ name: "many.csv", bytes: Buffer.from(largeLedger(count)) });
+    const small = await feelPulse(page);
+    await workbench.type("P1", "=CREDIT.AGINGREPORT(A1:E101,46000)");
+    const usual = await small();
+    const large = await feelPulse(page);
+    await workbench.type("G1", `=CREDIT.AGINGREPORT(A1:E${count + 1},46000)`);
+    const longest = await large();
+    const report = await workbench.ask("values", "G1:N520");
+    const total = report.find(([name]) => name === "Total");
+    expect(total).toContain(count * AMOUNT);
+    const calls = (await callsIn(page)).filter(({ id }) => id === "AGINGREPORT");
+    const own = calls.map(({ start, end }) => end - start);
+    expect(own).toHaveLength(2);
+    // Nothing that the grid does takes longer than a few times typing and the function.
+    expect(longest / (usual + own[1]!)).toBeLessThan(4);
+  });
+
   it("that take long are stopped with the mouse, and the page goes on", async () => {
     const { page } = workbench;
     const bytes = await slowFormulas(2000);
@@ -97,6 +118,18 @@ describe("formulas in the grid", () => {
     expect(await workbench.ask("activeCell")).toBe("Sheet1!A3");
   });
 });
+
+/** What each invoice of a large ledger comes to. */
+const AMOUNT = 100.25;
+
+/** A ledger of five hundred customers with so many invoices, as CSV. */
+function largeLedger(count: number): string {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const date = 45_000 + (i % 700);
+    return [`C-${i % 500}`, `I-${i}`, date, date + 30, AMOUNT].join(",");
+  });
+  return ["Customer,Invoice No,Invoice Date,Due Date,Amount", ...rows].join("\r\n");
+}
 
 /** A workbook of formulas that each add up a column and have never been calculated. */
 async function slowFormulas(count: number): Promise<Uint8Array> {

@@ -61,3 +61,25 @@ export async function drawnIn(page: Page): Promise<ReadonlyMap<string, number>> 
     await page.evaluate(() => [...(window as unknown as { watched: Watched }).watched.drawn]),
   );
 }
+
+/**
+ * Begins to feel the page's pulse.
+ *
+ * @returns Ends it, and gives the longest time without a beat in milliseconds.
+ */
+export async function feelPulse(page: Page): Promise<() => Promise<number>> {
+  const pulse = await page.evaluateHandle(() => {
+    const felt = { longest: 0, last: performance.now() };
+    const timer = window.setInterval(() => {
+      const now = performance.now();
+      felt.longest = Math.max(felt.longest, now - felt.last);
+      felt.last = now;
+    }, 5);
+    return { felt, timer };
+  });
+  return () =>
+    pulse.evaluate(({ felt, timer }) => {
+      window.clearInterval(timer);
+      return felt.longest;
+    });
+}
