@@ -48,8 +48,10 @@ function base(name, mode) {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           extractComments: false,
-          // Functions side by side are more alike: two per cent less when compressed.
-          minimizerOptions: { compress: { passes: 3, hoist_funs: true } },
+          // Functions side by side are more alike: two per cent less when compressed. None is called with `new`.
+          minimizerOptions: {
+            compress: { ecma: 2022, passes: 3, hoist_funs: true, unsafe_arrows: true },
+          },
         }),
       ],
     },

@@ -142,7 +142,7 @@ export {
   type Rule,
 } from "./words/rule-names";
 export { AGING_BASES, CREDIT_PLACES, DATE_ORDERS, LANGUAGE_NAMES } from "./words/setting-names";
-export { Vocabulary, nameIn, type Term } from "./words/vocabulary";
+export { Vocabulary, nameIn, termOf, type Term } from "./words/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
 export { releaseOf, type OrderRelease } from "./release/order-release";
 export {

@@ -5,19 +5,11 @@ import { RATIOS } from "./ratio-names";
 /** Figures of the card, all from book values of two years; see `failureFigure` for how each is made. */
 export const CARD_FIGURES = new Vocabulary({
   liabilitiesToAssets: RATIOS.namesOf("liabilitiesToAssets"),
-  changeOfLiabilitiesToAssets: [
-    "change of liabilities to assets",
-    "资产负债率变动",
-    "負債比率變動",
-  ],
+  changeOfLiabilitiesToAssets: ["", "资产负债率变动", "負債比率變動"],
   longTermDebtToAssets: ["long-term debt to assets", "长期借款资产比", "長期借款占資產比率"],
   quickRatio: RATIOS.namesOf("quickRatio"),
   netIncomeToAssets: RATIOS.namesOf("returnOnAssets"),
-  netIncomeToCurrentLiabilities: [
-    "net income to current liabilities",
-    "净利润流动负债比",
-    "稅後淨利對流動負債比",
-  ],
+  netIncomeToCurrentLiabilities: ["", "净利润流动负债比", "稅後淨利對流動負債比"],
   fundsToLiabilities: [
     ...([
       "net income and depreciation to liabilities",

@@ -21,7 +21,7 @@ export const PLAN_NAMES: FieldNames<PlanField> = {
 /** What a planned row is; whatever else is written is a payment. */
 export const PLAN_TYPES = new Vocabulary({
   openingCash: [
-    ...(["opening cash", "期初现金", "期初現金"] as const),
+    ...(["", "期初现金", "期初現金"] as const),
     ...["cash", "cash balance", "opening balance", "期初余额", "期初餘額", "货币资金", "現金餘額"],
   ],
   sale: [
@@ -32,6 +32,6 @@ export const PLAN_TYPES = new Vocabulary({
 
 /** Lengths of a forecast's periods. */
 export const PERIOD_UNITS = new Vocabulary({
-  week: ["week", "周", "週", "weekly", "w", "星期", "每周"],
-  month: ["month", "月", "月", "monthly", "m", "每月", "个月"],
+  week: ["", "周", "週", "weekly", "w", "星期", "每周"],
+  month: ["", "月", "月", "monthly", "m", "每月", "个月"],
 });

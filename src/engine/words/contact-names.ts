@@ -86,15 +86,15 @@ export function speaksOfContacts(title: string): boolean {
 /** What came of a contact; of these alone the work list knows what they mean. */
 export const CONTACT_RESULTS = new Vocabulary({
   promised: [
-    ...(["promised", "承诺付款", "承諾付款"] as const),
+    ...(["", "承诺付款", "承諾付款"] as const),
     ...["promise", "promise to pay", "PTP", "will pay", "已承诺", "答应付款", "已承諾", "答應付款"],
   ],
   disputed: [
-    ...(["disputed", "有争议", "有爭議"] as const),
+    ...(["", "有争议", "有爭議"] as const),
     ...["dispute", "complaint", "争议", "质量异议", "对账有误", "爭議", "品質異議", "對帳有誤"],
   ],
   paused: [
-    ...(["paused", "暂停催收", "暫停催收"] as const),
+    ...(["", "暂停催收", "暫停催收"] as const),
     ...["pause", "on hold", "hold", "do not contact", "暂停", "缓催", "暫停", "緩催"],
   ],
   legal: [
@@ -103,7 +103,7 @@ export const CONTACT_RESULTS = new Vocabulary({
     ...["移交律师", "诉讼中", "法务处理", "移交律師", "訴訟中", "法務處理"],
   ],
   resumed: [
-    ...(["resumed", "恢复催收", "恢復催收"] as const),
+    ...(["", "恢复催收", "恢復催收"] as const),
     ...[
       "resume",
       "dispute settled",
@@ -114,13 +114,13 @@ export const CONTACT_RESULTS = new Vocabulary({
       "恢復",
     ],
   ],
-  sent: ["sent", "已发出", "已寄出", "done", "delivered", "已发送", "已送达"],
+  sent: ["", "已发出", "已寄出", "done", "delivered", "已发送", "已送达"],
   notReached: [
-    ...(["not reached", "未联系上", "未聯絡上"] as const),
+    ...(["", "未联系上", "未聯絡上"] as const),
     ...["no answer", "voicemail", "无人接听", "无法联系", "無人接聽", "無法聯絡"],
   ],
-  refused: ["refused", "拒绝付款", "拒絕付款", "will not pay", "拒付", "不愿付款"],
-  paid: ["paid", "已付款", "已付款", "payment made", "says paid", "已支付", "称已付款"],
+  refused: ["", "拒绝付款", "拒絕付款", "will not pay", "拒付", "不愿付款"],
+  paid: ["", "已付款", "已付款", "payment made", "says paid", "已支付", "称已付款"],
 });
 
 /** What came of a contact. */
@@ -129,7 +129,7 @@ export type ContactResult = (typeof CONTACT_RESULTS.codes)[number];
 /** By what the chance of collecting is stated. */
 export const ODDS_ITEMS = new Vocabulary({
   daysPastDue: [
-    ...(["days past due", "逾期天数", "逾期天數"] as const),
+    ...(["", "逾期天数", "逾期天數"] as const),
     ...["by days past due", "days overdue", "按逾期天数", "依逾期天數"],
   ],
 });

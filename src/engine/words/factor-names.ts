@@ -36,7 +36,7 @@ export const FACTORS = new Vocabulary<FactorCode>({
     ...["平均逾期天数", "average days late"],
   ],
   worstDaysLate: [
-    ...(["worst days late", "最严重逾期天数", "最嚴重逾期天數"] as const),
+    ...(["", "最严重逾期天数", "最嚴重逾期天數"] as const),
     ...["highest days late", "maximum days late"],
   ],
   trend: [
@@ -50,28 +50,22 @@ export const FACTORS = new Vocabulary<FactorCode>({
   spreadDaysLate: ["spread of days late", "逾期天数标准差", "逾期天數標準差"],
   recentDaysLate: ["mean days late recently", "近期平均逾期天数", "近期平均逾期天數"],
   oldestOpenItem: [
-    ...(["oldest open item", "最长逾期天数", "最長逾期天數"] as const),
+    ...(["", "最长逾期天数", "最長逾期天數"] as const),
     ...["oldest open item days past due", "最早未清账款逾期天数", "最早未收帳款逾期天數"],
   ],
   shareOverdue: [
     ...(["share of balance overdue", "逾期余额占比", "逾期餘額占比"] as const),
     ...["overdue share", "逾期占比"],
   ],
-  utilisation: ["utilisation", "额度使用率", "額度使用率", "utilization", "limit used"],
-  yearsAsCustomer: [
-    "years as customer",
-    "合作年限",
-    "往來年限",
-    "合作年限（年）",
-    "customer years",
-  ],
+  utilisation: ["", "额度使用率", "額度使用率", "utilization", "limit used"],
+  yearsAsCustomer: ["", "合作年限", "往來年限", "合作年限（年）", "customer years"],
   shareDisputed: [
     ...(["share of balance disputed", "争议余额占比", "爭議餘額占比"] as const),
     ...["disputed share", "争议占比", "爭議占比"],
   ],
-  orderGrowth: ["order growth", "订单增长率", "訂單成長率", "采购增长率", "採購成長率"],
+  orderGrowth: ["", "订单增长率", "訂單成長率", "采购增长率", "採購成長率"],
   brokenPromises: [
-    ...(["broken promises", "未履行付款承诺次数", "未履行付款承諾次數"] as const),
+    ...(["", "未履行付款承诺次数", "未履行付款承諾次數"] as const),
     ...["number of broken promises"],
   ],
   coverShare: [
@@ -88,7 +82,7 @@ export const FACTORS = new Vocabulary<FactorCode>({
     ...(["Altman Z''", "阿特曼Z''值", "Altman Z''值"] as const),
     ...["Altman Z double prime", "奥特曼Z''值"],
   ],
-  equity: ["equity", "所有者权益", "權益總額", "股东权益"],
+  equity: ["", "所有者权益", "權益總額", "股东权益"],
   cashRatio: RATIOS.namesOf("cashRatio"),
   liabilitiesToEquity: RATIOS.namesOf("liabilitiesToEquity"),
   returnOnAssets: RATIOS.namesOf("returnOnAssets"),
@@ -101,9 +95,9 @@ export const FACTORS = new Vocabulary<FactorCode>({
   receivableDays: RATIOS.namesOf("receivableDays"),
   cashInterestCover: RATIOS.namesOf("cashInterestCover"),
   salesGrowth: RATIOS.namesOf("salesGrowth"),
-  failureCard: ["failure card", "失败评分卡", "失敗評分卡", "预警评分卡"],
-  externalScore: ["external score", "外部评分", "外部評分", "agency score", "征信评分"],
-  industryRating: ["industry rating", "行业评分", "產業評分"],
-  siteVisit: ["site visit", "实地考察评分", "實地訪查評分", "实地考察", "實地訪查"],
-  reputation: ["reputation", "声誉评分", "聲譽評分", "市场声誉"],
+  failureCard: ["", "失败评分卡", "失敗評分卡", "预警评分卡"],
+  externalScore: ["", "外部评分", "外部評分", "agency score", "征信评分"],
+  industryRating: ["", "行业评分", "產業評分"],
+  siteVisit: ["", "实地考察评分", "實地訪查評分", "实地考察", "實地訪查"],
+  reputation: ["", "声誉评分", "聲譽評分", "市场声誉"],
 });

@@ -3,7 +3,7 @@ import { Vocabulary } from "./vocabulary";
 
 /** Failure scores; of each the names in which it can be asked for. */
 export const FAILURE_MODELS = new Vocabulary({
-  card: ["card", "失败评分卡", "失敗評分卡", "failure card", "预警评分卡"],
+  card: ["", "失败评分卡", "失敗評分卡", "failure card", "预警评分卡"],
   altmanZ: [
     ...(["Altman Z", "阿特曼Z值", "Altman Z值"] as const),
     ...["Z", "Z-score", "Altman 1968", "奥特曼Z值", "Z值"],
@@ -29,9 +29,9 @@ export type FailureModel = (typeof FAILURE_MODELS.codes)[number];
 
 /** What a failure score says; a score between safe and distress says nothing. */
 export const FAILURE_ZONES = new Vocabulary({
-  safe: ["safe", "安全", "安全"],
-  grey: ["grey", "灰色", "灰色地帶"],
-  distress: ["distress", "困境", "財務困難"],
+  safe: ["", "安全", "安全"],
+  grey: ["", "灰色", "灰色地帶"],
+  distress: ["", "困境", "財務困難"],
 });
 
 /** The zone of a failure score. */

@@ -4,7 +4,7 @@ import { Vocabulary } from "./vocabulary";
 /** Rules of late interest. */
 export const INTEREST_RULES = new Vocabulary({
   contract: [
-    ...(["contract", "合同约定", "契約約定"] as const),
+    ...(["", "合同约定", "契約約定"] as const),
     ...["contractual", "agreed rate", "约定利率", "約定利率", "合約約定"],
   ],
   euDirective: [
@@ -31,7 +31,7 @@ export type InterestRule = (typeof INTEREST_RULES.codes)[number];
 /** What a policy states beside the rates by currency. */
 export const INTEREST_TERMS = new Vocabulary({
   contractRate: [
-    ...(["contract rate", "合同约定年利率", "契約約定年利率"] as const),
+    ...(["", "合同约定年利率", "契約約定年利率"] as const),
     ...["agreed rate", "约定年利率", "約定年利率"],
   ],
   lprSurcharge: [
@@ -54,7 +54,7 @@ export const EU_RATE_DAYS = new Vocabulary({
     ...["by half-year", "half-year", "每半年"],
   ],
   atPayment: [
-    ...(["at payment", "按付款日", "按付款日"] as const),
+    ...(["", "按付款日", "按付款日"] as const),
     ...["payment date", "one rate", "付款日"],
   ],
 });

@@ -12,11 +12,11 @@ export type PolicyName = (typeof POLICY_NAMES.codes)[number];
 
 /** The five Cs of credit, in the order of the textbooks. */
 export const CREDIT_CS = new Vocabulary({
-  character: ["character", "品格", "品格", "品德"],
-  capacity: ["capacity", "能力", "能力", "偿债能力"],
-  capital: ["capital", "资本", "資本"],
-  collateral: ["collateral", "抵押", "擔保", "抵押担保", "擔保品"],
-  conditions: ["conditions", "条件", "條件", "经营环境"],
+  character: ["", "品格", "品格", "品德"],
+  capacity: ["", "能力", "能力", "偿债能力"],
+  capital: ["", "资本", "資本"],
+  collateral: ["", "抵押", "擔保", "抵押担保", "擔保品"],
+  conditions: ["", "条件", "條件", "经营环境"],
 });
 
 /** One of the five Cs. */
@@ -24,31 +24,31 @@ export type CreditC = (typeof CREDIT_CS.codes)[number];
 
 /** Ways to find a limit; the lowest that applies binds. */
 export const LIMIT_METHODS = new Vocabulary({
-  netWorth: ["net worth", "净资产", "淨值", "equity", "所有者权益", "股東權益"],
-  workingCapital: ["working capital", "营运资金", "營運資金", "营运资本"],
+  netWorth: ["", "净资产", "淨值", "equity", "所有者权益", "股東權益"],
+  workingCapital: ["", "营运资金", "營運資金", "营运资本"],
   purchases: [
-    ...(["purchases", "采购需求", "採購需求"] as const),
+    ...(["", "采购需求", "採購需求"] as const),
     ...["annual purchases", "need", "年采购额", "采购额", "年採購額", "採購額"],
   ],
   monthlySales: [
-    ...(["monthly sales", "月均销售额", "月均銷售額"] as const),
+    ...(["", "月均销售额", "月均銷售額"] as const),
     ...["average monthly sales", "月平均销售额", "月平均銷售額"],
   ],
-  tangibleNetWorth: ["tangible net worth", "有形净资产", "有形淨值"],
+  tangibleNetWorth: ["", "有形净资产", "有形淨值"],
   tradeReference: [
-    ...(["trade reference", "同业授信", "同業授信"] as const),
+    ...(["", "同业授信", "同業授信"] as const),
     ...["trade references", "high credit", "同业授信额度", "同業授信額度"],
   ],
   agencyLimit: [
-    ...(["agency limit", "资信机构建议额度", "徵信機構建議額度"] as const),
+    ...(["", "资信机构建议额度", "徵信機構建議額度"] as const),
     ...["external limit", "recommended limit", "外部建议额度", "外部建議額度"],
   ],
   insuredLimit: [
-    ...(["insured limit", "信保额度", "信保額度"] as const),
+    ...(["", "信保额度", "信保額度"] as const),
     ...["credit insurance limit", "保险额度", "保險額度"],
   ],
   requestedLimit: [
-    ...(["requested limit", "申请额度", "申請額度"] as const),
+    ...(["", "申请额度", "申請額度"] as const),
     ...["request", "limit requested", "申请", "申請"],
   ],
 });
@@ -58,15 +58,15 @@ export type LimitMethod = (typeof LIMIT_METHODS.codes)[number];
 
 /** What warning and hold lines look at. */
 export const MEASURES = new Vocabulary({
-  utilisation: ["utilisation", "额度使用率", "額度使用率", "utilization", "limit used"],
-  daysPastDue: ["days past due", "逾期天数", "逾期天數", "days overdue", "overdue days"],
+  utilisation: ["", "额度使用率", "額度使用率", "utilization", "limit used"],
+  daysPastDue: ["", "逾期天数", "逾期天數", "days overdue", "overdue days"],
   shareOverdue: [
-    ...(["share overdue", "逾期占比", "逾期占比"] as const),
+    ...(["", "逾期占比", "逾期占比"] as const),
     ...["share of balance overdue", "逾期余额占比", "逾期餘額占比"],
   ],
-  score: ["score", "评分", "評分", "credit score", "信用评分"],
+  score: ["", "评分", "評分", "credit score", "信用评分"],
   groupUtilisation: [
-    ...(["group utilisation", "集团额度使用率", "集團額度使用率"] as const),
+    ...(["", "集团额度使用率", "集團額度使用率"] as const),
     ...["group utilization", "group limit used", "集团额度占用", "集團額度占用"],
   ],
   limitExpiry: [
@@ -86,7 +86,7 @@ export const MEASURES = new Vocabulary({
     ...["without a rate", "no exchange rate", "items without a rate", "无汇率", "無匯率"],
   ],
   dunningLevel: [
-    ...(["dunning level", "催收级别", "催收級別"] as const),
+    ...(["", "催收级别", "催收級別"] as const),
     ...["reminder level", "催款级别", "催款級別"],
   ],
   blocked: [
@@ -99,7 +99,7 @@ export const MEASURES = new Vocabulary({
   ],
   disputed: ["disputed amount", "争议金额", "爭議金額", "dispute", "争议"],
   orderAmount: [
-    ...(["order amount", "订单金额", "訂單金額"] as const),
+    ...(["", "订单金额", "訂單金額"] as const),
     ...["order size", "order value", "订单大小"],
   ],
   prepayment: ["prepayment required", "应预付比例", "應預付比例", "prepayment share"],
@@ -122,9 +122,9 @@ export type Measure = (typeof MEASURES.codes)[number];
 
 /** Levels of a warning; "none" ends a level where a higher value is better, as for the score. */
 export const WARNING_LEVELS = new Vocabulary({
-  none: ["none", "无", "無", "green", "正常"],
-  amber: ["amber", "黄色", "黃色", "yellow", "黄", "黄灯"],
-  red: ["red", "红色", "紅色", "红", "红灯"],
+  none: ["", "无", "無", "green", "正常"],
+  amber: ["", "黄色", "黃色", "yellow", "黄", "黄灯"],
+  red: ["", "红色", "紅色", "红", "红灯"],
 });
 
 /** A warning level. */
@@ -132,9 +132,9 @@ export type WarningLevel = (typeof WARNING_LEVELS.codes)[number];
 
 /** What a ratio's traffic light shows. */
 export const LIGHTS = new Vocabulary({
-  green: ["green", "绿灯", "綠燈", "绿色", "绿"],
-  amber: ["amber", "黄灯", "黃燈", "黄色", "yellow", "黄"],
-  red: ["red", "红灯", "紅燈", "红色", "红"],
+  green: ["", "绿灯", "綠燈", "绿色", "绿"],
+  amber: ["", "黄灯", "黃燈", "黄色", "yellow", "黄"],
+  red: ["", "红灯", "紅燈", "红色", "红"],
 });
 
 /** A traffic light. */
@@ -142,8 +142,8 @@ export type Light = (typeof LIGHTS.codes)[number];
 
 /** What a hold line does with a new order. */
 export const HOLD_LEVELS = new Vocabulary({
-  none: ["none", "无", "無", "release", "放行"],
-  hold: ["hold", "暂停发货", "暫停出貨", "stop", "停止发货", "停止供货", "冻结", "停止出貨"],
+  none: ["", "无", "無", "release", "放行"],
+  hold: ["", "暂停发货", "暫停出貨", "stop", "停止发货", "停止供货", "冻结", "停止出貨"],
 });
 
 /** A hold level. */

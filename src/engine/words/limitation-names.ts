@@ -10,7 +10,7 @@ export const LIMITATION_LAWS = new Vocabulary({
     ...["England", "UK", "United Kingdom", "英国", "英國"],
   ],
   taiwan: ["Taiwan", "台湾", "台灣", "TW"],
-  otherLaw: ["other law", "其他法律", "其他法律", "own law", "自定义", "自訂"],
+  otherLaw: ["", "其他法律", "其他法律", "own law", "自定义", "自訂"],
 });
 
 /** A law of limitation. */
@@ -19,24 +19,24 @@ export type LimitationLaw = (typeof LIMITATION_LAWS.codes)[number];
 /** What may restart a period. */
 export const RESTARTS = new Vocabulary({
   demand: [
-    ...(["demand", "请求履行", "請求"] as const),
+    ...(["", "请求履行", "請求"] as const),
     ...["reminder", "demand for payment", "final demand", "letter before action"],
     ...["请求", "催款", "催收", "催告", "催款函", "律师函", "對帳催款", "律師函", "存證信函"],
   ],
   acknowledgement: [
-    ...(["acknowledgement", "同意履行", "承認"] as const),
+    ...(["", "同意履行", "承認"] as const),
     ...["acknowledgment", "acknowledgement of debt", "acknowledgment of debt"],
     ...["confirmation of balance", "balance confirmation", "repayment plan", "payment plan"],
     ...["承认", "承认债务", "确认欠款", "对账确认", "对账单确认", "还款计划", "还款承诺", "欠条"],
     ...["承認債務", "對帳確認", "還款計畫", "還款協議", "分期付款協議"],
   ],
   partPayment: [
-    ...(["part payment", "部分付款", "部分清償"] as const),
+    ...(["", "部分付款", "部分清償"] as const),
     ...["partial payment", "payment on account", "payment of interest"],
     ...["部分还款", "部分履行", "支付利息", "部分還款", "支付利息"],
   ],
   lawSuit: [
-    ...(["law suit", "提起诉讼", "起訴"] as const),
+    ...(["", "提起诉讼", "起訴"] as const),
     ...["suit", "claim issued", "court claim", "litigation", "arbitration", "payment order"],
     ...["起诉", "诉讼", "仲裁", "申请仲裁", "支付令", "申请支付令"],
     ...["訴訟", "提付仲裁", "支付命令", "聲請支付命令"],

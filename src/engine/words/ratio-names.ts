@@ -36,46 +36,46 @@ export type Ratio = (typeof RATIO_GROUPS)[RatioGroup][number];
 
 /** The ratios, as people call them. */
 export const RATIOS = new Vocabulary<Ratio>({
-  workingCapital: ["working capital", "营运资金", "營運資金", "营运资本"],
-  currentRatio: ["current ratio", "流动比率", "流動比率"],
-  quickRatio: ["quick ratio", "速动比率", "速動比率", "acid test"],
-  cashRatio: ["cash ratio", "现金比率", "現金比率"],
+  workingCapital: ["", "营运资金", "營運資金", "营运资本"],
+  currentRatio: ["", "流动比率", "流動比率"],
+  quickRatio: ["", "速动比率", "速動比率", "acid test"],
+  cashRatio: ["", "现金比率", "現金比率"],
   liabilitiesToAssets: [
-    ...(["liabilities to assets", "资产负债率", "負債比率"] as const),
+    ...(["", "资产负债率", "負債比率"] as const),
     ...["liabilities / assets", "debt to assets", "debt ratio", "負債占資產比率", "資產負債率"],
   ],
   liabilitiesToEquity: [
-    ...(["liabilities to equity", "产权比率", "負債對權益比"] as const),
+    ...(["", "产权比率", "負債對權益比"] as const),
     ...["debt to equity", "debt / equity", "負債權益比", "產權比率"],
   ],
-  equityMultiplier: ["equity multiplier", "权益乘数", "權益乘數"],
+  equityMultiplier: ["", "权益乘数", "權益乘數"],
   interestCover: [
-    ...(["interest cover", "利息保障倍数", "利息保障倍數"] as const),
+    ...(["", "利息保障倍数", "利息保障倍數"] as const),
     ...["interest coverage", "times interest earned"],
   ],
-  inventoryTurnover: ["inventory turnover", "存货周转率", "存貨週轉率"],
+  inventoryTurnover: ["", "存货周转率", "存貨週轉率"],
   inventoryDays: [
-    ...(["inventory days", "存货周转天数", "存貨週轉天數"] as const),
+    ...(["", "存货周转天数", "存貨週轉天數"] as const),
     ...["days inventory outstanding", "DIO", "平均銷貨日數"],
   ],
   receivableTurnover: [
-    ...(["receivable turnover", "应收账款周转率", "應收帳款週轉率"] as const),
+    ...(["", "应收账款周转率", "應收帳款週轉率"] as const),
     ...["receivables turnover", "應收款項週轉率"],
   ],
   receivableDays: [
-    ...(["receivable days", "应收账款周转天数", "應收帳款週轉天數"] as const),
+    ...(["", "应收账款周转天数", "應收帳款週轉天數"] as const),
     ...["receivables days", "days sales outstanding", "平均收現日數"],
   ],
-  assetTurnover: ["asset turnover", "总资产周转率", "總資產週轉率", "資產週轉率"],
-  grossMargin: ["gross margin", "毛利率", "毛利率", "销售毛利率"],
-  operatingMargin: ["operating margin", "息税前利润率", "營業利益率", "EBIT margin"],
+  assetTurnover: ["", "总资产周转率", "總資產週轉率", "資產週轉率"],
+  grossMargin: ["", "毛利率", "毛利率", "销售毛利率"],
+  operatingMargin: ["", "息税前利润率", "營業利益率", "EBIT margin"],
   netMargin: [
-    ...(["net margin", "销售净利率", "純益率"] as const),
+    ...(["", "销售净利率", "純益率"] as const),
     ...["net profit margin", "净利润率", "净利率", "淨利率", "稅後淨利率"],
   ],
-  returnOnAssets: ["return on assets", "总资产净利率", "資產報酬率", "ROA", "资产净利率"],
+  returnOnAssets: ["", "总资产净利率", "資產報酬率", "ROA", "资产净利率"],
   returnOnEquity: [
-    ...(["return on equity", "净资产收益率", "權益報酬率"] as const),
+    ...(["", "净资产收益率", "權益報酬率"] as const),
     ...["ROE", "股東權益報酬率", "淨值報酬率"],
   ],
   cashFlowToCurrentLiabilities: [
@@ -99,11 +99,11 @@ export const RATIOS = new Vocabulary<Ratio>({
     ...["operating cash flow / sales", "cash flow margin"],
   ],
   cashInterestCover: [
-    ...(["cash interest cover", "现金利息保障倍数", "現金利息保障倍數"] as const),
+    ...(["", "现金利息保障倍数", "現金利息保障倍數"] as const),
     ...["cash interest coverage", "cash flow cover"],
   ],
-  salesGrowth: ["sales growth", "营业收入增长率", "營收成長率", "收入增长率", "銷售成長率"],
-  netIncomeGrowth: ["net income growth", "净利润增长率", "稅後淨利成長率", "淨利成長率"],
-  assetGrowth: ["asset growth", "总资产增长率", "總資產成長率", "資產成長率"],
-  equityGrowth: ["equity growth", "净资产增长率", "權益成長率", "淨值成長率"],
+  salesGrowth: ["", "营业收入增长率", "營收成長率", "收入增长率", "銷售成長率"],
+  netIncomeGrowth: ["", "净利润增长率", "稅後淨利成長率", "淨利成長率"],
+  assetGrowth: ["", "总资产增长率", "總資產成長率", "資產成長率"],
+  equityGrowth: ["", "净资产增长率", "權益成長率", "淨值成長率"],
 });

@@ -76,10 +76,10 @@ export const REGISTER_NAMES: FieldNames<RegisterField> = {
 
 /** What is done about a risk. */
 export const RISK_RESPONSES = new Vocabulary({
-  avoid: ["avoid", "规避", "規避", "avoidance", "terminate", "回避", "迴避"],
-  reduce: ["reduce", "降低", "降低", "mitigate", "reduction", "treat", "减轻", "控制"],
-  transfer: ["transfer", "转移", "移轉", "share", "insure", "转嫁", "分担"],
-  accept: ["accept", "接受", "接受", "retain", "tolerate", "承担", "自留"],
+  avoid: ["", "规避", "規避", "avoidance", "terminate", "回避", "迴避"],
+  reduce: ["", "降低", "降低", "mitigate", "reduction", "treat", "减轻", "控制"],
+  transfer: ["", "转移", "移轉", "share", "insure", "转嫁", "分担"],
+  accept: ["", "接受", "接受", "retain", "tolerate", "承担", "自留"],
 });
 
 /** What is done about a risk. */
@@ -88,7 +88,7 @@ export type RiskResponse = (typeof RISK_RESPONSES.codes)[number];
 /** Whether an action is done; a day is one on which it was. */
 export const ACTION_STATES = new Vocabulary({
   done: [
-    ...(["done", "已完成", "已完成"] as const),
+    ...(["", "已完成", "已完成"] as const),
     ...[
       "yes",
       "y",
@@ -109,7 +109,7 @@ export const ACTION_STATES = new Vocabulary({
     ],
   ],
   open: [
-    ...(["open", "未完成", "未完成"] as const),
+    ...(["", "未完成", "未完成"] as const),
     ...["no", "n", "false", "in progress", "planned", "not started", "overdue", "pending"],
     ...["否", "进行中", "未开始", "计划中", "進行中", "未開始"],
   ],

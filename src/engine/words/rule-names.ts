@@ -15,80 +15,80 @@ export const COLUMN_NAMES: Readonly<Record<PolicyColumn, Term>> = {
 
 /** The rules of a policy, in the order in which a policy is printed. */
 export const RULES = new Vocabulary({
-  setting: ["setting", "设置", "設定", "参数"],
-  version: ["version", "版本", "版本", "revision", "修订"],
-  column: ["column", "列", "欄位", "header", "列标题", "欄位標題"],
+  setting: ["", "设置", "設定", "参数"],
+  version: ["", "版本", "版本", "revision", "修订"],
+  column: ["", "列", "欄位", "header", "列标题", "欄位標題"],
   customersColumn: ["customer column", "客户表列", "客戶表欄位"],
   statementsColumn: ["statement column", "财务报表列", "財務報表欄位"],
   eventsColumn: ["event column", "事件表列", "事件表欄位"],
   receiptsColumn: ["receipt column", "收款表列", "收款表欄位"],
   ordersColumn: ["order column", "订单表列", "訂單表欄位"],
   contactsColumn: ["contact column", "催收记录列", "催收紀錄欄位"],
-  documentType: ["document type", "单据类型", "單據類型"],
-  documentStatus: ["document status", "单据状态", "單據狀態"],
-  rate: ["rate", "汇率", "匯率", "exchange rate"],
-  bucket: ["bucket", "账龄区间", "帳齡區間", "aging bucket", "账龄段"],
+  documentType: ["", "单据类型", "單據類型"],
+  documentStatus: ["", "单据状态", "單據狀態"],
+  rate: ["", "汇率", "匯率", "exchange rate"],
+  bucket: ["", "账龄区间", "帳齡區間", "aging bucket", "账龄段"],
   ageBucket: [
-    ...(["age bucket", "账龄年限", "帳齡年限"] as const),
+    ...(["", "账龄年限", "帳齡年限"] as const),
     ...["year bucket", "发生账龄", "發生帳齡"],
   ],
-  scenario: ["scenario", "情景", "情境", "经济情景", "經濟情境", "前瞻情景", "前瞻情境"],
-  weight: ["weight", "权重", "權重"],
+  scenario: ["", "情景", "情境", "经济情景", "經濟情境", "前瞻情景", "前瞻情境"],
+  weight: ["", "权重", "權重"],
   cWeight: ["weight of a C", "5C 权重", "5C 權重", "五C权重"],
-  points: ["points", "得分", "得分", "分值", "分數"],
-  card: ["card", "失败评分卡", "失敗評分卡", "failure card"],
-  ratio: ["ratio", "财务比率", "財務比率", "比率"],
-  grade: ["grade", "等级", "等級", "信用等级"],
+  points: ["", "得分", "得分", "分值", "分數"],
+  card: ["", "失败评分卡", "失敗評分卡", "failure card"],
+  ratio: ["", "财务比率", "財務比率", "比率"],
+  grade: ["", "等级", "等級", "信用等级"],
   terms: [
-    ...(["terms", "账期", "付款天期"] as const),
+    ...(["", "账期", "付款天期"] as const),
     ...["payment terms", "付款期限", "信用期", "帳期", "賬期", "授信天數"],
   ],
-  limitFactor: ["limit factor", "额度系数", "額度係數"],
+  limitFactor: ["", "额度系数", "額度係數"],
   reviewMonths: [
-    ...(["review months", "评审周期（月）", "覆審週期（月）"] as const),
+    ...(["", "评审周期（月）", "覆審週期（月）"] as const),
     ...["评审周期", "覆審週期", "复审周期", "review"],
   ],
-  prepayment: ["prepayment", "预付款比例", "預付款比例", "预付款", "預收款比例"],
+  prepayment: ["", "预付款比例", "預付款比例", "预付款", "預收款比例"],
   defaultProbability: [
-    ...(["default probability", "违约概率", "違約機率"] as const),
+    ...(["", "违约概率", "違約機率"] as const),
     ...["PD", "probability of default", "违约率", "違約率"],
   ],
-  limit: ["limit", "额度方法", "額度方法", "limit method"],
-  cover: ["cover", "信用保障", "信用保障", "collateral", "抵减项"],
-  cap: ["cap", "额度上限", "額度上限"],
-  override: ["override", "等级上限", "等級上限", "grade cap", "一票否决"],
-  warning: ["warning", "预警", "預警", "警示", "warning line", "预警线", "警戒线"],
-  hold: ["hold", "暂停发货", "暫停出貨", "credit hold", "锁单", "控货", "停止供货", "停止出貨"],
-  signal: ["signal", "预警信号", "預警訊號", "early warning", "风险信号"],
-  dunning: ["dunning", "催收", "催收", "催款", "collection"],
-  dunningStop: ["dunning stop", "停止催收", "停止催收", "stop of dunning", "催收停止"],
+  limit: ["", "额度方法", "額度方法", "limit method"],
+  cover: ["", "信用保障", "信用保障", "collateral", "抵减项"],
+  cap: ["", "额度上限", "額度上限"],
+  override: ["", "等级上限", "等級上限", "grade cap", "一票否决"],
+  warning: ["", "预警", "預警", "警示", "warning line", "预警线", "警戒线"],
+  hold: ["", "暂停发货", "暫停出貨", "credit hold", "锁单", "控货", "停止供货", "停止出貨"],
+  signal: ["", "预警信号", "預警訊號", "early warning", "风险信号"],
+  dunning: ["", "催收", "催收", "催款", "collection"],
+  dunningStop: ["", "停止催收", "停止催收", "stop of dunning", "催收停止"],
   collectionOdds: [
-    ...(["collection odds", "回款概率", "收款機率"] as const),
+    ...(["", "回款概率", "收款機率"] as const),
     ...["chance of collection", "回收概率", "回收機率"],
   ],
   contactCost: [
-    ...(["contact cost", "催收费用", "催收費用"] as const),
+    ...(["", "催收费用", "催收費用"] as const),
     ...["cost of a contact", "cost per step", "催收成本", "步骤费用", "步驟費用"],
   ],
-  authority: ["authority", "审批权限", "核決權限", "approval", "审批", "核准權限"],
+  authority: ["", "审批权限", "核決權限", "approval", "审批", "核准權限"],
   interest: [
-    ...(["interest", "逾期利率", "遲延利率"] as const),
+    ...(["", "逾期利率", "遲延利率"] as const),
     ...["late interest", "逾期利息", "遲延利息"],
   ],
   interestTerm: [
-    ...(["interest term", "逾期利息条款", "遲延利息條款"] as const),
+    ...(["", "逾期利息条款", "遲延利息條款"] as const),
     ...["term of interest", "利息条款", "利息條款"],
   ],
   recoverySum: [
-    ...(["recovery sum", "追偿定额", "追償定額"] as const),
+    ...(["", "追偿定额", "追償定額"] as const),
     ...["fixed sum", "recovery cost", "定额补偿", "定額補償"],
   ],
   limitation: [
-    ...(["limitation", "诉讼时效", "消滅時效"] as const),
+    ...(["", "诉讼时效", "消滅時效"] as const),
     ...["limitation period", "时效", "時效", "訴訟時效"],
   ],
-  riskBand: ["risk band", "风险等级", "風險等級", "band of risk", "风险级别"],
-  limitationWarning: ["limitation warning", "时效提醒", "時效提醒", "時效預警"],
+  riskBand: ["", "风险等级", "風險等級", "band of risk", "风险级别"],
+  limitationWarning: ["", "时效提醒", "時效提醒", "時效預警"],
 });
 
 /** A rule of the policy. */
@@ -116,8 +116,8 @@ export const ALL_COLUMN_RULES: readonly ColumnRule[] = Object.values(COLUMN_RULE
 
 /** What secures a customer's debt. */
 export const COVERS = new Vocabulary({
-  deposit: ["deposit", "保证金", "保證金", "押金"],
-  guarantee: ["guarantee", "担保", "擔保", "collateral", "抵押"],
+  deposit: ["", "保证金", "保證金", "押金"],
+  guarantee: ["", "担保", "擔保", "collateral", "抵押"],
   insurance: ["credit insurance", "信用保险", "信用保險", "信保", "insured limit"],
 });
 
@@ -126,5 +126,5 @@ export type CoverKind = (typeof COVERS.codes)[number];
 
 /** What the cap is counted by. */
 export const CAP_ITEMS = new Vocabulary({
-  perCustomer: ["per customer", "每位客户", "每位客戶", "customer", "单个客户", "單一客戶"],
+  perCustomer: ["", "每位客户", "每位客戶", "customer", "单个客户", "單一客戶"],
 });

@@ -4,58 +4,58 @@ import { Vocabulary } from "./vocabulary";
 /** Settings of a policy. */
 export const SETTINGS = new Vocabulary({
   policy: [
-    ...(["policy", "基础政策", "基礎政策"] as const),
+    ...(["", "基础政策", "基礎政策"] as const),
     ...["base policy", "built-in policy", "政策", "信用政策"],
   ],
-  language: ["language", "语言", "語言"],
-  baseCurrency: ["base currency", "本位币", "本位幣", "记账本位币", "本币"],
+  language: ["", "语言", "語言"],
+  baseCurrency: ["", "本位币", "本位幣", "记账本位币", "本币"],
   agingBasis: [
-    ...(["aging basis", "账龄起算日", "帳齡起算日"] as const),
+    ...(["", "账龄起算日", "帳齡起算日"] as const),
     ...["ageing basis", "账龄基准", "帳齡基準", "账龄口径"],
   ],
-  bucketUnit: ["bucket unit", "账龄单位", "帳齡單位"],
+  bucketUnit: ["", "账龄单位", "帳齡單位"],
   unappliedCredits: [
-    ...(["unapplied credits", "未核销贷项", "未沖銷貸項"] as const),
+    ...(["", "未核销贷项", "未沖銷貸項"] as const),
     ...["未核销收款", "未沖銷收款"],
   ],
-  dateOrder: ["date order", "日期顺序", "日期順序"],
+  dateOrder: ["", "日期顺序", "日期順序"],
   signConvention: [
-    ...(["sign convention", "正负号规则", "正負號規則"] as const),
+    ...(["", "正负号规则", "正負號規則"] as const),
     ...["signs", "金额符号", "金額符號"],
   ],
-  decimalSign: ["decimal sign", "小数点写法", "小數點寫法", "decimal separator", "小数分隔符"],
+  decimalSign: ["", "小数点写法", "小數點寫法", "decimal separator", "小数分隔符"],
   lastMonthYear: [
     ...(["year of the last month", "最后月份的年份", "最後月份的年份"] as const),
     ...["year of month columns", "月份列的年份", "月份欄的年份"],
   ],
   blankCurrency: [
-    ...(["blank currency", "空白币种", "空白幣別"] as const),
+    ...(["", "空白币种", "空白幣別"] as const),
     ...["空白货币", "空白貨幣", "currency of a blank"],
   ],
-  minimumCoverage: ["minimum coverage", "最低数据覆盖率", "最低資料涵蓋率"],
-  severeDaysLate: ["severe days late", "严重逾期天数", "嚴重逾期天數"],
-  historyMonths: ["history months", "历史月数", "歷史月數"],
-  recentMonths: ["recent months", "近期月数", "近期月數"],
+  minimumCoverage: ["", "最低数据覆盖率", "最低資料涵蓋率"],
+  severeDaysLate: ["", "严重逾期天数", "嚴重逾期天數"],
+  historyMonths: ["", "历史月数", "歷史月數"],
+  recentMonths: ["", "近期月数", "近期月數"],
   halfLifeMonths: [
     ...(["half-life months", "半衰期月数", "半衰期月數"] as const),
     ...["half life", "半衰期"],
   ],
-  leadDays: ["lead days", "缓冲天数", "緩衝天數", "grace days", "宽限天数"],
+  leadDays: ["", "缓冲天数", "緩衝天數", "grace days", "宽限天数"],
   statementUnit: [
-    ...(["statement unit", "报表金额单位", "報表金額單位"] as const),
+    ...(["", "报表金额单位", "報表金額單位"] as const),
     ...["unit of statements", "报表单位", "報表單位"],
   ],
   priceIndex: [
-    ...(["price index", "物价指数", "物價指數"] as const),
+    ...(["", "物价指数", "物價指數"] as const),
     ...["GNP price index", "GDP deflator", "GDP平减指数", "GDP平減指數"],
   ],
-  limitRounding: ["limit rounding", "额度取整单位", "額度取整單位"],
+  limitRounding: ["", "额度取整单位", "額度取整單位"],
   minimumOverdue: [
     ...(["minimum overdue amount", "最低逾期金额", "最低逾期金額"] as const),
     ...["overdue tolerance", "small balance tolerance", "逾期容差", "逾期容許金額"],
   ],
   smallDifference: [
-    ...(["small difference", "小额差异", "小額差異"] as const),
+    ...(["", "小额差异", "小額差異"] as const),
     ...["payment tolerance", "small differences", "收款容差", "收款容許差異", "尾差"],
   ],
   discountGraceDays: [
@@ -63,7 +63,7 @@ export const SETTINGS = new Vocabulary({
     ...["discount grace days", "折扣宽限天数", "折扣寬限天數"],
   ],
   disputedItems: [
-    ...(["disputed items", "争议款项", "爭議款項"] as const),
+    ...(["", "争议款项", "爭議款項"] as const),
     ...["disputes", "争议账款", "爭議帳款"],
   ],
   namedCredits: [
@@ -71,11 +71,11 @@ export const SETTINGS = new Vocabulary({
     ...["named credits", "对应发票的贷项", "對應發票的貸項"],
   ],
   openOrders: [
-    ...(["open orders", "未完成订单", "未結訂單"] as const),
+    ...(["", "未完成订单", "未結訂單"] as const),
     ...["orders", "未结订单", "未交订单", "未交訂單", "未完成訂單"],
   ],
   openOrderShare: [
-    ...(["open order share", "未完成订单计入比例", "未結訂單計入比例"] as const),
+    ...(["", "未完成订单计入比例", "未結訂單計入比例"] as const),
     ...["share of open orders", "订单计入比例", "訂單計入比例"],
   ],
   forwardLookingFactor: [
@@ -83,48 +83,48 @@ export const SETTINGS = new Vocabulary({
     ...["forward-looking adjustment", "前瞻性调整系数", "前瞻性係數", "前瞻性調整係數"],
   ],
   lastBucketLossRate: [
-    ...(["last bucket loss rate", "最后账龄段损失率", "最末帳齡區間損失率"] as const),
+    ...(["", "最后账龄段损失率", "最末帳齡區間損失率"] as const),
     ...["loss rate of the last bucket", "最终损失率", "最終損失率"],
   ],
   existingAllowance: [
-    ...(["existing allowance", "坏账准备账面余额", "備抵損失帳面餘額"] as const),
+    ...(["", "坏账准备账面余额", "備抵損失帳面餘額"] as const),
     ...["loss allowance", "allowance", "坏账准备余额", "坏账准备", "備抵損失餘額", "備抵損失"],
   ],
-  lossGivenDefault: [...(["loss given default", "违约损失率", "違約損失率"] as const), ...["LGD"]],
+  lossGivenDefault: [...(["", "违约损失率", "違約損失率"] as const), ...["LGD"]],
   assetCorrelation: [
-    ...(["asset correlation", "资产相关性", "資產相關性"] as const),
+    ...(["", "资产相关性", "資產相關性"] as const),
     ...["correlation", "相关系数", "相關係數"],
   ],
   defaultVolatility: [
-    ...(["default volatility", "违约率波动比例", "違約率波動比例"] as const),
+    ...(["", "违约率波动比例", "違約率波動比例"] as const),
     ...["volatility of defaults", "违约率波动", "違約率波動"],
   ],
   lateInterestRule: [
-    ...(["late interest rule", "逾期利息规则", "遲延利息規則"] as const),
+    ...(["", "逾期利息规则", "遲延利息規則"] as const),
     ...["interest rule", "利息规则", "利息規則"],
   ],
   fundingRate: [
-    ...(["funding rate", "资金成本率", "資金成本率"] as const),
+    ...(["", "资金成本率", "資金成本率"] as const),
     ...["cost of money", "cost of capital", "borrowing rate", "融资利率", "融資利率"],
   ],
   quietDays: [
-    ...(["quiet days", "催收静默天数", "催收靜默天數"] as const),
+    ...(["", "催收静默天数", "催收靜默天數"] as const),
     ...["days between contacts", "静默天数", "靜默天數"],
   ],
   repeatDays: [
-    ...(["repeat days", "重复催收间隔天数", "重複催收間隔天數"] as const),
+    ...(["", "重复催收间隔天数", "重複催收間隔天數"] as const),
     ...["days of repeating", "重复间隔", "重複間隔"],
   ],
   responseDays: [
-    ...(["response days", "催收见效天数", "催收見效天數"] as const),
+    ...(["", "催收见效天数", "催收見效天數"] as const),
     ...["days of response", "见效天数", "見效天數"],
   ],
   enoughContacts: [
-    ...(["enough contacts", "最少联系次数", "最少聯絡次數"] as const),
+    ...(["", "最少联系次数", "最少聯絡次數"] as const),
     ...["minimum contacts", "联系次数下限", "聯絡次數下限"],
   ],
   limitationLaw: [
-    ...(["limitation law", "诉讼时效适用法律", "時效適用法律"] as const),
+    ...(["", "诉讼时效适用法律", "時效適用法律"] as const),
     ...["law of limitation", "适用法律", "適用法律"],
   ],
   interestYearDays: [
@@ -142,7 +142,7 @@ export type Setting = (typeof SETTINGS.codes)[number];
 
 /** Languages by their tags, which are the same in every language, and by their names. */
 export const LANGUAGE_NAMES = new Vocabulary({
-  en: ["en", "en", "en", "English", "英文", "英语", "en-US", "en-GB"],
+  en: ["", "en", "en", "English", "英文", "英语", "en-US", "en-GB"],
   "zh-CN": [
     ...(["zh-CN", "zh-CN", "zh-CN"] as const),
     ...["Simplified Chinese", "zh-Hans", "zh", "Chinese", "简体中文", "簡體中文", "中文", "简体"],
@@ -155,24 +155,24 @@ export const LANGUAGE_NAMES = new Vocabulary({
 
 /** From which date items age. */
 export const AGING_BASES = new Vocabulary({
-  dueDate: ["due date", "到期日", "到期日"],
+  dueDate: ["", "到期日", "到期日"],
   documentDate: [
-    ...(["document date", "单据日期", "單據日期"] as const),
+    ...(["", "单据日期", "單據日期"] as const),
     ...["invoice date", "发票日期", "發票日期", "开票日期", "立账日期", "立帳日期"],
   ],
-  both: ["both", "到期日与单据日期", "到期日與單據日期", "两者"],
+  both: ["", "到期日与单据日期", "到期日與單據日期", "两者"],
 });
 
 /** What the thresholds of aging buckets count. */
 export const BUCKET_UNITS = new Vocabulary({
-  days: ["days", "天", "天", "日"],
-  years: ["years", "年", "年"],
+  days: ["", "天", "天", "日"],
+  years: ["", "年", "年"],
 });
 
 /** Where unapplied credits stand in an aging report. */
 export const CREDIT_PLACES = new Vocabulary({
-  separate: ["separate", "单独列示", "單獨列示", "separate column"],
-  inBucket: ["in bucket", "计入账龄区间", "計入帳齡區間"],
+  separate: ["", "单独列示", "單獨列示", "separate column"],
+  inBucket: ["", "计入账龄区间", "計入帳齡區間"],
   netted: [
     ...(["netted oldest first", "先抵最早账款", "先抵最早帳款"] as const),
     ...["netted", "FIFO", "先进先出", "先進先出"],
@@ -181,8 +181,8 @@ export const CREDIT_PLACES = new Vocabulary({
 
 /** Whether what is disputed counts as overdue. */
 export const DISPUTE_TREATMENTS = new Vocabulary({
-  counted: ["counted", "计入逾期", "計入逾期"],
-  setAside: ["set aside", "不计逾期", "不計逾期", "not overdue"],
+  counted: ["", "计入逾期", "計入逾期"],
+  setAside: ["", "不计逾期", "不計逾期", "not overdue"],
 });
 
 /** What becomes of a credit, a payment or a write-off that bears an invoice's number. */
@@ -193,23 +193,23 @@ export const NAMED_CREDITS = new Vocabulary({
 
 /** Which open orders count as exposure. */
 export const ORDER_COUNTS = new Vocabulary({
-  all: ["all", "全部计入", "全部計入", "全部"],
+  all: ["", "全部计入", "全部計入", "全部"],
   confirmed: [
     ...(["confirmed only", "仅计已确认", "僅計已確認"] as const),
     ...["confirmed", "已确认", "已確認", "仅已确认", "僅已確認"],
   ],
-  none: ["none", "不计入", "不計入", "无"],
+  none: ["", "不计入", "不計入", "无"],
 });
 
 /** Order of day and month in text dates; see `DateOrderSetting`. */
 export const DATE_ORDERS = new Vocabulary({
-  automatic: ["automatic", "自动", "自動", "auto"],
-  dayMonthYear: ["day month year", "日月年", "日月年", "dmy", "dd/mm/yyyy"],
-  monthDayYear: ["month day year", "月日年", "月日年", "mdy", "mm/dd/yyyy"],
+  automatic: ["", "自动", "自動", "auto"],
+  dayMonthYear: ["", "日月年", "日月年", "dmy", "dd/mm/yyyy"],
+  monthDayYear: ["", "月日年", "月日年", "mdy", "mm/dd/yyyy"],
 });
 
 /** Leaves a setting to the ledger. */
-export const AUTOMATIC = new Vocabulary({ automatic: ["automatic", "自动", "自動", "auto"] });
+export const AUTOMATIC = new Vocabulary({ automatic: ["", "自动", "自動", "auto"] });
 
 /** Words that stand for a cap; the codes are the numbers. */
 export const CAP_WORDS = new Vocabulary({

@@ -19,15 +19,15 @@ export type TreeColumn = (typeof TREE_COLUMNS.codes)[number];
 
 /** How a fact is compared with a value. */
 export const OPERATORS = new Vocabulary({
-  atLeast: ["at least", "不低于", "不低於", "from", "至少", "大于等于", "大於等於"],
-  above: ["above", "大于", "大於", "greater than", "more than", "高于", "高於", "超过"],
-  atMost: ["at most", "不高于", "不高於", "up to", "至多", "小于等于", "小於等於", "不超过"],
-  below: ["below", "小于", "小於", "less than", "under", "低于", "低於"],
+  atLeast: ["", "不低于", "不低於", "from", "至少", "大于等于", "大於等於"],
+  above: ["", "大于", "大於", "greater than", "more than", "高于", "高於", "超过"],
+  atMost: ["", "不高于", "不高於", "up to", "至多", "小于等于", "小於等於", "不超过"],
+  below: ["", "小于", "小於", "less than", "under", "低于", "低於"],
   equal: ["is", "等于", "等於", "equal to", "是", "为"],
   notEqual: ["is not", "不等于", "不等於", "not equal to", "differs from", "不是"],
-  oneOf: ["one of", "属于", "屬於", "is one of", "in"],
-  known: ["known", "已知", "已知", "is known", "有资料"],
-  unknown: ["unknown", "未知", "未知", "is unknown", "missing", "缺少"],
+  oneOf: ["", "属于", "屬於", "is one of", "in"],
+  known: ["", "已知", "已知", "is known", "有资料"],
+  unknown: ["", "未知", "未知", "is unknown", "missing", "缺少"],
 });
 
 /** An operator of a decision tree. */

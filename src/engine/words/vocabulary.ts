@@ -6,6 +6,17 @@ import { simplifiedSigns } from "./simplified-signs";
 /** Names of one thing: English, 简体, 繁體, then whatever else it is called. */
 export type Term = readonly [string, string, string, ...string[]];
 
+/** Gives the names of a code: where the English one is left blank, it is the words of the code. */
+export function termOf(code: string, term: Term): Term {
+  const [english, ...others] = term;
+  return english === "" ? [wordsOf(code).toLowerCase(), ...others] : term;
+}
+
+/** Codes are written in camel case. */
+function wordsOf(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, "$1 $2");
+}
+
 /** Gives a term's name in a language. */
 export function nameIn(term: Term, language: Language): string {
   return term[LANGUAGES.indexOf(language) as 0 | 1 | 2];
@@ -39,19 +50,19 @@ export class Vocabulary<C extends string> {
   #byKey(): ReadonlyMap<string, C> {
     return new Map(
       this.codes.flatMap((code) =>
-        [code, ...this.#terms[code]].map((name) => [termKey(name), code] as const),
+        [code, ...this.namesOf(code)].map((name) => [termKey(name), code] as const),
       ),
     );
   }
 
   /** Gives every name that is read as the code, the three languages first. */
   namesOf(code: C): Term {
-    return this.#terms[code];
+    return termOf(code, this.#terms[code]);
   }
 
   /** Gives the name of a code in a language. */
   nameOf(code: C, language: Language): string {
-    return nameIn(this.#terms[code], language);
+    return nameIn(this.namesOf(code), language);
   }
 }
 
@@ -63,8 +74,8 @@ export class Vocabulary<C extends string> {
  */
 export function termKey(cell: unknown): string {
   const plain = plainCell(cell);
-  // Codes are written in camel case: their words are taken apart before case is dropped.
-  const spaced = typeof plain === "string" ? plain.replace(/([a-z])([A-Z])/g, "$1 $2") : plain;
+  // The words of a code are taken apart before case is dropped.
+  const spaced = typeof plain === "string" ? wordsOf(plain) : plain;
   return simplifiedSigns(comparisonKey(spaced))
     .replace(/[′’]/g, "'")
     .replace(/[^\p{L}\p{N}']/gu, " ")
