@@ -107,10 +107,15 @@ const QUOTES_THE_FIRST = /\brow \d+|第 ?\d+ ?[行列]|…/;
  */
 function linesOf(id: string, answer: Answer): string[] {
   if (answer instanceof CustomFunctionError) return [errorText(answer).code];
-  const rowNumber = id === "LEDGERCHECK" ? 4 : -1;
+  const rowNumber = id === "LEDGERCHECK" ? 4 : isNumbered(id, answer) ? 0 : -1;
   return answer
     .filter((row) => !row.some((cell) => typeof cell === "string" && QUOTES_THE_FIRST.test(cell)))
     .map((row) => JSON.stringify(row.filter((_, i) => i !== rowNumber).map(withSortedSigns)));
+}
+
+/** Decisions on facts without customers are named by the rows of the facts. */
+function isNumbered(id: string, [, first]: readonly (readonly unknown[])[]): boolean {
+  return id === "DECISIONTREE" && typeof first?.[0] === "number";
 }
 
 /** Sums taken in another order differ in their last binary digits. */

@@ -59,8 +59,10 @@ export function warningsTable(book: CreditBook, contacts: ContactTable | null): 
       : [
           filledRow(
             width,
-            ...(["record", "fired", "judged", "followed", "precision", "early"] as const).map(
-              (name) => word(name),
+            ...recordCells(
+              ...(["record", "fired", "judged", "followed", "precision", "early"] as const).map(
+                (name) => word(name),
+              ),
             ),
           ),
           ...SIGNALS.codes.flatMap((signal) => {
@@ -121,8 +123,14 @@ function recordRow(name: string, { fired, judged, followed, days }: SignalRecord
   const isHistory = judged >= FEWEST_CASES;
   const early = days.length === 0 ? "" : median(days);
   const share = isHistory ? followed / judged : word("noHistory");
-  const cells = [name, fired, judged, followed, share, isHistory ? early : ""];
+  const cells = recordCells(name, fired, judged, followed, share, isHistory ? early : "");
   return filledRow(HEADINGS.length, ...cells);
+}
+
+/** Nothing of the record stands below the days since when. */
+function recordCells(...cells: Cells): Cells {
+  const since = HEADINGS.indexOf("since");
+  return [...cells.slice(0, since), "", ...cells.slice(since)];
 }
 
 function median(figures: readonly number[]): number {

@@ -127,7 +127,7 @@ describe("PaymentDays", () => {
           const plain = new PlainDays(
             Array.from({ length: PAYMENT_DAYS }, (_, i) => weights[String(i + FIRST_DAYS)] ?? 0),
           );
-          const days = daysOf(weights as Readonly<Record<number, number>>);
+          const days = daysOf(weights);
           const expectSame = () => {
             expect(days.total).toBeCloseTo(plain.between(FIRST_DAYS, LAST_DAYS), 9);
             for (const from of [FIRST_DAYS - 5, 0, bounds[0], LAST_DAYS]) {

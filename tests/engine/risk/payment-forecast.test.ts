@@ -112,7 +112,7 @@ describe("PaymentForecast", () => {
           forecast.advanceTo(AS_OF_DATE);
           const days = new PaymentDays();
           forecast.weigh(past.length, age, days);
-          const weightOf = plainWeights(past, curve.shareBeyond);
+          const weightOf = plainWeights(past, (late) => curve.shareBeyond(late));
           for (const day of [FIRST_DAYS, -20, 0, age, age + 1, age + 2, 14, 45, LAST_DAYS]) {
             const weight = day <= age ? 0 : weightOf(due, day);
             expect(days.between(day, day)).toBeCloseTo(weight, 9);

@@ -92,6 +92,7 @@ const REPORTS = [
   { id: "RECEIPTSFORECAST", argsOf: (invoices: unknown) => [withPast(invoices), AS_OF_DATE] },
   { id: "SUGGESTTERMS", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },
   { id: "WORKLIST", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
+  { id: "WARNINGS", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
 ];
 
 const ONE_CELL = "a figure of one cell, or one per customer";

@@ -73,7 +73,12 @@ export function warningsFault([, ...lines]: Answer): string | null {
   const named = new Set(lines.slice(0, end).map(([id]) => id));
   if (named.size !== lines[end]![1]) return "the customers are not those of the rows";
   return firstFault(start < 0 ? [] : lines.slice(start + 1, last + 1), (row) => {
-    const [fired, judged, followed, share] = row.slice(1, 5) as [number, number, number, unknown];
+    const [fired, judged, followed, , share] = row.slice(1) as [
+      number,
+      number,
+      number,
+      ...unknown[],
+    ];
     const isOrdered = followed <= judged && judged <= fired;
     return !isOrdered || (judged < 5 ? share !== "no history" : share !== followed / judged);
   });
