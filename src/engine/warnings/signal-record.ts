@@ -89,11 +89,11 @@ export class TrackRecorder implements TrackRecord {
     return record;
   }
 
-  #note(record: SignalRecord, troubles: readonly Trouble[], day: SerialDate): void {
+  #note(record: SignalRecord, { starts, ends }: Troubles, day: SerialDate): void {
     record.fired++;
-    if (troubles.some(({ from, to }) => from <= day && day < to)) return;
-    const starts = troubles.map(({ from }) => from).filter((from) => from > day);
-    const next = starts.reduce((a, b) => Math.min(a, b), Infinity);
+    const begun = countUntil(starts, day);
+    if (begun > 0 && day < ends[begun - 1]!) return;
+    const next = starts[begun] ?? Infinity;
     const isFollowed = next <= this.#asOfDate && next - day <= FORETOLD_DAYS;
     if (!isFollowed && day + FORETOLD_DAYS > this.#asOfDate) return;
     record.judged++;
@@ -103,13 +103,14 @@ export class TrackRecorder implements TrackRecord {
   }
 }
 
-/** Days of trouble, the last one not included. */
-interface Trouble {
-  readonly from: SerialDate;
-  readonly to: SerialDate;
+/** The troubles of a customer, the earliest first. */
+interface Troubles {
+  readonly starts: readonly SerialDate[];
+  /** The latest day on which one of those begun so far ends. */
+  readonly ends: readonly SerialDate[];
 }
 
-function troublesOf(trades: readonly Trade[], events: readonly CustomerEvent[]): Trouble[] {
+function troublesOf(trades: readonly Trade[], events: readonly CustomerEvent[]): Troubles {
   const delays = trades.flatMap(({ due, settled }) => {
     const from = due + TROUBLE_DAYS + 1;
     return due === NO_DATE || settled === null || settled < from ? [] : [{ from, to: settled }];
@@ -118,7 +119,21 @@ function troublesOf(trades: readonly Trade[], events: readonly CustomerEvent[]):
     const code = EVENT_KINDS.codeOf(kind);
     return code !== null && DEFAULTS.has(code) ? [{ from: date, to: Infinity }] : [];
   });
-  return [...delays, ...defaults];
+  const all = [...delays, ...defaults].sort((a, b) => a.from - b.from);
+  let latest = -Infinity;
+  const ends = all.map(({ to }) => (latest = Math.max(latest, to)));
+  return { starts: all.map(({ from }) => from), ends };
+}
+
+/** Counts the days up to one, of days in order. */
+function countUntil(days: readonly SerialDate[], day: SerialDate): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function emptyRecord(): SignalRecord {
