@@ -4,6 +4,57 @@ import { fillTemplate, type Places } from "./template";
 
 /** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
 const WORDS = {
+  chooseCustomer: ["Customer", "客户", "客戶"],
+  searchCustomer: ["Code or name", "编号或名称", "編號或名稱"],
+  openList: ["Open the list", "打开列表", "開啟清單"],
+  noCustomerFound: ["No customer of that name", "没有符合的客户", "沒有符合的客戶"],
+  moreCustomers: [
+    "{count} more: type to narrow down",
+    "另有 {count} 位，请输入以缩小范围",
+    "另有 {count} 位，請輸入以縮小範圍",
+  ],
+  pickHint: [
+    "Choose a customer, or select a row with one in the sheet.",
+    "请选择客户，或在工作表中选取含有客户的行。",
+    "請選擇客戶，或在工作表中選取含有客戶的列。",
+  ],
+  followed: ["Follows the selection in the sheet", "随工作表选区变化", "隨工作表選取範圍變化"],
+  scoreBar: [
+    "Score {score} of 100, between {low} and {high}",
+    "评分 {score}（满分 100），区间 {low} 至 {high}",
+    "評分 {score}（滿分 100），區間 {low} 至 {high}",
+  ],
+  noScoreBar: [
+    "No score; it could be between {low} and {high} of 100",
+    "无评分；可能介于 {low} 至 {high} 之间（满分 100）",
+    "無評分；可能介於 {low} 至 {high} 之間（滿分 100）",
+  ],
+  rangeText: ["Range {low}–{high}", "区间 {low}–{high}", "區間 {low}–{high}"],
+  coverageText: ["Data known {share}", "数据覆盖 {share}", "資料涵蓋 {share}"],
+  gradeText: ["Grade {grade}", "等级 {grade}", "等級 {grade}"],
+  crossedLine: [
+    "{measure} {value} (line {line})",
+    "{measure} {value}（警戒线 {line}）",
+    "{measure} {value}（警戒線 {line}）",
+  ],
+  crossedLineOfNothing: [
+    "{measure}: something is owed against a limit of 0",
+    "{measure}：额度为 0 但有欠款",
+    "{measure}：額度為 0 但有欠款",
+  ],
+  costsPoints: ["costs {points}", "失 {points} 分", "失 {points} 分"],
+  bringsPoints: ["brings {points}", "得 {points} 分", "得 {points} 分"],
+  pointsOfWeight: [
+    "{points} {points:point|points}, weight {weight}",
+    "得分 {points}，权重 {weight}",
+    "得分 {points}，權重 {weight}",
+  ],
+  notKnown: ["not known", "未知", "未知"],
+  groupSum: ["{brings} of {most}", "{brings} / {most}", "{brings} / {most}"],
+  limitSet: ["Binding: {method}", "额度依据：{method}", "額度依據：{method}"],
+  statementDate: ["Statement of {date}", "{date} 的财务报表", "{date} 的財務報表"],
+  writeReview: ["Write the review sheet", "生成评审工作表", "產生評估工作表"],
+
   review: ["Credit review", "客户信用评审", "客戶信用評估"],
   sheetName: ["Review {customer}", "信用评审 {customer}", "信用評估 {customer}"],
   asOfDate: ["As-of date", "截止日期", "基準日"],

@@ -140,7 +140,6 @@ const TEXTS = {
     "发票中有、但客户表中没有的客户（{count}）：{names}",
     "發票中有、但客戶表中沒有的客戶（{count}）：{names}",
   ],
-  rowsRead: ["Rows: {count}", "行数：{count}", "列數：{count}"],
   itemsRead: ["Items: {count}", "笔数：{count}", "筆數：{count}"],
   customersRead: ["Customers: {count}", "客户数：{count}", "客戶數：{count}"],
   statementsRead: ["Statements: {count}", "报表数：{count}", "報表數：{count}"],
@@ -246,78 +245,20 @@ const TEXTS = {
     "另有 {count} 筆同類提示，僅計數不列出。",
   ],
 
-  chooseCustomer: ["Customer", "客户", "客戶"],
-  searchCustomer: ["Code or name", "编号或名称", "編號或名稱"],
-  openList: ["Open the list", "打开列表", "開啟清單"],
-  noCustomerFound: ["No customer of that name", "没有符合的客户", "沒有符合的客戶"],
-  moreCustomers: [
-    "{count} more: type to narrow down",
-    "另有 {count} 位，请输入以缩小范围",
-    "另有 {count} 位，請輸入以縮小範圍",
-  ],
-  pickHint: [
-    "Choose a customer, or select a row with one in the sheet.",
-    "请选择客户，或在工作表中选取含有客户的行。",
-    "請選擇客戶，或在工作表中選取含有客戶的列。",
-  ],
   noBook: [
     "There is nothing to assess yet: see the Data tab.",
     "暂无可评估的内容，请查看“数据”页。",
     "暫無可評估的內容，請查看「資料」頁。",
   ],
-  followed: ["Follows the selection in the sheet", "随工作表选区变化", "隨工作表選取範圍變化"],
 
   tooLittleKnown: [
     "Too little is known for a score: {known} of the weight, and the policy asks for {minimum}.",
     "资料不足，无法评分：已知权重 {known}，政策要求 {minimum}。",
     "資料不足，無法評分：已知權重 {known}，政策要求 {minimum}。",
   ],
-  scoreBar: [
-    "Score {score} of 100, between {low} and {high}",
-    "评分 {score}（满分 100），区间 {low} 至 {high}",
-    "評分 {score}（滿分 100），區間 {low} 至 {high}",
-  ],
-  noScoreBar: [
-    "No score; it could be between {low} and {high} of 100",
-    "无评分；可能介于 {low} 至 {high} 之间（满分 100）",
-    "無評分；可能介於 {low} 至 {high} 之間（滿分 100）",
-  ],
-  rangeText: ["Range {low}–{high}", "区间 {low}–{high}", "區間 {low}–{high}"],
-  coverageText: ["Data known {share}", "数据覆盖 {share}", "資料涵蓋 {share}"],
-  gradeText: ["Grade {grade}", "等级 {grade}", "等級 {grade}"],
   noGrade: ["No grade", "无等级", "無等級"],
-  crossedLine: [
-    "{measure} {value} (line {line})",
-    "{measure} {value}（警戒线 {line}）",
-    "{measure} {value}（警戒線 {line}）",
-  ],
-  crossedLineOfNothing: [
-    "{measure}: something is owed against a limit of 0",
-    "{measure}：额度为 0 但有欠款",
-    "{measure}：額度為 0 但有欠款",
-  ],
   policyRow: ["policy row {row}", "政策第 {row} 行", "政策第 {row} 列"],
-  costsPoints: ["costs {points}", "失 {points} 分", "失 {points} 分"],
-  bringsPoints: ["brings {points}", "得 {points} 分", "得 {points} 分"],
-  pointsOfWeight: [
-    "{points} {points:point|points}, weight {weight}",
-    "得分 {points}，权重 {weight}",
-    "得分 {points}，權重 {weight}",
-  ],
-  notKnown: ["not known", "未知", "未知"],
-  groupSum: ["{brings} of {most}", "{brings} / {most}", "{brings} / {most}"],
-  limitSet: ["Binding: {method}", "额度依据：{method}", "額度依據：{method}"],
-  limitChange: [
-    "{change} against {now} now",
-    "较现有 {now} 变动 {change}",
-    "較目前 {now} 變動 {change}",
-  ],
-  noLimitNow: ["No limit is set now", "目前未设额度", "目前未設額度"],
   shareOfTotal: ["{share} of the total", "占合计 {share}", "占合計 {share}"],
-  statementDate: ["Statement of {date}", "{date} 的财务报表", "{date} 的財務報表"],
-  loadingReview: ["Assessing…", "正在评估……", "正在評估……"],
-
-  writeReview: ["Write the review sheet", "生成评审工作表", "產生評估工作表"],
 } as const satisfies Record<string, Term>;
 
 /** A text of the pane. */

@@ -19,8 +19,7 @@ import { formatDate, formatDuration, formatNumber, formatPercent } from "../../i
 import { MEASURE_UNITS } from "../../i18n/pane-review";
 import { levelName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
-import { type Texts } from "../parts/useTexts";
-import { useReviewTexts } from "./useReviewTexts";
+import { useReviewTexts, type ReviewTexts } from "./useReviewTexts";
 
 export interface CrossedLinesProps {
   readonly review: Review;
@@ -66,15 +65,15 @@ export function CrossedLines({ review }: CrossedLinesProps): ReactElement | null
   );
 }
 
-function lineText(line: CrossedLine, { language, text }: Texts): string {
+function lineText(line: CrossedLine, { language, text, word }: ReviewTexts): string {
   const measure = asLabel(MEASURES.nameOf(line.measure, language));
   const isOfNothing = line.value >= Number.MAX_VALUE;
   const isYes = MEASURE_UNITS[line.measure] === "yes";
   const said = isYes
     ? measure
     : isOfNothing
-      ? text("crossedLineOfNothing", { measure })
-      : text("crossedLine", {
+      ? word("crossedLineOfNothing", { measure })
+      : word("crossedLine", {
           measure,
           value: measureText(line.measure, line.value, language),
           line: measureText(line.measure, line.from, language),

@@ -10,12 +10,12 @@ import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 
 import type { TaskPanelProps } from "../app/task-panels";
-import { useTexts } from "../parts/useTexts";
 import { reviewAt } from "../book/review-at";
 import { CustomerPicker } from "./CustomerPicker";
 import { ReviewView } from "./ReviewView";
 import { VerifySection } from "./VerifySection";
 import { WhatIfSection } from "./WhatIfSection";
+import { useReviewTexts } from "./useReviewTexts";
 
 const useStyles = makeStyles({
   // The button stays in reach, however long the review is.
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** The credit review of one customer. */
 export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement {
   const styles = useStyles();
-  const { text } = useTexts();
+  const { text, word } = useReviewTexts();
   const { workbook, customer, work } = state;
   const { view } = workbook;
   const review = useMemo(
@@ -57,7 +57,7 @@ export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement 
       />
       {review === null ? (
         <>
-          <Body1>{text("pickHint")}</Body1>
+          <Body1>{word("pickHint")}</Body1>
           <VerifySection state={state} actions={actions} />
         </>
       ) : (
@@ -73,7 +73,7 @@ export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement 
               disabledFocusable={work.status === "running"}
               onClick={() => void actions.writeReview()}
             >
-              {text("writeReview")}
+              {word("writeReview")}
             </Button>
           </div>
         </>

@@ -2,7 +2,7 @@ import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components"
 import { useState, type ReactElement } from "react";
 
 import { customerLabel } from "../parts/customer-label";
-import { useTexts } from "../parts/useTexts";
+import { useReviewTexts } from "./useReviewTexts";
 import { searchCustomers, type SearchedCustomer } from "./customer-search";
 
 export interface CustomerPickerProps {
@@ -21,18 +21,18 @@ const useStyles = makeStyles({
 /** Chooses a customer by code or name. */
 export function CustomerPicker({ customers, chosen, onChoose }: CustomerPickerProps): ReactElement {
   const styles = useStyles();
-  const { text } = useTexts();
+  const { word } = useReviewTexts();
   // Null while nothing is being searched: the box then shows the customer in view.
   const [query, setQuery] = useState<string | null>(null);
   const current = chosen === null ? undefined : customers[chosen];
   const shown = current === undefined ? "" : customerLabel(current);
   const { places, more } = searchCustomers(customers, query ?? "");
   return (
-    <Field label={text("chooseCustomer")} hint={text("followed")}>
+    <Field label={word("chooseCustomer")} hint={word("followed")}>
       <Combobox
         className={styles.combobox}
-        placeholder={text("searchCustomer")}
-        expandIcon={{ "aria-label": text("openList") }}
+        placeholder={word("searchCustomer")}
+        expandIcon={{ "aria-label": word("openList") }}
         input={{ className: styles.input, title: shown }}
         value={query ?? shown}
         selectedOptions={chosen === null ? [] : [String(chosen)]}
@@ -56,12 +56,12 @@ export function CustomerPicker({ customers, chosen, onChoose }: CustomerPickerPr
         ))}
         {places.length === 0 && (
           <Option disabled value="none">
-            {text("noCustomerFound")}
+            {word("noCustomerFound")}
           </Option>
         )}
         {more > 0 && (
           <Option disabled value="more">
-            {text("moreCustomers", { count: more })}
+            {word("moreCustomers", { count: more })}
           </Option>
         )}
       </Combobox>

@@ -14,7 +14,6 @@ import { formatDate, formatNumber } from "../../i18n/format";
 import { factorGroupName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
 import { Section } from "../parts/Section";
-import { useTexts } from "../parts/useTexts";
 import { FactorLine } from "./FactorLine";
 import { useReviewTexts } from "./useReviewTexts";
 
@@ -55,7 +54,7 @@ interface FactorGroupItemProps {
 
 function FactorGroupItem({ group, review }: FactorGroupItemProps): ReactElement {
   const styles = useStyles();
-  const { language, text } = useTexts();
+  const { language, word } = useReviewTexts();
   const { score, statement } = review.assessment;
   const factors = score.factors.filter((factor) => factor.group === group);
   const points = (value: number) => formatNumber(value, language, 1);
@@ -69,15 +68,15 @@ function FactorGroupItem({ group, review }: FactorGroupItemProps): ReactElement 
           {asLabel(factorGroupName(group, language))}
           <Caption1 className={styles.hint}>
             {isKnown
-              ? text("groupSum", { brings: points(brings), most: points(brings + lost) })
-              : text("notKnown")}
+              ? word("groupSum", { brings: points(brings), most: points(brings + lost) })
+              : word("notKnown")}
           </Caption1>
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         {group === "financial" && statement !== null && (
           <Caption1 className={styles.hint}>
-            {text("statementDate", { date: formatDate(statement.latest.periodEnd, language) })}
+            {word("statementDate", { date: formatDate(statement.latest.periodEnd, language) })}
           </Caption1>
         )}
         {factors.map((factor) => (

@@ -8,7 +8,7 @@ import { factorName } from "../../i18n/words";
 import { asLabel, joinParts } from "../../i18n/lists";
 import { Bar } from "../parts/Bar";
 import { useLineStyles } from "../parts/line-styles";
-import { useTexts } from "../parts/useTexts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface FactorLineProps {
   readonly factor: FactorResult;
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function FactorLine({ factor }: FactorLineProps): ReactElement {
   const styles = useStyles();
   const lines = useLineStyles();
-  const { language, text } = useTexts();
+  const { language, text, word } = useReviewTexts();
   const { code, value, points, weight, contribution, lost, policyRow } = factor;
   const one = (amount: number) => formatNumber(amount, language, 1);
   return (
@@ -31,7 +31,7 @@ export function FactorLine({ factor }: FactorLineProps): ReactElement {
       <div className={lines.line}>
         <Body1 className={lines.label}>{asLabel(factorName(code, language))}</Body1>
         <Body1 className={lines.value}>
-          {value === null ? text("notKnown") : formatFactorValue(code, value, language)}
+          {value === null ? word("notKnown") : formatFactorValue(code, value, language)}
         </Body1>
       </div>
       {points !== null && (
@@ -39,9 +39,9 @@ export function FactorLine({ factor }: FactorLineProps): ReactElement {
           <Bar parts={[{ from: 0, to: points / 100, tone: "strong" }]} />
           <Caption1 className={styles.hint}>
             {joinParts([
-              text("pointsOfWeight", { points: one(points), weight: one(weight) }),
-              text("bringsPoints", { points: one(contribution) }),
-              text("costsPoints", { points: one(lost) }),
+              word("pointsOfWeight", { points: one(points), weight: one(weight) }),
+              word("bringsPoints", { points: one(contribution) }),
+              word("costsPoints", { points: one(lost) }),
               ...(policyRow === null ? [] : [text("policyRow", { row: policyRow })]),
             ])}
           </Caption1>

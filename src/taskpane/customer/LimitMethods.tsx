@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** The limit methods side by side, the binding one named, and the limit that follows. */
 export function LimitMethods({ review }: LimitMethodsProps): ReactElement {
   const styles = useStyles();
-  const { language, text, word } = useReviewTexts();
+  const { language, word } = useReviewTexts();
   const { limit } = review.assessment;
   if (limit === null) {
     return (
@@ -33,7 +33,7 @@ export function LimitMethods({ review }: LimitMethodsProps): ReactElement {
       <FactList facts={limitFacts(limit, review, language)} />
       {limit.binding !== null && (
         <Badge className={styles.binding} appearance="tint" color="brand">
-          {text("limitSet", { method: limitMethodName(limit.binding, language) })}
+          {word("limitSet", { method: limitMethodName(limit.binding, language) })}
         </Badge>
       )}
     </Section>

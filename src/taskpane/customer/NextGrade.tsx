@@ -11,6 +11,7 @@ import { asLabel } from "../../i18n/lists";
 import { useLineStyles } from "../parts/line-styles";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/useTexts";
+import { useReviewTexts } from "./useReviewTexts";
 
 export interface NextGradeProps {
   readonly review: Review;
@@ -77,7 +78,7 @@ interface ChangeListProps {
 function ChangeList({ title, changes, currency }: ChangeListProps): ReactElement {
   const styles = useStyles();
   const lines = useLineStyles();
-  const { language, text } = useTexts();
+  const { language, word } = useReviewTexts();
   return (
     <>
       <Caption1 className={styles.hint}>{title}</Caption1>
@@ -93,7 +94,7 @@ function ChangeList({ title, changes, currency }: ChangeListProps): ReactElement
             </Caption1>
             <Caption1 className={styles.hint}>
               {value === null
-                ? text("notKnown")
+                ? word("notKnown")
                 : explanationText("now", language, {
                     value: formatFactorValue(code, value, language),
                   })}

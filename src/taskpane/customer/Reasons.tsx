@@ -10,8 +10,7 @@ import { asLabel } from "../../i18n/lists";
 import { Bar } from "../parts/Bar";
 import { useLineStyles } from "../parts/line-styles";
 import { Section } from "../parts/Section";
-import { type Texts } from "../parts/useTexts";
-import { useReviewTexts } from "./useReviewTexts";
+import { useReviewTexts, type ReviewTexts } from "./useReviewTexts";
 
 export interface ReasonsProps {
   readonly review: Review;
@@ -64,14 +63,14 @@ function ReasonLine({ reason, most, currency }: ReasonLineProps): ReactElement {
   const styles = useStyles();
   const lines = useLineStyles();
   const texts = useReviewTexts();
-  const { language, text } = texts;
+  const { language, word } = texts;
   const { code, lost } = reason.factor;
   const points = formatNumber(lost, language, 1);
   return (
     <>
       <div className={lines.line}>
         <Body1Strong className={lines.label}>{asLabel(factorName(code, language))}</Body1Strong>
-        <Body1 className={lines.value}>{text("costsPoints", { points })}</Body1>
+        <Body1 className={lines.value}>{word("costsPoints", { points })}</Body1>
       </div>
       <Bar parts={[{ from: 0, to: lost / most, tone: "strong" }]} />
       <Caption1 className={styles.hint}>{reasonText(reason, currency, texts)}</Caption1>
@@ -83,12 +82,12 @@ function ReasonLine({ reason, most, currency }: ReasonLineProps): ReactElement {
 function reasonText(
   { factor, better }: FactorExplanation,
   currency: string,
-  { language, text }: Texts,
+  { language, text, word }: ReviewTexts,
 ): string {
   const { code, value, policyRow } = factor;
   // What would earn more is a sentence: it breaks where it has to.
   return [
-    value === null ? text("notKnown") : formatFactorValue(code, value, language),
+    value === null ? word("notKnown") : formatFactorValue(code, value, language),
     ...(better === null ? [] : [improvementText(code, better, currency, language)]),
     ...(policyRow === null ? [] : [text("policyRow", { row: policyRow })]),
   ].join(" · ");

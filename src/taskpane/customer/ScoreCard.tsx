@@ -77,16 +77,16 @@ export function ScoreCard({ review }: ScoreCardProps): ReactElement {
           {score.value === null ? word("unknown") : formatNumber(score.value, language, 1)}
         </LargeTitle>
         <Badge size="extra-large" {...(tone === null ? NO_GRADE : GRADES[tone])}>
-          {grade === null ? text("noGrade") : text("gradeText", { grade })}
+          {grade === null ? text("noGrade") : word("gradeText", { grade })}
         </Badge>
       </div>
       <ScoreBar review={review} />
       <div className={styles.line}>
         <Caption1>
-          {text("rangeText", { low: points(score.low), high: points(score.high) })}
+          {word("rangeText", { low: points(score.low), high: points(score.high) })}
         </Caption1>
         <Caption1>
-          {text("coverageText", { share: formatPercent(score.coverage, language) })}
+          {word("coverageText", { share: formatPercent(score.coverage, language) })}
         </Caption1>
       </div>
       {score.value === null && (

@@ -3,7 +3,6 @@ import type { Language, LimitMethodResult, LimitSuggestion, Review } from "../..
 import { formatNumber, formatWholeAmount } from "../../i18n/format";
 import { unknownInputs } from "../../i18n/limit-labels";
 import { reviewWord } from "../../i18n/pane-review";
-import { paneText } from "../../i18n/pane-texts";
 import { limitMethodName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
 import type { Fact } from "../parts/FactList";
@@ -16,9 +15,11 @@ export function limitFacts(
 ): Fact[] {
   const { creditLimit, grade } = assessment;
   const money = (value: number | null) =>
-    value === null ? paneText("notKnown", language) : formatWholeAmount(value, currency, language);
+    value === null
+      ? reviewWord("notKnown", language)
+      : formatWholeAmount(value, currency, language);
   const lacking = (result: LimitMethodResult) =>
-    [paneText("notKnown", language), unknownInputs(result, language)].filter(Boolean).join(" · ");
+    [reviewWord("notKnown", language), unknownInputs(result, language)].filter(Boolean).join(" · ");
   return [
     ...methods
       .filter(({ reason }) => reason !== "notStated")

@@ -1,6 +1,7 @@
 /** The verdict in one sentence, as a screen reader says it. */
 import type { Language, Review } from "../../engine";
 import { formatNumber } from "../../i18n/format";
+import { reviewWord } from "../../i18n/pane-review";
 import { paneText } from "../../i18n/pane-texts";
 import { customerLabel } from "../parts/customer-label";
 
@@ -10,7 +11,7 @@ export function scoreSentence(review: Review, language: Language): string {
   return [
     customerLabel(review.assessment),
     scoreText(review, language),
-    grade === null ? paneText("noGrade", language) : paneText("gradeText", language, { grade }),
+    grade === null ? paneText("noGrade", language) : reviewWord("gradeText", language, { grade }),
   ].join(language === "en" ? ". " : "。");
 }
 
@@ -19,6 +20,6 @@ export function scoreText({ assessment: { score } }: Review, language: Language)
   const points = (value: number) => formatNumber(value, language, 0);
   const range = { low: points(score.low), high: points(score.high) };
   return score.value === null
-    ? paneText("noScoreBar", language, range)
-    : paneText("scoreBar", language, { ...range, score: formatNumber(score.value, language, 1) });
+    ? reviewWord("noScoreBar", language, range)
+    : reviewWord("scoreBar", language, { ...range, score: formatNumber(score.value, language, 1) });
 }
