@@ -2,8 +2,6 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 
 import { Failed } from "../start/Failed";
-import { FirstRun } from "../start/FirstRun";
-import { Outside } from "../start/Outside";
 import { Reading } from "../start/Reading";
 import { isWelcomed, keepWelcomed } from "../start/welcomed";
 import { useTexts } from "../parts/useTexts";
@@ -23,6 +21,16 @@ export interface PaneBodyProps {
 const Welcome = lazy(async () => {
   const parts = await import(/* webpackChunkName: "welcome" */ "../start/Welcome");
   return { default: parts.Welcome };
+});
+
+const FirstRun = lazy(async () => {
+  const parts = await import(/* webpackChunkName: "first" */ "../start/FirstRun");
+  return { default: parts.FirstRun };
+});
+
+const Outside = lazy(async () => {
+  const parts = await import(/* webpackChunkName: "first" */ "../start/Outside");
+  return { default: parts.Outside };
 });
 
 const Guide = lazy(async () => {
@@ -68,7 +76,13 @@ export function PaneBody({ state, actions }: PaneBodyProps): ReactElement {
       <Welcome onDone={onDone} onGuide={onGuide} />
     </Suspense>
   );
-  if (state.status === "outside") return <Outside />;
+  if (state.status === "outside") {
+    return (
+      <Suspense fallback={<Reading />}>
+        <Outside />
+      </Suspense>
+    );
+  }
   if (state.status === "reading" || actions === null) return <Reading />;
   const guide = isGuided ? (
     <Suspense>
@@ -91,7 +105,9 @@ export function PaneBody({ state, actions }: PaneBodyProps): ReactElement {
         <>
           {state.isStale && <StaleMessage onRefresh={() => void actions.open()} />}
           {guide}
-          <FirstRun onLookAgain={() => void actions.open()} onGuide={onGuide} />
+          <Suspense fallback={<Reading />}>
+            <FirstRun onLookAgain={() => void actions.open()} onGuide={onGuide} />
+          </Suspense>
         </>
       );
     case "ready":

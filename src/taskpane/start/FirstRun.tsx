@@ -9,7 +9,8 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { useTexts } from "../parts/useTexts";
+import { firstWord } from "../../i18n/pane-first";
+import { useWords } from "../parts/useWords";
 import { Placard } from "./Placard";
 
 export interface FirstRunProps {
@@ -29,16 +30,16 @@ const useStyles = makeStyles({
 /** Explains what to bring along, where the workbook has no table yet. */
 export function FirstRun({ onLookAgain, onGuide }: FirstRunProps): ReactElement {
   const styles = useStyles();
-  const { text } = useTexts();
+  const { text, word } = useWords(firstWord);
   return (
     <Placard>
-      <Subtitle1 as="h2">{text("emptyTitle")}</Subtitle1>
-      <Body1 as="p">{text("emptyText")}</Body1>
-      <Body1Strong as="h3">{text("emptyNeeds")}</Body1Strong>
+      <Subtitle1 as="h2">{word("emptyTitle")}</Subtitle1>
+      <Body1 as="p">{word("emptyText")}</Body1>
+      <Body1Strong as="h3">{word("emptyNeeds")}</Body1Strong>
       <ul className={styles.list}>
         {(["emptyInvoices", "emptyOthers", "emptyNames"] as const).map((line) => (
           <li key={line}>
-            <Body1>{text(line)}</Body1>
+            <Body1>{word(line)}</Body1>
           </li>
         ))}
       </ul>
@@ -46,9 +47,9 @@ export function FirstRun({ onLookAgain, onGuide }: FirstRunProps): ReactElement 
         {text("lookAgain")}
       </Button>
       <Button onClick={onGuide}>{text("guide")}</Button>
-      <Body1 as="p">{text("emptySample")}</Body1>
+      <Body1 as="p">{word("emptySample")}</Body1>
       <Link href="assets/sample.xlsx" target="_blank" rel="noopener" download>
-        {text("getSample")}
+        {word("getSample")}
       </Link>
     </Placard>
   );
