@@ -3,6 +3,7 @@ import { nameIn, type Language, type Term } from "../engine";
 
 /** English, 简体中文, 繁體中文. */
 const WORDS = {
+  lookAgain: ["Look again", "重新查找", "重新尋找"],
   outsideTitle: [
     "This page works inside Excel",
     "此页面须在 Excel 中使用",

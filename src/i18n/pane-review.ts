@@ -4,6 +4,12 @@ import { fillTemplate, type Places } from "./template";
 
 /** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
 const WORDS = {
+  inPolicyRow: ["policy row {row}", "政策第 {row} 行", "政策第 {row} 列"],
+  tooLittleKnown: [
+    "Too little is known for a score: {known} of the weight, and the policy asks for {minimum}.",
+    "资料不足，无法评分：已知权重 {known}，政策要求 {minimum}。",
+    "資料不足，無法評分：已知權重 {known}，政策要求 {minimum}。",
+  ],
   chooseCustomer: ["Customer", "客户", "客戶"],
   searchCustomer: ["Code or name", "编号或名称", "編號或名稱"],
   openList: ["Open the list", "打开列表", "開啟清單"],

@@ -18,7 +18,6 @@ const TEXTS = {
   taskShare: ["Share", "共享", "共用"],
   taskCustomer: ["Customer", "客户", "客戶"],
   help: ["Help on the functions", "函数帮助", "函數說明"],
-  dismiss: ["Dismiss", "关闭", "關閉"],
 
   readingWorkbook: ["Reading the workbook…", "正在读取工作簿……", "正在讀取活頁簿……"],
   failedTitle: ["The workbook could not be read", "无法读取工作簿", "無法讀取活頁簿"],
@@ -32,7 +31,6 @@ const TEXTS = {
   reloadPane: ["Reload the pane", "重新加载窗格", "重新載入窗格"],
 
   guide: ["Guided example", "引导示例", "導覽範例"],
-  lookAgain: ["Look again", "重新查找", "重新尋找"],
 
   stale: [
     "The workbook has changed since it was read.",
@@ -46,26 +44,6 @@ const TEXTS = {
     "仍在處理。若有儲存格正在編輯，請按 Enter 或 Esc 結束：Excel 會等待編輯完成。",
   ],
   working: ["Working…", "正在处理……", "處理中……"],
-  reviewWritten: [
-    "The review stands on the sheet “{sheet}”.",
-    "评审已写入工作表“{sheet}”。",
-    "評估已寫入工作表「{sheet}」。",
-  ],
-  functionInserted: [
-    "The formula stands on the sheet “{sheet}”.",
-    "公式已写入工作表“{sheet}”。",
-    "公式已寫入工作表「{sheet}」。",
-  ],
-  portfolioInserted: [
-    "The portfolio stands on the sheet “{sheet}”.",
-    "客户总览已写入工作表“{sheet}”。",
-    "客戶總覽已寫入工作表「{sheet}」。",
-  ],
-  excelRefused: [
-    "Excel did not carry this out: {message}",
-    "Excel 未能执行：{message}",
-    "Excel 未能執行：{message}",
-  ],
   defect: [
     "Something went wrong in CreditSheet: {message}",
     "CreditSheet 出错：{message}",
@@ -111,21 +89,6 @@ const TEXTS = {
     "欄：已讀取 {read}，未讀取 {unread}",
   ],
   columnsAllRead: ["Columns: all {read} read", "列：{read} 列全部读取", "欄：{read} 欄全部讀取"],
-  policyRowsWritten: [
-    "Written into the policy on the sheet “{sheet}”.",
-    "已写入工作表“{sheet}”中的信用政策。",
-    "已寫入工作表「{sheet}」中的信用政策。",
-  ],
-  policySaved: [
-    "The policy is saved on the sheet “{sheet}”.",
-    "政策已保存到工作表“{sheet}”。",
-    "政策已儲存至工作表「{sheet}」。",
-  ],
-  policyPrinted: [
-    "The policy stands to be printed on the sheet “{sheet}”.",
-    "可打印的政策文件已写入工作表“{sheet}”。",
-    "可列印的政策文件已寫入工作表「{sheet}」。",
-  ],
   receiptsHeldBack: [
     "The invoices say themselves what is paid. Choose the receipts to count these instead.",
     "发票表已记录付款情况，收款表未采用；如需改按收款计算，请选择收款表。",
@@ -203,20 +166,7 @@ const TEXTS = {
     "另有 {count} 筆同類提示，僅計數不列出。",
   ],
 
-  noBook: [
-    "There is nothing to assess yet: see the Data tab.",
-    "暂无可评估的内容，请查看“数据”页。",
-    "暫無可評估的內容，請查看「資料」頁。",
-  ],
-
-  tooLittleKnown: [
-    "Too little is known for a score: {known} of the weight, and the policy asks for {minimum}.",
-    "资料不足，无法评分：已知权重 {known}，政策要求 {minimum}。",
-    "資料不足，無法評分：已知權重 {known}，政策要求 {minimum}。",
-  ],
   noGrade: ["No grade", "无等级", "無等級"],
-  policyRow: ["policy row {row}", "政策第 {row} 行", "政策第 {row} 列"],
-  shareOfTotal: ["{share} of the total", "占合计 {share}", "占合計 {share}"],
 } as const satisfies Record<string, Term>;
 
 /** A text of the pane. */

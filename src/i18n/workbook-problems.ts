@@ -90,8 +90,15 @@ const REMEDIES: Readonly<Partial<Record<string, Term>>> = {
   InvalidReference: GONE,
 };
 
-/** Says what to do about an error of Excel; "" where nothing is known. */
-export function remedyText(code: string, language: Language): string {
+const REFUSED: Term = [
+  "Excel did not carry this out: {message}",
+  "Excel 未能执行：{message}",
+  "Excel 未能執行：{message}",
+];
+
+/** Says that Excel refused something, and what can be done about it where the code of the refusal tells. */
+export function refusalText(code: string, message: string, language: Language): string {
+  const refused = fillTemplate(nameIn(REFUSED, language), { message });
   const remedy = REMEDIES[code];
-  return remedy === undefined ? "" : nameIn(remedy, language);
+  return remedy === undefined ? refused : `${refused} ${nameIn(remedy, language)}`;
 }

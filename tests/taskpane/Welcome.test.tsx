@@ -49,7 +49,9 @@ describe("the first screen", () => {
       event.preventDefault();
     });
     await user.click(way);
-    expect(screen.getByRole("heading", { name: "Start with a list of invoices" })).toBeVisible();
+    expect(
+      await screen.findByRole("heading", { name: "Start with a list of invoices" }),
+    ).toBeVisible();
     unmount();
     await show(EMPTY);
     expect(screen.queryByRole("heading", { name: TITLES.en })).toBeNull();
@@ -70,7 +72,9 @@ describe("the first screen", () => {
       throw new Error("Storage is forbidden.");
     });
     await show(EMPTY);
-    expect(screen.getByRole("heading", { name: "Start with a list of invoices" })).toBeVisible();
+    expect(
+      await screen.findByRole("heading", { name: "Start with a list of invoices" }),
+    ).toBeVisible();
     jest.restoreAllMocks();
   });
 });

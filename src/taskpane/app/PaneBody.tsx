@@ -10,13 +10,18 @@ import type { PaneState } from "./pane-state";
 import { StaleMessage } from "./StaleMessage";
 import { TASK_PANELS, type TaskPanelProps } from "./task-panels";
 import { FIRST_TASK, PANEL_ID, tabId } from "./tasks";
-import { WorkMessage } from "./WorkMessage";
 
 export interface PaneBodyProps {
   readonly state: PaneState;
   /** Null while their code is on its way. */
   readonly actions: PaneActions | null;
 }
+
+/** Nothing is written before the tables are read. */
+const WorkMessage = lazy(async () => {
+  const parts = await import(/* webpackChunkName: "message" */ "./WorkMessage");
+  return { default: parts.WorkMessage };
+});
 
 const Welcome = lazy(async () => {
   const parts = await import(/* webpackChunkName: "welcome" */ "../start/Welcome");
@@ -140,11 +145,15 @@ function ReadyBody(props: ReadyBodyProps): ReactElement {
     <>
       <div className={styles.news}>
         {state.isStale && <StaleMessage onRefresh={() => void actions.refresh()} />}
-        <WorkMessage
-          work={state.work}
-          onDismiss={actions.dismiss}
-          onShowSheet={(sheetName) => void actions.showCell(sheetName, 0, 0)}
-        />
+        {state.work.status !== "idle" && (
+          <Suspense>
+            <WorkMessage
+              work={state.work}
+              onDismiss={actions.dismiss}
+              onShowSheet={(sheetName) => void actions.showCell(sheetName, 0, 0)}
+            />
+          </Suspense>
+        )}
       </div>
       {guide}
       <div

@@ -11,11 +11,11 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
-import type { PaneText } from "../../i18n/pane-texts";
+import { messageWord, type MessageWord } from "../../i18n/pane-messages";
 import type { Job, Work } from "./pane-state";
 import { ProblemText } from "../parts/ProblemText";
 import { WaitingHint } from "../parts/WaitingHint";
-import { useTexts } from "../parts/useTexts";
+import { useWords } from "../parts/useWords";
 
 export interface WorkMessageProps {
   readonly work: Work;
@@ -35,7 +35,7 @@ export function WorkMessage({
   onShowSheet,
 }: WorkMessageProps): ReactElement | null {
   const styles = useStyles();
-  const { text } = useTexts();
+  const { text, word } = useWords(messageWord);
   switch (work.status) {
     case "idle":
       return null;
@@ -64,7 +64,7 @@ export function WorkMessage({
               onShowSheet(sheetName);
             }}
           >
-            {message ?? text(doneText(job), { sheet: sheetName })}
+            {message ?? word(doneWord(job), { sheet: sheetName })}
           </Link>
         </Message>
       );
@@ -78,7 +78,7 @@ export function WorkMessage({
   }
 }
 
-function doneText(job: Job): PaneText {
+function doneWord(job: Job): MessageWord {
   switch (job) {
     case "portfolio":
       return "portfolioInserted";
@@ -102,7 +102,7 @@ interface MessageProps {
 }
 
 function Message({ intent, onDismiss, children }: MessageProps): ReactElement {
-  const { text } = useTexts();
+  const { word } = useWords(messageWord);
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{children}</MessageBarBody>
@@ -111,7 +111,7 @@ function Message({ intent, onDismiss, children }: MessageProps): ReactElement {
           <Button
             appearance="transparent"
             icon={<DismissRegular />}
-            aria-label={text("dismiss")}
+            aria-label={word("dismiss")}
             onClick={onDismiss}
           />
         }

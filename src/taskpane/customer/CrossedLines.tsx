@@ -65,7 +65,7 @@ export function CrossedLines({ review }: CrossedLinesProps): ReactElement | null
   );
 }
 
-function lineText(line: CrossedLine, { language, text, word }: ReviewTexts): string {
+function lineText(line: CrossedLine, { language, word }: ReviewTexts): string {
   const measure = asLabel(MEASURES.nameOf(line.measure, language));
   const isOfNothing = line.value >= Number.MAX_VALUE;
   const isYes = MEASURE_UNITS[line.measure] === "yes";
@@ -78,7 +78,9 @@ function lineText(line: CrossedLine, { language, text, word }: ReviewTexts): str
           value: measureText(line.measure, line.value, language),
           line: measureText(line.measure, line.from, language),
         });
-  return line.policyRow === null ? said : `${said} · ${text("policyRow", { row: line.policyRow })}`;
+  return line.policyRow === null
+    ? said
+    : `${said} · ${word("inPolicyRow", { row: line.policyRow })}`;
 }
 
 function measureText(measure: Measure, value: number, language: Language): string {

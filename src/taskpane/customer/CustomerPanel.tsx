@@ -9,6 +9,7 @@ import {
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 
+import { messageWord } from "../../i18n/pane-messages";
 import type { TaskPanelProps } from "../app/task-panels";
 import { reviewAt } from "../book/review-at";
 import { CustomerPicker } from "./CustomerPicker";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 /** The credit review of one customer. */
 export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement {
   const styles = useStyles();
-  const { text, word } = useReviewTexts();
+  const { language, word } = useReviewTexts();
   const { workbook, customer, work } = state;
   const { view } = workbook;
   const review = useMemo(
@@ -44,7 +45,7 @@ export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement 
   if (view.status !== "assessed") {
     return (
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{text("noBook")}</MessageBarBody>
+        <MessageBarBody>{messageWord("noBook", language)}</MessageBarBody>
       </MessageBar>
     );
   }

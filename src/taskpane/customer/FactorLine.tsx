@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function FactorLine({ factor }: FactorLineProps): ReactElement {
   const styles = useStyles();
   const lines = useLineStyles();
-  const { language, text, word } = useReviewTexts();
+  const { language, word } = useReviewTexts();
   const { code, value, points, weight, contribution, lost, policyRow } = factor;
   const one = (amount: number) => formatNumber(amount, language, 1);
   return (
@@ -42,7 +42,7 @@ export function FactorLine({ factor }: FactorLineProps): ReactElement {
               word("pointsOfWeight", { points: one(points), weight: one(weight) }),
               word("bringsPoints", { points: one(contribution) }),
               word("costsPoints", { points: one(lost) }),
-              ...(policyRow === null ? [] : [text("policyRow", { row: policyRow })]),
+              ...(policyRow === null ? [] : [word("inPolicyRow", { row: policyRow })]),
             ])}
           </Caption1>
         </>

@@ -82,13 +82,13 @@ function ReasonLine({ reason, most, currency }: ReasonLineProps): ReactElement {
 function reasonText(
   { factor, better }: FactorExplanation,
   currency: string,
-  { language, text, word }: ReviewTexts,
+  { language, word }: ReviewTexts,
 ): string {
   const { code, value, policyRow } = factor;
   // What would earn more is a sentence: it breaks where it has to.
   return [
     value === null ? word("notKnown") : formatFactorValue(code, value, language),
     ...(better === null ? [] : [improvementText(code, better, currency, language)]),
-    ...(policyRow === null ? [] : [text("policyRow", { row: policyRow })]),
+    ...(policyRow === null ? [] : [word("inPolicyRow", { row: policyRow })]),
   ].join(" · ");
 }

@@ -91,7 +91,7 @@ export function ScoreCard({ review }: ScoreCardProps): ReactElement {
       </div>
       {score.value === null && (
         <Body1>
-          {text("tooLittleKnown", {
+          {word("tooLittleKnown", {
             // 24.6% of 25% asked for must not read "25% of 25%".
             known: `${Math.floor(score.coverage * 100)}%`,
             minimum: `${Math.ceil(review.policy.settings.minimumCoverage * 100)}%`,

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
+import { messageWord } from "../../i18n/pane-messages";
 import type { AssessedView, CreditView } from "../book/credit-view";
 import { useTexts } from "./useTexts";
 
@@ -13,11 +14,13 @@ export interface LedgerTaskProps {
 
 /** A task that is nothing without a ledger: says so where there is none. */
 export function LedgerTask({ view, noInvoices, children }: LedgerTaskProps): ReactElement {
-  const { text } = useTexts();
+  const { language } = useTexts();
   if (view.status === "assessed" && view.report !== null) return <>{children(view)}</>;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{view.status === "assessed" ? noInvoices : text("noBook")}</MessageBarBody>
+      <MessageBarBody>
+        {view.status === "assessed" ? noInvoices : messageWord("noBook", language)}
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -2,7 +2,7 @@
 import { EngineError, type Language } from "../../engine";
 import { paneText, tableKindName } from "../../i18n/pane-texts";
 import { titledTableMessage } from "../../i18n/table-messages";
-import { remedyText, workbookProblemText } from "../../i18n/workbook-problems";
+import { refusalText, workbookProblemText } from "../../i18n/workbook-problems";
 import type { SourceChange } from "../../workbook/source-changes";
 import { listText } from "../../i18n/lists";
 import { WorkbookProblem, type ProblemDetails } from "../../workbook/workbook-problem";
@@ -23,8 +23,7 @@ export function problemText(error: unknown, language: Language): string {
   const message = error instanceof Error ? error.message : String(error);
   const code = excelCode(error);
   if (code === null) return paneText("defect", language, { message });
-  const refusal = paneText("excelRefused", language, { message });
-  return `${refusal} ${remedyText(code, language)}`.trimEnd();
+  return refusalText(code, message, language);
 }
 
 function detailsText(details: ProblemDetails, language: Language): string {

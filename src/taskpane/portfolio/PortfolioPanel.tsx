@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { messageWord } from "../../i18n/pane-messages";
 import { formatNumber } from "../../i18n/format";
 import type { TaskPanelProps } from "../app/task-panels";
 import { useTexts } from "../parts/useTexts";
@@ -15,12 +16,12 @@ const useStyles = makeStyles({
 
 /** Where the money stands, and who is behind each figure. */
 export function PortfolioPanel(props: TaskPanelProps): ReactElement {
-  const { text } = useTexts();
+  const { language } = useTexts();
   const { view } = props.state.workbook;
   if (view.status === "assessed") return <AssessedPortfolio {...props} view={view} />;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{text("noBook")}</MessageBarBody>
+      <MessageBarBody>{messageWord("noBook", language)}</MessageBarBody>
     </MessageBar>
   );
 }

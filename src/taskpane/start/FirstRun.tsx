@@ -44,7 +44,7 @@ export function FirstRun({ onLookAgain, onGuide }: FirstRunProps): ReactElement 
         ))}
       </ul>
       <Button appearance="primary" onClick={onLookAgain}>
-        {text("lookAgain")}
+        {word("lookAgain")}
       </Button>
       <Button onClick={onGuide}>{text("guide")}</Button>
       <Body1 as="p">{word("emptySample")}</Body1>
