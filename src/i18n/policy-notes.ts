@@ -141,14 +141,14 @@ const NOTES: Readonly<Record<string, Term>> = {
     "逾期付款的發票占比；發票少時向整體水準收縮。",
   ],
   "points.shareSeverelyLate": [
-    "The same of those severely late.",
-    "其中严重逾期的占比。",
-    "其中嚴重逾期的占比。",
+    "Part of the invoices paid severely late, drawn towards the portfolio where there are few.",
+    "严重逾期的发票占比；发票少时向整体水平收缩。",
+    "嚴重逾期的發票占比；發票少時向整體水準收縮。",
   ],
   "points.typicalDaysLate": [
-    "Geometric mean, drawn likewise; one very late invoice moves it little.",
-    "几何平均，同样收缩；个别严重逾期影响很小。",
-    "幾何平均，同樣收縮；個別嚴重逾期影響很小。",
+    "Geometric mean, drawn towards the portfolio; one very late invoice moves it little.",
+    "几何平均，向整体水平收缩；个别严重逾期影响很小。",
+    "幾何平均，向整體水準收縮；個別嚴重逾期影響很小。",
   ],
   "points.worstDaysLate": [
     "Days late of the worst invoice, open ones at their age; of more than twenty what is as unusual for twenty.",
@@ -156,9 +156,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "逾期最久的一張發票的天數，未收者以現有天數計；超過二十張時，折算為二十張中同樣少見的天數。",
   ],
   "points.meanDaysLate": [
-    "An early payment counts as 0; drawn likewise.",
-    "提前付款按 0 天计，同样收缩。",
-    "提前付款以 0 天計，同樣收縮。",
+    "An early payment counts as 0; drawn towards the portfolio where there are few.",
+    "提前付款按 0 天计；发票少时向整体水平收缩。",
+    "提前付款以 0 天計；發票少時向整體水準收縮。",
   ],
   "points.trend": [
     "Mean days late of the recent months less those before.",
@@ -385,9 +385,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "逾期合計達到此金額才計逾期天數與催收級別。",
   ],
   cover: [
-    "Part that lowers the exposure. Credit insurance: 0, since the limit rests on it.",
-    "从风险敞口中扣减的比例。信用保险为 0，因额度已据此核定。",
-    "自曝險中扣減的比例。信用保險為 0，因額度已據此核定。",
+    "Part that lowers the exposure; 0.9 deducts 90%. Credit insurance: 0, since the limit rests on it.",
+    "从风险敞口中扣减的比例，0.9 即扣减 90%。信用保险为 0，因额度已据此核定。",
+    "自曝險中扣減的比例，0.9 即扣減 90%。信用保險為 0，因額度已據此核定。",
   ],
   "warning.limitExpiry": [
     "Negative: so many days before the last day of the limit.",
@@ -466,9 +466,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "達到此金額起；申請人不得自行核准。",
   ],
   "setting.lossGivenDefault": [
-    "Lost part of an exposure in default: 40% is the Basel framework's (CRE32).",
-    "违约时损失的比例；40% 为巴塞尔框架的取值（CRE32）。",
-    "違約時損失的比例；40% 為巴塞爾架構的取值（CRE32）。",
+    "Lost part of an exposure in default: the Basel framework has 40% for unsecured claims on firms (CRE32).",
+    "违约时损失的比例；40% 为巴塞尔框架对企业无担保债权的取值（CRE32）。",
+    "違約時損失的比例；40% 為巴塞爾架構對企業無擔保債權的取值（CRE32）。",
   ],
   "setting.assetCorrelation": [
     "Vasicek; the Basel framework has 12 to 24% for firms (CRE31).",
@@ -481,9 +481,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "CreditRisk+：違約率標準差與均值之比。",
   ],
   defaultProbability: [
-    "Within a year. Starting values: BACKTEST shows what became of each grade.",
-    "一年内。此为初始值；BACKTEST 可显示各等级的实际结果。",
-    "一年內。此為初始值；BACKTEST 可顯示各等級的實際結果。",
+    "Within a year. Starting values, not estimated on your customers: see BACKTEST.",
+    "一年内。此为初始值，并非根据贵公司客户估计；参见 BACKTEST。",
+    "一年內。此為初始值，並非依貴公司客戶估計；參見 BACKTEST。",
   ],
   "setting.lateInterestRule": [
     "By which LATEINTEREST counts where none is asked for.",
@@ -566,9 +566,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "LIMITATIONDATE 適用的法律；「其他法律」須自行加列。",
   ],
   "limitation.china/period": [
-    "Months. Civil Code art. 188: three years; for some older claims Fa Shi 2018 no. 12 (not checked). Check before relying on it.",
-    "单位：月。民法典第 188 条：三年；部分较早债权见法释〔2018〕12 号（未经核实）。使用前请核对。",
-    "單位：月。中國民法典第 188 條：三年；部分較早債權見法釋〔2018〕12 號（未經查核）。使用前請核對。",
+    "Months. Civil Code art. 188: three years, where two had not ended on 1 Oct 2017 (Fa Shi 2018 no. 12; not checked). Check before relying on it.",
+    "单位：月。民法典第 188 条：三年；限 2017-10-01 时二年尚未届满的债权（法释〔2018〕12 号，未经核实）。使用前请核对。",
+    "單位：月。中國民法典第 188 條：三年；限 2017-10-01 時二年尚未屆滿的債權（法釋〔2018〕12 號，未經查核）。使用前請核對。",
   ],
   "limitation.china/longest": [
     "Civil Code art. 188: twenty years from the breach.",
@@ -596,9 +596,9 @@ const NOTES: Readonly<Record<string, Term>> = {
     "中國民法典第 195 條。自起訴日起算；法律自程序終結起算，較晚。",
   ],
   "limitation.englandWales/period": [
-    "Months. Limitation Act 1980, s. 5: a simple contract. Check before relying on it.",
-    "单位：月。1980 年时效法第 5 条：普通合同。使用前请核对。",
-    "單位：月。1980 年時效法第 5 條：普通契約。使用前請核對。",
+    "Months. Limitation Act 1980, s. 5: six years for a simple contract. Check before relying on it.",
+    "单位：月。1980 年时效法第 5 条：普通合同六年。使用前请核对。",
+    "單位：月。1980 年時效法第 5 條：普通契約六年。使用前請核對。",
   ],
   "limitation.englandWales/acknowledgement": [
     "Limitation Act 1980, s. 29(5), (7), 30: in time, in writing, signed. A demand restarts nothing.",
@@ -606,14 +606,14 @@ const NOTES: Readonly<Record<string, Term>> = {
     "1980 年時效法第 29 條第 5、7 項、第 30 條：期間內書面並簽名；催款不中斷時效。",
   ],
   "limitation.englandWales/partPayment": [
-    "Limitation Act 1980, s. 29(5), (7).",
-    "1980 年时效法第 29 条第 5、7 款。",
-    "1980 年時效法第 29 條第 5、7 項。",
+    "Limitation Act 1980, s. 29(5), (7): within the period.",
+    "1980 年时效法第 29 条第 5、7 款：须在期间内。",
+    "1980 年時效法第 29 條第 5、7 項：須於期間內。",
   ],
   "limitation.taiwan/period": [
-    "Months. Civil Code art. 127 no. 8: goods of merchants; other claims have longer. Check before relying on it.",
-    "单位：月。台湾民法第 127 条第 8 款：商人的商品价款；其他请求权较长。使用前请核对。",
-    "單位：月。民法第 127 條第 8 款：商人之商品代價；其他請求權較長。使用前請核對。",
+    "Months. Civil Code art. 127 no. 8: two years for goods of merchants; other claims have longer. Check before relying on it.",
+    "单位：月。台湾民法第 127 条第 8 款：商人的商品价款二年；其他请求权较长。使用前请核对。",
+    "單位：月。民法第 127 條第 8 款：商人之商品代價二年；其他請求權較長。使用前請核對。",
   ],
   "limitation.taiwan/demand": [
     "Civil Code art. 130: only where a suit follows within six months.",

@@ -8,11 +8,13 @@ import { cellText, type CellGrid } from "../values/cells";
 import { AmountTotals, type Amount } from "../values/money";
 import { bucketOfTitle } from "../words/bucket-titles";
 import { isCreditTitle } from "../words/credit-titles";
+import { currencyIn } from "../words/currency-names";
 import { CUSTOMER_NAMES } from "../words/customer-names";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import { ORDER_NAMES } from "../words/order-names";
 import { RECEIPT_NAMES } from "../words/receipt-names";
 import { isSubtotalLabel } from "../words/row-words";
+import { unitIn } from "../words/unit-words";
 import { repeatedHeader } from "./heading-rows";
 import type { RowColumns } from "./row-columns";
 import { isFilled } from "./row-kinds";
@@ -182,7 +184,7 @@ function orderOf(
   { header: row, first, end, isOwn }: Block,
 ): ReadonlyMap<number, number> | null {
   const titles = grid[row]!;
-  const order = isOwn ? ownOrder(header) : orderByTitles(header.titles, titles);
+  const order = isOwn ? ownOrder(header) : orderByTitles(header.titles, titles, columns.money);
   if (order === null) return null;
   const above = grid.slice(first, row).flat();
   if (![...above, ...titles].some(isCreditTitle)) return order;
@@ -196,10 +198,15 @@ function ownOrder({ titles }: HeaderRow<InvoiceField>): ReadonlyMap<number, numb
   return new Map(titles.map((_, column) => [column, column]));
 }
 
-/** Matches columns by the fields that their titles name, others by the titles; null where the fields differ. */
+/**
+ * Matches columns by the fields that their titles name, others by the titles.
+ *
+ * @returns Null where the fields differ, or a column of money has no other one in the same currency and unit.
+ */
 function orderByTitles(
   own: readonly string[],
   further: readonly unknown[],
+  money: readonly number[],
 ): ReadonlyMap<number, number> | null {
   const [ownColumns, columns] = [own, further].map(
     (titles) => findHeaderRow<InvoiceField>([titles], INVOICE_NAMES, "invoices", []).columns,
@@ -214,7 +221,16 @@ function orderByTitles(
     return place < 0 ? [] : [[column, place]];
   });
   const byField = fields.map((field): [number, number] => [ownColumns![field]!, columns![field]!]);
-  return new Map([...byTitle, ...byField]);
+  const order = new Map([...byTitle, ...byField]);
+  const isAlike = (column: number) => {
+    const [title, other] = [own[column] ?? "", cellText(further[order.get(column) ?? -1])];
+    return (
+      order.has(column) &&
+      currencyIn(title) === currencyIn(other) &&
+      unitIn(title) === unitIn(other)
+    );
+  };
+  return money.every(isAlike) ? order : null;
 }
 
 /** The ledger goes on below a header of its own fields. */

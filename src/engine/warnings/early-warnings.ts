@@ -34,7 +34,7 @@ export interface Warning {
   /** The figure now, and the customer's own before it. */
   readonly now: number | null;
   readonly before: number | null;
-  /** From where on the rule fires. */
+  /** The figure from which the rule fires; null where it counts no figure. */
   readonly line: number | null;
   /** The next line of utilisation, and the day on which it is crossed at the present rate. */
   readonly crossing: { readonly line: number; readonly date: SerialDate } | null;
@@ -103,8 +103,8 @@ export function earlyWarnings(
     const seen = since === null ? [] : [...ledgerSignalsOn(own, book.asOfDate, book.policy)];
     const warnings = [
       ...lineWarnings(book, assessment, used),
-      ...seen.map(([signal, { now, before }]) =>
-        warning(book.policy, signal, { now, before, since: since?.get(signal) ?? null }),
+      ...seen.map(([signal, figures]) =>
+        warning(book.policy, signal, { ...figures, since: since?.get(signal) ?? null }),
       ),
       ...factWarnings(book, place, assessment, broken, used),
     ];
@@ -134,10 +134,16 @@ function warning(policy: Policy, signal: Signal, told: Partial<Warning>): Warnin
   return { ...NOTHING, signal, line, events: [], ratios: [], ...told };
 }
 
-/** Days of events: broken promises, or all others. */
+/** Days of events: broken promises, or all other kinds that are known. */
 function datesOf({ events }: Assessment, ofPromises: boolean): SerialDate[] {
-  const isPromise = ({ kind }: CustomerEvent) => EVENT_KINDS.codeOf(kind) === "brokenPromise";
-  return events.filter((event) => isPromise(event) === ofPromises).map(({ date }) => date);
+  const dated = ofPromises ? events.filter((event) => !isNews(event)) : events.filter(isNews);
+  return dated.filter(({ kind }) => EVENT_KINDS.codeOf(kind) !== null).map(({ date }) => date);
+}
+
+/** An event of a kind that is not known is shown with the customer and counts for nothing. */
+function isNews({ kind }: CustomerEvent): boolean {
+  const code = EVENT_KINDS.codeOf(kind);
+  return code !== null && code !== "brokenPromise";
 }
 
 /** The days after which promises were broken, by place in the book. */
@@ -186,7 +192,8 @@ function lineWarnings(
     const since = DAYS_AFTER.has(measure)
       ? asOfDate - (value - from)
       : isUsed
-        ? (used[below + 1]?.day ?? null)
+        ? // Above it all year: nobody looked further back.
+          ((below < 0 ? null : used[below + 1]?.day) ?? null)
         : null;
     const before = isUsed ? (used.at(-1 - RATE_STEPS)?.used ?? null) : null;
     const told = { signal: measure, level, since, now: value, before, line: from };
@@ -218,13 +225,13 @@ function factWarnings(
   const ahead = crossingOf(assessment, used, policy, asOfDate);
   if (ahead !== null) {
     const before = used.at(-1 - RATE_STEPS)!.used;
-    const told = { now: assessment.utilisation, before, crossing: ahead };
+    const told = { now: assessment.utilisation, before, line: ahead.line, crossing: ahead };
     add("lineAhead", (line) => ahead.date - asOfDate <= line && line < Infinity, told);
   }
   if (statement !== null) {
     const { periodEnd } = statement.latest;
     const lastDay = addMonths(periodEnd, Math.min(policy.signals.get("oldStatement") ?? 0, 1200));
-    const told = { since: lastDay + 1, now: asOfDate - periodEnd };
+    const told = { since: lastDay + 1, now: asOfDate - periodEnd, line: lastDay - periodEnd };
     add("oldStatement", (line) => line < Infinity && lastDay < asOfDate, told);
     const { ratios, since } = weakerRatios(book, place);
     add("weakerRatios", (line) => ratios.length >= line && ratios.length > 0, {
@@ -232,12 +239,11 @@ function factWarnings(
     });
   }
   const recent = events.filter(
-    ({ kind, date }) =>
-      EVENT_KINDS.codeOf(kind) !== "brokenPromise" &&
-      asOfDate - date <= (policy.signals.get("news") ?? -1),
+    (event) => isNews(event) && asOfDate - event.date <= (policy.signals.get("news") ?? -1),
   );
   add("news", (line) => line < Infinity && recent.length > 0, {
-    ...{ now: recent.length, events: recent, since: first(recent.map(({ date }) => date)) },
+    ...{ now: recent.length, line: null, events: recent },
+    since: first(recent.map(({ date }) => date)),
   });
   return found;
 }

@@ -39,7 +39,7 @@ export function ledgerSignalsOn(
   trades: readonly Trade[],
   day: SerialDate,
   { signals, settings }: Pick<Policy, "signals" | "settings">,
-): ReadonlyMap<LedgerSignal, Seen> {
+): ReadonlyMap<LedgerSignal, Seen & { readonly line: number }> {
   const recent = addMonths(day, -settings.recentMonths);
   const oldest = addMonths(day, -settings.historyMonths);
   const known = trades.filter(({ date }) => date <= day);
@@ -49,20 +49,23 @@ export function ledgerSignalsOn(
     orderSpike: orderSpike(known, day),
     goneQuiet: goneQuiet(known, day, oldest),
   };
-  const worse: Record<LedgerSignal, (one: Seen) => number> = {
-    slowerPay: ({ now, before }) => now - before,
-    partPayments: ({ now, before }) => (before === 0 ? now : 0),
-    orderSpike: ({ now, before }) => now / before,
-    goneQuiet: ({ now, before }) => (now < FEWEST_QUIET_DAYS ? 0 : now / before),
-  };
   return new Map(
     LEDGER_SIGNALS.flatMap((signal) => {
       const one = seen[signal];
-      const line = signals.get(signal) ?? Infinity;
-      return one !== null && worse[signal](one) >= line ? [[signal, one] as const] : [];
+      if (one === null) return [];
+      const line = FIRES_FROM[signal](signals.get(signal) ?? Infinity, one.before);
+      return one.now >= line ? [[signal, { ...one, line }] as const] : [];
     }),
   );
 }
+
+/** The figure from which a warning fires, by the policy's threshold and the customer's own figure before. */
+const FIRES_FROM: Readonly<Record<LedgerSignal, (threshold: number, before: number) => number>> = {
+  slowerPay: (days, before) => before + days,
+  partPayments: (invoices, before) => (before === 0 ? invoices : Infinity),
+  orderSpike: (times, before) => times * before,
+  goneQuiet: (times, before) => Math.max(FEWEST_QUIET_DAYS, times * before),
+};
 
 function slowerPay(
   trades: readonly Trade[],

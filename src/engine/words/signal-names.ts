@@ -12,7 +12,7 @@ export const SIGNALS = new Vocabulary({
   lineAhead: ["", "即将触线", "即將觸線"],
   oldStatement: ["", "报表过旧", "報表過舊"],
   weakerRatios: ["", "比率恶化", "比率惡化"],
-  news: ["", "负面消息", "負面消息"],
+  news: ["", "近期事件", "近期事件"],
 });
 
 /** An early warning. */

@@ -74,6 +74,37 @@ describe("a ledger that goes on below a header of the same fields", () => {
     expect([other.open, other.doubt?.rows, other.doubt?.amount]).toEqual([[100, 60], 1, 7]);
   });
 
+  it.each([
+    { own: "Amount (USD)", further: "Amount (EUR)", rows: 1 },
+    { own: "Amount (USD)", further: "Amount USD", rows: undefined },
+    { own: "金额", further: "金额（万元）", rows: 1 },
+    { own: "Amount", further: "Amount in thousands", rows: 1 },
+  ])("in the same currency and unit alone: “$further” below “$own”", ({ own, further, rows }) => {
+    const { reading, residualAmount } = readInvoices([
+      ["Customer", "Invoice", "Due Date", own],
+      ...LEDGER.slice(1),
+      ["Invoice", "Customer", "Due Date", further],
+      ["3", "Eve", 45_900, 7],
+    ]);
+    const doubt = reading.doubts.find(({ code }) => code === "furtherTable");
+    expect([doubt?.rows, [...residualAmount]]).toEqual([
+      rows,
+      rows === undefined ? [100, 60, 7] : [100, 60],
+    ]);
+  });
+
+  it("is left out, and said, where its buckets are others", () => {
+    const { reading, residualAmount } = readInvoices([
+      ["Customer", "0-30 days", "31-60 days"],
+      ["Ann", 100, 20],
+      ["Ben", 60, 10],
+      ["Customer", "1-45 days", "46-90 days"],
+      ["Eve", 7, 8],
+    ]);
+    const doubt = reading.doubts.find(({ code }) => code === "furtherTable");
+    expect([doubt?.rows, [...residualAmount]]).toEqual([1, [100, 20, 60, 10]]);
+  });
+
   it("is what is read where it has more fields, and the rows above are said to be left out", () => {
     const header = ["Customer", "Invoice", "Due Date", "Amount", "Currency"];
     const { open, doubt } = read(header, ["Eve", "3", 45_900, 7, "EUR"]);

@@ -23,7 +23,7 @@ const seenOf = (trades: readonly Trade[], signal: LedgerSignal) =>
 describe("ledgerSignalsOn", () => {
   it.each([
     { late: 9, seen: undefined },
-    { late: 10, seen: { now: 10, before: 0 } },
+    { late: 10, seen: { now: 10, before: 0, line: 10 } },
   ])("holds $late days late in the recent months against none before", ({ late, seen }) => {
     const recent = [150, 120, 90].map((days) =>
       trade(DAY - days, { settled: DAY - days + 30 + late }),
@@ -39,7 +39,11 @@ describe("ledgerSignalsOn", () => {
       trade(DAY - 20, { settled: Infinity }), // not due yet
       trade(DAY - 60, { settled: null }), // paid, nobody knows when
     ];
-    expect(seenOf([...earlier, ...recent], "slowerPay")).toEqual({ now: 110 / 3, before: 0 });
+    expect(seenOf([...earlier, ...recent], "slowerPay")).toEqual({
+      now: 110 / 3,
+      before: 0,
+      line: 10,
+    });
   });
 
   it.each([
@@ -55,7 +59,7 @@ describe("ledgerSignalsOn", () => {
 
   it.each([
     { parts: [10], seen: undefined },
-    { parts: [10, 20], seen: { now: 2, before: 0 } },
+    { parts: [10, 20], seen: { now: 2, before: 0, line: 2 } },
     { parts: [10, 20, 400], seen: undefined },
   ])("fires on part-payments $parts days ago where none was before", ({ parts, seen }) => {
     const paid = parts.map((days) => trade(DAY - days - 40, { partPaid: DAY - days }));
@@ -64,7 +68,7 @@ describe("ledgerSignalsOn", () => {
 
   it.each([
     { sales: 199.99, seen: undefined },
-    { sales: 200, seen: { now: 200, before: 100 } },
+    { sales: 200, seen: { now: 200, before: 100, line: 200 } },
   ])("holds sales of $sales against the usual ninety days", ({ sales, seen }) => {
     // 360 days before the last ninety: four hundreds, a hundred each ninety days.
     const usual = [449, 350, 250, 150].map((days) => trade(DAY - days));
@@ -78,12 +82,13 @@ describe("ledgerSignalsOn", () => {
     expect(seenOf([trade(DAY - 269), trade(DAY - 5, { amount: 999 })], "orderSpike")).toEqual({
       now: 999,
       before: 50,
+      line: 100,
     });
   });
 
   it.each([
     { quiet: 89, seen: undefined },
-    { quiet: 90, seen: { now: 90, before: 30 } },
+    { quiet: 90, seen: { now: 90, before: 30, line: 90 } },
   ])("holds $quiet quiet days against thirty between two invoices", ({ quiet, seen }) => {
     const trades = [90, 60, 30, 0].map((days) => trade(DAY - quiet - days));
     expect(seenOf(trades, "goneQuiet")).toEqual(seen);
@@ -92,7 +97,7 @@ describe("ledgerSignalsOn", () => {
   it("calls nobody quiet within a month, however often it buys", () => {
     const daily = (quiet: number) => [3, 2, 1, 0].map((days) => trade(DAY - quiet - days));
     expect(seenOf(daily(29), "goneQuiet")).toBeUndefined();
-    expect(seenOf(daily(30), "goneQuiet")).toEqual({ now: 30, before: 1 });
+    expect(seenOf(daily(30), "goneQuiet")).toEqual({ now: 30, before: 1, line: 30 });
   });
 
   it("never fires where the policy says none", () => {

@@ -45,7 +45,8 @@ describe("WARNINGS", () => {
     // Due in the last six months: one on time 165 days ago, three twenty days late; all before on time.
     expect(found(table, "slower pay")!.slice(0, 9)).toEqual([
       ...["C2", "", "slower pay", "signal"],
-      expect.any(Number),
+      // A month before, two late of five make 8 days.
+      AS_OF - 31,
       ...[15, 0, 10, "days"],
     ]);
   });
@@ -59,7 +60,7 @@ describe("WARNINGS", () => {
     ];
     const table = warningsOf(open, { customers });
     const row = found(table, "line ahead")!;
-    expect(row.slice(5, 9)).toEqual([0.7, 0.4, 60, "share"]);
+    expect(row.slice(5, 9)).toEqual([0.7, 0.4, 0.8, "share"]);
     expect(row[9]).toBe("crosses 80% on 30 Jul 2025 at the rate of the last 90 days");
     const sooner = [
       ["Rule", "Item", "From", "Value"],
@@ -108,6 +109,33 @@ describe("WARNINGS", () => {
     expect(found(table, "news")![9]).toBe("law suit 1 Jan 2025");
     // Eighteen months after its end it is the as-of date itself.
     expect(found(table, "old statement")).toBeUndefined();
+  });
+
+  it("has threshold and figure in one unit", () => {
+    const spiking = [...punctual("C1"), invoice("C1", 20, "", 900)];
+    // The usual ninety days are three invoices of 100 each thirty days.
+    const spike = found(warningsOf(spiking), "order spike")!;
+    expect([spike[7], spike[8]]).toEqual([2 * Number(spike[6]), "base currency"]);
+    const quiet = found(warningsOf(punctual("C1").slice(5)), "gone quiet")!;
+    expect(quiet.slice(5, 9)).toEqual([195, 30, 90, "days"]);
+    const statements = [
+      ["Customer", "Period", "Current Assets", "Current Liabilities"],
+      ["C1", 45_291, 100, 50], // 31 December 2023
+    ];
+    const policy = [
+      ["Rule", "Item", "From", "Value"],
+      ["signal", "old statement", "", 12],
+    ];
+    const old = found(warningsOf(punctual("C1"), { statements, policy }), "old statement")!;
+    expect(old.slice(4, 9)).toEqual([45_658, AS_OF - 45_291, "", 366, "days"]);
+  });
+
+  it("takes no event of a kind that is not known for news", () => {
+    const events = [
+      ["Date", "Customer", "Event"],
+      [AS_OF - 10, "C1", "site visit"],
+    ];
+    expect(found(warningsOf(punctual("C1"), { events }), "news")).toBeUndefined();
   });
 
   it.each([
