@@ -1,4 +1,5 @@
 /** How usual a worst delay is for so many invoices. */
+import { firstPlace } from "../values/first-place";
 
 /** Number of the portfolio's judged invoices that are so many days late or later, by days. */
 export type LateTail = Int32Array;
@@ -32,12 +33,5 @@ const COMPARED_INVOICES = 20;
 export function comparableWorst(tail: LateTail, worst: number, invoices: number): number {
   if (invoices <= COMPARED_INVOICES) return worst;
   const expected = (tail[Math.min(worst, tail.length - 1)]! * invoices) / COMPARED_INVOICES;
-  let low = 0;
-  let high = Math.min(worst, tail.length - 1);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tail[middle]! <= expected) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPlace(0, Math.min(worst, tail.length - 1), (days) => tail[days]! <= expected);
 }

@@ -5,6 +5,7 @@ import { openAmountAt } from "../ledger/open-amount";
 import { forEachPayment, forEachSettlement } from "../ledger/settlements";
 import { translate } from "../ledger/translation";
 import { NO_DATE } from "../reading/date-columns";
+import { countUpTo } from "../values/first-place";
 import { AmountTotals, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import { isSale } from "../words/item-kind";
@@ -53,18 +54,6 @@ class DailySums {
     amounts.forEach((amount, i) => (upTo[i + 1] = upTo[i]! + amount));
     return { days: Int32Array.from(order, (entry) => this.#days[entry]!), amounts, upTo };
   }
-}
-
-/** Number of days, which rise, that are not after a day. */
-function countUpTo(days: Int32Array, day: SerialDate): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What one customer owed and paid; amounts in base currency. */

@@ -1,4 +1,5 @@
 /** The score of an expert panel: what several raters think of one customer. */
+import { median, variance } from "../statistics/averages";
 import { withoutNoise } from "../values/money";
 
 /** The marks of a panel put together. */
@@ -54,7 +55,7 @@ export function expertScore(
   return {
     value: weight === 0 ? null : withoutNoise(earned / weight),
     marks: known.length,
-    spread: known.length < 2 ? null : withoutNoise(standardDeviation(values)),
+    spread: known.length < 2 ? null : withoutNoise(Math.sqrt(variance(values))),
     lowest: values.length === 0 ? null : values.reduce((a, b) => Math.min(a, b)),
     highest: values.length === 0 ? null : values.reduce((a, b) => Math.max(a, b)),
     outliers:
@@ -68,16 +69,3 @@ export function expertScore(
 
 /** A mark of exactly two deviations is no outlier. */
 const TIE = 1e-9;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  if (sorted.length === 0) return 0;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}
-
-function standardDeviation(values: readonly number[]): number {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return Math.sqrt(squares / (values.length - 1));
-}

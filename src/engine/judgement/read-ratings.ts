@@ -1,4 +1,5 @@
 /** Reads the marks that several raters gave to customers. */
+import { mean } from "../statistics/averages";
 import { comparisonKey, isBlank, plainCell, type CellGrid } from "../values/cells";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import type { FieldNames } from "../words/header-key";
@@ -149,5 +150,5 @@ function numberOf(cell: unknown): number | null {
 
 function meanOf(points: readonly Points[]): number | null {
   const known = points.filter((one) => typeof one === "number");
-  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0) / known.length;
+  return known.length === 0 ? null : mean(known);
 }

@@ -1,4 +1,5 @@
 /** Calibration: points and weights of the score, fitted to the user's own history. */
+import { mean } from "../statistics/averages";
 import { bookGaps, type BookGap } from "../book/book-gaps";
 import type { CreditTables } from "../book/credit-book";
 import { EngineError } from "../values/errors";
@@ -137,9 +138,7 @@ function fittedWeights(
   cases: readonly CalibrationCase[],
   outcomes: readonly (readonly number[])[],
 ): Float64Array {
-  const rates = outcomes[0]!.map(
-    (_, outcome) => outcomes.reduce((sum, one) => sum + one[outcome]!, 0) / outcomes.length,
-  );
+  const rates = outcomes[0]!.map((_, outcome) => mean(outcomes.map((one) => one[outcome]!)));
   // Every outcome has its own level by a column, and its say however rare it is.
   const levels = rates.slice(1).map((rate) => logOdds(rate) - logOdds(rates[0]!));
   const say = rates.map(

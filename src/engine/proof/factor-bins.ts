@@ -1,4 +1,5 @@
 /** Bins of a factor with the risk that history shows in each, rising or falling as the factor does. */
+import { mean } from "../statistics/averages";
 import type { Step } from "../policy/policy";
 import { stepAt } from "../policy/step-at";
 import { isotonic } from "../statistics/isotonic";
@@ -145,10 +146,6 @@ function usualRisk(
 
 function badOf(cases: readonly FactorCase[], outcome: number): number {
   return cases.reduce((sum, { isBad }) => sum + isBad[outcome]!, 0);
-}
-
-function mean(values: readonly number[]): number {
-  return sum(values) / values.length;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 /** Each customer's settled invoices in the order of their settlement, as of a day that moves forward. */
+import { firstPlace } from "../values/first-place";
 import type { SerialDate } from "../values/serial-date";
 import { risingOrder } from "./rising-order";
 import type { InvoicePayments } from "./invoice-payments";
@@ -45,13 +46,7 @@ export class CustomerPayments {
 
   /** Place from which on a customer's payments are not before a day. */
   #firstSince(day: SerialDate, start: number, end: number): number {
-    let [low, high] = [start, end];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#settled[this.#invoices[middle]!]! < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(start, end, (place) => this.#settled[this.#invoices[place]!]! >= day);
   }
 }
 

@@ -1,4 +1,5 @@
 /** On which day an invoice may be paid, as weights of days from its due date. */
+import { firstPlace } from "../values/first-place";
 import type { ProbabilityOfDays } from "./days-late-curve";
 
 /** Days from the due date that are told apart. */
@@ -94,12 +95,8 @@ export class PaymentDays {
     const onwards = this.#onwards;
     if (this.total <= 0) return null;
     const left = this.total * (1 - share + NOISE);
-    let [low, high] = [0, PAYMENT_DAYS - 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (onwards[middle + 1]! <= left) high = middle;
-      else low = middle + 1;
-    }
-    return low === PAYMENT_DAYS - 1 ? null : low + FIRST_DAYS;
+    const last = PAYMENT_DAYS - 1;
+    const place = firstPlace(0, last, (at) => onwards[at + 1]! <= left);
+    return place === last ? null : place + FIRST_DAYS;
   }
 }

@@ -1,4 +1,5 @@
 /** How the return on assets has moved over the years. */
+import { mean } from "../statistics/averages";
 import { standardRatio } from "./standard-ratios";
 import type { Statement } from "./statement-table";
 
@@ -27,7 +28,7 @@ export function returnTrend(statements: readonly Statement[]): number | null {
     .filter(({ value }) => value !== null)
     .slice(-MOST);
   if (points.length < FEWEST) return null;
-  const meanYear = points.reduce((sum, { year }) => sum + year, 0) / points.length;
+  const meanYear = mean(points.map(({ year }) => year));
   let [together, spread] = [0, 0];
   for (const { year, value } of points) {
     together += (year - meanYear) * (value ?? 0);

@@ -1,4 +1,6 @@
 /** How well a score separates good from bad: the area under the ROC curve, with its interval. */
+import { countUpTo, firstPlace } from "../values/first-place";
+import { mean, variance } from "./averages";
 
 /** The area under the ROC curve with its 95% confidence interval. */
 export interface AreaUnderCurve {
@@ -51,39 +53,8 @@ export function areaUnderCurve(
 function placements(scores: readonly number[], others: readonly number[]): Float64Array {
   const sorted = Float64Array.from(others).sort();
   return Float64Array.from(scores, (score) => {
-    const below = firstAtLeast(sorted, score);
-    const upTo = firstAbove(sorted, score);
+    const below = firstPlace(0, sorted.length, (place) => sorted[place]! >= score);
+    const upTo = countUpTo(sorted, score);
     return (below + upTo) / 2 / sorted.length;
   });
-}
-
-/** Number of sorted values below a score. */
-function firstAtLeast(sorted: Float64Array, score: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < score) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Number of sorted values up to and including a score. */
-function firstAbove(sorted: Float64Array, score: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= score) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function variance(values: Float64Array): number {
-  const middle = mean(values);
-  return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1);
 }
