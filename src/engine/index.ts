@@ -314,6 +314,13 @@ export {
   type ReceiptsPeriod,
 } from "./cash/receipts-forecast";
 export { PERIOD_UNITS, type PlanField } from "./words/cash-plan-names";
-export { earlyWarnings, type WarnedCustomer, type Warning } from "./warnings/early-warnings";
-export { FORETOLD_DAYS, TROUBLE_DAYS, type SignalRecord } from "./warnings/signal-record";
+export { earlyWarnings, type WarnedCustomer } from "./warnings/early-warnings";
+export {
+  FEWEST_CASES,
+  FORETOLD_DAYS,
+  TROUBLE_DAYS,
+  worthOf,
+  type SignalRecord,
+} from "./warnings/signal-record";
+export type { Warning } from "./warnings/warning";
 export { SIGNALS, type Signal } from "./words/signal-names";

@@ -1,8 +1,11 @@
 /** Early warnings that the ledger alone gives, as they stood on any day of the past. */
-import type { Policy } from "../policy/policy";
+import { NO_DATE } from "../reading/date-columns";
+import type { Policy, PolicySettings } from "../policy/policy";
+import { countUpTo } from "../values/first-place";
+import type { Amount } from "../values/money";
 import { addMonths, type SerialDate } from "../values/serial-date";
 import type { Signal } from "../words/signal-names";
-import { daysLateOn, type Trade } from "./trades";
+import type { Trades } from "./trades";
 
 /** Early warnings that need invoices and their payments only. */
 export const LEDGER_SIGNALS = ["slowerPay", "partPayments", "orderSpike", "goneQuiet"] as const;
@@ -10,10 +13,20 @@ export const LEDGER_SIGNALS = ["slowerPay", "partPayments", "orderSpike", "goneQ
 /** One of them. */
 export type LedgerSignal = Extract<Signal, (typeof LEDGER_SIGNALS)[number]>;
 
-/** What a warning has seen: the figure of the day, and the customer's own before. */
+/** What a warning has seen: the figure of the day, the customer's own before, and the one from which it fires. */
 export interface Seen {
   readonly now: number;
   readonly before: number;
+  readonly line: number;
+}
+
+type Figures = Omit<Seen, "line">;
+
+/** A day, and after which days the recent months and the history before it begin. */
+export interface LookedOn {
+  readonly day: SerialDate;
+  readonly recent: SerialDate;
+  readonly oldest: SerialDate;
 }
 
 /** Fewer invoices make no habit. */
@@ -25,6 +38,14 @@ const USUAL_SALES_DAYS = { most: 360, fewest: 180 };
 /** Nobody is quiet within a month. */
 const FEWEST_QUIET_DAYS = 30;
 
+/** Gives a day with the months before it under a policy. */
+export function lookedOn(
+  day: SerialDate,
+  { recentMonths, historyMonths }: Pick<PolicySettings, "recentMonths" | "historyMonths">,
+): LookedOn {
+  return { day, recent: addMonths(day, -recentMonths), oldest: addMonths(day, -historyMonths) };
+}
+
 /**
  * Finds the warnings of a customer's ledger on a day, by what was known on it.
  *
@@ -32,26 +53,15 @@ const FEWEST_QUIET_DAYS = 30;
  * - `partPayments`: invoices paid in part first within the recent months, where none was in the months before.
  * - `orderSpike`: sales of 90 days, so many times those of the usual 90 days of the year before them.
  * - `goneQuiet`: days since the last invoice, so many times the usual days between two.
- *
- * @param trades - The customer's invoices, the earliest first.
  */
 export function ledgerSignalsOn(
-  trades: readonly Trade[],
-  day: SerialDate,
-  { signals, settings }: Pick<Policy, "signals" | "settings">,
-): ReadonlyMap<LedgerSignal, Seen & { readonly line: number }> {
-  const recent = addMonths(day, -settings.recentMonths);
-  const oldest = addMonths(day, -settings.historyMonths);
-  const known = trades.filter(({ date }) => date <= day);
-  const seen: Record<LedgerSignal, Seen | null> = {
-    slowerPay: slowerPay(known, day, recent, oldest),
-    partPayments: partPayments(known, day, recent, oldest),
-    orderSpike: orderSpike(known, day),
-    goneQuiet: goneQuiet(known, day, oldest),
-  };
+  trades: Trades,
+  on: LookedOn,
+  signals: Policy["signals"],
+): ReadonlyMap<LedgerSignal, Seen> {
   return new Map(
     LEDGER_SIGNALS.flatMap((signal) => {
-      const one = seen[signal];
+      const one = FIGURES[signal](trades, on);
       if (one === null) return [];
       const line = FIRES_FROM[signal](signals.get(signal) ?? Infinity, one.before);
       return one.now >= line ? [[signal, { ...one, line }] as const] : [];
@@ -67,57 +77,55 @@ const FIRES_FROM: Readonly<Record<LedgerSignal, (threshold: number, before: numb
   goneQuiet: (times, before) => Math.max(FEWEST_QUIET_DAYS, times * before),
 };
 
-function slowerPay(
-  trades: readonly Trade[],
-  day: SerialDate,
-  recent: SerialDate,
-  oldest: SerialDate,
-): Seen | null {
-  const late = trades.flatMap((trade) => {
-    const days = daysLateOn(trade, day);
-    return days === null || trade.due <= oldest ? [] : [{ days, isRecent: trade.due > recent }];
-  });
-  const daysOf = (isRecent: boolean) =>
-    late.filter((one) => one.isRecent === isRecent).map(({ days }) => days);
-  const [now, before] = [daysOf(true), daysOf(false)];
-  if (now.length < FEWEST_TRADES || before.length < FEWEST_TRADES) return null;
-  return { now: mean(now), before: mean(before) };
+/** The figures of a warning; null where there are too few invoices to tell. */
+const FIGURES: Readonly<Record<LedgerSignal, (trades: Trades, on: LookedOn) => Figures | null>> = {
+  slowerPay: ({ date, due, settled, longestTerm }, { day, recent, oldest }) => {
+    const late = { now: 0, before: 0 };
+    const count = { now: 0, before: 0 };
+    const known = countUpTo(date, day);
+    for (let place = countUpTo(date, oldest - longestTerm); place < known; place++) {
+      const days = daysLateOn(day, due[place]!, settled[place]!);
+      if (days === null || due[place]! <= oldest) continue;
+      const period = due[place]! > recent ? "now" : "before";
+      late[period] += days;
+      count[period]++;
+    }
+    if (Math.min(count.now, count.before) < FEWEST_TRADES) return null;
+    return { now: late.now / count.now, before: late.before / count.before };
+  },
+  partPayments: ({ date, partPaid }, { day, recent, oldest }) => {
+    const countOf = (days: Int32Array, from: SerialDate, to: SerialDate) =>
+      countUpTo(days, to) - countUpTo(days, from);
+    if (countOf(date, oldest, recent) < FEWEST_TRADES) return null;
+    return { now: countOf(partPaid, recent, day), before: countOf(partPaid, oldest, recent) };
+  },
+  orderSpike: (trades, { day }) => {
+    const start = day - SALES_DAYS;
+    const span = Math.min(USUAL_SALES_DAYS.most, start - (trades.date[0] ?? day) + 1);
+    if (span < USUAL_SALES_DAYS.fewest) return null;
+    const before = (salesOf(trades, start - span, start) / span) * SALES_DAYS;
+    return before > 0 ? { now: salesOf(trades, start, day), before } : null;
+  },
+  goneQuiet: ({ days }, { day, oldest }) => {
+    const [first, end] = [countUpTo(days, oldest), countUpTo(days, day)];
+    const between = end - first - 1;
+    if (between < FEWEST_TRADES) return null;
+    const last = days[end - 1]!;
+    return { now: day - last, before: (last - days[first]!) / between };
+  },
+};
+
+/** Days late of an invoice as known on a day; early is 0, null says nothing. */
+function daysLateOn(day: SerialDate, due: SerialDate, settled: SerialDate): number | null {
+  if (due === NO_DATE || settled === NO_DATE) return null;
+  if (settled <= day) return Math.max(0, settled - due);
+  return due < day ? day - due : null;
 }
 
-function partPayments(
-  trades: readonly Trade[],
-  day: SerialDate,
-  recent: SerialDate,
-  oldest: SerialDate,
-): Seen | null {
-  if (trades.filter(({ date }) => date > oldest && date <= recent).length < FEWEST_TRADES) {
-    return null;
-  }
-  const between = (from: SerialDate, to: SerialDate) =>
-    trades.filter(({ partPaid }) => partPaid > from && partPaid <= to).length;
-  return { now: between(recent, day), before: between(oldest, recent) };
-}
-
-function orderSpike(trades: readonly Trade[], day: SerialDate): Seen | null {
-  const first = trades[0]?.date ?? day;
-  const start = day - SALES_DAYS;
-  const span = Math.min(USUAL_SALES_DAYS.most, start - first + 1);
-  if (span < USUAL_SALES_DAYS.fewest) return null;
-  const sales = (from: SerialDate, to: SerialDate) =>
-    trades
-      .filter(({ date }) => date > from && date <= to)
-      .reduce((sum, { amount }) => sum + amount, 0);
-  const before = (sales(start - span, start) / span) * SALES_DAYS;
-  return before > 0 ? { now: sales(start, day), before } : null;
-}
-
-function goneQuiet(trades: readonly Trade[], day: SerialDate, oldest: SerialDate): Seen | null {
-  const days = new Set(trades.map(({ date }) => date).filter((date) => date > oldest));
-  if (days.size <= FEWEST_TRADES) return null;
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  return { now: day - last, before: (last - first) / (days.size - 1) };
-}
-
-function mean(figures: readonly number[]): number {
-  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+/** Sales after a day, up to another. */
+function salesOf({ date, amount }: Trades, from: SerialDate, to: SerialDate): Amount {
+  const end = countUpTo(date, to);
+  let sum = 0;
+  for (let place = countUpTo(date, from); place < end; place++) sum += amount[place]!;
+  return sum;
 }

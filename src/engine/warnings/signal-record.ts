@@ -3,16 +3,26 @@ import type { CreditBook } from "../book/credit-book";
 import type { CustomerEvent } from "../ledger/events";
 import type { Policy } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
+import { median } from "../statistics/averages";
+import { countUpTo } from "../values/first-place";
 import { addMonths, type SerialDate } from "../values/serial-date";
 import { EVENT_KINDS, type EventKind } from "../words/event-names";
 import type { Signal } from "../words/signal-names";
-import { LEDGER_SIGNALS, ledgerSignalsOn, type LedgerSignal } from "./ledger-signals";
-import type { Trade } from "./trades";
+import {
+  ledgerSignalsOn,
+  lookedOn,
+  type LedgerSignal,
+  type LookedOn,
+  type Seen,
+} from "./ledger-signals";
+import type { Trades } from "./trades";
 
 /** Days past due that are trouble when they are exceeded. */
 export const TROUBLE_DAYS = 60;
 /** Days after a warning within which trouble counts as foretold. */
 export const FORETOLD_DAYS = 365;
+/** Fewer cases say nothing of how often a warning is right. */
+export const FEWEST_CASES = 5;
 /** Months of the past that are replayed. */
 const MOST_MONTHS = 60;
 /** Events that are a default. */
@@ -37,50 +47,66 @@ export interface TrackRecord {
   readonly all: SignalRecord;
 }
 
+/**
+ * Gives how often a warning was right, as a fraction, and the median of the days that it came early.
+ *
+ * @returns Nulls with too few cases; no days without trouble.
+ */
+export function worthOf({ judged, followed, days }: SignalRecord) {
+  if (judged < FEWEST_CASES) return { share: null, daysEarly: null };
+  return { share: followed / judged, daysEarly: days.length === 0 ? null : median(days) };
+}
+
 /** Adds up the record, customer by customer. */
 export class TrackRecorder implements TrackRecord {
   readonly bySignal = new Map<Signal, SignalRecord>();
   readonly all = emptyRecord();
   readonly #asOfDate: SerialDate;
-  readonly #policy: Policy;
+  readonly #signals: Policy["signals"];
+  /** The days that are replayed, the as-of date last. */
+  readonly #days: readonly LookedOn[];
 
   constructor({ asOfDate, policy }: Pick<CreditBook, "asOfDate" | "policy">) {
     this.#asOfDate = asOfDate;
-    this.#policy = policy;
+    this.#signals = policy.signals;
+    this.#days = Array.from({ length: MOST_MONTHS + 1 }, (_, i) =>
+      lookedOn(addMonths(asOfDate, i - MOST_MONTHS), policy.settings),
+    );
   }
 
   /**
    * Replays a customer month by month, counted back from the as-of date.
    *
-   * @param trades - The earliest first.
    * @param onsets - Days on which warnings began that no ledger tells.
-   * @returns Since when each warning of the ledger has fired without a break.
+   * @returns The ledger's warnings on the as-of date, each with the month since when it has fired without a break.
    */
   replay(
-    trades: readonly Trade[],
+    trades: Trades,
     events: readonly CustomerEvent[],
     onsets: ReadonlyMap<Signal, readonly SerialDate[]>,
-  ): ReadonlyMap<LedgerSignal, SerialDate> {
+  ): ReadonlyMap<LedgerSignal, Seen & { readonly since: SerialDate }> {
     const troubles = troublesOf(trades, events);
     onsets.forEach((days, signal) => {
       for (const day of days) this.#note(this.#recordOf(signal), troubles, day);
     });
-    const since = new Map<LedgerSignal, SerialDate>();
-    const first = trades[0]?.date ?? Infinity;
-    for (let months = MOST_MONTHS; months >= 0; months--) {
-      const day = addMonths(this.#asOfDate, -months);
-      if (day < first) continue;
-      this.#note(this.all, troubles, day);
-      const seen = ledgerSignalsOn(trades, day, this.#policy);
-      for (const signal of LEDGER_SIGNALS) {
-        if (!seen.has(signal)) since.delete(signal);
-        else if (!since.has(signal)) {
-          since.set(signal, day);
-          this.#note(this.#recordOf(signal), troubles, day);
-        }
+    let firing: ReadonlyMap<LedgerSignal, Seen & { readonly since: SerialDate }> = new Map();
+    const first = trades.date[0] ?? Infinity;
+    for (const on of this.#days) {
+      if (on.day < first) continue;
+      this.#note(this.all, troubles, on.day);
+      const seen = ledgerSignalsOn(trades, on, this.#signals);
+      for (const signal of seen.keys()) {
+        if (!firing.has(signal)) this.#note(this.#recordOf(signal), troubles, on.day);
       }
+      const before = firing;
+      firing = new Map(
+        [...seen].map(([signal, figures]) => {
+          const since = before.get(signal)?.since ?? on.day;
+          return [signal, { ...figures, since }];
+        }),
+      );
     }
-    return since;
+    return firing;
   }
 
   #recordOf(signal: Signal): SignalRecord {
@@ -91,7 +117,7 @@ export class TrackRecorder implements TrackRecord {
 
   #note(record: SignalRecord, { starts, ends }: Troubles, day: SerialDate): void {
     record.fired++;
-    const begun = countUntil(starts, day);
+    const begun = countUpTo(starts, day);
     if (begun > 0 && day < ends[begun - 1]!) return;
     const next = starts[begun] ?? Infinity;
     const isFollowed = next <= this.#asOfDate && next - day <= FORETOLD_DAYS;
@@ -110,30 +136,19 @@ interface Troubles {
   readonly ends: readonly SerialDate[];
 }
 
-function troublesOf(trades: readonly Trade[], events: readonly CustomerEvent[]): Troubles {
-  const delays = trades.flatMap(({ due, settled }) => {
-    const from = due + TROUBLE_DAYS + 1;
-    return due === NO_DATE || settled === null || settled < from ? [] : [{ from, to: settled }];
-  });
-  const defaults = events.flatMap(({ kind, date }) => {
+function troublesOf({ due, settled }: Trades, events: readonly CustomerEvent[]): Troubles {
+  const all = events.flatMap(({ kind, date }) => {
     const code = EVENT_KINDS.codeOf(kind);
     return code !== null && DEFAULTS.has(code) ? [{ from: date, to: Infinity }] : [];
   });
-  const all = [...delays, ...defaults].sort((a, b) => a.from - b.from);
+  due.forEach((day, place) => {
+    const [from, to] = [day + TROUBLE_DAYS + 1, settled[place]!];
+    if (day !== NO_DATE && to >= from) all.push({ from, to });
+  });
+  all.sort((a, b) => a.from - b.from);
   let latest = -Infinity;
   const ends = all.map(({ to }) => (latest = Math.max(latest, to)));
   return { starts: all.map(({ from }) => from), ends };
-}
-
-/** Counts the days up to one, of days in order. */
-function countUntil(days: readonly SerialDate[], day: SerialDate): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function emptyRecord(): SignalRecord {

@@ -2,11 +2,13 @@
 import {
   earlyWarnings,
   EVENT_KINDS,
+  FEWEST_CASES,
   FORETOLD_DAYS,
   MEASURES,
   RATIOS,
   SIGNALS,
   TROUBLE_DAYS,
+  worthOf,
   type ContactTable,
   type CreditBook,
   type Language,
@@ -31,9 +33,6 @@ const HEADINGS = [
   ...(["customer", "name", "warning", "level", "since", "now", "before", "line"] as const),
   ...(["unit", "remark"] as const),
 ];
-
-/** Fewer cases say nothing of how often a warning is right. */
-const FEWEST_CASES = 5;
 
 /** What the figures of a warning count; days for all others. */
 const UNITS: Readonly<Partial<Record<Signal | Measure, WarningWord>>> = {
@@ -119,22 +118,15 @@ function remarkOf({ crossing, events, ratios }: Warning, word: Word, language: L
   return listText(names, language);
 }
 
-function recordRow(name: string, { fired, judged, followed, days }: SignalRecord, word: Word) {
-  const isHistory = judged >= FEWEST_CASES;
-  const early = days.length === 0 ? "" : median(days);
-  const share = isHistory ? followed / judged : word("noHistory");
-  const cells = recordCells(name, fired, judged, followed, share, isHistory ? early : "");
-  return filledRow(HEADINGS.length, ...cells);
+function recordRow(name: string, record: SignalRecord, word: Word) {
+  const { fired, judged, followed } = record;
+  const { share, daysEarly } = worthOf(record);
+  const worth = [share ?? word("noHistory"), daysEarly ?? ""];
+  return filledRow(HEADINGS.length, ...recordCells(name, fired, judged, followed, ...worth));
 }
 
 /** Nothing of the record stands below the days since when. */
 function recordCells(...cells: Cells): Cells {
   const since = HEADINGS.indexOf("since");
   return [...cells.slice(0, since), "", ...cells.slice(since)];
-}
-
-function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
 }

@@ -1,24 +1,20 @@
 import { builtInPolicy } from "../../../src/engine/policy/built-in-policies";
-import { ledgerSignalsOn, type LedgerSignal } from "../../../src/engine/warnings/ledger-signals";
-import type { Trade } from "../../../src/engine/warnings/trades";
+import { NO_DATE } from "../../../src/engine/reading/date-columns";
+import {
+  ledgerSignalsOn,
+  lookedOn,
+  type LedgerSignal,
+} from "../../../src/engine/warnings/ledger-signals";
+import { trade, tradesFrom, type Trade } from "../../support/trades";
 
 const DAY = 45_838; // 30 June 2025
-const POLICY = builtInPolicy("International", "en");
-
-const trade = (date: number, told: Partial<Trade> = {}): Trade => ({
-  ...{ date, due: date + 30, settled: date + 30, amount: 100, partPaid: Infinity },
-  ...told,
-});
+const { settings, signals } = builtInPolicy("International", "en");
 
 /** Four invoices due long before the recent six months, and some due within them. */
 const earlier = [600, 500, 400, 300].map((days) => trade(DAY - days));
 
-const seenOf = (trades: readonly Trade[], signal: LedgerSignal) =>
-  ledgerSignalsOn(
-    [...trades].sort((a, b) => a.date - b.date),
-    DAY,
-    POLICY,
-  ).get(signal);
+const seenOf = (rows: readonly Trade[], signal: LedgerSignal) =>
+  ledgerSignalsOn(tradesFrom(rows), lookedOn(DAY, settings), signals).get(signal);
 
 describe("ledgerSignalsOn", () => {
   it.each([
@@ -37,7 +33,7 @@ describe("ledgerSignalsOn", () => {
       trade(DAY - 80, { settled: DAY + 400 }), // 50, paid later
       trade(DAY - 70, { settled: DAY - 40 }), // on time
       trade(DAY - 20, { settled: Infinity }), // not due yet
-      trade(DAY - 60, { settled: null }), // paid, nobody knows when
+      trade(DAY - 60, { settled: NO_DATE }), // paid, nobody knows when
     ];
     expect(seenOf([...earlier, ...recent], "slowerPay")).toEqual({
       now: 110 / 3,
@@ -64,6 +60,17 @@ describe("ledgerSignalsOn", () => {
   ])("fires on part-payments $parts days ago where none was before", ({ parts, seen }) => {
     const paid = parts.map((days) => trade(DAY - days - 40, { partPaid: DAY - days }));
     expect(seenOf([...earlier, ...paid], "partPayments")).toEqual(seen);
+  });
+
+  it("counts what was paid before its invoice was written with the invoice", () => {
+    const paid = [10, 20].map((days) => trade(DAY - days, { partPaid: DAY - 300 }));
+    expect(seenOf([...earlier, ...paid], "partPayments")).toEqual({ now: 2, before: 0, line: 2 });
+  });
+
+  it("takes an invoice at very long terms for one of the months in which it falls due", () => {
+    const due = [150, 120, 90].map((days) => DAY - days);
+    const recent = due.map((day) => trade(day - 2000, { due: day, settled: day + 20 }));
+    expect(seenOf([...earlier, ...recent], "slowerPay")).toEqual({ now: 20, before: 0, line: 10 });
   });
 
   it.each([
@@ -101,8 +108,8 @@ describe("ledgerSignalsOn", () => {
   });
 
   it("never fires where the policy says none", () => {
-    const policy = { ...POLICY, signals: new Map([["goneQuiet", Infinity] as const]) };
-    const trades = [90, 60, 30, 0].map((days) => trade(DAY - 300 - days));
-    expect(ledgerSignalsOn(trades, DAY, policy).size).toBe(0);
+    const trades = tradesFrom([90, 60, 30, 0].map((days) => trade(DAY - 300 - days)));
+    const none = new Map([["goneQuiet", Infinity] as const]);
+    expect(ledgerSignalsOn(trades, lookedOn(DAY, settings), none).size).toBe(0);
   });
 });

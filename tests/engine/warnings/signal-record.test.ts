@@ -1,15 +1,14 @@
 import { builtInPolicy } from "../../../src/engine/policy/built-in-policies";
-import { TrackRecorder } from "../../../src/engine/warnings/signal-record";
-import type { Trade } from "../../../src/engine/warnings/trades";
+import { NO_DATE } from "../../../src/engine/reading/date-columns";
+import { TrackRecorder, worthOf } from "../../../src/engine/warnings/signal-record";
+import { trade as tradeOf, tradesFrom, type Trade } from "../../support/trades";
 
 const AS_OF = 45_838; // 30 June 2025
 
 const recorder = () =>
   new TrackRecorder({ asOfDate: AS_OF, policy: builtInPolicy("International", "en") });
 
-const trade = (date: number, settled: number | null): Trade => ({
-  ...{ date, due: date + 30, settled, amount: 100, partPaid: Infinity },
-});
+const trade = (date: number, settled: number) => tradeOf(date, { settled });
 
 const event = (kind: string, date: number) => ({
   ...{ customer: { id: "C1", name: null }, date, kind, note: "", row: 2 },
@@ -18,7 +17,7 @@ const event = (kind: string, date: number) => ({
 /** What a warning on a day is noted as. */
 function noted(trades: readonly Trade[], events: ReturnType<typeof event>[], day: number) {
   const one = recorder();
-  one.replay(trades, events as never, new Map([["news", [day]]]));
+  one.replay(tradesFrom(trades), events as never, new Map([["news", [day]]]));
   return one.bySignal.get("news");
 }
 
@@ -46,7 +45,7 @@ describe("TrackRecorder", () => {
   });
 
   it("takes sixty days past due for no trouble, and an unknown day for nothing", () => {
-    const sixty = [trade(AS_OF - 800, AS_OF - 800 + 30 + 60), trade(AS_OF - 800, null)];
+    const sixty = [trade(AS_OF - 800, AS_OF - 800 + 30 + 60), trade(AS_OF - 800, NO_DATE)];
     expect(noted(sixty, [], AS_OF - 760)!.followed).toBe(0);
     expect(noted([trade(AS_OF - 800, AS_OF - 709)], [], AS_OF - 760)!.followed).toBe(1);
   });
@@ -63,11 +62,23 @@ describe("TrackRecorder", () => {
     const trades = Array.from({ length: 12 }, (_, i) => {
       const date = AS_OF - 180 - 30 * i;
       return trade(date, date + 30);
-    }).reverse();
+    });
     const one = recorder();
-    const since = one.replay(trades, [], new Map());
+    const firing = one.replay(tradesFrom(trades), [], new Map());
     // 30 March lies 88 days after the last invoice, 30 April 119.
-    expect(since).toEqual(new Map([["goneQuiet", 45_777]]));
+    const quiet = { now: 180, before: 30, line: 90, since: 45_777 };
+    expect(firing).toEqual(new Map([["goneQuiet", quiet]]));
     expect(one.bySignal.get("goneQuiet")).toEqual({ fired: 1, judged: 0, followed: 0, days: [] });
+  });
+});
+
+describe("worthOf", () => {
+  it.each([
+    { judged: 4, followed: 2, days: [10, 20], share: null, daysEarly: null },
+    { judged: 5, followed: 2, days: [10, 25], share: 0.4, daysEarly: 17.5 },
+    { judged: 5, followed: 3, days: [300, 10, 25], share: 0.6, daysEarly: 25 },
+    { judged: 5, followed: 0, days: [], share: 0, daysEarly: null },
+  ])("gives $share of $judged, $daysEarly days early", ({ share, daysEarly, ...record }) => {
+    expect(worthOf({ fired: 9, ...record })).toEqual({ share, daysEarly });
   });
 });

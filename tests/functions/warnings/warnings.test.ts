@@ -188,6 +188,101 @@ describe("WARNINGS", () => {
     expect(news.slice(1, 7)).toEqual([1, 1, 0, "", "no history", ""]);
   });
 
+  describe("of events", () => {
+    const EVENTS = ["Date", "Customer", "Event"];
+    const signal = (name: string, value: unknown) => [
+      ["Rule", "Item", "From", "Value"],
+      ["signal", name, "", value],
+    ];
+    const recordOf = (table: unknown[][], warning: string) =>
+      table.slice(texts(table).indexOf("On your own history")).find(([label]) => label === warning);
+    const broken = (...daysAgo: number[]) => [
+      EVENTS,
+      ...daysAgo.map((days) => [AS_OF - days, "C1", "broken promise"]),
+    ];
+    const news = (...daysAgo: number[]) => [
+      EVENTS,
+      ...daysAgo.map((days) => [AS_OF - days, "C1", "law suit"]),
+    ];
+
+    it.each([
+      { threshold: 1, days: [100, 400], since: 400, judged: 1 },
+      { threshold: 2, days: [100, 400], since: 100, judged: 0 },
+      { threshold: 3, days: [100, 400], since: null, judged: null },
+      { threshold: "none", days: [100, 400], since: null, judged: null },
+    ])(
+      "notes promises broken $days days ago from $threshold on, now as in the past",
+      ({ threshold, days, since, judged }) => {
+        const policy = signal("broken promises", threshold);
+        const table = warningsOf(punctual("C1"), { events: broken(...days), policy });
+        const row = found(table, "broken promises");
+        expect(row?.slice(4, 8)).toEqual(
+          since === null ? undefined : [AS_OF - since, days.length, "", threshold],
+        );
+        const record = recordOf(table, "broken promises");
+        expect(record?.slice(1, 3)).toEqual(judged === null ? undefined : [1, judged]);
+      },
+    );
+
+    it.each([
+      { threshold: 180, days: [100, 400], fired: 2 },
+      { threshold: 299, days: [100, 400], fired: 1 },
+      { threshold: 298, days: [100, 400], fired: 2 },
+      { threshold: 180, days: [100, 100], fired: 1 },
+      { threshold: 0, days: [100, 101], fired: 1 },
+      { threshold: 0, days: [100, 102], fired: 2 },
+      { threshold: "none", days: [100, 400], fired: null },
+    ])(
+      "notes news of $days days ago that count for $threshold days: $fired",
+      ({ threshold, days, fired }) => {
+        const policy = signal("news", threshold);
+        const table = warningsOf(punctual("C1"), { events: news(...days), policy });
+        expect(recordOf(table, "news")?.[1]).toBe(fired ?? undefined);
+      },
+    );
+
+    it("shows nothing of a warning of the ledger that is switched off", () => {
+      const quiet = punctual("C1").slice(5);
+      expect(recordOf(warningsOf(quiet), "gone quiet")).toBeDefined();
+      const table = warningsOf(quiet, { policy: signal("gone quiet", "none") });
+      expect([found(table, "gone quiet"), recordOf(table, "gone quiet")]).toEqual([
+        undefined,
+        undefined,
+      ]);
+    });
+
+    it.each([
+      { says: "on the promised day", daysAgo: [60], count: 1 },
+      { says: "on the day before it", daysAgo: [61], count: 2 },
+      { says: "thirty days after it", daysAgo: [30], count: 1 },
+      { says: "thirty-one days after it", daysAgo: [29], count: 2 },
+      { says: "twice", daysAgo: [59, 58], count: 2 },
+    ])("counts a promise once that an event tells again $says", ({ daysAgo, count }) => {
+      const contacts = [
+        ["Date", "Customer", "Promised Date", "Promised Amount"],
+        [AS_OF - 70, "C1", AS_OF - 60, 500],
+      ];
+      const invoices = [invoice("C1", 120, "", 500), ...punctual("C1")];
+      const table = warningsOf(invoices, { contacts, events: broken(...daysAgo) });
+      const first = Math.max(59, ...daysAgo.slice(count === 1 ? 1 : 0));
+      expect(found(table, "broken promises")!.slice(4, 6)).toEqual([AS_OF - first, count]);
+    });
+
+    it("pairs each event with one promise, the earlier with the earlier", () => {
+      const contacts = [
+        ["Date", "Customer", "Promised Date", "Promised Amount"],
+        ...[60, 50].map((daysAgo) => [AS_OF - 70, "C1", AS_OF - daysAgo, 500]),
+      ];
+      const invoices = [invoice("C1", 120, "", 500), ...punctual("C1")];
+      const counted = (...daysAgo: number[]) =>
+        found(
+          warningsOf(invoices, { contacts, events: broken(...daysAgo) }),
+          "broken promises",
+        )![5];
+      expect([counted(45, 44), counted(45, 44, 43), counted(25, 55)]).toEqual([2, 3, 2]);
+    });
+  });
+
   it("compares nothing with the past where the ledger does not tell what was paid when", () => {
     const open = [
       ["Customer", "Invoice Date", "Due Date", "Open Amount"],
