@@ -189,11 +189,6 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "无法识别的订单状态；该订单按未完成计入。",
     "無法辨識的訂單狀態；該訂單視為未結計入。",
   ],
-  cancelledOrder: [
-    "A cancelled order; it is left out.",
-    "已取消的订单，未计入。",
-    "已取消的訂單，未計入。",
-  ],
   unknownEvent: [
     "The kind of event is not known; the event is shown and counts for nothing.",
     "无法识别事件类型，该事件仅显示，不参与评价。",

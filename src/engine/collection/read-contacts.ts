@@ -1,7 +1,6 @@
 /** Reads a table of contacts: who spoke with which customer about what it owes, and what came of it. */
-import { withCustomerCodes } from "../reading/customer-columns";
+import { findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
-import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import type { HeaderRow } from "../reading/header-row";
@@ -62,10 +61,11 @@ export function readContacts(
   answers: ColumnAnswers = NO_ANSWERS,
 ): ContactTable {
   const required = [["customerId", "customerName"], ["date"]] as const;
-  const header = withoutLeftOut(
-    withCustomerCodes<ContactField>(
-      findAnsweredHeader<ContactField>(grid, CONTACT_NAMES, "contacts", required, answers),
-    ),
+  const header = findCustomerHeader<ContactField>(
+    grid,
+    CONTACT_NAMES,
+    "contacts",
+    required,
     answers,
   );
   const cells = new TableCells(grid, header, DATES, dateOrder);

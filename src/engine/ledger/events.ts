@@ -1,12 +1,11 @@
 /** Reads a table of events: what happened to customers, and when. */
 import type { CellGrid } from "../values/cells";
-import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import type { HeaderRow } from "../reading/header-row";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
-import { withCustomerCodes } from "../reading/customer-columns";
+import { findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import { EVENT_NAMES, type EventField } from "../words/event-columns";
 import { EVENT_KINDS } from "../words/event-names";
@@ -53,12 +52,7 @@ export function readEvents(
   answers: ColumnAnswers = NO_ANSWERS,
 ): EventTable {
   const required = [["customerId", "customerName"], ["date"], ["kind"]] as const;
-  const header = withoutLeftOut(
-    withCustomerCodes<EventField>(
-      findAnsweredHeader<EventField>(grid, EVENT_NAMES, "events", required, answers),
-    ),
-    answers,
-  );
+  const header = findCustomerHeader<EventField>(grid, EVENT_NAMES, "events", required, answers);
   const cells = new TableCells(grid, header, ["date"], dateOrder);
   cells.noteUnreadColumns();
   const rows = [...cells.rows()];

@@ -1,7 +1,6 @@
 /** Reads a table of open orders: what customers have ordered and not been invoiced for yet. */
-import { withCustomerCodes } from "../reading/customer-columns";
+import { findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
-import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import type { HeaderRow } from "../reading/header-row";
@@ -50,7 +49,8 @@ export interface OrderTable {
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
  * @param answers - Columns that the policy names.
  * @returns The open orders; a row without customer or amount is an issue. A status that is not
- * known is an issue too, and its order counts: what is not known to be over is not over.
+ * known is an issue too, and its order counts: what is not known to be over is not over. Orders that are over are
+ * counted with their amounts, as far as these can be read; nothing else of them is looked at.
  * @throws {@link EngineError} when the range has no header row, or no column for the customer
  * or the amount.
  */
@@ -63,12 +63,7 @@ export function readOrders(
     ["customerId", "customerName"],
     ["openAmount", "amount"],
   ] as const;
-  const header = withoutLeftOut(
-    withCustomerCodes<OrderField>(
-      findAnsweredHeader<OrderField>(grid, ORDER_NAMES, "orders", required, answers),
-    ),
-    answers,
-  );
+  const header = findCustomerHeader<OrderField>(grid, ORDER_NAMES, "orders", required, answers);
   const cells = new TableCells(grid, header, ["date"], dateOrder);
   cells.noteUnreadColumns();
   const orders: OpenOrder[] = [];
@@ -77,16 +72,16 @@ export function readOrders(
   const unusable = new LeftOutOrders();
   for (const row of cells.rows()) {
     const status = orderStatusOf(cells.cell(row, "status"));
-    const amount = amountOf(cells, row);
-    if (status === "unknown") cells.note(row, "status", "unknownStatus", "warning");
-    if (status === "cancelled") cells.note(row, "status", "cancelledOrder", "note");
-    if (status === "delivered") delivered.add(amount);
-    else if (status === "cancelled") cancelled.add(amount);
-    else {
-      const order = readOrder(cells, row, amount, status !== "unconfirmed");
-      if (order === null) unusable.add(amount);
-      else orders.push(order);
+    if (status === "delivered" || status === "cancelled") {
+      const amount = amountOf((field) => cells.figure(row, field));
+      (status === "delivered" ? delivered : cancelled).add(amount);
+      continue;
     }
+    const amount = amountOf((field) => cells.amount(row, field));
+    if (status === "unknown") cells.note(row, "status", "unknownStatus", "warning");
+    const order = readOrder(cells, row, amount, status !== "unconfirmed");
+    if (order === null) unusable.add(amount);
+    else orders.push(order);
   }
   return {
     orders,
@@ -117,8 +112,8 @@ class LeftOutOrders {
 }
 
 /** What is still to be delivered, where the table says so; else the whole order; null where neither can be read. */
-function amountOf(cells: TableCells<OrderField>, row: number): Amount | null {
-  return cells.amount(row, "openAmount") ?? cells.amount(row, "amount");
+function amountOf(read: (field: "openAmount" | "amount") => Amount | null): Amount | null {
+  return read("openAmount") ?? read("amount");
 }
 
 /** The order of a row; null, with issues, for a row that lacks something. */

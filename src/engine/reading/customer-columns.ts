@@ -1,7 +1,9 @@
 /** Tells the column of customer codes from that of names where one of them is just called "Customer". */
 import { comparisonKey, type CellGrid } from "../values/cells";
-import { headerKey } from "../words/header-key";
+import { headerKey, type FieldNames } from "../words/header-key";
+import { findAnsweredHeader, withoutLeftOut } from "./column-answers";
 import type { HeaderRow } from "./header-row";
+import type { ColumnAnswers } from "./reading-rules";
 
 /** Headers that stand for the name alone, and for the code beside a column of names. */
 const EITHER: ReadonlySet<string> = new Set(
@@ -16,6 +18,25 @@ const ACCOUNT: ReadonlySet<string> = new Set(
   ["Account", "A/C", "Acct", "Acc", "Ledger"].map(headerKey),
 );
 
+/** Columns of the customer. */
+type OfCustomer = "customerId" | "customerName";
+
+/**
+ * Finds the header row of a table about customers: by its words, the customers' codes, and what the user has answered.
+ *
+ * @throws {@link EngineError} as {@link findAnsweredHeader}.
+ */
+export function findCustomerHeader<F extends string>(
+  grid: CellGrid,
+  names: FieldNames<F | OfCustomer>,
+  table: string,
+  required: readonly (readonly (F | OfCustomer)[])[],
+  answers: ColumnAnswers,
+): HeaderRow<F | OfCustomer> {
+  const named = findAnsweredHeader<F | OfCustomer>(grid, names, table, required, answers);
+  return withoutLeftOut(withCustomerCodes<F>(named), answers);
+}
+
 /**
  * Finds the column of codes that findHeaderRow leaves unclaimed.
  *
@@ -26,9 +47,9 @@ const ACCOUNT: ReadonlySet<string> = new Set(
  * @returns The header row, with the column of codes where there is one.
  */
 export function withCustomerCodes<F extends string>(
-  header: HeaderRow<F | "customerId" | "customerName">,
+  header: HeaderRow<F | OfCustomer>,
   grid: CellGrid = [],
-): HeaderRow<F | "customerId" | "customerName"> {
+): HeaderRow<F | OfCustomer> {
   const { customerId, customerName } = header.columns;
   if (customerId !== undefined || customerName === undefined) return header;
   const either = header.titles.flatMap((title, column) =>

@@ -128,14 +128,19 @@ export class TableCells<F extends string> {
 
   /** Gives the number in a cell, 0 included. */
   amount(row: number, field: F): Amount | null {
-    const column = this.#amountColumn(field);
-    const value = column.read(this.grid[row]!);
-    if (Number.isFinite(value)) return value;
-    const found = column.unreadable(this.grid[row]!);
+    const value = this.figure(row, field);
+    if (value !== null) return value;
+    const found = this.#amountColumn(field).unreadable(this.grid[row]!);
     if (found !== undefined) {
       this.note(row, field, isErrorCell(found) ? "errorCell" : "unreadableNumber", "warning");
     }
     return null;
+  }
+
+  /** Gives the number in a cell of a row that counts for nothing: what cannot be read is no issue. */
+  figure(row: number, field: F): Amount | null {
+    const value = this.#amountColumn(field).read(this.grid[row]!);
+    return Number.isFinite(value) ? value : null;
   }
 
   /**

@@ -1,11 +1,10 @@
 /** Reads a table of receipts: what customers paid, when, and for which invoice. */
 import type { CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
-import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import type { HeaderRow } from "../reading/header-row";
-import { withCustomerCodes } from "../reading/customer-columns";
+import { findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import { RECEIPT_NAMES, type ReceiptField } from "../words/receipt-names";
 import { TableCells } from "../reading/table-cells";
@@ -54,10 +53,11 @@ export function readReceipts(
   answers: ColumnAnswers = NO_ANSWERS,
 ): ReceiptTable {
   const required = [["customerId", "customerName"], ["date"], ["amount"]] as const;
-  const header = withoutLeftOut(
-    withCustomerCodes<ReceiptField>(
-      findAnsweredHeader<ReceiptField>(grid, RECEIPT_NAMES, "receipts", required, answers),
-    ),
+  const header = findCustomerHeader<ReceiptField>(
+    grid,
+    RECEIPT_NAMES,
+    "receipts",
+    required,
     answers,
   );
   const cells = new TableCells(grid, header, ["date"], dateOrder);

@@ -1,10 +1,9 @@
 /** Reads a range of financial statements, a column per item or a row per item. */
 import type { CellGrid } from "../values/cells";
-import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import { EngineError } from "../values/errors";
-import { withCustomerCodes } from "../reading/customer-columns";
+import { findCustomerHeader } from "../reading/customer-columns";
 import { CustomerIndex, customerKey, type CustomerIdentity } from "../reading/customer-index";
 import { printedStatement } from "../reading/printed-statement";
 import { TableCells } from "../reading/table-cells";
@@ -89,10 +88,11 @@ function formOf(grid: CellGrid, answers: ColumnAnswers) {
 
 function statementHeader(grid: CellGrid, answers: ColumnAnswers) {
   const required = [["customerId", "customerName"], ["period"]] as const;
-  const header = withoutLeftOut(
-    withCustomerCodes<StatementField>(
-      findAnsweredHeader<StatementField>(grid, STATEMENT_NAMES, "statements", required, answers),
-    ),
+  const header = findCustomerHeader<StatementField>(
+    grid,
+    STATEMENT_NAMES,
+    "statements",
+    required,
     answers,
   );
   const { item, value } = header.columns;

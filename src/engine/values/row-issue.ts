@@ -44,7 +44,6 @@ export type IssueCode =
   | "unknownActionState"
   | "invalidMark"
   | "unknownStatus"
-  | "cancelledOrder"
   | "unreadColumn"
   | "unreadablePeriod"
   | "unknownItem"

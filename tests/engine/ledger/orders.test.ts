@@ -54,12 +54,21 @@ describe("readOrders", () => {
     expect(table.unusableRows).toBe(2);
     expect(table.unusableAmount).toBe(90);
     const issues = table.issues.toList().map(({ row, code }) => `${String(row)} ${code}`);
-    expect(issues).toEqual(
-      expect.arrayContaining([
-        ...["5 cancelledOrder", "6 unknownStatus", "7 missingCustomer", "8 missingAmount"],
-        "10 cancelledOrder",
-      ]),
-    );
+    expect(issues).toEqual([
+      ...["6 unknownStatus", "7 missingCustomer", "8 unreadableNumber", "8 missingAmount"],
+      "11 totalRow",
+    ]);
+  });
+
+  it.each(["Delivered", "Closed", "Cancelled"])("asks for no amount of an order %s", (status) => {
+    const { over, issues } = readOrders([
+      ["Customer", "Amount", "Open Amount", "Status"],
+      ["C-1", "see contract", "none left", status],
+      ["C-1", 40, "#REF!", status],
+      ["C-1", 50, 10, "Open"],
+    ]);
+    expect(over.filter(({ rows }) => rows > 0)).toMatchObject([{ rows: 2, amount: 40 }]);
+    expect(issues.toList()).toEqual([]);
   });
 
   it("asks for a customer and an amount", () => {
