@@ -1,9 +1,12 @@
 /** States of the pane that are worth a picture, and how a user reaches each. */
 import type { Workbench } from "../../tests/support/workbench";
 
-/** A state; those of one file are reached one after the other. */
+/** A workbook, or the sample as somebody meets it for the first time. */
+export const STARTS = ["blank", "new", "sample"] as const;
+
+/** A state; those of one start are reached one after the other. */
 interface PaneState {
-  readonly file: "blank" | "sample";
+  readonly start: (typeof STARTS)[number];
   readonly reach: (workbench: Workbench) => Promise<void>;
 }
 
@@ -30,9 +33,9 @@ const DAY = "C7";
 
 /** In the order in which they are reached. */
 export const STATES: Readonly<Record<string, PaneState>> = {
-  empty: { file: "blank", reach: settled },
+  empty: { start: "blank", reach: settled },
   remarks: {
-    file: "blank",
+    start: "blank",
     reach: async (workbench) => {
       await workbench.dropFile({ name: "remarks.csv", bytes: new TextEncoder().encode(REMARKS) });
       await settled(workbench);
@@ -40,30 +43,75 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     },
   },
   unclear: {
-    file: "blank",
+    start: "blank",
     reach: async (workbench) => {
       await workbench.dropFile({ name: "unclear.csv", bytes: new TextEncoder().encode(UNCLEAR) });
       await settled(workbench);
     },
   },
-  data: { file: "sample", reach: settled },
+  welcome: { start: "new", reach: (workbench) => workbench.pane.locator("main h2").waitFor() },
+  data: { start: "sample", reach: settled },
+  guide: {
+    start: "sample",
+    reach: async (workbench) => {
+      await workbench.pane.locator("main .fui-Link").last().click();
+      await workbench.pane.locator("section[tabindex='-1']").waitFor();
+    },
+  },
+  policy: {
+    start: "sample",
+    reach: async (workbench) => {
+      await workbench.pane.locator("section[tabindex='-1'] .fui-Button").last().click();
+      await workbench.chooseTask("policy");
+      await settled(workbench);
+      await openAll(workbench);
+    },
+  },
+  effect: {
+    start: "sample",
+    reach: async (workbench) => {
+      const weight = workbench.pane.locator("input[type=number]").first();
+      await weight.click({ clickCount: 3 });
+      await workbench.page.keyboard.type("30");
+      await workbench.page.keyboard.press("Enter");
+      await workbench.pane.locator("main .fui-Textarea, main .fui-Input").last().waitFor();
+      const buttons = workbench.pane.locator("main .fui-Button");
+      await buttons.last().waitFor();
+    },
+  },
   portfolio: {
-    file: "sample",
+    start: "sample",
     reach: async (workbench) => {
       await workbench.chooseTask("portfolio");
       await workbench.pane.locator("main ul li").first().waitFor();
     },
   },
+  terms: {
+    start: "sample",
+    reach: async (workbench) => {
+      await workbench.pane.locator("main .fui-InfoButton").first().click();
+      await workbench.pane.locator(".fui-PopoverSurface").waitFor();
+    },
+  },
+  work: {
+    start: "sample",
+    reach: async (workbench) => {
+      await workbench.page.keyboard.press("Escape");
+      await shown(workbench, "work");
+    },
+  },
+  cash: { start: "sample", reach: (workbench) => shown(workbench, "cash") },
+  share: { start: "sample", reach: (workbench) => shown(workbench, "share") },
   insert: {
-    file: "sample",
+    start: "sample",
     reach: async (workbench) => {
       await workbench.chooseTask("insert");
       await settled(workbench);
     },
   },
-  nobody: { file: "sample", reach: (workbench) => workbench.chooseTask("customer") },
+  nobody: { start: "sample", reach: (workbench) => workbench.chooseTask("customer") },
   customer: {
-    file: "sample",
+    start: "sample",
     reach: async (workbench) => {
       await workbench.ask("select", "A1", "Customers");
       await workbench.click("A5");
@@ -72,7 +120,7 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     },
   },
   written: {
-    file: "sample",
+    start: "sample",
     reach: async (workbench) => {
       await workbench.pane.locator("main .fui-Button").last().click();
       await workbench.pane.locator(".fui-MessageBar").first().waitFor();
@@ -80,7 +128,7 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     },
   },
   stale: {
-    file: "sample",
+    start: "sample",
     reach: async (workbench) => {
       await workbench.ask("select", DAY, "Start");
       await workbench.type(DAY, "2025-03-31");
@@ -88,6 +136,11 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     },
   },
 };
+
+async function shown(workbench: Workbench, task: "work" | "cash" | "share"): Promise<void> {
+  await workbench.chooseTask(task);
+  await settled(workbench);
+}
 
 async function settled(workbench: Workbench): Promise<void> {
   await workbench.pane.locator("main h2, main h3").first().waitFor();

@@ -10,7 +10,7 @@ import { launchBrowser } from "../../tests/support/browser";
 import startServer from "../../tests/support/start-server";
 import stopServer from "../../tests/support/stop-server";
 import { Workbench, type Widths } from "../../tests/support/workbench";
-import { STATES } from "./states";
+import { STARTS, STATES } from "./states";
 
 const FOLDER = path.resolve(__dirname, "../../build/screenshots");
 const IMAGES = path.resolve(__dirname, "../../docs/images");
@@ -38,10 +38,12 @@ async function takeAll(only: string): Promise<void> {
   for (const lang of ["en-US", "zh-CN", "zh-TW"] as const) {
     for (const theme of ["light", "dark"] as const) {
       if (!`${lang}-${theme}`.includes(only)) continue;
-      for (const file of ["blank", "sample"] as const) {
-        const workbench = await Workbench.open(browser, { lang, theme, file });
+      for (const start of STARTS) {
+        const isNew = start === "new";
+        const file = isNew ? "sample" : start;
+        const workbench = await Workbench.open(browser, { lang, theme, file, isNew });
         for (const [name, state] of Object.entries(STATES)) {
-          if (state.file !== file) continue;
+          if (state.start !== start) continue;
           await workbench.resize(WIDTHS["350"]!);
           await state.reach(workbench);
           for (const [width, widths] of Object.entries(WIDTHS)) {

@@ -75,7 +75,7 @@ export function Guide({ state, actions, onEnd }: GuideProps): ReactElement {
       onKeyDown={onKeyDown}
     >
       <div role="status">
-        <Caption1>
+        <Caption1 as="p" block className={styles.text}>
           {isReady ? word("step", { step: step + 1, all: STEPS.length }) : word("title")}
         </Caption1>
         <Body1 as="p" className={styles.text}>
