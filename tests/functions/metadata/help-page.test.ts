@@ -112,7 +112,7 @@ describe.each(LANGUAGES)("help of the worksheet functions in %s", (language) => 
       .slice(2)
       .map((line) => line.split("|").map((cell) => cell.trim()))
       .map(([, , rule, item, values]) => [rule!, item!, values!] as const);
-    expect(rows).toHaveLength(9);
+    expect(rows).toHaveLength(10);
     for (const [rule, item, values] of rows) {
       const settings = RULES.codeOf(rule) === "setting";
       for (const value of values.split(/, or | or |, |、|，或|或/).slice(0, settings ? 1 : 9)) {
@@ -120,6 +120,15 @@ describe.each(LANGUAGES)("help of the worksheet functions in %s", (language) => 
         const { issues } = readPolicy([[...POLICY_HEADER], [rule, item, "", given]]);
         expect([rule, item, given, issues]).toEqual([rule, item, given, []]);
       }
+    }
+  });
+
+  it("names the rule for the headers of each table", () => {
+    const rules = ["customer", "statement", "event", "receipt", "order", "contact"] as const;
+    for (const table of rules) {
+      const code = RULES.codeOf(`${table} column`);
+      expect(code).not.toBeNull();
+      expect(readingIn(language)).toContain(RULES.nameOf(code!, language));
     }
   });
 
