@@ -121,6 +121,11 @@ const TEXTS = {
   rowsBelowHeader: ["Rows below the header", "标题行以下的行数", "標題列以下的列數"],
   leftOut: ["Left out", "未采用", "未採用"],
   leftOutBlank: ["Blank rows", "空行", "空白列"],
+  leftOutOther: [
+    "Rows of further tables, headers included",
+    "其他表的行（含标题行）",
+    "其他表的列（含標題列）",
+  ],
   leftOutGroup: ["Group and repeated header rows", "分组行和重复的标题行", "分組列與重複的標題列"],
   leftOutTotal: ["Total rows", "合计行", "合計列"],
   leftOutVoid: ["Void or draft documents", "作废或草稿单据", "作廢或草稿單據"],

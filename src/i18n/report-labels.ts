@@ -66,6 +66,11 @@ const CHECK = {
   customers: ["Customers", "客户数", "客戶數"],
   blankRows: ["Blank rows", "空行", "空白列"],
   groupRows: ["Group and repeated header rows", "分组行和重复的标题行", "分組列與重複的標題列"],
+  otherRows: [
+    "Rows of further tables, headers included",
+    "其他表的行（含标题行）",
+    "其他表的列（含標題列）",
+  ],
   totalRows: ["Total rows", "合计行", "合計列"],
   voidRows: ["Void or draft documents", "作废或草稿单据", "作廢或草稿單據"],
   deliveredOrders: [

@@ -33,7 +33,6 @@ const REASON_OF_KIND: Readonly<Partial<Record<RowKind, SetAsideReason>>> = {
   [ROW.total]: "totalRows",
   [ROW.group]: "groupRows",
   [ROW.foot]: "groupRows",
-  [ROW.other]: "groupRows",
   [ROW.line]: "documentLines",
   [ROW.void]: "voidRows",
 };

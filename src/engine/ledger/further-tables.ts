@@ -5,7 +5,7 @@ import { matchOf, nameIndex } from "../reading/header-names";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import type { ReadingDoubt } from "../reading/ledger-reading";
 import { cellText, type CellGrid } from "../values/cells";
-import { AmountTotals, type Amount } from "../values/money";
+import { AmountTotals } from "../values/money";
 import { bucketOfTitle } from "../words/bucket-titles";
 import { isCreditTitle } from "../words/credit-titles";
 import { currencyIn } from "../words/currency-names";
@@ -25,8 +25,6 @@ export interface LedgerAlone {
   readonly grid: CellGrid;
   /** Rows of other tables, with their headers and titles. */
   readonly others: ReadonlySet<number>;
-  /** What they show in the ledger's column of money. */
-  readonly amount: Amount;
   readonly doubts: readonly ReadingDoubt[];
 }
 
@@ -69,19 +67,17 @@ export function ledgerAlone(
   const cells = grid.slice();
   const others = new Set<number>();
   const doubts: ReadingDoubt[] = above === null ? [] : [above];
-  const total = new AmountTotals(1);
   for (const block of blocks) {
     const order = orderOf(grid, header, columns, block);
     if (order !== null) {
       if (!block.isOwn) goOn(cells, header, block, order);
       continue;
     }
-    const doubt = leaveOut(cells, header, columns, block, others);
-    total.add(0, doubt.amount ?? 0);
-    doubts.push(doubt);
+    const money = sameMoney(header, grid[block.header]!, columns);
+    doubts.push(leaveOut(cells, header, money, block, others));
   }
   const isChanged = doubts.length > 0 || blocks.some(({ isOwn }) => !isOwn);
-  return isChanged ? { grid: cells, others, amount: total.at(0), doubts } : null;
+  return isChanged ? { grid: cells, others, doubts } : null;
 }
 
 /** Says that documents stand above the header, under one that names fewer fields. */
@@ -90,7 +86,7 @@ function ledgerAbove(grid: CellGrid, header: HeaderRow<InvoiceField>): ReadingDo
   for (let row = 0; row < end - 1; row++) {
     const titles = grid[row]!;
     if (titles.filter(isTitle).length < FEWEST_TITLES) continue;
-    const { columns } = findHeaderRow<InvoiceField>([titles], INVOICE_NAMES, "invoices", []);
+    const columns = fieldsOf(titles);
     const money = columns.openAmount ?? columns.amount;
     const date = columns.dueDate ?? columns.documentDate;
     const customer = columns.customerId ?? columns.customerName;
@@ -99,7 +95,7 @@ function ledgerAbove(grid: CellGrid, header: HeaderRow<InvoiceField>): ReadingDo
     if (!items.some((cells) => isFilled(cells[date]) && isFilled(cells[customer]))) continue;
     const block = { header: row, first: row, end, isOwn: false };
     const asHeader = { ...header, titles: titles.map(cellText) };
-    return leaveOut(grid.slice(), asHeader, { money: [money] }, block, new Set());
+    return leaveOut(grid.slice(), asHeader, money, block, new Set());
   }
   return null;
 }
@@ -208,29 +204,44 @@ function orderByTitles(
   further: readonly unknown[],
   money: readonly number[],
 ): ReadonlyMap<number, number> | null {
-  const [ownColumns, columns] = [own, further].map(
-    (titles) => findHeaderRow<InvoiceField>([titles], INVOICE_NAMES, "invoices", []).columns,
-  );
-  const fields = Object.keys(ownColumns!) as InvoiceField[];
+  const [ownColumns, columns] = [fieldsOf(own), fieldsOf(further)];
+  const fields = Object.keys(ownColumns) as InvoiceField[];
   const isSame =
-    fields.length === Object.keys(columns!).length &&
-    fields.every((field) => columns![field] !== undefined);
+    fields.length === Object.keys(columns).length &&
+    fields.every((field) => columns[field] !== undefined);
   if (!isSame) return null;
   const byTitle = own.flatMap((title, column): [number, number][] => {
     const place = title === "" ? -1 : further.findIndex((cell) => cellText(cell) === title);
     return place < 0 ? [] : [[column, place]];
   });
-  const byField = fields.map((field): [number, number] => [ownColumns![field]!, columns![field]!]);
+  const byField = fields.map((field): [number, number] => [ownColumns[field]!, columns[field]!]);
   const order = new Map([...byTitle, ...byField]);
   const isAlike = (column: number) => {
-    const [title, other] = [own[column] ?? "", cellText(further[order.get(column) ?? -1])];
-    return (
-      order.has(column) &&
-      currencyIn(title) === currencyIn(other) &&
-      unitIn(title) === unitIn(other)
-    );
+    const other = order.get(column);
+    return other !== undefined && isSameMoney(own[column] ?? "", further[other]);
   };
   return money.every(isAlike) ? order : null;
+}
+
+function fieldsOf(titles: readonly unknown[]): HeaderRow<InvoiceField>["columns"] {
+  return findHeaderRow<InvoiceField>([titles], INVOICE_NAMES, "invoices", []).columns;
+}
+
+function isSameMoney(title: string, other: unknown): boolean {
+  const text = cellText(other);
+  return currencyIn(title) === currencyIn(text) && unitIn(title) === unitIn(text);
+}
+
+/** Gives the column of another table that holds the same field as the ledger's column of money; undefined without. */
+function sameMoney(
+  { titles, columns }: HeaderRow<InvoiceField>,
+  further: readonly unknown[],
+  { money }: RowColumns,
+): number | undefined {
+  const field = (Object.keys(columns) as InvoiceField[]).find((one) => columns[one] === money[0]);
+  const column = field === undefined ? undefined : fieldsOf(further)[field];
+  if (column === undefined) return undefined;
+  return isSameMoney(titles[money[0]!] ?? "", further[column]) ? column : undefined;
 }
 
 /** The ledger goes on below a header of its own fields. */
@@ -247,15 +258,16 @@ function goOn(
   }
 }
 
+/** @param money - The column of amounts; undefined where it has none of the ledger's kind. */
 function leaveOut(
   cells: (readonly unknown[])[],
   header: HeaderRow<InvoiceField>,
-  { money }: Pick<RowColumns, "money">,
+  money: number | undefined,
   { header: row, first, end }: Block,
   others: Set<number>,
 ): ReadingDoubt {
   const grid = cells.slice(0, end);
-  const amounts = amountColumn(grid, { ...header, row }, money[0]);
+  const amounts = amountColumn(grid, { ...header, row }, money);
   const sum = new AmountTotals(1);
   let rows = 0;
   const title = first < row ? grid[first]!.find(isFilled) : grid[row]!.filter(isFilled).join(", ");

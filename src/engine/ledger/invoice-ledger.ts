@@ -122,6 +122,8 @@ export interface LeftOut {
   readonly groupRows: number;
   /** Of those that show figures about the table: an average, the account it is held against. */
   readonly groupAmount: Amount;
+  /** Of other tables below the ledger, with their titles, headers and totals. */
+  readonly otherRows: number;
   readonly totalRows: number;
   readonly voidRows: number;
   readonly voidAmount: Amount;

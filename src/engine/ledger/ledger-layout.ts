@@ -3,7 +3,6 @@ import type { HeaderRow } from "../reading/header-row";
 import type { LedgerKind, ReadingCheck, ReadingDoubt } from "../reading/ledger-reading";
 import type { ReadingRules } from "../reading/reading-rules";
 import type { CellGrid } from "../values/cells";
-import type { Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
@@ -50,8 +49,6 @@ export interface LedgerLayout {
   readonly isSigned: boolean;
   readonly doubts: readonly ReadingDoubt[];
   readonly checks: readonly ReadingCheck[];
-  /** What rows of other tables show in the column of money. */
-  readonly othersAmount: Amount;
   /** Where the amounts stand in the range; null where a check has looked at them. */
   readonly money: MoneySource | null;
   /** Columns that were understood. */
@@ -114,7 +111,6 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
     isSigned: draft.isSigned,
     doubts: draft.doubts,
     checks: draft.checks,
-    othersAmount: alone?.amount ?? 0,
     money: moneySource(draft, written),
     used: draft.used,
   };

@@ -16,25 +16,22 @@ export class LeftOutRows {
   readonly #length: number;
   #kinds: Uint8Array | null;
   readonly #notes: LedgerNotes;
-  readonly #counts = { blankRows: 0, groupRows: 0, totalRows: 0, voidRows: 0, unusableRows: 0 };
+  readonly #counts = {
+    ...{ blankRows: 0, groupRows: 0, otherRows: 0 },
+    ...{ totalRows: 0, voidRows: 0, unusableRows: 0 },
+  };
   #firstUnusable = "";
   /** Amounts of void rows, of unusable rows, and of figures about the table. */
   readonly #amounts = new AmountTotals(3);
 
   constructor(
-    {
-      header,
-      grid,
-      rows,
-      othersAmount,
-    }: Pick<LedgerLayout, "header" | "grid" | "rows" | "othersAmount">,
+    { header, grid, rows }: Pick<LedgerLayout, "header" | "grid" | "rows">,
     notes: LedgerNotes,
   ) {
     this.#header = header;
     this.#length = grid.length;
     this.#kinds = rows?.kinds ?? null;
     this.#notes = notes;
-    this.#amounts.add(2, othersAmount);
   }
 
   /**
@@ -77,11 +74,14 @@ export class LeftOutRows {
       this.#counts.blankRows++;
       return;
     }
+    // The doubt about their table has told them.
+    if (kind === ROW.other) {
+      this.#counts.otherRows++;
+      return;
+    }
     const isTotal = kind === ROW.total;
     if (isTotal) this.#counts.totalRows++;
     else this.#counts.groupRows++;
-    // The doubt about their table has told them.
-    if (kind === ROW.other) return;
     // What a heading or a line shows is counted with its items.
     if (kind === ROW.foot && !Number.isNaN(amount)) this.#amounts.add(2, amount);
     const code = isTotal ? "totalRow" : kind === ROW.line ? "invoiceLines" : "groupRow";

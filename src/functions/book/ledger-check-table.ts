@@ -100,6 +100,7 @@ function leftOutRows({ leftOut }: LedgerCheck, words: CheckLabels): Row[] {
   return [
     line(words.blankRows, leftOut.blankRows),
     line(words.groupRows, leftOut.groupRows, leftOut.groupAmount || ""),
+    line(words.otherRows, leftOut.otherRows),
     line(words.totalRows, leftOut.totalRows),
     line(words.voidRows, leftOut.voidRows, leftOut.voidAmount),
     line(words.unusableRows, leftOut.unusableRows, leftOut.unusableAmount),

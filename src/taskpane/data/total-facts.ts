@@ -16,6 +16,7 @@ export function rowFacts(check: LedgerCheck, language: Language): Fact[] {
   const reasons: readonly (readonly [PaneText, number])[] = [
     ["leftOutBlank", leftOut.blankRows],
     ["leftOutGroup", leftOut.groupRows],
+    ["leftOutOther", leftOut.otherRows],
     ["leftOutTotal", leftOut.totalRows],
     ["leftOutVoid", leftOut.voidRows],
     ["leftOutUnusable", leftOut.unusableRows],

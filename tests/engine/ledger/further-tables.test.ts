@@ -13,7 +13,23 @@ function read(...below: CellGrid) {
 }
 
 describe("a table of another kind below a ledger", () => {
-  it("is left out with its rows, their amount and where it begins", () => {
+  it.each([
+    { header: ["Customer", "Name", "Phone", "Credit Limit"], amount: null },
+    { header: ["Customer", "Receipt No.", "Date", "Amount"], amount: 12_000 },
+    { header: ["Customer", "Receipt No.", "Date", "Amount (JPY)"], amount: null },
+    { header: ["Customer", "Receipt No.", "Date", "Amount in thousands"], amount: null },
+  ])("has an amount only under the ledger's own title: $header", ({ header, amount }) => {
+    const { doubt } = read(header, ["Ann", "X1", 45_800, 5000], ["Ben", "X2", 45_801, 7000]);
+    expect([doubt?.rows, doubt?.amount]).toEqual([2, amount]);
+  });
+
+  it("has the amounts of its own column of them, wherever it stands", () => {
+    const header = ["Customer", "Amount", "Date", "Credit Limit"];
+    const { doubt } = read(header, ["Ann", 5000, 45_800, 9], ["Ben", 7000, 45_801, 9]);
+    expect([doubt?.rows, doubt?.amount]).toEqual([2, 12_000]);
+  });
+
+  it("is left out with its rows and where it begins", () => {
     const { open, leftOut, doubt, sum } = read(
       [],
       ["Customer list"],
@@ -25,9 +41,10 @@ describe("a table of another kind below a ledger", () => {
     expect(open).toEqual([100, 60]);
     expect(doubt).toEqual({
       ...{ code: "furtherTable", severity: "warning", column: "", found: "Customer list" },
-      ...{ rows: 2, amount: 12_000, firstRow: 6 },
+      // Limits are no amounts of the ledger.
+      ...{ rows: 2, amount: null, firstRow: 6 },
     });
-    expect([leftOut.blankRows, leftOut.groupRows, leftOut.groupAmount]).toEqual([1, 5, 12_000]);
+    expect(leftOut).toMatchObject({ blankRows: 1, groupRows: 0, groupAmount: 0, otherRows: 5 });
     expect([sum.shown, sum.read, sum.failed]).toEqual([160, 160, 0]);
   });
 
