@@ -31,9 +31,9 @@ const WORDS = {
     "信用政策：以白話列出評估規則；修改權重或等級，儲存前先看哪些客戶受影響。",
   ],
   portfolio: [
-    "Portfolio: where the money stands; each line with an arrow narrows the list of customers below.",
-    "客户总览：应收款的总体情况；带箭头的行可筛选下方的客户列表。",
-    "客戶總覽：應收款的整體情況；帶箭頭的列可篩選下方的客戶清單。",
+    "Portfolio: where the money stands; each coloured line narrows the list of customers below.",
+    "客户总览：应收款的总体情况；彩色的行可筛选下方的客户列表。",
+    "客戶總覽：應收款的整體情況；彩色的列可篩選下方的客戶清單。",
   ],
   customer: [
     "Customer: how much credit one customer gets, and why; the button writes the review as a sheet to print and sign.",

@@ -24,6 +24,30 @@ describe("for the first time, with the mouse", () => {
     await button("Use my tables").click();
     await workbench.pane.getByRole("combobox", { name: "Invoices" }).waitFor();
   });
+
+  it("is led through the tasks, forth and back, until Escape", async () => {
+    await button("Guided example").click();
+    const guide = workbench.pane.getByRole("region", { name: "Guided example" });
+    await guide.getByText("Step 1 of 6").waitFor();
+    const seen: (string | null)[] = [];
+    for (let step = 2; step <= 6; step++) {
+      await button("Next").click();
+      await guide.getByText(`Step ${step} of 6`).waitFor();
+      const task = workbench.pane.getByRole("tab", { selected: true });
+      seen.push(await task.getAttribute("id"));
+    }
+    expect(seen).toEqual(
+      ["data", "policy", "portfolio", "customer", "share"].map((task) => `task-${task}`),
+    );
+    expect(await button("Next").getAttribute("aria-disabled")).toBe("true");
+    await button("Back").click();
+    await guide.getByText("Step 5 of 6").waitFor();
+    // The sample's customers are there, so one of them is shown.
+    await workbench.pane.getByText("What cost most").waitFor();
+    expect(await graveFaults(workbench.pane)).toEqual([]);
+    await workbench.page.keyboard.press("Escape");
+    await guide.waitFor({ state: "detached" });
+  });
 });
 
 describe("the policy, with the mouse", () => {
@@ -64,6 +88,20 @@ describe("the policy, with the mouse", () => {
     await workbench.pane.getByText("Restores version 1").waitFor();
     await workbench.pane.getByText(/A from 95/).waitFor();
     await workbench.pane.getByText("Version 3").waitFor();
+  });
+
+  it("takes another header for a field of the customers as a row", async () => {
+    await workbench.chooseTask("data");
+    await workbench.pane.getByText("Columns: all 8 read").click();
+    await workbench.pane
+      .getByRole("combobox", { name: "salesperson", exact: true })
+      .selectOption("Country");
+    await button(/^Written into the policy on the sheet “Policy”/).waitFor();
+    await workbench.chooseTask("portfolio");
+    const people = workbench.pane.getByRole("combobox", { name: "Salesperson" });
+    await people.locator("option", { hasText: "Germany" }).waitFor({ state: "attached" });
+    await workbench.chooseTask("policy");
+    await workbench.pane.getByText("customer column: 1").waitFor();
   });
 
   it("is printed on a sheet of its own", async () => {
