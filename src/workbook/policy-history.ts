@@ -2,6 +2,7 @@
 import {
   cellText,
   comparisonKey,
+  nextVersion,
   policyGrid,
   type CellGrid,
   type Language,
@@ -15,12 +16,13 @@ import {
 } from "../i18n/policy-history-texts";
 import { appendRows, openOwnTable, type OwnCell, type OwnTable } from "./share/own-table";
 import { OWN_TABLES } from "./share/own-table-names";
+import { isSameGrid } from "./source-changes";
 
-/** A version that is saved, with its rules. */
-export interface SavedVersion extends Omit<PolicyVersion, "note">, VersionRules {}
+/** A version that is saved. */
+export type SavedVersion = Omit<PolicyVersion, "note">;
 
 /** A rule of a version, as its cells of a policy table: rule, item, from, value, note. */
-interface RuleEntry extends Omit<PolicyVersion, "note"> {
+interface RuleEntry extends SavedVersion {
   readonly cells: readonly unknown[];
 }
 
@@ -70,29 +72,58 @@ export async function readPolicyHistory(context: Excel.RequestContext): Promise<
     const key = versionKey(cellText(row[VERSION]));
     if (key === "") continue;
     const rules = versions.get(key) ?? [];
-    const cells = row.slice(RULES_FROM);
-    // What Excel made the add-in write twice counts once.
-    const isKnown = rules.some((one) => one.every((value, i) => value === cells[i]));
-    if (!isKnown) versions.set(key, [...rules, cells]);
+    rules.push(row.slice(RULES_FROM));
+    versions.set(key, rules);
   }
   return versions;
 }
 
-/** Puts a version into the batch, into a history that is begun where there is none; the caller syncs. */
+/** Gives the rules of a version as the history keeps them. */
+export function versionCells({ rules, language }: VersionRules): CellGrid {
+  return policyGrid(rules, language).slice(1);
+}
+
+/**
+ * Names a version that is to be saved.
+ *
+ * One that is kept with the same rules, or the first of them, and that the policy does not list is what an attempt has left
+ * behind that Excel refused in the middle: it is carried on. Any other version comes after all that are known.
+ *
+ * @param listed - The versions of the policy table.
+ */
+export function versionFor(
+  cells: CellGrid,
+  kept: KeptVersions,
+  listed: readonly Pick<PolicyVersion, "version">[],
+): string {
+  const known = new Set(listed.map(({ version }) => versionKey(version)));
+  const begun = [...kept].find(
+    ([key, rules]) => !known.has(key) && isSameGrid(rules, cells.slice(0, rules.length)),
+  );
+  return (
+    begun?.[0] ?? nextVersion([...[...kept.keys()].map((version) => ({ version })), ...listed])
+  );
+}
+
+/**
+ * Puts the rules of a version that are not kept yet into the batch, into a history that is begun where there is none; the
+ * caller syncs.
+ */
 export async function keepVersion(
   context: Excel.RequestContext,
-  { rules, language: wordsOf, ...version }: SavedVersion,
+  version: SavedVersion,
+  cells: CellGrid,
+  kept: KeptVersions,
   language: Language,
 ): Promise<void> {
+  const known = kept.get(versionKey(version.version))?.length ?? 0;
   const found = await findHistory(context);
   if (found !== null && found.table === null) {
     const table = context.workbook.tables.add(found.range, true);
     table.name = HISTORY.name;
   }
   const table = await openOwnTable(context, HISTORY, language);
-  const entries = policyGrid(rules, wordsOf)
-    .slice(1)
-    .map((cells) => ({ ...version, cells }));
+  const entries = cells.slice(known).map((one) => ({ ...version, cells: one }));
   await appendRows(context, table, HISTORY, entries, language);
 }
 

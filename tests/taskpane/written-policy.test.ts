@@ -80,6 +80,13 @@ describe("the versions of a policy", () => {
   const daysOf = ({ workbook }: ReadyState) =>
     [...workbook.tables.applied.policy.treatments.values()].map(({ termsDays }) => termsDays);
 
+  const sheets = () =>
+    Excel.run(async (context) => {
+      const all = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return all.items.map(({ name }) => name);
+    });
+
   /** Cells of a sheet, without blank ones at the end. */
   const sheet = (name: string) =>
     Excel.run(async (context) => {
@@ -183,12 +190,71 @@ describe("the versions of a policy", () => {
     expect(await history()).toEqual(kept);
     await raiseTerms("Wang", "second");
     expect([...(await history()).keys()]).toEqual(["1", "2"]);
-    const names = await Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      return sheets.items.map(({ name }) => name);
-    });
-    expect(names).toEqual(["Ledger", "Policy", "Policy history"]);
+    expect(await sheets()).toEqual(["Ledger", "Policy", "Policy history"]);
+  });
+
+  describe("that Excel refuses in the middle of an undo group", () => {
+    /** Has all refused that follows so many changes of cells; gives how many there were. */
+    const refuseAfter = (most: number) => {
+      let changes = 0;
+      office.grid.events.subscribe(({ kind }) => {
+        // A sheet is either added or refused.
+        if (kind === "sheetAdded") return;
+        changes++;
+        if (changes === most) office.conditions.undoGroups = "refused";
+      });
+      return () => changes;
+    };
+    const told = async () => {
+      const grid = (await now()).workbook.grids.policy!;
+      const kept = await history();
+      return {
+        policies: (await sheets()).filter((name) => /^Policy( \(|$)/.test(name)),
+        rows: grid.length,
+        rules: versionRules(grid).rules.map(({ rule, item, from, value }) =>
+          [rule, item, from, value].join(),
+        ),
+        versions: policyVersions(grid).map(({ version, author }) => `${version} ${author}`),
+        kept: [...kept].map(([version, cells]) => [version, cells]),
+      };
+    };
+
+    it.each([{ saved: 0 }, { saved: 1 }])(
+      "are saved once, after $saved before",
+      async ({ saved }) => {
+        const begin = async () => {
+          const sheet = INVOICES as TestCell[][];
+          office = await openInExcel({ sheets: { Ledger: sheet }, excelApi: "1.20" });
+          for (let i = 0; i < saved; i++) await raiseTerms("Li", "first");
+        };
+        await begin();
+        const changesOf = refuseAfter(Infinity);
+        await raiseTerms("Wang", "last");
+        const changes = changesOf();
+        const whole = await told();
+        for (let most = 1; most <= changes; most++) {
+          office.dispose();
+          await begin();
+          refuseAfter(most);
+          await raiseTerms("Wang", "last");
+          expect({ ...(await told()), most }).toEqual({ ...whole, most });
+        }
+      },
+    );
+  });
+
+  it("are kept once where the policy could not be written the first time", async () => {
+    office = await openInExcel({ sheets: { Ledger: INVOICES as TestCell[][] } });
+    await raiseTerms("Li", "first");
+    const id = office.grid.sheets.named("Policy")!.id;
+    office.conditions.protectedSheets.add(id);
+    await expect(raiseTerms("Wang", "second")).rejects.toBeDefined();
+    office.conditions.protectedSheets.delete(id);
+    const { workbook } = await raiseTerms("Wang", "second");
+    expect(policyVersions(workbook.grids.policy!)[0]).toMatchObject({ version: "2" });
+    const kept = await history();
+    expect([...kept.keys()]).toEqual(["1", "2"]);
+    expect(kept.get("2")).toHaveLength(kept.get("1")!.length);
   });
 
   it("are not saved where the history is protected: the policy stays as it is", async () => {

@@ -1,7 +1,6 @@
 /** The policy of the workbook as the pane writes it: rows, versions, and a document to print. */
 import {
   editedTable,
-  nextVersion,
   policyVersions,
   versionRules,
   withPolicyRows,
@@ -17,6 +16,8 @@ import { writePolicyDocument } from "../../workbook/policy-document";
 import {
   keepVersion,
   readPolicyHistory,
+  versionCells,
+  versionFor,
   versionKey,
   type KeptVersions,
 } from "../../workbook/policy-history";
@@ -112,20 +113,22 @@ function writeVersion(
     await checkOwnTables(context, [OWN_TABLES.policies]);
     const kept = await readPolicyHistory(context);
     check?.(kept);
-    const names = [...kept.keys()].map((version) => ({ version }));
-    const known = grid === null ? names : [...names, ...policyVersions(grid)];
-    const [version, date] = [nextVersion(known), Math.floor(momentOf(new Date()))];
+    const isBegun = edit !== null && grid !== null;
+    const cells = versionCells(
+      isBegun ? versionRules(editedTable(grid, edit)) : { rules: rows, language },
+    );
+    const version = versionFor(cells, kept, isBegun ? policyVersions(grid) : []);
+    const date = Math.floor(momentOf(new Date()));
     const row = { ...policyRow("version", version, author, date), note };
-    if (edit === null || grid === null) {
-      const saved = { version, date, author, rules: rows, language };
+    const keep = () => keepVersion(context, { version, date, author }, cells, kept, language);
+    if (!isBegun) {
       return beginPolicy(context, choice, [...rows, row], language, async () => {
-        await keepVersion(context, saved, language);
+        await keep();
         await context.sync();
       });
     }
     // The rules are kept before the policy changes: where Excel refuses, no version is without its rules.
-    const saved = { version, date, author, ...versionRules(editedTable(grid, edit)) };
-    await keepVersion(context, saved, language);
+    await keep();
     const { added } = withPolicyRows(grid, [row]);
     // The grid was read from this place.
     const place = chosen.policy.place!;
@@ -169,9 +172,10 @@ async function beginPolicy(
 ): Promise<string> {
   const wanted = tableKindName("policy", language);
   const sheetName = await addPolicySheet(context, wanted, rows, language);
-  await orTakeBack(sheetName, rest);
   // A policy that was left out, or another one, must not stand in its way.
   const places = { ...choice.places, policy: placeKey({ kind: "sheet", name: sheetName }) };
-  await rememberChoice(context, { ...choice, places });
-  return sheetName;
+  return orTakeBack(sheetName, async () => {
+    await rest();
+    await rememberChoice(context, { ...choice, places });
+  });
 }
