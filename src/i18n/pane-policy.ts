@@ -130,14 +130,14 @@ const WORDS = {
   note: ["What and why", "修改内容及原因", "修改內容與原因"],
   needsAuthor: ["Say who changes the policy.", "请填写修改人。", "請填寫修改人。"],
   savedTo: [
-    "Writes the changed rules and a row “version” into the sheet “{sheet}”; everything else stays. All rules are kept on the sheet “Policy history”.",
-    "修改的规则和一行“版本”将写入工作表“{sheet}”，其余内容不变。全部规则另存于工作表“政策历史版本”。",
-    "修改的規則與一列「版本」將寫入工作表「{sheet}」，其餘內容不變。全部規則另存於工作表「政策歷史版本」。",
+    "Writes the changed rules and a row “version” into the sheet “{sheet}”; everything else stays. All rules are kept on the sheet “{history}”.",
+    "修改的规则和一行“版本”将写入工作表“{sheet}”，其余内容不变。全部规则另存于工作表“{history}”。",
+    "修改的規則與一列「版本」將寫入工作表「{sheet}」，其餘內容不變。全部規則另存於工作表「{history}」。",
   ],
   savedToNew: [
-    "Begins a sheet with the changed rules and a row “version”; all others stay those of {name}.",
-    "将新建工作表，写入修改的规则和一行“版本”，其余规则仍采用{name}政策。",
-    "將新增工作表，寫入修改的規則與一列「版本」，其餘規則仍採用{name}政策。",
+    "Begins a sheet with the changed rules and a row “version”; all others stay those of {name}. The rules are kept on the sheet “{history}” too.",
+    "将新建工作表，写入修改的规则和一行“版本”，其余规则仍采用{name}政策。规则另存于工作表“{history}”。",
+    "將新增工作表，寫入修改的規則與一列「版本」，其餘規則仍採用{name}政策。規則另存於工作表「{history}」。",
   ],
 
   versions: ["Versions", "历次版本", "歷次版本"],
@@ -164,9 +164,9 @@ const WORDS = {
   restore: ["Restore version {version}", "恢复第 {version} 版", "還原第 {version} 版"],
   restores: ["Restores version {version}", "恢复第 {version} 版", "還原第 {version} 版"],
   restoreHint: [
-    "The rules of version {version} take the place of those of now, as a new version. The versions in between stay.",
-    "第 {version} 版的规则将取代现行规则，并记为新版本，其间各版本保留不变。",
-    "第 {version} 版的規則將取代現行規則，並記為新版本，其間各版本保留不變。",
+    "The rules of version {version} take the place of those of now, as a new version, which is kept on the sheet “{history}” too. The versions in between stay.",
+    "第 {version} 版的规则将取代现行规则，并记为新版本，另存于工作表“{history}”；其间各版本保留不变。",
+    "第 {version} 版的規則將取代現行規則，並記為新版本，另存於工作表「{history}」；其間各版本保留不變。",
   ],
 
   documentTitle: ["Credit policy", "信用政策", "信用政策"],

@@ -2,7 +2,8 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState, type ReactElement } from "react";
 
-import type { CellGrid, Language } from "../../src/engine";
+import { LANGUAGES, type CellGrid, type Language } from "../../src/engine";
+import { policyWord } from "../../src/i18n/pane-policy";
 import type { ReadyState } from "../../src/taskpane/app/pane-state";
 import { policyEffect } from "../../src/taskpane/policy/policy-effect";
 import type { PolicyDraft } from "../../src/taskpane/policy/policy-draft";
@@ -92,6 +93,7 @@ describe("PolicyPanel", () => {
     await user.clear(weight);
     await user.type(weight, "55{Enter}");
     expect(screen.getByText("Adds up to 95: 5 missing")).toBeVisible();
+    expect(screen.getByText(/^Writes .* kept on the sheet “Policy history”\.$/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Save the policy" }));
     expect(screen.getByText("Say who changes the policy.")).toBeVisible();
     expect(actions.savePolicy).not.toHaveBeenCalled();
@@ -125,6 +127,7 @@ describe("PolicyPanel", () => {
       "Another suggested limit: 1",
       "Acme Instruments · C-12,100.00 → 1,500.00",
     ]);
+    expect(screen.getByText(/^Begins .* kept on the sheet “Policy history” too\.$/)).toBeVisible();
     const [name] = screen.getAllByRole("button", { name: "Acme Instruments · C-1" });
     await user.click(name!);
     expect(actions.openCustomer).toHaveBeenCalledWith(0);
@@ -135,6 +138,14 @@ describe("PolicyPanel", () => {
     await user.click(screen.getByRole("button", { name: "Discard the changes" }));
     expect(screen.queryByText(/^It cannot be saved/)).toBeNull();
   });
+
+  it.each(["savedTo", "savedToNew", "restoreHint"] as const)(
+    "says in every language where the rules are kept: %s",
+    (text) => {
+      const told = LANGUAGES.map((language) => policyWord(text, language, { history: "H" }));
+      expect(told).toEqual(LANGUAGES.map(() => expect.stringMatching(/[“「]H[”」]/) as unknown));
+    },
+  );
 
   describe("a version", () => {
     const NOW = POLICY.slice(1, 5);
@@ -168,6 +179,7 @@ describe("PolicyPanel", () => {
       expect(screen.getByText("40 now, not there then")).toBeVisible();
       await user.click(screen.getByRole("button", { name: /^Dunning stop: \d$/ }));
       expect(screen.getAllByText("listed now, not there then").length).toBeGreaterThan(0);
+      expect(screen.getByText(/kept on the sheet “Policy history” too\./)).toBeVisible();
       await user.click(screen.getByRole("button", { name: "Restore version 3" }));
       expect(screen.getByText("Say who changes the policy.")).toBeVisible();
       expect(actions.restoreVersion).not.toHaveBeenCalled();

@@ -2,7 +2,6 @@ import {
   Button,
   Caption1,
   Field,
-  Input,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -14,12 +13,13 @@ import { useMemo, useState, type ReactElement } from "react";
 
 import { EngineError, POLICY_NAMES, type PolicyReading, type RowIssue } from "../../engine";
 import { issueText } from "../../i18n/issue-texts";
+import { policyHistoryText } from "../../i18n/policy-history-texts";
 import { tableMessage } from "../../i18n/table-messages";
 import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
-import { author as knownAuthor, keepAuthor } from "../book/author";
 import { EffectView } from "./EffectView";
 import { draftedPolicy, type PolicyDraft } from "./policy-draft";
+import { useAuthor } from "./useAuthor";
 import { usePolicyTexts } from "./usePolicyTexts";
 
 export interface PolicyPreviewProps extends TaskPanelProps {
@@ -90,29 +90,15 @@ interface SaveFormProps extends Pick<TaskPanelProps, "state"> {
 function SaveForm({ state, isBusy, onSave }: SaveFormProps): ReactElement {
   const styles = useStyles();
   const { language, word } = usePolicyTexts();
-  const [author, setAuthor] = useState(knownAuthor);
+  const { field, withName } = useAuthor();
   const [note, setNote] = useState("");
-  const [isAsked, setAsked] = useState(false);
+  const history = policyHistoryText("sheetName", language);
   const { chosen, tables } = state.workbook;
   const sheet = chosen.policy.place?.sheetName;
   const name = POLICY_NAMES.nameOf(tables.applied.policy.name, language);
-  const isMissing = isAsked && author.trim() === "";
   return (
     <Section title={word("save")}>
-      <Field
-        label={word("author")}
-        size="small"
-        required
-        validationMessage={isMissing ? word("needsAuthor") : null}
-      >
-        <Input
-          size="small"
-          value={author}
-          onChange={(_, { value }) => {
-            setAuthor(value);
-          }}
-        />
-      </Field>
+      {field}
       <Field label={word("note")} size="small">
         <Textarea
           size="small"
@@ -123,7 +109,9 @@ function SaveForm({ state, isBusy, onSave }: SaveFormProps): ReactElement {
         />
       </Field>
       <Caption1 className={styles.hint}>
-        {sheet === undefined ? word("savedToNew", { name }) : word("savedTo", { sheet })}
+        {sheet === undefined
+          ? word("savedToNew", { name, history })
+          : word("savedTo", { sheet, history })}
       </Caption1>
       <Button
         appearance="primary"
@@ -131,10 +119,9 @@ function SaveForm({ state, isBusy, onSave }: SaveFormProps): ReactElement {
         className={styles.save}
         disabledFocusable={isBusy}
         onClick={() => {
-          setAsked(true);
-          if (author.trim() === "") return;
-          keepAuthor(author);
-          onSave(author.trim(), note.trim());
+          withName((author) => {
+            onSave(author, note.trim());
+          });
         }}
       >
         {word("save")}

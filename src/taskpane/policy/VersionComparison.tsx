@@ -2,21 +2,20 @@ import {
   Body1,
   Button,
   Caption1,
-  Field,
-  Input,
   makeStyles,
   MessageBar,
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 
 import { readPolicy, rowDifferences, type CellGrid } from "../../engine";
+import { policyHistoryText } from "../../i18n/policy-history-texts";
 import type { TaskPanelProps } from "../app/task-panels";
-import { author as knownAuthor, keepAuthor } from "../book/author";
 import { differenceTexts, THEN_AND_NOW } from "./difference-texts";
 import { DifferenceList } from "./DifferenceList";
+import { useAuthor } from "./useAuthor";
 import { usePolicyTexts } from "./usePolicyTexts";
 import { versionTable } from "./version-table";
 
@@ -44,8 +43,8 @@ export function VersionComparison(props: VersionComparisonProps): ReactElement {
   const { state, actions, version, cells } = props;
   const styles = useStyles();
   const { language, word } = usePolicyTexts();
-  const [author, setAuthor] = useState(knownAuthor);
-  const [isAsked, setAsked] = useState(false);
+  const { field, withName } = useAuthor();
+  const history = policyHistoryText("sheetName", language);
   const { applied } = state.workbook.tables;
   const { rules, faults } = useMemo(() => {
     const { rows, issues } = readPolicy(versionTable(cells, applied.policy.language));
@@ -55,7 +54,6 @@ export function VersionComparison(props: VersionComparisonProps): ReactElement {
       faults: issues.filter(({ severity }) => severity === "error").length,
     };
   }, [cells, applied, language]);
-  const isMissing = isAsked && author.trim() === "";
   if (rules.length === 0 && faults === 0) {
     return <Body1 role="status">{word("asNow")}</Body1>;
   }
@@ -67,31 +65,15 @@ export function VersionComparison(props: VersionComparisonProps): ReactElement {
         </MessageBar>
       )}
       <DifferenceList rules={rules} />
-      <Field
-        label={word("author")}
-        size="small"
-        required
-        validationMessage={isMissing ? word("needsAuthor") : null}
-      >
-        <Input
-          size="small"
-          value={author}
-          onChange={(_, { value }) => {
-            setAuthor(value);
-          }}
-        />
-      </Field>
-      <Caption1 className={styles.hint}>{word("restoreHint", { version })}</Caption1>
+      {field}
+      <Caption1 className={styles.hint}>{word("restoreHint", { version, history })}</Caption1>
       <Button
         size="small"
         icon={<ArrowUndoRegular />}
         className={styles.button}
         disabledFocusable={state.work.status === "running"}
         onClick={() => {
-          setAsked(true);
-          if (author.trim() === "") return;
-          keepAuthor(author);
-          void actions.restoreVersion({ version, cells, author: author.trim() });
+          withName((author) => void actions.restoreVersion({ version, cells, author }));
         }}
       >
         {word("restore", { version })}
