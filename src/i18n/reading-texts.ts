@@ -105,6 +105,16 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "状态为“{found}”，但“{column}”不为 0：{rows} 行[，未收金额 {amount}]。",
     "狀態為「{found}」，但「{column}」不為 0：{rows} 列[，未收金額 {amount}]。",
   ],
+  partlyPaid: [
+    "The status says “{found}”, and no column tells how much is paid: the whole amount counts: {rows} {rows:row|rows}[, amount {amount}].",
+    "状态为“{found}”，但没有已收或未收金额的列，按全额计入：{rows} 行[，金额 {amount}]。",
+    "狀態為「{found}」，但沒有已收或未收金額的欄，按全額計入：{rows} 列[，金額 {amount}]。",
+  ],
+  sideAgainstType: [
+    "“{found}” in “{column}” stands on the debit side only and raises what is owed: {rows} {rows:row|rows}[, amount {amount}]. The amounts may be those of another account.",
+    "“{column}”中的“{found}”只在借方，增加了欠款：{rows} 行[，金额 {amount}]。这些金额可能属于其他科目。",
+    "「{column}」中的「{found}」只在借方，增加了欠款：{rows} 列[，金額 {amount}]。這些金額可能屬於其他科目。",
+  ],
   customerFilledDown: [
     "Rows without a customer belong to the heading or the row above: {rows}.",
     "没有客户的行归入上方的标题或上一行的客户：{rows} 行。",

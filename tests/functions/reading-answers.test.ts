@@ -163,6 +163,8 @@ const DOUBTS: Readonly<Record<DoubtCode, Question | null>> = {
   daysPastDue: null,
   openAboveRest: null,
   paidButOpen: null,
+  partlyPaid: null,
+  sideAgainstType: null,
   customerFilledDown: null,
   originalAmountDue: null,
   amountUnit: null,

@@ -2,13 +2,14 @@
 import { PRINTED_TOLERANCE } from "../values/money";
 import { amountColumn } from "../reading/amount-column";
 import { bucketSum } from "./bucket-sum";
-import { addCreditBucket, addNegativeBuckets } from "./credit-bucket";
+import { addCreditBucket, addNegativeBuckets, provenTotal } from "./credit-bucket";
 import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
 
 /** Amounts that stand in the columns of their buckets. */
-export function useBuckets(draft: LayoutDraft, amount: number | undefined): void {
+export function useBuckets(draft: LayoutDraft, named: number | undefined): void {
+  const amount = named ?? provenTotal(draft);
   if (amount === undefined) addNegativeBuckets(draft);
-  else addCreditBucket(draft, amount);
+  else if (amount === named) addCreditBucket(draft, amount);
   const columns = { ...draft.header.columns };
   const differs = amount !== undefined && checkBuckets(draft, amount);
   if (differs) delete columns.currency;

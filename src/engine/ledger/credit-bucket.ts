@@ -1,5 +1,6 @@
 /** Credits that stand in a column of their own beside aging buckets. */
 import { amountColumn } from "../reading/amount-column";
+import { mayBeMoney } from "../reading/unread-columns";
 import { PRINTED_TOLERANCE } from "../values/money";
 import type { BucketSpan } from "../words/bucket-titles";
 import { headerKey } from "../words/header-key";
@@ -16,13 +17,15 @@ const OTHER_FIGURES =
 /**
  * Takes a further column for a bucket where it makes up the total of every row: credits on
  * account, receipts that are not applied, with or without their sign.
+ *
+ * @returns True where the buckets make up the total of every row, with such a column or without one.
  */
-export function addCreditBucket(draft: LayoutDraft, total: number): void {
+export function addCreditBucket(draft: LayoutDraft, total: number): boolean {
   const rows = draft.itemRows();
   const column = amountColumn(draft.grid, draft.header, total);
   const sumAt = bucketSum(draft);
   const gaps = rows.map((row) => zeroed(column.read(draft.grid[row]!)) - zeroed(sumAt(row)));
-  if (!gaps.some((gap) => Math.abs(gap) > PRINTED_TOLERANCE)) return;
+  if (!gaps.some((gap) => Math.abs(gap) > PRINTED_TOLERANCE)) return true;
   for (const [place, title] of creditColumns(draft)) {
     const values = amountColumn(draft.grid, draft.header, place);
     for (const sign of [1, -1]) {
@@ -33,9 +36,25 @@ export function addCreditBucket(draft: LayoutDraft, total: number): void {
       if (!isProof) continue;
       draft.used.add(place);
       draft.addBucket(sign > 0 ? place : draft.work(title, valueAt), NOT_DUE);
-      return;
+      return true;
     }
   }
+  return false;
+}
+
+/**
+ * Finds the total of the rows under a name that no list knows: the buckets make it up, with a column of credits or
+ * without one.
+ */
+export function provenTotal(draft: LayoutDraft): number | undefined {
+  const total = draft.header.titles.findIndex((title, column) => {
+    if (title === "" || draft.used.has(column) || !mayBeMoney(title) || CREDITS.test(title))
+      return false;
+    return addCreditBucket(draft, column);
+  });
+  if (total < 0) return undefined;
+  draft.used.add(total);
+  return total;
 }
 
 /** Takes columns of credits for buckets where no total proves them, for the minus on each of their amounts; says so. */

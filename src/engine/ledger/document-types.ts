@@ -12,6 +12,7 @@ import {
   asksIfPaid,
   isKnownStatus,
   isPaidStatus,
+  isPartlyPaidStatus,
   isVoidMark,
   isVoidStatus,
   isYes,
@@ -23,7 +24,7 @@ import type { LedgerLayout } from "./ledger-layout";
 import { negativeInvoices } from "./signs";
 
 type Meaning = TypeMeaning | "leftOut";
-type StatusMeaning = StatusAnswer | "unknown";
+type StatusMeaning = StatusAnswer | "partlyPaid" | "unknown";
 
 const NO_COLUMN = -1;
 
@@ -148,6 +149,7 @@ export class DocumentTypes {
     return [
       ...this.#signDoubts(sourceRow, amounts),
       ...this.#typeDoubts(sourceRow, amounts),
+      ...this.#sideDoubts(sourceRow, amounts),
       ...this.#statusDoubts(sourceRow, amounts),
     ];
   }
@@ -171,7 +173,7 @@ export class DocumentTypes {
 
   #typeDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
     if (this.#type < 0) return [];
-    const unknown = new Unknown(this.#layout.header.titles[this.#type]!, "unknownTypes");
+    const unknown = new Words(this.#layout.header.titles[this.#type]!, "unknownTypes");
     const types = new Set<string>();
     let negatives = 0;
     for (const amount of amounts) if (amount < 0) negatives++;
@@ -197,16 +199,34 @@ export class DocumentTypes {
     return unknown.toDoubts();
   }
 
+  /** Payments that raise what is owed, where none lowers it: the sides are those of the account that received them. */
+  #sideDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
+    if (this.#type < 0 || !this.#layout.isSigned) return [];
+    const raising = new Words(this.#layout.header.titles[this.#type]!, "sideAgainstType");
+    for (let item = 0; item < amounts.length; item++) {
+      const cells = this.#grid[sourceRow[item]! - 1]!;
+      if (!LOWERING.includes(this.#meaning.read(cells[this.#type]))) continue;
+      if (amounts[item]! < 0) return [];
+      raising.add(cells[this.#type], amounts[item]!);
+    }
+    return raising.toDoubts();
+  }
+
   #statusDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
+    const { openAmount, paidAmount } = this.#layout.header.columns;
+    const isWhole = openAmount === undefined && paidAmount === undefined && !this.#layout.isSigned;
     return this.#statuses.flatMap(({ column, verdict }) => {
       // A column that knows all its words costs one look at each of them.
-      const unknown = new Unknown(this.#layout.header.titles[column]!, "unknownStatuses");
+      const unknown = new Words(this.#layout.header.titles[column]!, "unknownStatuses");
+      const partly = new Words(this.#layout.header.titles[column]!, "partlyPaid");
       for (let item = 0; item < amounts.length; item++) {
         const cell = this.#grid[sourceRow[item]! - 1]![column];
-        if (verdict.read(cell) === "unknown") unknown.add(cell, amounts[item]!);
+        const meaning = verdict.read(cell);
+        if (meaning === "unknown") unknown.add(cell, amounts[item]!);
+        if (meaning === "partlyPaid" && isWhole) partly.add(cell, amounts[item]!);
       }
       // A column of dates or references that is called a status says nothing.
-      return unknown.size > MOST_TYPES ? [] : unknown.toDoubts();
+      return unknown.size > MOST_TYPES ? [] : [...unknown.toDoubts(), ...partly.toDoubts()];
     });
   }
 
@@ -225,6 +245,7 @@ export class DocumentTypes {
     if (typeMeaning(cell) === "writeOff") return "writtenOff";
     if (isVoidStatus(cell)) return "leftOut";
     if (isPaidStatus(cell)) return "paid";
+    if (isPartlyPaidStatus(cell)) return "partlyPaid";
     return isKnownStatus(cell) || /\d/.test(comparisonKey(cell)) ? "open" : "unknown";
   }
 
@@ -258,16 +279,18 @@ export class DocumentTypes {
   }
 }
 
+type WordDoubt = "unknownTypes" | "unknownStatuses" | "partlyPaid" | "sideAgainstType";
+
 /** More different types are none: the column holds texts. */
 const MOST_TYPES = 30;
 
-/** Words of a column that are not known, with their rows and amounts. */
-class Unknown {
+/** Words of a column that leave a doubt, with their rows and amounts. */
+class Words {
   readonly #column: string;
-  readonly #code: "unknownTypes" | "unknownStatuses";
+  readonly #code: WordDoubt;
   readonly #words = new Map<string, { found: string; rows: number; amount: number }>();
 
-  constructor(column: string, code: "unknownTypes" | "unknownStatuses") {
+  constructor(column: string, code: WordDoubt) {
     this.#column = column;
     this.#code = code;
   }

@@ -74,6 +74,7 @@ export class LayoutDraft {
   /** Remembers the columns of the header as it stands. */
   use(): void {
     for (const column of Object.values(this.header.columns)) this.used.add(column);
+    for (const column of this.header.told ?? []) this.used.add(column);
   }
 
   /** Tells the rows apart by the columns of the header as it stands. */

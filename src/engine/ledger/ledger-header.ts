@@ -14,8 +14,11 @@ import { bucketOfTitle } from "../words/bucket-titles";
 import { ledgerBuckets } from "./title-date";
 import { headerKey } from "../words/header-key";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
+import { bareBalances } from "./bare-balances";
+import { withClosingBalance } from "./account-summary";
 import { withEquivalents } from "./equivalent-columns";
 import { isFilled } from "./row-kinds";
+import { yearAbove } from "./joined-dates";
 import { withMoneyColumns } from "./money-columns";
 import { withProvenColumns, withTypesByContent } from "./proven-columns";
 
@@ -34,29 +37,34 @@ export const REQUIRED: readonly (readonly InvoiceField[])[] = [
  */
 export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
   const named = findLedgerHeader(grid, rules);
-  const coded = withCustomerCodes<InvoiceField>(withSummaryCustomers(named, grid, rules), grid);
+  const coded = withCustomerCodes<InvoiceField>(withSummaryColumns(named, grid, rules), grid);
   const owed = withMoneyColumns(coded, grid);
   return withSettledDate(withCharges(withDaysPastDue(withDueDates(owed, grid, rules), grid)));
 }
 
 /**
- * In a summary of buckets, which has no documents, "No." is the customer's, and the column of names
- * may bear no title.
+ * In a summary of buckets, which has no documents, "No." is the customer's, the column of names may bear no title
+ * or be called "Particulars", and a "Credit balance" is no side of an account.
  */
-function withSummaryCustomers(
+function withSummaryColumns(
   header: HeaderRow<InvoiceField>,
   grid: CellGrid,
   rules: ReadingRules,
 ): HeaderRow<InvoiceField> {
-  const { columns, titles, row } = header;
-  const { invoiceNo, documentDate, dueDate, daysPastDue, ...others } = columns;
-  if ([documentDate, dueDate, daysPastDue].some((column) => column !== undefined)) return header;
-  if (ledgerBuckets(header, grid, rules).size === 0 || others.customerId !== undefined)
-    return header;
+  const { titles, row } = header;
+  const columns = { ...header.columns };
+  const isDated = [columns.documentDate, columns.dueDate, columns.daysPastDue].some(
+    (column) => column !== undefined,
+  );
+  if (isDated || ledgerBuckets(header, grid, rules).size === 0) return header;
+  if (columns.debit === undefined) delete columns.credit;
+  const { invoiceNo, description } = columns;
+  if (columns.customerId !== undefined) return { ...header, columns };
   if (invoiceNo !== undefined && ANY_NUMBER.has(headerKey(titles[invoiceNo]))) {
-    return { ...header, columns: { ...others, customerId: invoiceNo } };
+    delete columns.invoiceNo;
+    return { ...header, columns: { ...columns, customerId: invoiceNo } };
   }
-  if (others.customerName !== undefined) return header;
+  if (columns.customerName !== undefined) return { ...header, columns };
   const rows = grid.slice(row + 1).filter((cells) => cells.filter(isFilled).length > 1);
   const untitled = titles.findIndex(
     (title, place) =>
@@ -64,7 +72,11 @@ function withSummaryCustomers(
       rows.length > 0 &&
       rows.every((cells) => typeof cells[place] === "string" && isFilled(cells[place])),
   );
-  return untitled < 0 ? header : { ...header, columns: { ...columns, customerName: untitled } };
+  if (untitled >= 0) return { ...header, columns: { ...columns, customerName: untitled } };
+  delete columns.description;
+  return description === undefined
+    ? { ...header, columns }
+    : { ...header, columns: { ...columns, customerName: description } };
 }
 
 const ANY_NUMBER = new Set(
@@ -116,19 +128,18 @@ function withCharges(header: HeaderRow<InvoiceField>): HeaderRow<InvoiceField> {
 function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<InvoiceField> {
   const isFurther = (title: unknown) =>
     bucketOfTitle(title) !== null || isMonthTitle(title) || rules.columns.has(headerKey(title));
-  const found = findHeaderRow<InvoiceField>(
-    grid,
-    INVOICE_NAMES,
-    "invoices",
-    [],
-    isFurther,
-    REQUIRED,
-  );
+  const found =
+    bareBalances(grid) ??
+    findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", [], isFurther, REQUIRED);
   const typed = withTypesByContent(
     withDecimalSign(withAnswers(found, INVOICE_NAMES, rules.columns), rules),
     grid,
   );
-  const header = withEquivalents(withProvenColumns(typed, grid), grid, rules);
+  const proven = withEquivalents(withProvenColumns(typed, grid), grid, rules);
+  const { documentDate, dueDate, daysPastDue } = proven.columns;
+  const isUndated =
+    documentDate === undefined && dueDate === undefined && daysPastDue === undefined;
+  const header = isUndated ? withClosingBalance(proven, grid) : proven;
   const { columns } = header;
   const has = (...fields: InvoiceField[]) => fields.some((field) => columns[field] !== undefined);
   const buckets = ledgerBuckets(header, grid, rules);
@@ -137,11 +148,11 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
     buckets.size > 0;
   const hasDate =
     has("documentDate", "dueDate", "daysPastDue") ||
-    (has("year") && has("month")) ||
+    (has("month") && (has("year") || (has("day") && yearAbove(grid, header) !== null))) ||
     buckets.size > 0;
   const named = Object.keys(columns).length + header.ambiguous.length;
-  const isUndated = has("customerId", "customerName") && isWholeWithoutDates(header, grid);
-  const isLedger = hasAmount && (hasDate || isUndated) && named + buckets.size > 1;
+  const isWhole = has("customerId", "customerName") && isWholeWithoutDates(header, grid);
+  const isLedger = hasAmount && (hasDate || isWhole) && named + buckets.size > 1;
   // The error says which column is missing, and which headers were found.
   if (!isLedger) {
     if (has("customerId", "customerName") && !hasDate) requireYears(header, grid);
@@ -171,12 +182,15 @@ const SAMPLE_YEAR = "2025";
  * amounts is asked about.
  */
 function isWholeWithoutDates(header: HeaderRow<InvoiceField>, grid: CellGrid): boolean {
-  const { titles, row, columns } = header;
-  const known = new Set<number>(Object.values(columns));
-  if (unreadColumns(titles, known).some(({ holds }) => holds === "date")) return false;
+  const { titles, row, columns, told } = header;
+  const known = new Set<number>([...Object.values(columns), ...(told ?? [])]);
+  const dates = unreadColumns(titles, known).filter(({ holds }) => holds === "date");
+  if (dates.some(({ title }) => !LAST_DEAL.test(title))) return false;
+  // A balance that opening and movements make up is the whole of what is owed.
+  if (told !== undefined) return true;
   const rows = grid.slice(row + 1, row + 1 + SEARCHED_ROWS);
   return titles.every((title, column) => {
-    if (known.has(column)) return true;
+    if (known.has(column) || LAST_DEAL.test(title)) return true;
     const amounts = amountColumn(grid, header, column);
     return rows.every((cells) => {
       const cell = cells[column];
@@ -185,6 +199,9 @@ function isWholeWithoutDates(header: HeaderRow<InvoiceField>, grid: CellGrid): b
     });
   });
 }
+
+/** The day and the amount of the last deal or payment date no debt. */
+const LAST_DEAL = /last|最后|最後|最近|上次/i;
 
 /** Rows looked at for dates and amounts. */
 const SEARCHED_ROWS = 200;

@@ -20,6 +20,7 @@ import { LayoutDraft } from "./layout-draft";
 import { ledgerHeader } from "./ledger-header";
 import { chooseLocalAmounts } from "./local-amounts";
 import { readAmounts } from "./owed-amounts";
+import { joinPaymentRows } from "./payment-rows";
 import { foldOutline } from "./pivot-outline";
 import { checkGrandTotal, checkPrinted } from "./printed-sums";
 import { isPlainTable, rowColumns } from "./row-columns";
@@ -81,6 +82,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   joinDates(draft);
   readMonths(draft);
   const written = draft.header.columns;
+  joinPaymentRows(draft);
   readAmounts(draft);
   if (rules.signs === "reversed") reverseSigns(draft);
   if (draft.kind === "accountCard") dropSettledDate(draft);

@@ -20,6 +20,17 @@ export function chooseLocalAmounts(draft: LayoutDraft): void {
       ? hasOwn && localAmount !== undefined && areOthers(draft, columns.amount, localAmount)
       : currencyCount(draft, columns.currency) > 1;
   const hasMovements = columns.debit !== undefined || columns.credit !== undefined;
+  // What is open is told in local currency alone.
+  if (
+    (hasOwn || hasMovements) &&
+    !isMixed &&
+    columns.openAmount === undefined &&
+    localOpenAmount !== undefined
+  ) {
+    const others = localAmount === undefined ? columns : { ...columns, amount: localAmount };
+    draft.header = { ...draft.header, columns: { ...others, openAmount: localOpenAmount } };
+    return;
+  }
   if ((hasOwn && !isMixed) || (!hasOwn && hasMovements)) return;
   const chosen: Partial<Record<InvoiceField, number>> = { ...columns };
   delete chosen.currency;

@@ -18,7 +18,8 @@ export function joinSubCustomers(draft: LayoutDraft): void {
     const last = row - 1;
     let first = last;
     while (rows.kinds[first] === ROW.item && comparisonKey(grid[first]![column]) !== name) first--;
-    if (first === last || rows.kinds[first] !== ROW.item || first <= draft.header.row) continue;
+    if (first === last || first <= draft.header.row) continue;
+    if (comparisonKey(grid[first]![column]) !== name) continue;
     for (let child = first + 1; child <= last; child++) {
       if (isFilled(grid[child]![column])) parents.set(child, grid[first]![column]);
     }

@@ -59,15 +59,18 @@ export class UnlabelledSums {
       return values.some((value, place) => isSameSum(value, end.sums[place]! - sums[place]!));
     });
     const ownSums = this.#sumsOfCustomers(kinds);
+    const whole = this.#ends.at(-1)?.sums ?? [];
     const below = isBelow.filter(Boolean).length;
     const above = this.#candidates.filter(({ isSumAbove }) => isSumAbove).length;
-    this.#candidates.forEach(({ row, isSumAbove, values }, place) => {
+    this.#candidates.forEach(({ row, isSumAbove, sums, values }, place) => {
       const cells = this.#grid[row]!;
       const own = ownSums.get(this.#customerKey(cells));
       const isOwnSum = own !== undefined && values.some((value, i) => isSameSum(value, own[i]!));
+      const isOnTop =
+        sums.every((sum) => sum === 0) && values.some((value, i) => isSameSum(value, whole[i]!));
       if (isBelow[place] === true && below >= above) {
         headings.set(row, nameOnHeading(labelOf(cells)));
-      } else kinds[row] = isSumAbove || isOwnSum ? ROW.total : ROW.item;
+      } else kinds[row] = isSumAbove || isOwnSum || isOnTop ? ROW.total : ROW.item;
     });
   }
 

@@ -46,12 +46,16 @@ export function joinedTitles(
     const isPartOfTitle = own !== "" && (above[column + 1] !== "" || below[column + 1] === "");
     // Of two "Amount" the word above tells one from the other.
     const isRepeated = below.indexOf(leaf) !== below.lastIndexOf(leaf);
+    if (isRepeated && SIDE.test(leaf) && group !== "") return join(group, leaf);
     return isPartOfTitle && (areHalves || isRepeated || !isName(leaf)) ? joined : leaf;
   });
   return { titles, names, areHalves: areCertain };
 }
 
 const FEW_BLANKS = 0.7;
+
+/** Sides that stand below the opening, the movements and the closing alike. */
+const SIDE = /^(?:debit|credit|dr|cr|借方?|[贷貸]方?)$/i;
 
 /**
  * Looks at words that make names with the cells below them, and none, or by chance a few, with the cells beside those.
@@ -95,6 +99,9 @@ function isFigure(cell: unknown): boolean {
   return typeof cell === "number" && cell <= 9;
 }
 
+/** "2024年" stands over months and days. */
+export const YEAR_TITLE = /^(民国|民國)?\d{2,4} ?年度?$/;
+
 /** Figures have several digits; a title may have one, as "Name 1" has. */
 function isHeader(cells: readonly string[], joinedAt: (column: number) => string): boolean {
   const filled = cells.filter((text) => !isBlank(text));
@@ -103,6 +110,7 @@ function isHeader(cells: readonly string[], joinedAt: (column: number) => string
     cells.every(
       (text, column) =>
         !/\d\D*\d/.test(text) ||
+        YEAR_TITLE.test(text) ||
         [text, joinedAt(column)].some((title) => bucketOfTitle(title) !== null),
     )
   );

@@ -68,15 +68,34 @@ function matchOfTitle<F extends string>(
   index: FieldsByName<F>,
 ): NameMatch<F> | undefined {
   const title = plainTitle(cell);
-  const whole = wholeMatch(title, index);
+  const [, bare = "", coin = ""] = COIN_BEHIND.exec(title) ?? [];
+  const whole =
+    wholeMatch(title, index) ??
+    wholeMatch(coin + bare, index) ??
+    behindOwn(wholeMatch(bare, index), /原/.test(coin));
   if (whole !== undefined) return whole;
-  if (TWO_SIDES.test(title)) return bilingualMatch(title, index);
+  const bilingual = bilingualMatch(title, index);
+  if (bilingual !== undefined || TWO_SIDES.test(title)) return bilingual;
   const names = title.split(BETWEEN_NAMES);
   const parts = names.flatMap((part) => wholeMatch(part, index) ?? []);
   const isOne = parts.every(({ field }) => field === parts[0]!.field);
   if (names.length > 1) return isOne ? parts[0] : undefined;
-  return bilingualMatch(title, index) ?? matchBesideCurrency(title, index);
+  return matchBesideCurrency(title, index);
 }
+
+/** "余额本币": "余额" over "本币" in a header of two rows. */
+const COIN_BEHIND = /^(.+?)((?:本币|本幣|本位币|本位幣|原币|原幣))$/;
+
+/** Of two columns of one field that in the document's own currency is taken. */
+function behindOwn<F extends string>(
+  match: NameMatch<F> | undefined,
+  isOwn: boolean,
+): NameMatch<F> | undefined {
+  return match === undefined || isOwn ? match : { ...match, rank: match.rank + LISTED };
+}
+
+/** More names than a field has. */
+const LISTED = 10_000;
 
 /** "Amount in USD", "余额人民币": the name of a currency beside that of a field. */
 function matchBesideCurrency<F extends string>(

@@ -19,6 +19,8 @@ export interface HeaderRow<F extends string> {
   readonly decimalSign?: "." | ",";
   /** The header of every column as written. */
   readonly titles: readonly string[];
+  /** Columns that say no more than those that are read, as their rows prove. */
+  readonly told?: readonly number[];
   /** Fields for which two columns claim the same name: not guessed, so not in `columns`. */
   readonly ambiguous: readonly { readonly field: F; readonly titles: readonly string[] }[];
 }

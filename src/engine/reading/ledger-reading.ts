@@ -30,6 +30,8 @@ export type DoubtCode =
   | "negativeInvoices"
   | "openAboveRest"
   | "paidButOpen"
+  | "partlyPaid"
+  | "sideAgainstType"
   | "customerFilledDown"
   | "originalAmountDue"
   | "amountUnit"

@@ -10,7 +10,7 @@ const CONTENTS: readonly (readonly [UnreadContent, RegExp])[] = [
   ],
   [
     "status",
-    /status|state$|blocked|on hold|void|cancel|revers|posted|approved|cleared|状态|狀態|作废|作廢|冻结|凍結|审核|審核|过账|過帳|红冲|紅沖/,
+    /status|state$|blocked|on hold|void|cancel|revers|posted|approved|cleared|\bnoted\b|statistical|状态|狀態|作废|作廢|冻结|凍結|审核|審核|过账|過帳|红冲|紅沖/,
   ],
   ["date", /\bdates?\b|date$|^due|due on|日期|到期|期日$/],
   [
@@ -21,7 +21,7 @@ const CONTENTS: readonly (readonly [UnreadContent, RegExp])[] = [
 
 /** Counts of days or items, descriptions, and parts of an amount that no total needs. */
 const NO_TOTAL =
-  /\b(days?|age|arrears|tax|vat|gst|qty|quantity|price|rate|discount|line|item|sub ?total|no|number|ref(erence)?|id|code|type|name|limit|percent|terms?)\b|天数|天數|账龄|帳齡|税额|稅額|数量|數量|单价|單價|汇率|匯率|编号|編號|单号|單號|摘要|备注|備註/;
+  /\b(days?|age|arrears|tax|vat|gst|qty|quantity|price|rate|discount|line|item|sub ?total|no|number|ref(erence)?|id|code|type|name|limit|percent|terms?)\b|天数|天數|账龄|帳齡|税额|稅額|数量|數量|单价|單價|汇率|匯率|编号|編號|编码|編碼|代码|代碼|代号|代號|单号|單號|摘要|备注|備註/;
 
 /** Gives the columns that have a header and were not read. */
 export function unreadColumns(

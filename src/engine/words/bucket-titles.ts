@@ -15,17 +15,17 @@ export interface BucketSpan {
 }
 
 const NOT_DUE =
-  /^(current|not (yet )?due|at date|future|0|within terms|on time)( amount| balance)?$|^(未到期|未逾期|未超期|信用期内|账期内)(金额)?$/;
+  /^(current|not (yet )?due|at date|future|0|within terms|on time)( amount| balance)?$|^(due (in|within)|not (yet )?due) .*\d|^未到期.*\d|\d.*内到期(金额)?$|^(未到期|未逾期|未超期|信用期内|账期内)(金额)?$/;
 const UNIT = (name: string) => `(?<${name}>days?|months?|mths?|years?|yrs?|d|天|日|个月|月|年)?`;
 const BEHIND = "( past due| overdue| old| late|内)?(金额)?";
 const RANGE = new RegExp(
-  `^(逾期|超期|过期)?(?<from>\\d+) ?${UNIT("fromUnit")} ?(?:-|to|~|至|到) ?(?<to>\\d+) ?${UNIT("unit")}${BEHIND}$`,
+  `^(逾期|超期|过期|overdue |past due )?(?<from>\\d+) ?${UNIT("fromUnit")} ?(?:-|to|~|至|到) ?(?<to>\\d+) ?${UNIT("unit")}${BEHIND}$`,
 );
 const ABOVE = new RegExp(
-  `^(逾期|超期|过期)?(?:>=?|over|above|more than|older than|大于|超过)? ?(?<from>\\d+) ?${UNIT("unit")} ?(?<plus>\\+|and over|and above|or more|plus|-above|- above|以上)? ?${UNIT("unit2")}( past due| overdue| old| late)?(金额)?$`,
+  `^(逾期|超期|过期|overdue |past due )?(?:>=?|over|above|more than|older than|大于|超过)? ?(?<from>\\d+) ?${UNIT("unit")} ?(?<plus>\\+|and over|and above|or more|plus|-above|- above|以上)? ?${UNIT("unit2")}( past due| overdue| old| late)?(金额)?$`,
 );
 const BELOW = new RegExp(
-  `^(逾期|超期|过期)?(?:<=?|under|up to|within|less than|小于)? ?(?<to>\\d+) ?${UNIT("unit")}(?<within>以内|之内|以下)?${BEHIND}$`,
+  `^(逾期|超期|过期|overdue |past due )?(?:<=?|under|up to|within|less than|小于)? ?(?<to>\\d+) ?${UNIT("unit")}(?<within>以内|之内|以下)?${BEHIND}$`,
 );
 const BELOW_WORD = /^(<|under|up to|within|less than|小于)/;
 const OLDER = /^(older|earlier|prior|previous|before|更早|以前|更早以前)( months| periods)?$/;

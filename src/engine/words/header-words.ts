@@ -37,6 +37,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   outst: "outstanding",
   overdue: "overdue",
   pd: "paid",
+  pend: "pending",
   pmt: "payment",
   pymt: "payment",
   qty: "quantity",
@@ -68,6 +69,7 @@ const SMALL = new Set([
   "on",
   "as",
   "at",
+  "signed",
 ]);
 
 const HAN = /\p{Script=Han}/u;
@@ -90,6 +92,7 @@ export function headerWords(cell: unknown): string {
   return key
     .replace(/#/g, " number ")
     .replace(/([a-z])['’]s\b/g, "$1")
+    .replace(/on account/g, "unapplied")
     .replace(/o\/s/g, "outstanding")
     .replace(/a\/c/g, "account")
     .split(/[^\p{L}\p{N}]+/u)

@@ -69,5 +69,6 @@ export const CUSTOMER_FIELD_NAMES = {
     ...["客戶全名"],
     ...["Customer:Project", "Bill To", "Sold To", "Trade Debtor"],
     ...["Row Labels", "行标签", "列標籤"],
+    ...["Customer Description", "Customer Email", "Client Email"],
   ],
 } as const;

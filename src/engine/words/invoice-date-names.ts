@@ -35,6 +35,7 @@ export const DATE_NAMES = {
     ...["傳票日期", "銷貨日期", "入帳日"],
     ...[
       "Issued",
+      "Dated",
       "Invoiced On",
       "Invoice Issued",
       "Date Issued",
@@ -66,6 +67,7 @@ export const DATE_NAMES = {
       "Deadline",
       "Maturity",
       "Falls Due",
+      "到期",
       "Net Date",
       "Due Month",
       "到期月份",

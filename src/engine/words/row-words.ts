@@ -32,9 +32,11 @@ const JOURNAL = /^(ab|je|jv|jnl|gj|adj)$|journal|adjustment|clearing|转账|调�
 const VOID =
   /^(void(ed)?|draft|deleted|cancel+ed|reversed|reversal|parked|unposted|not posted|rejected|on hold draft|incomplete|pending approval|awaiting approval|not approved|unapproved|作废|草稿|草稿状态|已作废|取消|已取消|已删除|暂存|创建|未审核|待审核|审核中|未过账|未记账|未提交|已红冲|已冲销|已冲销作废|已驳回|重新审核)$/;
 const PAID =
-  /^(paid|fully paid|paid in full|paid off|closed|cleared|settled|fully settled|fully applied|collected|yes|true|y|1|已结清|结清|已付款|已收款|已付|已收|已付清|付清|已收讫|已结案|结案|已核销|已冲销|已冲账|已清|是|已结算|全部结算|完全核销|全部核销|已回款|全部回款|已清账|已收齐)$/;
+  /^(cleared items?|paid|fully paid|paid in full|paid off|closed|cleared|settled|fully settled|fully applied|collected|yes|true|y|1|已结清|结清|已付款|已收款|已付|已收|已付清|付清|已收讫|已结案|结案|已核销|已冲销|已冲账|已清|是|已结算|全部结算|完全核销|全部核销|已回款|全部回款|已清账|已收齐)$/;
+const PARTLY_PAID =
+  /^(part(ly|ially)?|partial(ly)?)[- ]?(paid|settled|cleared|applied|payment)?$|^部分(?!开票|发货|出库)/;
 const OPEN_STATUS =
-  /^(open|unpaid|not paid|not due|due|past due|overdue|late|sent|viewed|posted|approved|authori[sz]ed|active|current|issued|submitted|awaiting payment|pending( payment)?|part(ly|ially)?[- ]?(paid|settled|cleared|applied)|partial(ly)?( paid)?|outstanding|unsettled|not cleared|in payment|invoiced|printed|completed?|confirmed|released|no|false|n|0|disputed|in dispute|空|未收款?|未付款?|未结清|未结算|未核销|未冲销|未冲账|部分.*|已审核|已过账|已记账|已确认|已確认|正常|有效|逾期|已逾期|未逾期|未到期|到期|未关闭|未关閉|未作废|已开票|待收款|待付款|未清|已生效|生效|已提交|已完成|完成|否)$/;
+  /^(open( items?)?|unpaid|not paid|not due|due|past due|overdue|late|sent|viewed|posted|approved|authori[sz]ed|active|current|issued|submitted|awaiting payment|pending( payment)?|part(ly|ially)?[- ]?(paid|settled|cleared|applied)|partial(ly)?( paid)?|outstanding|unsettled|not cleared|in payment|invoiced|printed|completed?|confirmed|released|no|false|n|0|disputed|in dispute|空|未收款?|未付款?|未结清|未结算|未核销|未冲销|未冲账|部分.*|已审核|已过账|已记账|已确认|已確认|正常|有效|逾期|已逾期|未逾期|未到期|到期|未关闭|未关閉|未作废|已开票|待收款|待付款|未清|已生效|生效|已提交|已完成|完成|否)$/;
 const YES = /^(yes|true|y|1|x|disputed|in dispute|open|是|有|有争议|争议|争议中)$/;
 const NO = /^(no|false|n|0|[-–—]+|none|closed|否|无|没有|无争议)$/;
 
@@ -148,6 +150,11 @@ export function isPaidStatus(cell: unknown): boolean {
   return PAID.test(labelKey(cell));
 }
 
+/** A status that says a part of the invoice is paid. */
+export function isPartlyPaidStatus(cell: unknown): boolean {
+  return PARTLY_PAID.test(labelKey(cell));
+}
+
 /** The header of a column whose yes says that nothing is left to pay: "Paid in full?", "Cleared", "是否付清". */
 export function asksIfPaid(title: string): boolean {
   const key = labelKey(title);
@@ -183,8 +190,8 @@ export function isVoidMark(cell: unknown): boolean {
 /** 1 for debit, -1 for credit, 0 for a cell that names no side. */
 export function sideOf(cell: unknown): number {
   const key = labelKey(cell).replace(/\.$/, "");
-  if (/^(dr|d|debit|s|soll|借|借方|\+|40|1)$/.test(key)) return 1;
-  return /^(cr|c|credit|h|haben|贷|贷方|-|50|-1)$/.test(key) ? -1 : 0;
+  if (/^(dr|d|debit|s|soll|increase|plus|借|借方|增加|加|\+|40|1)$/.test(key)) return 1;
+  return /^(cr|c|credit|h|haben|decrease|minus|贷|贷方|减少|减|-|50|-1)$/.test(key) ? -1 : 0;
 }
 
 /** Figures about a table or a group of it, in words that nobody is called by. */

@@ -59,7 +59,7 @@ describe("a header of two rows", () => {
     {
       rule: "makes buckets of a group",
       rows: ["Customer | Past due | ", "Name | 1-30 | 31-60"],
-      gives: ["Customer Name | 1-30 | 31-60", 1],
+      gives: ["Customer Name | Past due 1-30 | Past due 31-60", 3],
     },
   ])("$rule", ({ rows: [upper, lower], gives }) => {
     expect(join(upper!, lower!)).toEqual(gives);
