@@ -100,7 +100,7 @@ function isFigure(cell: unknown): boolean {
 }
 
 /** "2024年" stands over months and days. */
-export const YEAR_TITLE = /^(民国|民國)?\d{2,4} ?年度?$/;
+const YEAR_TITLE = /^(民国|民國)?\d{2,4} ?年度?$/;
 
 /** Figures have several digits; a title may have one, as "Name 1" has. */
 function isHeader(cells: readonly string[], joinedAt: (column: number) => string): boolean {
