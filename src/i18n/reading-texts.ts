@@ -10,6 +10,7 @@ import {
   type SetAsideReason,
   type Term,
 } from "../engine";
+import { formatNumber } from "./format";
 import { policyRowText } from "./policy-row-text";
 import { fillTemplate } from "./template";
 
@@ -270,7 +271,7 @@ export function doubtText(doubt: ReadingDoubt, language: Language): string {
     rows,
     ...(answer === null ? {} : { answer: policyRowText(answer, language) }),
     ...(found === "" ? {} : { found }),
-    ...(amount === null ? {} : { amount }),
+    ...(amount === null ? {} : { amount: formatNumber(amount, language) }),
     ...(firstRow === undefined ? {} : { row: firstRow }),
   });
 }

@@ -33,6 +33,7 @@ const WORDS = {
   ],
   ofPolicy: ["policy", "政策", "政策"],
   beforeDue: ["due in {days} {days:day|days}", "{days} 天后到期", "{days} 天後到期"],
+  dueToday: ["due today", "今日到期", "今日到期"],
   nextStep: [
     "{days} {days:day|days} past due, next step of the procedure",
     "逾期 {days} 天，按催收流程进入下一步",
@@ -113,7 +114,8 @@ export function workBasis({ knowsPayments }: WorkList, hasContacts: boolean): Wo
 /** Says why a step is due. */
 export function workReasonText(reason: WorkReason, language: Language): string {
   if (reason.why !== "brokenPromise") {
-    return workWord(reason.why, language, { days: Math.abs(reason.days) });
+    const isToday = reason.why === "beforeDue" && reason.days === 0;
+    return workWord(isToday ? "dueToday" : reason.why, language, { days: Math.abs(reason.days) });
   }
   return workWord("brokenPromise", language, {
     date: formatDate(reason.date, language),

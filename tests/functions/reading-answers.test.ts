@@ -245,6 +245,12 @@ describe("what the reading asks", () => {
     }
   });
 
+  it("is told with its amount as people write it", () => {
+    const doubt = { code: "unknownStatuses", severity: "warning", column: "C" } as const;
+    const text = doubtText({ ...doubt, found: "x", rows: 9, amount: 3_052_025 }, "en");
+    expect(text).toContain("stand: 9, amount 3,052,025.");
+  });
+
   describe.each(LANGUAGES)("in %s", (language) => {
     it.each(QUESTIONS)("is settled by the row that is shown: $code", ({ question }) => {
       const before = policyIn(language, question, null);

@@ -146,6 +146,12 @@ describe("WORKLIST without contacts", () => {
     );
   });
 
+  it("says “today” of what falls due on the as-of date", () => {
+    expect(steps(listOf([invoice("C1", 0, 100)], null)).map((row) => row[11])).toEqual([
+      "due today",
+    ]);
+  });
+
   it("keeps out what the ledger disputes and what an event has stopped", () => {
     const events = [
       ["Customer", "Date", "Event"],
