@@ -117,6 +117,8 @@ function addin(mode) {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
+          // Fetched by the one function that shows them.
+          { from: "src/i18n/policy-notes.json" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEV_URL, ADDIN_URL),

@@ -1,5 +1,5 @@
 /** Calculates a call in the pane, where Excel cannot hand its tables to a formula. */
-import type { CellGrid, TableHeader, TableKind } from "../engine";
+import type { CellGrid, Language, TableHeader, TableKind } from "../engine";
 import type { Given } from "./argument-sources";
 import type { Argument, CreditCall } from "./credit-call";
 import type { TableGrids } from "./read-workbook";
@@ -51,13 +51,21 @@ function valueOf(argument: Argument, inputs: CallInputs): unknown {
 
 function givenOf(given: Given, table: TableKind | null, inputs: CallInputs): unknown {
   if (given.what === "value") return given.value;
-  if (given.what === "builtInPolicy") return inputs.run("POLICY", [null, given.language]);
+  if (given.what === "builtInPolicy") return policyIn(given.language);
   // What stands for cells has the table that they are of.
   const grid = inputs.grids[table!]!;
   if (given.what === "table") return grid;
   const first = (inputs.headerOf(table!)?.row ?? 0) + 1;
   const cells = grid.slice(first).map((row) => row[given.column]);
   return (given.isDistinct ? [...new Set(cells)] : cells).map((cell) => [cell]);
+}
+
+/** Says what the whole table of `POLICY` says, for which one would have to wait. */
+function policyIn(language: Language): CellGrid {
+  return [
+    ["Rule", "Item", "From", "Value"],
+    ["setting", "language", "", language],
+  ];
 }
 
 function gridOf(value: unknown): CellGrid {

@@ -16,6 +16,7 @@ import {
 } from "../engine";
 import { policyWord, type PolicyWord } from "../i18n/pane-policy";
 import { policyNotes } from "../i18n/policy-notes";
+import NOTES from "../i18n/policy-notes.json";
 import { asLabel } from "../i18n/lists";
 import { addSheet } from "./add-sheet";
 import { SheetDraft } from "./review/sheet-draft";
@@ -135,7 +136,7 @@ function versionText({ version, date, author }: PolicyVersion, language: Languag
 
 /** The note of the user's table; else what the built-in policy says of the item or of the rule, once. */
 function noteFinder(policy: string, grid: CellGrid | null, language: Language): NoteFinder {
-  const notes = policyNotes(language);
+  const notes = policyNotes(NOTES, language);
   const noteColumn = grid === null ? null : columnOfNotes(grid);
   const said = new Set<string>();
   return ({ rule, item, row }) => {

@@ -8,6 +8,7 @@ import {
   createCustomFunctions,
   type WorksheetFunction,
 } from "../../src/workbench/host/custom-functions-shim";
+import { builtInTable } from "../support/built-in-policy";
 import { METADATA } from "../support/functions-metadata";
 
 const DIST = path.resolve(__dirname, "../../dist");
@@ -21,10 +22,11 @@ function built(name: string): string {
 }
 
 /** Runs functions.js where there is JavaScript and `CustomFunctions`, and nothing else. */
-function runBare(): Map<string, WorksheetFunction> {
+function runBare(others: Record<string, unknown> = {}): Map<string, WorksheetFunction> {
   const functions = new Map<string, WorksheetFunction>();
   const CustomFunctions = createCustomFunctions((id, run) => functions.set(id, run));
-  vm.runInNewContext(built("functions.js"), { CustomFunctions }, { filename: "functions.js" });
+  const context = { CustomFunctions, ...others };
+  vm.runInNewContext(built("functions.js"), context, { filename: "functions.js" });
   return functions;
 }
 
@@ -50,7 +52,6 @@ const CALLS: readonly { id: string; args: readonly unknown[]; first: unknown }[]
   { id: "LEDGERCHECK", args: [INVOICES, 45_200], first: "Section" },
   { id: "LOSSPROVISION", args: [INVOICES, 45_200], first: "Bucket" },
   { id: "LOSSRATES", args: [INVOICES, 45_200], first: "Bucket" },
-  { id: "POLICY", args: [], first: "Rule" },
   { id: "PORTFOLIO", args: [null, INVOICES, 45_200], first: "Customer" },
   { id: "STATEMENTOFACCOUNT", args: ["Acme", INVOICES, 45_200], first: "Document" },
   { id: "SUGGESTLIMIT", args: [[[""]], null, INVOICES, 45_200], first: "" },
@@ -77,6 +78,20 @@ describe("dist/functions.js", () => {
     const answer = runBare().get(id)!(...args);
     expect(Array.isArray(answer)).toBe(true);
     expect((answer as unknown[][])[0]![0]).toBe(first);
+  });
+
+  it("fetches the notes of a policy from the package when they are asked for", async () => {
+    const asked: string[] = [];
+    const fetch = (name: string) => {
+      asked.push(name);
+      return Promise.resolve(new Response(built(name)));
+    };
+    const functions = runBare({ fetch });
+    expect(asked).toEqual([]);
+    expect(await functions.get("POLICY")!("China", "zh-TW")).toEqual(
+      builtInTable("China", "zh-TW"),
+    );
+    expect(asked).toEqual(["policy-notes.json"]);
   });
 
   it("names nothing of a page, of Office or of React", () => {

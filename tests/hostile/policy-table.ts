@@ -1,10 +1,10 @@
 /** Policy tables: rows of a built-in policy, changed. */
 import type { Random } from "../../src/workbench/sample/random";
-import { call } from "../support/worksheet-functions";
+import { builtInTable } from "../support/built-in-policy";
 import { spoilt, type Hostility, type Table } from "./tables";
 
 const BUILT_IN = (["International", "China"] as const).flatMap((name) =>
-  (["en", "zh-CN", "zh-TW"] as const).map((language) => call("POLICY", name, language)),
+  (["en", "zh-CN", "zh-TW"] as const).map((language) => builtInTable(name, language)),
 );
 
 /** Settings that change whole answers, one of which is drawn more often than by chance. */

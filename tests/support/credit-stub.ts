@@ -15,6 +15,6 @@ export function registerCredit(office: TestOffice, id: string): void {
       },
       implementations: new Map([[id, (range: unknown) => range]]),
     },
-    { blankAs: () => null, messages: new ErrorMessages() },
+    { blankAs: () => null, messages: new ErrorMessages(), later: () => Promise.resolve() },
   );
 }

@@ -1,4 +1,5 @@
 /** Works out formulas that call worksheet functions on the tables of a test. */
+import { builtInTable } from "./built-in-policy";
 import type { TestTables } from "./open-tables";
 import { call } from "./worksheet-functions";
 
@@ -38,7 +39,9 @@ function answerOf(name: string, texts: readonly string[], cells: FormulaCells): 
   if (name === "UNIQUE") {
     return [...new Set((values[0] as Cells).map(([cell]) => cell))].map((cell) => [cell]);
   }
-  return call(name.replace(/^CREDIT\./, ""), ...values);
+  const id = name.replace(/^CREDIT\./, "");
+  if (id === "POLICY") return builtInTable(undefined, String(values[1]));
+  return call(id, ...values);
 }
 
 /** Cuts a list of arguments at the commas that stand in no call, no name and no text. */

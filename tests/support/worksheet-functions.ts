@@ -43,6 +43,13 @@ export function errorOf(run: () => unknown): CellErrorText {
   throw new Error("The call gave an answer where an error was expected.");
 }
 
+/** The error that an answer turns out to be once it is there. */
+export function laterErrorOf(answer: Promise<unknown>): Promise<CellErrorText> {
+  return answer.then(() => {
+    throw new Error("The call gave an answer where an error was expected.");
+  }, errorText);
+}
+
 /** An error as a cell shows it: its code, and the message on hovering over it. */
 export interface CellErrorText {
   readonly code: string;

@@ -60,7 +60,10 @@ function attempt(answer: () => unknown): unknown {
 }
 
 describe("what the pane calculates", () => {
-  it.each([...CREDIT_FUNCTIONS.keys()])("is what the formula of %s gives", async (id) => {
+  // It takes no table that could be too large, so that the pane never calculates it.
+  const ids = [...CREDIT_FUNCTIONS.keys()].filter((id) => id !== "POLICY");
+
+  it.each(ids)("is what the formula of %s gives", async (id) => {
     const found = await both(id, "en", null);
     if (WITHOUT_TABLES.includes(id)) {
       expect(found).toBeNull();

@@ -74,7 +74,11 @@ async function timeOf(formulas: Cells, last: readonly [number, number]): Promise
   registerFunctions(
     univer,
     { namespace: "CREDIT", metadata, implementations: registered },
-    { blankAs: () => null, messages: new ErrorMessages() },
+    {
+      blankAs: () => null,
+      messages: new ErrorMessages(),
+      later: (cells) => grid.calculation.later(cells),
+    },
   );
   const { id } = grid.sheets.active();
   grid.cells.write(id, ledgerCells());

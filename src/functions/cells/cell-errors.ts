@@ -51,6 +51,11 @@ export function passedOnError(cell: unknown, language: Language): CustomFunction
     : new CustomFunctions.Error(same);
 }
 
+/** What a call throws that cannot be answered for a reason outside the data: #N/A with a message. */
+export function notAvailable(message: string): unknown {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
+}
+
 function cellError(error: EngineError, language: Language): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(

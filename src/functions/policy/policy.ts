@@ -1,8 +1,9 @@
 /** The worksheet function that gives a built-in policy. */
 import { policyTable as policyRows } from "../../engine";
-import { policyNotes } from "../../i18n/policy-notes";
+import { notesMissing, policyNotes } from "../../i18n/policy-notes";
 import { languageArgument, policyNameArgument } from "../arguments/arguments";
-import { withCellErrors } from "../cells/cell-errors";
+import { notAvailable, withCellErrors } from "../cells/cell-errors";
+import { loadPolicyNotes } from "./load-policy-notes";
 
 /**
  * Gives a built-in credit policy as a table, to see, paste and change.
@@ -11,10 +12,14 @@ import { withCellErrors } from "../cells/cell-errors";
  * @param [language] en, zh-CN or zh-TW. Default: en.
  * @returns Five columns: rule, item, from, value, note.
  */
-export function policyText(name?: unknown, language?: unknown): unknown[][] {
-  return withCellErrors((speak) => {
+export async function policyText(name?: unknown, language?: unknown): Promise<unknown[][]> {
+  const asked = withCellErrors((speak) => {
     const spoken = languageArgument(language);
     speak(spoken);
-    return policyRows(policyNameArgument(name), spoken, policyNotes(spoken));
+    return { policy: policyNameArgument(name), language: spoken };
   });
+  const notes = await loadPolicyNotes().catch((error: unknown) => {
+    throw notAvailable(notesMissing(error, asked.language));
+  });
+  return policyRows(asked.policy, asked.language, policyNotes(notes, asked.language));
 }

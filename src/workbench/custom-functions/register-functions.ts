@@ -8,6 +8,7 @@ import {
 import { FunctionType, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 
+import type { SheetArea } from "../grid/area";
 import type { ArgumentRules, BlankAs } from "./arguments";
 import type { ErrorMessages } from "./error-messages";
 import type { WorksheetFunction } from "../host/custom-functions-shim";
@@ -29,6 +30,8 @@ export interface CallRules {
   /** Asked at every call. */
   readonly blankAs: () => BlankAs;
   readonly messages: ErrorMessages;
+  /** Calculates cells again when answers that come later are there; resolves when that is done. */
+  readonly later: (cells: Promise<readonly SheetArea[]>) => Promise<void>;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface CallRules {
 export function registerFunctions(
   univer: Univer,
   { namespace, metadata, implementations }: FunctionPackage,
-  { blankAs, messages }: CallRules,
+  { blankAs, messages, later }: CallRules,
 ): IDisposable {
   const injector = univer.__getInjector();
   const service = injector.get(IFunctionService);
@@ -56,6 +59,7 @@ export function registerFunctions(
       implementationOf(entry, implementations),
       rules,
       messages,
+      later,
     );
   });
   service.registerExecutors(...functions);

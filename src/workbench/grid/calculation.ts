@@ -44,6 +44,8 @@ export class Calculation {
   #changes = 0;
   #started = 0;
   #applied = 0;
+  #underWay = 0;
+  #isDisposed = false;
   // Once a workbook has had a formula, it is taken to have some: counting them takes long.
   #hasFormulas: boolean;
   /** Called while formulas are calculated, and with null when that has ended. */
@@ -79,7 +81,23 @@ export class Calculation {
 
   /** Whether values may still change without any further edit. */
   isPending(): boolean {
-    return this.#applied < this.#changes && this.#hasFormulas;
+    if (this.#isDisposed) return false;
+    return this.#underWay > 0 || (this.#applied < this.#changes && this.#hasFormulas);
+  }
+
+  /**
+   * Waits for answers that come later, and calculates their formulas again when they are there.
+   *
+   * @param cells - Those that wait; known with the answers.
+   * @returns Resolves when the cells show them.
+   */
+  async later(cells: Promise<readonly SheetArea[]>): Promise<void> {
+    this.#underWay++;
+    const areas = await cells;
+    this.#underWay--;
+    if (this.#isDisposed) return;
+    this.recalculate(areas);
+    await this.settled();
   }
 
   /** Resolves when every formula shows its value, or after a minute. */
@@ -144,7 +162,7 @@ export class Calculation {
 
   dispose(): void {
     this.#stop();
-    this.#changes = this.#applied;
+    this.#isDisposed = true;
     for (const done of this.#waiting) done();
   }
 

@@ -3,7 +3,11 @@ import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 
 import type { BlankAs } from "../custom-functions/arguments";
 import { ErrorMessages } from "../custom-functions/error-messages";
-import { type FunctionPackage, registerFunctions } from "../custom-functions/register-functions";
+import {
+  type CallRules,
+  type FunctionPackage,
+  registerFunctions,
+} from "../custom-functions/register-functions";
 import type { OpenedFile } from "../files/opened-file";
 import { showFile } from "../files/show-file";
 import type { GridEvent } from "../grid/event-of-command";
@@ -101,7 +105,11 @@ export class WorkbookView {
 
   #register(): void {
     this.#registered?.dispose();
-    const rules = { blankAs: () => this.blankAs, messages: this.#messages };
+    const rules: CallRules = {
+      blankAs: () => this.blankAs,
+      messages: this.#messages,
+      later: (cells) => this.grid.calculation.later(cells),
+    };
     this.#registered = registerFunctions(this.univer, this.#functions, rules);
   }
 }

@@ -29,8 +29,11 @@ const LINES = [
 ];
 
 /** Writes the policy as a table of its own, so that every value in it can be changed. */
-export function addPolicy(workbook: Workbook, functions: WorksheetFunctions): TableCells {
-  const rows = policyRows(functions);
+export async function addPolicy(
+  workbook: Workbook,
+  functions: WorksheetFunctions,
+): Promise<TableCells> {
+  const rows = await policyRows(functions);
   const sheet = workbook.addWorksheet("Policy");
   const headerRow = LINES.length + 3;
   sheet.addTable({
@@ -50,8 +53,8 @@ export function addPolicy(workbook: Workbook, functions: WorksheetFunctions): Ta
 }
 
 /** Rows of the policy, without their header. */
-function policyRows(functions: WorksheetFunctions): Cell[][] {
-  const [, ...rows] = functions.call("POLICY", ["International", "en"]);
+async function policyRows(functions: WorksheetFunctions): Promise<Cell[][]> {
+  const [, ...rows] = await functions.callLater("POLICY", ["International", "en"]);
   const isBaseCurrency = (row: readonly unknown[]): boolean =>
     row[0] === "setting" && row[1] === "base currency";
   if (!rows.some(isBaseCurrency)) throw new Error("The built-in policy names no base currency.");

@@ -25,7 +25,7 @@ const CREATED = new Date(Date.UTC(2026, 6, 1));
  *
  * @param functions - The add-in's functions, for the answers that stand in the cells.
  */
-export function sampleWorkbook(functions: WorksheetFunctions): Workbook {
+export async function sampleWorkbook(functions: WorksheetFunctions): Promise<Workbook> {
   const workbook = new Workbook();
   workbook.creator = "CreditSheet";
   workbook.title = "CreditSheet sample";
@@ -41,7 +41,7 @@ export function sampleWorkbook(functions: WorksheetFunctions): Workbook {
     invoices: addInvoices(workbook, invoices),
     statements: addStatements(workbook, readStatements(customers)),
     events: addEvents(workbook),
-    policy: addPolicy(workbook, functions),
+    policy: await addPolicy(workbook, functions),
   };
   nameAsOfDate(workbook);
   fillStart(start, tables, functions);

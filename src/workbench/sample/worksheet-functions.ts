@@ -12,6 +12,8 @@ export type Answer = readonly (readonly (string | number | boolean | CellError |
 export interface WorksheetFunctions {
   /** Ranges are rows of values, blank cells null; a single value stands for itself. */
   readonly call: (id: string, args: readonly unknown[]) => Answer;
+  /** Calls one that fetches something first. */
+  readonly callLater: (id: string, args: readonly unknown[]) => Promise<Answer>;
 }
 
 type WorksheetFunction = (...args: readonly unknown[]) => unknown;
@@ -43,23 +45,25 @@ export function collectFunctions(load: (customFunctions: unknown) => void): Work
       notAvailable: "#N/A",
     },
   });
+  const find = (id: string): WorksheetFunction => {
+    const run = functions.get(id);
+    if (run === undefined) throw new Error(`The add-in registers no function ${id}.`);
+    return run;
+  };
   return {
     call: (id, args) => {
-      const run = functions.get(id);
-      if (run === undefined) throw new Error(`The add-in registers no function ${id}.`);
-      return toAnswer(run, args);
+      try {
+        return toAnswer(find(id)(...args));
+      } catch (error) {
+        if (!(error instanceof FunctionError)) throw error;
+        return toAnswer(error);
+      }
     },
+    callLater: async (id, args) => toAnswer(await find(id)(...args)),
   };
 }
 
-function toAnswer(run: WorksheetFunction, args: readonly unknown[]): Answer {
-  let result: unknown;
-  try {
-    result = run(...args);
-  } catch (error) {
-    if (!(error instanceof FunctionError)) throw error;
-    result = error;
-  }
+function toAnswer(result: unknown): Answer {
   const rows: unknown[][] = Array.isArray(result) ? (result as unknown[][]) : [[result]];
   return rows.map((row) => row.map(toCell));
 }

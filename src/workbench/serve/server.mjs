@@ -99,8 +99,9 @@ async function answer(request, response) {
 function fileFor(pathname) {
   if (pathname === "/") return path.join(PAGE, "index.html");
   if (pathname === "/README.md") return path.join(PROJECT, "README.md");
-  const found = FOLDERS.find(({ prefix }) => pathname.startsWith(prefix));
-  if (!found) return null;
+  // Functions run in the workbench's page, and ask for files as in the add-in's own.
+  const besidePage = { prefix: "/", folder: ADDIN };
+  const found = FOLDERS.find(({ prefix }) => pathname.startsWith(prefix)) ?? besidePage;
   const file = path.join(found.folder, pathname.slice(found.prefix.length));
   // An address with ".." in it must not leave the folder.
   return file.startsWith(found.folder + path.sep) ? file : null;

@@ -1,3 +1,4 @@
+import { builtInTable } from "../../support/built-in-policy";
 import { call, errorOf } from "../../support/worksheet-functions";
 
 describe("AHPWEIGHTS", () => {
@@ -34,7 +35,7 @@ describe("AHPWEIGHTS", () => {
     { language: "zh-CN", head: "准则", first: "准则 1", verdict: "通过一致性检验：不超过 0.10。" },
     { language: "zh-TW", head: "準則", first: "準則 1", verdict: "通過一致性檢定：不超過 0.10。" },
   ])("speaks $language", ({ language, head, first, verdict }) => {
-    const policy = call("POLICY", "International", language);
+    const policy = builtInTable("International", language);
     const answer = call(
       "AHPWEIGHTS",
       [
@@ -90,7 +91,7 @@ describe("EXPERTSCORE", () => {
     { language: "zh-CN", remark: "离群：Cid，30 分。" },
     { language: "zh-TW", remark: "離群：Cid，30 分。" },
   ])("speaks $language", ({ language, remark }) => {
-    const policy = call("POLICY", "International", language);
+    const policy = builtInTable("International", language);
     expect(call("EXPERTSCORE", ratings, null, policy)[1]!.at(-1)).toBe(remark);
   });
 
@@ -173,7 +174,7 @@ describe("DECISIONTREE", () => {
   });
 
   it.each(["zh-CN", "zh-TW"])("shows a tree in %s that can be given back", (language) => {
-    const policy = call("POLICY", "China", language);
+    const policy = builtInTable("China", language);
     const shown = call("DECISIONTREE", null, null, policy);
     expect(call("DECISIONTREE", shown, null, policy)).toEqual(shown);
     const names = [...new Set(shown.slice(1).map((row) => row[1]))];

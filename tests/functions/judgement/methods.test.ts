@@ -1,3 +1,4 @@
+import { builtInTable } from "../../support/built-in-policy";
 import { AS_OF_DATE, CUSTOMERS, EVENTS, INVOICES, STATEMENTS } from "../../support/credit-tables";
 import { call, errorCell, errorText, unfitCells } from "../../support/worksheet-functions";
 
@@ -37,7 +38,7 @@ describe("FIVEC", () => {
   });
 
   it("is worded in the language of the policy", () => {
-    const policy = call("POLICY", "International", "zh-TW");
+    const policy = builtInTable("International", "zh-TW");
     const [titles, first] = call("FIVEC", [["C-1"]], CUSTOMERS, INVOICES, AS_OF_DATE, policy);
     expect(titles!.slice(0, 4)).toEqual(["客戶", "品格", "能力", "資本"]);
     expect(first!.at(-1)).toMatch(/^品格：逾期付款發票占比（平滑） \d+/);
@@ -99,7 +100,7 @@ describe("JUDGEMENTS", () => {
     { language: "zh-CN", heads: ["客户", "评分卡"], word: "相差一级" },
     { language: "zh-TW", heads: ["客戶", "評分卡"], word: "相差一級" },
   ])("is worded in $language", ({ language, heads, word }) => {
-    const policy = call("POLICY", "International", language);
+    const policy = builtInTable("International", language);
     const args = [[["C-1"]], CUSTOMERS, INVOICES, AS_OF_DATE, policy, STATEMENTS, EVENTS];
     const [titles, row] = call("JUDGEMENTS", ...args, [
       ["Customer", "Ann"],

@@ -1,5 +1,7 @@
 import { LIMITATION_ROWS } from "../../../src/engine/policy/limitation-rows";
 import { policyNotes } from "../../../src/i18n/policy-notes";
+import NOTES from "../../../src/i18n/policy-notes.json";
+import { builtInTable } from "../../support/built-in-policy";
 import { call, errorOf } from "../../support/worksheet-functions";
 
 const EVENTS = [
@@ -36,7 +38,7 @@ describe("LIMITATIONDATE", () => {
     { language: "zh-CN", name: "请求履行", header: ["日期", "事件"], last: "最后安全日" },
     { language: "zh-TW", name: "請求", header: ["日期", "事件"], last: "最後安全日" },
   ])("reads and speaks $language", ({ language, name, header, last }) => {
-    const policy = call("POLICY", "China", language);
+    const policy = builtInTable("China", language);
     const table = call("LIMITATIONDATE", 44_651, [header, [44_931, name]], policy);
     expect(table[1]).toEqual([last, 46_027, expect.stringContaining(name)]);
   });
@@ -55,7 +57,7 @@ describe("LIMITATIONDATE", () => {
             [date, "law suit"],
           ],
         ] as const),
-        call("POLICY", policy, "en"),
+        builtInTable(policy, "en"),
       );
     const table = suit("2023-01-05");
     expect(table[1]![2]).toMatch(new RegExp(`^${law}: `));
@@ -74,7 +76,7 @@ describe("LIMITATIONDATE", () => {
     { event: "part payment", lawyer: true },
     { event: "law suit", lawyer: false },
   ])("does not call $event after the period without effect", ({ event, lawyer }) => {
-    const policy = call("POLICY", "China", "en");
+    const policy = builtInTable("China", "en");
     const events = [
       ["Date", "Event"],
       ["2025-04-01", event],
@@ -86,7 +88,7 @@ describe("LIMITATIONDATE", () => {
   });
 
   it("has a note with its source at every row of a law", () => {
-    const notes = policyNotes("en");
+    const notes = policyNotes(NOTES, "en");
     const silent = LIMITATION_ROWS.filter(
       ([rule, item]) => rule === "limitation" && notes[`limitation.${String(item)}`] === undefined,
     );
@@ -94,7 +96,7 @@ describe("LIMITATIONDATE", () => {
   });
 
   it("takes the policy's rows back as they were written, dates and all", () => {
-    const written = call("POLICY", "International", "en");
+    const written = builtInTable("International", "en");
     expect(call("LIMITATIONDATE", 44_651, EVENTS, written)).toEqual(
       call("LIMITATIONDATE", 44_651, EVENTS),
     );

@@ -1,5 +1,13 @@
 import { invoiceGrid } from "../../support/builders";
-import { call, callBare, errorCell, errorOf, unfitCells } from "../../support/worksheet-functions";
+import { builtInTable } from "../../support/built-in-policy";
+import { serveFiles } from "../../support/fetched-files";
+import {
+  call,
+  callBare,
+  errorCell,
+  laterErrorOf,
+  unfitCells,
+} from "../../support/worksheet-functions";
 
 const AS_OF_DATE = 45_473; // 30 June 2024
 
@@ -19,23 +27,73 @@ function section(check: unknown[][], name: string): unknown[][] {
   return check.filter(([title]) => title === name).map((row) => row.slice(1, 4));
 }
 
+let fetched: ReturnType<typeof serveFiles>;
+
+beforeEach(() => {
+  fetched = serveFiles();
+});
+
+afterEach(() => {
+  fetched.mockRestore();
+});
+
+/** The answer of POLICY, which waits for its notes. */
+const policyOf = (...args: readonly unknown[]) =>
+  call("POLICY", ...args) as unknown as Promise<unknown[][]>;
+
+// First of all: what has been loaded once is kept.
+describe("POLICY without its notes", () => {
+  it.each([
+    {
+      language: "en",
+      message:
+        "The notes of the policy could not be loaded: policy-notes.json: 404 Not Found. Check the connection, then enter the formula again.",
+    },
+    {
+      language: "zh-CN",
+      message:
+        "未能加载政策的说明：policy-notes.json: 404 Not Found。请检查网络连接后重新输入公式。",
+    },
+    {
+      language: "zh-TW",
+      message:
+        "未能載入政策的說明：policy-notes.json: 404 Not Found。請檢查網路連線後重新輸入公式。",
+    },
+  ])("is #N/A with the reason in $language", async ({ language, message }) => {
+    fetched.mockResolvedValue(new Response("", { status: 404, statusText: "Not Found" }));
+    expect(await laterErrorOf(policyOf("China", language))).toEqual({ code: "#N/A", message });
+  });
+
+  it("names what the connection says, and asks again the next time", async () => {
+    fetched.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const { message } = await laterErrorOf(policyOf());
+    expect(message).toMatch(/could not be loaded: Failed to fetch\. Check/);
+    expect(await policyOf()).toEqual(builtInTable());
+    expect(await policyOf("China", "zh-TW")).toEqual(builtInTable("China", "zh-TW"));
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe("POLICY", () => {
-  it.each(EVERY)("spills $name in $language, five columns under their headings", (of) => {
-    const table = call("POLICY", of.name, of.language);
+  it.each(EVERY)("spills $name in $language, five columns under their headings", async (of) => {
+    const table = await policyOf(of.name, of.language);
     expect(table.length).toBeGreaterThan(60);
     expect(table.every((row) => row.length === 5)).toBe(true);
     expect(unfitCells(table)).toEqual([]);
   });
 
-  it.each(EVERY)("gives a table that reads back as $name in $language, without an issue", (of) => {
-    const policy = call("POLICY", of.name, of.language);
-    const check = call("LEDGERCHECK", INVOICES, AS_OF_DATE, policy);
-    const title = { en: "Policy", "zh-CN": "信用政策", "zh-TW": "信用政策" }[of.language]!;
-    expect(check[0]![0]).toBe({ en: "Section", "zh-CN": "类别", "zh-TW": "類別" }[of.language]);
-    expect(section(check, title)).toEqual([]);
-  });
+  it.each(EVERY)(
+    "gives a table that reads back as $name in $language, without an issue",
+    async (of) => {
+      const policy = await policyOf(of.name, of.language);
+      const check = call("LEDGERCHECK", INVOICES, AS_OF_DATE, policy);
+      const title = { en: "Policy", "zh-CN": "信用政策", "zh-TW": "信用政策" }[of.language]!;
+      expect(check[0]![0]).toBe({ en: "Section", "zh-CN": "类别", "zh-TW": "類別" }[of.language]);
+      expect(section(check, title)).toEqual([]);
+    },
+  );
 
-  it.each(LANGUAGES)("scores as the built-in policy does, read back in %s", (language) => {
+  it.each(LANGUAGES)("scores as the built-in policy does, read back in %s", async (language) => {
     const invoices = invoiceGrid(
       ...[3, 0, 45, 10, -2].map((late, i) => {
         const dueDate = AS_OF_DATE - 90 - 20 * i;
@@ -44,7 +102,7 @@ describe("POLICY", () => {
       { customer: "C-1", amount: 70, dueDate: AS_OF_DATE - 20 },
     );
     const args = [[["C-1"]], null, invoices, AS_OF_DATE];
-    const policy = call("POLICY", "International", language);
+    const policy = await policyOf("International", language);
     expect(call("CREDITSCORE", ...args, policy)).toEqual(call("CREDITSCORE", ...args));
     expect(call("SUGGESTLIMIT", ...args, policy)).toEqual(call("SUGGESTLIMIT", ...args));
   });
@@ -56,13 +114,13 @@ describe("POLICY", () => {
     { args: [[["International"]], [[0]]] },
     { args: ["国际", "English"] },
     { args: ["國際"] },
-  ])("is the International policy in English for $args", ({ args }) => {
-    expect(call("POLICY", ...args)).toEqual(call("POLICY", "International", "en"));
-    expect(call("POLICY", ...args)[0]).toEqual(["Rule", "Item", "From", "Value", "Note"]);
+  ])("is the International policy in English for $args", async ({ args }) => {
+    expect(await policyOf(...args)).toEqual(builtInTable("International", "en"));
+    expect((await policyOf(...args))[0]).toEqual(["Rule", "Item", "From", "Value", "Note"]);
   });
 
-  it("answers where Excel hands over nothing at all", () => {
-    expect(callBare("POLICY")).toEqual(call("POLICY"));
+  it("answers where Excel hands over nothing at all", async () => {
+    await expect(callBare("POLICY")).resolves.toEqual(builtInTable());
   });
 
   it.each([
@@ -86,8 +144,8 @@ describe("POLICY", () => {
       args: [[["China", "International"]]],
       message: "name: 2 cells found. Expected: one cell or value.",
     },
-  ])("is #VALUE! with the reason: $message", ({ args, message }) => {
-    expect(errorOf(() => call("POLICY", ...args))).toEqual({ code: "#VALUE!", message });
+  ])("is #VALUE! with the reason: $message", async ({ args, message }) => {
+    expect(await laterErrorOf(policyOf(...args))).toEqual({ code: "#VALUE!", message });
   });
 });
 

@@ -1,5 +1,6 @@
 import { LANGUAGES, readPolicy } from "../../../src/engine";
 import { ledgerGrid, simulateInvoices } from "../../../tools/evaluate/simulated-ledger";
+import { builtInTable } from "../../support/built-in-policy";
 import { call, errorOf, unfitCells } from "../../support/worksheet-functions";
 
 const CUT_OFF = 45_107; // 30 June 2023
@@ -82,7 +83,7 @@ describe("BACKTEST", () => {
   it("says in every language that history is too short for the risk, and keeps the rest", () => {
     const few = [INVOICES[0]!, ...INVOICES.slice(1, 60)];
     const lines = LANGUAGES.map((language) =>
-      call("BACKTEST", null, few, 44_600, 60, call("POLICY", null, language))
+      call("BACKTEST", null, few, 44_600, 60, builtInTable("International", language))
         .at(-1)!
         .slice(0, 2),
     );
@@ -118,7 +119,14 @@ describe("BACKTEST", () => {
   });
 
   it.each(LANGUAGES)("fits cells in %s, in one language", (language) => {
-    const answer = call("BACKTEST", null, INVOICES, CUT_OFF, 150, call("POLICY", null, language));
+    const answer = call(
+      "BACKTEST",
+      null,
+      INVOICES,
+      CUT_OFF,
+      150,
+      builtInTable("International", language),
+    );
     expect(unfitCells(answer)).toEqual([]);
     expect(new Set(answer.map((row) => row.length))).toEqual(new Set([10]));
     const texts = answer.flat().filter((cell) => typeof cell === "string");
@@ -187,7 +195,7 @@ describe("CALIBRATE", () => {
   });
 
   it.each(LANGUAGES)("is in %s what the policy's language says, and reads back", (language) => {
-    const policy = call("POLICY", null, language);
+    const policy = builtInTable("International", language);
     const answer = call("CALIBRATE", null, ledger, CUT_OFF, 150, policy);
     expect(unfitCells(answer)).toEqual([]);
     expect(answer[0]).toEqual(policy[0]);

@@ -1,4 +1,5 @@
 import { invoiceGrid, type Item } from "../../support/builders";
+import { builtInTable } from "../../support/built-in-policy";
 import { call, errorCell, errorOf, errorText } from "../../support/worksheet-functions";
 
 const AS_OF_DATE = 45_473; // 30 June 2024
@@ -110,7 +111,7 @@ describe("ORDERCHECK", () => {
       release: "先收款 EUR 150.00，或訂單不超過 EUR 100.00",
     },
   ])("speaks $language where the policy does", ({ language, rows, release }) => {
-    const policy = [...call("POLICY", "International", language)];
+    const policy = [...builtInTable("International", language)];
     const answer = plain(call("ORDERCHECK", "C-2", 250, CUSTOMERS, INVOICES, AS_OF_DATE, policy));
     const fired = answer.slice(2, 4);
     // The policy is a table of the user's, so that its rows are named too.
@@ -206,7 +207,7 @@ describe("SUGGESTTERMS", () => {
     { language: "zh-CN", grade: "AAA", reason: /^评分 [\d.]+，达到 90 分即为 AAA 级$/ },
     { language: "zh-TW", grade: "AAA", reason: /^評分 [\d.]+，達到 90 分即為 AAA 級$/ },
   ])("follows the policy China in $language", ({ language, grade, reason }) => {
-    const policy = call("POLICY", "China", language);
+    const policy = builtInTable("China", language);
     const [headings, row] = call("SUGGESTTERMS", "C-1", CUSTOMERS, INVOICES, AS_OF_DATE, policy);
     expect(headings!.every((title) => /\p{Script=Han}/u.test(String(title)))).toBe(true);
     expect(row!.slice(2, 6)).toEqual([grade, 90, 0, 12]);
@@ -249,9 +250,7 @@ describe("ORDERREPLAY", () => {
   });
 
   it.each(["zh-CN", "zh-TW"])("speaks %s where the policy does", (language) => {
-    const texts = asked(call("POLICY", "China", language))
-      .flat()
-      .filter(isText);
+    const texts = asked(builtInTable("China", language)).flat().filter(isText);
     expect(texts.filter((text) => /[a-z]{3}/.test(text))).toEqual([]);
     expect(texts).toContain("逾期付款");
   });

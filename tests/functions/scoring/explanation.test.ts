@@ -1,4 +1,5 @@
 import { FACTOR_CODES, LANGUAGES } from "../../../src/engine";
+import { builtInTable } from "../../support/built-in-policy";
 import { AS_OF_DATE, CUSTOMERS, EVENTS, INVOICES, STATEMENTS } from "../../support/credit-tables";
 import { call, errorCell, errorOf, errorText, unfitCells } from "../../support/worksheet-functions";
 
@@ -130,7 +131,7 @@ describe("EXPLAINSCORE", () => {
   });
 
   it.each(LANGUAGES)("fits cells in %s, in one language", (language) => {
-    const policy = call("POLICY", "China", language);
+    const policy = builtInTable("China", language);
     for (const customer of ["C-1", "C-2", "C-3"]) {
       const args = [CUSTOMERS, INVOICES, AS_OF_DATE, policy, STATEMENTS, EVENTS];
       const answer = call("EXPLAINSCORE", customer, ...args);
@@ -238,7 +239,7 @@ describe("EXPLAINLIMIT", () => {
 
   it.each(LANGUAGES)("fits cells in %s, in one language", (language) => {
     for (const name of ["International", "China"]) {
-      const policy = call("POLICY", name, language);
+      const policy = builtInTable(name, language);
       for (const customer of ["C-1", "C-2", "C-3"]) {
         const args = [CUSTOMERS, INVOICES, AS_OF_DATE, policy, STATEMENTS, EVENTS];
         const answer = call("EXPLAINLIMIT", customer, ...args);

@@ -1,5 +1,6 @@
 import type { CellGrid } from "../../../src/engine";
 import { bookOf, invoiceGrid, policyOf, type Item } from "../../support/builders";
+import { builtInTable } from "../../support/built-in-policy";
 import {
   call,
   callBare,
@@ -107,7 +108,7 @@ describe("CREDITSCORE", () => {
   });
 
   it("speaks the language of the policy, in errors of cells too", () => {
-    const policy = call("POLICY", "International", "zh-CN");
+    const policy = builtInTable("International", "zh-CN");
     const [error] = call("CREDITSCORE", [["谁"]], null, INVOICES, AS_OF_DATE, policy).flat();
     expect(errorText(error)).toEqual({
       code: "#N/A",
@@ -229,7 +230,7 @@ describe("CREDITGRADE", () => {
   );
 
   it("follows the grades of the policy", () => {
-    const policy = call("POLICY", "China");
+    const policy = builtInTable("China");
     const grades = policyOf({ name: "China" }).grades.map(({ grade, from }) => [grade, from]);
     expect(grades.length).toBeGreaterThan(4);
     for (const [grade, from] of grades) {
@@ -328,7 +329,7 @@ describe("PORTFOLIO", () => {
   });
 
   it("is worded in the language of the policy", () => {
-    const policy = call("POLICY", "International", "zh-TW");
+    const policy = builtInTable("International", "zh-TW");
     const [titles, first] = call("PORTFOLIO", CUSTOMERS, INVOICES, AS_OF_DATE, policy);
     expect(titles!.slice(0, 3)).toEqual(["客戶", "名稱", "評分"]);
     expect(first!.at(-1)).toBe("財務實力");

@@ -65,7 +65,7 @@ function register({ parameters = [RANGE], call = () => "done", metadata }: Setup
       },
       implementations: new Map([["F", implementation]]),
     },
-    { blankAs: () => blankAs, messages },
+    { blankAs: () => blankAs, messages, later: (cells) => grid.calculation.later(cells) },
   );
 }
 
@@ -353,23 +353,47 @@ describe("answers", () => {
     expect(shown("B1")).toBe(30);
   });
 
-  it("may come later", async () => {
+  it("may come later, and are calculated with what waits for them", async () => {
+    let isLate = true;
     const call: WorksheetFunction = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      return [[1], [2]];
+      await new Promise((resolve) => setTimeout(resolve, isLate ? 300 : 0));
+      return [[calls.length], [2]];
     };
-    const metadata = { functions: [{ id: "G", name: "G", parameters: [] }] };
-    registerFunctions(
-      univer,
-      {
-        namespace: "TEST",
-        metadata,
-        implementations: new Map([["G", call]]),
-      },
-      { blankAs: () => null, messages },
-    );
-    await enter({ A1: "=TEST.G()", B1: "=SUM(A1:A2)" });
-    expect([shown("A1"), shown("A2"), shown("B1")]).toEqual([1, 2, 3]);
+    register({ parameters: [], call });
+    await enter({ A1: "=TEST.F()", B1: "=SUM(A1:A2)", C1: "=SUM(TEST.F())+D1" });
+    expect(calls).toHaveLength(1);
+    expect([shown("A1"), shown("A2"), shown("B1"), shown("C1")]).toEqual([1, 2, 3, 3]);
+    isLate = false;
+    await enter({ D1: 10 });
+    expect(calls).toHaveLength(2);
+    expect([shown("A1"), shown("C1")]).toEqual([1, 14]);
+  });
+
+  it("may come after another change, which is calculated meanwhile", async () => {
+    const call: WorksheetFunction = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return [["late"], ["answer"]];
+    };
+    register({ parameters: [], call });
+    grid.cells.write(sheetId, { 0: { 0: cellOf("=TEST.F()") } });
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await enter({ B1: "=1+1", A2: "taken" });
+    expect([shown("A1"), shown("A2"), shown("B1")]).toEqual(["#SPILL!", "taken", 2]);
+  });
+
+  it("may fail later, with their message, and are asked for again", async () => {
+    let isBroken = true;
+    const call: WorksheetFunction = async () => {
+      await Promise.resolve();
+      if (isBroken) throw new CustomFunctionError("#N/A", "no connection");
+      return "there";
+    };
+    register({ parameters: [ANY], call });
+    await enter({ A1: "=TEST.F(B1)" });
+    expect([shown("A1"), messageAt("A1")]).toEqual(["#N/A", "no connection"]);
+    isBroken = false;
+    await enter({ A1: "=TEST.F(B1)" });
+    expect([shown("A1"), messageAt("A1")]).toEqual(["there", null]);
   });
 });
 

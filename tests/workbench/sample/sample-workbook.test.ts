@@ -10,6 +10,7 @@ import {
   collectFunctions,
   type WorksheetFunctions,
 } from "../../../src/workbench/sample/worksheet-functions";
+import { serveFiles } from "../../support/fetched-files";
 
 const COMMITTED = path.resolve(__dirname, "../../../assets/sample.xlsx");
 const HOW_TO_UPDATE = "If the change is meant: npm run sample";
@@ -76,7 +77,8 @@ beforeAll(async () => {
 
 describe("assets/sample.xlsx", () => {
   it("is what the generator makes of the present functions", async () => {
-    const made = await sampleWorkbook(sourceFunctions()).xlsx.writeBuffer();
+    serveFiles();
+    const made = await (await sampleWorkbook(sourceFunctions())).xlsx.writeBuffer();
     const cells = cellsOf(await open(await finishXlsx(made)));
     expect({ HOW_TO_UPDATE, ...cellsOf(committed) }).toEqual({ HOW_TO_UPDATE, ...cells });
   });
