@@ -52,6 +52,7 @@ function columnOf(table: unknown[][], title: string): ReadonlyMap<string, number
 
 describe("what a customer owes and has overdue", () => {
   it("is the same in aging, portfolio, statement, measures, provision and concentration", () => {
+    const seen = { apart: 0, debtors: 0 };
     fc.assert(
       fc.property(PAST_LEDGERS, POLICIES, DAY, (ledger, policy, day) => {
         const aging = call("AGINGREPORT", ledger, day, policy);
@@ -84,6 +85,7 @@ describe("what a customer owes and has overdue", () => {
         const provided = columnOf(provision, "Gross amount");
         // A credit in a bucket lowers no allowance: it stands apart there.
         if (!policy.some((row) => row.includes("in bucket"))) {
+          seen.apart++;
           buckets.forEach((bucket, place) => {
             expect(provided.get(String(bucket))).toBe(totals[place + 1]);
           });
@@ -91,6 +93,7 @@ describe("what a customer owes and has overdue", () => {
         expect(provided.get("Aging total")).toBe(total);
         const debtors = [...owed].filter(([name, sum]) => /^C\d$/.test(name) && sum > 0);
         if (debtors.length > 0) {
+          seen.debtors++;
           const shares = columnOf(call("CONCENTRATION", ledger, day, policy), "Balance");
           for (const [customer, balance] of debtors) expect(shares.get(customer)).toBe(balance);
           expect(shares.get("Total of the aging report")).toBe(total);
@@ -107,6 +110,7 @@ describe("what a customer owes and has overdue", () => {
       }),
       { numRuns: 60, seed: 5 },
     );
+    expect(Math.min(seen.apart, seen.debtors)).toBeGreaterThan(20);
   });
 
   it("is what is asked for and kept out, what waiting costs, and what may be lost", () => {
@@ -140,6 +144,7 @@ describe("what a customer owes and has overdue", () => {
   });
 
   it("is what receipts are forecast of, and what the sales of months and the buckets end with", () => {
+    let withCredits = 0;
     fc.assert(
       fc.property(PAST_LEDGERS, POLICIES, DAY, (ledger, policy, day) => {
         const all = [...ledger, ...PAID_INVOICES];
@@ -150,14 +155,26 @@ describe("what a customer owes and has overdue", () => {
         expect(expected.get("Receivables by the aging")).toBe(total);
         expect(expected.get("Difference")).toBe(0);
         if (aging[0]!.includes("Unapplied credits")) {
+          withCredits++;
           const credits = columnOf(aging, "Unapplied credits").get("Total");
           expect(expected.get("Credit items and receipts on account")).toBe(credits);
         }
+        const pattern = columnOf(call("COLLECTIONPATTERN", all, day, 4, policy), "Invoiced");
+        expect(pattern.get("Receivables by the aging")).toBe(total);
+        expect(pattern.get("Difference")).toBe(0);
+        // What is open there is owed before credits; a credit in a bucket is one all the same.
+        const credits = pattern.get("Credit items and receipts on account")!;
+        const open = [...pattern]
+          .filter(([label]) => label.startsWith("Open"))
+          .map(([, sum]) => sum);
+        expect(open).toHaveLength(2);
+        expect(open.reduce((sum, part) => sum + part, credits)).toBeCloseTo(total, 6);
         const movement = call("AGINGMOVEMENT", all, FIRST_DAY, day, policy);
         expect(columnOf(movement, "Closing").get("Total")).toBe(total);
       }),
       { numRuns: 40, seed: 10 },
     );
+    expect(withCredits).toBeGreaterThan(10);
   });
 
   it("has nothing of what was written off, and of rests that are no coin", () => {

@@ -1,7 +1,7 @@
 /** How good forecasts of the past were: made again on what was known then, and compared with what came. */
 import { CreditBook } from "../book/credit-book";
 import { EngineError } from "../values/errors";
-import { roundAmount } from "../values/money";
+import { withoutNoise } from "../values/money";
 import { NO_DATE } from "../reading/date-columns";
 import { NOT_SETTLED } from "../risk/invoice-payments";
 import type { KnownHistory } from "../risk/known-history";
@@ -27,8 +27,6 @@ export interface ForecastAccuracy {
 
 /** Forecasts that are made again, so many periods apart. */
 const REPLAYS = 4;
-
-const SHOWN_DECIMALS = 6;
 
 /**
  * Makes past forecasts again.
@@ -69,14 +67,13 @@ export function forecastAccuracy(
   }
   if (sums.invoices === 0 || sums.came === 0) return null;
   // What hangs on the order of the rows by a hair is the same in every order.
-  const rounded = (figure: number) => roundAmount(figure, SHOWN_DECIMALS);
   return {
     replays: sums.replays,
     invoices: sums.invoices,
-    daysOff: rounded(sums.days / sums.invoices),
-    dueDateOff: rounded(sums.dueDays / sums.invoices),
+    daysOff: withoutNoise(sums.days / sums.invoices),
+    dueDateOff: withoutNoise(sums.dueDays / sums.invoices),
     periods: sums.periods,
-    sumOff: rounded(sums.off / sums.came),
+    sumOff: withoutNoise(sums.off / sums.came),
     inside: sums.inside / sums.periods,
   };
 }
