@@ -1,10 +1,9 @@
 /** How good forecasts of the past were: made again on what was known then, and compared with what came. */
 import { CreditBook } from "../book/credit-book";
-import { EngineError } from "../values/errors";
 import { withoutNoise } from "../values/money";
 import { NO_DATE } from "../reading/date-columns";
 import { NOT_SETTLED } from "../risk/invoice-payments";
-import type { KnownHistory } from "../risk/known-history";
+import { fromHistory, type KnownHistory } from "../risk/known-history";
 import type { SerialDate } from "../values/serial-date";
 import { expectedSums, openInvoices, simulateBands } from "./expected-receipts";
 import { forecastPeriods, type PeriodUnit } from "./forecast-periods";
@@ -101,7 +100,9 @@ function replayOn(
   sums: Sums,
 ): void {
   const periods = forecastPeriods(book.asOfDate, count, unit).filter(({ to }) => to <= lastDay);
-  const invoices = invoicesOf(book, periods).filter(({ item }) => paidOn[item] !== NO_DATE);
+  // No forecast where too little was known then.
+  const open = fromHistory(() => openInvoices(book, periods)) ?? [];
+  const invoices = open.filter(({ item }) => paidOn[item] !== NO_DATE);
   if (invoices.length === 0) return;
   sums.replays++;
   const came = periods.map(() => 0);
@@ -124,14 +125,4 @@ function replayOn(
     // What rounding leaves is inside.
     if (sum >= low - 0.01 && sum <= high + 0.01) sums.inside++;
   });
-}
-
-/** No forecast where too little was known then. */
-function invoicesOf(book: CreditBook, periods: Parameters<typeof openInvoices>[1]) {
-  try {
-    return openInvoices(book, periods);
-  } catch (error) {
-    if (error instanceof EngineError && error.code === "tooLittleHistory") return [];
-    throw error;
-  }
 }

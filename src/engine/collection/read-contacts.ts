@@ -1,5 +1,5 @@
 /** Reads a table of contacts: who spoke with which customer about what it owes, and what came of it. */
-import { findCustomerHeader } from "../reading/customer-columns";
+import { customerIn, findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
@@ -77,18 +77,15 @@ export function readContacts(
 }
 
 function readContact(cells: TableCells<ContactField>, row: number): Contact | null {
-  const name = cells.text(row, "customerName");
-  const id = cells.text(row, "customerId") ?? name;
-  const date = cells.date(row, "date", "error");
-  if (id === null) cells.note(row, null, "missingCustomer", "error");
-  if (cells.isEmpty(row, "date")) cells.note(row, "date", "missingDates", "error");
+  const customer = customerIn(cells, row);
+  const date = cells.neededDate(row, "date");
   const written = cells.text(row, "result");
   const result = CONTACT_RESULTS.codeOf(written);
   if (written !== null && result === null) cells.note(row, "result", "unknownResult", "warning");
-  if (id === null || date === null) return null;
+  if (customer === null || date === null) return null;
   return {
     row: row + 1,
-    customer: { id, name },
+    customer,
     date,
     who: cells.text(row, "who"),
     channel: cells.text(row, "channel"),

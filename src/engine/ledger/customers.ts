@@ -10,7 +10,7 @@ import { paymentTermsDays } from "../terms/payment-terms";
 import { readTerms } from "../terms/read-terms";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
-import { withCustomerCodes } from "../reading/customer-columns";
+import { customerIn, withCustomerCodes } from "../reading/customer-columns";
 import { customerKey, type CustomerIdentity } from "../reading/customer-index";
 import { isBlock, isBlockHeader } from "../words/block-words";
 import { CUSTOMER_NAMES, isLimitHeader, type CustomerField } from "../words/customer-names";
@@ -214,16 +214,11 @@ function readFraction(
 }
 
 function readCustomer(cells: TableCells<CustomerField>, row: number): Customer | null {
-  const name = cells.text(row, "customerName");
-  const id = cells.text(row, "customerId") ?? name;
-  if (id === null) {
-    cells.note(row, null, "missingCustomer", "error");
-    return null;
-  }
+  const identity = customerIn(cells, row);
+  if (identity === null) return null;
   const customer = {
     row: row + 1,
-    id,
-    name,
+    ...identity,
     country: cells.text(row, "country"),
     region: cells.text(row, "region"),
     industry: cells.text(row, "industry"),

@@ -5,7 +5,7 @@ import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import type { HeaderRow } from "../reading/header-row";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
-import { findCustomerHeader } from "../reading/customer-columns";
+import { customerIn, findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import { EVENT_NAMES, type EventField } from "../words/event-columns";
 import { EVENT_KINDS } from "../words/event-names";
@@ -61,18 +61,15 @@ export function readEvents(
 }
 
 function readEvent(cells: TableCells<EventField>, row: number): CustomerEvent | null {
-  const name = cells.text(row, "customerName");
-  const id = cells.text(row, "customerId") ?? name;
-  const date = cells.date(row, "date", "error");
+  const customer = customerIn(cells, row);
+  const date = cells.neededDate(row, "date");
   const kind = cells.text(row, "kind");
-  if (id === null) cells.note(row, null, "missingCustomer", "error");
-  if (cells.isEmpty(row, "date")) cells.note(row, "date", "missingDates", "error");
   if (kind === null) cells.note(row, "kind", "missingValue", "error");
   else if (EVENT_KINDS.codeOf(kind) === null) cells.note(row, "kind", "unknownEvent", "warning");
-  if (id === null || date === null || kind === null) return null;
+  if (customer === null || date === null || kind === null) return null;
   return {
     row: row + 1,
-    customer: { id, name },
+    customer,
     date,
     kind,
     note: cells.text(row, "note"),

@@ -1,5 +1,5 @@
 /** Reads a table of open orders: what customers have ordered and not been invoiced for yet. */
-import { findCustomerHeader } from "../reading/customer-columns";
+import { customerIn, findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
@@ -123,15 +123,13 @@ function readOrder(
   amount: Amount | null,
   isConfirmed: boolean,
 ): OpenOrder | null {
-  const name = cells.text(row, "customerName");
-  const id = cells.text(row, "customerId") ?? name;
-  if (id === null) cells.note(row, null, "missingCustomer", "error");
+  const customer = customerIn(cells, row);
   if (amount === null) cells.note(row, "amount", "missingAmount", "error");
-  if (id === null || amount === null) return null;
+  if (customer === null || amount === null) return null;
   const currency = cells.text(row, "currency");
   return {
     row: row + 1,
-    customer: { id, name },
+    customer,
     date: cells.date(row, "date"),
     amount,
     currency: currency === null ? "" : (currencyCode(currency) ?? currency.toUpperCase()),

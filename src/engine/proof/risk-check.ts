@@ -1,12 +1,13 @@
 /** The risk of late payment that a day in the past foretold, against how invoices were paid after it. */
 import type { CreditBook } from "../book/credit-book";
 import { cellText } from "../values/cells";
-import { EngineError } from "../values/errors";
 import { linesWithin, type InvoiceLines } from "../ledger/invoice-lines";
 import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { invoicePayments, type InvoicePayments } from "../risk/invoice-payments";
+import { fromHistory } from "../risk/known-history";
 import { LateRiskModel } from "../risk/late-risk";
 import type { SerialDate } from "../values/serial-date";
+import { mean } from "../statistics/averages";
 import { wilsonInterval, type ProbabilityInterval } from "../statistics/wilson-interval";
 import { discrimination, type Discrimination } from "./discrimination";
 import { monthsWithin } from "./outcomes";
@@ -69,7 +70,8 @@ export function checkRisks(
   atEnd: InvoiceLedger,
   lines: InvoiceLines | null,
 ): readonly RiskCheck[] | null {
-  const model = modelOf(before);
+  // Where the ledger was too young, the rest of the backtest stands without it.
+  const model = fromHistory(() => new LateRiskModel(before));
   if (model === null) return null;
   const payments = paymentsAfter(atEnd, lines, before);
   const after = { model, payments, atEnd, cutOffDate: before.asOfDate };
@@ -145,19 +147,9 @@ export function compare(cases: readonly Case[]): Pick<RiskCheck, "bands" | "all"
 function bandAmong(cases: readonly Case[], from: number, to: number): RiskBand {
   const customers = cases.length;
   if (customers === 0) return { from, to, customers, predicted: null, seen: null };
-  const predicted = cases.reduce((sum, { probability }) => sum + probability, 0) / customers;
+  const predicted = mean(cases.map(({ probability }) => probability));
   const share = cases.filter(({ isLate }) => isLate).length / customers;
   return { from, to, customers, predicted, seen: { share, ...wilsonInterval(share, customers) } };
-}
-
-/** Null where the ledger was too young: the rest of the backtest stands without it. */
-function modelOf(book: CreditBook): LateRiskModel | null {
-  try {
-    return new LateRiskModel(book);
-  } catch (error) {
-    if (error instanceof EngineError && error.code === "tooLittleHistory") return null;
-    throw error;
-  }
 }
 
 function paymentsAfter(

@@ -1,9 +1,11 @@
 /** Tells the column of customer codes from that of names where one of them is just called "Customer". */
 import { comparisonKey, type CellGrid } from "../values/cells";
 import { headerKey, type FieldNames } from "../words/header-key";
+import type { CustomerIdentity } from "./customer-index";
 import { findAnsweredHeader, withoutLeftOut } from "./column-answers";
 import type { HeaderRow } from "./header-row";
 import type { ColumnAnswers } from "./reading-rules";
+import type { TableCells } from "./table-cells";
 
 /** Headers that stand for the name alone, and for the code beside a column of names. */
 const EITHER: ReadonlySet<string> = new Set(
@@ -35,6 +37,18 @@ export function findCustomerHeader<F extends string>(
 ): HeaderRow<F | OfCustomer> {
   const named = findAnsweredHeader<F | OfCustomer>(grid, names, table, required, answers);
   return withoutLeftOut(withCustomerCodes<F>(named), answers);
+}
+
+/** Gives the customer that a row names, by its code or else its name; null, with an issue, for none. */
+export function customerIn<F extends string>(
+  cells: TableCells<F | OfCustomer>,
+  row: number,
+): CustomerIdentity | null {
+  const name = cells.text(row, "customerName");
+  const id = cells.text(row, "customerId") ?? name;
+  if (id !== null) return { id, name };
+  cells.note(row, null, "missingCustomer", "error");
+  return null;
 }
 
 /**

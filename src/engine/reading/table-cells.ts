@@ -167,6 +167,13 @@ export class TableCells<F extends string> {
     return null;
   }
 
+  /** Gives the day that a row cannot do without; a blank cell is an issue too. */
+  neededDate(row: number, field: F): SerialDate | null {
+    if (!this.isEmpty(row, field)) return this.date(row, field, "error");
+    this.note(row, field, "missingDates", "error");
+    return null;
+  }
+
   /** Remarks on the columns that nobody reads, though they look as if they should count. */
   noteUnreadColumns(): void {
     const { titles, columns } = this.header;

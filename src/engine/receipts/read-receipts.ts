@@ -4,7 +4,7 @@ import { currencyCode } from "../words/currency-names";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import type { HeaderRow } from "../reading/header-row";
-import { findCustomerHeader } from "../reading/customer-columns";
+import { customerIn, findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import { RECEIPT_NAMES, type ReceiptField } from "../words/receipt-names";
 import { TableCells } from "../reading/table-cells";
@@ -79,18 +79,15 @@ function readReceipt(
   cells: TableCells<ReceiptField>,
   row: number,
 ): { readonly receipt: Receipt | null; readonly amount: Amount | null } {
-  const name = cells.text(row, "customerName");
-  const id = cells.text(row, "customerId") ?? name;
-  const date = cells.date(row, "date", "error");
+  const customer = customerIn(cells, row);
+  const date = cells.neededDate(row, "date");
   const amount = cells.amount(row, "amount");
-  if (id === null) cells.note(row, null, "missingCustomer", "error");
-  if (cells.isEmpty(row, "date")) cells.note(row, "date", "missingDates", "error");
   if (amount === null) cells.note(row, "amount", "missingAmount", "error");
-  if (id === null || date === null || amount === null) return { receipt: null, amount };
+  if (customer === null || date === null || amount === null) return { receipt: null, amount };
   const currency = cells.text(row, "currency");
   const receipt = {
     row: row + 1,
-    customer: { id, name },
+    customer,
     date,
     amount,
     invoiceNo: cells.text(row, "invoiceNo"),

@@ -45,3 +45,13 @@ export function knownHistory({ tables, places, asOfDate, policy }: CreditBook): 
 export function tooLittleHistory(found: number, expected: number, customer = ""): EngineError {
   return new EngineError("tooLittleHistory", { found, expected, customer });
 }
+
+/** Gives what a run makes of the history; null where that is too little. */
+export function fromHistory<T>(run: () => T): T | null {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof EngineError && error.code === "tooLittleHistory") return null;
+    throw error;
+  }
+}

@@ -3,7 +3,7 @@ import type { CellGrid } from "../values/cells";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import { EngineError } from "../values/errors";
-import { findCustomerHeader } from "../reading/customer-columns";
+import { customerIn, findCustomerHeader } from "../reading/customer-columns";
 import { CustomerIndex, customerKey, type CustomerIdentity } from "../reading/customer-index";
 import { printedStatement } from "../reading/printed-statement";
 import { TableCells } from "../reading/table-cells";
@@ -137,17 +137,15 @@ class Drafts {
 
   /** The statement to which a row belongs; null, with an issue, for a row without customer or period. */
   at(row: number): Draft | null {
-    const name = this.#cells.text(row, "customerName");
-    const id = this.#cells.text(row, "customerId") ?? name;
+    const identity = customerIn(this.#cells, row);
     const periodEnd = this.#cells.date(row, "period", "error", "unreadablePeriod");
-    if (id === null) this.#cells.note(row, null, "missingCustomer", "error");
     if (this.#cells.isEmpty(row, "period")) {
       this.#cells.note(row, "period", "unreadablePeriod", "error");
     }
-    if (id === null || periodEnd === null) return null;
-    const key = customerKey(id);
+    if (identity === null || periodEnd === null) return null;
+    const key = customerKey(identity.id);
     const customer: CustomerDrafts = this.#customers.get(key) ?? {
-      identity: { id, name },
+      identity,
       industry: null,
       byPeriod: new Map(),
     };
