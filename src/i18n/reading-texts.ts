@@ -116,6 +116,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”中的“{found}”只在借方，增加了欠款：{rows} 行[，金额 {amount}]。这些金额可能属于其他科目。",
     "「{column}」中的「{found}」只在借方，增加了欠款：{rows} 列[，金額 {amount}]。這些金額可能屬於其他科目。",
   ],
+  creditByText: [
+    "“{column}” speaks of a credit (“{found}”), yet no amount is negative and no type tells: it counts as owed: {rows} {rows:row|rows}[, amount {amount}].",
+    "“{column}”提到贷项（如“{found}”），但金额均非负数，也没有类型列，按欠款计入：{rows} 行[，金额 {amount}]。",
+    "「{column}」提到貸項（如「{found}」），但金額均非負數，也沒有類型欄，按欠款計入：{rows} 列[，金額 {amount}]。",
+  ],
   customerFilledDown: [
     "Rows without a customer belong to the heading or the row above: {rows}.",
     "没有客户的行归入上方的标题或上一行的客户：{rows} 行。",

@@ -165,6 +165,7 @@ const DOUBTS: Readonly<Record<DoubtCode, Question | null>> = {
   paidButOpen: null,
   partlyPaid: null,
   sideAgainstType: null,
+  creditByText: null,
   customerFilledDown: null,
   originalAmountDue: null,
   amountUnit: null,

@@ -10,7 +10,9 @@ import { ITEM_KIND, kindOfAmount, type ItemKind } from "../words/item-kind";
 import type { StatusAnswer, TypeAnswer } from "../words/reading-names";
 import {
   asksIfPaid,
+  asksIfWrittenOff,
   isKnownStatus,
+  isNoReceivable,
   isPaidStatus,
   isPartlyPaidStatus,
   isVoidMark,
@@ -62,9 +64,11 @@ export class DocumentTypes {
       verdict: new WordColumn((cell) =>
         column === columns.voidFlag && isVoidMark(cell)
           ? "leftOut"
-          : isYes(cell) && asksIfPaid(layout.header.titles[column]!)
-            ? "paid"
-            : this.#statusOf(cell),
+          : isYes(cell) && asksIfWrittenOff(layout.header.titles[column]!)
+            ? "writtenOff"
+            : isYes(cell) && asksIfPaid(layout.header.titles[column]!)
+              ? "paid"
+              : this.#statusOf(cell),
       ),
     }));
   }
@@ -236,7 +240,7 @@ export class DocumentTypes {
 
   #meaningOf(cell: unknown): Meaning {
     const answer: TypeAnswer | undefined = this.#rules.types.get(comparisonKey(cell));
-    return answer ?? typeMeaning(cell);
+    return answer ?? (isNoReceivable(cell) ? "leftOut" : typeMeaning(cell));
   }
 
   #statusOf(cell: unknown): StatusMeaning {

@@ -8,6 +8,7 @@ import type { SerialDate } from "../values/serial-date";
 import { splitByInstalment } from "../terms/instalment-amounts";
 import type { PaymentTerms } from "../terms/payment-schedule";
 import { kindOfAmount, type ItemKind } from "../words/item-kind";
+import { creditsByText } from "./credits-by-text";
 import { DocumentTypes } from "./document-types";
 import type { InvoiceItems } from "./invoice-items";
 import { ItemDates } from "./item-dates";
@@ -93,7 +94,11 @@ export class InvoiceRows {
 
   /** Says what the words and the open amounts of the rows leave in doubt. */
   doubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
-    return [...this.#types.doubts(sourceRow, amounts), ...this.#residual.doubts()];
+    return [
+      ...this.#types.doubts(sourceRow, amounts),
+      ...creditsByText(this.#layout, sourceRow, amounts),
+      ...this.#residual.doubts(),
+    ];
   }
 
   #readCarefully(row: number, cells: readonly unknown[], read: RowReading): void {

@@ -9,6 +9,7 @@ import type { InvoiceField } from "../words/invoice-names";
 import { noteAmountUnit } from "./amount-unit";
 import { proveBuckets } from "./bucket-amounts";
 import { noteMonthBuckets, noteWideBuckets } from "./bucket-doubts";
+import { readCurrencySections } from "./currency-sections";
 import { requireClearNumbers } from "./clear-numbers";
 import { repeatedLines } from "./document-totals";
 import { dropLedgerAccount, fillCustomers } from "./fill-customers";
@@ -74,6 +75,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
       : new LayoutDraft(alone.grid, ledgerHeader(alone.grid, rules), rules, alone);
   requireClearNumbers(draft);
   if (!isPlain) draft.sortRows();
+  readCurrencySections(draft);
   foldOutline(draft);
   chooseLocalAmounts(draft);
   dropLedgerAccount(draft);

@@ -46,6 +46,9 @@ function withDiscount(header: LedgerHeader, grid: CellGrid): LedgerHeader {
   const [amount, paid, taken] = [columns.amount, columns.paidAmount, discount].map((column) =>
     amountColumn(grid, header, column),
   );
+  const isWord = grid.some(
+    (cells, row) => row > header.row && taken!.unreadable(cells) !== undefined,
+  );
   const isGranted = grid.some((cells, row) => {
     if (row <= header.row) return false;
     const cell = plainCell(cells[discount]);
@@ -56,7 +59,7 @@ function withDiscount(header: LedgerHeader, grid: CellGrid): LedgerHeader {
     const isReceipt = !(total > 0 || total < 0);
     return !isReceipt && !(settled > 0 || settled < 0) && Math.abs(value) < Math.abs(total);
   });
-  return /%|percent|率/i.test(title) || isGranted ? { ...header, columns } : header;
+  return /%|percent|率/i.test(title) || isGranted || isWord ? { ...header, columns } : header;
 }
 
 const MONEY: readonly InvoiceField[] = ["amount", "openAmount", "paidAmount", "debit", "credit"];

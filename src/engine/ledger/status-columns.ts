@@ -3,7 +3,14 @@ import type { HeaderRow } from "../reading/header-row";
 import { wordsOf } from "./proven-columns";
 import { headerKey } from "../words/header-key";
 import { isBlank, type CellGrid } from "../values/cells";
-import { asksIfPaid, isKnownStatus, isNo, isVoidStatus, isYes } from "../words/row-words";
+import {
+  asksIfPaid,
+  asksIfWrittenOff,
+  isKnownStatus,
+  isNo,
+  isVoidStatus,
+  isYes,
+} from "../words/row-words";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 
 /** Columns of statuses beside the one that the header row names; void documents prove one without a name. */
@@ -19,13 +26,13 @@ export function statusColumns(header: HeaderRow<InvoiceField>, grid: CellGrid): 
   });
 }
 
-/** "Paid in full?", answered in every row. */
+/** "Paid in full?" or "Written off?", answered in every row. */
 function isPaidFlag(
   { titles, row }: HeaderRow<InvoiceField>,
   grid: CellGrid,
   column: number,
 ): boolean {
-  if (!asksIfPaid(titles[column]!)) return false;
+  if (!asksIfPaid(titles[column]!) && !asksIfWrittenOff(titles[column]!)) return false;
   const answers = grid.slice(row + 1).flatMap((cells) => {
     const cell = cells[column];
     return isBlank(cell) || cell === titles[column] ? [] : [cell];

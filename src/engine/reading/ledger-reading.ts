@@ -32,6 +32,7 @@ export type DoubtCode =
   | "paidButOpen"
   | "partlyPaid"
   | "sideAgainstType"
+  | "creditByText"
   | "customerFilledDown"
   | "originalAmountDue"
   | "amountUnit"

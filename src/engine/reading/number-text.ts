@@ -10,7 +10,7 @@ export type DecimalSeparator = "." | ",";
  *
  * Thousands may be set apart by the other of point and comma, by apostrophes or by spaces,
  * in groups of three (or two before the last, as in India). A minus (or ▲, 负) may stand
- * before or after; brackets of any kind, and CR (贷, 貸) on either side mean negative, DR (借)
+ * before or after; brackets of any kind, and CR (H, 贷, 貸) on either side mean negative, DR (S, 借)
  * positive; a currency's name or sign may stand on either side; a percent sign divides by
  * 100. Full-width characters are read as plain ones.
  *
@@ -198,7 +198,7 @@ function affixOf(before: string, after: string): Affix | null {
   return affix;
 }
 
-const SIDE = "CREDIT|CR|贷方?|貸方?|DEBIT|DR|借方?";
+const SIDE = "CREDIT|CR|贷方?|貸方?|DEBIT|DR|借方?|[SH]";
 const SIDE_BEFORE = new RegExp(`^(?:${SIDE})[.:]?|(?:${SIDE})[.:]?$`, "i");
 const BRACKETS: readonly (readonly [open: string, close: string])[] = [
   ["(", ")"],
@@ -207,7 +207,8 @@ const BRACKETS: readonly (readonly [open: string, close: string])[] = [
   ["{", "}"],
 ];
 
-function readAffix(before: string, after: string): Affix | null {
+function readAffix(sign: string, after: string): Affix | null {
+  const before = sign.replace("(-)", "-");
   // "500,-" and "500.-" mean no cents; the dash is no minus.
   const end = after.replace(/^[.,](?:-+|(?=\s|$))/, "");
   const marks = before + end;
@@ -221,7 +222,7 @@ function readAffix(before: string, after: string): Affix | null {
   if (percent > 1) return null;
   const sides = [before, end].map(sideOf);
   const named = sides.filter(({ side }) => side !== "");
-  const credit = named.some(({ side }) => /^[C贷貸]/i.test(side)) ? 1 : 0;
+  const credit = named.some(({ side }) => /^[CH贷貸]/i.test(side)) ? 1 : 0;
   const signs = minus + opened + countOf(marks, "+") + named.length;
   if (signs > 1 || !sides.every(({ name }) => name === "" || isCurrencyName(name))) return null;
   return { isNegative: minus + opened + credit === 1, isPercent: percent === 1 };

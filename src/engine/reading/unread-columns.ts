@@ -6,7 +6,7 @@ import type { UnreadColumn, UnreadContent } from "./ledger-reading";
 const CONTENTS: readonly (readonly [UnreadContent, RegExp])[] = [
   [
     "side",
-    /^(dr|debit) ?[/\\-] ?(cr|credit)$|^(cr|credit) ?[/\\-] ?(dr|debit)$|^s ?\/ ?h$|^d ?\/ ?c$|借.?[贷貸]|方向|\bside$|\bsign$/,
+    /^(dr|debit) ?[/\\-] ?(cr|credit)$|^(cr|credit) ?[/\\-] ?(dr|debit)$|^s ?\/ ?h$|^d ?\/ ?c$|借.?[贷貸]|方向|\bside$|\bsign$|^is credit|credit (note|memo)\??$|是否.?(红|紅|退)/,
   ],
   [
     "status",

@@ -213,7 +213,7 @@ export const MONEY_NAMES = {
     ],
     ...["Debit", "Debit Amount", "Dr", "Dr Amount", "Debit (LCY)"],
     ...["Debit Balance", "Increase", "Charge"],
-    ...["借方", "借方金额", "借方发生额", "本期借方", "借方本币", "借方发生", "借"],
+    ...["借方", "借方余额", "借方金额", "借方发生额", "本期借方", "借方本币", "借方发生", "借"],
     ...["增加", "本期增加", "应收增加", "借方数", "借方额", "Additions", "Debit Value", "Invoices"],
   ],
   credit: [
@@ -227,7 +227,7 @@ export const MONEY_NAMES = {
     ],
     ...["Credit", "Credit Amount", "Cr", "Cr Amount"],
     ...["Credit (LCY)", "Credit Balance", "Decrease"],
-    ...["贷方", "贷方金额", "贷方发生额", "本期贷方", "贷方本币", "贷方发生", "贷"],
+    ...["贷方", "贷方余额", "贷方金额", "贷方发生额", "本期贷方", "贷方本币", "贷方发生", "贷"],
     ...["减少", "本期减少", "应收减少", "贷方数", "贷方额", "Reductions", "Credit Value"],
   ],
   side: [

@@ -29,16 +29,18 @@ const INVOICE = /invoice|发票$/;
 const INVOICE_CODE =
   /^(rv|dr|si|in|inv|invc|custinvc|f2|ri|ar|accrec|std|arinv|iv|s\/inv|bill|dm|dn|db|cb|tax|i|d)$|\bbills?\b|^sales?\b|^standard|^credit sale|tax inv|销售(?!退)|销货(?!退)|出库|出货|应收|发票|账单/;
 const JOURNAL = /^(ab|je|jv|jnl|gj|adj)$|journal|adjustment|clearing|转账|调整|记账凭证/;
+const NO_RECEIVABLE =
+  /pro[- ]?forma|^(sales )?(estimate|quot(e|ation))$|^(sales|purchase) order$|^delayed charge$|形式发票|报价单|估价单|^销售订单$/;
 const VOID =
   /^(void(ed)?|draft|deleted|cancel+ed|reversed|reversal|parked|unposted|not posted|rejected|on hold draft|incomplete|pending approval|awaiting approval|not approved|unapproved|作废|草稿|草稿状态|已作废|取消|已取消|已删除|暂存|创建|未审核|待审核|审核中|未过账|未记账|未提交|已红冲|已冲销|已冲销作废|已驳回|重新审核)$/;
 const PAID =
-  /^(cleared items?|paid|fully paid|paid in full|paid off|closed|cleared|settled|fully settled|fully applied|collected|yes|true|y|1|已结清|结清|已付款|已收款|已付|已收|已付清|付清|已收讫|已结案|结案|已核销|已冲销|已冲账|已清|是|已结算|全部结算|完全核销|全部核销|已回款|全部回款|已清账|已收齐)$/;
+  /^([✓✔√☑]|cleared items?|paid|fully paid|paid in full|paid off|closed|cleared|settled|fully settled|fully applied|collected|yes|true|y|1|已结清|结清|已付款|已收款|已付|已收|已付清|付清|已收讫|已结案|结案|已核销|已冲销|已冲账|已清|是|已结算|全部结算|完全核销|全部核销|已回款|全部回款|已清账|已收齐)$/;
 const PARTLY_PAID =
-  /^(part(ly|ially)?|partial(ly)?)[- ]?(paid|settled|cleared|applied|payment)?$|^部分(?!开票|发货|出库)/;
+  /^(paid )?\d{1,2}(\.\d+)? ?% ?(paid|settled|collected)?$|^已[收付]?款?\d{1,2}%|^(part(ly|ially)?|partial(ly)?)[- ]?(paid|settled|cleared|applied|payment)?$|^部分(?!开票|发货|出库)/;
 const OPEN_STATUS =
   /^(open( items?)?|unpaid|not paid|not due|due|past due|overdue|late|sent|viewed|posted|approved|authori[sz]ed|active|current|issued|submitted|awaiting payment|pending( payment)?|part(ly|ially)?[- ]?(paid|settled|cleared|applied)|partial(ly)?( paid)?|outstanding|unsettled|not cleared|in payment|invoiced|printed|completed?|confirmed|released|no|false|n|0|disputed|in dispute|空|未收款?|未付款?|未结清|未结算|未核销|未冲销|未冲账|部分.*|已审核|已过账|已记账|已确认|已確认|正常|有效|逾期|已逾期|未逾期|未到期|到期|未关闭|未关閉|未作废|已开票|待收款|待付款|未清|已生效|生效|已提交|已完成|完成|否)$/;
-const YES = /^(yes|true|y|1|x|disputed|in dispute|open|是|有|有争议|争议|争议中)$/;
-const NO = /^(no|false|n|0|[-–—]+|none|closed|否|无|没有|无争议)$/;
+const YES = /^(yes|true|y|1|x|[✓✔√☑]|disputed|in dispute|open|是|有|有争议|争议|争议中)$/;
+const NO = /^(no|false|n|0|[✗✘×☒]|[-–—]+|none|closed|否|无|没有|无争议)$/;
 
 /** "Total", "Total for Smith", "合计", "小計:": the label of a total row. */
 export function isTotalLabel(cell: unknown): boolean {
@@ -159,11 +161,23 @@ export function isPartlyPaidStatus(cell: unknown): boolean {
 export function asksIfPaid(title: string): boolean {
   const key = labelKey(title);
   return (
-    /\b(paid|settled|cleared|closed|collected|reconciled)\b|(结清|付清|收清|收讫|核销|冲销|清账|已付|已收|已回款)/.test(
+    /\b(paid|settled|cleared|closed|collected|reconciled)\b|(是否(收款|付款|到账|回款)|结清|付清|收清|收讫|核销|冲销|清账|已付|已收|已回款)/.test(
       key,
     ) &&
     !/unpaid|un-?settled|un-?cleared|\b(not|part|amount|date|on|at|by|to)\b|未|金额|日/.test(key)
   );
+}
+
+/** The header of a column whose yes says that what is unpaid was written off: "Written off?", "是否核销坏账". */
+export function asksIfWrittenOff(title: string): boolean {
+  return (
+    WRITE_OFF.test(labelKey(title)) && !/amount|date|balance|金额|日期|余额/.test(labelKey(title))
+  );
+}
+
+/** A document that promises or asks and is no claim yet: a pro forma invoice, an estimate, an order. */
+export function isNoReceivable(cell: unknown): boolean {
+  return NO_RECEIVABLE.test(labelKey(cell));
 }
 
 /** Yes in the ways that a flag column writes it. */

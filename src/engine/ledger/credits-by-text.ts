@@ -1,0 +1,50 @@
+/** Credits that only a text or the letters of a number tell, in ledgers without types and without a minus. */
+import type { ReadingDoubt } from "../reading/ledger-reading";
+import { cellText } from "../values/cells";
+import type { LedgerLayout } from "./ledger-layout";
+
+const CREDIT_TEXT =
+  /\bcredit (?:note|memo)|\bsales returns?\b|\bgoods returned\b|贷项|貸項|退货|退貨|红字|紅字|折让|折讓|销退|銷退/i;
+const CREDIT_NUMBER = /^(?:cn|crn|cr|cm|scn|pcm|rinv|cred)[-_/ #]?\d/i;
+
+/** Rows whose numbers are looked at: those of a million invoices would take too long. */
+const SEARCHED_ROWS = 2000;
+
+/** Says which rows speak of a credit and yet raise what is owed, where every amount is positive. */
+export function creditsByText(
+  { header, grid, isSigned }: LedgerLayout,
+  sourceRow: Int32Array,
+  amounts: Float64Array,
+): readonly ReadingDoubt[] {
+  const { type, description, invoiceNo } = header.columns;
+  if (type !== undefined || isSigned || amounts.some((amount) => amount < 0)) return [];
+  const looks = [
+    { column: description, words: CREDIT_TEXT, end: amounts.length },
+    { column: invoiceNo, words: CREDIT_NUMBER, end: Math.min(SEARCHED_ROWS, amounts.length) },
+  ];
+  return looks.flatMap(({ column, words, end }) => {
+    if (column === undefined) return [];
+    let found = "";
+    let [rows, sum] = [0, 0];
+    for (let item = 0; item < end; item++) {
+      const text = cellText(grid[sourceRow[item]! - 1]![column]);
+      if (!words.test(text)) continue;
+      found ||= text;
+      rows++;
+      sum += amounts[item]!;
+    }
+    // A ledger of credits alone is called so elsewhere.
+    if (rows === 0 || rows === amounts.length) return [];
+    const title = header.titles[column]!;
+    return [
+      {
+        code: "creditByText",
+        severity: "warning",
+        column: title,
+        found,
+        rows,
+        amount: Math.round(sum * 1000) / 1000,
+      },
+    ];
+  });
+}
