@@ -1,8 +1,9 @@
-import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { builtInWord, type Review } from "../../engine";
 import { formatAmount } from "../../i18n/format";
+import { useListStyles } from "../parts/list-styles";
 import { Bar } from "../parts/Bar";
 import { useLineStyles } from "../parts/line-styles";
 import { Section } from "../parts/Section";
@@ -17,20 +18,9 @@ interface AgingLine {
   readonly amount: number;
 }
 
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
-
 /** Open amounts by bucket, as figures with bars. */
 export function AgingBars({ review }: AgingBarsProps): ReactElement {
-  const styles = useStyles();
+  const lists = useListStyles();
   const lines = useLineStyles();
   const { language, word } = useReviewTexts();
   const { aging, currency } = review;
@@ -55,7 +45,7 @@ export function AgingBars({ review }: AgingBarsProps): ReactElement {
       title={word("aging")}
       aside={<Body1Strong className={lines.value}>{money(row.total)}</Body1Strong>}
     >
-      <ul className={styles.list}>
+      <ul className={lists.lines}>
         {bars.map(({ label, amount }) => (
           <li key={label}>
             <div className={lines.line}>

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { EVENT_KINDS, type CustomerEvent, type Language, type Review } from "../../engine";
 import { formatDate } from "../../i18n/format";
 import { asLabel } from "../../i18n/lists";
+import { useListStyles } from "../parts/list-styles";
 import { Section } from "../parts/Section";
 import { useReviewTexts } from "./useReviewTexts";
 
@@ -12,20 +13,13 @@ export interface EventsProps {
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   item: { display: "flex", flexDirection: "column" },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What happened to the customer, the latest first. */
 export function Events({ review }: EventsProps): ReactElement {
+  const lists = useListStyles();
   const styles = useStyles();
   const { language, word } = useReviewTexts();
   const { events } = review.assessment;
@@ -34,7 +28,7 @@ export function Events({ review }: EventsProps): ReactElement {
       {events.length === 0 ? (
         <Body1>{word("noEvents")}</Body1>
       ) : (
-        <ul className={styles.list}>
+        <ul className={lists.lines}>
           {events.map((event) => (
             <li key={event.row} className={styles.item}>
               <Body1>{`${formatDate(event.date, language)} · ${kindName(event, language)}`}</Body1>

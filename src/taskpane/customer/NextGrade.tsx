@@ -8,6 +8,7 @@ import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
 import { factorName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
+import { useListStyles } from "../parts/list-styles";
 import { useLineStyles } from "../parts/line-styles";
 import { Section } from "../parts/Section";
 import { useTexts } from "../parts/useTexts";
@@ -21,14 +22,6 @@ export interface NextGradeProps {
 const SHOWN_ALONE = 3;
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   item: { display: "flex", flexDirection: "column" },
   hint: { color: tokens.colorNeutralForeground2 },
 });
@@ -76,13 +69,14 @@ interface ChangeListProps {
 }
 
 function ChangeList({ title, changes, currency }: ChangeListProps): ReactElement {
+  const lists = useListStyles();
   const styles = useStyles();
   const lines = useLineStyles();
   const { language, word } = useReviewTexts();
   return (
     <>
       <Caption1 className={styles.hint}>{title}</Caption1>
-      <ul className={styles.list} aria-label={title}>
+      <ul className={lists.lines} aria-label={title}>
         {changes.map(({ factor: { code, value }, improvement }) => (
           <li key={code} className={styles.item}>
             <div className={lines.line}>

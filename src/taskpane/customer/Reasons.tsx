@@ -7,6 +7,7 @@ import { formatFactorValue } from "../../i18n/factor-values";
 import { formatNumber } from "../../i18n/format";
 import { factorName } from "../../i18n/words";
 import { asLabel } from "../../i18n/lists";
+import { useListStyles } from "../parts/list-styles";
 import { Bar } from "../parts/Bar";
 import { useLineStyles } from "../parts/line-styles";
 import { Section } from "../parts/Section";
@@ -20,20 +21,13 @@ export interface ReasonsProps {
 const SHOWN = 4;
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The factors that cost most, with what would win the points back. */
 export function Reasons({ review }: ReasonsProps): ReactElement | null {
+  const lists = useListStyles();
   const styles = useStyles();
   const texts = useReviewTexts();
   const reasons = review.reasons.slice(0, SHOWN);
@@ -41,7 +35,7 @@ export function Reasons({ review }: ReasonsProps): ReactElement | null {
   const most = reasons[0]!.factor.lost;
   return (
     <Section title={texts.word("reasons")}>
-      <ul className={styles.list}>
+      <ul className={lists.blocks}>
         {reasons.map((reason) => (
           <li key={reason.factor.code} className={styles.item}>
             <ReasonLine reason={reason} most={most} currency={review.currency} />

@@ -14,6 +14,7 @@ import { listText } from "../../i18n/lists";
 import { tableKindName } from "../../i18n/pane-texts";
 import { verifyText, type VerifyText } from "../../i18n/verify-texts";
 import type { FigureChange } from "../../workbook/review/verify-review";
+import { useListStyles } from "../parts/list-styles";
 import { FactList } from "../parts/FactList";
 import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
@@ -22,19 +23,12 @@ import { verifiedText, verifyReviews, type VerifiedReview } from "./verify-revie
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
-  reviews: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
 /** Tells whether written reviews still hold, and what has changed. */
 export function VerifySection({ state, actions }: TaskPanelProps): ReactElement {
+  const lists = useListStyles();
   const styles = useStyles();
   const { language } = useTexts();
   const [found, setFound] = useState<readonly VerifiedReview[]>([]);
@@ -59,7 +53,7 @@ export function VerifySection({ state, actions }: TaskPanelProps): ReactElement 
         {text("verify")}
       </Button>
       {found.length > 0 && (
-        <ul className={styles.reviews}>
+        <ul className={lists.blocks}>
           {found.map((review) => (
             <li key={`${review.proof.sheetName} ${review.proof.row}`} className={styles.review}>
               <Verified review={review} />

@@ -8,11 +8,11 @@ import {
   Field,
   makeStyles,
   SearchBox,
-  tokens,
 } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactElement } from "react";
 
+import { useListStyles } from "../parts/list-styles";
 import { planCall, type CreditCall } from "../../workbook/credit-call";
 import type { TaskPanelProps } from "../app/task-panels";
 import { callSources } from "./call-sources";
@@ -26,14 +26,6 @@ import { useInsertTexts } from "./useInsertTexts";
 
 const useStyles = makeStyles({
   quick: { alignSelf: "flex-start" },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   panel: { marginInline: 0 },
 });
 
@@ -42,6 +34,7 @@ const AGING = CREDIT_FUNCTIONS.get("AGINGREPORT")!;
 
 /** The functions by subject, each with a button that writes it on a sheet of its own. */
 export function InsertPanel({ state, actions }: TaskPanelProps): ReactElement {
+  const lists = useListStyles();
   const styles = useStyles();
   const { language, word } = useInsertTexts();
   const { workbook, customer, functionQuery, work } = state;
@@ -59,7 +52,7 @@ export function InsertPanel({ state, actions }: TaskPanelProps): ReactElement {
     void actions.insertFunction(draftFunction(state, declared, call, language, title));
   };
   const cards = (functions: readonly WordedFunction[]) => (
-    <ul className={styles.list}>
+    <ul className={lists.lines}>
       {functions.map((declared) => (
         <FunctionCard
           key={declared.id}

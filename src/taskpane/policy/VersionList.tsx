@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactElement } from "react";
 
 import type { PolicyVersion } from "../../engine";
 import { versionKey, type KeptVersions } from "../../workbook/policy-history";
+import { useListStyles } from "../parts/list-styles";
 import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
 import { usePolicyTexts } from "./usePolicyTexts";
@@ -14,19 +15,12 @@ export interface VersionListProps extends TaskPanelProps {
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   aside: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Who changed the policy, when and why; and what each version's rules were. */
 export function VersionList({ state, actions, versions }: VersionListProps): ReactElement {
+  const lists = useListStyles();
   const styles = useStyles();
   const { word } = usePolicyTexts();
   const { workbook } = state;
@@ -48,7 +42,7 @@ export function VersionList({ state, actions, versions }: VersionListProps): Rea
   return (
     <Section title={word("versions")}>
       {isAny ? (
-        <ul className={styles.list}>
+        <ul className={lists.blocks}>
           {versions.map((version) => (
             <VersionItem
               key={version.version}

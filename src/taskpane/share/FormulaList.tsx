@@ -15,6 +15,7 @@ import { shareText } from "../../i18n/share-texts";
 import { areaAddress } from "../../workbook/cell-address";
 import type { FoundFormula, Shown } from "../../workbook/share/find-formulas";
 import { calledFunctions } from "../../workbook/share/own-formulas";
+import { useListStyles } from "../parts/list-styles";
 import { useWords } from "../parts/useWords";
 
 export interface FormulaListProps {
@@ -33,14 +34,6 @@ const COLORS: Readonly<Record<Shown, NonNullable<BadgeProps["color"]>>> = {
 };
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   item: { display: "flex", flexDirection: "column", minWidth: 0 },
   line: {
     display: "flex",
@@ -55,6 +48,7 @@ const useStyles = makeStyles({
 
 /** The formulas of the add-in: where they stand, what they call, and what they show. */
 export function FormulaList({ formulas, onShow }: FormulaListProps): ReactElement | null {
+  const lists = useListStyles();
   const styles = useStyles();
   const { language, word } = useWords(shareText);
   const [shown, setShown] = useState(PAGE);
@@ -62,7 +56,7 @@ export function FormulaList({ formulas, onShow }: FormulaListProps): ReactElemen
   const hidden = formulas.length - shown;
   return (
     <>
-      <ul className={styles.list} aria-label={word("seen")}>
+      <ul className={lists.lines} aria-label={word("seen")}>
         {inOrder(formulas)
           .slice(0, shown)
           .map((formula) => {
