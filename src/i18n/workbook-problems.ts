@@ -14,6 +14,11 @@ const PROBLEMS = {
     "工作表“{sheet}”受保护，CreditSheet 无法在其中追加记录，因此未写入任何内容。请在“审阅”>“撤消工作表保护”中取消保护，然后重试。",
     "工作表「{sheet}」受保護，CreditSheet 無法在其中新增紀錄，因此未寫入任何內容。請在 [校閱] > [取消保護工作表] 取消保護，再試一次。",
   ],
+  letterText: [
+    "In the table of letter texts, row {row} has “{found}”; expected is one of: {expected}. No letter was written.",
+    "催款函文本表第 {row} 行为“{found}”；应为以下之一：{expected}。未生成任何信函。",
+    "催款函文字表第 {row} 列為「{found}」；應為下列之一：{expected}。未產生任何信函。",
+  ],
   sheetDeleted: [
     "The sheet “{sheet}” was deleted while it was being written. Nothing of it is left; write it again.",
     "工作表“{sheet}”在写入过程中被删除，没有留下任何内容。请重新生成。",

@@ -21,6 +21,13 @@ export type ProblemDetails =
     }
   /** The cell named for the as-of date holds no date; `found` is "" for an empty one. */
   | { readonly code: "noAsOfDate"; readonly name: string; readonly found: string }
+  /** A row of the table of letters, from 1, holds what is no letter, language or field. */
+  | {
+      readonly code: "letterText";
+      readonly row: number;
+      readonly found: string;
+      readonly expected: string;
+    }
   /** The rules that the history keeps of a version are not those that were compared; nothing was written. */
   | { readonly code: "versionChanged"; readonly version: string }
   /** A table that the figures need cannot be read; Data says why. */

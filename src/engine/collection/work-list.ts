@@ -46,10 +46,19 @@ export interface WorkCustomer {
   readonly promise: ContactOutcome["promise"];
 }
 
+/** An invoice that is asked for. */
+export interface AskedInvoice {
+  /** Its item in the ledger. */
+  readonly item: number;
+  /** What of its open amount: 1, less where the customer has promised the rest. */
+  readonly part: number;
+}
+
 /** A step to take today; amounts in base currency. */
 export interface WorkRow extends WorkCustomer {
   readonly step: DunningStep;
-  readonly invoices: number;
+  /** The oldest first. */
+  readonly asked: readonly AskedInvoice[];
   /** Days past due of the oldest; below 0 before the due date. */
   readonly days: number;
   /** Open amount that is asked for, and what of it is past due. */
@@ -205,7 +214,7 @@ function workRows(
       {
         ...customer,
         step,
-        invoices: asked.length,
+        asked: asked.map(({ item, part }) => ({ item, part })),
         days,
         amount,
         overdue: sumAmounts(
@@ -272,6 +281,7 @@ function dueInvoices({ sums, places, asOfDate, policy }: CreditBook) {
     if (rateAt(translation, ledger, item) === 0) continue;
     const place = places.ofLedger[ledger.customerOf[item]!]!;
     const invoice = {
+      item,
       days: asOfDate - due,
       amount: translate(translation, ledger, item, open),
       isDisputed: ledger.disputed[item] === 1,

@@ -31,6 +31,8 @@ export type KeptOutReason =
 
 /** An open invoice in base currency. */
 export interface DueInvoice {
+  /** Its item in the ledger. */
+  readonly item: number;
   /** Past due; below 0 before the due date. */
   readonly days: number;
   readonly amount: Amount;
@@ -41,6 +43,9 @@ export interface DueInvoice {
 export type Share = AskedShare | KeptShare;
 
 interface AskedShare {
+  /** Item of the ledger, and the part of its open amount, above 0 to 1. */
+  readonly item: number;
+  readonly part: number;
   readonly amount: Amount;
   readonly days: number;
   /** Place of the step in the procedure. */
@@ -100,7 +105,7 @@ export function sharesOf(
   const isQuiet = asOfDate < quietUntil && !isBroken;
   let promised = promise?.state === "open" ? promise.amount - promise.received : 0;
   const stepFor = nextSteps(book, outcomes, isLogKnown);
-  const shares = sorted.flatMap(({ amount, days, isDisputed }): Share[] => {
+  const shares = sorted.flatMap(({ item, amount, days, isDisputed }): Share[] => {
     if (isDisputed) return [keep(amount, days, "disputed", null)];
     const covered = days > 0 ? Math.min(Math.max(0, promised), Math.max(0, amount)) : 0;
     promised -= covered;
@@ -122,7 +127,8 @@ export function sharesOf(
             received: promise.received,
           }
         : { why: next.why, days };
-    return [...parts, { amount: rest, days, step: next.step, reason, kept: null }];
+    const part = covered > 0 ? rest / amount : 1;
+    return [...parts, { item, part, amount: rest, days, step: next.step, reason, kept: null }];
   });
   const overdue = shares.reduce(
     (sum, share) => sum + (share.kept === null && share.days > 0 ? share.amount : 0),

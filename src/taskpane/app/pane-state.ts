@@ -12,6 +12,7 @@ export type Job =
   | "review"
   | "portfolio"
   | "function"
+  | "letters"
   | "share"
   | "verify"
   | "reviews"

@@ -119,9 +119,9 @@ export function Steps({ list, hasContacts, onCustomer }: StepsProps): ReactEleme
     </Section>
   );
 
-  function detailsOf({ invoices, expected, owner }: WorkRow): string {
+  function detailsOf({ asked, expected, owner }: WorkRow): string {
     return joinParts([
-      word("expected", { invoices, expected: money(expected) }),
+      word("expected", { invoices: asked.length, expected: money(expected) }),
       owner === "" ? "" : word("ownedBy", { owner }),
     ]);
   }

@@ -13,6 +13,7 @@ import type { AssessedView } from "../book/credit-view";
 import { tableOf } from "../book/parsed-tables";
 import { InsertFunction } from "../insert/InsertFunction";
 import { KeptOut } from "./KeptOut";
+import { Letters } from "./Letters";
 import { Steps } from "./Steps";
 
 /** Another table of contacts is another view: the workbook is read anew. */
@@ -57,6 +58,7 @@ function WorkOfDay({
       <Steps list={list} hasContacts={contacts !== null} onCustomer={props.actions.openCustomer} />
       <KeptOut list={list} />
       <InsertFunction {...props} id="WORKLIST" label={word("insert")} />
+      <Letters {...props} book={view.book} list={list} />
     </>
   );
 }

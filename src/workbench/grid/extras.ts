@@ -32,6 +32,8 @@ export interface PageSetup {
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
   readonly printArea: string | null;
+  /** Rows, from 0, with which a page begins. */
+  readonly pageBreaks: readonly number[];
   readonly titleRows: string | null;
   readonly titleColumns: string | null;
   readonly header: HeaderFooterText;
@@ -73,6 +75,7 @@ const DEFAULT_PAGE_SETUP: PageSetup = {
   printGridlines: false,
   printHeadings: false,
   printArea: null,
+  pageBreaks: [],
   titleRows: null,
   titleColumns: null,
   header: NO_TEXT,

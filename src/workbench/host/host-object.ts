@@ -24,6 +24,8 @@ export interface Targets {
   WorksheetProtection: { readonly sheetId: string };
   WorksheetFreezePanes: { readonly sheetId: string };
   PageLayout: { readonly sheetId: string };
+  PageBreakCollection: { readonly sheetId: string };
+  PageBreak: { readonly sheetId: string; readonly row: number };
   HeaderFooterGroup: { readonly sheetId: string };
   HeaderFooter: { readonly sheetId: string };
   Range: SheetArea;

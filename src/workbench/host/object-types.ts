@@ -20,7 +20,13 @@ import { freezePanesType } from "./freeze-panes-type";
 import type { TypeName } from "./host-object";
 import { namesType, nameType } from "./name-types";
 import type { ObjectType } from "./object-type";
-import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout-types";
+import {
+  headerFooterGroupType,
+  headerFooterType,
+  pageBreaksType,
+  pageBreakType,
+  pageLayoutType,
+} from "./page-layout-types";
 import { rangeAreasType, rangesType } from "./range-areas-type";
 import { rangeFillType, rangeFontType, rangeFormatType } from "./range-format-types";
 import { rangeType } from "./range-type";
@@ -55,6 +61,8 @@ export const objectTypes: { readonly [Name in TypeName]: ObjectType<Name> } = {
   NamedItemCollection: namesType,
   NumberFormatInfo: numberFormatInfoType,
   PageLayout: pageLayoutType,
+  PageBreakCollection: pageBreaksType,
+  PageBreak: pageBreakType,
   Range: rangeType,
   RangeAreas: rangeAreasType,
   RangeBorder: borderType,

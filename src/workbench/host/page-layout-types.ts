@@ -65,6 +65,28 @@ export const pageLayoutType: ObjectType<"PageLayout"> = {
   },
 };
 
+/** `Excel.PageBreakCollection` of the rows; a break lies above its row. */
+export const pageBreaksType: ObjectType<"PageBreakCollection"> = {
+  items: ({ sheetId }, { grid }) =>
+    grid.extras.pageSetup(sheetId).pageBreaks.map((row) => hostObject("PageBreak", { sheetId, row })),
+  finders: {
+    Add: (sheet, args, session) => {
+      const { row } = args.range(0, (address) => findRange(session, address, sheet.sheetId));
+      const { pageBreaks } = session.grid.extras.pageSetup(sheet.sheetId);
+      change(sheet, session, { pageBreaks: [...new Set([...pageBreaks, row])] });
+      return hostObject("PageBreak", { ...sheet, row });
+    },
+  },
+};
+
+/** `Excel.PageBreak`. */
+export const pageBreakType: ObjectType<"PageBreak"> = {
+  finders: {
+    GetCellAfterBreak: ({ sheetId, row }) =>
+      rangeObject(sheetId, { row, column: 0, rowCount: 1, columnCount: 1 }),
+  },
+};
+
 /** `Excel.HeaderFooterGroup`: one header and footer for all pages. */
 export const headerFooterGroupType: ObjectType<"HeaderFooterGroup"> = {
   scalars: { State: { get: () => "Default" } },

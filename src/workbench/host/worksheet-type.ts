@@ -73,6 +73,7 @@ export const worksheetType: ObjectType<"Worksheet"> = {
   },
   objects: {
     Comments: (sheet) => hostObject("CommentCollection", sheet),
+    HorizontalPageBreaks: (sheet) => hostObject("PageBreakCollection", sheet),
     FreezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
     Names: (sheet) => hostObject("NamedItemCollection", sheet),
     PageLayout: (sheet) => hostObject("PageLayout", sheet),

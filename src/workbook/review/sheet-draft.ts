@@ -74,8 +74,9 @@ export class SheetDraft {
   }
 
   /** Puts a text over several columns that breaks into lines, and makes its row high enough. */
-  putParagraph(row: number, column: number, text: string, span: number, style: CellStyle): void {
-    this.put(row, column, text === "" ? null : text, { style, span, wrap: true });
+  putParagraph(row: number, column: number, text: string, span: number, style?: CellStyle): void {
+    const look = style === undefined ? {} : { style };
+    this.put(row, column, text === "" ? null : text, { ...look, span, wrap: true });
     const width = this.columnWidths.slice(column, column + span).reduce((a, b) => a + b, 0);
     const height = LINE_HEIGHT * Math.ceil(textWidth(text) / (width * FILLED));
     this.rowHeights.set(row, Math.max(height, this.rowHeights.get(row) ?? LINE_HEIGHT));

@@ -2,5 +2,6 @@
 export const OWN_TABLES = {
   trail: "CreditSheet_Trail",
   history: "CreditSheet_History",
+  letters: "CreditSheet_LetterTexts",
   policies: "CreditSheet_PolicyHistory",
 } as const;

@@ -1,0 +1,135 @@
+/** Letters that ask for money: built-in texts, and the words of their sheet. */
+import {
+  LANGUAGES,
+  nameIn,
+  type DunningLetter,
+  type Language,
+  type LetterKind,
+  type Term,
+} from "../engine";
+import { formatAmount, formatDate } from "./format";
+import { listText } from "./lists";
+
+/** What a letter says; words in braces are fields. */
+export interface LetterTemplate {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Subject and text by kind: English, 简体中文, 繁體中文. */
+const TEMPLATES: Readonly<Record<LetterKind, { readonly subject: Term; readonly text: Term }>> = {
+  beforeDue: {
+    subject: [
+      "Payment due shortly: {amount}",
+      "即将到期款项提示：{金额}",
+      "即將到期款項提醒：{金額}",
+    ],
+    text: [
+      "Dear Sir or Madam,\nThis is a friendly reminder that the following invoices fall due shortly.\n{table of items}\nPlease pay {amount} by the due dates shown. If payment is already on its way, kindly disregard this letter.\nThank you for your business.\nYours faithfully,",
+      "{客户}：\n贵公司以下发票即将到期，特此提示。\n{明细}\n请于各到期日前支付 {金额}。如已付款，请忽略本函。\n感谢贵公司的支持与合作。\n此致",
+      "{客戶} 台鑒：\n貴公司下列發票即將到期，謹此提醒。\n{明細}\n敬請於各到期日前支付 {金額}。如已付款，請忽略本函。\n感謝貴公司的支持與合作。\n敬祝 商祺",
+    ],
+  },
+  reminder: {
+    subject: [
+      "Payment reminder: {amount} past due",
+      "付款提醒：逾期款项 {金额}",
+      "付款提醒：逾期款項 {金額}",
+    ],
+    text: [
+      "Dear Sir or Madam,\nOur records of {as-of date} show that the following invoices are past due.\n{table of items}\nPerhaps they have escaped your attention. Please pay {amount} by {pay by}, or let us know if something stands in the way.\nIf you have paid in the meantime, please accept our thanks and disregard this letter.\nYours faithfully,",
+      "{客户}：\n据我公司截至 {截止日期} 的账目，贵公司以下发票已过到期日。\n{明细}\n可能是贵公司一时疏忽，请于 {付款期限} 前支付 {金额}；如有疑问，请与我们联系。\n如已付款，谨致谢意，并请忽略本函。\n此致",
+      "{客戶} 台鑒：\n依本公司截至 {基準日} 的帳載，貴公司下列發票已逾到期日。\n{明細}\n或係一時疏忽，敬請於 {付款期限} 前支付 {金額}；如有疑問，請與我們聯絡。\n如已付款，謹致謝忱，並請忽略本函。\n敬祝 商祺",
+    ],
+  },
+  secondReminder: {
+    subject: [
+      "Second reminder: {amount} past due",
+      "第二次付款提醒：逾期款项 {金额}",
+      "第二次付款提醒：逾期款項 {金額}",
+    ],
+    text: [
+      "Dear Sir or Madam,\nDespite our reminder we have not received payment of the following invoices, the oldest of which is {days past due} days past due.\n{table of items}\nPlease pay {amount} by {pay by}. If you dispute an invoice, or cannot pay it at once, tell us before then, so that we can agree on a solution.\nYours faithfully,",
+      "{客户}：\n我公司此前已提醒，但仍未收到以下发票的款项，其中最久的已逾期 {逾期天数} 天。\n{明细}\n请于 {付款期限} 前支付 {金额}。如对发票有异议或暂时无法付清，请在此之前告知，以便协商解决。\n此致",
+      "{客戶} 台鑒：\n本公司先前已提醒，惟迄今仍未收到下列發票款項，其中最久者已逾期 {逾期天數} 天。\n{明細}\n敬請於 {付款期限} 前支付 {金額}。如對發票有異議或暫時無法付清，請於期限前告知，以便協商解決。\n敬祝 商祺",
+    ],
+  },
+  finalDemand: {
+    subject: [
+      "Final demand: {amount} past due",
+      "最后催款函：逾期款项 {金额}",
+      "最後催款函：逾期款項 {金額}",
+    ],
+    text: [
+      "Dear Sir or Madam,\nThe following invoices remain unpaid in spite of repeated reminders.\n{table of items}\nWe demand payment of {amount}, to reach us by {pay by}. If it does not, we shall stop further deliveries on credit and consider further steps, including interest and costs as far as contract and law allow.\nYours faithfully,",
+      "{客户}：\n经多次催促，以下发票至今仍未支付。\n{明细}\n请贵公司务必于 {付款期限} 前支付 {金额}。逾期未付，我公司将停止赊销发货并采取进一步措施，包括依合同和法律主张利息及费用。\n此致",
+      "{客戶} 台鑒：\n經多次催告，下列發票迄今仍未支付。\n{明細}\n請貴公司務必於 {付款期限} 前支付 {金額}。逾期未付，本公司將停止賒銷出貨並採取進一步措施，包括依契約及法律請求利息與費用。\n敬祝 商祺",
+    ],
+  },
+  lastNotice: {
+    subject: [
+      "Last notice before legal steps: {amount}",
+      "法律行动前的最后通知：{金额}",
+      "法律行動前的最後通知：{金額}",
+    ],
+    text: [
+      "Dear Sir or Madam,\nAll our demands for payment of the following invoices, the oldest {days past due} days past due, have been in vain.\n{table of items}\nUnless {amount} reaches us by {pay by}, we shall hand the matter over to a collection agency or to our lawyers without further notice. All rights are reserved.\nYours faithfully,",
+      "{客户}：\n我公司多次催收以下发票款项均无结果，其中最久的已逾期 {逾期天数} 天。\n{明细}\n如 {付款期限} 前仍未收到 {金额}，我公司将不再另行通知，直接移交催收机构或律师处理，并保留一切权利。\n此致",
+      "{客戶} 台鑒：\n本公司多次催收下列發票款項均無結果，其中最久者已逾期 {逾期天數} 天。\n{明細}\n如 {付款期限} 前仍未收到 {金額}，本公司將不另行通知，逕行移交催收機構或律師處理，並保留一切權利。\n敬祝 商祺",
+    ],
+  },
+};
+
+/** Gives the built-in letter of a kind in a language. */
+export function builtInLetter(kind: LetterKind, language: Language): LetterTemplate {
+  const { subject, text } = TEMPLATES[kind];
+  return { subject: nameIn(subject, language), text: nameIn(text, language) };
+}
+
+/** Words of the letters' sheet, and of the table of their texts. */
+const WORDS = {
+  lettersSheet: ["Letters", "催款函", "催款函"],
+  sheetName: ["Letter texts", "催款函文本", "催款函文字"],
+  note: [
+    "The texts of the letters that the work list writes, yours to change. Words in braces are filled in; a row less, and the built-in text is used.",
+    "催收清单所用信函的文本，可自行修改。花括号中的词由系统填入；删去某行则使用内置文本。",
+    "催收清單所用信函的文字，可自行修改。大括號中的詞由系統填入；刪去某列則使用內建文字。",
+  ],
+  kind: ["Letter", "信函", "信函"],
+  language: ["Language", "语言", "語言"],
+  subject: ["Subject", "标题", "主旨"],
+  text: ["Text", "正文", "內文"],
+  document: ["Invoice", "发票号", "發票號碼"],
+  date: ["Date", "日期", "日期"],
+  dueDate: ["Due date", "到期日", "到期日"],
+  daysPastDue: ["Days past due", "逾期天数", "逾期天數"],
+  amount: ["Amount due", "应付金额", "應付金額"],
+  total: ["Total {currency}", "合计 {currency}", "合計 {currency}"],
+} as const satisfies Record<string, Term>;
+
+/** A word of the letters. */
+export type LetterWord = keyof typeof WORDS;
+
+/** Gives a word of the letters. */
+export function letterWord(word: LetterWord, language: Language): string {
+  return nameIn(WORDS[word], language);
+}
+
+/** Languages under the names by which a table of letters gives them. */
+export function letterLanguage(cell: string): Language | null {
+  return LANGUAGES.find((language) => language.toLowerCase() === cell.trim().toLowerCase()) ?? null;
+}
+
+/** What stands for the fields of a letter, but for the table. */
+export function letterFields(letter: DunningLetter, asOfDate: number, language: Language) {
+  const { id, name, totals, daysPastDue, payBy } = letter;
+  const amounts = totals.map(({ currency, amount }) => formatAmount(amount, currency, language));
+  return {
+    customer: name === "" ? id : name,
+    customerCode: id,
+    amount: listText(amounts, language),
+    daysPastDue: String(daysPastDue),
+    asOfDate: formatDate(asOfDate, language),
+    payBy: formatDate(payBy, language),
+  } as const;
+}

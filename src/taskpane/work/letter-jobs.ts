@@ -1,0 +1,58 @@
+/** What the letters of the work list write into the workbook. */
+import type { DunningLetter, Language } from "../../engine";
+import { paneLetterWord } from "../../i18n/pane-letters";
+import { orTakeBack } from "../../workbook/add-sheet";
+import { letterPage, type LetterPage, type LetterTexts } from "../../workbook/letters/letter-page";
+import { openLetterTexts, readLetterTexts } from "../../workbook/letters/letter-texts-table";
+import { writeLetters } from "../../workbook/letters/letters-sheet";
+import { runInExcel, writeInExcel } from "../../workbook/run-in-excel";
+import { checkOwnTables } from "../../workbook/share/own-table";
+import { OWN_TABLES } from "../../workbook/share/own-table-names";
+import { noteInTrail } from "../../workbook/share/trail";
+import type { JobResult, ReadyState } from "../app/pane-state";
+import { stampOf } from "../book/stamp-of";
+
+/** Letters as they are asked for. */
+export interface LetterRequest {
+  readonly letters: readonly DunningLetter[];
+  readonly asOfDate: number;
+  /** Null for that of each customer's country. */
+  readonly spoken: Language | null;
+}
+
+/** Words the letters by the texts that the workbook has now. */
+export async function wordLetters(request: LetterRequest): Promise<LetterPage[]> {
+  return pagesOf(request, await runInExcel(readLetterTexts));
+}
+
+/** Writes the letters on a sheet, and says so in the trail where there is one. */
+export async function writeLetterSheet(
+  { workbook }: ReadyState,
+  request: LetterRequest,
+  language: Language,
+): Promise<JobResult> {
+  const sheetName = await writeInExcel(async (context) => {
+    await checkOwnTables(context, [OWN_TABLES.trail]);
+    const pages = pagesOf(request, await readLetterTexts(context));
+    const name = await writeLetters(context, pages, request.asOfDate, language);
+    return orTakeBack(name, () =>
+      noteInTrail(
+        context,
+        stampOf(workbook, language),
+        [{ action: "letters", sheetName: name }],
+        language,
+      ),
+    );
+  });
+  return { sheetName, message: paneLetterWord("written", language, { sheet: sheetName }) };
+}
+
+/** Opens the texts of the letters, to be changed. */
+export async function editLetterTexts(language: Language): Promise<JobResult> {
+  const sheet = await writeInExcel((context) => openLetterTexts(context, language));
+  return { sheetName: sheet, message: paneLetterWord("textsOpened", language, { sheet }) };
+}
+
+function pagesOf({ letters, asOfDate, spoken }: LetterRequest, texts: LetterTexts): LetterPage[] {
+  return letters.map((letter) => letterPage(letter, spoken ?? letter.language, asOfDate, texts));
+}
