@@ -279,7 +279,7 @@ export {
   type RestartField,
 } from "./words/limitation-names";
 export { collectionResults, type ResultSums } from "./collection/collection-results";
-export { dunningLetters, type DunningLetter, type LetterItem } from "./collection/letters";
+export { dunningLetters, type DunningLetter } from "./collection/letters";
 export { letterParts, unknownFields, type LetterPart } from "./collection/letter-text";
 export { LETTER_FIELDS, LETTER_KINDS, type LetterKind } from "./words/letter-names";
 export { readContacts, type ContactTable } from "./collection/read-contacts";

@@ -9,6 +9,7 @@ import {
 } from "../engine";
 import { formatAmount, formatDate } from "./format";
 import { listText } from "./lists";
+import { fillTemplate, type Places } from "./template";
 
 /** What a letter says; words in braces are fields. */
 export interface LetterTemplate {
@@ -91,9 +92,9 @@ const WORDS = {
   lettersSheet: ["Letters", "催款函", "催款函"],
   sheetName: ["Letter texts", "催款函文本", "催款函文字"],
   note: [
-    "The texts of the letters that the work list writes, yours to change. Words in braces are filled in; a row less, and the built-in text is used.",
-    "催收清单所用信函的文本，可自行修改。花括号中的词由系统填入；删去某行则使用内置文本。",
-    "催收清單所用信函的文字，可自行修改。大括號中的詞由系統填入；刪去某列則使用內建文字。",
+    "The texts of the letters that the work list writes, yours to change. Words in braces are filled in; where a row is missing, the built-in text is used; of two for one letter the last counts.",
+    "催收清单所用信函的文本，可自行修改。花括号中的词由系统填入；缺少某行时使用内置文本；同一信函有两行时以后者为准。",
+    "催收清單所用信函的文字，可自行修改。大括號中的詞由系統填入；缺少某列時使用內建文字；同一信函有兩列時以後者為準。",
   ],
   kind: ["Letter", "信函", "信函"],
   language: ["Language", "语言", "語言"],
@@ -104,15 +105,15 @@ const WORDS = {
   dueDate: ["Due date", "到期日", "到期日"],
   daysPastDue: ["Days past due", "逾期天数", "逾期天數"],
   amount: ["Amount due", "应付金额", "應付金額"],
-  total: ["Total {currency}", "合计 {currency}", "合計 {currency}"],
+  total: ["Total[ {currency}]", "合计[ {currency}]", "合計[ {currency}]"],
 } as const satisfies Record<string, Term>;
 
 /** A word of the letters. */
 export type LetterWord = keyof typeof WORDS;
 
-/** Gives a word of the letters. */
-export function letterWord(word: LetterWord, language: Language): string {
-  return nameIn(WORDS[word], language);
+/** Gives a word of the letters with its places filled. */
+export function letterWord(word: LetterWord, language: Language, places: Places = {}): string {
+  return fillTemplate(nameIn(WORDS[word], language), places);
 }
 
 /** Languages under the names by which a table of letters gives them. */

@@ -3,10 +3,12 @@ import userEvent from "@testing-library/user-event";
 
 import { LANGUAGES, type CellGrid, type Language } from "../../src/engine";
 import { formatWholeAmount } from "../../src/i18n/format";
+import { paneWorkWord } from "../../src/i18n/pane-work";
 import { WorkPanel } from "../../src/taskpane/work/WorkPanel";
 import type { FormulaSheet } from "../../src/workbook/formula-sheet";
 import { accessibilityFaults } from "../support/accessibility";
 import { AS_OF_DATE, CUSTOMERS } from "../support/credit-tables";
+import { openInExcel } from "../support/excel";
 import { readyState, type TestTables } from "../support/open-tables";
 import { idleActions, renderIn } from "../support/pane";
 import { call } from "../support/worksheet-functions";
@@ -110,6 +112,32 @@ describe("the work list", () => {
     ).toBeVisible();
   });
 
+  it("has a letter for each customer that is asked in writing, and shows it as a mail", async () => {
+    const { actions, container } = await show(TABLES);
+    const { head, steps } = listed(null);
+    const channel = head.indexOf("Channel");
+    const written = new Set(
+      steps.filter((row) => row[channel] !== "telephone").map(([customer]) => customer),
+    );
+    await userEvent.click(screen.getByRole("button", { name: `Write ${written.size} letters` }));
+    await userEvent.click(screen.getByRole("button", { name: "Change the texts" }));
+    expect(actions.perform.mock.calls.map(([job]) => String(job))).toEqual(["letters", "letters"]);
+    const office = await openInExcel({ sheets: { Start: [["Nothing"]] } });
+    const customers = screen.getByRole("combobox", { name: "As a mail" });
+    await userEvent.selectOptions(customers, "C-40");
+    const mail = await screen.findByRole<HTMLTextAreaElement>("textbox", {
+      name: "Text of the mail",
+    });
+    expect(mail.value).toContain("I-39 · Due date");
+    expect(mail.value).toContain("8,900.00");
+    const link = screen.getByRole("link", { name: "Open in the mail program" });
+    const address = decodeURIComponent(link.getAttribute("href")!);
+    expect(address).toMatch(/^mailto:\?subject=.*8,900\.00.*&body=Dear Sir or Madam,/);
+    expect(address.split("&body=")[1]).toBe(mail.value.split("\n").slice(2).join("\n"));
+    expect(await accessibilityFaults(container)).toEqual([]);
+    office.dispose();
+  });
+
   it("asks for invoices where there are none", async () => {
     await show({ customers: CUSTOMERS });
     expect(screen.getByText(/^Without invoices there is nobody to ask/)).toBeVisible();
@@ -118,7 +146,8 @@ describe("the work list", () => {
   it.each(LANGUAGES)("has no fault that axe knows, and is inserted (%s)", async (language) => {
     const { container, inserted } = await show({ ...TABLES, contacts: CONTACTS }, language);
     expect(await accessibilityFaults(container)).toEqual([]);
-    await userEvent.click(screen.getAllByRole("button").at(-1)!);
+    const insert = screen.getByRole("button", { name: paneWorkWord("insert", language) });
+    await userEvent.click(insert);
     const [sheet] = inserted();
     expect(sheet).toMatchObject({ name: "WORKLIST" });
     expect(JSON.stringify(sheet)).toContain("Contacts");

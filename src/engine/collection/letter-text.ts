@@ -25,16 +25,15 @@ export function unknownFields(text: string): string[] {
  */
 export function letterParts(text: string, textOf: FieldText): LetterPart[] {
   return text.split(/\r?\n/).flatMap((line): LetterPart[] => {
-    let hasItems = false;
+    const fields = [...line.matchAll(FIELD)].map(([, name]) => LETTER_FIELDS.codeOf(name));
     const filled = line
       .replace(FIELD, (braced, name: string) => {
         const field = LETTER_FIELDS.codeOf(name);
-        if (field === "items") hasItems = true;
         if (field === null) return braced;
         return field === "items" ? "" : textOf(field);
       })
       .trim();
-    if (!hasItems) return [{ text: filled }];
+    if (!fields.includes("items")) return [{ text: filled }];
     return filled === "" ? [{ text: null }] : [{ text: filled }, { text: null }];
   });
 }

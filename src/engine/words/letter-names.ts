@@ -34,7 +34,17 @@ export const SPOKEN_CHANNELS = new Vocabulary({
 
 /** Countries whose customers are written to in Chinese, by the language. */
 export const CHINESE_COUNTRIES = new Vocabulary<"zh-CN" | "zh-TW">({
-  "zh-CN": ["China", "中国", "中國", "CN", "CHN", "PRC", "Mainland China", "中国大陆", "中華人民共和國"],
+  "zh-CN": [
+    "China",
+    "中国",
+    "中國",
+    "CN",
+    "CHN",
+    "PRC",
+    "Mainland China",
+    "中国大陆",
+    "中華人民共和國",
+  ],
   "zh-TW": [
     ...(["Taiwan", "台湾", "台灣", "臺灣", "TW", "TWN", "中国台湾"] as const),
     ...["Hong Kong", "Hong Kong SAR", "香港", "中国香港", "HK", "HKG"],

@@ -111,7 +111,9 @@ export function Letters({ book, list, state, actions }: LettersProps): ReactElem
           ))}
         </Select>
       </Field>
-      {letter !== undefined && <Mail key={`${shown} ${chosen}`} {...{ ...request, letters: [letter] }} />}
+      {letter !== undefined && (
+        <Mail key={`${shown} ${chosen}`} {...{ ...request, letters: [letter] }} />
+      )}
     </Section>
   );
 }

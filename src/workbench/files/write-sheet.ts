@@ -126,7 +126,8 @@ function writeExtras(
     Object.assign(target.pageSetup, pageSetup);
     Object.assign(target.headerFooter, headerFooter);
     // The file has a break below a row: that before the one with which the page begins.
-    for (const row of grid.extras.pageSetup(config.id).pageBreaks) target.getRow(row).addPageBreak();
+    for (const row of grid.extras.pageSetup(config.id).pageBreaks)
+      target.getRow(row).addPageBreak();
   }
   const formats = writeConditionalFormats(grid.conditionalFormats.list(config.id));
   for (const format of [...formats, ...(extras.conditionalFormattings ?? [])]) {

@@ -68,7 +68,9 @@ export const pageLayoutType: ObjectType<"PageLayout"> = {
 /** `Excel.PageBreakCollection` of the rows; a break lies above its row. */
 export const pageBreaksType: ObjectType<"PageBreakCollection"> = {
   items: ({ sheetId }, { grid }) =>
-    grid.extras.pageSetup(sheetId).pageBreaks.map((row) => hostObject("PageBreak", { sheetId, row })),
+    grid.extras
+      .pageSetup(sheetId)
+      .pageBreaks.map((row) => hostObject("PageBreak", { sheetId, row })),
   finders: {
     Add: (sheet, args, session) => {
       const { row } = args.range(0, (address) => findRange(session, address, sheet.sheetId));

@@ -39,8 +39,7 @@ export function letterPage(
   texts: LetterTexts,
 ): LetterPage {
   const { kind } = letter;
-  const { subject, text } =
-    texts.get(letterKey(kind, language)) ?? builtInLetter(kind, language);
+  const { subject, text } = texts.get(letterKey(kind, language)) ?? builtInLetter(kind, language);
   const fields = letterFields(letter, asOfDate, language);
   const parts = (given: string) => letterParts(given, (field) => fields[field]);
   const subjects = parts(subject).flatMap((part) => part.text ?? []);
@@ -49,9 +48,7 @@ export function letterPage(
 
 /** Writes a letter as the plain text of a mail. */
 export function mailText({ letter, language, parts }: LetterPage): string {
-  return parts
-    .map(({ text }) => text ?? itemLines(letter, language).join("\n"))
-    .join("\n\n");
+  return parts.map(({ text }) => text ?? itemLines(letter, language).join("\n")).join("\n\n");
 }
 
 function itemLines({ items, totals }: DunningLetter, language: Language): string[] {

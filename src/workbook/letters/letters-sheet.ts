@@ -85,7 +85,7 @@ function putItems(draft: SheetDraft, from: number, { letter, language }: LetterP
   }
   for (const { currency, amount } of letter.totals) {
     draft.styleRow(row, "total");
-    draft.put(row, 0, letterWord("total", language), { style: "total" });
+    draft.put(row, 0, letterWord("total", language, { currency }), { style: "total" });
     draft.put(row++, 4, formatAmount(amount, currency, language), {
       ...({ style: "total", align: "right" } as const),
     });

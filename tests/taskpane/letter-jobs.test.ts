@@ -1,0 +1,68 @@
+import { dunningLetters, workList } from "../../src/engine";
+import { openWorkbook, type OpenWorkbook } from "../../src/taskpane/book/open-workbook";
+import { stampOf } from "../../src/taskpane/book/stamp-of";
+import {
+  editLetterTexts,
+  wordLetters,
+  writeLetterSheet,
+} from "../../src/taskpane/work/letter-jobs";
+import { writeInExcel } from "../../src/workbook/run-in-excel";
+import { writeTrail } from "../../src/workbook/share/trail";
+import { readyState } from "../support/open-tables";
+import { useOffice } from "../support/office";
+
+const LAST_DAY = 45_838;
+
+const office = useOffice({
+  sheets: {
+    Ledger: [
+      ["Customer", "Invoice No", "Invoice Date", "Due Date", "Amount"],
+      ["Acme", "1", LAST_DAY - 40, LAST_DAY - 10, 100],
+      ["Beta", "2", LAST_DAY - 80, LAST_DAY - 50, 250],
+      ["Beta", "3", LAST_DAY, LAST_DAY + 30, 80],
+    ],
+  },
+});
+
+function requestOf({ view }: OpenWorkbook) {
+  if (view.status !== "assessed") throw new Error("The ledger cannot be read.");
+  const letters = dunningLetters(view.book, workList(view.book, null));
+  return { letters, asOfDate: view.book.asOfDate, spoken: "zh-CN" } as const;
+}
+
+const sheetNames = () => office.current.grid.sheets.list().map(({ name }) => name);
+
+describe("the letters of the work list", () => {
+  it("are written on a sheet, in the language that was asked for, and noted in the trail", async () => {
+    const workbook = (await openWorkbook("en"))!;
+    await writeInExcel((context) => writeTrail(context, stampOf(workbook, "en"), [], "en"));
+    const state = await readyState({ workbook });
+    const { sheetName, message } = await writeLetterSheet(state, requestOf(workbook), "en");
+    expect(message).toBe(`The letters stand on the sheet “${sheetName}”, a page each.`);
+    expect(sheetNames()).toContain(sheetName);
+    const cellsOf = (name: string) => {
+      const { id } = office.current.grid.sheets.named(name)!;
+      const area = { row: 0, column: 0, rowCount: 60, columnCount: 9 };
+      return office.current.grid.cells.values(id, area).flat().map(String);
+    };
+    const cells = cellsOf(sheetName!);
+    expect(cells).toEqual(expect.arrayContaining(["Acme", "Beta", "合计"]));
+    expect(cells.filter((cell) => cell === "发票号")).toHaveLength(2);
+    expect(cellsOf("CreditSheet trail")).toContain("Letters written");
+  });
+
+  it("are worded by the texts on the sheet that the pane opens", async () => {
+    const workbook = (await openWorkbook("en"))!;
+    const { sheetName } = await editLetterTexts("en");
+    await writeInExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName!);
+      // The reminder in simplified Chinese is the seventh text.
+      sheet.getRange("A11:D11").values = [["Reminder", "zh-CN", "{customer}!", "{items}"]];
+      await context.sync();
+    });
+    const { letters, ...request } = requestOf(workbook);
+    const reminder = letters.filter(({ kind }) => kind === "reminder");
+    const [page] = await wordLetters({ ...request, letters: reminder });
+    expect(page).toMatchObject({ subject: "Acme!", parts: [{ text: null }] });
+  });
+});
