@@ -307,6 +307,7 @@ it("writes the letters of the work list, a page each", async () => {
   await button(/^Write \d+ letters$/).click();
   await button(/^The letters stand on the sheet “Letters 2026-06-30”/).click();
   expect(await workbench.ask("activeCell")).toMatch(/Letters 2026-06-30/);
+  await workbench.pane.getByRole("combobox", { name: "Language" }).selectOption("English");
   await workbench.pane.getByRole("combobox", { name: "As a mail" }).selectOption({ index: 1 });
   const mail = workbench.pane.getByRole("textbox", { name: "Text of the mail" });
   expect(await mail.inputValue()).toContain("Dear Sir or Madam,");
