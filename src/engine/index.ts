@@ -291,6 +291,7 @@ export {
   type WorkRow,
 } from "./collection/work-list";
 export type { KeptOutReason, WorkReason } from "./collection/work-shares";
+export { insuranceClock, type InsuredInvoice } from "./credit-risk/insurance-clock";
 export { expectedLoss, type ExpectedLossRow } from "./credit-risk/expected-loss";
 export {
   lossDistribution,

@@ -13,6 +13,7 @@ import {
 import {
   distributionFault,
   expectedLossFault,
+  insuranceFault,
   lossRateFault,
   provisionFault,
   registerFault,
@@ -52,6 +53,7 @@ export const FOOTING: Readonly<Record<string, Footing>> = {
   EXPERTSCORE: panelFault,
   EXPLAINLIMIT: limitFault,
   EXPLAINSCORE: explanationFault,
+  INSURANCECLOCK: insuranceFault,
   INVOICERISK: riskFault,
   LATEINTEREST: interestFault,
   LEDGERCHECK: checkFault,

@@ -189,15 +189,17 @@ export const SHAPES_OF_ROWS: readonly Shape[] = [
     ...(id in FORECASTS ? { fewest: FORECASTS[id] } : {}),
     args: (n) => [manyCustomers(n, id), AS_OF_DATE],
   })),
-  ...["EXPECTEDLOSS", "CARRYINGCOST", "BACKTEST", "CALIBRATE"].map((id): Shape => ({
-    shape: "many customers",
-    id,
-    args: (n) => [
-      null,
-      manyCustomers(n, id),
-      id === "BACKTEST" || id === "CALIBRATE" ? 45_300 : AS_OF_DATE,
-    ],
-  })),
+  ...["EXPECTEDLOSS", "INSURANCECLOCK", "CARRYINGCOST", "BACKTEST", "CALIBRATE"].map(
+    (id): Shape => ({
+      shape: "many customers",
+      id,
+      args: (n) => [
+        null,
+        manyCustomers(n, id),
+        id === "BACKTEST" || id === "CALIBRATE" ? 45_300 : AS_OF_DATE,
+      ],
+    }),
+  ),
   ...["EXPLAINSCORE", "EXPLAINLIMIT"].map((id): Shape => ({
     shape: "one of many customers",
     id,

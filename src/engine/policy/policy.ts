@@ -148,6 +148,12 @@ export interface PolicySettings {
   readonly assetCorrelation: number;
   /** Standard deviation of the rate of defaults as a part of its mean. */
   readonly defaultVolatility: number;
+  /** Days after the due date within which the credit insurer must be told. */
+  readonly insuranceNoticeDays: number;
+  /** Days after the due date after which the insurer covers no further delivery to the customer. */
+  readonly insuranceExtensionDays: number;
+  /** Part of an insured debt that the insurer pays, a fraction. */
+  readonly insuredPercentage: number;
   /** The rule of late interest where none is asked for. */
   readonly lateInterestRule: InterestRule;
   /** Days of the year to which a rate a year belongs. */

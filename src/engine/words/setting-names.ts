@@ -99,6 +99,15 @@ export const SETTINGS = new Vocabulary({
     ...(["", "违约率波动比例", "違約率波動比例"] as const),
     ...["volatility of defaults", "违约率波动", "違約率波動"],
   ],
+  insuranceNoticeDays: [
+    ...(["", "信保报损天数", "信保通報天數"] as const),
+    ...["days to notify the insurer", "报损期限"],
+  ],
+  insuranceExtensionDays: [
+    ...(["", "信保展期天数", "信保展延天數"] as const),
+    ...["maximum extension period", "最长展期"],
+  ],
+  insuredPercentage: ["", "信保赔付比例", "信保理賠成數"],
   lateInterestRule: [
     ...(["", "逾期利息规则", "遲延利息規則"] as const),
     ...["interest rule", "利息规则", "利息規則"],

@@ -11,6 +11,7 @@ import { policyTable } from "../arguments/tables";
 import { withCellErrors } from "../cells/cell-errors";
 import { overBook } from "../cells/table-answers";
 import { expectedLossTable } from "./expected-loss-table";
+import { insuranceClockTable } from "./insurance-clock-table";
 import { lossDistributionTable } from "./loss-distribution-table";
 
 /** @customenum {string} */
@@ -44,6 +45,26 @@ export function expectedLosses(
 ): unknown[][] {
   const given = { customers, invoices, asOfDate, policy, statements, events, receipts, orders };
   return overBook(given, expectedLossTable);
+}
+
+/**
+ * Sets each open invoice against its credit insurance: insured part, own share, not covered, day by which the insurer must be told.
+ * @customfunction INSURANCECLOCK
+ * @param customers Customers with their header row; columns insured limit and its last day.
+ * @param invoices Invoices with their header row.
+ * @param [asOfDate] Day on which the ledger is looked at; later receipts are undone. Default: the ledger's last day.
+ * @param [policy] Policy table: days to notify, extension period, insured percentage. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @returns A row per invoice of insured customers, the earliest deadline first: open, insured, own share, not covered, deadline, days left; then totals and tie-out.
+ */
+export function insuranceDeadlines(
+  customers: unknown[][],
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  receipts?: unknown[][],
+): unknown[][] {
+  return overBook({ customers, invoices, asOfDate, policy, receipts }, insuranceClockTable);
 }
 
 /**

@@ -1,9 +1,6 @@
 /** Risks of open invoices as a table for the sheet. */
 import {
-  cellOf,
-  cellText,
   invoiceRisks,
-  plainCell,
   roundAmount,
   type CreditBook,
   type InvoiceLedger,
@@ -11,6 +8,7 @@ import {
 } from "../../engine";
 import { riskLabels, type RiskLabels } from "../../i18n/risk-labels";
 import { fillTemplate } from "../../i18n/template";
+import { invoiceNumber } from "../cells/invoice-number";
 import { bookRemarks } from "../cells/remark-rows";
 
 type Row = (string | number)[];
@@ -47,7 +45,7 @@ function cellsOf(risk: InvoiceRisk, ledger: InvoiceLedger, hasCurrencies: boolea
   const { item } = risk;
   const cells = [
     ledger.customers[ledger.customerOf[item]!]!,
-    invoiceNumber(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
+    invoiceNumber(ledger, item),
     risk.dueDate,
     roundAmount(risk.openAmount, 3),
     risk.probability,
@@ -58,10 +56,4 @@ function cellsOf(risk: InvoiceRisk, ledger: InvoiceLedger, hasCurrencies: boolea
   ];
   if (hasCurrencies) cells.push(ledger.currencies[ledger.currencyOf[item]!]!);
   return cells;
-}
-
-/** A number stays a number, so that the invoice is found by it again. */
-function invoiceNumber(cell: unknown): string | number {
-  const plain = plainCell(cell);
-  return Number.isSafeInteger(plain) && plain !== 0 ? (plain as number) : cellText(cell);
 }

@@ -60,6 +60,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   LOSSPROVISION: "provision",
   LOSSRATES: "provision",
   EXPECTEDLOSS: "provision",
+  INSURANCECLOCK: "provision",
   LOSSDISTRIBUTION: "provision",
   RISKMATRIX: "provision",
 };

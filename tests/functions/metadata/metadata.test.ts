@@ -63,6 +63,7 @@ describe("metadata of the worksheet functions", () => {
       "EXPLAINSCORE(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "FAILURESCORE(statements, [customer], [model], [policy])",
       "FIVEC(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
+      "INSURANCECLOCK(customers, invoices, [asOfDate], [policy], [receipts])",
       "INVOICERISK(invoices, [asOfDate], [days], [policy], [receipts])",
       "JUDGEMENTS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [ratings], [tree], [receipts], [orders])",
       "LATEINTEREST(amount, dueDate, paidDate, [policy], [rule])",

@@ -91,3 +91,25 @@ export function registerFault([, ...lines]: Answer): string | null {
       : "the counts are not all risks")
   );
 }
+
+/** What the insurer pays, the own share and what is not covered make each invoice. */
+export function insuranceFault([titles, ...lines]: Answer): string | null {
+  const place = (title: string) => titles!.indexOf(title);
+  const end = lines.findIndex(([label]) => label === "Total");
+  const open = place("Open");
+  const parts = ["Insured", "Own share", "Not covered"].map(place);
+  const amount = (label: string) => lines.find(([first]) => first === label)?.[open];
+  const rest = ["Total", "Customers without an insured limit", "Credit items"].map(amount);
+  return (
+    columnFault(lines.slice(0, end), lines[end], open, open + 1) ??
+    columnFault(lines.slice(0, end), lines[end], parts[0]!, parts[2]! + 1) ??
+    firstFault(lines.slice(0, end + 1), (row) =>
+      differs(
+        parts.map((part) => row[part]),
+        row[open],
+      ),
+    ) ??
+    (differs(rest, amount("Receivables by the aging")) ? "the parts are not the aging" : null) ??
+    (amount("Difference") === 0 ? null : "the tie-out has a difference")
+  );
+}
