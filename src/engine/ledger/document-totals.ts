@@ -1,7 +1,7 @@
 /** Finds lines of a document that repeat the totals of the whole document. */
 import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import type { HeaderRow } from "../reading/header-row";
-import { comparisonKey, type CellGrid } from "../values/cells";
+import { comparisonKey, isBlank, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
 import type { InvoiceField } from "../words/invoice-names";
 import { isLineTitle, isQuantityTitle, isUnitPriceTitle } from "../words/line-columns";
@@ -41,7 +41,11 @@ export function repeatedLines(
   if (money.length === 0 || (columns.invoiceNo === undefined && !hasLines)) return null;
   const amounts = money.map((column) => amountColumn(grid, header, column));
   const rows = new DocumentRows(grid, header, kinds, amounts);
-  const number = columns.invoiceNo ?? rows.numberByContent();
+  const { invoiceNo } = columns;
+  const isNumbered =
+    invoiceNo !== undefined &&
+    (!hasLines || grid.some((cells, row) => row > header.row && !isBlank(cells[invoiceNo])));
+  const number = isNumbered ? invoiceNo : rows.numberByContent();
   if (number === null) {
     if (!rows.hasRepeats()) return null;
     const found = titles.filter((title) => title !== "").join(", ");

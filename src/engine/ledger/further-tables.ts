@@ -183,7 +183,9 @@ function orderOf(
   const order = isOwn ? ownOrder(header) : orderByTitles(header.titles, titles, columns.money);
   if (order === null) return null;
   const above = grid.slice(first, row).flat();
-  if (![...above, ...titles].some(isCreditTitle)) return order;
+  // A column that the ledger has as well says nothing of the rows.
+  const others = titles.filter((title) => !header.titles.includes(cellText(title)));
+  if (![...above, ...others].some(isCreditTitle)) return order;
   const place = order.get(columns.money[0] ?? -1);
   const money = amountColumn(grid.slice(0, end), { ...header, row }, place);
   const rows = grid.slice(row + 1, end).filter((cells) => !cells.some(isSubtotalLabel));

@@ -9,6 +9,7 @@ import { runningBalance, useMovements } from "./account-movements";
 /** Finds what is owed for each row, from whichever columns of money there are. */
 export function readAmounts(draft: LayoutDraft): void {
   dropPartOfAmount(draft);
+  dropOriginalAmount(draft);
   const { amount, openAmount, paidAmount, discount, debit, credit, side } = draft.header.columns;
   const column = (place: number | undefined) => amountColumn(draft.grid, draft.header, place);
   const read = (place: number | undefined) => {
@@ -112,6 +113,26 @@ function dropPartOfAmount(draft: LayoutDraft): void {
   delete columns.credit;
   draft.used.delete(side);
   draft.header = { ...draft.header, columns };
+}
+
+/** An "Amount Due" that is the whole amount on every row, though some of it is paid, is what was due in the beginning. */
+function dropOriginalAmount(draft: LayoutDraft): void {
+  const { amount, openAmount, paidAmount, ...others } = draft.header.columns;
+  if (amount === undefined || openAmount === undefined || paidAmount === undefined) return;
+  const title = draft.header.titles[openAmount]!;
+  if (!/due/i.test(title)) return;
+  const [whole, open, paid] = [amount, openAmount, paidAmount].map((place) =>
+    amountColumn(draft.grid, draft.header, place),
+  );
+  let isPaid = false;
+  for (const row of draft.itemRows()) {
+    const cells = draft.grid[row]!;
+    if (open!.read(cells) !== whole!.read(cells)) return;
+    isPaid ||= zeroed(paid!.read(cells)) !== 0;
+  }
+  if (!isPaid) return;
+  draft.header = { ...draft.header, columns: { ...others, amount, paidAmount } };
+  draft.doubt("originalAmountDue", "warning", title, "", 0);
 }
 
 /** Debit and credit in two columns, without a balance or with what is open of each row. */

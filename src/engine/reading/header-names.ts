@@ -1,9 +1,10 @@
 /** Which field a header names, in three languages. */
 import { isBlank } from "../values/cells";
 import { onceEachText } from "../values/text-memo";
+import { bucketOfTitle } from "../words/bucket-titles";
 import { currencyIn, withoutCurrency } from "../words/currency-names";
 import { fullHeaderKey, headerKey, type FieldNames } from "../words/header-key";
-import { headerWords } from "../words/header-words";
+import { headerWords, writtenOutKey } from "../words/header-words";
 
 /** A field that a header names; the lower the rank, the more telling the name. */
 export interface NameMatch<F extends string> {
@@ -46,6 +47,8 @@ function fieldsByName<F extends string>(fields: FieldNames<F>): FieldsByName<F> 
       names.set(fullHeaderKey(name), { field, rank });
       // A note in brackets tells one field from another.
       if (/[([【]/.test(name)) return;
+      const whole = writtenOutKey(name);
+      if (!names.has(whole)) names.set(whole, { field, rank });
       const key = headerWords(name);
       const other = words.get(key);
       if (other === undefined) words.set(key, { field, rank });
@@ -67,6 +70,7 @@ function matchOfTitle<F extends string>(
   cell: string,
   index: FieldsByName<F>,
 ): NameMatch<F> | undefined {
+  if (bucketOfTitle(cell) !== null) return undefined;
   const title = plainTitle(cell);
   const [, bare = "", coin = ""] = COIN_BEHIND.exec(title) ?? [];
   const whole =

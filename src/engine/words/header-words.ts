@@ -102,6 +102,14 @@ export function headerWords(cell: unknown): string {
     .join(" ");
 }
 
+/** Brings a name to its letters, abbreviations written out: exports in capitals leave no blanks, INVOICENUMBER. */
+export function writtenOutKey(name: string): string {
+  const words = comparisonKey(name)
+    .replace(/#/g, " number ")
+    .split(/[^\p{L}\p{N}]+/u);
+  return words.map((word) => WRITTEN_OUT[word] ?? word).join("");
+}
+
 const LONGEST = 100;
 
 function simplified(key: string): string {
