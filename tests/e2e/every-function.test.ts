@@ -93,7 +93,10 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
       ["C-4001", MARK],
     ],
   },
-  INSURANCECLOCK: { args: BOOK, has: "Notify insurer by" },
+  INSURANCECLOCK: {
+    args: `Customers[#All],${LEDGER},Policy[#All]`,
+    has: "Notify insurer by",
+  },
   INVOICERISK: { args: `${LEDGER},0,Policy[#All]`, has: "Expected payment" },
   LATEINTEREST: {
     args: '1000,45657,45688,,"EU directive"',
