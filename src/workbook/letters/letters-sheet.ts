@@ -16,6 +16,9 @@ const COLUMNS = WIDTHS.length;
 /** Room for a signature. */
 const SIGNED_ROWS = 4;
 
+/** Height of a row with the name or the subject, in points. */
+const TITLE_HEIGHT = 18;
+
 /** Space between two paragraphs, in points. */
 const GAP = 7;
 
@@ -53,10 +56,12 @@ export async function writeLetters(
 function putLetter(draft: SheetDraft, start: number, page: LetterPage): void {
   const { letter, language, asOfDate, subject, parts } = page;
   let row = start;
+  draft.rowHeights.set(row, TITLE_HEIGHT);
   draft.putParagraph(row, 0, letter.name === "" ? letter.id : letter.name, 3, "subtitle");
   draft.put(row++, 3, formatDate(asOfDate, language), { align: "right", span: 2 });
   if (letter.name !== "" && letter.name !== letter.id) draft.put(row++, 0, letter.id);
   row += 2;
+  draft.rowHeights.set(row, TITLE_HEIGHT);
   draft.putParagraph(row++, 0, subject, COLUMNS, "subtitle");
   for (const { text } of parts) {
     draft.rowHeights.set(row++, GAP);
