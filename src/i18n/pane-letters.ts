@@ -22,7 +22,7 @@ const WORDS = {
   "zh-TW": ["Traditional Chinese", "繁体中文", "繁體中文"],
   write: ["Write {count} {count:letter|letters}", "生成 {count} 封催款函", "產生 {count} 封催款函"],
   written: [
-    "The letters stand on the sheet “{sheet}”, a page each.",
+    "The letters stand on the {count:sheet|sheets} “{sheet}”, a page each.",
     "催款函已写入工作表“{sheet}”，每封一页。",
     "催款函已寫入工作表「{sheet}」，每封一頁。",
   ],

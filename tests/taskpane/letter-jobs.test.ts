@@ -4,7 +4,7 @@ import { stampOf } from "../../src/taskpane/book/stamp-of";
 import {
   editLetterTexts,
   wordLetters,
-  writeLetterSheet,
+  writeLetterSheets,
 } from "../../src/taskpane/work/letter-jobs";
 import { writeInExcel } from "../../src/workbook/run-in-excel";
 import { writeTrail } from "../../src/workbook/share/trail";
@@ -37,7 +37,7 @@ describe("the letters of the work list", () => {
     const workbook = (await openWorkbook("en"))!;
     await writeInExcel((context) => writeTrail(context, stampOf(workbook, "en"), [], "en"));
     const state = await readyState({ workbook });
-    const { sheetName, message } = await writeLetterSheet(state, requestOf(workbook), "en");
+    const { sheetName, message } = await writeLetterSheets(state, requestOf(workbook), "en");
     expect(message).toBe(`The letters stand on the sheet “${sheetName}”, a page each.`);
     expect(sheetNames()).toContain(sheetName);
     const cellsOf = (name: string) => {
@@ -49,6 +49,19 @@ describe("the letters of the work list", () => {
     expect(cells).toEqual(expect.arrayContaining(["Acme", "Beta", "合计"]));
     expect(cells.filter((cell) => cell === "发票号")).toHaveLength(2);
     expect(cellsOf("CreditSheet trail")).toContain("Letters written");
+  });
+
+  it("stand on several sheets where they are many", async () => {
+    const workbook = (await openWorkbook("en"))!;
+    const { letters, ...request } = requestOf(workbook);
+    const many = Array.from({ length: 51 }, () => letters[0]!);
+    const state = await readyState({ workbook });
+    const { message } = await writeLetterSheets(state, { ...request, letters: many }, "en");
+    expect(message).toBe(
+      "The letters stand on the sheets “Letters 2025-06-30, Letters 2025-06-30 (2)”, a page each.",
+    );
+    const { id } = office.current.grid.sheets.named("Letters 2025-06-30")!;
+    expect(office.current.grid.extras.pageSetup(id).pageBreaks).toHaveLength(49);
   });
 
   it("are worded by the texts on the sheet that the pane opens", async () => {

@@ -82,7 +82,7 @@ function letterOf(book: CreditBook, rows: readonly WorkRow[]): DunningLetter {
         currencyDecimals(currency),
       ),
     })),
-    daysPastDue: Math.max(0, ...items.map(({ daysPastDue }) => daysPastDue)),
+    daysPastDue: Math.max(0, items[0]!.daysPastDue),
     payBy: nextDate,
   };
 }

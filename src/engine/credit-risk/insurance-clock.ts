@@ -144,7 +144,7 @@ function clocksOf(
   decimals: number,
 ): Omit<InsuredInvoice, "id" | "name">[] {
   const { insuranceNoticeDays, insuranceExtensionDays, insuredPercentage } = policy.settings;
-  const oldestDue = Math.min(...invoices.map(({ due }) => due ?? Infinity));
+  const oldestDue = invoices.reduce((oldest, { due }) => Math.min(oldest, due ?? oldest), Infinity);
   const lastCovered = oldestDue + insuranceExtensionDays;
   let limitLeft = insuredLimit!;
   return [...invoices]

@@ -20,7 +20,7 @@ import { customerLabel } from "../parts/customer-label";
 import { problemText } from "../parts/problem";
 import { Section } from "../parts/Section";
 import { useWords } from "../parts/useWords";
-import { editLetterTexts, wordLetters, writeLetterSheet } from "./letter-jobs";
+import { editLetterTexts, wordLetters, writeLetterSheets } from "./letter-jobs";
 
 export interface LettersProps extends TaskPanelProps {
   readonly book: CreditBook;
@@ -88,7 +88,7 @@ export function Letters({ book, list, state, actions }: LettersProps): ReactElem
         className={styles.button}
         disabledFocusable={isBusy}
         onClick={() =>
-          void actions.perform("letters", (now) => writeLetterSheet(now, request, language))
+          void actions.perform("letters", (now) => writeLetterSheets(now, request, language))
         }
       >
         {word("write", { count: letters.length })}

@@ -1,6 +1,7 @@
 /** What the letters of the work list write into the workbook. */
 import type { DunningLetter, Language } from "../../engine";
 import { paneLetterWord } from "../../i18n/pane-letters";
+import { listText } from "../../i18n/lists";
 import { orTakeBack } from "../../workbook/add-sheet";
 import { letterPage, type LetterPage, type LetterTexts } from "../../workbook/letters/letter-page";
 import { openLetterTexts, readLetterTexts } from "../../workbook/letters/letter-texts-table";
@@ -25,26 +26,39 @@ export async function wordLetters(request: LetterRequest): Promise<LetterPage[]>
   return pagesOf(request, await runInExcel(readLetterTexts));
 }
 
-/** Writes the letters on a sheet, and says so in the trail where there is one. */
-export async function writeLetterSheet(
+/** Letters on a sheet: no more than a message to Excel may hold. */
+const ON_A_SHEET = 50;
+
+/**
+ * Writes the letters on sheets, each whole or not at all, and says so in the trail where there is one.
+ *
+ * What Excel refuses ends the work; the sheets written before stay.
+ */
+export async function writeLetterSheets(
   { workbook }: ReadyState,
   request: LetterRequest,
   language: Language,
 ): Promise<JobResult> {
-  const sheetName = await writeInExcel(async (context) => {
-    await checkOwnTables(context, [OWN_TABLES.trail]);
-    const pages = pagesOf(request, await readLetterTexts(context));
-    const name = await writeLetters(context, pages, request.asOfDate, language);
-    return orTakeBack(name, () =>
-      noteInTrail(
-        context,
-        stampOf(workbook, language),
-        [{ action: "letters", sheetName: name }],
-        language,
-      ),
-    );
+  const { letters, asOfDate } = request;
+  const names: string[] = [];
+  for (let from = 0; from < letters.length; from += ON_A_SHEET) {
+    const some = { ...request, letters: letters.slice(from, from + ON_A_SHEET) };
+    const name = await writeInExcel(async (context) => {
+      await checkOwnTables(context, [OWN_TABLES.trail]);
+      const pages = pagesOf(some, await readLetterTexts(context));
+      const sheetName = await writeLetters(context, pages, asOfDate, language);
+      const entries = [{ action: "letters", sheetName }] as const;
+      return orTakeBack(sheetName, () =>
+        noteInTrail(context, stampOf(workbook, language), entries, language),
+      );
+    });
+    names.push(name);
+  }
+  const message = paneLetterWord("written", language, {
+    sheet: listText(names, language),
+    count: names.length,
   });
-  return { sheetName, message: paneLetterWord("written", language, { sheet: sheetName }) };
+  return { sheetName: names[0] ?? null, message };
 }
 
 /** Opens the texts of the letters, to be changed. */

@@ -51,6 +51,7 @@ export class SheetDraft {
   readonly styledAreas: { readonly area: CellArea; readonly style: CellStyle }[] = [];
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths: readonly number[];
+  #rowCount = 0;
 
   /** @param columnWidths - Width of each column in points. */
   constructor(columnWidths: readonly number[]) {
@@ -59,12 +60,17 @@ export class SheetDraft {
 
   /** Puts a text or number; null leaves the cell empty and only gives it its look. */
   put(row: number, column: number, value: string | number | null, look: CellLook = {}): void {
-    this.cells.push({ ...look, row, column, value, isFormula: false });
+    this.#add({ ...look, row, column, value, isFormula: false });
   }
 
   /** Puts an ordinary formula. */
   putFormula(row: number, column: number, formula: string, look: CellLook = {}): void {
-    this.cells.push({ ...look, row, column, value: formula, isFormula: true });
+    this.#add({ ...look, row, column, value: formula, isFormula: true });
+  }
+
+  #add(cell: DraftCell): void {
+    this.cells.push(cell);
+    this.#rowCount = Math.max(this.#rowCount, cell.row + 1);
   }
 
   /** Gives a row, from a column to another one, a look. */
@@ -84,7 +90,7 @@ export class SheetDraft {
 
   /** Number of rows in use. */
   get rowCount(): number {
-    return Math.max(0, ...this.cells.map(({ row }) => row + 1));
+    return this.#rowCount;
   }
 }
 
