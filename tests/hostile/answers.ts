@@ -28,15 +28,38 @@ export function answerOf({ id, args }: Call): Answer {
   }
 }
 
-/** What a call gives, as a text to compare, and what is wrong with it; null when a cell could show it. */
-export function judgedAnswer(one: Call): { readonly text: string; readonly fault: string | null } {
+/** An answer as a text to compare, and what is wrong with it; null when a cell could show it. */
+export interface Judged {
+  readonly text: string;
+  readonly fault: string | null;
+}
+
+/** Judges what a call gives. */
+export function judgedAnswer(one: Call): Judged {
   try {
-    const answer = answerOf(one);
-    return { text: JSON.stringify(answer), fault: faultIn(answer, one) };
+    return judged(answerOf(one), one);
   } catch (error) {
-    const fault = `throws ${String(error)}`;
-    return { text: fault, fault };
+    return thrown(error);
   }
+}
+
+/** The same of a function that answers later. */
+export async function judgedLater(one: Call): Promise<Judged> {
+  try {
+    const later = answerOf(one) as Answer | Promise<Answer>;
+    return judged(await later, one);
+  } catch (error) {
+    return error instanceof CustomFunctionError ? judged(error, one) : thrown(error);
+  }
+}
+
+function judged(answer: Answer, one: Call): Judged {
+  return { text: JSON.stringify(answer), fault: faultIn(answer, one) };
+}
+
+function thrown(error: unknown): Judged {
+  const fault = `throws ${String(error)}`;
+  return { text: fault, fault };
 }
 
 function faultIn(answer: Answer, one: Call): string | null {

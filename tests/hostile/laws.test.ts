@@ -5,7 +5,7 @@ import { callBare, errorText } from "../support/worksheet-functions";
 import { answerOf, showCall, type Answer, type Call } from "./answers";
 import { requireLaw } from "./shrink";
 import { MEANT, tableOf, type Table } from "./tables";
-import { FUNCTION_IDS, HostileWorkbook, parametersOf } from "./workbook";
+import { FUNCTION_IDS, HostileWorkbook, parametersOf, PROMPT_IDS } from "./workbook";
 
 const SEEDS = Array.from({ length: 45 }, (_, i) => 1 + i);
 
@@ -128,7 +128,7 @@ describe("a range that is changed in place", () => {
   it("is answered as it stands, whatever was remembered of it", () => {
     const calls = SEEDS.flatMap((seed) => {
       const workbook = new HostileWorkbook(seed);
-      return FUNCTION_IDS.map((id) => ({ id, args: workbook.argumentsOf(id) }));
+      return PROMPT_IDS.map((id) => ({ id, args: workbook.argumentsOf(id) }));
     });
     const changed = calls.map(({ id, args }, i) => ({
       id,

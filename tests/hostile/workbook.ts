@@ -20,6 +20,12 @@ const PARAMETERS = new Map(METADATA.functions.map(({ id, parameters }) => [id, p
 /** All worksheet functions. */
 export const FUNCTION_IDS: readonly string[] = [...PARAMETERS.keys()];
 
+/** Functions that answer later. */
+export const LATER_IDS: readonly string[] = ["POLICY"];
+
+/** Functions that answer at once. */
+export const PROMPT_IDS = FUNCTION_IDS.filter((id) => !LATER_IDS.includes(id));
+
 /** The parameters of a function, in their order. */
 export function parametersOf(id: string): readonly ParameterMetadata[] {
   return PARAMETERS.get(id)!;
