@@ -6,7 +6,7 @@ import { CellValueType } from "@univerjs/core";
 // Before the functions: they register as soon as they are loaded.
 import "../support/worksheet-functions";
 
-import type { Language } from "../../src/engine";
+import { dunningLetters, workList, type Language } from "../../src/engine";
 import type { ReadyState } from "../../src/taskpane/app/pane-state";
 import {
   insertDashboardSheet,
@@ -34,6 +34,7 @@ import {
   trailJob,
   valuesJob,
 } from "../../src/taskpane/share/share-jobs";
+import { editLetterTexts, writeLetterSheets } from "../../src/taskpane/work/letter-jobs";
 import { planCall } from "../../src/workbook/credit-call";
 import type { Stamp } from "../../src/workbook/share/stamp";
 import { AS_OF_DATE } from "../support/credit-tables";
@@ -142,6 +143,15 @@ const WRITERS: readonly (readonly [what: string, write: (writing: Writing) => Pr
       ({ now, view }) => writeReviewSheets(now, view, someCustomers(view), LANGUAGE),
     ],
     ["a book of reviews", ({ now, view }) => writeBook(now, view, someCustomers(view), LANGUAGE)],
+    ["texts of letters", () => editLetterTexts(LANGUAGE)],
+    [
+      "letters",
+      ({ now, view: { book } }) => {
+        const letters = dunningLetters(book, workList(book, null));
+        const request = { letters, asOfDate: book.asOfDate, spoken: LANGUAGE };
+        return writeLetterSheets(now, request, LANGUAGE);
+      },
+    ],
     [
       "answers to questions about the reading",
       ({ now, texts }) =>
@@ -298,6 +308,7 @@ describe("texts that look like formulas, numbers or dates", () => {
       "portfolio/review-batch.ts",
       "share/sales-packs.ts",
       "share/share-jobs.ts",
+      "work/letter-jobs.ts",
     ]);
   });
 });

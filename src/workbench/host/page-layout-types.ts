@@ -71,6 +71,11 @@ export const pageBreaksType: ObjectType<"PageBreakCollection"> = {
     grid.extras
       .pageSetup(sheetId)
       .pageBreaks.map((row) => hostObject("PageBreak", { sheetId, row })),
+  item: ({ sheetId }, key, { grid }) => {
+    const row = grid.extras.pageSetup(sheetId).pageBreaks[Number(key)];
+    if (row === undefined) throw excelError("ItemNotFound");
+    return hostObject("PageBreak", { sheetId, row });
+  },
   finders: {
     Add: (sheet, args, session) => {
       const { row } = args.range(0, (address) => findRange(session, address, sheet.sheetId));
