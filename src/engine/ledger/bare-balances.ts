@@ -11,13 +11,14 @@ export function bareBalances(grid: CellGrid): HeaderRow<InvoiceField> | null {
     !isFilled(cells[0]) && cells.filter(isFilled).length === 1;
   const row = grid.slice(0, SEARCHED_ROWS).findIndex(isTitle);
   const place = grid[row]?.findIndex(isFilled) ?? -1;
+  if (place < 1) return null;
   const below = grid.slice(row + 1).filter((cells) => isFilled(cells[place]));
   const isBare = grid
     .slice(row + 1)
     .every((cells) =>
       cells.every((cell, column) => column === 0 || column === place || !isFilled(cell)),
     );
-  if (place < 1 || below.length < 2 || !isBare || !isTotalLabel(below.at(-1)![0])) return null;
+  if (below.length < 2 || !isBare || !isTotalLabel(below.at(-1)![0])) return null;
   if (below.some((cells) => !isFilled(cells[0]) || !/\d/.test(cellText(cells[place])))) return null;
   return {
     row,
