@@ -71,7 +71,13 @@ function stepCells(row: WorkRow, word: Word, language: Language): Cells {
   const source = learntFrom > 0 ? word("learnt", { contacts: learntFrom }) : word("ofPolicy");
   return [
     ...[row.id, row.name, builtInWord(row.step.step, language)],
-    ...[builtInWord(row.step.channel, language), row.amount, row.overdue, row.asked.length, row.days],
+    ...[
+      builtInWord(row.step.channel, language),
+      row.amount,
+      row.overdue,
+      row.asked.length,
+      row.days,
+    ],
     ...[row.rate, source, row.expected, workReasonText(row.reason, language)],
     ...customerCells(row, word, language),
     row.nextDate,
