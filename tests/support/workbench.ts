@@ -153,8 +153,15 @@ export class Workbench {
 
   /** Clicks into a cell. */
   async click(address: string): Promise<void> {
-    const { x, y, width, height } = await this.ask("rectangle", address);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+    let place = await this.ask("rectangle", address);
+    // In a window of another size the grid is drawn anew: the cell moves.
+    for (let isStill = false; !isStill;) {
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+      const { x, y } = place;
+      place = await this.ask("rectangle", address);
+      isStill = place.x === x && place.y === y;
+    }
+    await this.page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
   }
 
   /** Lets the pointer rest on a cell. */
