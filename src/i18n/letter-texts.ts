@@ -1,12 +1,5 @@
 /** Letters that ask for money: built-in texts, and the words of their sheet. */
-import {
-  LANGUAGES,
-  nameIn,
-  type DunningLetter,
-  type Language,
-  type LetterKind,
-  type Term,
-} from "../engine";
+import { nameIn, type DunningLetter, type Language, type LetterKind, type Term } from "../engine";
 import { formatAmount, formatDate } from "./format";
 import { listText } from "./lists";
 import { fillTemplate, type Places } from "./template";
@@ -114,11 +107,6 @@ export type LetterWord = keyof typeof WORDS;
 /** Gives a word of the letters with its places filled. */
 export function letterWord(word: LetterWord, language: Language, places: Places = {}): string {
   return fillTemplate(nameIn(WORDS[word], language), places);
-}
-
-/** Languages under the names by which a table of letters gives them. */
-export function letterLanguage(cell: string): Language | null {
-  return LANGUAGES.find((language) => language.toLowerCase() === cell.trim().toLowerCase()) ?? null;
 }
 
 /** What stands for the fields of a letter, but for the table. */

@@ -17,9 +17,6 @@ const WORDS = {
   ],
   language: ["Language", "语言", "語言"],
   byCountry: ["By the customer's country", "按客户所在国家", "依客戶所在國家"],
-  en: ["English", "英文", "英文"],
-  "zh-CN": ["Simplified Chinese", "简体中文", "簡體中文"],
-  "zh-TW": ["Traditional Chinese", "繁体中文", "繁體中文"],
   write: ["Write {count} {count:letter|letters}", "生成 {count} 封催款函", "產生 {count} 封催款函"],
   written: [
     "The letters stand on the {count:sheet|sheets} “{sheet}”, a page each.",

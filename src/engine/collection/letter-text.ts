@@ -4,8 +4,10 @@ import { LETTER_FIELDS, type LetterField } from "../words/letter-names";
 /** Gives what stands for a field; the items are a table of their own. */
 export type FieldText = (field: Exclude<LetterField, "items">) => string;
 
-/** A paragraph, or the table of the items. */
-export type LetterPart = { readonly text: string } | { readonly text: null };
+/** A paragraph, or the table of the items: null. */
+export interface LetterPart {
+  readonly text: string | null;
+}
 
 const FIELD = /\{([^{}]*)\}/g;
 
@@ -25,15 +27,16 @@ export function unknownFields(text: string): string[] {
  */
 export function letterParts(text: string, textOf: FieldText): LetterPart[] {
   return text.split(/\r?\n/).flatMap((line): LetterPart[] => {
-    const fields = [...line.matchAll(FIELD)].map(([, name]) => LETTER_FIELDS.codeOf(name));
+    const names = [...line.matchAll(FIELD)].map(([, name]) => name);
+    const hasItems = names.some((name) => LETTER_FIELDS.codeOf(name) === "items");
     const filled = line
       .replace(FIELD, (braced, name: string) => {
         const field = LETTER_FIELDS.codeOf(name);
-        if (field === null) return braced;
-        return field === "items" ? "" : textOf(field);
+        if (field === "items") return "";
+        return field === null ? braced : textOf(field);
       })
       .trim();
-    if (!fields.includes("items")) return [{ text: filled }];
-    return filled === "" ? [{ text: null }] : [{ text: filled }, { text: null }];
+    if (filled === "" && hasItems) return [{ text: null }];
+    return [{ text: filled }, ...(hasItems ? [{ text: null }] : [])];
   });
 }

@@ -104,9 +104,9 @@ function itemOf({ sums, asOfDate, policy }: CreditBook, { item, part }: AskedInv
 }
 
 /** The first step after the due date reminds, the last two demand for the last times, those between remind again. */
-function kindOf({ step }: DunningStep, dunning: readonly DunningStep[]): LetterKind {
+function kindOf(step: DunningStep, dunning: readonly DunningStep[]): LetterKind {
   const first = firstAfterDue(dunning);
-  const place = dunning.findIndex((one) => one.step === step);
+  const place = dunning.indexOf(step);
   if (place < first) return "beforeDue";
   if (place === first) return "reminder";
   if (place === dunning.length - 1) return "lastNotice";

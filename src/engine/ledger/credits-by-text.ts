@@ -1,13 +1,14 @@
 /** Credits that only a text or the letters of a number tell, in ledgers without types and without a minus. */
 import type { ReadingDoubt } from "../reading/ledger-reading";
 import { cellText } from "../values/cells";
+import { rounded } from "./layout-draft";
 import type { LedgerLayout } from "./ledger-layout";
 
 const CREDIT_TEXT =
   /\bcredit (?:note|memo)|\bsales returns?\b|\bgoods returned\b|贷项|貸項|退货|退貨|红字|紅字|折让|折讓|销退|銷退/i;
 const CREDIT_NUMBER = /^(?:cn|crn|cr|cm|scn|pcm|rinv|cred)[-_/ #]?\d/i;
 
-/** Rows whose numbers are looked at: those of a million invoices would take too long. */
+/** Rows in which a first number has to show itself: those of a million invoices would take too long. */
 const SEARCHED_ROWS = 2000;
 
 /** Says which rows speak of a credit and yet raise what is owed, where every amount is positive. */
@@ -19,14 +20,14 @@ export function creditsByText(
   const { type, description, invoiceNo } = header.columns;
   if (type !== undefined || isSigned || amounts.some((amount) => amount < 0)) return [];
   const looks = [
-    { column: description, words: CREDIT_TEXT, end: amounts.length },
-    { column: invoiceNo, words: CREDIT_NUMBER, end: Math.min(SEARCHED_ROWS, amounts.length) },
+    { column: description, words: CREDIT_TEXT, within: amounts.length },
+    { column: invoiceNo, words: CREDIT_NUMBER, within: SEARCHED_ROWS },
   ];
-  return looks.flatMap(({ column, words, end }) => {
+  return looks.flatMap(({ column, words, within }) => {
     if (column === undefined) return [];
     let found = "";
     let [rows, sum] = [0, 0];
-    for (let item = 0; item < end; item++) {
+    for (let item = 0; item < amounts.length && (rows > 0 || item < within); item++) {
       const text = cellText(grid[sourceRow[item]! - 1]![column]);
       if (!words.test(text)) continue;
       found ||= text;
@@ -43,7 +44,7 @@ export function creditsByText(
         column: title,
         found,
         rows,
-        amount: Math.round(sum * 1000) / 1000,
+        amount: rounded(sum),
       },
     ];
   });

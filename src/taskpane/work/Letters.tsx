@@ -3,24 +3,22 @@ import {
   Button,
   Caption1,
   Field,
-  Link,
   makeStyles,
   Select,
-  Textarea,
   tokens,
 } from "@fluentui/react-components";
 import { EditRegular, MailRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 
 import { dunningLetters, LANGUAGES, type CreditBook, type WorkList } from "../../engine";
 import { paneLetterWord } from "../../i18n/pane-letters";
-import { mailText, type LetterPage } from "../../workbook/letters/letter-page";
+import { LANGUAGE_LABELS } from "../../i18n/pane-texts";
 import type { TaskPanelProps } from "../app/task-panels";
 import { customerLabel } from "../parts/customer-label";
-import { problemText } from "../parts/problem";
 import { Section } from "../parts/Section";
 import { useWords } from "../parts/useWords";
-import { editLetterTexts, wordLetters, writeLetterSheets } from "./letter-jobs";
+import { editLetterTexts, writeLetterSheets } from "./letter-jobs";
+import { LetterMail } from "./LetterMail";
 
 export interface LettersProps extends TaskPanelProps {
   readonly book: CreditBook;
@@ -78,7 +76,7 @@ export function Letters({ book, list, state, actions }: LettersProps): ReactElem
           <option value="">{word("byCountry")}</option>
           {LANGUAGES.map((one) => (
             <option key={one} value={one}>
-              {word(one)}
+              {LANGUAGE_LABELS[one]}
             </option>
           ))}
         </Select>
@@ -112,43 +110,13 @@ export function Letters({ book, list, state, actions }: LettersProps): ReactElem
         </Select>
       </Field>
       {letter !== undefined && (
-        <Mail key={`${shown} ${chosen}`} {...{ ...request, letters: [letter] }} />
+        <LetterMail
+          key={`${shown} ${chosen}`}
+          letter={letter}
+          asOfDate={book.asOfDate}
+          spoken={spoken}
+        />
       )}
     </Section>
-  );
-}
-
-/** A letter as a mail: its text to copy, and a link that opens it in the mail program. */
-function Mail(request: Parameters<typeof wordLetters>[0]): ReactElement | null {
-  const { language, word } = useWords(paneLetterWord);
-  const [worded, setWorded] = useState<LetterPage | string | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    wordLetters(request).then(
-      ([page]) => {
-        if (isWanted) setWorded(page ?? null);
-      },
-      (error: unknown) => {
-        if (isWanted) setWorded(problemText(error, language));
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-    // The request is another one at every drawing; a letter or language of its own draws this anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-  if (worded === null) return null;
-  if (typeof worded === "string") return <Body1>{worded}</Body1>;
-  const text = mailText(worded);
-  const address = new URLSearchParams({ subject: worded.subject, body: text });
-  return (
-    <>
-      <Field label={word("mailText")} size="small">
-        <Textarea readOnly resize="vertical" rows={10} value={`${worded.subject}\n\n${text}`} />
-      </Field>
-      {/* A mail program takes plus signs for what they are. */}
-      <Link href={`mailto:?${address.toString().replaceAll("+", "%20")}`}>{word("openMail")}</Link>
-    </>
   );
 }

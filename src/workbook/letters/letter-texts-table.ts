@@ -1,6 +1,7 @@
 /** The user's own texts of letters, in a table that begins with the built-in ones. */
 import {
   cellText,
+  LANGUAGE_NAMES,
   LANGUAGES,
   LETTER_FIELDS,
   LETTER_KINDS,
@@ -11,7 +12,6 @@ import {
 import { listText } from "../../i18n/lists";
 import {
   builtInLetter,
-  letterLanguage,
   letterWord,
   type LetterTemplate,
   type LetterWord,
@@ -78,7 +78,7 @@ export async function readLetterTexts(context: Excel.RequestContext): Promise<Le
     const [subject, text] = [cellText(subjects![i]), cellText(texts![i])];
     if (name === "" && spoken === "" && text === "") return;
     const kind = LETTER_KINDS.codeOf(name);
-    const language = letterLanguage(spoken);
+    const language = LANGUAGE_NAMES.codeOf(spoken);
     const row = i + 1;
     if (kind === null) throw badText(row, name, LETTER_KINDS);
     if (language === null) throw problem(row, spoken, listText(LANGUAGES, "en"));
