@@ -51,6 +51,12 @@ describe("the letters of the work list", () => {
     expect(cellsOf("CreditSheet trail")).toContain("Letters written");
   });
 
+  it("are in the reader's language where no country is told", async () => {
+    const { letters, asOfDate } = requestOf((await openWorkbook("en"))!);
+    const [page] = await wordLetters({ letters, asOfDate, spoken: null }, "zh-TW");
+    expect(page).toMatchObject({ language: "zh-TW" });
+  });
+
   it("stand on several sheets where they are many", async () => {
     const workbook = (await openWorkbook("en"))!;
     const { letters, ...request } = requestOf(workbook);
@@ -75,7 +81,7 @@ describe("the letters of the work list", () => {
     });
     const { letters, ...request } = requestOf(workbook);
     const reminder = letters.filter(({ kind }) => kind === "reminder");
-    const [page] = await wordLetters({ ...request, letters: reminder });
+    const [page] = await wordLetters({ ...request, letters: reminder }, "en");
     expect(page).toMatchObject({ subject: "Acme!", parts: [{ text: null }] });
   });
 });

@@ -33,8 +33,8 @@ export interface DunningLetter {
   readonly place: number;
   readonly id: string;
   readonly name: string;
-  /** Of the customer's country: Chinese for those where it is written, else English. */
-  readonly language: Language;
+  /** Of the customer's country: Chinese for those where it is written, else English; null where no country is told. */
+  readonly language: Language | null;
   readonly kind: LetterKind;
   readonly step: DunningStep;
   /** The oldest first. */
@@ -73,7 +73,7 @@ function letterOf(book: CreditBook, rows: readonly WorkRow[]): DunningLetter {
   const country = book.customerAt(place)?.country ?? null;
   return {
     ...{ place, id, name, step, items },
-    language: country === null ? "en" : (CHINESE_COUNTRIES.codeOf(country) ?? "en"),
+    language: country === null ? null : (CHINESE_COUNTRIES.codeOf(country) ?? "en"),
     kind: kindOf(step, book.policy.dunning),
     totals: currencies.map((currency) => ({
       currency,

@@ -18,7 +18,7 @@ export function LetterMail({ letter, asOfDate, spoken }: LetterMailProps): React
   const [worded, setWorded] = useState<LetterPage | string | null>(null);
   useEffect(() => {
     let isWanted = true;
-    wordLetters({ letters: [letter], asOfDate, spoken }).then(
+    wordLetters({ letters: [letter], asOfDate, spoken }, language).then(
       ([page]) => {
         if (isWanted) setWorded(page ?? null);
       },

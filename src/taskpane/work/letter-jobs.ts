@@ -17,13 +17,16 @@ import { stampOf } from "../book/stamp-of";
 export interface LetterRequest {
   readonly letters: readonly DunningLetter[];
   readonly asOfDate: number;
-  /** Null for that of each customer's country. */
+  /** Null for that of each customer's country, and the reader's own where none is told. */
   readonly spoken: Language | null;
 }
 
 /** Words the letters by the texts that the workbook has now. */
-export async function wordLetters(request: LetterRequest): Promise<LetterPage[]> {
-  return pagesOf(request, await runInExcel(readLetterTexts));
+export async function wordLetters(
+  request: LetterRequest,
+  language: Language,
+): Promise<LetterPage[]> {
+  return pagesOf(request, await runInExcel(readLetterTexts), language);
 }
 
 /** Letters on a sheet: no more than a message to Excel may hold. */
@@ -45,7 +48,7 @@ export async function writeLetterSheets(
     const some = { ...request, letters: letters.slice(from, from + ON_A_SHEET) };
     const name = await writeInExcel(async (context) => {
       await checkOwnTables(context, [OWN_TABLES.trail]);
-      const pages = pagesOf(some, await readLetterTexts(context));
+      const pages = pagesOf(some, await readLetterTexts(context), language);
       const sheetName = await writeLetters(context, pages, asOfDate, language);
       const entries = [{ action: "letters", sheetName }] as const;
       return orTakeBack(sheetName, () =>
@@ -67,6 +70,12 @@ export async function editLetterTexts(language: Language): Promise<JobResult> {
   return { sheetName: sheet, message: paneLetterWord("textsOpened", language, { sheet }) };
 }
 
-function pagesOf({ letters, asOfDate, spoken }: LetterRequest, texts: LetterTexts): LetterPage[] {
-  return letters.map((letter) => letterPage(letter, spoken ?? letter.language, asOfDate, texts));
+function pagesOf(
+  { letters, asOfDate, spoken }: LetterRequest,
+  texts: LetterTexts,
+  language: Language,
+): LetterPage[] {
+  return letters.map((letter) =>
+    letterPage(letter, spoken ?? letter.language ?? language, asOfDate, texts),
+  );
 }
