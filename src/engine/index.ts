@@ -259,6 +259,7 @@ export {
   type CollectionMeasure,
   type MeasureUnit,
 } from "./words/measure-names";
+export { RULE_CURRENCIES } from "./interest/rate-source";
 export { lateInterest, type LateInterest, type Payment } from "./interest/late-interest";
 export {
   INTEREST_RULES,
@@ -279,7 +280,16 @@ export {
   type RestartField,
 } from "./words/limitation-names";
 export { collectionResults, type ResultSums } from "./collection/collection-results";
-export { dunningLetters, type DunningLetter } from "./collection/letters";
+export {
+  accountLetters,
+  dunningLetters,
+  overdueTotals,
+  type CurrencyAmount,
+  type CustomerLetter,
+  type LetterItem,
+} from "./collection/letters";
+export { amountsDue, letterCharges, type LetterCharges } from "./collection/letter-charges";
+export { thanksLetters } from "./collection/thanks";
 export { letterParts, unknownFields, type LetterPart } from "./collection/letter-text";
 export { LETTER_FIELDS, LETTER_KINDS, type LetterKind } from "./words/letter-names";
 export { readContacts, type ContactTable } from "./collection/read-contacts";

@@ -1,8 +1,5 @@
-/** Letters that ask for money: built-in texts, and the words of their sheet. */
-import { nameIn, type DunningLetter, type Language, type LetterKind, type Term } from "../engine";
-import { formatAmount, formatDate } from "./format";
-import { listText } from "./lists";
-import { fillTemplate, type Places } from "./template";
+/** Letters to customers: the built-in texts. */
+import { nameIn, type Language, type LetterKind, type Term } from "../engine";
 
 /** What a letter says; words in braces are fields. */
 export interface LetterTemplate {
@@ -31,9 +28,9 @@ const TEMPLATES: Readonly<Record<LetterKind, { readonly subject: Term; readonly 
       "付款提醒：逾期款項 {金額}",
     ],
     text: [
-      "Dear Sir or Madam,\nOur records of {as-of date} show that the following invoices are past due.\n{table of items}\nPerhaps they have escaped your attention. Please pay {amount} by {pay by}, or let us know if something stands in the way.\nIf you have paid in the meantime, please accept our thanks and disregard this letter.\nYours faithfully,",
-      "{客户}：\n据我公司截至 {截止日期} 的账目，贵公司以下发票已过到期日。\n{明细}\n可能是贵公司一时疏忽，请于 {付款期限} 前支付 {金额}；如有疑问，请与我们联系。\n如已付款，谨致谢意，并请忽略本函。\n此致",
-      "{客戶} 台鑒：\n依本公司截至 {基準日} 的帳載，貴公司下列發票已逾到期日。\n{明細}\n或係一時疏忽，敬請於 {付款期限} 前支付 {金額}；如有疑問，請與我們聯絡。\n如已付款，謹致謝忱，並請忽略本函。\n敬祝 商祺",
+      "Dear Sir or Madam,\nOur records of {as-of date} show that the following invoices are past due.\n{table of items}\nPerhaps they have escaped your attention. Please pay {total due} by {pay by}, or let us know if something stands in the way.\nIf you have paid in the meantime, please accept our thanks and disregard this letter.\nYours faithfully,",
+      "{客户}：\n据我公司截至 {截止日期} 的账目，贵公司以下发票已过到期日。\n{明细}\n可能是贵公司一时疏忽，请于 {付款期限} 前支付 {应付总额}；如有疑问，请与我们联系。\n如已付款，谨致谢意，并请忽略本函。\n此致",
+      "{客戶} 台鑒：\n依本公司截至 {基準日} 的帳載，貴公司下列發票已逾到期日。\n{明細}\n或係一時疏忽，敬請於 {付款期限} 前支付 {應付總額}；如有疑問，請與我們聯絡。\n如已付款，謹致謝忱，並請忽略本函。\n敬祝 商祺",
     ],
   },
   secondReminder: {
@@ -43,9 +40,9 @@ const TEMPLATES: Readonly<Record<LetterKind, { readonly subject: Term; readonly 
       "第二次付款提醒：逾期款項 {金額}",
     ],
     text: [
-      "Dear Sir or Madam,\nDespite our reminder we have not received payment of the following invoices, the oldest of which is {days past due} days past due.\n{table of items}\nPlease pay {amount} by {pay by}. If you dispute an invoice, or cannot pay it at once, tell us before then, so that we can agree on a solution.\nYours faithfully,",
-      "{客户}：\n我公司此前已提醒，但仍未收到以下发票的款项，其中最久的已逾期 {逾期天数} 天。\n{明细}\n请于 {付款期限} 前支付 {金额}。如对发票有异议或暂时无法付清，请在此之前告知，以便协商解决。\n此致",
-      "{客戶} 台鑒：\n本公司先前已提醒，惟迄今仍未收到下列發票款項，其中最久者已逾期 {逾期天數} 天。\n{明細}\n敬請於 {付款期限} 前支付 {金額}。如對發票有異議或暫時無法付清，請於期限前告知，以便協商解決。\n敬祝 商祺",
+      "Dear Sir or Madam,\nDespite our reminder we have not received payment of the following invoices, the oldest of which is {days past due} days past due.\n{table of items}\nPlease pay {total due} by {pay by}. If you dispute an invoice, or cannot pay it at once, tell us before then, so that we can agree on a solution.\nYours faithfully,",
+      "{客户}：\n我公司此前已提醒，但仍未收到以下发票的款项，其中最久的已逾期 {逾期天数} 天。\n{明细}\n请于 {付款期限} 前支付 {应付总额}。如对发票有异议或暂时无法付清，请在此之前告知，以便协商解决。\n此致",
+      "{客戶} 台鑒：\n本公司先前已提醒，惟迄今仍未收到下列發票款項，其中最久者已逾期 {逾期天數} 天。\n{明細}\n敬請於 {付款期限} 前支付 {應付總額}。如對發票有異議或暫時無法付清，請於期限前告知，以便協商解決。\n敬祝 商祺",
     ],
   },
   finalDemand: {
@@ -55,9 +52,9 @@ const TEMPLATES: Readonly<Record<LetterKind, { readonly subject: Term; readonly 
       "最後催款函：逾期款項 {金額}",
     ],
     text: [
-      "Dear Sir or Madam,\nThe following invoices remain unpaid in spite of repeated reminders.\n{table of items}\nWe demand payment of {amount}, to reach us by {pay by}. If it does not, we shall stop further deliveries on credit and consider further steps, including interest and costs as far as contract and law allow.\nYours faithfully,",
-      "{客户}：\n经多次催促，以下发票至今仍未支付。\n{明细}\n请贵公司务必于 {付款期限} 前支付 {金额}。逾期未付，我公司将停止赊销发货并采取进一步措施，包括依合同和法律主张利息及费用。\n此致",
-      "{客戶} 台鑒：\n經多次催告，下列發票迄今仍未支付。\n{明細}\n請貴公司務必於 {付款期限} 前支付 {金額}。逾期未付，本公司將停止賒銷出貨並採取進一步措施，包括依契約及法律請求利息與費用。\n敬祝 商祺",
+      "Dear Sir or Madam,\nThe following invoices remain unpaid in spite of repeated reminders.\n{table of items}\nWe demand payment of {total due}, to reach us by {pay by}. If it does not, we shall stop further deliveries on credit and consider further steps, including interest and costs as far as contract and law allow.\nYours faithfully,",
+      "{客户}：\n经多次催促，以下发票至今仍未支付。\n{明细}\n请贵公司务必于 {付款期限} 前支付 {应付总额}。逾期未付，我公司将停止赊销发货并采取进一步措施，包括依合同和法律主张利息及费用。\n此致",
+      "{客戶} 台鑒：\n經多次催告，下列發票迄今仍未支付。\n{明細}\n請貴公司務必於 {付款期限} 前支付 {應付總額}。逾期未付，本公司將停止賒銷出貨並採取進一步措施，包括依契約及法律請求利息與費用。\n敬祝 商祺",
     ],
   },
   lastNotice: {
@@ -67,9 +64,33 @@ const TEMPLATES: Readonly<Record<LetterKind, { readonly subject: Term; readonly 
       "法律行動前的最後通知：{金額}",
     ],
     text: [
-      "Dear Sir or Madam,\nAll our demands for payment of the following invoices, the oldest {days past due} days past due, have been in vain.\n{table of items}\nUnless {amount} reaches us by {pay by}, we shall hand the matter over to a collection agency or to our lawyers without further notice. All rights are reserved.\nYours faithfully,",
-      "{客户}：\n我公司多次催收以下发票款项均无结果，其中最久的已逾期 {逾期天数} 天。\n{明细}\n如 {付款期限} 前仍未收到 {金额}，我公司将不再另行通知，直接移交催收机构或律师处理，并保留一切权利。\n此致",
-      "{客戶} 台鑒：\n本公司多次催收下列發票款項均無結果，其中最久者已逾期 {逾期天數} 天。\n{明細}\n如 {付款期限} 前仍未收到 {金額}，本公司將不另行通知，逕行移交催收機構或律師處理，並保留一切權利。\n敬祝 商祺",
+      "Dear Sir or Madam,\nAll our demands for payment of the following invoices, the oldest {days past due} days past due, have been in vain.\n{table of items}\nUnless {total due} reaches us by {pay by}, we shall hand the matter over to a collection agency or to our lawyers without further notice. All rights are reserved.\nYours faithfully,",
+      "{客户}：\n我公司多次催收以下发票款项均无结果，其中最久的已逾期 {逾期天数} 天。\n{明细}\n如 {付款期限} 前仍未收到 {应付总额}，我公司将不再另行通知，直接移交催收机构或律师处理，并保留一切权利。\n此致",
+      "{客戶} 台鑒：\n本公司多次催收下列發票款項均無結果，其中最久者已逾期 {逾期天數} 天。\n{明細}\n如 {付款期限} 前仍未收到 {應付總額}，本公司將不另行通知，逕行移交催收機構或律師處理，並保留一切權利。\n敬祝 商祺",
+    ],
+  },
+  statement: {
+    subject: [
+      "Statement of account as of {as-of date}: {amount}",
+      "截至 {截止日期} 的对账单：余额 {金额}",
+      "截至 {基準日} 之對帳單：餘額 {金額}",
+    ],
+    text: [
+      "Dear Sir or Madam,\nThis is your account with us as of {as-of date}.\n{table of items}\nThe balance is {amount}, of which {overdue amount} is past due.\nPlease compare it with your own books, and let us know by {pay by} if anything differs. Payments that reached us after {as-of date} are not included.\nYours faithfully,",
+      "{客户}：\n以下为贵公司截至 {截止日期} 在我公司的往来账目。\n{明细}\n余额为 {金额}，其中已逾期 {逾期金额}。\n请与贵公司账目核对，如有不符，请于 {付款期限} 前告知。{截止日期} 之后收到的款项未计入。\n此致",
+      "{客戶} 台鑒：\n以下為貴公司截至 {基準日} 與本公司之往來帳款。\n{明細}\n餘額為 {金額}，其中已逾期 {逾期金額}。\n敬請與貴公司帳載核對，如有不符，請於 {付款期限} 前告知。{基準日} 之後收到之款項未計入。\n敬祝 商祺",
+    ],
+  },
+  thanks: {
+    subject: [
+      "Thank you for your payment of {amount}",
+      "感谢贵公司支付 {金额}",
+      "感謝貴公司支付 {金額}",
+    ],
+    text: [
+      "Dear Sir or Madam,\nYou promised to pay {amount} by {promised date}, and you have kept your word: the money has arrived. Thank you.\nWe value a customer whose word can be relied on, and look forward to doing further business with you.\nYours faithfully,",
+      "{客户}：\n贵公司曾承诺于 {承诺付款日} 前支付 {金额}，款项已如约收到，谨致谢意。\n贵公司言而有信，我公司深感信赖，期待继续合作。\n此致",
+      "{客戶} 台鑒：\n貴公司曾承諾於 {承諾付款日} 前支付 {金額}，款項業已如期收到，謹致謝忱。\n貴公司信守承諾，本公司深表信賴，期盼繼續合作。\n敬祝 商祺",
     ],
   },
 };
@@ -78,47 +99,4 @@ const TEMPLATES: Readonly<Record<LetterKind, { readonly subject: Term; readonly 
 export function builtInLetter(kind: LetterKind, language: Language): LetterTemplate {
   const { subject, text } = TEMPLATES[kind];
   return { subject: nameIn(subject, language), text: nameIn(text, language) };
-}
-
-/** Words of the letters' sheet, and of the table of their texts. */
-const WORDS = {
-  lettersSheet: ["Letters", "催款函", "催款函"],
-  sheetName: ["Letter texts", "催款函文本", "催款函文字"],
-  note: [
-    "The texts of the letters that the work list writes, yours to change. Words in braces are filled in; where a row is missing, the built-in text is used; of two for one letter the last counts.",
-    "催收清单所用信函的文本，可自行修改。花括号中的词由系统填入；缺少某行时使用内置文本；同一信函有两行时以后者为准。",
-    "催收清單所用信函的文字，可自行修改。大括號中的詞由系統填入；缺少某列時使用內建文字；同一信函有兩列時以後者為準。",
-  ],
-  kind: ["Letter", "信函", "信函"],
-  language: ["Language", "语言", "語言"],
-  subject: ["Subject", "标题", "主旨"],
-  text: ["Text", "正文", "內文"],
-  document: ["Invoice", "发票号", "發票號碼"],
-  date: ["Date", "日期", "日期"],
-  dueDate: ["Due date", "到期日", "到期日"],
-  daysPastDue: ["Days past due", "逾期天数", "逾期天數"],
-  amount: ["Amount due", "应付金额", "應付金額"],
-  total: ["Total[ {currency}]", "合计[ {currency}]", "合計[ {currency}]"],
-} as const satisfies Record<string, Term>;
-
-/** A word of the letters. */
-export type LetterWord = keyof typeof WORDS;
-
-/** Gives a word of the letters with its places filled. */
-export function letterWord(word: LetterWord, language: Language, places: Places = {}): string {
-  return fillTemplate(nameIn(WORDS[word], language), places);
-}
-
-/** What stands for the fields of a letter, but for the table. */
-export function letterFields(letter: DunningLetter, asOfDate: number, language: Language) {
-  const { id, name, totals, daysPastDue, payBy } = letter;
-  const amounts = totals.map(({ currency, amount }) => formatAmount(amount, currency, language));
-  return {
-    customer: name === "" ? id : name,
-    customerCode: id,
-    amount: listText(amounts, language),
-    daysPastDue: String(daysPastDue),
-    asOfDate: formatDate(asOfDate, language),
-    payBy: formatDate(payBy, language),
-  } as const;
 }

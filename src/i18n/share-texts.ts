@@ -211,7 +211,7 @@ const ACTIONS = {
   copied: ["Copied as values", "复制为数值", "複製為數值"],
   review: ["Review written", "生成评审", "產生評估"],
   portfolio: ["Portfolio inserted", "插入客户总览", "插入客戶總覽"],
-  letters: ["Letters written", "生成催款函", "產生催款函"],
+  letters: ["Letters written", "生成信函", "產生信函"],
   function: ["Formula inserted", "插入公式", "插入公式"],
 } as const satisfies Record<string, Term>;
 

@@ -16,8 +16,8 @@ const PROBLEMS = {
   ],
   letterText: [
     "In the table of letter texts, row {row} has “{found}”; expected is one of: {expected}. No letter was written.",
-    "催款函文本表第 {row} 行为“{found}”；应为以下之一：{expected}。未生成任何信函。",
-    "催款函文字表第 {row} 列為「{found}」；應為下列之一：{expected}。未產生任何信函。",
+    "信函文本表第 {row} 行为“{found}”；应为以下之一：{expected}。未生成任何信函。",
+    "信函文字表第 {row} 列為「{found}」；應為下列之一：{expected}。未產生任何信函。",
   ],
   sheetDeleted: [
     "The sheet “{sheet}” was deleted while it was being written. Nothing of it is left; write it again.",

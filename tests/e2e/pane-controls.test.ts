@@ -308,9 +308,16 @@ it("writes the letters of the work list, a page each", async () => {
   await button(/^The letters stand on the sheet “Letters 2026-06-30”/).click();
   expect(await workbench.ask("activeCell")).toMatch(/Letters 2026-06-30/);
   await workbench.pane.getByRole("combobox", { name: "Language" }).selectOption("English");
-  await workbench.pane.getByRole("combobox", { name: "As a mail" }).selectOption({ index: 1 });
+  const choose = (name: string, option: string | { index: number }) =>
+    workbench.pane.getByRole("combobox", { name, exact: true }).selectOption(option);
+  await choose("Letter", "Statements of account");
+  await choose("Customer", { index: 1 });
   const mail = workbench.pane.getByRole("textbox", { name: "Text of the mail" });
-  expect(await mail.inputValue()).toContain("Dear Sir or Madam,");
+  expect(await mail.inputValue()).toContain("This is your account with us as of 30 Jun 2026.");
+  await choose("Paper", "Letter");
+  await button("Write 1 letter").click();
+  await button(/^The letters stand on the sheet “Letters 2026-06-30 \(2\)”/).click();
+  await choose("Letter", "Reminders and demands of today");
 });
 
 describe("by the keyboard", () => {

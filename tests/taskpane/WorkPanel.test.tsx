@@ -123,8 +123,9 @@ describe("the work list", () => {
     await userEvent.click(screen.getByRole("button", { name: "Change the texts" }));
     expect(actions.perform.mock.calls.map(([job]) => String(job))).toEqual(["letters", "letters"]);
     const office = await openInExcel({ sheets: { Start: [["Nothing"]] } });
-    const customers = screen.getByRole("combobox", { name: "As a mail" });
+    const customers = screen.getByRole("combobox", { name: "Customer" });
     await userEvent.selectOptions(customers, "C-40");
+    expect(screen.getByRole("button", { name: "Write 1 letter" })).toBeVisible();
     const mail = await screen.findByRole<HTMLTextAreaElement>("textbox", {
       name: "Text of the mail",
     });
@@ -133,9 +134,38 @@ describe("the work list", () => {
     const link = screen.getByRole("link", { name: "Open in the mail program" });
     const address = decodeURIComponent(link.getAttribute("href")!);
     expect(address).toMatch(/^mailto:\?subject=.*8,900\.00.*&body=Dear Sir or Madam,/);
-    expect(address.split("&body=")[1]).toBe(mail.value.split("\n").slice(2).join("\n"));
+    expect(address.split("&body=")[1]).toBe(mail.value);
+    const copy = screen.getByRole("button", { name: "Copy the text" });
+    await userEvent.click(copy);
+    expect(await screen.findByText(/^The text is selected/)).toBeVisible();
+    expect(mail.selectionEnd).toBe(mail.value.length);
+    // Brings a clipboard along, which jsdom has none of.
+    await userEvent.setup().click(copy);
+    expect(await screen.findByText("Copied.")).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(mail.value);
     expect(await accessibilityFaults(container)).toEqual([]);
     office.dispose();
+  });
+
+  it("has statements of account for all, and says that nobody is to be thanked", async () => {
+    await show(TABLES);
+    const kinds = screen.getByRole("combobox", { name: "Letter" });
+    await userEvent.selectOptions(kinds, "Statements of account");
+    expect(screen.getByText(/^40 customers have open items/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Write 40 letters" })).toBeEnabled();
+    await userEvent.selectOptions(kinds, "Thanks for kept promises");
+    expect(screen.getByText(/^No customer has a kept promise/)).toBeVisible();
+  });
+
+  it("says what letters charge, where the policy has them charge anything", async () => {
+    const policy = [
+      ["Rule", "Item", "From", "Value"],
+      ["setting", "letter charges from", "", 45],
+    ];
+    await show({ ...TABLES, policy });
+    expect(
+      screen.getByText(/^Letters of steps from 45 days .* \(EU directive\).* invoice in EUR, as/),
+    ).toBeVisible();
   });
 
   it("asks for invoices where there are none", async () => {

@@ -27,7 +27,7 @@ const office = useOffice({
 function requestOf({ view }: OpenWorkbook) {
   if (view.status !== "assessed") throw new Error("The ledger cannot be read.");
   const letters = dunningLetters(view.book, workList(view.book, null));
-  return { letters, asOfDate: view.book.asOfDate, spoken: "zh-CN" } as const;
+  return { letters, book: view.book, spoken: "zh-CN" } as const;
 }
 
 const sheetNames = () => office.current.grid.sheets.list().map(({ name }) => name);
@@ -37,9 +37,16 @@ describe("the letters of the work list", () => {
     const workbook = (await openWorkbook("en"))!;
     await writeInExcel((context) => writeTrail(context, stampOf(workbook, "en"), [], "en"));
     const state = await readyState({ workbook });
-    const { sheetName, message } = await writeLetterSheets(state, requestOf(workbook), "en");
+    const { sheetName, message } = await writeLetterSheets(
+      state,
+      requestOf(workbook),
+      "Letter",
+      "en",
+    );
     expect(message).toBe(`The letters stand on the sheet “${sheetName}”, a page each.`);
     expect(sheetNames()).toContain(sheetName);
+    const { id: written } = office.current.grid.sheets.named(sheetName!)!;
+    expect(office.current.grid.extras.pageSetup(written).paperSize).toBe("Letter");
     const cellsOf = (name: string) => {
       const { id } = office.current.grid.sheets.named(name)!;
       const area = { row: 0, column: 0, rowCount: 60, columnCount: 9 };
@@ -52,8 +59,8 @@ describe("the letters of the work list", () => {
   });
 
   it("are in the reader's language where no country is told", async () => {
-    const { letters, asOfDate } = requestOf((await openWorkbook("en"))!);
-    const [page] = await wordLetters({ letters, asOfDate, spoken: null }, "zh-TW");
+    const request = requestOf((await openWorkbook("en"))!);
+    const [page] = await wordLetters({ ...request, spoken: null }, "zh-TW");
     expect(page).toMatchObject({ language: "zh-TW" });
   });
 
@@ -62,7 +69,7 @@ describe("the letters of the work list", () => {
     const { letters, ...request } = requestOf(workbook);
     const many = Array.from({ length: 51 }, () => letters[0]!);
     const state = await readyState({ workbook });
-    const { message } = await writeLetterSheets(state, { ...request, letters: many }, "en");
+    const { message } = await writeLetterSheets(state, { ...request, letters: many }, "A4", "en");
     expect(message).toBe(
       "The letters stand on the sheets “Letters 2025-06-30, Letters 2025-06-30 (2)”, a page each.",
     );
@@ -75,8 +82,8 @@ describe("the letters of the work list", () => {
     const { sheetName } = await editLetterTexts("en");
     await writeInExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetName!);
-      // The reminder in simplified Chinese is the seventh text.
-      sheet.getRange("A11:D11").values = [["Reminder", "zh-CN", "{customer}!", "{items}"]];
+      // The reminder in simplified Chinese is the ninth text.
+      sheet.getRange("A13:D13").values = [["Reminder", "zh-CN", "{customer}!", "{items}"]];
       await context.sync();
     });
     const { letters, ...request } = requestOf(workbook);

@@ -6,7 +6,7 @@ import { CellValueType } from "@univerjs/core";
 // Before the functions: they register as soon as they are loaded.
 import "../support/worksheet-functions";
 
-import { dunningLetters, workList, type Language } from "../../src/engine";
+import { accountLetters, dunningLetters, workList, type Language } from "../../src/engine";
 import type { ReadyState } from "../../src/taskpane/app/pane-state";
 import {
   insertDashboardSheet,
@@ -148,8 +148,8 @@ const WRITERS: readonly (readonly [what: string, write: (writing: Writing) => Pr
       "letters",
       ({ now, view: { book } }) => {
         const letters = dunningLetters(book, workList(book, null));
-        const request = { letters, asOfDate: book.asOfDate, spoken: LANGUAGE };
-        return writeLetterSheets(now, request, LANGUAGE);
+        const request = { letters: [...letters, ...accountLetters(book)], book, spoken: LANGUAGE };
+        return writeLetterSheets(now, request, "A4", LANGUAGE);
       },
     ],
     [

@@ -94,11 +94,15 @@ export function lateInterest(
     isDaily: source.isDaily,
     yearDays: interestYearDays,
     interest: sumAmounts(interest),
-    recoverySum:
-      periods.length === 0 ? 0 : (stepAt(policy.recoverySums.get(rule) ?? [], late)?.value ?? 0),
+    recoverySum: periods.length === 0 ? 0 : recoverySumOf(rule, late, policy),
     leftOpen: roundAmount(parts.reduce((sum, { isOpen, part }) => sum + (isOpen ? part : 0), 0)),
     latestRate: staleRate(source, isByPart || !source.isFixed ? last : dueDate + 1),
   };
+}
+
+/** The fixed sum for the cost of recovery of an amount that is late; 0 where the policy states none for the rule. */
+export function recoverySumOf(rule: InterestRule, late: Amount, policy: Policy): Amount {
+  return stepAt(policy.recoverySums.get(rule) ?? [], late)?.value ?? 0;
 }
 
 /** A part of the amount and the day to which it bears interest. */

@@ -21,6 +21,15 @@ export interface RateSource {
   readonly row: { readonly policyRule: string; readonly item: string };
 }
 
+/** Currency of the debts that a rule is made for; null for any, as a contract has it. */
+export const RULE_CURRENCIES: Readonly<Record<InterestRule, string | null>> = {
+  contract: null,
+  euDirective: "EUR",
+  ukStatutory: "GBP",
+  chinaLpr: "CNY",
+  chinaSme: "CNY",
+};
+
 /** Gives the rates by which a rule counts. */
 export function rateOf(rule: InterestRule, policy: Policy): RateSource {
   switch (rule) {

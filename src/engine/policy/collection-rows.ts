@@ -9,6 +9,7 @@ import { itemRows, type BuiltInRow } from "./built-in-row";
 /** Rows that both built-in policies share. */
 export const COLLECTION_ROWS: readonly BuiltInRow[] = [
   ...itemRows("setting", { quietDays: 7, repeatDays: 14, responseDays: 14, enoughContacts: 20 }),
+  ["setting", "letterChargesFrom", null, Infinity],
   ["dunningStop", "insolvency", null, ""],
   ["dunningStop", "lawSuit", null, ""],
   ["collectionOdds", "daysPastDue", null, 0.98],

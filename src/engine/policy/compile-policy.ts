@@ -151,6 +151,7 @@ function compileSettings(values: ReadonlyMap<string, number | string>): PolicySe
     repeatDays: number("repeatDays"),
     responseDays: number("responseDays"),
     enoughContacts: number("enoughContacts"),
+    letterChargesFrom: number("letterChargesFrom"),
     limitationLaw: word("limitationLaw", LIMITATION_LAWS),
   };
 }

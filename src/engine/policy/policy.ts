@@ -170,6 +170,8 @@ export interface PolicySettings {
   readonly responseDays: number;
   /** Contacts of a step from which its chance is learnt, in place of the policy's. */
   readonly enoughContacts: number;
+  /** Letters of steps from so many days past due on charge interest and the fixed sum; Infinity for none. */
+  readonly letterChargesFrom: number;
   /** The law by which claims lapse. */
   readonly limitationLaw: LimitationLaw;
 }

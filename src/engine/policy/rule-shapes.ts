@@ -319,6 +319,7 @@ const SETTING_VALUES: Readonly<Record<Setting, ValueShape>> = {
   repeatDays: WHOLE,
   responseDays: WHOLE,
   enoughContacts: WHOLE,
+  letterChargesFrom: { ...WHOLE, words: CAP_WORDS },
   limitationLaw: { kind: "word", words: LIMITATION_LAWS },
 };
 

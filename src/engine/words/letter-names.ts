@@ -1,8 +1,15 @@
-/** Words of the letters that ask for money. */
+/** Words of the letters to customers. */
 import { Vocabulary } from "./vocabulary";
 
-/** What a letter is, the mildest first. */
-export type LetterKind = "beforeDue" | "reminder" | "secondReminder" | "finalDemand" | "lastNotice";
+/** What a letter is: those that ask for money, the mildest first, then the others. */
+export type LetterKind =
+  | "beforeDue"
+  | "reminder"
+  | "secondReminder"
+  | "finalDemand"
+  | "lastNotice"
+  | "statement"
+  | "thanks";
 
 export const LETTER_KINDS = new Vocabulary<LetterKind>({
   beforeDue: ["before the due date", "到期前提醒", "到期前提醒"],
@@ -10,20 +17,38 @@ export const LETTER_KINDS = new Vocabulary<LetterKind>({
   secondReminder: ["", "第二次催款", "第二次催款"],
   finalDemand: ["", "最后催款", "最後催款"],
   lastNotice: ["last notice before legal steps", "法律行动前通知", "法律行動前通知"],
+  statement: ["statement of account", "对账单", "對帳單"],
+  thanks: ["thanks for a kept promise", "守诺致谢", "守諾致謝"],
 });
 
 /** What a letter names by a word in braces. */
 export type LetterField =
-  "customer" | "customerCode" | "items" | "amount" | "daysPastDue" | "asOfDate" | "payBy";
+  | "customer"
+  | "customerCode"
+  | "items"
+  | "amount"
+  | "overdueAmount"
+  | "interest"
+  | "fee"
+  | "totalDue"
+  | "daysPastDue"
+  | "asOfDate"
+  | "payBy"
+  | "promiseDate";
 
 export const LETTER_FIELDS = new Vocabulary<LetterField>({
   customer: ["", "客户", "客戶"],
   customerCode: ["", "客户编号", "客戶編號"],
   items: ["", "明细", "明細", "table of items", "list of items"],
   amount: ["", "金额", "金額", "total"],
+  overdueAmount: ["", "逾期金额", "逾期金額"],
+  interest: ["", "利息", "利息", "late interest"],
+  fee: ["", "费用", "費用", "recovery costs", "追偿定额"],
+  totalDue: ["", "应付总额", "應付總額"],
   daysPastDue: ["", "逾期天数", "逾期天數"],
   asOfDate: ["as-of date", "截止日期", "基準日", "date"],
   payBy: ["", "付款期限", "付款期限"],
+  promiseDate: ["promised date", "承诺付款日", "承諾付款日"],
 });
 
 /** Steps that are taken by word of mouth, by their channel: they have no letter. */

@@ -132,6 +132,7 @@ export const SETTINGS = new Vocabulary({
     ...(["", "最少联系次数", "最少聯絡次數"] as const),
     ...["minimum contacts", "联系次数下限", "聯絡次數下限"],
   ],
+  letterChargesFrom: ["", "信函计息起始逾期天数", "信函計息起始逾期天數"],
   limitationLaw: [
     ...(["", "诉讼时效适用法律", "時效適用法律"] as const),
     ...["law of limitation", "适用法律", "適用法律"],

@@ -58,7 +58,7 @@ function WorkOfDay({
       <Steps list={list} hasContacts={contacts !== null} onCustomer={props.actions.openCustomer} />
       <KeptOut list={list} />
       <InsertFunction {...props} id="WORKLIST" label={word("insert")} />
-      <Letters {...props} book={view.book} list={list} />
+      <Letters {...props} book={view.book} list={list} contacts={contacts} />
     </>
   );
 }

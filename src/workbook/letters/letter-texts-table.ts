@@ -10,12 +10,8 @@ import {
   type LetterKind,
 } from "../../engine";
 import { listText } from "../../i18n/lists";
-import {
-  builtInLetter,
-  letterWord,
-  type LetterTemplate,
-  type LetterWord,
-} from "../../i18n/letter-texts";
+import { builtInLetter, type LetterTemplate } from "../../i18n/letter-texts";
+import { letterWord, type LetterWord } from "../../i18n/letter-words";
 import { appendRows, openOwnTable, readColumns, type OwnTable } from "../share/own-table";
 import { OWN_TABLES } from "../share/own-table-names";
 import { WorkbookProblem } from "../workbook-problem";

@@ -1,15 +1,21 @@
 /** Writes letters on a sheet of their own, a page each. */
 import { isoDate, type Language } from "../../engine";
 import { formatAmount, formatDate } from "../../i18n/format";
-import { letterWord, type LetterWord } from "../../i18n/letter-texts";
+import { letterWord, type LetterWord } from "../../i18n/letter-words";
 import { addSheet } from "../add-sheet";
 import { SheetDraft } from "../review/sheet-draft";
 import { writeDraft } from "../review/write-draft";
 import { markArea } from "../share/own-areas";
 import { nextAreaNumber } from "../share/trail";
-import type { LetterPage } from "./letter-page";
+import { footLines, itemName, type LetterPage } from "./letter-page";
 
-/** Invoice, date, due date, days past due, amount; together as wide as a page. */
+/** Sizes on which letters are printed. */
+export const PAPERS = ["A4", "Letter"] as const;
+
+/** A size of paper, by Excel's name. */
+export type Paper = (typeof PAPERS)[number];
+
+/** Invoice, date, due date, days past due, amount; together as wide as a page of either size. */
 const WIDTHS = [130, 75, 75, 75, 105] as const;
 const COLUMNS = WIDTHS.length;
 
@@ -31,6 +37,7 @@ export async function writeLetters(
   context: Excel.RequestContext,
   pages: readonly LetterPage[],
   asOfDate: number,
+  paper: Paper,
   language: Language,
 ): Promise<string> {
   const draft = new SheetDraft(WIDTHS);
@@ -47,7 +54,7 @@ export async function writeLetters(
     for (const start of starts.slice(1)) sheet.horizontalPageBreaks.add(sheet.getCell(start, 0));
     sheet.showGridlines = false;
     sheet.pageLayout.orientation = "Portrait";
-    sheet.pageLayout.paperSize = "A4";
+    sheet.pageLayout.paperSize = paper;
     sheet.activate();
     sheet.getCell(0, 0).select();
   });
@@ -72,8 +79,9 @@ function putLetter(draft: SheetDraft, start: number, page: LetterPage): void {
 
 const HEADS: readonly LetterWord[] = ["document", "date", "dueDate", "daysPastDue", "amount"];
 
-/** Puts the invoices and a total per currency; texts throughout, in the letter's language. */
-function putItems(draft: SheetDraft, from: number, { letter, language }: LetterPage): number {
+/** Puts the items and what they come to; texts throughout, in the letter's language. */
+function putItems(draft: SheetDraft, from: number, page: LetterPage): number {
+  const { letter, language } = page;
   let row = from;
   const day = (date: number | null) => (date === null ? "" : formatDate(date, language));
   HEADS.forEach((head, column) => {
@@ -81,19 +89,19 @@ function putItems(draft: SheetDraft, from: number, { letter, language }: LetterP
     draft.put(row, column, letterWord(head, language), { style: "columnHead", align });
   });
   row++;
-  for (const { document, date, dueDate, daysPastDue, currency, amount } of letter.items) {
-    draft.put(row, 0, document);
+  for (const item of letter.items) {
+    const { date, dueDate, daysPastDue, currency, amount } = item;
+    draft.put(row, 0, itemName(item, language));
     draft.put(row, 1, day(date), { align: "right" });
     draft.put(row, 2, day(dueDate), { align: "right" });
     draft.put(row, 3, Math.max(0, daysPastDue), { align: "right", format: "whole" });
     draft.put(row++, 4, formatAmount(amount, currency, language), { align: "right" });
   }
-  for (const { currency, amount } of letter.totals) {
-    draft.styleRow(row, "total");
-    draft.put(row, 0, letterWord("total", language, { currency }), { style: "total" });
-    draft.put(row++, 4, formatAmount(amount, currency, language), {
-      ...({ style: "total", align: "right" } as const),
-    });
+  for (const { label, amount, isTotal } of footLines(page)) {
+    const look = isTotal ? ({ style: "total" } as const) : {};
+    if (isTotal) draft.styleRow(row, "total");
+    draft.put(row, 0, label, { ...look, span: COLUMNS - 1 });
+    draft.put(row++, 4, amount, { ...look, align: "right" });
   }
   return row;
 }

@@ -1,11 +1,17 @@
 import {
+  accountLetters,
+  amountsDue,
   dunningLetters,
+  letterCharges,
   letterParts,
+  overdueTotals,
   readContacts,
+  thanksLetters,
   unknownFields,
   workList,
   type CellGrid,
 } from "../../../src/engine";
+import type { PolicySettings } from "../../../src/engine/policy/policy";
 import { bookOf, policyOf } from "../../support/builders";
 
 const AS_OF = 45_838; // 30 June 2025
@@ -26,12 +32,18 @@ const invoice = (customer: string, daysPastDue: number, amount: number, currency
   ...[amount, currency],
 ];
 
-function lettersOf(invoices: CellGrid, contacts: CellGrid | null = null) {
-  const policy = policyOf({ settings: { baseCurrency: "USD" } });
-  const book = bookOf({
-    ...{ customers: CUSTOMERS, invoices: [HEADER, ...invoices], asOfDate: AS_OF },
-    policy: { ...policy, rates: new Map([["EUR", [{ from: -Infinity, value: 1.1, row: null }]]]) },
+const EUR_RATE = new Map([["EUR", [{ from: -Infinity, value: 1.1, row: null }]]]);
+
+function bookWith(invoices: CellGrid, settings: Partial<PolicySettings> = {}, header = HEADER) {
+  const policy = policyOf({ settings: { baseCurrency: "USD", ...settings } });
+  return bookOf({
+    ...{ customers: CUSTOMERS, invoices: [header, ...invoices], asOfDate: AS_OF },
+    policy: { ...policy, rates: EUR_RATE },
   });
+}
+
+function lettersOf(invoices: CellGrid, contacts: CellGrid | null = null) {
+  const book = bookWith(invoices);
   const list = workList(
     book,
     contacts === null ? null : readContacts(contacts, "automatic").contacts,
@@ -104,6 +116,142 @@ describe("letters of a work list", () => {
     const { letters } = lettersOf(ids.map((id) => invoice(id, 10, 100)));
     const spoken = new Map(letters.map(({ id, language }) => [id, language]));
     expect(ids.map((id) => spoken.get(id))).toEqual(["en", "zh-CN", "zh-TW", "zh-TW", null]);
+  });
+});
+
+describe("statements of account", () => {
+  it("list all that is open of each customer, due or not, with credits, in each currency", () => {
+    const letters = accountLetters(
+      bookWith([
+        invoice("C5", -30, 70),
+        invoice("C1", 40, 100),
+        invoice("C1", -10, 50, "EUR"),
+        invoice("C1", 45, -30),
+        invoice("C2", 40, 0),
+      ]),
+    );
+    expect(letters.map(({ id, kind, stepFrom }) => [id, kind, stepFrom])).toEqual([
+      ["C1", "statement", null],
+      ["C5", "statement", null],
+    ]);
+    const [account] = letters;
+    expect(account!.items.map(({ amount, daysPastDue }) => [amount, daysPastDue])).toEqual([
+      [-30, 0],
+      [100, 40],
+      [50, -10],
+    ]);
+    expect(account!.totals).toEqual([
+      { currency: "USD", amount: 70 },
+      { currency: "EUR", amount: 50 },
+    ]);
+    expect(overdueTotals(account!)).toEqual([
+      { currency: "USD", amount: 100 },
+      { currency: "EUR", amount: 0 },
+    ]);
+    expect(account!.payBy).toBe(AS_OF + 14);
+  });
+});
+
+describe("letters of thanks", () => {
+  const PAID = [...HEADER, "Paid Amount", "Settled Date"];
+  const PROMISE = ["Customer", "Date", "Promised Date", "Promised Amount", "Result"];
+  /** An invoice of 100 that was due 40 days ago and paid so many days ago. */
+  const paid = (daysAgo: number, amount = 100) => [
+    [...invoice("C1", 40, 100), amount, AS_OF - daysAgo],
+  ];
+  const thanksFor = (invoices: CellGrid, ...contacts: unknown[][]) =>
+    thanksLetters(
+      bookWith(invoices, {}, PAID),
+      readContacts([PROMISE, ...contacts] as CellGrid, "automatic").contacts,
+    );
+  const promise = ["C1", AS_OF - 35, AS_OF - 5, 100, "promised"];
+
+  it("go to who has kept a promise, with what was promised", () => {
+    const [letter, ...others] = thanksFor(paid(8), promise);
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ id: "C1", kind: "thanks", items: [], promiseDate: AS_OF - 5 });
+    expect(letter!.totals).toEqual([{ currency: "USD", amount: 100 }]);
+  });
+
+  it.each([
+    { what: "broken", invoices: paid(4), contacts: [promise] },
+    { what: "paid in part", invoices: paid(8, 60), contacts: [promise] },
+    {
+      what: "thanked for on the day",
+      invoices: paid(8),
+      contacts: [promise, ["C1", AS_OF - 8, "", "", "sent"]],
+    },
+    {
+      what: "followed by one that is open",
+      invoices: paid(20),
+      contacts: [promise, ["C1", AS_OF - 19, AS_OF + 5, 100, "promised"]],
+    },
+    { what: "kept too long ago", invoices: paid(32), contacts: [promise] },
+  ])("are none for a promise that is $what", ({ invoices, contacts }) => {
+    expect(thanksFor(invoices, ...contacts)).toEqual([]);
+  });
+
+  it("still go after a contact before the money came, and a month later", () => {
+    expect(thanksFor(paid(8), promise, ["C1", AS_OF - 9, "", "", "sent"])).toHaveLength(1);
+    expect(thanksFor(paid(31), promise)).toHaveLength(1);
+  });
+});
+
+describe("what a letter charges", () => {
+  const CHARGING = { letterChargesFrom: 45, baseCurrency: "EUR" } as const;
+  const chargesOf = (invoices: CellGrid, settings: Partial<PolicySettings> = CHARGING) => {
+    const book = bookWith(invoices, settings);
+    const [letter] = dunningLetters(book, workList(book, null));
+    return { letter: letter!, charges: letterCharges(book, letter!) };
+  };
+
+  it("is interest to the day and the fixed sum, once for each invoice however many lines it has", () => {
+    const { letter, charges } = chargesOf([
+      invoice("C1", 50, 600, "EUR"),
+      invoice("C1", 50, 400, "EUR"),
+      invoice("C1", 10, 500, "EUR"),
+    ]);
+    // 1000 × 11.15% × 50/365 = 15.27; 500 × 11.15% × 10/365 = 1.53.
+    expect(charges).toEqual({
+      ...{ rule: "euDirective", rates: [0.1115, 0.1115], isDaily: false, latestRate: null },
+      interest: [{ currency: "EUR", amount: 16.8 }],
+      fee: { currency: "EUR", amount: 80, invoices: 2 },
+    });
+    expect(amountsDue(letter, charges)).toEqual([{ currency: "EUR", amount: 1596.8 }]);
+  });
+
+  it.each([
+    { why: "the step comes before", days: 15, settings: CHARGING },
+    { why: "the policy says so", days: 50, settings: { baseCurrency: "EUR" } },
+    { why: "the step comes a day before", days: 50, settings: { letterChargesFrom: 46 } },
+  ])("is nothing where $why", ({ days, settings }) => {
+    const { letter, charges } = chargesOf([invoice("C1", days, 100, "EUR")], settings);
+    expect(charges).toBeNull();
+    expect(amountsDue(letter, charges)).toEqual(letter.totals);
+  });
+
+  it("is nothing on debts in a currency that a statute is not made for", () => {
+    const dollars = invoice("C1", 50, 1000, "USD");
+    const settings = { letterChargesFrom: 45 };
+    const both = [dollars, invoice("C1", 51, 1000, "EUR")];
+    const { letter, charges } = chargesOf(both, settings);
+    expect(charges!.interest.map(({ currency }) => currency)).toEqual(["EUR"]);
+    expect(charges!.fee).toMatchObject({ invoices: 1 });
+    expect(amountsDue(letter, charges).find(({ currency }) => currency === "USD")!.amount).toBe(
+      1000,
+    );
+    expect(chargesOf([dollars], settings).charges).toBeNull();
+  });
+
+  it("refuses a contract without a rate", () => {
+    const settings = { letterChargesFrom: 45, lateInterestRule: "contract" } as const;
+    const counted = () => chargesOf([invoice("C1", 50, 100, "USD")], settings);
+    expect(counted).toThrow(/^noInterestRate /);
+  });
+
+  it("is nothing in a statement of account", () => {
+    const book = bookWith([invoice("C1", 50, 100, "EUR")], CHARGING);
+    expect(accountLetters(book).map((letter) => letterCharges(book, letter))).toEqual([null]);
   });
 });
 

@@ -4,11 +4,12 @@ import {
   nearMatches,
   tableMatches,
   unknownFields,
-  type DunningLetter,
+  type CustomerLetter,
+  type LetterCharges,
 } from "../../../src/engine";
 import { builtInLetter } from "../../../src/i18n/letter-texts";
 import { findTables } from "../../../src/workbook/find-tables";
-import { letterPage, mailText } from "../../../src/workbook/letters/letter-page";
+import { footLines, letterPage, mailText } from "../../../src/workbook/letters/letter-page";
 import { openLetterTexts, readLetterTexts } from "../../../src/workbook/letters/letter-texts-table";
 import { writeLetters } from "../../../src/workbook/letters/letters-sheet";
 import { runInExcel, writeInExcel } from "../../../src/workbook/run-in-excel";
@@ -17,18 +18,18 @@ import { useOffice } from "../../support/office";
 const office = useOffice({ sheets: { Data: [["x"]] } });
 
 const AS_OF = 45_838; // 30 June 2025
-const LETTER: DunningLetter = {
+const LETTER: CustomerLetter = {
   ...({ place: 0, id: "C1", name: "=Acme", language: "en", kind: "reminder" } as const),
-  step: { step: "reminder", from: 8, channel: "e-mail", row: null },
+  ...{ stepFrom: 8, promiseDate: null },
   items: [
     {
       ...{ document: "007", date: 45_700, dueDate: 45_800, currency: "USD" },
-      amount: 1234.5,
+      ...{ isPayment: false, amount: 1234.5, inBase: 1234.5 },
       daysPastDue: 38,
     },
     {
       ...{ document: "8", date: null, dueDate: 45_830, currency: "JPY" },
-      amount: 500,
+      ...{ isPayment: false, amount: 500, inBase: 4 },
       daysPastDue: 8,
     },
   ],
@@ -39,7 +40,7 @@ const LETTER: DunningLetter = {
   ...{ daysPastDue: 38, payBy: 45_845 },
 };
 
-const pageOf = (letter = LETTER, texts = new Map()) => letterPage(letter, "en", AS_OF, texts);
+const pageOf = (letter = LETTER, texts = new Map()) => letterPage(letter, null, "en", AS_OF, texts);
 
 function contentOf(name: string): Promise<unknown[][]> {
   return runInExcel(async (context) => {
@@ -52,7 +53,7 @@ function contentOf(name: string): Promise<unknown[][]> {
 describe("a sheet of letters", () => {
   it("has a page per letter, with texts that stay texts", async () => {
     const pages = [pageOf(), pageOf({ ...LETTER, id: "C2", name: "" })];
-    const name = await writeInExcel((context) => writeLetters(context, pages, AS_OF, "en"));
+    const name = await writeInExcel((context) => writeLetters(context, pages, AS_OF, "A4", "en"));
     expect(name).toBe("Letters 2025-06-30");
     const cells = await contentOf(name);
     expect(cells[0]!.slice(0, 4)).toEqual(["=Acme", "", "", "30 Jun 2025"]);
@@ -72,10 +73,53 @@ describe("a sheet of letters", () => {
     expect(
       mailText(pageOf())
         .split("\n")
-        .filter((line) => line.includes("·")),
+        .filter((line) => /·|Total/.test(line)),
     ).toEqual([
       "007 · Due date 23 May 2025 · USD\u00a01,234.50",
       "8 · Due date 22 Jun 2025 · JPY\u00a0500",
+      "Total USD: USD\u00a01,234.50",
+      "Total JPY: JPY\u00a0500",
+    ]);
+  });
+});
+
+describe("what a letter comes to", () => {
+  const CHARGES: LetterCharges = {
+    ...{ rule: "euDirective", rates: [0.1115, 0.1225], isDaily: false, latestRate: null },
+    interest: [{ currency: "USD", amount: 12.3 }],
+    fee: { currency: "EUR", amount: 80, invoices: 2 },
+  };
+  const linesOf = (letter: CustomerLetter, charges: LetterCharges | null) =>
+    footLines(letterPage(letter, charges, "en", AS_OF, new Map())).map(
+      ({ label, amount }) => `${label}: ${amount.replace("\u00a0", " ")}`,
+    );
+
+  it("is said with interest and fee, each once and in its currency", () => {
+    expect(linesOf(LETTER, CHARGES)).toEqual([
+      "Total USD: USD 1,234.50",
+      "Late interest to 30 Jun 2025 (EU directive, 11.15%–12.25% a year): USD 12.30",
+      "Total due USD: USD 1,246.80",
+      "Total JPY: JPY 500",
+      "Fixed sum for recovery, 2 invoices: EUR 80.00",
+      "Total due EUR: EUR 80.00",
+    ]);
+  });
+
+  it("is what a demand asks for", () => {
+    const page = letterPage({ ...LETTER, kind: "finalDemand" }, CHARGES, "en", AS_OF, new Map());
+    expect(JSON.stringify(page.parts).replaceAll("\u00a0", " ")).toContain(
+      "We demand payment of USD 1,246.80, JPY 500, EUR 80.00, to reach",
+    );
+  });
+
+  it("is said with what is past due in a statement of account", () => {
+    const [due, ...others] = LETTER.items;
+    const items = [{ ...due!, daysPastDue: -1 }, ...others];
+    expect(linesOf({ ...LETTER, kind: "statement", items }, null)).toEqual([
+      "Total USD: USD 1,234.50",
+      "of which past due: USD 0.00",
+      "Total JPY: JPY 500",
+      "of which past due: JPY 500",
     ]);
   });
 });
@@ -88,9 +132,11 @@ describe("built-in letters", () => {
   it.each(cases)("name the amount and list the items: $kind, $language", ({ kind, language }) => {
     const { subject, text } = builtInLetter(kind, language);
     expect(unknownFields(`${subject} ${text}`)).toEqual([]);
-    const page = letterPage({ ...LETTER, kind }, language, AS_OF, new Map());
+    const isThanks = kind === "thanks";
+    const given = { ...LETTER, kind, ...(isThanks && { items: [], promiseDate: AS_OF - 3 }) };
+    const page = letterPage(given, null, language, AS_OF, new Map());
     expect(page.subject).toContain("1,234.50");
-    expect(page.parts.filter((part) => part.text === null)).toHaveLength(1);
+    expect(page.parts.filter((part) => part.text === null)).toHaveLength(isThanks ? 0 : 1);
     expect(page.parts.some((part) => part.text?.includes("1,234.50"))).toBe(true);
     expect(JSON.stringify(page.parts)).not.toMatch(/[{}]{2,}.*[{]|undefined/);
   });
