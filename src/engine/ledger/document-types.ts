@@ -9,18 +9,20 @@ import type { Amount } from "../values/money";
 import { ITEM_KIND, kindOfAmount, type ItemKind } from "../words/item-kind";
 import type { StatusAnswer, TypeAnswer } from "../words/reading-names";
 import {
+  isNoReceivable,
+  kindOfMeaning,
+  typeMeaning,
+  type TypeMeaning,
+} from "../words/document-words";
+import {
   asksIfPaid,
   asksIfWrittenOff,
   isKnownStatus,
-  isNoReceivable,
   isPaidStatus,
   isPartlyPaidStatus,
   isVoidMark,
   isVoidStatus,
   isYes,
-  kindOfMeaning,
-  typeMeaning,
-  type TypeMeaning,
 } from "../words/row-words";
 import type { LedgerLayout } from "./ledger-layout";
 import { negativeInvoices } from "./signs";

@@ -1,6 +1,7 @@
 /** Finds what is owed for each row, from whichever columns of money a ledger has. */
 import { amountColumn } from "../reading/amount-column";
-import { sideOf, typeMeaning } from "../words/row-words";
+import { typeMeaning } from "../words/document-words";
+import { sideOf } from "../words/row-words";
 import { useBuckets } from "./bucket-amounts";
 import { requireClearBalance } from "./clear-balance";
 import { zeroed, type LayoutDraft } from "./layout-draft";

@@ -4,7 +4,8 @@ import type { HeaderRow } from "../reading/header-row";
 import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
-import { isSubtotalLabel, sideOf, typeMeaning } from "../words/row-words";
+import { typeMeaning } from "../words/document-words";
+import { isSubtotalLabel, sideOf } from "../words/row-words";
 import { isFilled } from "./row-kinds";
 
 /** Rows looked at: a column of few words shows soon. */
@@ -16,8 +17,8 @@ const MOST_WORDS = 30;
 /**
  * Names the columns that a ledger has and calls by a word of its own.
  *
- * Currencies are proven by cells that all name one, sides by both words; types by cells that are all known, of which
- * some raise and others lower what is owed.
+ * Currencies are proven by cells that all name one, sides by both words; types by words of which some raise and others
+ * lower what is owed. One among them that is not known is asked about.
  */
 export function withProvenColumns(
   header: HeaderRow<InvoiceField>,
@@ -31,7 +32,7 @@ export function withProvenColumns(
     if (words === null) return;
     if (columns.currency === undefined && areCurrencies(words)) columns.currency = column;
     else if (columns.side === undefined && areSides(words)) columns.side = column;
-    else if (columns.type === undefined && areTypes(words)) columns.type = column;
+    else if (columns.type === undefined && areMostlyTypes(words)) columns.type = column;
   });
   return { ...header, columns };
 }
@@ -104,9 +105,14 @@ function areSides(words: readonly string[]): boolean {
 }
 
 function areTypes(words: readonly string[]): boolean {
+  return areMostlyTypes(words) && !words.map(typeMeaning).includes("unknown");
+}
+
+function areMostlyTypes(words: readonly string[]): boolean {
   const meanings = words.map(typeMeaning);
+  const unknown = meanings.filter((meaning) => meaning === "unknown").length;
   return (
-    !meanings.includes("unknown") &&
+    unknown * 3 <= meanings.length &&
     meanings.includes("invoice") &&
     meanings.some((meaning) => meaning === "creditNote" || meaning === "payment")
   );

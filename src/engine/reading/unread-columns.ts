@@ -10,7 +10,7 @@ const CONTENTS: readonly (readonly [UnreadContent, RegExp])[] = [
   ],
   [
     "status",
-    /status|state$|blocked|on hold|void|cancel|revers|posted|approved|cleared|\bnoted\b|statistical|状态|狀態|作废|作廢|冻结|凍結|审核|審核|过账|過帳|红冲|紅沖/,
+    /statu[st]|state$|blocked|on hold|void|cancel|revers|posted|approved|cleared|\bnoted\b|statistical|\b(?:in)?valid\??$|\bactive\??$|deleted|annul|storn|confirmed\??$|状态|狀態|作废|作廢|冻结|凍結|审核|審核|过账|過帳|红冲|紅沖|[有无無]效(?![期日])|生效(?![期日])|[确確][认認](?:码|碼|标志|標誌|否)?$|[删刪]除/,
   ],
   ["date", /\bdates?\b|date$|^due|due on|日期|到期|期日$/],
   [

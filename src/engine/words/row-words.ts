@@ -1,7 +1,6 @@
-/** Words by which a ledger says what a row is: total, credit, void, paid, disputed. */
+/** Words by which a ledger says what a row is: total, void, paid, written off, disputed. */
 import { comparisonKey } from "../values/cells";
 import { simplifiedSigns } from "./simplified-signs";
-import { ITEM_KIND, type ItemKind } from "./item-kind";
 
 const TOTAL =
   /^\*{1,4}$|^(grand |sub[- ]?|report |net )?totals?\s*[:：]?$|^(grand |sub[- ]?)?totals? (for|of) |^(本页|本表|本户|客户|全部|全体)?(合|总|小|累|共)\s*计(金额)?(\s*[:：].*)?$|^sum( of .*)?\s*[:：]?$|(合计|小计|总计)\s*[:：]?$|^percent(age)? of total|^closing balance|^(total )?(amount|balance) (now )?due\s*[:：]?$|^total (due|owed|owing|outstanding|payable|receivable)\s*[:：]?$|^(应付|应收|欠款|未收|尚欠|结欠)(总|合)(额|计|数)\s*[:：]?$|^please pay|过次页|转下页|^balance (carried (forward|down)|c\/?[fd])$|^(期末|本期期末)(余额)$/;
@@ -16,31 +15,21 @@ const OPENING =
 const PAGE_CARRY = /^承前页$|(from|of) previous page|^page b\/f/;
 const WRITE_OFF =
   /^(wo|w\/o)$|write[- ]?off|written[- ]off|bad debts?|charge[- ]?off|uncollectible|坏账|呆账|核销坏|已核呆/;
-const REFUND =
-  /refund (to|paid|payment)|customer refund|cash refund|^(ar )?refund$|payment reversal|returned (payment|cheque|check)|bounced|nsf|dishonou?red|收款退款|退款单|^退款$|^pp?r$|^sp$/;
-const CREDIT_NOTE =
-  /^(dg|sc|cm|cn|crn|cred|custcred|g2|re|scr|cr note|cr memo|cr nt|c\/n|cr\.? ?note|arc|sd|s\/cr|cre|crmemo|crm)$|_refund$|invoice (?:reversal|cancell?ation)|(?:reversal|cancell?ation) (?:of )?invoice|发票冲销|冲销发票|gutschrift|storno|\bavoir\b|\babono\b|discount|allowance|mark-?down|折扣|让利|credit (note|memo|adj)|adjustment note|sales return|return note|goods return|creditnote|creditmemo|accreccredit|rebate|贷项|红字|红冲|折让|退货|退回|销退|返利|负应收|负数|冲红|冲减|销折/;
-const CREDIT = /credit|贷记/;
-const DEBIT =
-  /debit (note|memo)|charge-?back|fin(ance|\.)? ?(charges?|chg|chrg)|service charge|late charge|interest|late fee|手续费|违约金|滞纳金|利息|statement charge|借项|应收单|其他应收/;
-const PAYMENT =
-  /^(oa|ach|eft|bacs|chq|cheque|check|wire)$|on[- ]acct|on a\/c|lockbox|wire transfer|bank (deposit|transfer)|direct debit|remittance|汇款|到款|进账|预存|^(dz|zp|dzp|sr|sa|pmt|pay|payt|pymt|custpymt|custdep|rec|rct|rcpt|rc|rv-pay|receive|cash|ub|dep|pm|cp|py|r|p)$|payment|receipt|refund|deposit|prepay|advance|overpayment|cash received|unapplied cash|on account|退款|预收|预付|回款|冲款|(?<!应)收款|^收$/;
-const INVOICE = /invoice|发票$/;
-const INVOICE_CODE =
-  /^(rv|dr|si|in|inv|invc|custinvc|f2|ri|ar|accrec|std|arinv|iv|s\/inv|bill|dm|dn|db|cb|tax|i|d)$|\bbills?\b|^sales?\b|^standard|^credit sale|tax inv|销售(?!退)|销货(?!退)|出库|出货|应收|发票|账单/;
-const JOURNAL = /^(ab|je|jv|jnl|gj|adj)$|journal|adjustment|clearing|转账|调整|记账凭证/;
-const NO_RECEIVABLE =
-  /pro[- ]?forma|^(sales )?(estimate|quot(e|ation))$|^(sales|purchase) order$|^delayed charge$|形式发票|报价单|估价单|^销售订单$/;
 const VOID =
   /^(void(ed)?|draft|deleted|cancel+ed|reversed|reversal|parked|unposted|not posted|rejected|on hold draft|incomplete|pending approval|awaiting approval|not approved|unapproved|作废|草稿|草稿状态|已作废|取消|已取消|已删除|暂存|创建|未审核|待审核|审核中|未过账|未记账|未提交|已红冲|已冲销|已冲销作废|已驳回|重新审核)$/;
 const PAID =
-  /^([✓✔√☑]|cleared items?|paid|fully paid|paid in full|paid off|closed|cleared|settled|fully settled|fully applied|collected|yes|true|y|1|已结清|结清|已付款|已收款|已付|已收|已付清|付清|已收讫|已结案|结案|已核销|已冲销|已冲账|已清|是|已结算|全部结算|完全核销|全部核销|已回款|全部回款|已清账|已收齐)$/;
+  /^([✓✔√☑]|cleared items?|paid|fully paid|paid in full|paid off|closed|cleared|settled|fully settled|fully applied|collected|yes|true|y|1|已结清|结清|已付款|已收款|已付|已收|已付清|付清|已收讫|已结案|结案|已核销|已冲销|已冲账|已清|是|已结算|全部结算|完全核销|全部核销|已回款|全部回款|已清账|(?:已|全部)?收齐了?|已结|已冲|回款完成|收款完成|(?:已|全部)收回|全额收款)$/;
 const PARTLY_PAID =
   /^(paid )?\d{1,2}(\.\d+)? ?% ?(paid|settled|collected)?$|^已[收付]?款?\d{1,2}%|^(part(ly|ially)?|partial(ly)?)[- ]?(paid|settled|cleared|applied|payment)?$|^部分(?!开票|发货|出库)/;
 const OPEN_STATUS =
   /^(open( items?)?|unpaid|not paid|not due|due|past due|overdue|late|sent|viewed|posted|approved|authori[sz]ed|active|current|issued|submitted|awaiting payment|pending( payment)?|part(ly|ially)?[- ]?(paid|settled|cleared|applied)|partial(ly)?( paid)?|outstanding|unsettled|not cleared|in payment|invoiced|printed|completed?|confirmed|released|no|false|n|0|disputed|in dispute|空|未收款?|未付款?|未结清|未结算|未核销|未冲销|未冲账|部分.*|已审核|已过账|已记账|已确认|已確认|正常|有效|逾期|已逾期|未逾期|未到期|到期|未关闭|未关閉|未作废|已开票|待收款|待付款|未清|已生效|生效|已提交|已完成|完成|否)$/;
 const YES = /^(yes|true|y|1|x|[✓✔√☑]|disputed|in dispute|open|是|有|有争议|争议|争议中)$/;
 const NO = /^(no|false|n|0|[✗✘×☒]|[-–—]+|none|closed|否|无|没有|无争议)$/;
+
+/** Words of what is given up: "Write-off", "Bad debt", "坏账". */
+export function isWriteOffWord(cell: unknown): boolean {
+  return WRITE_OFF.test(labelKey(cell));
+}
 
 /** "Total", "Total for Smith", "合计", "小計:": the label of a total row. */
 export function isTotalLabel(cell: unknown): boolean {
@@ -99,49 +88,6 @@ export function isPageCarryLabel(cell: unknown): boolean {
   return typeof cell === "string" && PAGE_CARRY.test(labelKey(cell));
 }
 
-/** What a document type can mean; a journal has either sign, and what is not known none. */
-export type TypeMeaning =
-  "invoice" | "creditNote" | "payment" | "refund" | "writeOff" | "journal" | "unknown";
-
-/**
- * What a document type means.
- *
- * An advance invoice is an invoice; a red-letter invoice takes one back. Codes are those of
- * the common systems.
- */
-export function typeMeaning(cell: unknown): TypeMeaning {
-  const key = labelKey(cell);
-  if (key === "" || key === "0") return "invoice";
-  if (WRITE_OFF.test(key)) return "writeOff";
-  if (CREDIT_NOTE.test(key)) return "creditNote";
-  if (INVOICE.test(key) || DEBIT.test(key)) return "invoice";
-  if (REFUND.test(key)) return "refund";
-  if (PAYMENT.test(key)) return "payment";
-  if (CREDIT.test(key) && !INVOICE_CODE.test(key)) return "creditNote";
-  if (JOURNAL.test(key) || OPENING.test(key)) return "journal";
-  return INVOICE_CODE.test(key) ? "invoice" : "unknown";
-}
-
-const KIND_OF_MEANING: Readonly<Record<TypeMeaning, ItemKind>> = {
-  invoice: ITEM_KIND.invoice,
-  creditNote: ITEM_KIND.creditNote,
-  payment: ITEM_KIND.payment,
-  refund: ITEM_KIND.payment,
-  writeOff: ITEM_KIND.writeOff,
-  journal: ITEM_KIND.invoice,
-  unknown: ITEM_KIND.invoice,
-};
-
-/** What a document of a meaning is: an invoice, unless it lowers the balance. */
-export function kindOfMeaning(meaning: TypeMeaning): ItemKind {
-  return KIND_OF_MEANING[meaning];
-}
-
-/** What a document type says an item is: an invoice, unless it names what lowers the balance. */
-export function itemKindOf(cell: unknown): ItemKind {
-  return kindOfMeaning(typeMeaning(cell));
-}
-
 /** A document that never counted or no longer counts. */
 export function isVoidStatus(cell: unknown): boolean {
   return VOID.test(labelKey(cell));
@@ -170,14 +116,7 @@ export function asksIfPaid(title: string): boolean {
 
 /** The header of a column whose yes says that what is unpaid was written off: "Written off?", "是否核销坏账". */
 export function asksIfWrittenOff(title: string): boolean {
-  return (
-    WRITE_OFF.test(labelKey(title)) && !/amount|date|balance|金额|日期|余额/.test(labelKey(title))
-  );
-}
-
-/** A document that promises or asks and is no claim yet: a pro forma invoice, an estimate, an order. */
-export function isNoReceivable(cell: unknown): boolean {
-  return NO_RECEIVABLE.test(labelKey(cell));
+  return isWriteOffWord(title) && !/amount|date|balance|金额|日期|余额/.test(labelKey(title));
 }
 
 /** Yes in the ways that a flag column writes it. */
@@ -193,7 +132,9 @@ export function isNo(cell: unknown): boolean {
 /** A status that says nothing against the amounts: open, sent, posted, partly paid. */
 export function isKnownStatus(cell: unknown): boolean {
   const key = labelKey(cell);
-  return [OPEN_STATUS, PAID, VOID, WRITE_OFF].some((words) => words.test(key)) || key === "";
+  return (
+    key === "" || isWriteOffWord(cell) || [OPEN_STATUS, PAID, VOID].some((words) => words.test(key))
+  );
 }
 
 /** Words of a column of void marks: "Yes", "已作废", "Voided". */
@@ -257,6 +198,6 @@ function withoutColon(label: string): string {
 }
 
 /** A cell as these words are compared: they stand here in simplified signs. */
-function labelKey(cell: unknown): string {
+export function labelKey(cell: unknown): string {
   return simplifiedSigns(comparisonKey(cell));
 }

@@ -24,6 +24,19 @@ describe("a column that nobody reads", () => {
     { title: "Cheque", cells: [100.01, 20], found: "other", because: "one is above its amount" },
     { title: "Cheque", cells: [100, 50], found: "other", because: "it repeats the amounts" },
     { title: "Cheque", cells: [30, "x"], found: "other", because: "it holds words" },
+    {
+      title: "沖帳碼",
+      cells: ["已沖", "未沖"],
+      found: "status",
+      because: "words say what is paid",
+    },
+    {
+      title: "Stage",
+      cells: ["Void", "Shipped"],
+      found: "status",
+      because: "words say what is void",
+    },
+    { title: "Stage", cells: ["Yes", "No"], found: "other", because: "yes may answer anything" },
     { title: "Quantity", cells: [30, 20], found: "other", because: "its header counts things" },
   ])("holds $found: $because", ({ title, cells: [first, second], found }) => {
     expect(holds(title, first, second)).toBe(found);

@@ -1,5 +1,5 @@
 import { ITEM_KIND, isSale } from "../../../src/engine/words/item-kind";
-import { itemKindOf } from "../../../src/engine/words/row-words";
+import { itemKindOf } from "../../../src/engine/words/document-words";
 import { ledgerOf } from "../../support/builders";
 
 const { invoice, creditNote, payment, writeOff } = ITEM_KIND;

@@ -1,4 +1,5 @@
 import { ITEM_KIND } from "../../../src/engine/words/item-kind";
+import { itemKindOf } from "../../../src/engine/words/document-words";
 import {
   asksIfPaid,
   isNo,
@@ -7,7 +8,6 @@ import {
   isTotalLabel,
   isVoidStatus,
   isYes,
-  itemKindOf,
   subtotalName,
   isFootLabel,
   isShareLabel,

@@ -1,0 +1,54 @@
+import { typeMeaning, type TypeMeaning } from "../../../src/engine/words/document-words";
+
+/** Types of documents as systems and people write them, in ledgers whose amounts bear no minus. */
+const TYPES: Readonly<Record<TypeMeaning, readonly string[]>> = {
+  invoice: [
+    ...["Invoice", "Advance invoice", "Deposit invoice", "Prepayment invoice", "Tax invoice"],
+    ...["Debit note", "Chargeback", "Interest", "Late fee", "销售发票", "应收单", "預收款發票"],
+    ...["Credit note reversal", "Reversal of credit memo", "Credit memo cancellation", "红字冲回"],
+    ...["Write-off reversal", "Reversal of a write-off", "贷项撤销"],
+  ],
+  creditNote: [
+    ...["Credit note", "Rebate", "Sales return", "Storno", "out_refund", "销售退货", "红字发票"],
+    ...["Invoice reversal", "Reversal of invoice", "Invoice cancellation", "发票冲销", "开票撤销"],
+    ...["Debit note reversal", "Finance charge reversal", "Interest waiver", "Late fee waived"],
+    ...["Interest credit", "利息减免", "滯納金豁免", "Return invoice", "Sales invoice return"],
+  ],
+  payment: [
+    ...["Payment", "Cash receipt", "Deposit", "Advance", "On account", "收款单", "回款"],
+    ...["Invoice payment", "Payment of invoice", "Payment for invoice 17", "Invoice receipt"],
+    ...["Receipt against the invoice", "Refund reversal", "Reversal of refund"],
+  ],
+  refund: [
+    ...["Refund", "AR refund", "Customer refund", "Refund cheque", "Refund of overpayment"],
+    ...["Deposit refund", "Deposit returned", "Credit card refund", "Refund - bank transfer"],
+    ...["Payment reversal", "Receipt reversal", "Reversal of receipt", "Reverse payment"],
+    ...["Cancellation of payment", "Pmt reversal", "Bounced cheque", "NSF"],
+    ...[
+      "退款",
+      "客户退款",
+      "应收退款单",
+      "退款給客戶",
+      "退预收款",
+      "退押金",
+      "收款冲销",
+      "收款单冲回",
+    ],
+  ],
+  writeOff: ["Bad debt", "Write-off", "Invoice write-off", "坏账核销", "坏账冲销", "呆帳"],
+  journal: [
+    ...["Journal", "Adjustment", "Invoice adjustment", "Opening balance", "Bad debt recovery"],
+    ...["坏账收回", "预收冲应收", "預收沖應收", "应收冲应付"],
+  ],
+  unknown: [
+    ...["Refund receipt", "Sales refund", "Partial refund", "销售退款", "Sales receipt"],
+    ...["Credit invoice", "Invoice credit", "Refund invoice", "Corrective invoice"],
+    ...["Voided payment", "Reversed receipt", "Cancelled invoice", "Void cheque"],
+  ],
+};
+
+describe.each(Object.entries(TYPES))("what is a %s", (meaning, types) => {
+  it.each(types)("is %s", (type) => {
+    expect(typeMeaning(type)).toBe(meaning);
+  });
+});
