@@ -201,6 +201,18 @@ function withoutBlankLimits(
   return customers.map((customer) => ({ ...customer, creditLimit: null }));
 }
 
+/** An amount that cannot be below nothing; a negative one is remarked upon and not known. */
+function granted(
+  cells: TableCells<CustomerField>,
+  row: number,
+  field: CustomerField,
+): Amount | null {
+  const amount = cells.amount(row, field);
+  if (amount === null || amount >= 0) return amount;
+  cells.note(row, field, "negativeAmount", "warning");
+  return null;
+}
+
 /** A part of 1; what is more than that, or below 0, is remarked upon and not known. */
 function readFraction(
   cells: TableCells<CustomerField>,
@@ -224,25 +236,25 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     industry: cells.text(row, "industry"),
     customerSince: cells.date(row, "customerSince"),
     founded: cells.date(row, "founded"),
-    creditLimit: cells.amount(row, "creditLimit"),
+    creditLimit: granted(cells, row, "creditLimit"),
     limitValidTo: cells.date(row, "limitValidTo"),
     ...readTemporaryLimit(cells, row),
-    groupLimit: cells.amount(row, "groupLimit") || null,
+    groupLimit: granted(cells, row, "groupLimit") || null,
     guaranteeValidTo: cells.date(row, "guaranteeValidTo"),
     insuranceValidTo: cells.date(row, "insuranceValidTo"),
     lastReview: cells.date(row, "lastReview"),
     nextReview: cells.date(row, "nextReview"),
     paymentTermsDays: readTermsDays(cells, row),
     group: cells.text(row, "group"),
-    deposit: cells.amount(row, "deposit"),
-    insuredLimit: cells.amount(row, "insuredLimit"),
-    guarantee: cells.amount(row, "guarantee"),
-    requestedLimit: cells.amount(row, "requestedLimit") || null,
-    agencyLimit: cells.amount(row, "agencyLimit") || null,
-    tradeReference: cells.amount(row, "tradeReference") || null,
+    deposit: granted(cells, row, "deposit"),
+    insuredLimit: granted(cells, row, "insuredLimit"),
+    guarantee: granted(cells, row, "guarantee"),
+    requestedLimit: granted(cells, row, "requestedLimit") || null,
+    agencyLimit: granted(cells, row, "agencyLimit") || null,
+    tradeReference: granted(cells, row, "tradeReference") || null,
     leadDays: cells.amount(row, "leadDays") || null,
     externalScore: cells.amount(row, "externalScore"),
-    annualPurchases: cells.amount(row, "annualPurchases") || null,
+    annualPurchases: granted(cells, row, "annualPurchases") || null,
     defaultProbability: readFraction(cells, row, "defaultProbability"),
     lossGivenDefault: readFraction(cells, row, "lossGivenDefault"),
     salesperson: cells.text(row, "salesperson"),
@@ -295,7 +307,7 @@ function readTemporaryLimit(
   cells: TableCells<CustomerField>,
   row: number,
 ): Pick<Customer, "temporaryLimit" | "temporaryFrom" | "temporaryTo"> {
-  const temporaryLimit = cells.amount(row, "temporaryLimit") || null;
+  const temporaryLimit = granted(cells, row, "temporaryLimit") || null;
   const temporaryTo = cells.date(row, "temporaryTo");
   if (temporaryLimit !== null && temporaryTo === null) {
     cells.note(row, "temporaryLimit", "endlessLimit", "warning");

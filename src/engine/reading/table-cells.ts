@@ -16,6 +16,7 @@ import { isTotalLabel } from "../words/row-words";
 const UNREADABLE: readonly IssueCode[] = [
   "errorCell",
   "unreadableNumber",
+  "negativeAmount",
   "unreadableDate",
   "ambiguousDate",
 ];

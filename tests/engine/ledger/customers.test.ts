@@ -79,7 +79,7 @@ describe("readCustomers", () => {
   ])("reads every field under its $language name", ({ header }) => {
     const row = [
       ...["C-1", "Acme", "DE", "North", "Steel", "2010-05-01", 1998, "1,200,000.00"],
-      ...[45657, "Net 30", "Acme Group", 5000, "¥300,000", "(20)", 78, 900000, "Li", "人民币"],
+      ...[45657, "Net 30", "Acme Group", 5000, "¥300,000", "20.00", 78, 900000, "Li", "人民币"],
       ...["2024-01-31", 45657, "80,000", 70000, 60000, 10],
       ...[5000, 45600, 45650, 90000, 45700, 45701, 0.02, "45%"],
     ];
@@ -102,7 +102,7 @@ describe("readCustomers", () => {
       group: "Acme Group",
       deposit: 5000,
       insuredLimit: 300_000,
-      guarantee: -20,
+      guarantee: 20,
       requestedLimit: 80_000,
       agencyLimit: 70_000,
       tradeReference: 60_000,
@@ -194,6 +194,9 @@ describe("readCustomers", () => {
   it.each([
     { header: "Credit Limit", cell: "unlimited", code: "unreadableNumber" },
     { header: "Credit Limit", cell: "#DIV/0!", code: "errorCell" },
+    { header: "Credit Limit", cell: "(5,000)", code: "negativeAmount" },
+    { header: "Temporary Limit", cell: "-1", code: "negativeAmount" },
+    { header: "Guarantee", cell: "200-", code: "negativeAmount" },
     { header: "Country", cell: "#N/A", code: "errorCell" },
     { header: "Since", cell: "soon", code: "unreadableDate" },
     { header: "Since", cell: "3/4/2013", code: "ambiguousDate" },
