@@ -39,8 +39,21 @@ export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Inv
   const named = findLedgerHeader(grid, rules);
   const coded = withCustomerCodes<InvoiceField>(withSummaryColumns(named, grid, rules), grid);
   const owed = withMoneyColumns(coded, grid);
+  requireMoney(owed, grid, rules);
   return withSettledDate(withCharges(withDaysPastDue(withDueDates(owed, grid, rules), grid)));
 }
+
+/** "Open" may be answered by yes and no: then it is no amount, and the error says that there is none. */
+function requireMoney(header: HeaderRow<InvoiceField>, grid: CellGrid, rules: ReadingRules): void {
+  const isTold = MONEY.some((field) => header.columns[field] !== undefined);
+  if (isTold || ledgerBuckets(header, grid, rules).size > 0) return;
+  findHeaderRow(grid, INVOICE_NAMES, "invoices", REQUIRED);
+}
+
+/** Fields of which one tells what is owed. */
+const MONEY: readonly InvoiceField[] = [
+  ...(["amount", "openAmount", "debit", "credit", "localAmount", "localOpenAmount"] as const),
+];
 
 /**
  * In a summary of buckets, which has no documents, "No." is the customer's, the column of names may bear no title
@@ -143,9 +156,7 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
   const { columns } = header;
   const has = (...fields: InvoiceField[]) => fields.some((field) => columns[field] !== undefined);
   const buckets = ledgerBuckets(header, grid, rules);
-  const hasAmount =
-    has("amount", "openAmount", "debit", "credit", "localAmount", "localOpenAmount", "isOpen") ||
-    buckets.size > 0;
+  const hasAmount = has(...MONEY, "isOpen") || buckets.size > 0;
   const hasDate =
     has("documentDate", "dueDate", "daysPastDue") ||
     (has("month") && (has("year") || (has("day") && yearAbove(grid, header) !== null))) ||

@@ -15,7 +15,7 @@ const CONTENTS: readonly (readonly [UnreadContent, RegExp])[] = [
   ["date", /\bdates?\b|date$|^due|due on|日期|到期|期日$/],
   [
     "money",
-    /amount|\bamt\b|balance|total|debit|credit(?! (limit|term|day|rating|score|period|note no))|outstanding|\bo\/s\b|paid|received|receipts?$|unpaid|\bdue\b|overdue|unapplied|on account|\badvances?\b|pre-?pa(?:id|yments?)|deposits?|金额|金額|余额|餘額|借方|贷方|貸方|应收|應收|实收|實收|已收|未收|欠款|预收|預收|预付|預付|净额|淨額|结算|結算|合计|合計/,
+    /amount|\bamt\b|balance|total|debit|credit(?! (limit|term|day|rating|score|period|note no))|outstanding|\bo\/s\b|paid|received|receipts?$|unpaid|\bdue\b|overdue|unapplied|unallocated|unmatched|on account|\badvances?\b|pre-?pa(?:id|yments?)|deposits?|金额|金額|余额|餘額|借方|贷方|貸方|应收|應收|实收|實收|已收|未收|欠款|预收|預收|预付|預付|净额|淨額|结算|結算|合计|合計/,
   ],
 ];
 

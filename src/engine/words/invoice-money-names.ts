@@ -12,6 +12,7 @@ export const MONEY_NAMES = {
     ...["Original Value", "Net Amount", "Grand Total", "Total Incl. VAT", "Gross"],
     ...["Billed", "Billed Amount", "Document Total"],
     ...["Amount Due Original", "Entered Amount", "Total (Incl)", "Total Inc GST", "Trx Amount"],
+    ...["Doc Invoice Amount"],
     ...["Amount (Transac. Crcy)", "Amount Currency", "Amount in DC"],
     ...["Gross Total", "Sales Amount"],
     ...[
@@ -132,7 +133,7 @@ export const MONEY_NAMES = {
     ...["Net Outstanding", "Closing Balance", "Running Balance", "Net Balance"],
     ...["Cumulative Balance", "Account Balance", "Balance Amount", "Bal"],
     ...["Open Gross", "Gross Open Amount", "Due As of Now", "Residual"],
-    ...["Unpaid", "Open Advance"],
+    ...["Unpaid", "Open Advance", "Doc Invoice Balance"],
     ...[
       "未收金额",
       "未核销金额",

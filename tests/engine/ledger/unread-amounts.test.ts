@@ -55,7 +55,39 @@ describe("a column that nobody reads", () => {
     ]);
   });
 
+  it.each([
+    {
+      nets: [70, 50],
+      found: "money",
+      because: "a further column is what it leaves of the balance",
+    },
+    { nets: [70, 49], found: "other", because: "it is not" },
+    { nets: ["", ""], found: "other", because: "that column is blank" },
+  ])("holds $found beside what is open: $because", ({ nets, found }) => {
+    const { unreadColumns } = readInvoices([
+      ["Customer", "Invoice", "Due Date", "Balance", "Retainer", "Net"],
+      ["A", "1", 45_000, 100, 30, nets[0]],
+      ["B", "2", 45_000, 50, 0, nets[1]],
+    ]).reading;
+    expect(unreadColumns[0]).toEqual({ column: 4, title: "Retainer", holds: found });
+  });
+
   it("settles nothing beside what is open or paid", () => {
     expect(holds("Cheque", 30, "", ["Amount", "Open Amount"])).toBe("other");
+  });
+
+  it.each([
+    { title: "Green", cell: 96, found: "money" },
+    { title: "Green", cell: 0, found: "other" },
+    { title: "Green", cell: "yes", found: "other" },
+    { title: "Limit", cell: 96, found: "other" },
+  ])("holds $found in a report of ages: $cell under $title", ({ title, cell, found }) => {
+    const report = [
+      ["Customer", title, "1-30", "31-60"],
+      ["A", cell, 10, 20],
+    ];
+    expect(readInvoices(report).reading.unreadColumns).toEqual([
+      { column: 1, title, holds: found },
+    ]);
   });
 });
