@@ -5,7 +5,7 @@ import type { ReadingRules } from "../reading/reading-rules";
 import { WordColumn } from "../reading/word-column";
 import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
-import type { Amount } from "../values/money";
+import { roundAmount, type Amount } from "../values/money";
 import { ITEM_KIND, kindOfAmount, type ItemKind } from "../words/item-kind";
 import type { StatusAnswer, TypeAnswer } from "../words/reading-names";
 import {
@@ -322,7 +322,7 @@ class Words {
   summary(): string {
     return [...this.#words.values()]
       .slice(0, LISTED)
-      .map(({ found, rows, amount }) => `${found} (${rows}; ${rounded(amount)})`)
+      .map(({ found, rows, amount }) => `${found} (${rows}; ${roundAmount(amount, 3)})`)
       .join(", ");
   }
 
@@ -333,13 +333,9 @@ class Words {
       column: this.#column,
       found,
       rows,
-      amount: rounded(amount),
+      amount: roundAmount(amount, 3),
     }));
   }
 }
 
 const LISTED = 8;
-
-function rounded(amount: Amount): Amount {
-  return Math.round(amount * 1000) / 1000;
-}
