@@ -3,11 +3,14 @@ import { agingReport } from "../aging/aging-report";
 import { openAmountOf } from "../aging/open-items";
 import type { CreditBook } from "../book/credit-book";
 import type { Customer } from "../ledger/customers";
+import { cellOf } from "../ledger/invoice-ledger";
 import { rateAt, translate } from "../ledger/translation";
 import { NO_DATE } from "../reading/date-columns";
 import { addToList } from "../values/add-to-list";
+import { cellText } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { roundAmount, sumAmounts, type Amount } from "../values/money";
+import { byCharacters } from "../values/natural-order";
 import type { SerialDate } from "../values/serial-date";
 
 /** Why an invoice of an insured customer is not insured, or not all of it. */
@@ -143,35 +146,47 @@ function clocksOf(
   { asOfDate, policy, sums }: CreditBook,
   decimals: number,
 ): Omit<InsuredInvoice, "id" | "name">[] {
+  const { ledger } = sums!;
+  const numberOf = (item: number) =>
+    cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo));
   const { insuranceNoticeDays, insuranceExtensionDays, insuredPercentage } = policy.settings;
   const oldestDue = invoices.reduce((oldest, { due }) => Math.min(oldest, due ?? oldest), Infinity);
   const lastCovered = oldestDue + insuranceExtensionDays;
   let limitLeft = insuredLimit!;
-  return [...invoices]
-    .sort((a, b) => a.issued - b.issued || (a.due ?? 0) - (b.due ?? 0) || a.item - b.item)
-    .map(({ item, open, issued, due }) => {
-      const lapse = lapseOf(issued, insuranceValidTo, lastCovered);
-      const within = lapse === null ? Math.min(open, limitLeft) : 0;
-      limitLeft = roundAmount(limitLeft - within, decimals);
-      const insured = roundAmount(within * insuredPercentage, decimals);
-      const noticeBy = due === null ? null : due + insuranceNoticeDays;
-      return {
-        item,
-        dueDate: due,
-        open,
-        daysPastDue: due === null ? 0 : Math.max(0, asOfDate - due),
-        insured,
-        ownShare: roundAmount(within - insured, decimals),
-        uncovered: roundAmount(open - within, decimals),
-        gap: lapse ?? (within < open ? "aboveLimit" : null),
-        limitLeft,
-        noticeBy,
-        daysLeft: noticeBy === null ? null : noticeBy - asOfDate,
-        extensionEnd: due === null ? null : due + insuranceExtensionDays,
-        state: stateOf(due, noticeBy, asOfDate),
-        isDisputed: sums!.ledger.disputed[item] === 1,
-      };
-    });
+  return (
+    [...invoices]
+      // Of one day the largest comes first, in whatever order the rows stand.
+      .sort(
+        (a, b) =>
+          a.issued - b.issued ||
+          (a.due ?? 0) - (b.due ?? 0) ||
+          b.open - a.open ||
+          byCharacters(numberOf(a.item), numberOf(b.item)),
+      )
+      .map(({ item, open, issued, due }) => {
+        const lapse = lapseOf(issued, insuranceValidTo, lastCovered);
+        const within = lapse === null ? Math.min(open, limitLeft) : 0;
+        limitLeft = roundAmount(limitLeft - within, decimals);
+        const insured = roundAmount(within * insuredPercentage, decimals);
+        const noticeBy = due === null ? null : due + insuranceNoticeDays;
+        return {
+          item,
+          dueDate: due,
+          open,
+          daysPastDue: due === null ? 0 : Math.max(0, asOfDate - due),
+          insured,
+          ownShare: roundAmount(within - insured, decimals),
+          uncovered: roundAmount(open - within, decimals),
+          gap: lapse ?? (within < open ? "aboveLimit" : null),
+          limitLeft,
+          noticeBy,
+          daysLeft: noticeBy === null ? null : noticeBy - asOfDate,
+          extensionEnd: due === null ? null : due + insuranceExtensionDays,
+          state: stateOf(due, noticeBy, asOfDate),
+          isDisputed: ledger.disputed[item] === 1,
+        };
+      })
+  );
 }
 
 /** Why an invoice of a day is not covered at all; null where the limit decides. */
