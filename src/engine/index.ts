@@ -267,6 +267,9 @@ export {
   type InterestRule,
   type InterestTerm,
 } from "./words/interest-names";
+export { readScenarios, type Scenario, type ScenarioTable } from "./stress/read-scenarios";
+export { stressTest, type StressFigures, type StressRow } from "./stress/stress-test";
+export { FLOORS, STRESS_KINDS, STRESS_MEASURES, type ScenarioField } from "./words/stress-names";
 export { readRegister, type RiskRegister } from "./register/read-register";
 export { riskMatrix, type WeighedRisk } from "./register/risk-matrix";
 export { RISK_RESPONSES, type RegisterField } from "./words/register-names";

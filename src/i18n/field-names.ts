@@ -13,6 +13,7 @@ import {
   type PolicyColumn,
   type RegisterField,
   type RestartField,
+  type ScenarioField,
   type SpecificField,
   type TableField,
   type Term,
@@ -28,6 +29,7 @@ export type Field =
   | PlanField
   | RegisterField
   | RestartField
+  | ScenarioField
   | TableField;
 
 /** A column of a ledger is called as the policy calls it, where a user says what it holds. */
@@ -49,6 +51,10 @@ const FIELDS: Readonly<Record<Exclude<Field, LedgerColumn | TableField>, Term>> 
   impactAfter: ["", "应对后影响", "因應後影響"],
   lastLikelihood: ["", "上次可能性", "上次可能性"],
   lastImpact: ["", "上次影响", "上次影響"],
+  scenario: ["", "情景", "情境"],
+  stressKind: ["kind of scenario", "情景类型", "情境類型"],
+  scenarioValue: ["value", "数值", "數值"],
+  scenarioName: ["name", "名称", "名稱"],
   exposure: ["", "敞口", "曝險"],
   pd: ["PD", "违约概率", "違約機率"],
   lgd: ["LGD", "违约损失率", "違約損失率"],

@@ -173,6 +173,26 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "无法判断措施是否完成，按未完成计。应为：已完成、未完成或日期。",
     "無法判斷措施是否完成，視同未完成。應為：已完成、未完成或日期。",
   ],
+  unknownScenario: [
+    "No kind of scenario; the scenario is left out. Expected: largest customers fail, customer fails, group fails, industry fails, country fails, region fails, paid later, rates rise, sales fall, or covenant.",
+    "不是情景类型，该情景未采用。可用：最大客户违约、客户违约、集团违约、行业违约、国家违约、地区违约、延迟付款天数、利率上升、销售下降、财务约束条款。",
+    "不是情境類型，該情境未採用。可用：最大客戶違約、客戶違約、集團違約、產業違約、國家違約、地區違約、延遲付款天數、利率上升、銷售下滑、財務承諾條款。",
+  ],
+  unknownStressed: [
+    "No customer is called so, or has this in its column of the customers' table; the scenario is left out.",
+    "没有客户名为此，客户表相应列中也没有此内容，该情景未采用。",
+    "沒有客戶名為此，客戶表相應欄中也沒有此內容，該情境未採用。",
+  ],
+  invalidStress: [
+    "Expected: a whole number of customers or days from 1, or a part such as 20% up to 100%; the scenario is left out.",
+    "应为 1 及以上的客户数或天数（整数），或不超过 100% 的比例（如 20%），该情景未采用。",
+    "應為 1 以上的客戶數或天數（整數），或不超過 100% 的比例（如 20%），該情境未採用。",
+  ],
+  invalidCovenant: [
+    "A covenant needs a measure of the answer as its name and a number as its value; it is left out.",
+    "约束条款须以结果中的指标为名称、以数字为数值，该条未采用。",
+    "承諾條款須以結果中的指標為名稱、以數字為數值，該條未採用。",
+  ],
   invalidMark: [
     "No whole number from 1 to 5; the risk, or what it was or is to be, is not counted.",
     "不是 1 到 5 的整数；该风险或其前后评估未计入。",

@@ -109,6 +109,10 @@ const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
     ...[WHOLE, TEXT, WHOLE, WHOLE],
   ),
   STATEMENTOFACCOUNT: table(TEXT, DATE, DATE, AMOUNT, AMOUNT, WHOLE, TEXT),
+  STRESS: table(
+    ...[NAME, AMOUNT, AMOUNT, POINTS, ...times(5, AMOUNT), WHOLE, AMOUNT],
+    ...[NAME, NAME],
+  ),
   SUGGESTLIMIT: listed("customer", TEXT, WHOLE),
   SUGGESTTERMS: table(TEXT, NAME, TEXT, WHOLE, SHARE, WHOLE, WHOLE, NAME),
   WARNINGS: table(...[NAME, NAME, NAME, TEXT, DATE, FIGURE, FIGURE, FIGURE, TEXT, NAME]),

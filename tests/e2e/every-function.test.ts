@@ -140,6 +140,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
     has: "extreme",
   },
   STATEMENTOFACCOUNT: { args: `"C-4001",${LEDGER},Policy[#All]`, has: "Document" },
+  STRESS: { args: `Customers[#All],Invoices[#All],,AsOfDate,Policy[#All]`, has: "Present" },
   SUGGESTLIMIT: { args: `Customers[Customer no.],${BOOK}`, stored: "E" },
   SUGGESTTERMS: {
     args: `Customers[Customer no.],${BOOK}`,

@@ -17,6 +17,7 @@ import {
   lossRateFault,
   provisionFault,
   registerFault,
+  stressFault,
 } from "./footing/losses";
 import {
   carryingFault,
@@ -67,6 +68,7 @@ export const FOOTING: Readonly<Record<string, Footing>> = {
   RECEIPTSFORECAST: forecastFault,
   RISKMATRIX: registerFault,
   STATEMENTOFACCOUNT: accountFault,
+  STRESS: stressFault,
   WARNINGS: warningsFault,
   WORKLIST: workFault,
 };

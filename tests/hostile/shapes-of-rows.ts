@@ -334,6 +334,18 @@ export const SHAPES_OF_ROWS: readonly Shape[] = [
       invoices(n),
     ],
   })),
+  ...(["C", "D"] as const).map((code): Shape => ({
+    shape: code === "C" ? "many customers" : "many scenarios",
+    id: "STRESS",
+    args: (n) =>
+      code === "C"
+        ? [null, manyCustomers(n, "STRESS"), null, AS_OF_DATE]
+        : [
+            ...[null, manyCustomers(50, code)],
+            [["Kind", "Value"], ...rows(n, (i) => ["customer fails", `${code}${i % 50}`])],
+            AS_OF_DATE,
+          ],
+  })),
   {
     shape: "many risks",
     id: "RISKMATRIX",

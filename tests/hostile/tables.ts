@@ -170,6 +170,19 @@ const COLUMNS = {
     [["Next Contact"], orBlank(day), 0.4],
     [["Cost", "催收费用"], orBlank(amount), 0.3],
   ],
+  scenarios: [
+    [["Scenario", "情景"], word("Recession", "War", ""), 0.7],
+    [
+      ["Kind", "类型"],
+      word(
+        ...["largest customers fail", "customer fails", "industry fails", "国家违约"],
+        ...["paid later", "利率上升", "sales fall", "covenant", "meteor", ""],
+      ),
+      ALWAYS,
+    ],
+    [["Value", "数值"], word(0.2, "20%", 1, 30, 2, 1000, "x", ""), ALWAYS],
+    [["Name"], word("C1", "Acme", "Retail", "DSO", "坏账准备", "nobody", ""), 0.8],
+  ],
   register: [
     [["Risk", "风险", "風險"], word("Fire", "Fraud", "汇率", ""), ALWAYS],
     [["Likelihood", "可能性"], word(1, 2, 3, 4, 5), ALWAYS],

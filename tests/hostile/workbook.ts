@@ -40,6 +40,7 @@ const TABLE_KINDS: readonly TableKind[] = [
     "restartEvents",
     "contacts",
     "register",
+    "scenarios",
   ] as const),
   ...(["tree", "facts", "rates", "specificItems", "weights"] as const),
 ];

@@ -63,6 +63,7 @@ describe("a printed total that does not agree", () => {
     ["LOSSRATES", ledger, DAY],
     ["LOSSPROVISION", ledger, DAY],
     ["EXPECTEDLOSS", null, ledger, DAY],
+    ["STRESS", null, ledger, null, DAY],
     ["PORTFOLIO", null, ledger, DAY],
     ["INVOICERISK", ledger, DAY],
     ["ORDERREPLAY", null, ledger, DAY - 60, DAY],

@@ -64,7 +64,8 @@ export function carryingCost(book: CreditBook, daysCut: number): CarryingCost {
     requireSales(window.history);
     return null;
   });
-  const salesOf = "reason" in sales ? null : salesByCustomer(window);
+  const sold = "reason" in sales ? null : salesByCustomer(window);
+  const salesOf = sold && new Map(ledger.customers.map((one, place) => [one, sold.at(place)]));
   const costs = roundedParts(
     rows.map((row) => row.total * rate),
     decimals,
@@ -121,8 +122,13 @@ export function carryingCost(book: CreditBook, daysCut: number): CarryingCost {
   };
 }
 
-/** Invoices less credit notes of the window, by the customer as the aging names it. */
-function salesByCustomer({ ledger, firstDay, asOfDate, translation }: LedgerWindow) {
+/** Invoices less credit notes of the window, by customer of the ledger. */
+export function salesByCustomer({
+  ledger,
+  firstDay,
+  asOfDate,
+  translation,
+}: LedgerWindow): AmountTotals {
   const { customers, customerOf, documentDate, kindOf } = ledger;
   const sums = new AmountTotals(customers.length, translation.decimals);
   for (let item = 0; item < ledger.length; item++) {
@@ -130,5 +136,5 @@ function salesByCustomer({ ledger, firstDay, asOfDate, translation }: LedgerWind
     if (date === NO_DATE || date < firstDay || date > asOfDate || !isSale(kindOf[item]!)) continue;
     sums.add(customerOf[item]!, translate(translation, ledger, item, ledger.amount[item]!));
   }
-  return new Map(customers.map((customer, place) => [customer, sums.at(place)]));
+  return sums;
 }

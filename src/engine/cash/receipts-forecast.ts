@@ -152,7 +152,7 @@ function salesWithin(
 }
 
 /** The part of an amount that is paid within so many days. */
-type PaidWithin = (days: number) => number;
+export type PaidWithin = (days: number) => number;
 
 /** What planned sales bring in each period: they are paid as the ledger's invoices were. */
 function salesReceipts(
@@ -180,7 +180,7 @@ function unpaidSales(
 }
 
 /** The part of the ledger's invoices that was paid within so many days, by amount. */
-function daysToPay({ sums }: CreditBook, { payments }: KnownHistory): PaidWithin {
+export function daysToPay({ sums }: CreditBook, { payments }: KnownHistory): PaidWithin {
   const { ledger, translation } = sums!;
   const days: { readonly wait: number; readonly amount: Amount }[] = [];
   payments.item.forEach((item, i) => {

@@ -4,6 +4,7 @@ import type { Assessment } from "../book/assessment";
 import type { CreditBook } from "../book/credit-book";
 import { netExposure } from "../limit/credit-cover";
 import { translationOf } from "../ledger/translation";
+import type { Policy } from "../policy/policy";
 import { roundAmount, sumAmounts, type Amount } from "../values/money";
 
 /** From where a probability of default is taken. */
@@ -68,7 +69,7 @@ export function expectedLoss(book: CreditBook): ExpectedLoss {
     if (exposure === null) notAssessed.push(book.sums?.exposures.exposure.at(place) ?? 0);
     if (exposure === null) continue;
     orders.push(assessment.orders?.amount ?? 0);
-    if (exposure !== 0) rows.push(rowOf(assessment, exposure, book, decimals));
+    if (exposure !== 0) rows.push(expectedLossOf(assessment, exposure, book, decimals));
   }
   rows.sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1) || b.ead - a.ead || (a.id < b.id ? -1 : 1));
   const sum = (of: (row: ExpectedLossRow) => Amount) => sumAmounts(rows.map(of), decimals);
@@ -91,16 +92,31 @@ export function expectedLoss(book: CreditBook): ExpectedLoss {
   };
 }
 
-function rowOf(
-  { id, name, grade, customer, cover }: Assessment,
-  exposure: Amount,
-  { policy }: CreditBook,
-  decimals: number,
-): ExpectedLossRow {
-  const ead = roundAmount(netExposure(exposure, cover), decimals);
+/** Where a probability and a lost part come from. */
+type DefaultFacts = Pick<ExpectedLossRow, "pd" | "source" | "lgd">;
+
+/** Gives how likely a customer defaults, and what is lost then. */
+export function defaultOf({ customer, grade }: Assessment, policy: Policy): DefaultFacts {
   const ofGrade = grade === null ? null : (policy.defaultProbabilities.get(grade) ?? null);
   const pd = customer?.defaultProbability ?? ofGrade;
   const lgd = customer?.lossGivenDefault ?? policy.settings.lossGivenDefault;
+  const source = customer?.defaultProbability != null ? "given" : "grade";
+  return { pd, source: pd === null ? null : source, lgd };
+}
+
+/** Gives the expected loss of a customer with an exposure; of one that fails, with a probability of 1. */
+export function expectedLossOf(
+  assessment: Assessment,
+  exposure: Amount,
+  { policy }: CreditBook,
+  decimals: number,
+  fails = false,
+): ExpectedLossRow {
+  const { id, name, grade, cover } = assessment;
+  const ead = roundAmount(netExposure(exposure, cover), decimals);
+  const known = defaultOf(assessment, policy);
+  const pd = fails ? 1 : known.pd;
+  const { source, lgd } = known;
   return {
     id,
     name,
@@ -109,7 +125,7 @@ function rowOf(
     cover: roundAmount(Math.max(0, exposure) - ead, decimals),
     ead,
     pd,
-    source: pd === null ? null : customer?.defaultProbability != null ? "given" : "grade",
+    source,
     lgd,
     loss: pd === null ? null : roundAmount(ead * pd * lgd, decimals),
   };

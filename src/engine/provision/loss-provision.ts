@@ -116,7 +116,8 @@ export function lossProvision(
   const read = specificItems === null ? null : readSpecificItems(specificItems);
   const items = read?.items ?? [];
   const places = specificPlaces(ledger, items);
-  const open = provisionPool(ledger, asOfDate, policy, ageBuckets, translation, items, places);
+  const isInPool = items.map(isCover);
+  const open = provisionPool(ledger, asOfDate, policy, ageBuckets, translation, isInPool, places);
   const secured = labels.map(() => 0);
   const covers = items.flatMap((item, i): PoolCover[] => {
     if (!isCover(item)) return [];
@@ -163,7 +164,12 @@ export function lossProvision(
   };
 }
 
-function bucketProvision(
+/**
+ * Provides for a bucket at its rate.
+ *
+ * @throws {@link EngineError} `missingLossRate` when it has a balance and no rate.
+ */
+export function bucketProvision(
   label: string,
   gross: Amount,
   secured: Amount,

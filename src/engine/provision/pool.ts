@@ -8,7 +8,6 @@ import { translate, type Translation } from "../ledger/translation";
 import { AmountTotals, roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { Policy } from "../policy/policy";
 import type { SerialDate } from "../values/serial-date";
-import { isCover, type SpecificItem } from "./specific-items";
 
 /** Open amounts in base currency, each in exactly one place. */
 export interface ProvisionPool {
@@ -26,7 +25,7 @@ export interface ProvisionPool {
  * A credit reduces what is provided for only where the policy nets credits oldest first,
  * and then only within its own customer.
  *
- * @param items - Specific items; those that are covered, but not assessed, stay in the pool.
+ * @param isInPool - A place per specific item: true for one that is covered, but not assessed, and stays in the pool.
  * @param placeOf - Specific item of an item of the ledger; -1 for the pool.
  */
 export function provisionPool(
@@ -35,32 +34,31 @@ export function provisionPool(
   policy: Policy,
   ageBuckets: AgeBuckets,
   translation: Translation,
-  items: readonly SpecificItem[],
+  isInPool: readonly boolean[],
   placeOf: (item: number) => number,
 ): ProvisionPool {
   const baseDates = baseDatesOf(ledger, policy.settings.agingBasis);
   const open = openItemsOn(ledger, asOfDate, policy);
   const width = ageBuckets.labels.length;
   // The buckets of the pool, those of each specific item, the credits.
-  const totals = new AmountTotals(width * (items.length + 1) + 1, translation.decimals);
-  const isInPool = [true, ...items.map(isCover)];
+  const totals = new AmountTotals(width * (isInPool.length + 1) + 1, translation.decimals);
   for (let item = 0; item < ledger.length; item++) {
     const inCurrency = openAmountOf(open, ledger, item, asOfDate);
     if (inCurrency === 0) continue;
     const amount = translate(translation, ledger, item, inCurrency);
     if (isCredit(open.creditLines, item, inCurrency)) {
-      totals.add(width * (items.length + 1), amount);
+      totals.add(width * (isInPool.length + 1), amount);
       continue;
     }
     const place = placeOf(item) + 1;
     const bucket = ageBuckets.of(baseDates[item]!);
-    if (isInPool[place]) totals.add(bucket, amount);
+    if (place === 0 || isInPool[place - 1]) totals.add(bucket, amount);
     if (place > 0) totals.add(width * place + bucket, amount);
   }
   const amounts = totals.toAmounts();
   return {
     buckets: amounts.slice(0, width),
-    specific: items.map((_, i) => amounts.slice(width * (i + 1), width * (i + 2))),
+    specific: isInPool.map((_, i) => amounts.slice(width * (i + 1), width * (i + 2))),
     credits: amounts.at(-1)!,
   };
 }

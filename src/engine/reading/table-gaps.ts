@@ -14,6 +14,7 @@ export type BookTable =
   | "orders"
   | "contacts"
   | "register"
+  | "scenarios"
   | "restarts";
 
 /** Why rows are no data: rightly left out, or of no use as they stand. */

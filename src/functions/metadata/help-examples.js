@@ -27,6 +27,7 @@ const ARGUMENTS = {
   policy: "Policy[#All]",
   quantiles: "{0.5;0.95;0.99}",
   register: "Risks[#All]",
+  scenarios: "Scenarios[#All]",
   sectors: "Sectors[#All]",
   restartEvents: "Restarts[#All]",
   ratings: "Ratings[#All]",

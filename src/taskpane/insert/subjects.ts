@@ -63,6 +63,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   INSURANCECLOCK: "provision",
   LOSSDISTRIBUTION: "provision",
   RISKMATRIX: "provision",
+  STRESS: "provision",
 };
 
 /** The subjects, in the order in which they are offered. */

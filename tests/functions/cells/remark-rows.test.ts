@@ -79,6 +79,7 @@ const REPORTS = [
   { id: "ORDERCHECK", argsOf: (invoices: unknown) => ["C1", 10, CUSTOMERS, invoices, AS_OF_DATE] },
   { id: "ORDERREPLAY", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, 45_300, AS_OF_DATE] },
   { id: "EXPECTEDLOSS", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
+  { id: "STRESS", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, null, AS_OF_DATE] },
   { id: "INSURANCECLOCK", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
   { id: "COLLECTIONPATTERN", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE] },
   { id: "BACKTEST", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, 45_380, 90] },

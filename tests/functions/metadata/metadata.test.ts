@@ -84,6 +84,7 @@ describe("metadata of the worksheet functions", () => {
       "RECEIVABLESTURNOVER(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
       "RISKMATRIX(register, [policy], [asOfDate])",
       "STATEMENTOFACCOUNT(customer, invoices, [asOfDate], [policy], [receipts], [fromDate])",
+      "STRESS(customers, invoices, [scenarios], [asOfDate], [policy], [statements], [events], [receipts], [orders], [periods])",
       "SUGGESTLIMIT(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "SUGGESTTERMS(customer, customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "WARNINGS(customers, invoices, [asOfDate], [policy], [statements], [events], [contacts], [receipts])",

@@ -1,5 +1,13 @@
 /** Tables of losses. */
-import { columnFault, differs, firstFault, isOther, rowOf, type Answer } from "./add-up";
+import {
+  columnFault,
+  differs,
+  firstFault,
+  isOther,
+  rowOf,
+  type Answer,
+  type AnswerOf,
+} from "./add-up";
 
 export function provisionFault([, ...lines]: Answer): string | null {
   const pool = lines.findIndex(([label]) => label === "Pool, total");
@@ -111,5 +119,37 @@ export function insuranceFault([titles, ...lines]: Answer): string | null {
     ) ??
     (differs(rest, amount("Receivables by the aging")) ? "the parts are not the aging" : null) ??
     (amount("Difference") === 0 ? null : "the tie-out has a difference")
+  );
+}
+
+/** Present and change make each scenario; the present is what the other functions say. */
+export function stressFault([titles, ...lines]: Answer, other: AnswerOf): string | null {
+  const end = lines.findIndex(([label]) => label === "Change against the present");
+  const [present, ...scenarios] = lines.slice(0, Math.max(1, end));
+  const changes = lines.slice(end + 1);
+  const measures = titles!.slice(1, -2).map((_, i) => i + 1);
+  const figure = (title: string) => present![titles!.indexOf(title)];
+  const without = { rates: null, specificItems: null, discountTerms: null, daysCut: null };
+  const totals = [
+    ["LOSSPROVISION", "Allowance", "Allowance"],
+    ["EXPECTEDLOSS", "Expected loss", "Expected loss"],
+    ["CARRYINGCOST", "Cost of a year", "Cost of a year"],
+    ["CARRYINGCOST", "Total", "Receivables"],
+  ].map(([id, title, own]) => {
+    const table = other(id!, without);
+    const total = table?.find(([label]) => label === "Total");
+    return total === undefined || total[table![0]!.indexOf(title)] === figure(own!)
+      ? null
+      : `${own!} is not that of ${id!}`;
+  });
+  return (
+    firstFault(scenarios, (row) => {
+      const change = changes[scenarios.indexOf(row)]!;
+      return measures.some(
+        (i) => row[i] !== "" && present![i] !== "" && differs([present![i], change[i]], row[i]),
+      );
+    }) ??
+    totals.find((fault) => fault !== null) ??
+    null
   );
 }
