@@ -3,11 +3,19 @@ import { cellText, plainCell, type CellGrid } from "../engine";
 
 /** A range with what was made of it. */
 interface Remembered<T> {
-  /** A copy: whoever handed the range over may change it in place. */
+  /** A copy, or the range itself where that is large: whoever handed it over may change it in place. */
   readonly grid: CellGrid;
+  /** The cells of a large range as they were, so many rows of them at a time; null beside a copy. */
+  readonly blocks: readonly (readonly unknown[])[] | null;
   readonly option: unknown;
   readonly value: T;
 }
+
+/** Cells from which an array for each row costs more than a second look at them whenever they come again. */
+const LARGE = 500_000;
+
+/** Rows whose cells stand in one array. */
+const BLOCK = 1024;
 
 /** Different ranges remembered at a time: the tables of a workbook, not its history. */
 const CAPACITY = 3;
@@ -18,8 +26,8 @@ const SPARE_CELLS = 1_000_000;
 /**
  * Makes a function of a range run once per content.
  *
- * Comparing costs one pass over the cells and ends at the first that differs. What is made
- * is made of a copy, which nobody else can change afterwards.
+ * Comparing costs one pass over the cells and ends at the first that differs; of a large range a second one, which
+ * tells whether what was made still has the cells that it was made of.
  *
  * @param make - A pure function of the range and one option.
  */
@@ -28,9 +36,11 @@ export function rememberByContent<T, O = undefined>(
 ): (grid: CellGrid, option: O) => T {
   let remembered: readonly Remembered<T>[] = [];
   return (grid, option) => {
-    const known = remembered.find((one) => one.option === option && sameContent(one.grid, grid));
+    const known = remembered.find(
+      (one) => one.option === option && sameContent(one.grid, grid) && isUnchanged(one),
+    );
     if (known !== undefined && known === remembered[0]) return known.value;
-    const entry = known ?? newEntry(copyOf(grid), option, make);
+    const entry = known ?? newEntry(grid, option, make);
     remembered = latest(entry, remembered);
     return entry.value;
   };
@@ -41,12 +51,29 @@ function newEntry<T, O>(
   option: O,
   make: (grid: CellGrid, option: O) => T,
 ): Remembered<T> {
-  return { grid, option, value: make(grid, option) };
+  const isLarge = cellCount(grid) > LARGE;
+  const kept = isLarge ? grid : grid.map((row) => row.slice());
+  return {
+    grid: kept,
+    blocks: isLarge ? blocksOf(grid) : null,
+    option,
+    value: make(kept, option),
+  };
 }
 
 /** Errors and data types are objects that Excel makes anew on every call; they are not changed. */
-function copyOf(grid: CellGrid): CellGrid {
-  return grid.map((row) => row.slice());
+function blocksOf(grid: CellGrid): unknown[][] {
+  const count = Math.ceil(grid.length / BLOCK);
+  return Array.from({ length: count }, (_, block) => cellsOf(grid, block));
+}
+
+function cellsOf(grid: CellGrid, block: number): unknown[] {
+  return ([] as unknown[]).concat(...grid.slice(block * BLOCK, (block + 1) * BLOCK));
+}
+
+/** Tells whether a large range still has the cells of which its value was made. */
+function isUnchanged<T>({ grid, blocks }: Remembered<T>): boolean {
+  return blocks === null || blocks.every((cells, block) => sameCells(cells, cellsOf(grid, block)));
 }
 
 /** The entry, and of the others as many as may be kept; the latest come first. */
@@ -72,13 +99,15 @@ function cellCount(grid: CellGrid): number {
 function sameContent(a: CellGrid, b: CellGrid): boolean {
   if (a.length !== b.length) return false;
   for (let row = 0; row < a.length; row++) {
-    const cellsA = a[row]!;
-    const cellsB = b[row]!;
-    if (cellsA.length !== cellsB.length) return false;
-    for (let column = 0; column < cellsA.length; column++) {
-      const cell = cellsA[column];
-      if (cell !== cellsB[column] && !sameObject(cell, cellsB[column])) return false;
-    }
+    if (!sameCells(a[row]!, b[row]!)) return false;
+  }
+  return true;
+}
+
+function sameCells(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] !== b[at] && !sameObject(a[at], b[at])) return false;
   }
   return true;
 }
