@@ -6,10 +6,8 @@ import type { LedgerLayout } from "./ledger-layout";
 
 const CREDIT_TEXT =
   /\bcredit (?:note|memo)|\bsales returns?\b|\bgoods returned\b|贷项|貸項|退货|退貨|红字|紅字|折让|折讓|销退|銷退/i;
-const CREDIT_NUMBER = /^(?:cn|crn|cr|cm|scn|pcm|rinv|cred)[-_/ #]?\d/i;
-
-/** Rows in which a first number has to show itself: those of a million invoices would take too long. */
-const SEARCHED_ROWS = 2000;
+const CREDIT_NUMBER =
+  /^\s*(?:cn|crn|cr|cm|scn|pcm|rinv|cred(?:it)?|gs|avo|srn|rtn|xsth|贷|貸|红|紅|退)[-_/ #]?\d/i;
 
 /** Says which rows speak of a credit and yet raise what is owed, where every amount is positive. */
 export function creditsByText(
@@ -20,17 +18,17 @@ export function creditsByText(
   const { type, description, invoiceNo } = header.columns;
   if (type !== undefined || isSigned || amounts.some((amount) => amount < 0)) return [];
   const looks = [
-    { column: description, words: CREDIT_TEXT, within: amounts.length },
-    { column: invoiceNo, words: CREDIT_NUMBER, within: SEARCHED_ROWS },
+    { column: description, words: CREDIT_TEXT },
+    { column: invoiceNo, words: CREDIT_NUMBER },
   ];
-  return looks.flatMap(({ column, words, within }) => {
+  return looks.flatMap(({ column, words }) => {
     if (column === undefined) return [];
     let found = "";
     let [rows, sum] = [0, 0];
-    for (let item = 0; item < amounts.length && (rows > 0 || item < within); item++) {
-      const text = cellText(grid[sourceRow[item]! - 1]![column]);
-      if (!words.test(text)) continue;
-      found ||= text;
+    for (let item = 0; item < amounts.length; item++) {
+      const cell = grid[sourceRow[item]! - 1]![column];
+      if (typeof cell !== "string" || !words.test(cell)) continue;
+      found ||= cellText(cell);
       rows++;
       sum += amounts[item]!;
     }

@@ -8,9 +8,6 @@ import { typeMeaning } from "../words/document-words";
 import { isSubtotalLabel, sideOf } from "../words/row-words";
 import { isFilled } from "./row-kinds";
 
-/** Rows looked at: a column of few words shows soon. */
-const SEARCHED_ROWS = 500;
-
 /** More different words are none: the column holds texts. */
 const MOST_WORDS = 30;
 
@@ -73,7 +70,11 @@ function holdsTypes(
   return words !== null && words.length > 0 && areTypes(words);
 }
 
-/** Gives the different words of a column; null where it holds anything else, or is mostly blank. */
+/**
+ * Gives the different words of a column; null where it holds anything else, or is mostly blank.
+ *
+ * All rows are looked at: the first credit of a year may stand in its last row.
+ */
 export function wordsOf(
   grid: CellGrid,
   { row: headerRow, titles }: HeaderRow<InvoiceField>,
@@ -81,17 +82,21 @@ export function wordsOf(
 ): readonly string[] | null {
   const title = titles[column];
   const words = new Map<string, string>();
+  const known: string[] = [];
   let filled = 0;
-  const rows = grid.slice(headerRow + 1, headerRow + 1 + SEARCHED_ROWS);
-  for (const cells of rows) {
-    const cell = cells[column];
-    if (!isFilled(cell) || cell === title || isSubtotalLabel(cell)) continue;
-    if (typeof cell !== "string") return null;
-    filled++;
-    words.set(comparisonKey(cell), cellText(cell));
-    if (words.size > MOST_WORDS) return null;
+  for (let row = headerRow + 1; row < grid.length; row++) {
+    const cell = grid[row]![column];
+    // A column of few words costs a look at each cell: a million of them repeat themselves.
+    if (typeof cell === "string" && known.includes(cell)) filled++;
+    else if (isFilled(cell) && cell !== title && !isSubtotalLabel(cell)) {
+      if (typeof cell !== "string") return null;
+      filled++;
+      known.push(cell);
+      words.set(comparisonKey(cell), cellText(cell));
+      if (words.size > MOST_WORDS) return null;
+    }
   }
-  return filled * 3 > rows.length ? [...words.values()] : null;
+  return filled * 3 > grid.length - headerRow - 1 ? [...words.values()] : null;
 }
 
 function areCurrencies(words: readonly string[]): boolean {

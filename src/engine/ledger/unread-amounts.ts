@@ -4,10 +4,11 @@ import { mayBeMoney, unreadColumns } from "../reading/unread-columns";
 import type { UnreadColumn } from "../reading/ledger-reading";
 import { PRINTED_TOLERANCE } from "../values/money";
 import { isNo, isPaidStatus, isVoidStatus, isWriteOffWord, isYes } from "../words/row-words";
+import { isBlank, type CellGrid } from "../values/cells";
 import type { LedgerLayout } from "./ledger-layout";
 import { wordsOf } from "./proven-columns";
 
-/** Rows looked at: what settles amounts does so in the first of them. */
+/** Rows looked at, from the first on in which a column holds a figure. */
 const SEARCHED_ROWS = 500;
 
 /**
@@ -26,52 +27,64 @@ export function unreadAmounts(layout: LedgerLayout): readonly UnreadColumn[] {
     if ((wordsOf(grid, header, one.column) ?? []).some(isEndState)) {
       return { ...one, holds: "status" };
     }
-    const values = mayBeMoney(one.title) ? figures.get(one.column) : undefined;
+    const values = figures.get(one.column);
     return values !== undefined && mayCount(layout, values, figures)
       ? { ...one, holds: "money" }
       : one;
   });
 }
 
-/** Values of the first rows by column, 0 for a blank cell. */
-type Figures = ReadonlyMap<number, readonly number[]>;
+/** Columns of which every cell that was looked at is a number or blank. */
+type Figures = ReadonlyMap<number, Values>;
 
-/** Reads the columns of which no cell is anything but a number. */
+/** The figures of a column. */
+interface Values {
+  /** 0 for a blank cell. */
+  readonly at: (cells: readonly unknown[]) => number;
+  /** From the first row with a figure on; none where all are blank or 0. */
+  readonly rows: CellGrid;
+}
+
 function figuresOf({ grid, header }: LedgerLayout, unread: readonly UnreadColumn[]): Figures {
-  const rows = grid.slice(header.row + 1, header.row + 1 + SEARCHED_ROWS);
-  const figures = new Map<number, readonly number[]>();
-  for (const { column } of unread) {
+  const figures = new Map<number, Values>();
+  for (const { column, title } of unread) {
+    if (!mayBeMoney(title)) continue;
     const amounts = amountColumn(grid, header, column);
-    if (rows.some((cells) => amounts.unreadable(cells) !== undefined)) continue;
-    figures.set(
-      column,
-      rows.map((cells) => amounts.read(cells) || 0),
-    );
+    const at = (cells: readonly unknown[]) => amounts.read(cells) || 0;
+    let first = header.row + 1;
+    while (first < grid.length && isNothing(grid[first]![column])) first++;
+    const rows = grid.slice(first, first + SEARCHED_ROWS);
+    if (rows.every((cells) => amounts.unreadable(cells) === undefined)) {
+      figures.set(column, { at, rows });
+    }
   }
   return figures;
 }
 
+function isNothing(cell: unknown): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
 /** Tells whether figures may be a part of what the ledger amounts to. */
-function mayCount(layout: LedgerLayout, values: readonly number[], figures: Figures): boolean {
+function mayCount(layout: LedgerLayout, { at, rows }: Values, figures: Figures): boolean {
   const { kind, grid, header } = layout;
-  if (values.every((value) => value === 0)) return false;
+  if (rows.every((cells) => at(cells) === 0)) return false;
   if (kind === "agingSummary") return true;
   const { amount, openAmount, paidAmount } = header.columns;
   const whole = openAmount ?? amount;
   if (kind !== "documents" || whole === undefined) return false;
-  const column = amountColumn(grid, header, whole);
-  const wholes = values.map((_, row) => column.read(grid[header.row + 1 + row]!) || 0);
-  const within = values.every((value, row) => Math.abs(value) <= Math.abs(wholes[row]!));
-  if (!within) return false;
+  const amounts = amountColumn(grid, header, whole);
+  const wholeAt = (cells: readonly unknown[]) => amounts.read(cells) || 0;
+  if (!rows.every((cells) => Math.abs(at(cells)) <= Math.abs(wholeAt(cells)))) return false;
   if (openAmount !== undefined) {
     return [...figures.values()].some(
       (rest) =>
-        rest !== values &&
-        rest.some((left) => left !== 0) &&
-        rest.every((left, row) => isNear(wholes[row]! - values[row]!, left)),
+        rest.at !== at &&
+        rows.some((cells) => rest.at(cells) !== 0) &&
+        rows.every((cells) => isNear(wholeAt(cells) - at(cells), rest.at(cells))),
     );
   }
-  return paidAmount === undefined && values.some((value, row) => isPart(value, wholes[row]!));
+  return paidAmount === undefined && rows.some((cells) => isPart(at(cells), wholeAt(cells)));
 }
 
 function isNear(a: number, b: number): boolean {

@@ -8,9 +8,10 @@ const doubtOf = (numbers: readonly string[]) =>
   );
 
 describe("credits that only their numbers tell", () => {
-  it("are counted to the end, once one is among the first rows", () => {
-    const numbers = Array.from({ length: 2500 }, (_, i) => (i % 500 === 7 ? `CN-${i}` : `${i}`));
-    expect(doubtOf(numbers)).toMatchObject({ found: "CN-7", rows: 5, amount: 50 });
+  it.each(["CN-", "GS", " crn ", "RTN/", "贷"])("are counted wherever they stand: %s", (prefix) => {
+    const numbers = Array.from({ length: 2500 }, (_, i) => (i > 2100 ? `${prefix}${i}` : `${i}`));
+    expect(doubtOf(numbers)).toMatchObject({ rows: 399, amount: 3990 });
+    expect(doubtOf(numbers)?.found).toBe(`${prefix}2101`.trim());
   });
 
   it("are none where nothing, or everything, is called so", () => {
