@@ -32,7 +32,7 @@ export interface CreditGroup {
  * own. A parent that names a parent in turn is followed to the top. Companies that name each
  * other in a circle have the first of them by name as their top, and whoever is below the
  * circle belongs to them. The shared limit is the lowest group limit that a member's row
- * states, else the limit of the parent. One customer alone is no group.
+ * states, else the limit of the parent. One customer alone is a group only where its row states a group limit.
  *
  * @returns The group by the place of each member.
  */
@@ -45,7 +45,7 @@ export function creditGroups(book: CreditBook): ReadonlyMap<number, CreditGroup>
   }
   const groups = new Map<number, CreditGroup>();
   for (const [key, members] of membersOf) {
-    if (members.length < 2) continue;
+    if (members.length < 2 && (book.customerAt(members[0]!)?.groupLimit ?? null) === null) continue;
     const group = groupOf(book, key, members);
     for (const place of members) groups.set(place, group);
   }

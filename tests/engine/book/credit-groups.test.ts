@@ -32,6 +32,14 @@ const FAMILY: readonly Row[] = [
 ];
 
 describe("creditGroups", () => {
+  it("makes a group of one customer where its row states a group limit, and else none", () => {
+    const [stated, unstated] = [700, ""].map((limit) => book([["A", "Holding", 1000, limit]]));
+    expect(stated!.groupAt(0)).toMatchObject({ name: "Holding", members: [0], limit: 700 });
+    expect(unstated!.groupAt(0)).toBeNull();
+    expect(checkOrder(stated!, 0, 601).decision).toBe("hold");
+    expect(checkOrder(unstated!, 0, 601).decision).not.toBe("hold");
+  });
+
   it("shares the parent's limit among its companies, and sums what they owe", () => {
     const group = book(FAMILY).groupAt(1);
     expect(group).toEqual({
