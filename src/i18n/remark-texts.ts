@@ -103,6 +103,11 @@ const BOOK_GAPS: Readonly<Record<BookGap["code"], Term>> = {
     "成员行所填集团额度不一致的集团：{count} 个（{names}），按最低的计算。",
     "成員列所填集團額度不一致的集團：{count} 個（{names}），以最低者計算。",
   ],
+  amountsInOtherCurrency: [
+    "Amounts of the customers' table in another currency than the book: {count} ({names}). They count as they stand; write them in the base currency.",
+    "客户表中标明其他币种的金额：{count} 项（{names}），按原数计算。请换算为本位币。",
+    "客戶表中標明其他幣別的金額：{count} 項（{names}），按原數計算。請換算為本位幣。",
+  ],
   ordersOfUnknownCustomers: [
     "Open orders of customers that neither the customers' table nor the invoices know: {count} ({names}). They count under these names.",
     "客户表和发票中都没有的客户的未完成订单：{count} 张（{names}），按所写名称计入。",

@@ -13,6 +13,7 @@ export type BookGapCode =
   | "noCommonCustomer"
   | "unlistedCustomers"
   | "differentGroupLimits"
+  | "amountsInOtherCurrency"
   | "ordersOfUnknownCustomers"
   | "laterOrders"
   | "eventsOfUnknownCustomers"
@@ -44,6 +45,7 @@ export function bookGaps(book: CreditBook): BookGap[] {
     ...receiptsForNothing(book),
     ...unlistedCustomers(book),
     ...differentGroupLimits(book),
+    ...amountsInOtherCurrency(book),
     ...strangeOrders(book),
     ...unplacedEvents(book),
   ];
@@ -107,6 +109,16 @@ function differentGroupLimits(book: CreditBook): BookGap[] {
     if (group !== null && group.statedLimits.length > 1) names.add(group.name);
   }
   return names.size === 0 ? [] : [gapOf("differentGroupLimits", [...names])];
+}
+
+/** Limits and other amounts of customers that say that they are in another currency than the book. */
+function amountsInOtherCurrency({ tables, currency: base }: CreditBook): BookGap[] {
+  const named = tables.customers?.named ?? [];
+  const isOne = new Set(named.map(({ currency }) => currency)).size < 2;
+  const found = named.filter(({ currency }) => currency !== base && !(base === "" && isOne));
+  const names = found.map(({ currency, column }) => `${column}: ${currency}`);
+  const count = found.reduce((sum, { amounts }) => sum + amounts, 0);
+  return count === 0 ? [] : [{ ...gapOf("amountsInOtherCurrency", names), count }];
 }
 
 /** Orders of customers that neither customers' table nor ledger knows count under their own names. */

@@ -1,6 +1,6 @@
 /** Reads a table of customers: who they are, and what was agreed with them. */
 import { cellText, type CellGrid } from "../values/cells";
-import { currencyCode } from "../words/currency-names";
+import { currencyCode, currencyIn } from "../words/currency-names";
 import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
@@ -91,8 +91,19 @@ export interface CustomerTable {
   readonly customers: readonly Customer[];
   /** Rows that hold data and could not be used, for the reasons in the issues. */
   readonly unusableRows: number;
+  /** Amounts whose header or cell names a currency: they count as base currency all the same. */
+  readonly named: readonly NamedCurrency[];
   readonly issues: IssueLog;
   readonly header: HeaderRow<CustomerField>;
+}
+
+/** Amounts of one column in one currency. */
+export interface NamedCurrency {
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Header of the column as written. */
+  readonly column: string;
+  readonly amounts: number;
 }
 
 /** What the limit of a customer hangs on. */
@@ -177,6 +188,7 @@ export function readCustomers(
   return {
     customers: read.map((customer, i) => ({ ...customer, ratings: ratings[i]! })),
     unusableRows: rows - read.length,
+    named: namedCurrencies(cells, header, read),
     issues: cells.issues,
     header,
   };
@@ -211,6 +223,33 @@ function granted(
   if (amount === null || amount >= 0) return amount;
   cells.note(row, field, "negativeAmount", "warning");
   return null;
+}
+
+/** Finds the amounts that say in which currency they are: "Credit limit (USD)", "USD 5,000". */
+function namedCurrencies(
+  cells: TableCells<CustomerField>,
+  { columns, titles }: HeaderRow<CustomerField>,
+  customers: readonly Customer[],
+): readonly NamedCurrency[] {
+  return AMOUNT_FIELDS.flatMap((field) => {
+    const place = columns[field];
+    if (place === undefined) return [];
+    const column = titles[place]!;
+    const titled = currencyIn(column);
+    const counts = new Map<string, number>();
+    for (const { row } of customers) {
+      if (cells.isEmpty(row - 1, field)) continue;
+      const cell = cells.cell(row - 1, field);
+      const currency = (typeof cell === "string" ? currencyBeside(cell) : null) ?? titled;
+      if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    }
+    return [...counts].map(([currency, amounts]) => ({ currency, column, amounts }));
+  });
+}
+
+/** The currency beside the figures of a cell; null where none stands there. */
+function currencyBeside(cell: string): string | null {
+  return currencyIn(cell) ?? currencyCode(cell.replace(/[\d\s.,'’()+-]/g, ""));
 }
 
 /** A part of 1; what is more than that, or below 0, is remarked upon and not known. */

@@ -316,3 +316,33 @@ describe("LEDGERCHECK with further tables", () => {
     expect(row).toEqual(["Columns not read", "not needed", "", "", 1, "Colour", ""]);
   });
 });
+
+describe("limits in a currency of their own", () => {
+  const EUROS = inCurrencies(() => "EUR");
+  const OTHER = /^Amounts of the customers' table in another currency than the book: (.+)\. They/m;
+
+  it.each([
+    { header: "Credit Limit (USD)", limit: 1000, found: "1 (Credit Limit (USD): USD)" },
+    { header: "信用额度（美元）", limit: 1000, found: "1 (信用额度（美元）: USD)" },
+    { header: "Credit Limit", limit: "USD 1,000", found: "1 (Credit Limit: USD)" },
+    { header: "Credit Limit", limit: "£1,000", found: "1 (Credit Limit: GBP)" },
+    { header: "Credit Limit (EUR)", limit: 1000, found: null },
+    { header: "Credit Limit", limit: "€ 1,000", found: null },
+    { header: "Credit Limit (USD)", limit: "", found: null },
+  ])("$header of $limit against a book in EUR: $found", ({ header, limit, found }) => {
+    const customers = [
+      ["Customer", header],
+      ["C1", limit],
+    ];
+    const text = textsOf(call("PORTFOLIO", customers, EUROS, AS_OF_DATE));
+    expect(OTHER.exec(text)?.[1] ?? null).toBe(found);
+  });
+
+  it.each([
+    { limits: ["USD 10", "USD 20"], isSaid: false },
+    { limits: ["USD 10", "EUR 20"], isSaid: true },
+  ])("$limits against a book that names none: $isSaid", ({ limits, isSaid }) => {
+    const customers = [["Customer", "Credit Limit"], ...limits.map((limit, i) => [`C${i}`, limit])];
+    expect(OTHER.test(textsOf(call("PORTFOLIO", customers, CLEAN, AS_OF_DATE)))).toBe(isSaid);
+  });
+});
