@@ -1,4 +1,4 @@
-/** The sheets that hold data: customers, invoices, statements and events, each as a table. */
+/** The sheets that hold data, each as a table: customers, invoices, statements, events, contacts, risks. */
 
 import type { Workbook } from "../files/excel-workbook";
 
@@ -17,6 +17,7 @@ import {
   writeTitle,
   type SheetColumn,
 } from "./sheet-style";
+import { RISKS } from "./risks";
 import { STATEMENT_ITEMS, type Statement } from "./statements";
 
 /** A table as a formula sees it with `[#All]`: its header and its rows. */
@@ -65,6 +66,36 @@ const EVENT_COLUMNS: readonly SheetColumn[] = [
   { title: "Date", width: 13, format: FORMATS.date },
   { title: "Kind", width: 22, alignment: INDENTED },
   { title: "Note", width: 60 },
+];
+
+const CONTACT_COLUMNS: readonly SheetColumn[] = [
+  { title: "Customer no.", width: 14 },
+  { title: "Contact date", width: 13, format: FORMATS.date },
+  { title: "Collector", width: 15, alignment: INDENTED },
+  { title: "Channel", width: 12 },
+  { title: "Step", width: 17 },
+  { title: "Promised date", width: 13, format: FORMATS.date },
+  { title: "Promised amount", width: 13, format: FORMATS.wholeAmount },
+  { title: "Result", width: 13, alignment: INDENTED },
+  { title: "Next contact", width: 13, format: FORMATS.date },
+  { title: "Cost", width: 8, format: FORMATS.wholeAmount },
+  { title: "Note", width: 32, alignment: INDENTED },
+];
+
+const RISK_COLUMNS: readonly SheetColumn[] = [
+  { title: "Risk", width: 48 },
+  { title: "Likelihood", width: 11, format: FORMATS.count },
+  { title: "Impact", width: 9, format: FORMATS.count },
+  { title: "Response", width: 11, alignment: INDENTED },
+  { title: "Action", width: 46 },
+  { title: "Owner", width: 15 },
+  { title: "Due date", width: 13, format: FORMATS.date },
+  { title: "Done", width: 9, alignment: INDENTED },
+  { title: "Cost", width: 10, format: FORMATS.wholeAmount },
+  { title: "Likelihood after", width: 11, format: FORMATS.count },
+  { title: "Impact after", width: 9, format: FORMATS.count },
+  { title: "Last likelihood", width: 11, format: FORMATS.count },
+  { title: "Last impact", width: 9, format: FORMATS.count },
 ];
 
 /** Says where the statements come from and what was done to them, as their licence asks. */
@@ -130,6 +161,17 @@ export function addStatements(workbook: Workbook, statements: readonly Statement
 /** Writes the events. */
 export function addEvents(workbook: Workbook): TableCells {
   return addTable(workbook, "Events", EVENT_COLUMNS, EVENTS, { frozenColumns: 1 });
+}
+
+/** Writes the contacts. */
+export function addContacts(workbook: Workbook, contacts: TableCells): TableCells {
+  return addTable(workbook, "Contacts", CONTACT_COLUMNS, contacts, { frozenColumns: 1 });
+}
+
+/** Writes the register of risks. */
+export function addRisks(workbook: Workbook): TableCells {
+  const rows = RISKS.map((risk) => RISK_COLUMNS.map((_, i) => risk[i] ?? null));
+  return addTable(workbook, "Risks", RISK_COLUMNS, rows, { frozenColumns: 1 });
 }
 
 interface TableOptions {

@@ -24,6 +24,8 @@ export interface SampleTables {
   readonly invoices: TableCells;
   readonly statements: TableCells;
   readonly events: TableCells;
+  readonly contacts: TableCells;
+  readonly risks: TableCells;
   readonly policy: TableCells;
 }
 
@@ -101,6 +103,8 @@ export interface Report {
   readonly args: readonly unknown[];
   /** A column holds amounts in one row and shares in another, so that each value has its own format. */
   readonly isMixed?: boolean;
+  /** Formats by the titles of columns, where those of reports in general do not do. */
+  readonly formats?: Readonly<Record<string, string>>;
   readonly highlights?: readonly Highlight[];
 }
 
@@ -153,15 +157,27 @@ export function mainReports(tables: SampleTables): readonly Report[] {
 /** Writes a sheet with its formula and the answer. */
 export function addReport(
   workbook: Workbook,
-  { sheet: name, title, line, id, typed, args, isMixed = false, highlights = [] }: Report,
+  {
+    sheet: name,
+    title,
+    line,
+    id,
+    typed,
+    args,
+    isMixed = false,
+    formats = {},
+    highlights = [],
+  }: Report,
   functions: WorksheetFunctions,
 ): void {
   const sheet = workbook.addWorksheet(name);
   const answer = functions.call(id, args);
   const header = answer[0] ?? [];
-  const columns = header.map((heading, index) =>
-    columnOf(typeof heading === "string" ? heading : "", answer, index),
-  );
+  const columns = header.map((heading, index) => {
+    const column = columnOf(typeof heading === "string" ? heading : "", answer, index);
+    const format = formats[column.title];
+    return format === undefined ? column : { title: column.title, width: column.width, format };
+  });
   writeTitle(sheet, title, [line]);
   styleColumns(sheet, columns);
   writeFormula(sheet, { row: 4, column: 1 }, `=CREDIT.${id}(${typed})`, answer);

@@ -3,7 +3,15 @@
 import { Workbook } from "../files/excel-workbook";
 
 import { readCustomers } from "./customers";
-import { addCustomers, addEvents, addInvoices, addStatements } from "./data-sheets";
+import { makeContacts } from "./contacts";
+import {
+  addContacts,
+  addCustomers,
+  addEvents,
+  addInvoices,
+  addRisks,
+  addStatements,
+} from "./data-sheets";
 import { makeInvoices } from "./invoices";
 import { depthReports } from "./depth-reports";
 import { addPolicy } from "./policy-sheet";
@@ -12,6 +20,7 @@ import { addReport, addScores, mainReports } from "./report-sheets";
 import { COLOURS } from "./sheet-style";
 import { fillStart, nameAsOfDate } from "./start-sheet";
 import { readStatements } from "./statements";
+import { workReports } from "./work-reports";
 import type { WorksheetFunctions } from "./worksheet-functions";
 
 /** One of those seeds under which every kind of trouble shows. */
@@ -41,12 +50,14 @@ export async function sampleWorkbook(functions: WorksheetFunctions): Promise<Wor
     invoices: addInvoices(workbook, invoices),
     statements: addStatements(workbook, readStatements(customers)),
     events: addEvents(workbook),
+    contacts: addContacts(workbook, makeContacts(invoices, new Random(SEED))),
+    risks: addRisks(workbook),
     policy: await addPolicy(workbook, functions),
   };
   nameAsOfDate(workbook);
   fillStart(start, tables, functions);
   addScores(workbook, tables, functions);
-  for (const report of [...mainReports(tables), ...depthReports(tables)]) {
+  for (const report of [...mainReports(tables), ...depthReports(tables), ...workReports(tables)]) {
     addReport(workbook, report, functions);
   }
   return workbook;

@@ -23,6 +23,7 @@ export const FORMATS = {
   score: "0.0",
   share: "0.0%",
   fraction: "0.00##",
+  figure: "#,##0.##",
   count: "#,##0",
 } as const;
 

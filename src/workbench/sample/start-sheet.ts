@@ -42,6 +42,13 @@ const GUIDE = [
     "訴訟、未履行的付款承諾等事件",
   ],
   [
+    "Contacts",
+    "Who was asked how and when, and what was promised",
+    "何时以何种方式催收，客户作何承诺",
+    "何時以何種方式催收，客戶作何承諾",
+  ],
+  ["Risks", "A register of risks in giving credit", "信用管理的风险登记册", "信用管理的風險登記冊"],
+  [
     "Policy",
     "The rules: weights, points, grades, limits",
     "规则：权重、得分、等级、额度",
@@ -91,6 +98,20 @@ const GUIDE = [
     "半年前的评分准不准",
     "半年前的評分準不準",
   ],
+  ["Work list", "Whom to ask for what today", "今天向谁催收什么", "今天向誰催收什麼"],
+  [
+    "Results",
+    "What asking has brought, by step and collector",
+    "各催收步骤和催收人的成效",
+    "各催收步驟與催收人員的成效",
+  ],
+  [
+    "Warnings",
+    "Who has begun to behave differently",
+    "哪些客户出现了预警信号",
+    "哪些客戶出現了預警訊號",
+  ],
+  ["Risk matrix", "Which risks remain", "剩余风险矩阵", "剩餘風險矩陣"],
 ] as const;
 
 /** Rows of the sheet where things stand. */

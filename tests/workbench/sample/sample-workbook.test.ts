@@ -90,6 +90,8 @@ describe("assets/sample.xlsx", () => {
       "Invoices",
       "Statements",
       "Events",
+      "Contacts",
+      "Risks",
       "Policy",
       "Scores",
       "Aging",
@@ -100,13 +102,19 @@ describe("assets/sample.xlsx", () => {
       "Measures",
       "Provision",
       "Backtest",
+      "Work list",
+      "Results",
+      "Warnings",
+      "Risk matrix",
     ]);
   });
 
   it("asks the functions over the ledger in live formulas", () => {
     const formulas = Object.values(formulasOf(committed)).join("\n");
     const asked = ["CREDITSCORE", "CREDITGRADE", "SUGGESTLIMIT", "AGINGREPORT", "PORTFOLIO"];
-    for (const name of [...asked, "LEDGERCHECK"]) expect(formulas).toContain(`CREDIT.${name}(`);
+    const work = ["WORKLIST", "COLLECTIONRESULTS", "WARNINGS", "RISKMATRIX"];
+    for (const name of [...asked, ...work, "LEDGERCHECK"])
+      expect(formulas).toContain(`CREDIT.${name}(`);
   });
 
   it("shows no error in the answers that colleagues without the add-in see", () => {
@@ -127,6 +135,25 @@ describe("assets/sample.xlsx", () => {
     const sheet = committed.getWorksheet("Statements");
     const text = [2, 3].map((row) => sheet?.getCell(row, 1).text);
     expect(text.join(" ")).toMatch(/CC BY 4\.0.*Pellegrino.*Lombardo.*Changed:/);
+  });
+});
+
+describe("the contacts of assets/sample.xlsx", () => {
+  it("tell of promises that were kept, broken and open, and teach the work list", () => {
+    const [, , , ...results] = valuesOf(committed, "Results", 1).map((label, i) => ({
+      label,
+      cells: committed.getWorksheet("Results")!.getRow(i + 1).values as CellValue[],
+    }));
+    const total = results.find(({ label }) => label === "Total by step")!.cells;
+    for (const state of [10, 11, 12]) expect(Number(total[state])).toBeGreaterThan(0);
+    const chances = valuesOf(committed, "Work list", 10);
+    expect(chances.some((from) => /^\d+ contacts$/.test(String(from)))).toBe(true);
+  });
+
+  it("leave risks that remain high, and actions past their day", () => {
+    const bands = valuesOf(committed, "Risk matrix", 12);
+    expect(bands).toContain("high");
+    expect(valuesOf(committed, "Risk matrix", 14).some((days) => Number(days) > 0)).toBe(true);
   });
 });
 
