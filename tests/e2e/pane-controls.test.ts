@@ -318,6 +318,9 @@ it("writes the letters of the work list, a page each", async () => {
   await button("Write 1 letter").click();
   await button(/^The letters stand on the sheet “Letters 2026-06-30 \(2\)”/).click();
   await choose("Letter", "Reminders and demands of today");
+  await choose("Level, or what the customer says", "“Cash is short”");
+  const offers = workbench.pane.getByRole("list", { name: "Offer" });
+  expect(await offers.innerText()).toContain("A short plan in writing");
 });
 
 describe("by the keyboard", () => {

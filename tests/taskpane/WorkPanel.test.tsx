@@ -4,6 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { LANGUAGES, type CellGrid, type Language } from "../../src/engine";
 import { formatWholeAmount } from "../../src/i18n/format";
 import { paneWorkWord } from "../../src/i18n/pane-work";
+import { TALK_PARTS } from "../../src/i18n/talk-levels";
+import { EXCUSES, LEVELS, talkPoints } from "../../src/i18n/talking-points";
 import { WorkPanel } from "../../src/taskpane/work/WorkPanel";
 import type { FormulaSheet } from "../../src/workbook/formula-sheet";
 import { accessibilityFaults } from "../support/accessibility";
@@ -166,6 +168,25 @@ describe("the work list", () => {
     expect(
       screen.getByText(/^Letters of steps from 45 days .* \(EU directive\).* invoice in EUR, as/),
     ).toBeVisible();
+  });
+
+  it("has points to talk about, by level and by what the customer says", async () => {
+    const { container } = await show(TABLES);
+    const talks = await screen.findByRole("combobox", { name: /^Level, or what/ });
+    await userEvent.selectOptions(talks, "“We dispute it”");
+    const points = (name: string) =>
+      within(screen.getByRole("list", { name }))
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent);
+    expect(points("Ask")).toContain("When is the undisputed part paid?");
+    expect(points("Note")).toHaveLength(2);
+    expect(await accessibilityFaults(container)).toEqual([]);
+    for (const talk of [...LEVELS, ...EXCUSES]) {
+      for (const part of TALK_PARTS) {
+        const counts = LANGUAGES.map((language) => talkPoints(talk, part, language).length);
+        expect([talk, part, ...new Set(counts)]).toHaveLength(3);
+      }
+    }
   });
 
   it("asks for invoices where there are none", async () => {

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { useCallback, type ReactElement } from "react";
+import { lazy, Suspense, useCallback, type ReactElement } from "react";
 
 import { workList, type WorkList } from "../../engine";
 import { paneWorkWord } from "../../i18n/pane-work";
@@ -15,6 +15,11 @@ import { InsertFunction } from "../insert/InsertFunction";
 import { KeptOut } from "./KeptOut";
 import { Letters } from "./Letters";
 import { Steps } from "./Steps";
+
+const TalkingPoints = lazy(async () => {
+  const parts = await import(/* webpackChunkName: "talk" */ "./TalkingPoints");
+  return { default: parts.TalkingPoints };
+});
 
 /** Another table of contacts is another view: the workbook is read anew. */
 const kept = new WeakMap<AssessedView, WorkList>();
@@ -59,6 +64,9 @@ function WorkOfDay({
       <KeptOut list={list} />
       <InsertFunction {...props} id="WORKLIST" label={word("insert")} />
       <Letters {...props} book={view.book} list={list} contacts={contacts} />
+      <Suspense>
+        <TalkingPoints />
+      </Suspense>
     </>
   );
 }
