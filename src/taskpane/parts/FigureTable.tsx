@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 import { portfolioText } from "../../i18n/portfolio-texts";
 import { Bar, type BarPart } from "./Bar";
+import { UnbrokenCodes } from "./UnbrokenCodes";
 import { useTexts } from "./useTexts";
 
 /** A line of figures, with the customers behind it. */
@@ -72,14 +73,14 @@ export function FigureTable({ title, headings, rows }: FigureTableProps): ReactE
               className={mergeClasses(styles.cell, styles.label, isTotal && styles.total)}
             >
               {onShow === null ? (
-                label
+                <UnbrokenCodes text={label} />
               ) : (
                 <Link
                   as="button"
                   title={hint ?? portfolioText("showCustomers", language, { label })}
                   onClick={onShow}
                 >
-                  {label}
+                  <UnbrokenCodes text={label} />
                 </Link>
               )}
             </th>

@@ -13,6 +13,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import type { PolicyReading } from "../../engine";
 import { formatAmount } from "../../i18n/format";
 import { customerLabel } from "../parts/customer-label";
+import { UnbrokenCodes } from "../parts/UnbrokenCodes";
 import { useLineStyles } from "../parts/line-styles";
 import type { OpenWorkbook } from "../book/open-workbook";
 import type { FindEffect, Move, PolicyEffect } from "./policy-effect";
@@ -132,7 +133,7 @@ function Moves<T>({ title, moves, text, onOpen }: MovesProps<T>): ReactElement |
                 onOpen(place);
               }}
             >
-              {customerLabel(customer)}
+              <UnbrokenCodes text={customerLabel(customer)} />
             </Link>
             <Body1 className={lines.value}>
               {word("move", { before: said(before), after: said(after) })}

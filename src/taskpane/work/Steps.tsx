@@ -9,6 +9,7 @@ import { bookGapText } from "../../i18n/remark-texts";
 import { workBasis, workReasonText, workWord } from "../../i18n/work-labels";
 import { customerLabel } from "../parts/customer-label";
 import { Section } from "../parts/Section";
+import { UnbrokenCodes } from "../parts/UnbrokenCodes";
 import { useWords } from "../parts/useWords";
 
 export interface StepsProps {
@@ -82,7 +83,7 @@ export function Steps({ list, hasContacts, onCustomer }: StepsProps): ReactEleme
                   onCustomer(row.place);
                 }}
               >
-                {customerLabel(row)}
+                <UnbrokenCodes text={customerLabel(row)} />
               </Link>
               <Body1 className={styles.amount}>{money(row.amount)}</Body1>
             </div>
