@@ -238,7 +238,12 @@ export function improvementText(
 
 /** Writes score points won with their sign, never as nothing. */
 export function gainText(gain: number, language: Language): string {
-  return `+${formatNumber(gain, language, gain < 0.05 ? 3 : 1)}`;
+  return `+${pointsText(gain, language)}`;
+}
+
+/** Writes score points as scores are shown, and never as nothing. */
+function pointsText(points: number, language: Language): string {
+  return formatNumber(points, language, points < 0.05 ? 3 : 1);
 }
 
 /** Names the event that caps the grade. */
@@ -254,11 +259,15 @@ export function nextGradeText(next: ExplainedGrade, language: Language): string 
     return explanationText("blocked", language, eventPlaces(blockedBy, grade, language));
   }
   return cheapest === null
-    ? explanationText("outOfReach", language, { grade, score: number(highest) })
+    ? // Never as if it reached the grade.
+      explanationText("outOfReach", language, {
+        grade,
+        score: number(Math.floor(highest * 10) / 10),
+      })
     : explanationText("missingPoints", language, {
         grade,
         from: number(from),
-        missing: number(missing),
+        missing: pointsText(missing, language),
       });
 }
 

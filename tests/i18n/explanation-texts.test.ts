@@ -108,6 +108,22 @@ describe("ruleText", () => {
 });
 
 describe("nextGradeText", () => {
+  const alone = { blockedBy: null, others: [], grade: "B", from: 65, changes: [] };
+
+  it.each([
+    { missing: 7.68, text: "7.7 points are missing" },
+    { missing: 0.04, text: "0.04 points are missing" },
+  ])("counts $missing as scores are shown", ({ missing, text }) => {
+    const cheapest = { changes: [], score: 66 };
+    const next = { ...alone, missing, highest: 71, cheapest };
+    expect(nextGradeText(next, "en")).toBe(`Grade B starts at 65: ${text}.`);
+  });
+
+  it("never lets what is out of reach look as if it reached the grade", () => {
+    const next = { ...alone, missing: 5, highest: 64.97, cheapest: null };
+    expect(nextGradeText(next, "en")).toContain("64.9");
+  });
+
   const next = { grade: "B", from: 65, missing: 2.5, highest: 71, blockedBy: null, others: [] };
 
   it.each([
