@@ -212,6 +212,7 @@ export { FEWEST_OF_EACH, type Discrimination } from "./proof/discrimination";
 export type { RiskBand, RiskCheck } from "./proof/risk-check";
 export { readStatements } from "./statements/read-statements";
 export { yearBefore, type StatementTable } from "./statements/statement-table";
+export { STATEMENT_ITEMS } from "./words/statement-items";
 export {
   hasRows,
   nearMatches,

@@ -28,6 +28,11 @@ const WORDS = {
   leaveOut: ["Leave the column out", "不读取该列", "不讀取該欄"],
   useColumn: ["Use “{title}”", "采用“{title}”", "採用「{title}」"],
 
+  labelsAsPicked: [
+    "Items stand in rows here: another label for an item becomes a row of the policy, too.",
+    "此表的项目按行排列：为项目另选行标签，同样写入信用政策。",
+    "此表的項目依列排列：為項目另選列標籤，同樣寫入信用政策。",
+  ],
   headersAsPicked: [
     "Another header for a field becomes a row of the policy in this workbook; formulas that name the policy follow it.",
     "为字段另选列标题后，会写入本工作簿的信用政策；引用该政策的公式随之变化。",
@@ -35,6 +40,7 @@ const WORDS = {
   ],
   notRead: ["Not read", "不读取", "不讀取"],
   sameTitle: ["{title} (stands twice)", "{title}（重复）", "{title}（重複）"],
+  addItem: ["Another item", "其他项目", "其他項目"],
   addField: ["Another field", "其他字段", "其他欄位"],
   chooseField: ["Choose a field…", "选择字段……", "選擇欄位……"],
   unread: ["Columns of which nothing was read", "未读取的列", "未讀取的欄位"],

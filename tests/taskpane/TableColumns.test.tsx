@@ -58,6 +58,34 @@ describe("the columns of a table", () => {
     ]);
   });
 
+  it("of a printed statement are labels of its rows, each picked for an item", async () => {
+    const statements: CellGrid = [
+      ["编制单位：甲公司", "", "2024年12月31日"],
+      ["资产", "期末余额", "年初余额"],
+      ["应收款", 10, 20],
+      ["存货", 3, 4],
+      ["资产总计", 30, 40],
+    ];
+    const { actions, user } = await show({ invoices: INVOICES, statements });
+    const columns = await openColumns(user, /^Columns: all 4 read/);
+    const inventory = columns.getByRole("combobox", { name: "inventory" });
+    expect(inventory).toHaveDisplayValue("存货");
+    await user.selectOptions(
+      columns.getByRole("combobox", { name: "Another item" }),
+      "receivables",
+    );
+    await user.selectOptions(columns.getByRole("combobox", { name: "receivables" }), "应收款");
+    expect(actions.settleReading.mock.lastCall).toEqual([
+      [
+        expect.objectContaining({
+          rule: "statementsColumn",
+          item: "应收款",
+          value: "receivables",
+        }),
+      ],
+    ]);
+  });
+
   it("of the ledger are picked anew: the rows of the policy are asked for", async () => {
     const { actions, user } = await show({ invoices: WITH_EXTRA });
     const columns = await openColumns(user, /^Columns: 7 read/);

@@ -3,6 +3,7 @@ import type { CellGrid } from "../values/cells";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
 import { EngineError } from "../values/errors";
+import { headerKey } from "../words/header-key";
 import { customerIn, findCustomerHeader } from "../reading/customer-columns";
 import { CustomerIndex, customerKey, type CustomerIdentity } from "../reading/customer-index";
 import { printedStatement } from "../reading/printed-statement";
@@ -14,6 +15,7 @@ import { withoutBrackets } from "./bracketed-items";
 import {
   itemNamed,
   STATEMENT_ITEMS,
+  type NamedItem,
   type StatementItem,
   type StatementItems,
 } from "../words/statement-items";
@@ -33,7 +35,7 @@ import type { StatementField } from "../words/statement-names";
  *
  * @param grid - The range with its header row; titles may stand above it.
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
- * @param answers - Columns that the policy names.
+ * @param answers - Columns that the policy names, and items of which it names the label of a row.
  * @throws {@link EngineError} when the range has no header row, or no column for the
  * customer, for the period or for any item.
  */
@@ -49,7 +51,7 @@ export function readStatements(
   const cells = new TableCells(source, header, ["period"], dateOrder, sourceRows);
   cells.noteUnreadColumns();
   if (!isNamed) cells.note(header.row, null, "namelessFirm", "warning");
-  const drafts = new Drafts(cells);
+  const drafts = new Drafts(cells, answers);
   for (const row of cells.rows()) {
     const draft = drafts.at(row);
     if (draft === null) {
@@ -104,6 +106,9 @@ function statementHeader(grid: CellGrid, answers: ColumnAnswers) {
   return header;
 }
 
+/** The answer for a column or label to pass over. */
+const NOT_READ = "notRead";
+
 /** A figure as it was found. */
 interface Figure {
   readonly value: number;
@@ -128,11 +133,14 @@ interface CustomerDrafts {
 class Drafts {
   readonly #cells: TableCells<StatementField>;
   readonly #customers = new Map<string, CustomerDrafts>();
-  readonly #unknownItems = new Set<string>();
+  readonly #answers: ColumnAnswers;
+  /** What each label of a row names; null for one that is not known. */
+  readonly #labels = new Map<string, NamedItem | null>();
   unusableRows = 0;
 
-  constructor(cells: TableCells<StatementField>) {
+  constructor(cells: TableCells<StatementField>, answers: ColumnAnswers) {
     this.#cells = cells;
+    this.#answers = answers;
   }
 
   /** The statement to which a row belongs; null, with an issue, for a row without customer or period. */
@@ -164,13 +172,21 @@ class Drafts {
   addLabelled(draft: Draft, row: number): void {
     const label = this.#cells.text(row, "item");
     if (label === null) return;
-    const named = itemNamed(label);
-    if (named !== null) {
-      this.add(draft, row, named.item, named.rank, "value");
-    } else if (!this.#unknownItems.has(label)) {
-      this.#unknownItems.add(label);
+    const isNew = !this.#labels.has(label);
+    const named = isNew ? this.#named(label) : this.#labels.get(label)!;
+    if (isNew) this.#labels.set(label, named);
+    if (named !== null) this.add(draft, row, named.item, named.rank, "value");
+    else if (isNew && this.#answers.get(headerKey(label)) !== NOT_READ) {
       this.#cells.note(row, "item", "unknownItem", "note");
     }
+  }
+
+  /** What the policy says of a label comes before what its words say. */
+  #named(label: string): NamedItem | null {
+    const answer = this.#answers.get(headerKey(label));
+    if (answer === NOT_READ) return null;
+    const item = STATEMENT_ITEMS.find((known) => known === answer);
+    return item === undefined ? itemNamed(label) : { item, rank: -1 };
   }
 
   /** Remarks upon a row in wide form that gives an item which the statement has. */
@@ -204,7 +220,21 @@ class Drafts {
       unusableRows: this.unusableRows,
       issues: this.#cells.issues,
       header: this.#cells.header,
+      labels: this.#labels.size === 0 ? null : this.#labelHeader(),
     };
+  }
+
+  /** Of several labels for an item the one that counts. */
+  #labelHeader(): StatementTable["labels"] {
+    const titles = [...this.#labels.keys()];
+    const best = new Map<StatementItem, { readonly rank: number; readonly place: number }>();
+    titles.forEach((title, place) => {
+      const named = this.#labels.get(title) ?? null;
+      if (named === null || named.rank >= (best.get(named.item)?.rank ?? Infinity)) return;
+      best.set(named.item, { rank: named.rank, place });
+    });
+    const columns = Object.fromEntries([...best].map(([item, { place }]) => [item, place]));
+    return { titles, columns };
   }
 
   #statements(drafts: Draft[]): Statement[] {

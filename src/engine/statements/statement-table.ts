@@ -3,7 +3,7 @@ import type { HeaderRow } from "../reading/header-row";
 import type { CustomerIdentity, CustomerIndex } from "../reading/customer-index";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
-import type { StatementItems } from "../words/statement-items";
+import type { StatementItem, StatementItems } from "../words/statement-items";
 import type { StatementField } from "../words/statement-names";
 
 /** The statement of one customer for one period. */
@@ -30,6 +30,11 @@ export interface StatementTable {
   readonly unusableRows: number;
   readonly issues: IssueLog;
   readonly header: HeaderRow<StatementField>;
+  /** Labels of rows, and the one that each item was read from; null where items have columns of their own. */
+  readonly labels: {
+    readonly titles: readonly string[];
+    readonly columns: Readonly<Partial<Record<StatementItem, number>>>;
+  } | null;
 }
 
 /** A year, give or take the weeks by which the end of a fiscal year moves. */

@@ -1,16 +1,16 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { TableHeader } from "../../engine";
+import { STATEMENT_ITEMS, type TableHeader } from "../../engine";
 import { fieldName } from "../../i18n/field-names";
 import { formatNumber } from "../../i18n/format";
 import { unreadContentName } from "../../i18n/remark-texts";
 import { checkLabels } from "../../i18n/report-labels";
 import { FactList, type Fact } from "../parts/FactList";
-import { areWritten } from "./column-map";
+import { areWritten, mappedFields } from "./column-map";
 import { FieldColumns } from "./FieldColumns";
 import { LedgerReadingNotes } from "./LedgerReadingNotes";
-import { checkOf, unreadOf, type TableCheck } from "./table-reading";
+import { checkOf, labelsOf, unreadOf, type TableCheck } from "./table-reading";
 import type { TableColumnsProps } from "./TableColumns";
 import { useDataTexts } from "./useDataTexts";
 
@@ -39,16 +39,36 @@ export function ColumnList(props: ColumnListProps): ReactElement {
   const { language, word } = useDataTexts();
   const check = checkOf(kind, workbook.tables);
   const unread = unreadOf(kind, workbook.tables);
+  const grid = workbook.grids[kind];
+  const labels = kind === "statements" ? labelsOf(workbook.tables) : null;
   return (
     <div className={styles.root}>
-      {kind !== "policy" && (kind === "invoices" || areWritten(header, workbook.grids[kind])) ? (
-        <FieldColumns {...props} kind={kind} />
+      {kind !== "policy" && (kind === "invoices" || areWritten(header, grid)) ? (
+        <FieldColumns
+          {...props}
+          kind={kind}
+          fields={mappedFields(kind)}
+          width={grid?.[0]?.length ?? 0}
+          hint="headersAsPicked"
+          add="addField"
+        />
       ) : (
         <FactList
           facts={Object.entries(header.columns).map(([field, column]) => ({
             label: fieldName(field, language),
             value: header.titles[column!]!,
           }))}
+        />
+      )}
+      {labels !== null && (
+        <FieldColumns
+          {...props}
+          kind="statements"
+          header={labels}
+          fields={STATEMENT_ITEMS}
+          width={labels.titles.length}
+          hint="labelsAsPicked"
+          add="addItem"
         />
       )}
       {unread.length > 0 && (

@@ -2,8 +2,9 @@ import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-com
 import { useState, type ReactElement } from "react";
 
 import { fieldName } from "../../i18n/field-names";
+import type { DataWord } from "../../i18n/pane-data";
 import type { MappedTable } from "../../engine";
-import { answersOf, headersOf, mappedFields, pickRows, titleOf } from "./column-map";
+import { answersOf, headersOf, pickRows, titleOf } from "./column-map";
 import type { ColumnListProps } from "./ColumnList";
 import { useFieldStyles } from "./field-styles";
 import { useDataTexts } from "./useDataTexts";
@@ -17,22 +18,28 @@ const useStyles = makeStyles({
 
 export interface FieldColumnsProps extends ColumnListProps {
   readonly kind: MappedTable;
+  /** Those of the table that can be picked. */
+  readonly fields: readonly string[];
+  /** How many of the titles stand in the range: what the reading has worked out stands behind them. */
+  readonly width: number;
+  readonly hint: DataWord;
+  /** Name of the list from which a further field is added. */
+  readonly add: DataWord;
 }
 
 /** The fields of a table, each with the header that it is read from, to be picked anew. */
 export function FieldColumns(props: FieldColumnsProps): ReactElement {
-  const { kind, workbook, header, isBusy, onPick } = props;
+  const { kind, fields, width, hint, add, workbook, header, isBusy, onPick } = props;
   const styles = useStyles();
   const { language, word } = useDataTexts();
   const [added, setAdded] = useState<readonly string[]>([]);
-  const fields = mappedFields(kind);
   const shown = fields.filter((field) => titleOf(field, header) !== "" || added.includes(field));
   const others = fields.filter((field) => !shown.includes(field));
-  const headers = headersOf(header, workbook.grids[kind]?.[0]?.length ?? 0);
+  const headers = headersOf(header, width);
   const answers = answersOf(kind, workbook.tables.applied.policy);
   return (
     <>
-      <Caption1 className={styles.hint}>{word("headersAsPicked")}</Caption1>
+      <Caption1 className={styles.hint}>{word(hint)}</Caption1>
       {shown.map((field) => (
         <FieldLine key={field} label={fieldName(field, language)}>
           <Select
@@ -57,7 +64,7 @@ export function FieldColumns(props: FieldColumnsProps): ReactElement {
           </Select>
         </FieldLine>
       ))}
-      <FieldLine label={word("addField")}>
+      <FieldLine label={word(add)}>
         <Select
           select={{ className: styles.select }}
           size="small"

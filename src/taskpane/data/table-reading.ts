@@ -28,6 +28,12 @@ export function headerOf(kind: TableKind, tables: ParsedTables): TableHeader | n
   return tableOf<{ readonly header: TableHeader }>(tables[kind])?.header ?? null;
 }
 
+/** The labels of rows that name the items of statements, as the headers of columns; null where items have columns. */
+export function labelsOf({ statements }: ParsedTables): TableHeader | null {
+  const labels = tableOf(statements)?.labels ?? null;
+  return labels === null ? null : { row: 0, ...labels };
+}
+
 /** The columns of a table of which nothing was read. */
 export function unreadOf(kind: TableKind, tables: ParsedTables): readonly UnreadColumn[] {
   // Of a ledger the header has columns that were worked out from others, which were read then.

@@ -1,5 +1,6 @@
 import { EngineError } from "../../../src/engine/values/errors";
 import { readStatements } from "../../../src/engine/statements/read-statements";
+import { headerKey } from "../../../src/engine/words/header-key";
 import { latestStatement, yearBefore } from "../../../src/engine/statements/statement-table";
 
 type Grid = readonly (readonly unknown[])[];
@@ -246,6 +247,52 @@ describe("latestStatement", () => {
     { id: "X", name: null, sales: undefined, because: "nothing is known" },
   ])("gives sales of $sales for $id, $name because $because", ({ id, name, sales }) => {
     expect(latestStatement(table, { id, name }, 50000)?.latest.items.sales).toBe(sales);
+  });
+});
+
+describe("a label of a row", () => {
+  const answers = new Map([
+    [headerKey("应收款"), "receivables"],
+    [headerKey("资产总计"), "notRead"],
+    [headerKey("厂房"), "customerName"],
+  ]);
+  const PRINTED: Grid = [
+    ["编制单位：甲公司", "", "2024年12月31日"],
+    ["资产", "期末余额", "年初余额"],
+    ["应收款", 10, 20],
+    ["应收账款", 1, 2],
+    ["存货", 3, 4],
+    ["资产总计", 30, 40],
+    ["厂房", 5, 6],
+  ];
+  const LABELLED: Grid = [
+    ["Customer", "Period", "Item", "Value"],
+    ...["应收款", "应收账款", "存货", "资产总计", "厂房"].map((label, i) => {
+      return ["甲公司", "2024-12-31", label, [10, 1, 3, 30, 5][i]];
+    }),
+  ];
+
+  it.each([
+    { form: "printed", grid: PRINTED },
+    { form: "long", grid: LABELLED },
+  ])("names the item that the policy says ($form)", ({ grid }) => {
+    const read = (given?: typeof answers) => readStatements(grid, "automatic", given);
+    const last = (table: ReturnType<typeof read>) => table.statements[0]!.at(-1)!.items;
+    expect(last(read())).toMatchObject({ receivables: 1, inventory: 3, totalAssets: 30 });
+    const picked = read(answers);
+    expect(last(picked)).toMatchObject({ receivables: 10, inventory: 3 });
+    expect(last(picked).totalAssets).toBeUndefined();
+    expect(picked.labels).toEqual({
+      titles: ["应收款", "应收账款", "存货", "资产总计", "厂房"],
+      columns: { receivables: 0, inventory: 2 },
+    });
+    // What the user passes over is not pointed out.
+    expect(picked.issues.counts.get("unknownItem")).toBe(1);
+    expect(read().issues.counts.get("unknownItem")).toBe(2);
+  });
+
+  it("is none where items have columns", () => {
+    expect(readStatements(WIDE).labels).toBeNull();
   });
 });
 
