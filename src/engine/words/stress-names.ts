@@ -17,17 +17,17 @@ export const SCENARIO_NAMES: FieldNames<ScenarioField> = {
 export const STRESS_KINDS = new Vocabulary({
   largestCustomersFail: ["", "最大客户违约", "最大客戶違約", "largest"],
   customerFails: ["", "客户违约", "客戶違約", "customer"],
-  groupFails: ["", "集团违约", "集團違約", "group"],
+  groupFails: ["", "集团违约", "集團違約"],
   industryFails: ["", "行业违约", "產業違約", "industry", "行業違約"],
   countryFails: ["", "国家违约", "國家違約", "country"],
   regionFails: ["", "地区违约", "地區違約", "region"],
   paidLater: [
     ...(["paid later, days", "延迟付款天数", "延遲付款天數"] as const),
-    ...["paid later", "everybody pays later", "days later", "延迟付款"],
+    ...["paid later", "延迟付款"],
   ],
-  ratesRise: ["", "利率上升", "利率上升", "rates up", "rate", "interest rate rises"],
-  salesFall: ["", "销售下降", "銷售下滑", "sales down", "sales", "銷售下降"],
-  covenant: ["", "财务约束条款", "財務承諾條款", "covenants", "财务契约"],
+  ratesRise: ["", "利率上升", "利率上升", "rates up"],
+  salesFall: ["", "销售下降", "銷售下滑", "sales down", "銷售下降"],
+  covenant: ["", "财务约束条款", "財務承諾條款", "财务契约"],
 });
 
 export type StressKind = (typeof STRESS_KINDS.codes)[number];

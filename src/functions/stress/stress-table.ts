@@ -71,9 +71,8 @@ function scenarioName(scenario: Scenario | null, language: Language): string {
 }
 
 function failingText({ failing }: StressRow, language: Language): string {
-  const more = failing.length - NAMED;
   const names = listText(failing.slice(0, NAMED), language);
-  return more > 0 ? stressWord("andMore", language, { names, more }) : names;
+  return failing.length > NAMED ? `${names} …` : names;
 }
 
 /** Each covenant that is broken as what the figure is: "DSO > 60". */

@@ -145,9 +145,10 @@ export function stressFault([titles, ...lines]: Answer, other: AnswerOf): string
   return (
     firstFault(scenarios, (row) => {
       const change = changes[scenarios.indexOf(row)]!;
-      return measures.some(
-        (i) => row[i] !== "" && present![i] !== "" && differs([present![i], change[i]], row[i]),
-      );
+      return measures.some((i) => {
+        const sum = Number(present![i]) + Number(change[i]);
+        return row[i] !== "" && present![i] !== "" && isOther(sum, row[i]);
+      });
     }) ??
     totals.find((fault) => fault !== null) ??
     null
