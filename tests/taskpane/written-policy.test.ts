@@ -249,7 +249,7 @@ describe("the versions of a policy", () => {
     await raiseTerms("Li", "first");
     const id = office.grid.sheets.named("Policy")!.id;
     office.conditions.protectedSheets.add(id);
-    await expect(raiseTerms("Wang", "second")).rejects.toBeDefined();
+    await expect(raiseTerms("Wang", "second")).rejects.toMatchObject({ code: "AccessDenied" });
     office.conditions.protectedSheets.delete(id);
     const { workbook } = await raiseTerms("Wang", "second");
     expect(policyVersions(workbook.grids.policy!)[0]).toMatchObject({ version: "2" });

@@ -70,8 +70,9 @@ describe("what the pane calculates", () => {
       return;
     }
     expect(found!.pane).toEqual(found!.formula);
-    const answer = REFUSALS.get(id) ?? (expect.any(Array) as unknown[]);
-    expect(found!.pane).toEqual(answer);
+    const refusal = REFUSALS.get(id);
+    if (refusal !== undefined) expect(found!.pane).toEqual(refusal);
+    else expect((found!.pane as unknown[][])[0]!.length).toBeGreaterThan(0);
   });
 
   it.each(["zh-CN", "zh-TW"] as const)("is in the language of the pane (%s)", async (language) => {

@@ -115,7 +115,7 @@ describe("writeFormulaSheet", () => {
 
   it("is taken away again when Excel refuses a step", async () => {
     const columns = [{ width: -1, format: "points" as const }];
-    await expect(write({ ...SHEET, columns })).rejects.toBeDefined();
+    await expect(write({ ...SHEET, columns })).rejects.toMatchObject({ code: "InvalidArgument" });
     expect(names()).toEqual(["Customers", "Invoices"]);
   });
 

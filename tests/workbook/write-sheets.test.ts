@@ -131,7 +131,11 @@ describe("a sheet that cannot be written whole", () => {
       }),
     );
     await expect(refused).rejects.toMatchObject({
-      details: { code: "halfWritten", sheets: ["Review"], message: expect.any(String) as string },
+      details: {
+        code: "halfWritten",
+        sheets: ["Review"],
+        message: "The argument is invalid or missing or has an incorrect format.",
+      },
     });
   });
 });

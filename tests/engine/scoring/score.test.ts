@@ -152,12 +152,15 @@ describe("scoreOf keeps its laws under the built-in policies", () => {
     fc.double({ min: -2, max: 3, noNaN: true }),
     fc.double({ min: -50, max: 200, noNaN: true }),
   );
-  const values = fc.record(
-    Object.fromEntries(FACTOR_CODES.map((code) => [code, fc.option(number)])) as Record<
-      FactorCode,
-      fc.Arbitrary<number | null>
-    >,
-  );
+  const valuesKnown = (freq: number) =>
+    fc.record(
+      Object.fromEntries(FACTOR_CODES.map((code) => [code, fc.option(number, { freq })])) as Record<
+        FactorCode,
+        fc.Arbitrary<number | null>
+      >,
+    );
+  /** Some factors known, or nearly all: a score without a range is rare otherwise. */
+  const values = fc.oneof(valuesKnown(5), valuesKnown(200));
   const code = fc.constantFrom(...FACTOR_CODES);
   /** Factors of which a higher value is safer. */
   const higherIsBetter: ReadonlySet<FactorCode> = new Set<FactorCode>([

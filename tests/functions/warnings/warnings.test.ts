@@ -244,7 +244,7 @@ describe("WARNINGS", () => {
 
     it("shows nothing of a warning of the ledger that is switched off", () => {
       const quiet = punctual("C1").slice(5);
-      expect(recordOf(warningsOf(quiet), "gone quiet")).toBeDefined();
+      expect(recordOf(warningsOf(quiet), "gone quiet")?.slice(1, 4)).toEqual([1, 0, 0]);
       const table = warningsOf(quiet, { policy: signal("gone quiet", "none") });
       expect([found(table, "gone quiet"), recordOf(table, "gone quiet")]).toEqual([
         undefined,
@@ -295,13 +295,13 @@ describe("WARNINGS", () => {
   });
 
   it.each([
-    { language: "zh-CN", title: "预警", warning: "逾期天数" },
-    { language: "zh-TW", title: "預警", warning: "逾期天數" },
-  ])("speaks $language", ({ language, title, warning }) => {
+    { language: "zh-CN", title: "预警", warning: "逾期天数", says: ["暂停发货", "天"] },
+    { language: "zh-TW", title: "預警", warning: "逾期天數", says: ["暫停出貨", "天"] },
+  ])("speaks $language", ({ language, title, warning, says }) => {
     const policy = builtInTable("International", language);
     const table = warningsOf([invoice("C1", 200, "", 960)], { policy });
     expect(table[0]![2]).toBe(title);
-    expect(found(table, warning)).toBeDefined();
+    expect(found(table, warning)).toEqual(expect.arrayContaining(says));
   });
 
   it("asks for invoices", () => {

@@ -227,7 +227,7 @@ describe("Microsoft's client", () => {
       await context.sync();
       expect(range.address).toBe("Review!A1:B2");
     });
-    expect(office.current.grid.tables.named("Reviews")).not.toBeNull();
+    expect(office.current.grid.tables.named("Reviews")).toMatchObject({ name: "Reviews" });
   });
 
   it("throws when a property is read that was not loaded", async () => {
