@@ -104,9 +104,9 @@ const BOOK_GAPS: Readonly<Record<BookGap["code"], Term>> = {
     "成員列所填集團額度不一致的集團：{count} 個（{names}），以最低者計算。",
   ],
   amountsInOtherCurrency: [
-    "Amounts of the customers' table in another currency than the book: {count} ({names}). They count as they stand; write them in the base currency.",
-    "客户表中标明其他币种的金额：{count} 项（{names}），按原数计算。请换算为本位币。",
-    "客戶表中標明其他幣別的金額：{count} 項（{names}），按原數計算。請換算為本位幣。",
+    "Amounts of customers in another currency, counted as they stand: {count} ({names}).",
+    "客户表中其他币种的金额，按原数计算：{count} 项（{names}）。",
+    "客戶表中其他幣別的金額，按原數計算：{count} 項（{names}）。",
   ],
   ordersOfUnknownCustomers: [
     "Open orders of customers that neither the customers' table nor the invoices know: {count} ({names}). They count under these names.",
