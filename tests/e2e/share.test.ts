@@ -38,7 +38,7 @@ describe("a workbook that is shared", () => {
 
   it("is copied for others without a formula", async () => {
     const some = ["Start", "Aging", "Portfolio", "Check", "Explained", "Movement"];
-    for (const name of [...some, "Measures", "Work list", "Results", "Warnings"]) {
+    for (const name of [...some, "Work list", "Results", "Warnings", "Risk matrix"]) {
       await workbench.pane.getByRole("checkbox", { name, exact: true }).click();
     }
     await button(/^Copy \d+ sheets/).click();
