@@ -7,6 +7,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const { FunctionsMetadataPlugin } = require("./src/functions/metadata/functions-metadata-plugin");
 const { EagerModulesPlugin } = require("./tools/webpack/eager-modules-plugin");
+const { TextsFirstPlugin } = require("./tools/webpack/texts-first-plugin");
 
 /** Where Excel finds the add-in's files; the one variable that a release sets. */
 const DEV_URL = "https://localhost:3000";
@@ -97,6 +98,9 @@ function addin(mode) {
       ...fresh,
     },
     plugins: [
+      new TextsFirstPlugin(
+        ["src/engine/words", "src/i18n"].map((folder) => path.resolve(__dirname, folder)),
+      ),
       new FunctionsMetadataPlugin({
         folder: path.resolve(__dirname, "src/functions"),
         texts: {
