@@ -325,7 +325,9 @@ export {
 } from "./cash/collection-pattern";
 export { discountCost, type DiscountCost } from "./cash/trade-discount";
 export { USUAL_PERIODS, type PeriodUnit } from "./cash/forecast-periods";
-export { readCashPlan, type CashPlan } from "./cash/read-plan";
+export { readCashPlan, readReceiptsPlan, type CashPlan, type ReceiptsPlan } from "./cash/read-plan";
+export { PLAN_PARTS, type PlanSums } from "./cash/match-plan";
+export { planVersusActual } from "./cash/plan-versus-actual";
 export {
   receiptsForecast,
   type ReceiptsForecast,

@@ -424,6 +424,7 @@ export const TABLE_NAMES: Readonly<Record<string, Term>> = {
   exposures: ["exposures", "exposures（敞口表）", "exposures（曝險表）"],
   sectors: ["sectors", "sectors（部门占比表）", "sectors（部門占比表）"],
   contacts: ["contacts", "contacts（催收记录）", "contacts（催收紀錄）"],
+  plan: ["plan", "plan（收款计划表）", "plan（收款計畫表）"],
   scenarios: ["scenarios", "scenarios（情景表）", "scenarios（情境表）"],
   register: ["register", "register（风险登记册）", "register（風險登錄表）"],
   restartEvents: [

@@ -193,6 +193,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "约束条款须有指标名称和数值，未采用。",
     "承諾條款須有指標名稱與數值，未採用。",
   ],
+  notPlanned: [
+    "No amount above 0, or opening cash or a planned sale; the row is left out.",
+    "金额不大于 0，或为期初现金、计划销售，该行未采用。",
+    "金額不大於 0，或為期初現金、計畫銷售，該列未採用。",
+  ],
   invalidMark: [
     "No whole number from 1 to 5; the risk, or what it was or is to be, is not counted.",
     "不是 1 到 5 的整数；该风险或其前后评估未计入。",

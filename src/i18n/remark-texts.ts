@@ -24,6 +24,7 @@ const TABLES: Readonly<Record<BookTable, Term>> = {
   receipts: ["Receipts", "收款表", "收款表"],
   orders: ["Orders", "订单表", "訂單表"],
   contacts: ["Contacts", "催收记录", "催收紀錄"],
+  plan: ["Plan", "计划表", "計畫表"],
   scenarios: ["Scenarios", "情景表", "情境表"],
   register: ["Register", "风险登记册", "風險登錄表"],
   restarts: ["Events that restart the period", "时效中断事由", "時效中斷事由"],

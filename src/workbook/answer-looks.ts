@@ -99,6 +99,7 @@ const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
   ORDERREPLAY: table(TEXT, WHOLE, AMOUNT, ...times(4, WHOLE), TEXT),
   PERCENTCURRENT: figure(SHARE),
   PERCENTOVERDUE: figure(SHARE),
+  PLANVERSUSACTUAL: table(TEXT, NAME, TEXT, ...times(11, AMOUNT), NAME),
   POLICY: table(TEXT, NAME, TEXT, TEXT, NAME),
   PORTFOLIO: table(...PORTFOLIO_LOOKS),
   RATIOS: begins(TEXT, NAME, NAME),

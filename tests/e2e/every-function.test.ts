@@ -130,6 +130,10 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   },
   PERCENTCURRENT: measure(0.6498889480592217),
   PERCENTOVERDUE: measure(0.35011105194077824),
+  PLANVERSUSACTUAL: {
+    args: `{"Customer","Date","Amount";"C-4001",45800,100},Invoices[#All],45778,45838`,
+    has: "Received by the invoices",
+  },
   POLICY: { args: '"China","zh-CN"', has: "规则" },
   PORTFOLIO: { args: BOOK, has: "Customer" },
   RATIOS: { args: 'Statements[#All],"C-1006",Policy[#All]', has: "current ratio" },

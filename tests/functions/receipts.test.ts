@@ -63,6 +63,11 @@ const GIVEN: Readonly<Record<string, unknown>> = {
     ["C-1", CUT_OFF + 10, "reminder"],
     ["C-3", CUT_OFF + 60, "call"],
   ],
+  plan: [
+    ["Customer", "Date", "Amount"],
+    ["C-1", CUT_OFF + 10, 500],
+    ["C-3", CUT_OFF + 60, 900],
+  ],
   asOfDate: AS_OF_DATE,
   fromDate: CUT_OFF,
   toDate: AS_OF_DATE - 30,

@@ -347,6 +347,25 @@ export const SHAPES_OF_ROWS: readonly Shape[] = [
           ],
   })),
   {
+    shape: "a plan of many customers and invoices",
+    id: "PLANVERSUSACTUAL",
+    args: (n) => [
+      [
+        ["Customer", "Invoice No", "Date", "Amount"],
+        ...rows(n, (i) => [`P${i}`, i % 2 === 0 ? `I${i}` : "", 45_050 + (i % 90), 100]),
+      ],
+      ...[manyCustomers(n, "P"), 45_000, AS_OF_DATE],
+    ],
+  },
+  {
+    shape: "many payments of one customer",
+    id: "PLANVERSUSACTUAL",
+    args: (n) => [
+      [["Customer", "Date", "Amount"], ...rows(n, (i) => ["C1", 45_050 + (i % 90), 100])],
+      ...[oneCustomer(n), 45_000, AS_OF_DATE],
+    ],
+  },
+  {
     shape: "many risks",
     id: "RISKMATRIX",
     args: (n) => [

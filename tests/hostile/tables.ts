@@ -170,6 +170,13 @@ const COLUMNS = {
     [["Next Contact"], orBlank(day), 0.4],
     [["Cost", "催收费用"], orBlank(amount), 0.3],
   ],
+  plan: [
+    [["Customer", "客户"], word("C1", "C2", "Acme", "Nobody", ""), 0.8],
+    [["Invoice No", "发票号"], word("I1", "I2", "R3", ""), 0.7],
+    [["Expected Date", "日期"], day, ALWAYS],
+    [["Amount", "金额"], amount, ALWAYS],
+    [["Type"], word("", "planned sale", "receipt"), 0.3],
+  ],
   scenarios: [
     [["Scenario", "情景"], word("Recession", "War", ""), 0.7],
     [

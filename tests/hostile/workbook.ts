@@ -41,6 +41,7 @@ const TABLE_KINDS: readonly TableKind[] = [
     "contacts",
     "register",
     "scenarios",
+    "plan",
   ] as const),
   ...(["tree", "facts", "rates", "specificItems", "weights"] as const),
 ];

@@ -15,6 +15,7 @@ export type BookTable =
   | "contacts"
   | "register"
   | "scenarios"
+  | "plan"
   | "restarts";
 
 /** Why rows are no data: rightly left out, or of no use as they stand. */

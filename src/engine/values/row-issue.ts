@@ -47,6 +47,7 @@ export type IssueCode =
   | "unknownStressed"
   | "invalidStress"
   | "invalidCovenant"
+  | "notPlanned"
   | "unknownStatus"
   | "unreadColumn"
   | "unreadablePeriod"

@@ -1,5 +1,7 @@
 /** Words of a table of planned payments and of forecasts. */
+import { CUSTOMER_ID_NAMES, CUSTOMER_NAME_NAMES } from "./customer-names";
 import type { FieldNames } from "./header-key";
+import { INVOICE_NAMES } from "./invoice-names";
 import { Vocabulary } from "./vocabulary";
 
 /** What a column of a table of planned payments can hold. */
@@ -9,13 +11,24 @@ export type PlanField = "date" | "amount" | "type";
 export const PLAN_NAMES: FieldNames<PlanField> = {
   date: [
     ...["Date", "Payment Date", "Planned Date", "Due Date", "Day"],
-    ...["日期", "付款日期", "计划日期", "到期日", "預計日期"],
+    ...["Expected Date", "日期", "付款日期", "计划日期", "到期日", "預計日期", "计划收款日期"],
   ],
   amount: [
     ...["Amount", "Planned Amount", "Payment", "Value"],
-    ...["金额", "计划金额", "付款金额"],
+    ...["Expected Amount", "金额", "计划金额", "付款金额", "计划收款金额"],
   ],
   type: [...["Type", "What", "Description", "Item"], ...["类型", "项目", "摘要", "说明"]],
+};
+
+/** What a column of a table of planned receipts can hold. */
+export type ReceiptsPlanField = PlanField | "customerId" | "customerName" | "invoiceNo";
+
+/** The same with whom the money is to come from. */
+export const RECEIPTS_PLAN_NAMES: FieldNames<ReceiptsPlanField> = {
+  ...PLAN_NAMES,
+  customerId: CUSTOMER_ID_NAMES,
+  customerName: CUSTOMER_NAME_NAMES,
+  invoiceNo: INVOICE_NAMES.invoiceNo,
 };
 
 /** What a planned row is; whatever else is written is a payment. */

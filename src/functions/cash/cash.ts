@@ -3,17 +3,28 @@ import {
   EngineError,
   PERIOD_UNITS,
   readCashPlan,
+  readReceiptsPlan,
   readTerms,
   USUAL_MONTHS,
   USUAL_PERIODS,
   type PaymentTerms,
   type PeriodUnit,
 } from "../../engine";
-import { optionalRange, textArgument } from "../arguments/arguments";
+import { bookOf } from "../../tables/credit-books";
+import {
+  asOfDateArgument,
+  dateArgument,
+  optionalRange,
+  rangeArgument,
+  textArgument,
+} from "../arguments/arguments";
 import { daysCutArgument, monthsArgument, periodsArgument } from "../arguments/count-arguments";
+import { creditTables, ledgerHistory, ledgerTable, policyTable } from "../arguments/tables";
+import { withCellErrors } from "../cells/cell-errors";
 import { overBook, overLedger } from "../cells/table-answers";
 import { carryingCostTable } from "./carrying-cost-table";
 import { collectionPatternTable } from "./collection-pattern-table";
+import { planVersusActualTable } from "./plan-versus-actual-table";
 import { receiptsForecastTable } from "./receipts-forecast-table";
 
 /**
@@ -114,4 +125,41 @@ function discountTermsArgument(argument: unknown): PaymentTerms | null {
   if (terms === null)
     throw new EngineError("unreadableTerms", { argument: "discountTerms", found: text });
   return terms;
+}
+
+/**
+ * Holds a plan of receipts against what came in: later, earlier, short-paid, disputed, not paid, never planned.
+ * @customfunction PLANVERSUSACTUAL
+ * @param plan Planned receipts with header row: date, amount, customer or invoice no. or both.
+ * @param invoices Invoices with their header row and settled dates.
+ * @param fromDate First day of the period: a cell with a date.
+ * @param toDate Last day of the period: a cell with a date.
+ * @param [asOfDate] Day by which later receipts are known. Default: all that the ledger knows.
+ * @param [policy] Policy table: rates, base currency. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @returns A row per customer, or per invoice that the plan names: planned, the difference by its reasons, received; then the total and its tie-out.
+ */
+export function plannedAndActual(
+  plan: unknown[][],
+  invoices: unknown[][],
+  fromDate: unknown,
+  toDate: unknown,
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  receipts?: unknown[][],
+): unknown[][] {
+  return withCellErrors((speak) => {
+    const rules = policyTable(policy, speak);
+    const date = asOfDateArgument(asOfDate);
+    const read = date === null ? ledgerHistory : ledgerTable;
+    const table = read(invoices, rules, date, receipts);
+    const book = bookOf(creditTables({ customers: null }, rules, table), date, rules);
+    return planVersusActualTable(
+      book,
+      readReceiptsPlan(rangeArgument(plan), rules.settings.dateOrder),
+      dateArgument(fromDate, "fromDate"),
+      dateArgument(toDate, "toDate"),
+      date ?? Infinity,
+    );
+  });
 }

@@ -23,6 +23,7 @@ const ARGUMENTS = {
   months: "24",
   paidDate: "E2",
   periods: "13",
+  plan: "ReceiptsPlan[#All]",
   plannedPayments: "Plan[#All]",
   policy: "Policy[#All]",
   quantiles: "{0.5;0.95;0.99}",

@@ -32,6 +32,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   BADDEBTRATIO: "measures",
   RECEIPTSFORECAST: "cash",
   COLLECTIONPATTERN: "cash",
+  PLANVERSUSACTUAL: "cash",
   CARRYINGCOST: "cash",
   LATEINTEREST: "cash",
   LIMITATIONDATE: "cash",

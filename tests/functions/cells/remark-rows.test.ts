@@ -54,6 +54,11 @@ const CONTACTS = [
   [AS_OF_DATE - 20, "C1", "Li", "", "", "", ""],
 ];
 
+const PLAN = [
+  ["Customer", "Date", "Amount"],
+  ["C1", AS_OF_DATE - 20, 100],
+];
+
 /** The same ledger with its paid invoices once more and more: without a record nothing is said of risks. */
 function withPast(invoices: unknown): unknown[][] {
   const rows = invoices as unknown[][];
@@ -79,6 +84,10 @@ const REPORTS = [
   { id: "ORDERCHECK", argsOf: (invoices: unknown) => ["C1", 10, CUSTOMERS, invoices, AS_OF_DATE] },
   { id: "ORDERREPLAY", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, 45_300, AS_OF_DATE] },
   { id: "EXPECTEDLOSS", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
+  {
+    id: "PLANVERSUSACTUAL",
+    argsOf: (invoices: unknown) => [PLAN, invoices, 45_300, AS_OF_DATE, AS_OF_DATE],
+  },
   { id: "STRESS", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, null, AS_OF_DATE] },
   { id: "INSURANCECLOCK", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
   { id: "COLLECTIONPATTERN", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE] },

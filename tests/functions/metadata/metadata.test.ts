@@ -77,6 +77,7 @@ describe("metadata of the worksheet functions", () => {
       "ORDERREPLAY(customers, invoices, fromDate, toDate, [policy], [receipts])",
       "PERCENTCURRENT(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
       "PERCENTOVERDUE(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
+      "PLANVERSUSACTUAL(plan, invoices, fromDate, toDate, [asOfDate], [policy], [receipts])",
       "POLICY([name], [language])",
       "PORTFOLIO(customers, invoices, [asOfDate], [policy], [statements], [events], [receipts], [orders])",
       "RATIOS(statements, [customer], [policy])",

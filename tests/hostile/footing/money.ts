@@ -125,3 +125,21 @@ export function riskFault([titles, ...lines]: Answer, other: AnswerOf): string |
       : null)
   );
 }
+
+/** Plan and the reasons of the difference make what was received, row by row and in all. */
+export function planFault([titles, ...lines]: Answer): string | null {
+  const end = lines.findIndex(([label]) => label === "Total");
+  const place = (title: string) => titles!.indexOf(title);
+  const [planned, received] = [place("Planned"), place("Received")];
+  const amount = (label: string) => rowOf(lines, label)?.[received];
+  return (
+    columnFault(lines.slice(0, end), lines[end], planned, place("Remark")) ??
+    firstFault(lines.slice(0, end + 1), (row) =>
+      differs(row.slice(planned, received), row[received]),
+    ) ??
+    (differs([lines[end]![received]], amount("Received by the invoices"))
+      ? "the total is not what was received"
+      : null) ??
+    (amount("Total less that") === 0 ? null : "the tie-out has a difference")
+  );
+}

@@ -24,6 +24,7 @@ const OWN_RANGES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
   COLLECTIONRESULTS: { what: "table", table: "contacts", isUnreadable: false },
   DECISIONTREE: { what: "argument", parameter: "tree" },
   EXPERTSCORE: { what: "argument", parameter: "ratings" },
+  PLANVERSUSACTUAL: { what: "argument", parameter: "plan" },
   RISKMATRIX: { what: "argument", parameter: "register" },
 };
 
