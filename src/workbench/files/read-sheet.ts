@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  CellValueType,
   type ICellData,
   type IColumnData,
   type IFreeze,
@@ -101,7 +102,8 @@ function takeSpilled(cells: Cells, { row, column, rowCount, columnCount }: Area)
     for (let c = column; c < column + columnCount; c++) {
       const cell = cells[r]?.[c];
       if (!cell) continue;
-      const { v, t, s } = cell;
+      // Univer shows 0 for a spilled cell without a value; what spills is never blank but an empty text.
+      const { v = "", t = CellValueType.STRING, s } = cell;
       (taken[r] ??= {})[c] = { v, t };
       if (r !== row || c !== column) cells[r]![c] = s ? { s } : {};
     }

@@ -101,7 +101,7 @@ export interface Report {
   /** The arguments as typed, and as handed over. */
   readonly typed: string;
   readonly args: readonly unknown[];
-  /** A column holds amounts in one row and shares in another, so that each value has its own format. */
+  /** Columns without a format below hold amounts in one row and shares in another: each value has its own format. */
   readonly isMixed?: boolean;
   /** Formats by the titles of columns, where those of reports in general do not do. */
   readonly formats?: Readonly<Record<string, string>>;
@@ -181,8 +181,13 @@ export function addReport(
   writeTitle(sheet, title, [line]);
   styleColumns(sheet, columns);
   writeFormula(sheet, { row: 4, column: 1 }, `=CREDIT.${id}(${typed})`, answer);
-  styleHeader(sheet, 4, isMixed ? columns.map(({ title, width }) => ({ title, width })) : columns);
-  if (isMixed) formatEach(sheet, answer);
+  const isGuessed = ({ title }: SheetColumn) => isMixed && !(title in formats);
+  const headings = columns.map((column) => {
+    const { title, width, alignment } = column;
+    return isGuessed(column) ? { title, width, ...(alignment && { alignment }) } : column;
+  });
+  styleHeader(sheet, 4, headings);
+  formatEach(sheet, answer, columns.map(isGuessed));
   answer.forEach((row, down) => {
     if (down === 0 || !isNote(row)) return;
     const lines = Math.ceil(displayWidth(shown(row[0])) / (columns[0]?.width ?? 1));
@@ -196,11 +201,11 @@ export function addReport(
 
 const LINE_HEIGHT = 15;
 
-/** Whole numbers without decimals, small ones with enough of them. */
-function formatEach(sheet: Worksheet, answer: Answer): void {
+/** Whole numbers without decimals, small ones with enough of them, in the columns that hold both. */
+function formatEach(sheet: Worksheet, answer: Answer, isMixed: readonly boolean[]): void {
   answer.forEach((row, down) => {
     row.forEach((value, right) => {
-      if (typeof value !== "number") return;
+      if (typeof value !== "number" || !isMixed[right]) return;
       const small = Math.abs(value) < 10 ? FORMATS.fraction : FORMATS.amount;
       sheet.getCell(4 + down, 1 + right).numFmt = Number.isInteger(value) ? FORMATS.count : small;
     });
@@ -224,8 +229,10 @@ function columnOf(title: string, answer: Answer, index: number): SheetColumn {
   const longest = Math.max(...texts.map((text) => displayWidth(text)));
   const width = Math.min(70, Math.max(12, longest + 3));
   const isText = values.every((value) => typeof value === "string");
-  // Room between a text and the number on its left.
-  if (isText) return { title, width, alignment: { horizontal: "left", indent: index > 0 ? 1 : 0 } };
+  // Room between a text and the number on its left; the first column names rows, if by numbers.
+  if (isText || index === 0) {
+    return { title, width, alignment: { horizontal: "left", indent: index > 0 ? 1 : 0 } };
+  }
   const format = TITLED_FORMATS.find(([words]) => words.test(title))?.[1] ?? FORMATS.amount;
   return { title, width, format };
 }

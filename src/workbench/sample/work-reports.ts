@@ -72,6 +72,8 @@ export function workReports(tables: SampleTables): readonly Report[] {
       id: "RISKMATRIX",
       typed: "Risks[#All],Policy[#All],AsOfDate",
       args: [risks, policy, AS_OF_DATE],
+      // Counts and the matrix stand below the words of its columns.
+      isMixed: true,
       formats: {
         ...inFormat(FORMATS.count, "Likelihood", "Impact", "Score", "Remaining score", "Moved"),
         ...{ Due: FORMATS.date, Cost: FORMATS.wholeAmount },

@@ -55,6 +55,16 @@ describe("stored results", () => {
     expect(grid.cells.isSpilled(id, 2, 2)).toBe(true);
   });
 
+  it("show nothing where a formula has spilled an empty text", async () => {
+    const workbook = storedWorkbook();
+    const cell = workbook.getWorksheet("Data")!.getCell("C3");
+    cell.value = "";
+    cell.numFmt = "0.00";
+    await open(workbook);
+    expect(grid.workbook.getActiveSheet().getCell(2, 2)).toMatchObject({ v: "" });
+    expect(grid.cells.isSpilled(id, 2, 2)).toBe(true);
+  });
+
   it("are calculated where the file has none, or the clock decides", async () => {
     await open(storedWorkbook());
     expect(at(0, 5)).toBe(6);
