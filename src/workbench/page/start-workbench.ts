@@ -34,7 +34,8 @@ export async function startWorkbench(
   else workbench.openBlank();
   // A page in the background draws nothing.
   while (!document.hidden && !isGridShown(view.univer, view.grid)) await painted();
-  // What the pane reads and draws would keep the cells from being seen.
-  workbench.servePane();
   Object.assign(window, { creditSheetWorkbench: createTestHelper(view) });
+  // What the pane reads and draws would keep the cells from being seen.
+  if (!document.hidden) await painted();
+  workbench.servePane();
 }
