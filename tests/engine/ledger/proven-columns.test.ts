@@ -18,7 +18,7 @@ describe("a column under a title of its own", () => {
 
   it("holds currencies, though the second one stands in the last row", () => {
     const { currencyOf, currencies } = endingWith("Valuta", "EUR", "USD");
-    expect(currencies[currencyOf!.at(-1)!]).toBe("USD");
+    expect(currencies[currencyOf.at(-1)!]).toBe("USD");
   });
 
   it.each([
