@@ -78,6 +78,8 @@ function addin(mode) {
   const config = base("addin", mode);
   return {
     ...config,
+    // Numbered by a plugin below.
+    optimization: { ...config.optimization, moduleIds: false },
     module: {
       rules: [
         ...config.module.rules,
