@@ -40,6 +40,9 @@ const NO_RECEIVABLE =
 export type TypeMeaning =
   "invoice" | "creditNote" | "payment" | "refund" | "writeOff" | "journal" | "unknown";
 
+/** What is longer tells a story, and would take as long to search as it is long, squared. */
+const LONGEST_TYPE = 1000;
+
 /** What takes a document back, whose own amount stands without a minus. */
 const TAKEN_BACK: Readonly<Partial<Record<TypeMeaning, TypeMeaning>>> = {
   invoice: "creditNote",
@@ -58,6 +61,7 @@ const TAKEN_BACK: Readonly<Partial<Record<TypeMeaning, TypeMeaning>>> = {
 export function typeMeaning(cell: unknown): TypeMeaning {
   const key = labelKey(cell);
   if (key === "" || key === "0") return "invoice";
+  if (key.length > LONGEST_TYPE) return "unknown";
   if (JOINED.test(key)) return "journal";
   const rest = key.replace(UNDOING, " ").trim();
   // 坏账冲销 gives a claim up: nothing is taken back.

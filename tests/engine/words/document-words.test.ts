@@ -52,3 +52,8 @@ describe.each(Object.entries(TYPES))("what is a %s", (meaning, types) => {
     expect(typeMeaning(type)).toBe(meaning);
   });
 });
+
+it("takes a text of more than 1,000 characters for none", () => {
+  expect(typeMeaning(`客户${"退款".repeat(499)}`)).toBe("refund");
+  expect(typeMeaning(`客户${"退款".repeat(499)}单`)).toBe("unknown");
+});
