@@ -9,6 +9,7 @@ import {
   readInvoices,
   type CellGrid,
 } from "../../../src/engine";
+import { bookOf as bookOfRanges, policyOf } from "../../support/builders";
 import { AS_OF_DATE, CUSTOMERS, INVOICES } from "../../support/credit-tables";
 
 function bookOf(customers: CellGrid | null, invoices: CellGrid | null): CreditBook {
@@ -60,6 +61,20 @@ describe("marksOf", () => {
     expect(owing(100, 50).marks.has("withoutRate")).toBe(false);
   });
 
+  it("tells an order without a rate where nothing is owed, and nothing of who has neither", () => {
+    const book = bookOfRanges({
+      customers: [["Customer no."], ["C-1"], ["C-2"], ["C-3"]],
+      orders: [
+        ["Customer no.", "Amount", "Currency"],
+        ["C-1", 5, "JPY"],
+        ["C-2", 5, "EUR"],
+      ],
+      policy: policyOf({ settings: { baseCurrency: "EUR" } }),
+    });
+    const isMarked = ["C-1", "C-2", "C-3"].map((id) => marksOf(book.find(id)).has("withoutRate"));
+    expect(isMarked).toEqual([true, false, false]);
+  });
+
   it("has the gravest level only, and every line that is crossed", () => {
     const { marks } = owing(500, 100);
     const levels = ["hold", "red", "amber"] as const;
@@ -77,6 +92,17 @@ describe("portfolioSummary", () => {
     expect(grades.reduce((sum, { customers }) => sum + customers, 0)).toBe(4);
     expect(grades.at(-1)).toMatchObject({ exposure: 120 });
   });
+
+  it("counts each mark by customers, and sums the limits that there are", () => {
+    const newcomers = ["C-4", "C-5"].map((id) => [id, null, null, null, null, null]);
+    const { marks, creditLimit } = portfolioSummary(bookOf([...CUSTOMERS, ...newcomers], INVOICES));
+    expect(marks.get("withoutLimit")).toBe(3);
+    // C-3 has one invoice that is not due.
+    expect(marks.get("unscored")).toBe(3);
+    expect(marks.get("overLimit")).toBe(1);
+    expect(marks.has("withoutRate")).toBe(false);
+    expect(creditLimit).toBe(51_000);
+  });
 });
 
 describe("portfolioCourse", () => {
@@ -90,5 +116,16 @@ describe("portfolioCourse", () => {
     );
     expect(undated?.trend).toHaveProperty("reason");
     expect(undated?.concentration?.total).toBe(100);
+  });
+
+  it("has the part of the open invoices that is past due", () => {
+    const course = portfolioCourse(
+      bookOf(null, [
+        ["Customer no.", "Invoice date", "Due date", "Amount"],
+        ["C-1", AS_OF_DATE - 40, AS_OF_DATE - 1, 100],
+        ["C-1", AS_OF_DATE - 40, AS_OF_DATE, 300],
+      ]),
+    );
+    expect(course?.overdueShare).toMatchObject({ value: { value: 0.25 } });
   });
 });

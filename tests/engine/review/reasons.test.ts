@@ -59,6 +59,20 @@ describe("reasonsOf", () => {
     expect(reasons[0]!.better!.gain).toBeCloseTo((10 * 8) / 11, 10);
   });
 
+  it("mentions what cost a twentieth of a point, the costliest first, and nothing that is not known", () => {
+    const factors = (
+      [
+        ["currentRatio", 0.05, 99],
+        ["quickRatio", 0.0499, 99],
+        ["netMargin", 7, 40],
+        ["age", 9, null],
+        ["shareLate", 20, 0],
+      ] as const
+    ).map(([code, lost, points]) => ({ factor: { code, lost, points } }));
+    const reasons = reasonsOf({ factors: factors as never });
+    expect(codesOf(reasons)).toEqual(["shareLate", "netMargin", "currentRatio"]);
+  });
+
   it("is empty for a score at its best, and for one of which nothing is known", () => {
     const best = explained({ "Current assets": 500, "Current liabilities": 100 });
     expect(reasonsOf(best)).toEqual([]);

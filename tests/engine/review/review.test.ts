@@ -9,6 +9,7 @@ import {
   reviewCustomer,
   type CellGrid,
 } from "../../../src/engine";
+import { policyOf } from "../../support/builders";
 
 const AS_OF_DATE = 45473; // 30 June 2024
 const POLICY = builtInPolicy("International", "en");
@@ -29,7 +30,7 @@ const INVOICES: CellGrid = [
   ["C-2", 5, 45200, 45230, 300, 0, 45235],
 ];
 
-function bookOf(customers: CellGrid, invoices: CellGrid) {
+function bookOf(customers: CellGrid, invoices: CellGrid, policy = POLICY) {
   const ledger = readInvoices(invoices);
   const tables = {
     customers: readCustomers(customers),
@@ -40,8 +41,8 @@ function bookOf(customers: CellGrid, invoices: CellGrid) {
     receipts: null,
     orders: null,
   };
-  const book = new CreditBook(tables, AS_OF_DATE, POLICY);
-  const report = agingReport(ledger, AS_OF_DATE, POLICY);
+  const book = new CreditBook(tables, AS_OF_DATE, policy);
+  const report = agingReport(ledger, AS_OF_DATE, policy);
   return { book, report, rows: agingByCustomer(report, ledger, book.places) };
 }
 
@@ -82,4 +83,59 @@ describe("reviewCustomer", () => {
     const { book, report, rows } = bookOf(CUSTOMERS, INVOICES);
     expect(reviewCustomer(book, 1, report, rows).aging).toBeNull();
   });
+
+  it.each([
+    { from: [0, 0.01], approver: "A0" },
+    { from: [-0.01, 0], approver: "A1" },
+    { from: [0.01, 5], approver: null },
+    { from: [], approver: null },
+  ])("has the suggested limit approved by $approver of those from $from above it", (one) => {
+    const limit = reviewOf(1).assessment.limit!.amount!;
+    const from = one.from.map((above) => limit + above);
+    expect(limit).toBeGreaterThan(0);
+    expect(reviewOf(1, authorities(from)).approver?.approver ?? null).toBe(one.approver);
+  });
+
+  it("has nobody approve a limit that is not suggested", () => {
+    const { assessment, approver } = reviewOf(2, authorities([0]));
+    expect([assessment.limit?.amount ?? null, approver]).toEqual([null, null]);
+  });
+
+  it.each([
+    { told: ["USD", "USD"], base: "EUR", currency: "EUR" },
+    { told: ["USD", "USD"], base: null, currency: "USD" },
+    { told: ["", ""], base: null, currency: "" },
+  ])(
+    "is in $currency where invoices say $told and the policy $base",
+    ({ told, base, currency }) => {
+      const invoices = [
+        ["Customer", "Invoice date", "Due date", "Amount", "Currency"],
+        ...told.map((one) => ["C-1", 45383, 45413, 100, one]),
+      ];
+      const policy = policyOf({ settings: { baseCurrency: base } });
+      const { book, report, rows } = bookOf(CUSTOMERS, invoices, policy);
+      expect(reviewCustomer(book, 0, report, rows).currency).toBe(currency);
+      expect(reviewCustomer(book, 0, null, new Map())).toMatchObject({
+        currency: base ?? "",
+        aging: null,
+      });
+    },
+  );
 });
+
+const authorities = (from: readonly number[]) =>
+  policyOf({
+    authorities: from.map((amount, i) => ({ approver: `A${i}`, from: amount, row: null })),
+  });
+
+/** The same invoices in thousands: a limit is suggested. */
+const THOUSANDS = INVOICES.map(([customer, no, date, due, amount, open, settled], i) => [
+  ...[customer, no, date, due],
+  ...(i === 0 ? [amount, open] : [1000 * Number(amount), 1000 * Number(open)]),
+  settled,
+]);
+
+function reviewOf(place: number, policy = POLICY) {
+  const { book, report, rows } = bookOf(CUSTOMERS, THOUSANDS, policy);
+  return reviewCustomer(book, place, report, rows);
+}
