@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import type { Assessment } from "../../../src/engine/book/assessment";
+import { debtsWithoutRate, type Assessment } from "../../../src/engine/book/assessment";
 import type { FactorCode } from "../../../src/engine/words/factor-codes";
 import { bookOf, invoiceGrid, policyOf, type BookRanges, type Item } from "../../support/builders";
 
@@ -170,6 +170,100 @@ describe("assess uses the credit limit", () => {
     const { utilisation, balance } = assess([{ amount: -30 }], { customers });
     expect(utilisation).toBe(0);
     expect(balance).toMatchObject({ exposure: -30, openInvoices: 0, overdue: 0, oldestDays: 0 });
+  });
+});
+
+describe("assess measures what lines look at", () => {
+  it.each([
+    { days: 14, dunningLevel: 1 },
+    { days: 15, dunningLevel: 2 },
+  ])("of one who owes 100 of 400 for $days days: level $dunningLevel", ({ days, dunningLevel }) => {
+    const { measures } = assess([
+      { dueDate: AS_OF_DATE - days },
+      { dueDate: AS_OF_DATE + 9, amount: 300 },
+    ]);
+    expect(measures).toMatchObject({ daysPastDue: days, shareOverdue: 0.25, dunningLevel });
+  });
+
+  it("are not known of one who owes nothing, but by what the customers' table says", () => {
+    const customers = customerWith({
+      ...{ "Credit Limit": 50, "Limit Valid To": AS_OF_DATE - 3 },
+      ...{ "Next Review": AS_OF_DATE + 4, Blocked: "yes" },
+    });
+    const { measures } = assess([], { customers });
+    expect(measures).toMatchObject({
+      ...{ daysPastDue: null, shareOverdue: null, dunningLevel: null, score: null },
+      ...{ groupUtilisation: null, debtWithoutRate: null, unreadableLimit: null },
+      ...{ limitExpiry: 3, reviewOverdue: -4, blocked: 1 },
+    });
+  });
+
+  /** C-1 shares a limit with C-2, who owes 200 in a currency. */
+  const shared = (currency: string, groupLimit: number | "", own = "EUR") =>
+    assess(
+      [
+        { amount: 100, currency: own },
+        { customer: "C-2", amount: 200, currency },
+      ],
+      {
+        customers: [
+          ["Customer ID", "Group", "Group Limit"],
+          ["C-1", "Holding", groupLimit],
+          ["C-2", "Holding", ""],
+        ],
+        policy: policyOf({ settings: { baseCurrency: "EUR" } }),
+      },
+    );
+
+  it.each([
+    { currency: "EUR", limit: 1000, used: 0.3, debtWithoutRate: null },
+    { currency: "EUR", limit: "" as const, used: null, debtWithoutRate: null },
+    { currency: "JPY", limit: 1000, used: null, debtWithoutRate: 1 },
+    // Who shares no limit is not held for the debts of others.
+    { currency: "JPY", limit: "" as const, used: null, debtWithoutRate: null },
+  ])("of a group that owes in $currency against a limit of $limit", (one) => {
+    expect(shared(one.currency, one.limit).measures).toMatchObject({
+      groupUtilisation: one.used,
+      debtWithoutRate: one.debtWithoutRate,
+    });
+  });
+
+  it("names the customer's own debts without a rate, else those of the group", () => {
+    expect(debtsWithoutRate(shared("JPY", 1000))).toEqual([
+      { currency: "JPY", amount: 200, items: 1 },
+    ]);
+    expect(debtsWithoutRate(shared("JPY", 1000, "KRW"))).toEqual([
+      { currency: "KRW", amount: 100, items: 1 },
+    ]);
+    expect(debtsWithoutRate(shared("JPY", ""))).toEqual([]);
+  });
+});
+
+describe("assess knows when a customer is reviewed", () => {
+  const onTime = Array.from({ length: 30 }, (_, i) => ({
+    dueDate: AS_OF_DATE - 40 - i,
+    settledDate: AS_OF_DATE - 41 - i,
+  }));
+
+  it.each([
+    { last: 45_200, next: 45_400, reviewed: 45_400, because: "it is agreed" },
+    // 30 September 2024 is twelve months after 30 September 2023.
+    { last: 45_199, next: "", reviewed: 45_565, because: "the grade's months have passed" },
+    { last: "", next: 45_400, reviewed: 45_400, because: "it is agreed" },
+    { last: "", next: "", reviewed: 45_717, because: "nobody has looked yet" },
+  ])("on $reviewed after $last, since $because", ({ last, next, reviewed }) => {
+    const customers = customerWith({ "Last Review": last, "Next Review": next });
+    const { grade, nextReview, measures } = assess(onTime, { customers });
+    expect([grade, nextReview]).toEqual(["A", reviewed]);
+    const isDated = last !== "" || next !== "";
+    expect(measures.reviewOverdue).toBe(isDated ? AS_OF_DATE - reviewed : null);
+  });
+
+  it("by what is agreed alone where it has no grade", () => {
+    const reviewOf = (fields: Readonly<Record<string, unknown>>) =>
+      bookOf({ customers: customerWith(fields), asOfDate: AS_OF_DATE }).find("C-1").nextReview;
+    expect(reviewOf({ "Last Review": 45_199 })).toBeNull();
+    expect(reviewOf({ "Next Review": 45_400 })).toBe(45_400);
   });
 });
 

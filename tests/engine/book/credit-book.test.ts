@@ -1,6 +1,6 @@
 import { EngineError } from "../../../src/engine/values/errors";
 import { addMonths } from "../../../src/engine/values/serial-date";
-import { bookOf, invoiceGrid, type BookRanges } from "../../support/builders";
+import { bookOf, invoiceGrid, policyOf, ratesOf, type BookRanges } from "../../support/builders";
 
 const AS_OF_DATE = 45_352; // 1 March 2024
 
@@ -75,6 +75,11 @@ describe("CreditBook", () => {
   });
 });
 
+it("says what a cell holds that names nobody", () => {
+  const book = bookOf({ customers: CUSTOMERS, asOfDate: AS_OF_DATE });
+  expect(() => book.placeOf("Nobody")).toThrow('"customer":"Nobody"');
+});
+
 describe("CreditBook.eventsAt", () => {
   const oldest = addMonths(AS_OF_DATE, -24);
   const book = bookOf({
@@ -97,7 +102,92 @@ describe("CreditBook.eventsAt", () => {
     ]);
   });
 
+  it("puts of one day the one further down first", () => {
+    const events = [
+      ["Customer ID", "Date", "Event"],
+      ...[-9, -3, -9, -3].map((days) => ["C-1", AS_OF_DATE + days, "law suit"]),
+    ];
+    const rows = bookOf({ customers: CUSTOMERS, events, asOfDate: AS_OF_DATE }).eventsAt(0);
+    expect(rows.map(({ row }) => row)).toEqual([5, 3, 4, 2]);
+  });
+
   it("gives none for a name that two customers share", () => {
     expect([book.eventsAt(1), book.eventsAt(2)]).toEqual([[], []]);
+  });
+});
+
+describe("CreditBook.daysOverdueAt", () => {
+  const invoices = invoiceGrid(
+    { customer: "C-1", dueDate: AS_OF_DATE - 40, amount: 5 },
+    { customer: "C-1", dueDate: AS_OF_DATE - 30, amount: 4.99 },
+    { customer: "C-1", dueDate: AS_OF_DATE - 20, amount: 0.01 },
+    { customer: "C-1", dueDate: AS_OF_DATE + 20, amount: 900 },
+    { customer: "C-2", dueDate: AS_OF_DATE + 20, amount: 900 },
+  );
+
+  it.each([
+    { minimumOverdue: 0, days: 40 },
+    { minimumOverdue: 5, days: 40 },
+    { minimumOverdue: 9.99, days: 30 },
+    { minimumOverdue: 10, days: 20 },
+    { minimumOverdue: 10.01, days: 0 },
+  ])("is $days days where $minimumOverdue have to be overdue", ({ minimumOverdue, days }) => {
+    const policy = policyOf({ settings: { minimumOverdue } });
+    const book = bookOf({ customers: CUSTOMERS, invoices, asOfDate: AS_OF_DATE, policy });
+    expect([book.daysOverdueAt(0), book.daysOverdueAt(1)]).toEqual([days, 0]);
+  });
+
+  it("is not known without a ledger, and nothing is overdue", () => {
+    const book = bookOf({ customers: CUSTOMERS, asOfDate: AS_OF_DATE });
+    expect([book.daysOverdueAt(0), book.oldestThatMattersAt(0)]).toEqual([null, null]);
+    expect(book.overdueItems(null)).toEqual({ customer: [], days: [], amount: [] });
+  });
+});
+
+describe("CreditBook.oldestThatMattersAt", () => {
+  it.each([
+    { forgotten: 9.99, days: 30 },
+    { forgotten: 10, days: 300 },
+  ])("looks at $forgotten that were forgotten: $days days", ({ forgotten, days }) => {
+    // 940 + 50 + 10 make 1000 that are judged: less than 10 says nothing.
+    const invoices = invoiceGrid(
+      { dueDate: AS_OF_DATE - 60, amount: 940, settledDate: AS_OF_DATE - 61 },
+      { dueDate: AS_OF_DATE - 30, amount: 50 },
+      { dueDate: AS_OF_DATE - 300, amount: forgotten },
+    );
+    expect(bookOf({ invoices, asOfDate: AS_OF_DATE }).oldestThatMattersAt(0)).toBe(days);
+  });
+});
+
+describe("CreditBook.ordersAt", () => {
+  const orders = [
+    ["Customer ID", "Amount", "Currency"],
+    ["C-1", 50, "EUR"],
+    ["C-1", 10, "USD"],
+    ["Newcomer", 7, "EUR"],
+  ];
+  const policy = policyOf({ settings: { baseCurrency: "EUR" }, rates: ratesOf({ USD: 0.5 }) });
+  const book = bookOf({ customers: CUSTOMERS, orders, policy, asOfDate: AS_OF_DATE });
+
+  it("sums what a customer has on order in base currency, without a ledger too", () => {
+    expect([0, 1, 3].map((place) => book.ordersAt(place)?.amount ?? null)).toEqual([55, null, 7]);
+    expect(book.find("Newcomer").exposure).toBe(7);
+  });
+});
+
+describe("CreditBook.currency", () => {
+  const ranges = (told: string): BookRanges => ({
+    invoices: invoiceGrid({ currency: told }),
+    asOfDate: AS_OF_DATE,
+  });
+  const euro = policyOf({ settings: { baseCurrency: "EUR" } });
+
+  it.each<{ ranges: BookRanges; currency: string }>([
+    { ranges: { ...ranges("USD"), policy: euro }, currency: "EUR" },
+    { ranges: ranges("USD"), currency: "USD" },
+    { ranges: { customers: CUSTOMERS, policy: euro }, currency: "EUR" },
+    { ranges: { customers: CUSTOMERS }, currency: "" },
+  ])("is $currency", ({ ranges, currency }) => {
+    expect(bookOf(ranges).currency).toBe(currency);
   });
 });
