@@ -160,7 +160,7 @@ export class CreditBook {
   }
 
   /**
-   * Days past due of a customer, without open invoices that together are no more than a
+   * Days past due of a customer, without open invoices that together are less than a
    * hundredth of what it was judged by: one that was forgotten says little of a large customer.
    */
   oldestThatMattersAt(place: number): number | null {
