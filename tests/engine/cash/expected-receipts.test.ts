@@ -1,6 +1,13 @@
-import { simulateBands, type OpenInvoice } from "../../../src/engine/cash/expected-receipts";
+import type { CreditBook } from "../../../src/engine/book/credit-book";
+import {
+  openInvoices,
+  simulateBands,
+  type OpenInvoice,
+} from "../../../src/engine/cash/expected-receipts";
 import { forecastAccuracy } from "../../../src/engine/cash/forecast-accuracy";
+import { forecastPeriods, type PeriodUnit } from "../../../src/engine/cash/forecast-periods";
 import { knownHistory } from "../../../src/engine/risk/known-history";
+import type { CellGrid } from "../../../src/engine/values/cells";
 import { LAST_DAY, ledgerGrid, simulateInvoices } from "../../../tools/evaluate/simulated-ledger";
 import { bookOf } from "../../support/builders";
 
@@ -79,3 +86,78 @@ describe("the band of past forecasts", () => {
     expect(inside / periods).toBeLessThanOrEqual(0.9);
   });
 });
+
+describe("openInvoices", () => {
+  it("stand in one order however the rows stand, each with all its chances", () => {
+    const open = [
+      ["C10", "1", 45_838, 200],
+      ["C10", "2", 45_838, 100],
+      ["C10", "3", 45_832, 300],
+      ["C1", "4", 45_840, 50],
+    ].map(([customer, no, due, amount]) => [customer, no, Number(due) - 30, due, amount, ""]);
+    const told = [open, [...open].reverse()].map((rows) => {
+      const book = weekly(rows);
+      return openInvoices(book, forecastPeriods(AS_OF, 3, "week")).filter(({ open }) => open < 999);
+    });
+    for (const invoices of told) {
+      expect(invoices.map(({ customerId, dueDate, open }) => [customerId, dueDate, open])).toEqual([
+        ["C1", 45_840, 50],
+        ["C10", 45_832, 300],
+        ["C10", 45_838, 100],
+        ["C10", 45_838, 200],
+      ]);
+      for (const { shares, laterShare } of invoices) {
+        expect(shares.reduce((sum, share) => sum + share, laterShare)).toBeCloseTo(1, 12);
+      }
+    }
+  });
+});
+
+describe("forecastAccuracy", () => {
+  const accuracyOf = (book: CreditBook, count: number, unit: PeriodUnit) =>
+    forecastAccuracy(book, knownHistory(book), count, unit);
+
+  it("makes four forecasts again, of what was open then and is paid now", () => {
+    const unpaid = ["C2", "U", AS_OF - 60, AS_OF - 30, 1000, ""];
+    const accuracy = accuracyOf(weekly([unpaid]), 8, "week");
+    // 56, 70, 84 and 98 days ago the invoices of the forty days before were open: six each.
+    const counts = { replays: 4, invoices: 24, periods: 32 };
+    // Who always pays on one day is expected on it.
+    expect(accuracy).toMatchObject({ ...counts, daysOff: 0, dueDateOff: 10 });
+    // The one that is never paid is expected a little in most weeks.
+    expect(accuracy!.sumOff).toBeGreaterThan(0.01);
+    expect(accuracy!.sumOff).toBeLessThan(0.1);
+    expect(accuracy!.inside).toBeLessThanOrEqual(1);
+    expect(accuracy!.inside).toBeGreaterThan(0.9);
+  });
+
+  it("holds only periods that are over against what came", () => {
+    // Two months from 15 January 2025 on end 44 days later; 44 days before, the second ends on 31 January.
+    const book = weekly([], 45_672);
+    expect(accuracyOf(book, 2, "month")).toMatchObject({ replays: 4, periods: 7, dueDateOff: 10 });
+  });
+
+  it("says nothing where the ledger does not go back far enough", () => {
+    const book = bookOf({ asOfDate: AS_OF, invoices: weeklyGrid(AS_OF, 80, 1) });
+    expect(accuracyOf(book, 8, "week")).toBeNull();
+  });
+});
+
+const AS_OF = 45_838; // 30 June 2025
+
+/** Invoices of 1000, each so many days before the next, due after thirty days and paid ten days late. */
+function weeklyGrid(asOfDate: number, count: number, apart: number): CellGrid {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const date = asOfDate - apart * i;
+    const paid = date + 40 > asOfDate ? "" : date + 40;
+    return ["C1", `W${i}`, date, date + 30, 1000, paid];
+  });
+  return [
+    ["Customer", "Invoice No", "Invoice Date", "Due Date", "Amount", "Settled Date"],
+    ...rows,
+  ];
+}
+
+/** Sixty weeks with an invoice each, and further rows. */
+const weekly = (further: CellGrid, asOfDate = AS_OF) =>
+  bookOf({ asOfDate, invoices: [...weeklyGrid(asOfDate, 60, 7), ...further] });
