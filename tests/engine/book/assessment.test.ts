@@ -173,6 +173,63 @@ describe("assess uses the credit limit", () => {
   });
 });
 
+describe("assess takes facts from the customers' table", () => {
+  const only = (fields: Readonly<Record<string, unknown>>) =>
+    bookOf({ customers: customerWith(fields), asOfDate: AS_OF_DATE }).find("C-1");
+
+  it("for the limit, and knows none that is not stated", () => {
+    const stated = only({
+      ...{ "Lead Days": 12, "Trade Reference": 500, "Agency Limit": 600 },
+      ...{ "Requested Limit": 800, "Insured Limit": 700 },
+    });
+    const facts = { leadDays: 12, tradeReference: 500, agencyLimit: 600 };
+    expect(stated.limitFacts).toMatchObject({ ...facts, insuredLimit: 700, requestedLimit: 800 });
+    const unknown = { tradeReference: null, agencyLimit: null, insuredLimit: null };
+    expect(only({ "Insured Limit": 0 }).limitFacts).toMatchObject({
+      ...{ ...unknown, requestedLimit: null, annualPurchases: null, termsDays: null },
+      leadDays: policyOf().settings.leadDays,
+    });
+  });
+
+  it("for promises only where there is a table of events", () => {
+    const promises = (events?: BookRanges["events"]) =>
+      assess([{}], events === undefined ? {} : { events }).factorValues.brokenPromises;
+    const kept = [
+      ["Customer", "Date", "Event"],
+      ["C-1", AS_OF_DATE, "law suit"],
+    ];
+    expect(promises()).toBeNull();
+    expect(promises(kept)).toBe(0);
+    expect(promises([...kept, ["C-1", AS_OF_DATE, "broken promise"]])).toBe(1);
+  });
+});
+
+describe("assess adds what is owed and what is on order", () => {
+  it.each([
+    { owed: "EUR", ordered: "EUR", exposure: 150 },
+    { owed: "EUR", ordered: "", exposure: 100 },
+    { owed: "", ordered: "EUR", exposure: 50 },
+    { owed: "", ordered: "", exposure: null },
+    { owed: "JPY", ordered: "EUR", exposure: null },
+    { owed: "EUR", ordered: "JPY", exposure: null },
+  ])("100 in $owed and 50 in $ordered are $exposure", ({ owed, ordered, exposure }) => {
+    const item = { amount: 100, currency: owed };
+    const assessment = assess(owed === "" ? [{ customer: "C-2", currency: "EUR" }] : [item], {
+      customers: customerWith({ "Credit Limit": 200, Deposit: 30 }),
+      orders: [
+        ["Customer", "Amount", "Currency"],
+        [ordered === "" ? "C-2" : "C-1", 50, ordered],
+      ],
+      policy: policyOf({ settings: { baseCurrency: "EUR" } }),
+    });
+    expect(assessment.exposure).toBe(exposure);
+    // Net of the deposit.
+    expect(assessment.utilisation).toBe(exposure === null ? null : (exposure - 30) / 200);
+    const isUnknown = owed === "JPY" || ordered === "JPY";
+    expect(assessment.factorValues.coverShare).toBe(isUnknown ? null : 0.15); // 30 of 200
+  });
+});
+
 describe("assess measures what lines look at", () => {
   it.each([
     { days: 14, dunningLevel: 1 },
