@@ -51,7 +51,7 @@ export function readCashPlan(grid: CellGrid, dateOrder: DateOrderSetting): CashP
     const type = PLAN_TYPES.codeOf(cells.cell(row, "type"));
     const amount = cells.amount(row, "amount");
     if (amount === null) {
-      if (cells.isEmpty(row, "amount")) cells.note(row, "amount", "missingAmount", "error");
+      cells.note(row, "amount", "missingAmount", "error");
       continue;
     }
     if (type === "openingCash") {

@@ -68,6 +68,7 @@ describe("readCashPlan", () => {
     expect(remarksOf(plan)).toEqual([
       "2 Amount missingAmount error",
       "3 Amount unreadableNumber warning",
+      "3 Amount missingAmount error",
       "4 Date missingValue error",
       "5 Date missingValue error",
       "6 Date unreadableDate error",

@@ -24,6 +24,7 @@ const PLAN = [
   [AS_OF + 1, 700, "planned sale"],
   [AS_OF - 20, 90, "old"],
   ["soon", 5, "tax"],
+  [AS_OF + 2, "some", "fee"],
 ];
 
 const forecast = (...args: unknown[]) => call("RECEIPTSFORECAST", ...args);
@@ -90,6 +91,7 @@ describe("RECEIPTSFORECAST", () => {
     expect(amountOf(planned, "Planned outside the periods")).toBe(90);
     expect(amountOf(planned, "Opening + sales − receipts − closing")).toBe(0);
     expect(planned.flat().join("\n")).toMatch(/plannedPayments, row 7 left out: /);
+    expect(planned.flat().join("\n")).toMatch(/plannedPayments, row 8 left out: .*no amount/);
     const poor = [PLAN[0]!, ["", 0.5, "cash"], [AS_OF + 3, 9000, ""]];
     expect(forecast(LEDGER, AS_OF, 2, "week", null, poor)[1]![11]).toBe("Shortfall");
   });
