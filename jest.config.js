@@ -43,6 +43,7 @@ module.exports = {
   // One for all: jest does not take these from a project.
   testTimeout: 180_000,
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/tests/support/browser-first.js",
   projects: [
     {
       displayName: "core",

@@ -44,6 +44,13 @@ async function idle(): Promise<void> {
   await workbench.pane.locator(".fui-Spinner").waitFor({ state: "detached" });
 }
 
+/** What unfolds moves what lies below it, away from the mouse. */
+async function unfolded(): Promise<void> {
+  await workbench.pane.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
+}
+
 /** Opens the first group of remarks, where it is not open. */
 async function openRemarks(): Promise<void> {
   const closed = workbench.pane.locator("h4 button[aria-expanded=false]").first();
@@ -211,6 +218,7 @@ describe.each(WIDTHS)("with the mouse, $pane of $page", (widths) => {
     await grades.click();
     const best = workbench.pane.getByRole("spinbutton", { name: "Score of A" });
     const before = await best.inputValue();
+    await unfolded();
     await best.click({ clickCount: 3 });
     await workbench.page.keyboard.type("95");
     await workbench.page.keyboard.press("Enter");
