@@ -4,7 +4,7 @@ import { requireLaw } from "./shrink";
 import { HostileWorkbook, LATER_IDS, PROMPT_IDS } from "./workbook";
 
 /** Every function is called on each of them, twice. */
-const WORKBOOKS = Number(process.env.HOSTILE_WORKBOOKS ?? 400);
+const WORKBOOKS = Number(process.env.HOSTILE_WORKBOOKS ?? 360);
 
 /** `HOSTILE_SEED=7` begins with the seventh workbook. */
 const FIRST_SEED = Number(process.env.HOSTILE_SEED ?? 1);
