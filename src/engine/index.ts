@@ -78,7 +78,7 @@ export { readCustomers, type CustomerTable } from "./ledger/customers";
 export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";
 export { readOrders, type OrderTable } from "./ledger/orders";
 export { dueOn } from "./ledger/due-on";
-export { cellOf, type InvoiceLedger } from "./ledger/invoice-ledger";
+export { cellOf, documentNumber, type InvoiceLedger } from "./ledger/invoice-ledger";
 export type { InvoiceField } from "./words/invoice-names";
 export { findInvoiceLines, withFurtherItems, type InvoiceLines } from "./ledger/invoice-lines";
 export { readInvoices } from "./ledger/read-invoices";
@@ -325,7 +325,8 @@ export {
 } from "./cash/collection-pattern";
 export { discountCost, type DiscountCost } from "./cash/trade-discount";
 export { USUAL_PERIODS, type PeriodUnit } from "./cash/forecast-periods";
-export { readCashPlan, readReceiptsPlan, type CashPlan, type ReceiptsPlan } from "./cash/read-plan";
+export { readCashPlan, type CashPlan } from "./cash/read-plan";
+export { readReceiptsPlan, type ReceiptsPlan } from "./cash/read-receipts-plan";
 export { PLAN_PARTS, type PlanSums } from "./cash/match-plan";
 export { planVersusActual } from "./cash/plan-versus-actual";
 export {

@@ -1,13 +1,12 @@
 /** The activity of an account: what moved the balance of a customer between two days. */
 import { Accounts } from "../ledger/accounts";
 import { mixedInvoicesOf } from "../ledger/credit-lines";
-import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
+import { documentNumber, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { baseCurrencyOf } from "../ledger/translation";
 import { inWholeCoins } from "../ledger/whole-coins";
 import type { Policy } from "../policy/policy";
 import { NO_DATE } from "../reading/date-columns";
 import { applyReceipts, type AppliedReceipts } from "../receipts/apply-receipts";
-import { cellText } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { currencyDecimals, roundAmount, type Amount } from "../values/money";
 import { isoDate, type SerialDate } from "../values/serial-date";
@@ -134,7 +133,7 @@ function itemEntry(ledger: InvoiceLedger, item: number): Entry {
   const amount = ledger.amount[item]!;
   return {
     date: ledger.documentDate[item]!,
-    document: cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
+    document: documentNumber(ledger, item),
     kind: kind === "payment" && amount > 0 ? "refund" : kind,
     amount,
     currency: ledger.currencies[ledger.currencyOf[item]!]!,

@@ -1,9 +1,8 @@
 /** The statement of account: what one customer is asked to agree with and to pay. */
-import { cellText } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { placeCustomers } from "../ledger/customer-places";
 import { isCredit } from "../ledger/credit-lines";
-import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
+import { documentNumber, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { inWholeCoins } from "../ledger/whole-coins";
 import { baseCurrencyOf } from "../ledger/translation";
 import { AmountTotals, currencyDecimals, sumAmounts, type Amount } from "../values/money";
@@ -127,7 +126,7 @@ function invoicesOf(
     if (openAmount === 0) continue;
     const dueDate = ledger.dueDate[item]!;
     items.push({
-      document: cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
+      document: documentNumber(ledger, item),
       isReceipt: false,
       date: ledger.documentDate[item]! || null,
       dueDate: dueDate || null,

@@ -14,7 +14,7 @@ import { byCharacters } from "../values/natural-order";
 import { isoDate, type SerialDate } from "../values/serial-date";
 import { ITEM_KIND } from "../words/item-kind";
 import { matchPlan, PLAN_PARTS, type Dated, type PlanSums } from "./match-plan";
-import type { PlannedReceipt } from "./read-plan";
+import type { PlannedReceipt } from "./read-receipts-plan";
 
 /** Plan and receipts of a customer, or of one of its invoices; amounts in base currency. */
 export interface PlanRow extends PlanSums {
@@ -131,28 +131,9 @@ export function planVersusActual(
   }
 
   const rows = [...accounts.values()]
-    .map(({ id, name, invoiceNo, isKnown, planned, paid, disputed }): PlanRow => {
-      const days = [...paid].map(([day, amounts]) => ({
-        day,
-        amount: sumAmounts(amounts, decimals),
-      }));
-      const parts = matchPlan(planned, days, from, to, sumAmounts(disputed, decimals), decimals);
-      return {
-        id,
-        name,
-        invoiceNo,
-        isKnown,
-        change: round(parts.received - parts.planned),
-        ...parts,
-      };
-    })
+    .map((one) => rowOf(one, from, to, decimals))
     .filter((row) => PLAN_PARTS.some((part) => row[part] !== 0))
-    .sort(
-      (a, b) =>
-        Math.abs(b.change) - Math.abs(a.change) ||
-        byCharacters(a.id, b.id) ||
-        byCharacters(a.invoiceNo, b.invoiceNo),
-    );
+    .sort(byDifference);
   const sum = (part: keyof PlanSums) =>
     sumAmounts(
       rows.map((row) => row[part]),
@@ -173,6 +154,27 @@ export function planVersusActual(
     difference: round(total.received - received),
     outside: round(all - total.planned),
   };
+}
+
+function rowOf(
+  { id, name, invoiceNo, isKnown, planned, paid, disputed }: Account,
+  from: SerialDate,
+  to: SerialDate,
+  decimals: number,
+): PlanRow {
+  const days = [...paid].map(([day, amounts]) => ({ day, amount: sumAmounts(amounts, decimals) }));
+  const parts = matchPlan(planned, days, from, to, sumAmounts(disputed, decimals), decimals);
+  const change = roundAmount(parts.received - parts.planned, decimals);
+  return { id, name, invoiceNo, isKnown, change, ...parts };
+}
+
+/** The largest difference first. */
+function byDifference(a: PlanRow, b: PlanRow): number {
+  return (
+    Math.abs(b.change) - Math.abs(a.change) ||
+    byCharacters(a.id, b.id) ||
+    byCharacters(a.invoiceNo, b.invoiceNo)
+  );
 }
 
 /** Customer of each invoice that the plan names; null for a number that several have. */

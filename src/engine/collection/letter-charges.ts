@@ -3,10 +3,10 @@ import type { CreditBook } from "../book/credit-book";
 import { lateInterest, recoverySumOf } from "../interest/late-interest";
 import { RULE_CURRENCIES } from "../interest/rate-source";
 import { addToList } from "../values/add-to-list";
-import { currencyDecimals, roundAmount, sumAmounts, type Amount } from "../values/money";
+import { currencyDecimals, sumAmounts, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import type { InterestRule } from "../words/interest-names";
-import type { CurrencyAmount, CustomerLetter, LetterItem } from "./letters";
+import { totalsOf, type CurrencyAmount, type CustomerLetter, type LetterItem } from "./letters";
 
 /** What a letter charges beside its items. */
 export interface LetterCharges {
@@ -39,7 +39,7 @@ export function letterCharges(book: CreditBook, letter: CustomerLetter): LetterC
   const { letterChargesFrom, lateInterestRule: rule } = policy.settings;
   if (letter.stepFrom === null || letter.stepFrom < letterChargesFrom) return null;
   const own = RULE_CURRENCIES[rule];
-  const invoices = lateInvoices(letter.items).filter(
+  const invoices = lateInvoices(letter.items, book.currency).filter(
     ({ currency }) => own === null || currency === own || currency === "",
   );
   const counted = invoices.map(({ amount, dueDate, currency }) => {
@@ -54,20 +54,11 @@ export function letterCharges(book: CreditBook, letter: CustomerLetter): LetterC
   );
   const feeCurrency = own ?? book.currency;
   const fee = sumAmounts(fees, currencyDecimals(feeCurrency));
-  const currencies = [...new Set(counted.map(({ currency }) => currency))];
   return {
     rule,
     rates: [Math.min(...rates), Math.max(...rates)],
     isDaily: first.late.isDaily,
-    interest: currencies.map((currency) => ({
-      currency,
-      amount: roundAmount(
-        sumAmounts(
-          counted.filter((one) => one.currency === currency).map(({ late }) => late.interest),
-        ),
-        currencyDecimals(currency),
-      ),
-    })),
+    interest: totalsOf(counted.map(({ currency, late }) => ({ currency, amount: late.interest }))),
     fee:
       fee === 0
         ? null
@@ -85,18 +76,11 @@ export function amountsDue(
   { totals }: Pick<CustomerLetter, "totals">,
   charges: LetterCharges | null,
 ): CurrencyAmount[] {
-  const parts = [
+  return totalsOf([
     ...totals,
     ...(charges?.interest ?? []),
     ...(charges === null || charges.fee === null ? [] : [charges.fee]),
-  ];
-  return [...new Set(parts.map(({ currency }) => currency))].map((currency) => ({
-    currency,
-    amount: sumAmounts(
-      parts.filter((part) => part.currency === currency).map(({ amount }) => amount),
-      currencyDecimals(currency),
-    ),
-  }));
+  ]);
 }
 
 interface LateInvoice {
@@ -107,7 +91,7 @@ interface LateInvoice {
 }
 
 /** What is late of each invoice: lines of one number and day in a currency are one. */
-function lateInvoices(items: readonly LetterItem[]): LateInvoice[] {
+function lateInvoices(items: readonly LetterItem[], baseCurrency: string): LateInvoice[] {
   const byInvoice = new Map<string, LetterItem[]>();
   items.forEach((item, i) => {
     if (item.daysPastDue <= 0 || item.dueDate === null) return;
@@ -120,7 +104,10 @@ function lateInvoices(items: readonly LetterItem[]): LateInvoice[] {
         lines.map(({ amount }) => amount),
         currencyDecimals(lines[0]!.currency),
       ),
-      inBase: sumAmounts(lines.map(({ inBase }) => inBase)),
+      inBase: sumAmounts(
+        lines.map(({ inBase }) => inBase),
+        currencyDecimals(baseCurrency),
+      ),
       dueDate: lines[0]!.dueDate!,
       currency: lines[0]!.currency,
     }))

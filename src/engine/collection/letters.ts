@@ -1,12 +1,11 @@
 /** Letters to customers: whom to write to, about which items, and how sharply. */
 import { isPastDue, openAmountOf } from "../aging/open-items";
-import { cellOf } from "../ledger/invoice-ledger";
+import { documentNumber } from "../ledger/invoice-ledger";
 import { baseCurrencyOf, translate } from "../ledger/translation";
 import type { CreditBook } from "../book/credit-book";
 import { firstAfterDue } from "../policy/dunning-steps";
 import type { DunningStep } from "../policy/policy";
 import { addToList } from "../values/add-to-list";
-import { cellText } from "../values/cells";
 import { currencyDecimals, roundAmount, sumAmounts, type Amount } from "../values/money";
 import type { SerialDate } from "../values/serial-date";
 import type { Language } from "../words/language";
@@ -128,12 +127,12 @@ export function letterTo(
   };
 }
 
-/** Adds items up by currency, in the order in which the currencies first stand. */
-function totalsOf(items: readonly LetterItem[]): CurrencyAmount[] {
-  return [...new Set(items.map(({ currency }) => currency))].map((currency) => ({
+/** Adds amounts up by currency, in the order in which the currencies first stand. */
+export function totalsOf(amounts: readonly CurrencyAmount[]): CurrencyAmount[] {
+  return [...new Set(amounts.map(({ currency }) => currency))].map((currency) => ({
     currency,
     amount: sumAmounts(
-      items.filter((item) => item.currency === currency).map(({ amount }) => amount),
+      amounts.filter((one) => one.currency === currency).map(({ amount }) => amount),
       currencyDecimals(currency),
     ),
   }));
@@ -162,7 +161,7 @@ function itemOf({ sums, asOfDate, policy }: CreditBook, { item, part }: AskedInv
   const dueDate = isPayment ? null : ledger.dueDate[item]! || null;
   const isLate = isPastDue(openItems, ledger, item, open, asOfDate);
   return {
-    document: cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
+    document: documentNumber(ledger, item),
     date: ledger.documentDate[item]! || null,
     ...{ isPayment, dueDate, currency, amount },
     inBase: translate(translation, ledger, item, amount),

@@ -3,11 +3,10 @@ import { agingReport } from "../aging/aging-report";
 import { openAmountOf } from "../aging/open-items";
 import type { CreditBook } from "../book/credit-book";
 import type { Customer } from "../ledger/customers";
-import { cellOf } from "../ledger/invoice-ledger";
+import { documentNumber } from "../ledger/invoice-ledger";
 import { rateAt, translate } from "../ledger/translation";
 import { NO_DATE } from "../reading/date-columns";
 import { addToList } from "../values/add-to-list";
-import { cellText } from "../values/cells";
 import { EngineError } from "../values/errors";
 import { roundAmount, sumAmounts, type Amount } from "../values/money";
 import { byCharacters } from "../values/natural-order";
@@ -147,8 +146,7 @@ function clocksOf(
   decimals: number,
 ): Omit<InsuredInvoice, "id" | "name">[] {
   const { ledger } = sums!;
-  const numberOf = (item: number) =>
-    cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo));
+  const numberOf = (item: number) => documentNumber(ledger, item);
   const { insuranceNoticeDays, insuranceExtensionDays, insuredPercentage } = policy.settings;
   const oldestDue = invoices.reduce((oldest, { due }) => Math.min(oldest, due ?? oldest), Infinity);
   const lastCovered = oldestDue + insuranceExtensionDays;

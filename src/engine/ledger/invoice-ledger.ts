@@ -1,5 +1,5 @@
 /** The invoice ledger as columns: what was read from a range, ready for one-pass arithmetic. */
-import type { CellGrid } from "../values/cells";
+import { cellText, type CellGrid } from "../values/cells";
 import type { HeaderRow } from "../reading/header-row";
 import type { LedgerReading } from "../reading/ledger-reading";
 import type { Amount } from "../values/money";
@@ -114,6 +114,11 @@ export function changedLedger(
 /** Gives a cell of an item's row; undefined without the column. */
 export function cellOf(ledger: InvoiceLedger, item: number, column: number | undefined): unknown {
   return column === undefined ? undefined : ledger.grid[ledger.sourceRow[item]! - 1]![column];
+}
+
+/** The document number of an item as written; "" where the ledger has none. */
+export function documentNumber(ledger: InvoiceLedger, item: number): string {
+  return cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo));
 }
 
 /** Rows that are no items, with their amounts where they have one, so that totals can be tied out. */

@@ -1,8 +1,7 @@
 /** The risk of late payment that a day in the past foretold, against how invoices were paid after it. */
 import type { CreditBook } from "../book/credit-book";
-import { cellText } from "../values/cells";
 import { linesWithin, type InvoiceLines } from "../ledger/invoice-lines";
-import { cellOf, type InvoiceLedger } from "../ledger/invoice-ledger";
+import { documentNumber, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { invoicePayments, type InvoicePayments } from "../risk/invoice-payments";
 import { fromHistory } from "../risk/known-history";
 import { LateRiskModel } from "../risk/late-risk";
@@ -170,8 +169,7 @@ function nextInvoices(
   days: number,
 ): number[] {
   const { length, customers, customer, issued, due, asOfDate, item } = payments;
-  const numberOf = (invoice: number) =>
-    cellText(cellOf(ledger, item[invoice]!, ledger.header.columns.invoiceNo));
+  const numberOf = (invoice: number) => documentNumber(ledger, item[invoice]!);
   const isSooner = (a: number, b: number) => {
     const order = issued[a]! - issued[b]! || due[a]! - due[b]!;
     // Any order does that neither the rows nor what came of the invoices decides.

@@ -3,9 +3,8 @@ import type { Assessment } from "../book/assessment";
 import { CreditBook } from "../book/credit-book";
 import type { CustomerTable } from "../ledger/customers";
 import { findInvoiceLines } from "../ledger/invoice-lines";
-import { cellOf, changedLedger, type InvoiceLedger } from "../ledger/invoice-ledger";
+import { changedLedger, documentNumber, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
-import { cellText } from "../values/cells";
 import type { Amount } from "../values/money";
 import { NO_DATE } from "../reading/date-columns";
 import type { SerialDate } from "../values/serial-date";
@@ -44,7 +43,7 @@ export function unpaidItems({ tables, places, asOfDate }: CreditBook, place: num
     const due = ledger.dueDate[item]!;
     items.push({
       item,
-      invoiceNo: cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
+      invoiceNo: documentNumber(ledger, item),
       dueDate: due === NO_DATE ? null : due,
       amount,
       currency: ledger.currencies[ledger.currencyOf[item]!]!,

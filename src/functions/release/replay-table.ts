@@ -1,7 +1,6 @@
 /** The order check replayed on history, as a table for the sheet. */
 import {
-  cellOf,
-  cellText,
+  documentNumber,
   replayOrders,
   sumAmounts,
   type CreditBook,
@@ -89,7 +88,7 @@ function orderRow(
     .map(({ measure }) => ruleText(measure, "name", language));
   return [
     book.places.identities[place]!.id,
-    cellText(cellOf(ledger, item, ledger.header.columns.invoiceNo)),
+    documentNumber(ledger, item),
     formatDate(date, language),
     amount,
     listText(rules, language),
