@@ -11,6 +11,7 @@ import {
   workList,
   type CellGrid,
 } from "../../../src/engine";
+import { totalsOf } from "../../../src/engine/collection/letters";
 import type { PolicySettings } from "../../../src/engine/policy/policy";
 import { bookOf, policyOf } from "../../support/builders";
 
@@ -253,6 +254,16 @@ describe("what a letter charges", () => {
     const book = bookWith([invoice("C1", 50, 100, "EUR")], CHARGING);
     expect(accountLetters(book).map((letter) => letterCharges(book, letter))).toEqual([null]);
   });
+});
+
+it("adds amounts up in the coins of each currency, rounded once", () => {
+  // To two decimals first, 10.50 yen would be 11.
+  const yen = { currency: "JPY", amount: 10.4951 };
+  const dinars = { currency: "KWD", amount: 0.0014 };
+  expect(totalsOf([yen, dinars, { ...yen, amount: 0 }, dinars])).toEqual([
+    { currency: "JPY", amount: 10 },
+    { currency: "KWD", amount: 0.003 },
+  ]);
 });
 
 describe("the text of a letter", () => {
