@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-componen
 import type { ReactElement } from "react";
 
 import { formatNumber } from "../../i18n/format";
+import { UnbrokenCodes } from "../parts/UnbrokenCodes";
 import { useTexts } from "../parts/useTexts";
 import type { OpenWorkbook } from "../book/open-workbook";
 import { listText } from "../../i18n/lists";
@@ -26,10 +27,12 @@ export function UnlistedCustomers({ workbook }: UnlistedCustomersProps): ReactEl
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.names}>
-        {text("notInMasterList", {
-          count: formatNumber(names.length, language),
-          names: listText(shown, language),
-        })}
+        <UnbrokenCodes
+          text={text("notInMasterList", {
+            count: formatNumber(names.length, language),
+            names: listText(shown, language),
+          })}
+        />
       </MessageBarBody>
     </MessageBar>
   );

@@ -3,7 +3,10 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({ code: { whiteSpace: "nowrap" } });
 
-/** A word that is longer may have to break. */
+/** Letters and figures with hyphens between them, in a text with spaces or without. */
+const HYPHENATED = /([A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)/;
+
+/** What is longer may have to break. */
 const LONGEST = 20;
 
 /** A text in which codes such as C-1001 stay whole where lines break. */
@@ -11,20 +14,19 @@ export function UnbrokenCodes({ text }: { readonly text: string }): ReactElement
   const styles = useStyles();
   return (
     <>
-      {text.split(" ").flatMap((word, i) => [
-        i > 0 ? " " : "",
-        isCode(word) ? (
+      {text.split(HYPHENATED).map((part, i) =>
+        i % 2 === 1 && isCode(part) ? (
           <span key={i} className={styles.code}>
-            {word}
+            {part}
           </span>
         ) : (
-          word
+          part
         ),
-      ])}
+      )}
     </>
   );
 }
 
-function isCode(word: string): boolean {
-  return word.length <= LONGEST && word.includes("-") && /\d/.test(word);
+function isCode(part: string): boolean {
+  return part.length <= LONGEST && /\d/.test(part);
 }
