@@ -157,7 +157,8 @@ function workbench(mode) {
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
         {
           test: /\.xlsx$/,
-          type: "json",
+          type: "asset/resource",
+          generator: { filename: "[name].json" },
           loader: path.resolve(__dirname, "tools/webpack/opened-workbook.js"),
         },
         {

@@ -63,7 +63,8 @@ async function runFunctionsScript(address: string): Promise<Map<string, Workshee
   return functions;
 }
 
-async function fetched(address: string): Promise<Response> {
+/** What the server has at an address. */
+export async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
   return response;

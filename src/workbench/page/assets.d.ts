@@ -1,8 +1,8 @@
 /** Style sheets are imported for their effect. */
 declare module "*.css";
 
-/** Workbook files are opened when the page is built. */
+/** Workbook files are opened when the page is built: the address of what was read, as JSON. */
 declare module "*.xlsx" {
-  const opened: import("../files/opened-file").OpenedFile;
-  export default opened;
+  const address: string;
+  export default address;
 }
