@@ -39,6 +39,33 @@ describe("the pane, when the page starts", () => {
     await page.close();
   });
 
+  it("reads the sample only when its cells are shown", async () => {
+    const page = await browser.current.newPage();
+    await page.addInitScript(() => {
+      if (window !== window.top) return;
+      let helper: unknown;
+      Object.defineProperty(window, "creditSheetWorkbench", {
+        get: () => helper,
+        set: (value: unknown) => {
+          helper = value;
+          const pane = document.querySelector<HTMLIFrameElement>("#pane-frame")?.contentDocument;
+          const canvas = document.querySelector<HTMLCanvasElement>("#grid canvas");
+          Object.assign(window, {
+            whenShown: {
+              grid: (canvas?.clientWidth ?? 0) > 0,
+              pane: pane?.querySelectorAll("[role=tab]").length,
+            },
+          });
+        },
+      });
+    });
+    await page.goto(`${process.env[ADDRESS] ?? ""}?file=sample`);
+    await page.frameLocator("#pane-frame").getByRole("tab").first().waitFor();
+    const whenShown = await page.evaluate("whenShown");
+    expect(whenShown).toEqual({ grid: true, pane: 0 });
+    await page.close();
+  });
+
   it(`fetches at most ${LARGEST_LOAD / 1000} KB gzipped until the tables are shown, the functions aside`, async () => {
     const workbench = await Workbench.open(browser.current);
     await workbench.pane.getByRole("tab").first().waitFor();

@@ -53,26 +53,32 @@ export function columnSum(source: MoneySource, rows: ReadRows): ColumnSum {
     cells: amountColumn(grid, header, column),
     sign,
   }));
-  const [readOf, itemOf] = readByRow(source, rows);
+  const { sourceRow } = rows;
+  const values = source.isOpen ? rows.residualAmount : rows.amount;
   const sums = new AmountTotals(2, DECIMALS);
   const aside = new Map<SetAsideReason, { rows: number; readonly sum: AmountTotals }>();
   const failed = new Failures();
   const misread = new Failures();
+  // Items stand in the order of their rows; instalments share one.
+  let item = 0;
   for (let row = header.row + 1; row < grid.length; row++) {
+    let read = 0;
+    const before = item;
+    for (; sourceRow[item] === row + 1; item++) read += values[item]!;
     let shown = NaN;
     for (const { cells, sign } of columns) {
       const value = cells.read(grid[row]!);
       if (!Number.isNaN(value)) shown = (shown || 0) + sign * value;
     }
-    const read = readOf[row]!;
     sums.add(SHOWN, shown || 0);
     sums.add(READ, read);
     const difference = (shown || 0) - read;
     if (difference === 0) continue;
-    const reason = reasonOf(source, rows, row, itemOf[row]! - 1, shown, read);
+    const last = item === before ? -1 : item - 1;
+    const reason = reasonOf(source, rows, row, last, shown, read);
     if (reason === null) {
       failed.add(row, difference);
-      if (itemOf[row] !== 0) misread.add(row, difference);
+      if (last >= 0) misread.add(row, difference);
     } else {
       sums.add(READ, difference);
       const known = aside.get(reason) ?? { rows: 0, sum: new AmountTotals(1, DECIMALS) };
@@ -119,21 +125,6 @@ class Failures {
   get difference(): Amount {
     return this.#sum.at(0);
   }
-}
-
-/** Gives what was read of each row, and the last item of it, from 1; 0 for none. */
-function readByRow(
-  { isOpen }: MoneySource,
-  { grid, sourceRow, residualAmount, amount }: ReadRows,
-): [Float64Array, Int32Array] {
-  const values = isOpen ? residualAmount : amount;
-  const readOf = new Float64Array(grid.length);
-  const itemOf = new Int32Array(grid.length);
-  for (let item = 0; item < sourceRow.length; item++) {
-    readOf[sourceRow[item]! - 1]! += values[item]!;
-    itemOf[sourceRow[item]! - 1] = item + 1;
-  }
-  return [readOf, itemOf];
 }
 
 /** Says why a row was rightly read as something else than it shows; null for no good reason. */
