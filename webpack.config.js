@@ -16,6 +16,9 @@ const ADDIN_URL = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/$/, "");
 /** The one file of the worksheet functions. */
 const FUNCTIONS = "functions.js";
 
+/** Where the texts are that a person reads. */
+const TEXTS = path.resolve(__dirname, "src/i18n");
+
 /** Minimizes with swc the files that it is told. */
 function minimizer(files, compress = {}) {
   return new MinimizerPlugin({
@@ -84,6 +87,12 @@ function addin(mode) {
       rules: [
         ...config.module.rules,
         {
+          include: TEXTS,
+          test: /\.ts$/,
+          enforce: "post",
+          loader: path.resolve(__dirname, "tools/webpack/shared-signs.js"),
+        },
+        {
           // Styles become rules as the pane is built: what makes them does not ship.
           include: /src[\\/]taskpane[\\/].+(\.tsx|-styles\.ts)$/,
           enforce: "post",
@@ -100,9 +109,7 @@ function addin(mode) {
       ...fresh,
     },
     plugins: [
-      new TextsFirstPlugin(
-        ["src/engine/words", "src/i18n"].map((folder) => path.resolve(__dirname, folder)),
-      ),
+      new TextsFirstPlugin([path.resolve(__dirname, "src/engine/words"), TEXTS]),
       new FunctionsMetadataPlugin({
         folder: path.resolve(__dirname, "src/functions"),
         texts: {

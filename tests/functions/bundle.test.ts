@@ -3,6 +3,7 @@ import path from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 
+import { ledgerCheck } from "../../src/functions/book/ledger-check";
 import type { FunctionsMetadata } from "../../src/functions/metadata/functions-metadata";
 import {
   createCustomFunctions,
@@ -92,6 +93,13 @@ describe("dist/functions.js", () => {
       builtInTable("China", "zh-TW"),
     );
     expect(asked).toEqual(["policy-notes.json"]);
+  });
+
+  it("shows Taiwan's texts, which it has in other signs, as they are written", () => {
+    const policy = builtInTable("China", "zh-TW");
+    expect(runBare().get("LEDGERCHECK")!(INVOICES, 45_200, policy)).toEqual(
+      ledgerCheck(INVOICES, 45_200, policy),
+    );
   });
 
   it("names nothing of a page, of Office or of React", () => {

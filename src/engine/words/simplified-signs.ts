@@ -1,7 +1,7 @@
 /** The one spelling in which Chinese words are compared: simplified signs. */
 
 /** Traditional signs of ledgers and their simplified form; spellings of one word among them. */
-const SIGNS = new Map(
+export const SIGNS: ReadonlyMap<string, string> = new Map(
   (
     "額额 餘余 應应 實实 單单 據据 號号 編编 碼码 幣币 別别 貸贷 戶户 稱称 類类 發发 開开 憑凭 證证 條条 結结 帳账 賬账 帐账 沖冲 銷销 " +
     "貨货 購购 買买 廠厂 業业 務务 夥伙 對对 總总 計计 預预 備备 註注 說说 狀状 態态 審审 項项 價价 稅税 積积 種种 簡简 數数 貼贴 異异 " +

@@ -2,6 +2,7 @@
 import { comparisonKey, plainCell } from "../values/cells";
 import { LANGUAGES, type Language } from "./language";
 import { simplifiedSigns } from "./simplified-signs";
+import { traditionalSigns } from "./traditional-signs";
 
 /** Names of one thing: English, 简体, 繁體, then whatever else it is called. */
 export type Term = readonly [string, string, string, ...string[]];
@@ -17,9 +18,15 @@ function wordsOf(code: string): string {
   return code.replace(/([a-z])([A-Z])/g, "$1 $2");
 }
 
-/** Gives a term's name in a language. */
+/**
+ * Gives a term's name in a language.
+ *
+ * The package has texts of Taiwan in simplified signs, and none where nothing else tells them from
+ * the simplified text (`tools/webpack/shared-signs.js`).
+ */
 export function nameIn(term: Term, language: Language): string {
-  return term[LANGUAGES.indexOf(language) as 0 | 1 | 2];
+  const name = term[LANGUAGES.indexOf(language) as 0 | 1 | 2];
+  return language === "zh-TW" ? traditionalSigns(name || term[1]) : name;
 }
 
 /**

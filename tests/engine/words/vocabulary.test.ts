@@ -23,7 +23,7 @@ import {
   SETTINGS,
   UNIT_WORDS,
 } from "../../../src/engine/words/setting-names";
-import { termKey, Vocabulary } from "../../../src/engine/words/vocabulary";
+import { nameIn, termKey, Vocabulary, type Term } from "../../../src/engine/words/vocabulary";
 
 describe("termKey", () => {
   it.each([
@@ -53,6 +53,20 @@ describe("termKey", () => {
       expect(termKey(cell)).toBe("");
     },
   );
+});
+
+describe("nameIn", () => {
+  it.each<{ term: Term; shown: string; because: string }>([
+    { term: ["", "应收账款", "應收帳款"], shown: "應收帳款", because: "it is written out" },
+    { term: ["", "应收账款", "应收账款"], shown: "應收帳款", because: "the package spells it so" },
+    { term: ["", "应收账款", ""], shown: "應收帳款", because: "the simplified text tells it" },
+    { term: ["", "冲减", "抵沖"], shown: "抵沖", because: "Taiwan has a word of its own" },
+    { term: ["", "批准", "核准"], shown: "核准", because: "Taiwan has that sign as well" },
+    { term: ["", "", ""], shown: "", because: "there is nothing to say" },
+  ])("shows $term as $shown in Taiwan, as $because", ({ term, shown }) => {
+    expect(nameIn(term, "zh-TW")).toBe(shown);
+    expect(nameIn(term, "zh-CN")).toBe(term[1]);
+  });
 });
 
 describe("Vocabulary", () => {
