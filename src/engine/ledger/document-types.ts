@@ -17,9 +17,12 @@ import {
 import {
   asksIfPaid,
   asksIfWrittenOff,
+  directionOf,
+  isDoneStatus,
   isKnownStatus,
   isPaidStatus,
   isPartlyPaidStatus,
+  isStageTitle,
   isVoidMark,
   isVoidStatus,
   isYes,
@@ -28,9 +31,11 @@ import type { LedgerLayout } from "./ledger-layout";
 import { negativeInvoices } from "./signs";
 
 type Meaning = TypeMeaning | "leftOut";
-type StatusMeaning = StatusAnswer | "partlyPaid" | "unknown";
+type StatusMeaning = StatusAnswer | "partlyPaid" | "done" | "unknown";
 
 const NO_COLUMN = -1;
+
+const ABOUT_PAYMENT = /settle|clear|pay|核销|核銷|结清|結清|收款|回款|结算|結算|沖帳/i;
 
 /** Documents that lower what is owed, when they are written without their minus. */
 const LOWERING: readonly Meaning[] = ["creditNote", "payment", "writeOff"];
@@ -70,7 +75,7 @@ export class DocumentTypes {
             ? "writtenOff"
             : isYes(cell) && asksIfPaid(layout.header.titles[column]!)
               ? "paid"
-              : this.#statusOf(cell),
+              : this.#statusOf(cell, column),
       ),
     }));
   }
@@ -219,8 +224,10 @@ export class DocumentTypes {
   }
 
   #statusDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
-    const { openAmount, paidAmount } = this.#layout.header.columns;
+    const { openAmount, paidAmount, settledDate, isOpen } = this.#layout.header.columns;
     const isWhole = openAmount === undefined && paidAmount === undefined && !this.#layout.isSigned;
+    // What is done may be paid, unless something else tells what is.
+    const isTold = (settledDate ?? isOpen) !== undefined;
     return this.#statuses.flatMap(({ column, verdict }) => {
       // A column that knows all its words costs one look at each of them.
       const unknown = new Words(this.#layout.header.titles[column]!, "unknownStatuses");
@@ -228,7 +235,8 @@ export class DocumentTypes {
       for (let item = 0; item < amounts.length; item++) {
         const cell = this.#grid[sourceRow[item]! - 1]![column];
         const meaning = verdict.read(cell);
-        if (meaning === "unknown") unknown.add(cell, amounts[item]!);
+        const isDone = meaning === "done" && isWhole && !isTold && !this.#tellsPaid(column);
+        if (meaning === "unknown" || isDone) unknown.add(cell, amounts[item]!);
         if (meaning === "partlyPaid" && isWhole) partly.add(cell, amounts[item]!);
       }
       // A column of dates or references that is called a status says nothing.
@@ -242,36 +250,49 @@ export class DocumentTypes {
 
   #meaningOf(cell: unknown): Meaning {
     const answer: TypeAnswer | undefined = this.#rules.types.get(comparisonKey(cell));
-    return answer ?? (isNoReceivable(cell) ? "leftOut" : typeMeaning(cell));
+    if (answer !== undefined) return answer;
+    const meaning = isNoReceivable(cell) ? "leftOut" : typeMeaning(cell);
+    if (directionOf(cell) === 0) return meaning;
+    // "IN" is an invoice of some systems, and beside "OUT" a direction.
+    return meaning === "unknown" || (comparisonKey(cell) === "in" && this.#hasOut())
+      ? "journal"
+      : meaning;
   }
 
-  #statusOf(cell: unknown): StatusMeaning {
+  #hasOut(): boolean {
+    return this.#grid.some((cells) => comparisonKey(cells[this.#type]) === "out");
+  }
+
+  #statusOf(cell: unknown, column: number): StatusMeaning {
     const answer = this.#rules.statuses.get(comparisonKey(cell));
     if (answer !== undefined) return answer;
     if (typeMeaning(cell) === "writeOff") return "writtenOff";
     if (isVoidStatus(cell)) return "leftOut";
-    if (isPaidStatus(cell)) return "paid";
+    // Only the status of the document or of its settlement says that it is paid.
+    if (isPaidStatus(cell)) return this.#saysPaid(column) ? "paid" : isYes(cell) ? "open" : "done";
+    if (isDoneStatus(cell)) return "done";
     if (isPartlyPaidStatus(cell)) return "partlyPaid";
-    return isKnownStatus(cell) || /\d/.test(comparisonKey(cell)) ? "open" : "unknown";
+    const isSaid = isKnownStatus(cell) || /\d/.test(comparisonKey(cell));
+    return isSaid || isStageTitle(this.#layout.header.titles[column]!) ? "open" : "unknown";
   }
 
   #hasStatus(cells: readonly unknown[], wanted: StatusMeaning): boolean {
-    for (const { column, verdict } of this.#statuses) {
-      if (verdict.read(cells[column]) !== wanted) continue;
-      // Only the status of the document or of its settlement says that it is paid.
-      if (wanted !== "paid" || this.#saysPaid(column)) return true;
-    }
-    return false;
+    return this.#statuses.some(({ column, verdict }) => verdict.read(cells[column]) === wanted);
   }
 
   #saysPaid(column: number): boolean {
+    if (column === this.#layout.header.columns.voidFlag) return false;
     const title = this.#layout.header.titles[column]!;
     return (
-      column !== this.#layout.header.columns.voidFlag &&
-      (column === this.#status ||
-        asksIfPaid(title) ||
-        /settle|clear|pay|核销|核銷|结清|結清|收款|回款|结算|結算|沖帳/i.test(title))
+      (column === this.#status && !isStageTitle(title)) ||
+      asksIfPaid(title) ||
+      ABOUT_PAYMENT.test(title)
     );
+  }
+
+  /** True where another column than this one tells what is paid. */
+  #tellsPaid(column: number): boolean {
+    return this.#statuses.some((one) => one.column !== column && this.#saysPaid(one.column));
   }
 
   #paymentsAreSigned(): boolean {

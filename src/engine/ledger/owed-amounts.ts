@@ -1,7 +1,7 @@
 /** Finds what is owed for each row, from whichever columns of money a ledger has. */
 import { amountColumn } from "../reading/amount-column";
 import { typeMeaning } from "../words/document-words";
-import { sideOf } from "../words/row-words";
+import { directionOf, sideOf } from "../words/row-words";
 import { useBuckets } from "./bucket-amounts";
 import { requireClearBalance } from "./clear-balance";
 import { zeroed, type LayoutDraft } from "./layout-draft";
@@ -38,6 +38,10 @@ export function readAmounts(draft: LayoutDraft): void {
     const isCredit = ["creditNote", "payment", "writeOff"].includes(meaning);
     return isCredit ? -Math.abs(amountAt(row)) : amountAt(row);
   };
+  const byDirection = (out: number) => (row: number) => {
+    const direction = type === undefined ? 0 : directionOf(draft.grid[row]![type]);
+    return direction === 0 ? amountAt(row) : out * direction * Math.abs(amountAt(row));
+  };
   const movements: ((row: number) => number)[] = hasMovements
     ? [movementAt]
     : [
@@ -49,7 +53,7 @@ export function readAmounts(draft: LayoutDraft): void {
               (row: number) => zeroed(amountAt(row)) - Math.abs(zeroed(paidAt(row))),
               (row: number) => zeroed(amountAt(row)) - settledAt(row),
             ]),
-        ...(type === undefined ? [] : [byType]),
+        ...(type === undefined ? [] : [byType, byDirection(1), byDirection(-1)]),
       ];
   const unnamed = hasMovements || openAmount === undefined ? [] : unnamedCredits(draft, amountAt);
   movements.push(...unnamed.map(({ movementAt: at }) => at));

@@ -5,7 +5,7 @@ import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { currencyCode } from "../words/currency-names";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import { typeMeaning } from "../words/document-words";
-import { isSubtotalLabel, sideOf } from "../words/row-words";
+import { directionOf, isStageTitle, isSubtotalLabel, sideOf } from "../words/row-words";
 import { isFilled } from "./row-kinds";
 
 /** More different words are none: the column holds texts. */
@@ -23,13 +23,22 @@ export function withProvenColumns(
 ): HeaderRow<InvoiceField> {
   const known = new Set<number>(Object.values(header.columns));
   const columns = { ...header.columns };
-  header.titles.forEach((_, column) => {
+  // "Side" with "In" and "Out" names none.
+  const named = columns.side;
+  if (named !== undefined && areDirections(wordsOf(grid, header, named) ?? [])) {
+    columns.type ??= named;
+    delete columns.side;
+  }
+  const { debit, credit } = columns;
+  const isSided = [debit, credit, columns.side].some((column) => column !== undefined);
+  header.titles.forEach((title, column) => {
     if (known.has(column)) return;
     const words = wordsOf(grid, header, column);
     if (words === null) return;
     if (columns.currency === undefined && areCurrencies(words)) columns.currency = column;
     else if (columns.side === undefined && areSides(words)) columns.side = column;
     else if (columns.type === undefined && areMostlyTypes(words)) columns.type = column;
+    else if (!isSided && !isStageTitle(title) && areDirections(words)) columns.type ??= column;
   });
   return { ...header, columns };
 }
@@ -107,6 +116,12 @@ function areCurrencies(words: readonly string[]): boolean {
 function areSides(words: readonly string[]): boolean {
   const sides = words.map(sideOf);
   return !sides.includes(0) && sides.includes(1) && sides.includes(-1);
+}
+
+/** What goes out and what comes in, and nothing else: opposite sides that bear no sign. */
+export function areDirections(words: readonly string[]): boolean {
+  const directions = words.map(directionOf);
+  return !directions.includes(0) && directions.includes(1) && directions.includes(-1);
 }
 
 function areTypes(words: readonly string[]): boolean {

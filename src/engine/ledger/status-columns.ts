@@ -6,9 +6,13 @@ import { isBlank, type CellGrid } from "../values/cells";
 import {
   asksIfPaid,
   asksIfWrittenOff,
+  isDoneStatus,
   isKnownStatus,
   isNo,
+  isPaidStatus,
+  isStageTitle,
   isVoidStatus,
+  isWriteOffWord,
   isYes,
 } from "../words/row-words";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
@@ -22,7 +26,11 @@ export function statusColumns(header: HeaderRow<InvoiceField>, grid: CellGrid): 
     if (column === columns.status) return [];
     if (isStatus) return [column];
     if (!known.has(column) && isPaidFlag(header, grid, column)) return [column];
-    return !known.has(column) && areStates(wordsOf(grid, header, column) ?? []) ? [column] : [];
+    if (known.has(column)) return [];
+    const words = wordsOf(grid, header, column) ?? [];
+    // What a stage calls void may count: a column that is not read is asked about.
+    const isStage = isStageTitle(title) && words.some(isEndState) && !words.some(isVoidStatus);
+    return areStates(words) || isStage ? [column] : [];
   });
 }
 
@@ -38,6 +46,12 @@ function isPaidFlag(
     return isBlank(cell) || cell === titles[column] ? [] : [cell];
   });
   return answers.some(isYes) && answers.every((cell) => isYes(cell) || isNo(cell));
+}
+
+/** Paid, done, void or given up; yes and no may answer anything. */
+export function isEndState(word: string): boolean {
+  const isEnd = [isPaidStatus, isDoneStatus, isVoidStatus, isWriteOffWord].some((is) => is(word));
+  return isEnd && !isYes(word) && !isNo(word);
 }
 
 /** States of documents, some of them void; yes and no may answer anything. */

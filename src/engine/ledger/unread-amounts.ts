@@ -3,10 +3,10 @@ import { amountColumn } from "../reading/amount-column";
 import { mayBeMoney, unreadColumns } from "../reading/unread-columns";
 import type { UnreadColumn } from "../reading/ledger-reading";
 import { PRINTED_TOLERANCE } from "../values/money";
-import { isNo, isPaidStatus, isVoidStatus, isWriteOffWord, isYes } from "../words/row-words";
 import { isBlank, type CellGrid } from "../values/cells";
 import type { LedgerLayout } from "./ledger-layout";
-import { wordsOf } from "./proven-columns";
+import { areDirections, wordsOf } from "./proven-columns";
+import { isEndState } from "./status-columns";
 
 /** Rows looked at, from the first on in which a column holds a figure. */
 const SEARCHED_ROWS = 500;
@@ -22,11 +22,12 @@ export function unreadAmounts(layout: LedgerLayout): readonly UnreadColumn[] {
   const { grid, header, used } = layout;
   const unread = unreadColumns(header.titles, used);
   const figures = figuresOf(layout, unread);
+  const tellsSides = layout.isSigned || layout.header.columns.openAmount !== undefined;
   return unread.map((one) => {
     if (one.holds !== "other") return one;
-    if ((wordsOf(grid, header, one.column) ?? []).some(isEndState)) {
-      return { ...one, holds: "status" };
-    }
+    const words = wordsOf(grid, header, one.column) ?? [];
+    if (words.some(isEndState)) return { ...one, holds: "status" };
+    if (!tellsSides && areDirections(words)) return { ...one, holds: "side" };
     const values = figures.get(one.column);
     return values !== undefined && mayCount(layout, values, figures)
       ? { ...one, holds: "money" }
@@ -93,13 +94,4 @@ function isNear(a: number, b: number): boolean {
 
 function isPart(value: number, whole: number): boolean {
   return value !== 0 && Math.abs(value) < Math.abs(whole);
-}
-
-/** Paid, void or given up; yes and no may answer anything. */
-function isEndState(word: string): boolean {
-  return (
-    (isPaidStatus(word) || isVoidStatus(word) || isWriteOffWord(word)) &&
-    !isYes(word) &&
-    !isNo(word)
-  );
 }

@@ -26,7 +26,7 @@ const CREDIT_NOTE =
   /^(dg|sc|cm|cn|crn|cred|custcred|g2|re|scr|cr note|cr memo|cr nt|c\/n|cr\.? ?note|arc|sd|s\/cr|cre|crmemo|crm)$|_refund$|gutschrift|^storno(?:rechnung)?$|\bavoir\b|\babono\b|discount|allowance|mark-?down|折扣|让利|credit (note|memo|adj)|adjustment note|sales return|\breturn (?:sales |tax )?invoice|invoice return|return note|goods return|creditnote|creditmemo|accreccredit|rebate|waive[rd]?\b|(?:interest|charges?|fees?) credit|减免|豁免|免收|贷项|红字|红冲|折让|退货|退回|销退|返利|负应收|负数|冲红|冲减|销折/;
 const CREDIT = /credit|贷记/;
 const DEBIT =
-  /debit (note|memo)|charge-?back|fin(ance|\.)? ?(charges?|chg|chrg)|service charge|late charge|interest|late fee|手续费|违约金|滞纳金|利息|statement charge|借项|应收单|其他应收/;
+  /debit (note|memo)|charge-?back|fin(ance|\.)? ?(charges?|chg|chrg)|service charge|late charge|interest|late fee|手续费|违约金|滞纳金|利息|statement charge|^charges?$|借项|应收单|其他应收/;
 const PAYMENT =
   /^(oa|ach|eft|bacs|chq|cheque|check|wire)$|on[- ]acct|on a\/c|lockbox|wire transfer|bank (deposit|transfer)|direct debit|remittance|汇款|到款|进账|预存|^(dz|zp|dzp|sr|sa|pmts?|pay|payt|pymt|custpymt|custdep|rec|rct|rcpt|rc|rv-pay|receive|cash|ub|dep|pm|cp|py|r|p)$|payment|receipt|deposit|prepay|advance|overpayment|cash received|unapplied cash|on account|预收|预付|回款|冲款|(?<!应)收款|^收$/;
 const INVOICE = /invoice|发票$/;

@@ -22,7 +22,10 @@ const PAID =
 const PARTLY_PAID =
   /^(paid )?\d{1,2}(\.\d+)? ?% ?(paid|settled|collected)?$|^已[收付]?款?\d{1,2}%|^(part(ly|ially)?|partial(ly)?)[- ]?(paid|settled|cleared|applied|payment)?$|^部分(?!开票|发货|出库)/;
 const OPEN_STATUS =
-  /^(open( items?)?|unpaid|not paid|not due|due|past due|overdue|late|sent|viewed|posted|approved|authori[sz]ed|active|current|issued|submitted|awaiting payment|pending( payment)?|part(ly|ially)?[- ]?(paid|settled|cleared|applied)|partial(ly)?( paid)?|outstanding|unsettled|not cleared|in payment|invoiced|printed|completed?|confirmed|released|no|false|n|0|disputed|in dispute|空|未收款?|未付款?|未结清|未结算|未核销|未冲销|未冲账|部分.*|已审核|已过账|已记账|已确认|已確认|正常|有效|逾期|已逾期|未逾期|未到期|到期|未关闭|未关閉|未作废|已开票|待收款|待付款|未清|已生效|生效|已提交|已完成|完成|否)$/;
+  /^(open( items?)?|unpaid|not paid|not due|due|past due|overdue|late|sent|viewed|posted|approved|authori[sz]ed|active|current|issued|submitted|awaiting payment|pending( payment)?|part(ly|ially)?[- ]?(paid|settled|cleared|applied)|partial(ly)?( paid)?|outstanding|unsettled|not cleared|in payment|invoiced|printed|confirmed|released|no|false|n|0|disputed|in dispute|空|未收款?|未付款?|未结清|未结算|未核销|未冲销|未冲账|部分.*|已审核|已过账|已记账|已确认|已確认|正常|有效|逾期|已逾期|未逾期|未到期|到期|未关闭|未关閉|未作废|已开票|待收款|待付款|未清|已生效|生效|已提交|否)$/;
+const DONE =
+  /^(?:completed?|done|finish(?:ed)?|finali[sz]ed|ended|ok|已?(?:完成|完结|办结|完毕|终结)|结束|已结束)$/;
+const STAGE = /\b(?:stage|state|progress|phase|step|milestone)\b|阶段|进度|进展|环节/;
 const YES = /^(yes|true|y|1|x|[✓✔√☑]|disputed|in dispute|open|是|有|有争议|争议|争议中)$/;
 const NO = /^(no|false|n|0|[✗✘×☒]|[-–—]+|none|closed|否|无|没有|无争议)$/;
 
@@ -98,6 +101,16 @@ export function isPaidStatus(cell: unknown): boolean {
   return PAID.test(labelKey(cell));
 }
 
+/** A status that says that something is done: the work, the delivery or the payment. */
+export function isDoneStatus(cell: unknown): boolean {
+  return DONE.test(labelKey(cell));
+}
+
+/** The header of a column that tells how far a document or its work has come. */
+export function isStageTitle(title: string): boolean {
+  return STAGE.test(labelKey(title));
+}
+
 /** A status that says a part of the invoice is paid. */
 export function isPartlyPaidStatus(cell: unknown): boolean {
   return PARTLY_PAID.test(labelKey(cell));
@@ -133,7 +146,9 @@ export function isNo(cell: unknown): boolean {
 export function isKnownStatus(cell: unknown): boolean {
   const key = labelKey(cell);
   return (
-    key === "" || isWriteOffWord(cell) || [OPEN_STATUS, PAID, VOID].some((words) => words.test(key))
+    key === "" ||
+    isWriteOffWord(cell) ||
+    [OPEN_STATUS, PAID, VOID, DONE].some((words) => words.test(key))
   );
 }
 
@@ -145,9 +160,28 @@ export function isVoidMark(cell: unknown): boolean {
 /** 1 for debit, -1 for credit, 0 for a cell that names no side. */
 export function sideOf(cell: unknown): number {
   const key = labelKey(cell).replace(/\.$/, "");
-  if (/^(dr|d|debit|s|soll|increase|plus|借|借方|增加|加|\+|40|1)$/.test(key)) return 1;
-  return /^(cr|c|credit|h|haben|decrease|minus|贷|贷方|减少|减|-|50|-1)$/.test(key) ? -1 : 0;
+  if (/^(dr|d|debit|s|soll|increase|plus|positive|借|借方|增加?|加|正|\+|40|1)$/.test(key))
+    return 1;
+  return /^(cr|c|credit|h|haben|decrease|minus|negative|贷|贷方|减少?|负|-|50|-1)$/.test(key)
+    ? -1
+    : 0;
 }
+
+/**
+ * 1 for what goes out or is asked for, -1 for what comes in, 0 for any other word.
+ *
+ * Opposite sides without a sign: "Out" may be goods that are invoiced or money that is paid back.
+ */
+export function directionOf(cell: unknown): number {
+  const key = labelKey(cell);
+  if (OUT.test(key)) return 1;
+  return IN.test(key) ? -1 : 0;
+}
+
+const OUT =
+  /^(?:(?:money|cash|paid|stock|goods)?[- ]?out(?:flows?|going|bound|wards?)?|billed|invoiced|charged|paid|转?出|付款?|支出?|付出|流出|应收)$/;
+const IN =
+  /^(?:(?:money|cash|paid|stock|goods)?[- ]?in(?:flows?|coming|bound|wards?)?|received|collected|转?[入进]|收[款入到]?|流入|[实已]收款?)$/;
 
 /** Figures about a table or a group of it, in words that nobody is called by. */
 const SHARE =
