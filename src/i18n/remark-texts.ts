@@ -105,9 +105,9 @@ const BOOK_GAPS: Readonly<Record<BookGap["code"], Term>> = {
     "成員列所填集團額度不一致的集團：{count} 個（{names}），以最低者計算。",
   ],
   amountsInOtherCurrency: [
-    "Amounts of customers in another currency, counted as they stand: {count} ({names}).",
-    "客户表中其他币种的金额，按原数计算：{count} 项（{names}）。",
-    "客戶表中其他幣別的金額，按原數計算：{count} 項（{names}）。",
+    "Amounts of customers in a currency without a rate, not known: {count} ({names}).",
+    "客户表中无汇率币种的金额，视为未知：{count} 项（{names}）。",
+    "客戶表中無匯率幣別的金額，視為未知：{count} 項（{names}）。",
   ],
   ordersOfUnknownCustomers: [
     "Open orders of customers that neither the customers' table nor the invoices know: {count} ({names}). They count under these names.",

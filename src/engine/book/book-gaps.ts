@@ -1,4 +1,5 @@
 /** Rows that find nobody in the other tables of a book, or not yet: what they say counts for nothing. */
+import { amountsWithoutRate } from "../ledger/customer-currencies";
 import { placeCustomers } from "../ledger/customer-places";
 import { rateAt } from "../ledger/translation";
 import { customerKey, type CustomerIdentity } from "../reading/customer-index";
@@ -111,14 +112,10 @@ function differentGroupLimits(book: CreditBook): BookGap[] {
   return names.size === 0 ? [] : [gapOf("differentGroupLimits", [...names])];
 }
 
-/** Limits and other amounts of customers that say that they are in another currency than the book. */
-function amountsInOtherCurrency({ tables, currency: base }: CreditBook): BookGap[] {
-  const named = tables.customers?.named ?? [];
-  const isOne = new Set(named.map(({ currency }) => currency)).size < 2;
-  const found = named.filter(({ currency }) => currency !== base && !(base === "" && isOne));
-  const names = found.map(({ currency, column }) => `${column}: ${currency}`);
-  const count = found.reduce((sum, { amounts }) => sum + amounts, 0);
-  return count === 0 ? [] : [{ ...gapOf("amountsInOtherCurrency", names), count }];
+/** Limits and other amounts of customers in a currency for which the policy has no rate. */
+function amountsInOtherCurrency({ tables: { customers } }: CreditBook): BookGap[] {
+  const names = customers === null ? [] : amountsWithoutRate(customers);
+  return names.length === 0 ? [] : [gapOf("amountsInOtherCurrency", names)];
 }
 
 /** Orders of customers that neither customers' table nor ledger knows count under their own names. */

@@ -2,6 +2,7 @@
 import { addToList } from "../values/add-to-list";
 import { EngineError } from "../values/errors";
 import { asOfDateOf } from "../ledger/as-of-date";
+import { inBaseCurrency } from "../ledger/customer-currencies";
 import { placeCustomers, type CustomerPlaces } from "../ledger/customer-places";
 import type { Customer, CustomerTable } from "../ledger/customers";
 import type { CustomerEvent, EventTable } from "../ledger/events";
@@ -39,6 +40,7 @@ const SMALL_PART = 0.01;
 
 /** All customers on one day under one policy; each is assessed when it is asked for. */
 export class CreditBook {
+  /** The tables, with the amounts of customers in base currency. */
   readonly tables: CreditTables;
   readonly asOfDate: SerialDate;
   readonly policy: Policy;
@@ -62,7 +64,6 @@ export class CreditBook {
     const { customers, lines } = tables;
     const { baseCurrency } = policy.settings;
     const ledger = tables.ledger === null ? null : inWholeCoins(tables.ledger, baseCurrency);
-    this.tables = tables;
     this.policy = policy;
     this.factors = ratedFactors(policy);
     this.places = placeCustomers(customers?.customers ?? [], ledger, [
@@ -73,12 +74,18 @@ export class CreditBook {
       if (asOfDate === null) throw new EngineError("missingAsOfDate", {});
       this.asOfDate = asOfDate;
       this.sums = null;
-      this.#placeEvents();
-      return;
+    } else {
+      this.asOfDate = asOfDateOf(ledger, asOfDate);
+      this.sums = new LedgerSums(ledger, lines, this.places, this.asOfDate, policy);
     }
-    this.asOfDate = asOfDateOf(ledger, asOfDate);
+    const translated =
+      customers && inBaseCurrency(customers, this.currency, this.#rates, this.asOfDate);
+    this.tables = { ...tables, customers: translated };
     this.#placeEvents();
-    this.sums = new LedgerSums(ledger, lines, this.places, this.asOfDate, policy);
+  }
+
+  get #rates(): Policy["rates"] {
+    return this.sums?.translation.rates ?? this.policy.rates;
   }
 
   /** ISO code of all amounts; "" when neither ledger nor policy names one. */
@@ -128,9 +135,8 @@ export class CreditBook {
     const { tables, places, asOfDate, policy, currency } = this;
     if (tables.orders === null) return null;
     const { orders } = tables.orders;
-    const rates = this.sums?.translation.rates ?? policy.rates;
-    const { settings } = policy;
-    this.#orders ??= openOrdersOf(orders, places.index, asOfDate, { settings, rates }, currency);
+    const lines = { settings: policy.settings, rates: this.#rates };
+    this.#orders ??= openOrdersOf(orders, places.index, asOfDate, lines, currency);
     return this.#orders.get(place) ?? null;
   }
 

@@ -1,6 +1,5 @@
 /** Reads a table of customers: who they are, and what was agreed with them. */
 import { cellText, type CellGrid } from "../values/cells";
-import { currencyCode, currencyIn } from "../words/currency-names";
 import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
@@ -14,10 +13,11 @@ import { customerIn, withCustomerCodes } from "../reading/customer-columns";
 import { customerKey, type CustomerIdentity } from "../reading/customer-index";
 import { isBlock, isBlockHeader } from "../words/block-words";
 import { CUSTOMER_NAMES, isLimitHeader, type CustomerField } from "../words/customer-names";
+import { AMOUNT_FIELDS, amountCurrencies, type AmountCurrencies } from "./customer-currencies";
 import { ratingRecord, ratingsOf, type Ratings } from "./customer-ratings";
 import { TableCells } from "../reading/table-cells";
 
-/** One customer; null is not known. Amounts are in base currency, as those of the book are. */
+/** One customer; null is not known. Amounts are in the currencies that they say, see `inBaseCurrency`. */
 export interface Customer extends CustomerIdentity {
   /** Row within the range, from 1. */
   readonly row: number;
@@ -68,8 +68,8 @@ export interface Customer extends CustomerIdentity {
   readonly defaultProbability: number | null;
   readonly lossGivenDefault: number | null;
   readonly salesperson: string | null;
-  /** Currency in which the customer is invoiced: ISO 4217 code, or the text as written. */
-  readonly currency: string | null;
+  /** Currencies of its amounts, as ISO 4217 codes; none for an amount that names none. */
+  readonly currencies: AmountCurrencies;
   /** What people think of the customer. */
   readonly ratings: Ratings;
   /** The cell that says that nothing is sold to the customer; null where none does. */
@@ -91,19 +91,8 @@ export interface CustomerTable {
   readonly customers: readonly Customer[];
   /** Rows that hold data and could not be used, for the reasons in the issues. */
   readonly unusableRows: number;
-  /** Amounts whose header or cell names a currency: they count as base currency all the same. */
-  readonly named: readonly NamedCurrency[];
   readonly issues: IssueLog;
   readonly header: HeaderRow<CustomerField>;
-}
-
-/** Amounts of one column in one currency. */
-export interface NamedCurrency {
-  /** ISO 4217 code. */
-  readonly currency: string;
-  /** Header of the column as written. */
-  readonly column: string;
-  readonly amounts: number;
 }
 
 /** What the limit of a customer hangs on. */
@@ -114,12 +103,6 @@ const LIMIT_FIELDS: readonly CustomerField[] = [
   "temporaryFrom",
   "temporaryTo",
   "groupLimit",
-];
-
-/** Amounts that are compared with those of the ledger. */
-const AMOUNT_FIELDS: readonly CustomerField[] = [
-  ...(["creditLimit", "temporaryLimit", "groupLimit", "requestedLimit", "agencyLimit"] as const),
-  ...(["deposit", "insuredLimit", "guarantee", "tradeReference", "annualPurchases"] as const),
 ];
 
 const DATE_FIELDS: readonly CustomerField[] = [
@@ -188,7 +171,6 @@ export function readCustomers(
   return {
     customers: read.map((customer, i) => ({ ...customer, ratings: ratings[i]! })),
     unusableRows: rows - read.length,
-    named: namedCurrencies(cells, header, read),
     issues: cells.issues,
     header,
   };
@@ -223,33 +205,6 @@ function granted(
   if (amount === null || amount >= 0) return amount;
   cells.note(row, field, "negativeAmount", "warning");
   return null;
-}
-
-/** Finds the amounts that say in which currency they are: "Credit limit (USD)", "USD 5,000". */
-function namedCurrencies(
-  cells: TableCells<CustomerField>,
-  { columns, titles }: HeaderRow<CustomerField>,
-  customers: readonly Customer[],
-): readonly NamedCurrency[] {
-  return AMOUNT_FIELDS.flatMap((field) => {
-    const place = columns[field];
-    if (place === undefined) return [];
-    const column = titles[place]!;
-    const titled = currencyIn(column);
-    const counts = new Map<string, number>();
-    for (const { row } of customers) {
-      if (cells.isEmpty(row - 1, field)) continue;
-      const cell = cells.cell(row - 1, field);
-      const currency = (typeof cell === "string" ? currencyBeside(cell) : null) ?? titled;
-      if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-    }
-    return [...counts].map(([currency, amounts]) => ({ currency, column, amounts }));
-  });
-}
-
-/** The currency beside the figures of a cell; null where none stands there. */
-function currencyBeside(cell: string): string | null {
-  return currencyIn(cell) ?? currencyCode(cell.replace(/[\d\s.,'’()+-]/g, ""));
 }
 
 /** A part of 1; what is more than that, or below 0, is remarked upon and not known. */
@@ -297,7 +252,7 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     defaultProbability: readFraction(cells, row, "defaultProbability"),
     lossGivenDefault: readFraction(cells, row, "lossGivenDefault"),
     salesperson: cells.text(row, "salesperson"),
-    currency: readCurrency(cells, row),
+    currencies: amountCurrencies(cells, row),
     ratings: ratingRecord((field) => cells.amount(row, field)),
     block: readBlock(cells, row),
   };
@@ -361,9 +316,4 @@ function readTermsDays(cells: TableCells<CustomerField>, row: number): number | 
     cells.note(row, "paymentTerms", "unreadableNumber", "warning");
   }
   return paymentTermsDays(cell);
-}
-
-function readCurrency(cells: TableCells<CustomerField>, row: number): string | null {
-  const text = cells.text(row, "currency");
-  return text === null ? null : (currencyCode(text) ?? text.toUpperCase());
 }

@@ -77,7 +77,10 @@ function withTerms(table: CustomerTable, place: number, change: WhatIf): Custome
     const limit =
       creditLimit === null
         ? {}
-        : { creditLimit, limitValidTo: null, temporaryLimit: null, unreadableLimit: null };
+        : {
+            ...{ creditLimit, limitValidTo: null, temporaryLimit: null, unreadableLimit: null },
+            currencies: {},
+          };
     return { ...customer, ...limit, ...(paymentTermsDays === null ? {} : { paymentTermsDays }) };
   });
   return { ...table, customers };

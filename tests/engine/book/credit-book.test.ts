@@ -1,3 +1,4 @@
+import { assessIf } from "../../../src/engine/review/what-if";
 import { EngineError } from "../../../src/engine/values/errors";
 import { addMonths } from "../../../src/engine/values/serial-date";
 import { bookOf, invoiceGrid, policyOf, ratesOf, type BookRanges } from "../../support/builders";
@@ -189,5 +190,40 @@ describe("CreditBook.currency", () => {
     { ranges: { customers: CUSTOMERS }, currency: "" },
   ])("is $currency", ({ ranges, currency }) => {
     expect(bookOf(ranges).currency).toBe(currency);
+  });
+});
+describe("amounts in a currency of their own", () => {
+  const customers = [
+    ["Customer ID", "Currency", "Credit Limit", "Deposit (LCY)", "Annual Purchases"],
+    ["C-1", "USD", 100, 7, 1000],
+    ["C-2", "EUR", 100, 7, 1000],
+    ["C-3", "JPY", 10_000, 7, 1000],
+    ["C-4", "JPY", "USD 50", 7, ""],
+    ["C-5", "multi", 100, 7, 0],
+  ];
+  const policy = policyOf({
+    settings: { baseCurrency: "EUR" },
+    rates: ratesOf({ USD: 0.9 }),
+  });
+  const book = bookOf({ customers, policy, asOfDate: AS_OF_DATE });
+
+  it.each([
+    { id: "C-1", limit: 90, purchases: 900, found: null },
+    { id: "C-2", limit: 100, purchases: 1000, found: null },
+    { id: "C-3", limit: null, purchases: null, found: "JPY 10000" },
+    { id: "C-4", limit: 45, purchases: null, found: null },
+    { id: "C-5", limit: 100, purchases: null, found: null },
+  ])("are $limit in the book's for $id", ({ id, limit, purchases, found }) => {
+    const { customer, creditLimit } = book.find(id);
+    expect(creditLimit).toBe(limit);
+    expect(customer).toMatchObject({ deposit: 7, annualPurchases: purchases });
+    expect(customer!.unreadableLimit?.found ?? null).toBe(found);
+  });
+
+  it("are translated once, whatever is changed afterwards", () => {
+    const change = { creditLimit: null, paymentTermsDays: 30, paidItems: new Set<number>() };
+    expect(assessIf(book, book.placeOf("C-1"), change).creditLimit).toBe(90);
+    const limit = { ...change, creditLimit: 60 };
+    expect(assessIf(book, book.placeOf("C-3"), limit).creditLimit).toBe(60);
   });
 });

@@ -1,3 +1,4 @@
+import { AMOUNT_FIELDS } from "../../../src/engine/ledger/customer-currencies";
 import { EngineError } from "../../../src/engine/values/errors";
 import { headerKey } from "../../../src/engine/words/header-key";
 import { CUSTOMER_NAMES } from "../../../src/engine/words/customer-names";
@@ -120,13 +121,13 @@ describe("readCustomers", () => {
       lossGivenDefault: 0.45,
       annualPurchases: 900_000,
       salesperson: "Li",
-      currency: "CNY",
+      currencies: Object.fromEntries(AMOUNT_FIELDS.map((field) => [field, "CNY"])),
     });
   });
 
   it("leaves what is not there unknown", () => {
-    const { row, id, ratings, ...others } = onlyCustomer(["Customer ID"], ["C-1"]);
-    expect({ row, id }).toEqual({ row: 2, id: "C-1" });
+    const { row, id, ratings, currencies, ...others } = onlyCustomer(["Customer ID"], ["C-1"]);
+    expect({ row, id, currencies }).toEqual({ row: 2, id: "C-1", currencies: {} });
     expect(new Set(Object.values({ ...others, ...ratings }))).toEqual(new Set([null]));
   });
 
@@ -181,7 +182,6 @@ describe("readCustomers", () => {
       value: 40543,
       because: "it is a year",
     },
-    { header: "Currency", cell: "xts", field: "currency", value: "XTS", because: "it is unknown" },
   ])("reads $cell under $header as $value because $because", ({ header, cell, field, value }) => {
     const { customers, issues } = readCustomers([
       ["ID", header],

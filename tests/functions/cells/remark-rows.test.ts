@@ -328,7 +328,7 @@ describe("LEDGERCHECK with further tables", () => {
 
 describe("limits in a currency of their own", () => {
   const EUROS = inCurrencies(() => "EUR");
-  const OTHER = /^Amounts of customers in another currency, counted as they stand: (.+)\.$/m;
+  const OTHER = /^Amounts of customers in a currency without a rate, not known: (.+)\.$/m;
 
   it.each([
     { header: "Credit Limit (USD)", limit: 1000, found: "1 (Credit Limit (USD): USD)" },
