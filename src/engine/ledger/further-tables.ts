@@ -158,7 +158,11 @@ function isReordered(
   { titles, height = 1 }: HeaderRow<InvoiceField>,
 ): boolean {
   if (height > 1) return false;
-  return cells.some((cell, column) => isFilled(cell) && cellText(cell) !== titles[column]);
+  return cells.some((cell, column) => {
+    const title = cellText(cell);
+    // What stands above groups of columns is no title of the ledger.
+    return titles.includes(title) && isFilled(cell) && title !== titles[column];
+  });
 }
 
 function isTitle(cell: unknown): boolean {

@@ -68,6 +68,24 @@ describe("a table of another kind below a ledger", () => {
     expect([open, doubt]).toEqual([[100, 60, 7], undefined]);
   });
 
+  it("does not begin with the titles above groups of columns, where they come again below a customer's heading", () => {
+    const titles = [
+      ["", "Amounts", "Dates", "Amounts"],
+      ["Customer", "1-30 days", "Due Date", "31-60 days"],
+    ];
+    const { customers, customerOf, reading } = readInvoices([
+      ...titles,
+      ...[["Ann"], ["", 100, 45_800, ""], ["Ann total", 100, "", 0], ["Ben"]],
+      ...titles,
+      ...[
+        ["", 60, 45_900, ""],
+        ["Ben total", 60, "", 0],
+      ],
+    ]);
+    expect([...customerOf].map((customer) => customers[customer])).toEqual(["Ann", "Ben"]);
+    expect(reading.doubts.filter(({ code }) => code === "furtherTable")).toEqual([]);
+  });
+
   it("does not begin above the first item: those are titles in another language", () => {
     const titles = ["客户", "发票号", "到期日", "金额"];
     const { residualAmount } = readInvoices([HEADER, titles, ["Ann", "1", 45_800, 100]]);
