@@ -4,6 +4,7 @@ import { dateReading } from "../reading/date-form";
 import { matchOf, nameIndex } from "../reading/header-names";
 import { findHeaderRow, type HeaderRow } from "../reading/header-row";
 import type { ReadingDoubt } from "../reading/ledger-reading";
+import { parseNumber } from "../reading/number-text";
 import { cellText, type CellGrid } from "../values/cells";
 import { AmountTotals } from "../values/money";
 import { bucketOfTitle } from "../words/bucket-titles";
@@ -126,7 +127,14 @@ function blocksBelow(
 function isFigure(cell: unknown): boolean {
   return typeof cell === "number"
     ? cell !== 0
-    : typeof cell === "string" && /^[^\p{L}]*\d/u.test(cell) && bucketOfTitle(cell) === null;
+    : typeof cell === "string" &&
+        (/^[^\p{L}]*\d/u.test(cell) || isAmountText(cell)) &&
+        bucketOfTitle(cell) === null;
+}
+
+/** A currency may stand before the digits. */
+function isAmountText(text: string): boolean {
+  return parseNumber(text, ".") !== null || parseNumber(text, ",") !== null;
 }
 
 /** Tells a row of titles: words alone, half of them known; all of them where nothing stands above the money. */

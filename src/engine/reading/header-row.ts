@@ -102,7 +102,7 @@ function doubleHeader<F extends string>(
     const { titles, names, areHalves } = joined;
     const count = countOf(titles);
     // Halves of titles may name more fields than the whole: "Fiscal Year" is not "Year".
-    const areSecondHalves = areHalves && row === best.row && 2 * names > count;
+    const areSecondHalves = areHalves && row === best.row && 2 * names >= count;
     const isMade = areSecondHalves || (names > 0 && count >= best.count);
     const isBetter = double === null ? isMade : count > double.count;
     if (isBetter || count > (double?.count ?? best.count)) double = { row, titles, count };

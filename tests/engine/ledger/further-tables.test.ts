@@ -48,6 +48,20 @@ describe("a table of another kind below a ledger", () => {
     expect([sum.shown, sum.read, sum.failed]).toEqual([160, 160, 0]);
   });
 
+  it.each(["GBP 100.00", "RMB 100,00", "[INR 100.00]", "-NTD 100", "100 EUR", "US$100.00"])(
+    "is left out below amounts that are written as %s",
+    (amount) => {
+      const { residualAmount, reading } = readInvoices([
+        ["Customer", "Current", "1-30 days"],
+        ["Ann", amount, ""],
+        ["Customer", "Phone", "Credit Limit"],
+        ["Ann", "555", 5000],
+      ]);
+      expect([...residualAmount].map(Math.abs)).toEqual([100]);
+      expect(reading.doubts.map(({ code }) => code)).toContain("furtherTable");
+    },
+  );
+
   it("ends where the header of the ledger stands again", () => {
     const phones = [
       ["Customer", "Name", "Phone", "Credit Limit"],

@@ -2,6 +2,7 @@ import type { CellGrid } from "../../../src/engine/values/cells";
 import { EngineError } from "../../../src/engine/values/errors";
 import { findHeaderRow } from "../../../src/engine/reading/header-row";
 import { headerKey, type FieldNames } from "../../../src/engine/words/header-key";
+import { INVOICE_NAMES } from "../../../src/engine/words/invoice-names";
 
 type Field = "customer" | "amount" | "date";
 
@@ -104,6 +105,14 @@ describe("findHeaderRow", () => {
       customer: 0,
       amount: 2,
     });
+  });
+
+  it("joins halves of which half as many titles are made as fields are named", () => {
+    const upper = ["Payment", "", "", "Doc.", "Fiscal", "", "Clearing"];
+    const lower = ["Due", "Customer", "Amount", "Status", "Year", "Number", "Date"];
+    const { columns } = findHeaderRow([upper, lower], INVOICE_NAMES, "invoices", []);
+    expect(columns).toMatchObject({ dueDate: 0, settledDate: 6 });
+    expect(columns).not.toHaveProperty("year");
   });
 
   it("guesses neither of two columns of one name where it can do without", () => {
