@@ -1,5 +1,6 @@
 /** States of the pane that are worth a picture, and how a user reaches each. */
 import type { Workbench } from "../../tests/support/workbench";
+import { doubtfulWorkbook } from "./doubtful-workbook";
 
 /** A workbook, or the sample as somebody meets it for the first time. */
 export const STARTS = ["blank", "new", "sample"] as const;
@@ -47,6 +48,14 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     reach: async (workbench) => {
       await workbench.dropFile({ name: "unclear.csv", bytes: new TextEncoder().encode(UNCLEAR) });
       await settled(workbench);
+    },
+  },
+  doubtful: {
+    start: "blank",
+    reach: async (workbench) => {
+      await workbench.dropFile({ name: "doubtful.xlsx", bytes: await doubtfulWorkbook() });
+      await settled(workbench);
+      await openColumns(workbench);
     },
   },
   welcome: { start: "new", reach: (workbench) => workbench.pane.locator("main h2").waitFor() },
@@ -100,6 +109,15 @@ export const STATES: Readonly<Record<string, PaneState>> = {
       await shown(workbench, "work");
     },
   },
+  letter: {
+    start: "sample",
+    reach: async (workbench) => {
+      const lists = workbench.pane.locator("main select");
+      await lists.nth(3).selectOption({ index: 1 });
+      await lists.last().selectOption({ index: 6 });
+      await workbench.pane.locator("main textarea").waitFor();
+    },
+  },
   cash: { start: "sample", reach: (workbench) => shown(workbench, "cash") },
   share: { start: "sample", reach: (workbench) => shown(workbench, "share") },
   insert: {
@@ -127,9 +145,25 @@ export const STATES: Readonly<Record<string, PaneState>> = {
       await settled(workbench);
     },
   },
+  verified: {
+    start: "sample",
+    reach: async (workbench) => {
+      await workbench.pane.locator("main section .fui-Button").last().click();
+      await workbench.pane.locator("main section .fui-MessageBar").first().waitFor();
+    },
+  },
+  batch: {
+    start: "sample",
+    reach: async (workbench) => {
+      await workbench.chooseTask("portfolio");
+      await workbench.pane.locator("main .fui-RadioGroup + .fui-Button").click();
+      await workbench.pane.locator("main .fui-ProgressBar").waitFor();
+    },
+  },
   stale: {
     start: "sample",
     reach: async (workbench) => {
+      await workbench.pane.locator("main .fui-ProgressBar").waitFor({ state: "detached" });
       await workbench.ask("select", DAY, "Start");
       await workbench.type(DAY, "2025-03-31");
       await workbench.page.waitForTimeout(2_000);
@@ -145,6 +179,12 @@ async function shown(workbench: Workbench, task: "work" | "cash" | "share"): Pro
 async function settled(workbench: Workbench): Promise<void> {
   await workbench.pane.locator("main h2, main h3").first().waitFor();
   await workbench.pane.locator(".fui-Spinner").waitFor({ state: "detached" });
+}
+
+async function openColumns(workbench: Workbench): Promise<void> {
+  const closed = workbench.pane.locator("main details:not([open]) summary");
+  while ((await closed.count()) > 0) await closed.first().click();
+  await settled(workbench);
 }
 
 async function openAll(workbench: Workbench): Promise<void> {
