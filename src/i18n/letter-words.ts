@@ -32,7 +32,7 @@ const WORDS = {
   daysPastDue: ["Days past due", "逾期天数", "逾期天數"],
   amount: ["Amount due", "应付金额", "應付金額"],
   payment: ["Payment", "收款", "收款"],
-  total: ["Total[ {currency}]", "合计[ {currency}]", "合計[ {currency}]"],
+  total: ["Total", "合计", "合計"],
   overdue: ["of which past due", "其中已逾期", "其中已逾期"],
   interestYear: [
     "Late interest to {date} ({rule}, {rate} a year)",
@@ -49,7 +49,7 @@ const WORDS = {
     "追偿定额（{count} 张发票）",
     "追償定額（{count} 張發票）",
   ],
-  totalDue: ["Total due[ {currency}]", "应付总额[ {currency}]", "應付總額[ {currency}]"],
+  totalDue: ["Total due", "应付总额", "應付總額"],
 } as const satisfies Record<string, Term>;
 
 /** A word of the letters. */

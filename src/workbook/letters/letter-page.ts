@@ -75,7 +75,7 @@ export function footLines(page: LetterPage): FootLine[] {
       amount === undefined
         ? []
         : [{ label, amount: formatAmount(amount, currency, language), isTotal }];
-    const total = letterWord("total", language, { currency });
+    const total = letterWord("total", language);
     const items = line(total, amountIn(letter.totals), true);
     if (letter.kind === "statement") {
       return [...items, ...line(letterWord("overdue", language), amountIn(overdue))];
@@ -89,11 +89,7 @@ export function footLines(page: LetterPage): FootLine[] {
         : line(letterWord("fee", language, { count: fee.invoices }), amountIn([fee]))),
     ];
     if (added.length === 0) return items;
-    return [
-      ...items,
-      ...added,
-      ...line(letterWord("totalDue", language, { currency }), due.amount, true),
-    ];
+    return [...items, ...added, ...line(letterWord("totalDue", language), due.amount, true)];
   });
 }
 

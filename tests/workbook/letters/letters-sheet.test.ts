@@ -59,7 +59,7 @@ describe("a sheet of letters", () => {
     expect(cells[0]!.slice(0, 4)).toEqual(["=Acme", "", "", "30 Jun 2025"]);
     const rowOf = (first: string) => cells.find((row) => row[0] === first);
     expect(rowOf("007")).toEqual(["007", "12 Feb 2025", "23 May 2025", 38, "USD\u00a01,234.50"]);
-    expect(rowOf("Total JPY")).toEqual(["Total JPY", "", "", "", "JPY\u00a0500"]);
+    expect(rowOf("Total")).toEqual(["Total", "", "", "", "USD\u00a01,234.50"]);
     const { id } = office.current.grid.sheets.named(name)!;
     const [start] = office.current.grid.extras.pageSetup(id).pageBreaks;
     expect(office.current.grid.extras.pageSetup(id).pageBreaks).toHaveLength(1);
@@ -77,8 +77,8 @@ describe("a sheet of letters", () => {
     ).toEqual([
       "007 · Due date 23 May 2025 · USD\u00a01,234.50",
       "8 · Due date 22 Jun 2025 · JPY\u00a0500",
-      "Total USD: USD\u00a01,234.50",
-      "Total JPY: JPY\u00a0500",
+      "Total: USD\u00a01,234.50",
+      "Total: JPY\u00a0500",
     ]);
   });
 });
@@ -96,12 +96,12 @@ describe("what a letter comes to", () => {
 
   it("is said with interest and fee, each once and in its currency", () => {
     expect(linesOf(LETTER, CHARGES)).toEqual([
-      "Total USD: USD 1,234.50",
+      "Total: USD 1,234.50",
       "Late interest to 30 Jun 2025 (EU directive, 11.15%–12.25% a year): USD 12.30",
-      "Total due USD: USD 1,246.80",
-      "Total JPY: JPY 500",
+      "Total due: USD 1,246.80",
+      "Total: JPY 500",
       "Fixed sum for recovery, 2 invoices: EUR 80.00",
-      "Total due EUR: EUR 80.00",
+      "Total due: EUR 80.00",
     ]);
   });
 
@@ -116,9 +116,9 @@ describe("what a letter comes to", () => {
     const [due, ...others] = LETTER.items;
     const items = [{ ...due!, daysPastDue: -1 }, ...others];
     expect(linesOf({ ...LETTER, kind: "statement", items }, null)).toEqual([
-      "Total USD: USD 1,234.50",
+      "Total: USD 1,234.50",
       "of which past due: USD 0.00",
-      "Total JPY: JPY 500",
+      "Total: JPY 500",
       "of which past due: JPY 500",
     ]);
   });
