@@ -53,6 +53,9 @@ export interface FormulaSheet {
 const TITLE_HEIGHT = 24;
 const HEAD_HEIGHT = 32;
 
+/** Leaves room between a text and the number on its left. */
+const BESIDE_NUMBER = { code: 'General;-General;General;"  "@' } as const;
+
 const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
 
 /** Columns whose headings are bold where the width of the answer is not known. */
@@ -141,10 +144,12 @@ function formatTable(sheet: Excel.Worksheet, draft: FormulaSheet, headRow: numbe
   head.format.rowHeight = HEAD_HEIGHT;
   columns.forEach(({ width: points, format }, place) => {
     sheet.getRangeByIndexes(0, place, 1, 1).format.columnWidth = points;
-    if (format === undefined) return;
-    head.getCell(0, place).format.horizontalAlignment = "Right";
+    const isBesideNumber = columns[place - 1]?.format !== undefined;
+    const shown = format ?? (isBesideNumber ? BESIDE_NUMBER : undefined);
+    if (shown === undefined) return;
+    if (format !== undefined) head.getCell(0, place).format.horizontalAlignment = "Right";
     const cells = sheet.getRangeByIndexes(headRow + 1, place, rows, 1);
-    const code = typeof format === "object" ? format.code : FORMATS[format];
+    const code = typeof shown === "object" ? shown.code : FORMATS[shown];
     // A single value is taken for all cells of the range.
     cells.numberFormat = code as unknown as string[][];
   });

@@ -73,9 +73,11 @@ describe("writeFormulaSheet", () => {
   });
 
   it("formats the inputs, and the columns from below the headings on", async () => {
-    const { formats } = await topOf(await write());
+    const columns = [...SHEET.columns, { width: 90 }];
+    const { formats } = await topOf(await write({ ...SHEET, columns }));
     expect([1, 2, 3].map((row) => formats[row]![1])).toEqual(["@", "yyyy-mm-dd", "#,##0.00"]);
-    expect(formats[7]).toEqual(["General", "0.0", "0.0%", "General"]);
+    // A text beside a number keeps away from it.
+    expect(formats[7]).toEqual(["General", "0.0", "0.0%", 'General;-General;General;"  "@']);
     expect(formats[11]).toEqual(formats[7]);
     expect(formats[6]![1]).toBe("General");
   });

@@ -183,8 +183,8 @@ export function addReport(
   writeFormula(sheet, { row: 4, column: 1 }, `=CREDIT.${id}(${typed})`, answer);
   const isGuessed = ({ title }: SheetColumn) => isMixed && !(title in formats);
   const headings = columns.map((column) => {
-    const { title, width, alignment } = column;
-    return isGuessed(column) ? { title, width, ...(alignment && { alignment }) } : column;
+    const { title, width, alignment = BESIDE_NUMBER } = column;
+    return isGuessed(column) ? { title, width, alignment } : column;
   });
   styleHeader(sheet, 4, headings);
   formatEach(sheet, answer, columns.map(isGuessed));
@@ -201,13 +201,21 @@ export function addReport(
 
 const LINE_HEIGHT = 15;
 
-/** Whole numbers without decimals, small ones with enough of them, in the columns that hold both. */
+/** Room between a text and the number on its left. */
+const BESIDE_NUMBER = { horizontal: "left", indent: 1 } as const;
+
+/** Whole numbers without decimals, small ones with enough of them, in the columns that hold both; texts as beside numbers. */
 function formatEach(sheet: Worksheet, answer: Answer, isMixed: readonly boolean[]): void {
   answer.forEach((row, down) => {
     row.forEach((value, right) => {
-      if (typeof value !== "number" || !isMixed[right]) return;
+      if (!isMixed[right]) return;
+      const cell = sheet.getCell(4 + down, 1 + right);
+      if (typeof value !== "number") {
+        if (down > 0 && right > 0 && value !== "") cell.alignment = BESIDE_NUMBER;
+        return;
+      }
       const small = Math.abs(value) < 10 ? FORMATS.fraction : FORMATS.amount;
-      sheet.getCell(4 + down, 1 + right).numFmt = Number.isInteger(value) ? FORMATS.count : small;
+      cell.numFmt = Number.isInteger(value) ? FORMATS.count : small;
     });
   });
 }
@@ -229,10 +237,9 @@ function columnOf(title: string, answer: Answer, index: number): SheetColumn {
   const longest = Math.max(...texts.map((text) => displayWidth(text)));
   const width = Math.min(70, Math.max(12, longest + 3));
   const isText = values.every((value) => typeof value === "string");
-  // Room between a text and the number on its left; the first column names rows, if by numbers.
-  if (isText || index === 0) {
-    return { title, width, alignment: { horizontal: "left", indent: index > 0 ? 1 : 0 } };
-  }
+  // The first column names rows, if by numbers.
+  if (index === 0) return { title, width, alignment: { horizontal: "left" } };
+  if (isText) return { title, width, alignment: BESIDE_NUMBER };
   const format = TITLED_FORMATS.find(([words]) => words.test(title))?.[1] ?? FORMATS.amount;
   return { title, width, format };
 }
