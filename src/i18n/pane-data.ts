@@ -43,6 +43,8 @@ const WORDS = {
   addItem: ["Another item", "其他项目", "其他項目"],
   addField: ["Another field", "其他字段", "其他欄位"],
   chooseField: ["Choose a field…", "选择字段……", "選擇欄位……"],
+  chooseItem: ["Choose an item…", "选择项目……", "選擇項目……"],
+  workedOut: ["worked out", "推算得出", "推算得出"],
   unread: ["Columns of which nothing was read", "未读取的列", "未讀取的欄位"],
   howRead: ["How it was read", "读取方式", "讀取方式"],
   checks: ["Checks of the reading", "读取核对", "讀取核對"],

@@ -18,7 +18,7 @@ const WORDS = {
   data: [
     "Data: look which range was taken for each table; “Columns” tells which header was read as what, and lets you pick another.",
     "数据：查看各表取自哪个区域；“列”说明每个标题读作什么，也可另选。",
-    "資料：查看各表取自哪個範圍；「欄位」說明每個標題讀作什麼，也可另選。",
+    "資料：查看各表取自哪個範圍；「欄」說明每個標題讀作什麼，也可另選。",
   ],
   checks: [
     "Still in Data: the control totals have to agree with your books, and every remark leads to its cell.",

@@ -115,7 +115,7 @@ const TEXTS = {
     "沒有符合條件的客戶。請顯示全部，或變更篩選條件。",
   ],
   inBucket: ["Owes in the bucket {bucket}", "账龄段：{bucket}", "帳齡區間：{bucket}"],
-  exposureOf: ["Exposure {amount}", "余额 {amount}", "餘額 {amount}"],
+  exposureOf: ["Exposure {amount}", "风险敞口 {amount}", "曝險 {amount}"],
   valueOf: ["{label} {value}", "{label} {value}", "{label} {value}"],
   overdueOf: ["overdue {amount}", "逾期 {amount}", "逾期 {amount}"],
   listKeys: [

@@ -82,7 +82,7 @@ const TEXTS = {
   copyHint: [
     "Copies sheets as values that look the same, with a stamp below. Move the copies to a new workbook: right-click their tabs, Move or Copy.",
     "将工作表复制为外观相同的数值，并在下方注明来源。可右键单击其标签，选择“移动或复制”移至新工作簿。",
-    "將工作表複製為外觀相同的數值，並在下方註明來源。可在其索引標籤按右鍵，選擇 [移動或複製] 移至新活頁簿。",
+    "將工作表複製為外觀相同的數值，並在下方註明來源。可在其索引標籤按右鍵，選擇「移動或複製」移至新活頁簿。",
   ],
   sheets: ["Sheets", "工作表", "工作表"],
   without: ["Without these columns", "去除以下列", "移除以下欄位"],
@@ -127,7 +127,7 @@ const TEXTS = {
   packsHint: [
     "A sheet of values for each salesperson, with their customers only: grade, exposure, overdue, limits, reasons, next review. Move each to a new workbook before you pass it on: right-click its tab, Move or Copy.",
     "为每位业务员生成一张数值工作表，仅含其客户：等级、风险敞口、逾期、额度、原因、下次评审。分发之前，请右键单击其标签，选择“移动或复制”移至新工作簿。",
-    "為每位業務員產生一張數值工作表，僅含其客戶：等級、曝險、逾期、額度、原因、下次覆審。分發之前，請在其索引標籤按右鍵，選擇 [移動或複製] 移至新活頁簿。",
+    "為每位業務員產生一張數值工作表，僅含其客戶：等級、曝險、逾期、額度、原因、下次覆審。分發之前，請在其索引標籤按右鍵，選擇「移動或複製」移至新活頁簿。",
   ],
   noSalespeople: [
     "The table of customers has no column with salespeople.",

@@ -47,7 +47,7 @@ describe("data, with the mouse", () => {
   it("picks another header for a field", async () => {
     await workbench.pane.getByText("Columns: 6 read, 1 not").click();
     await workbench.pane
-      .getByRole("combobox", { name: "amount", exact: true })
+      .getByRole("combobox", { name: "Amount", exact: true })
       .selectOption("Wert brutto");
     await open().filter({ hasText: "714" }).waitFor();
     expect(await graveFaults(workbench.pane)).toEqual([]);

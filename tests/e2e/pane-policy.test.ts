@@ -94,7 +94,7 @@ describe("the policy, with the mouse", () => {
     await workbench.chooseTask("data");
     await workbench.pane.getByText("Columns: all 8 read").click();
     await workbench.pane
-      .getByRole("combobox", { name: "salesperson", exact: true })
+      .getByRole("combobox", { name: "Salesperson", exact: true })
       .selectOption("Country");
     await button(/^Written into the policy on the sheet “Policy”/).waitFor();
     await workbench.chooseTask("portfolio");

@@ -97,7 +97,7 @@ describe("the work list", () => {
     const overdue = rows.find(([first]) => first === "Overdue by the aging")![5];
     const shown = keptOut();
     expect(shown.map(([reason, customers]) => [reason, customers])).toContainEqual([
-      "disputed in the ledger",
+      "Disputed in the ledger",
       "1",
     ]);
     expect(shown.slice(-2).map((cells) => cells.at(-1))).toEqual([whole(overdue), whole(overdue)]);
@@ -107,7 +107,7 @@ describe("the work list", () => {
     const unpaid = INVOICES.map((row, i) => [...row, i === 0 ? "Settled Date" : ""]);
     await show({ ...TABLES, invoices: unpaid, contacts: CONTACTS });
     expect(screen.getByText(/^promise of|· promise of 7,900 .* broken, 0 came/)).toBeVisible();
-    expect(keptOut().map(([reason]) => reason)).toContain("payment promised");
+    expect(keptOut().map(([reason]) => reason)).toContain("Payment promised");
     expect(screen.getByText(/^Steps follow one another .* nothing can be learnt/)).toBeVisible();
     expect(
       screen.getByText(/^Contacts with a step that the policy does not have: 1 \(first reminder\)/),

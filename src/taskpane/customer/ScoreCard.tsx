@@ -31,7 +31,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   who: { display: "flex", flexDirection: "column" },
-  name: { margin: 0, overflowWrap: "anywhere" },
+  // Of a long name no last character stands alone.
+  name: { margin: 0, overflowWrap: "anywhere", textWrap: "balance" },
   verdict: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
   score: { fontVariantNumeric: "tabular-nums" },
   line: {

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { STATEMENT_ITEMS, type TableHeader } from "../../engine";
 import { fieldName } from "../../i18n/field-names";
 import { formatNumber } from "../../i18n/format";
+import { asLabel } from "../../i18n/lists";
 import { unreadContentName } from "../../i18n/remark-texts";
 import { checkLabels } from "../../i18n/report-labels";
 import { FactList, type Fact } from "../parts/FactList";
@@ -51,12 +52,13 @@ export function ColumnList(props: ColumnListProps): ReactElement {
           width={grid?.[0]?.length ?? 0}
           hint="headersAsPicked"
           add="addField"
+          choose="chooseField"
         />
       ) : (
         <FactList
           facts={Object.entries(header.columns).map(([field, column]) => ({
-            label: fieldName(field, language),
-            value: header.titles[column!]!,
+            label: asLabel(fieldName(field, language)),
+            value: kind === "policy" ? header.titles[column!]! : word("workedOut"),
           }))}
         />
       )}
@@ -69,6 +71,7 @@ export function ColumnList(props: ColumnListProps): ReactElement {
           width={labels.titles.length}
           hint="labelsAsPicked"
           add="addItem"
+          choose="chooseItem"
         />
       )}
       {unread.length > 0 && (

@@ -2,6 +2,7 @@ import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-com
 import { useState, type ReactElement } from "react";
 
 import { fieldName } from "../../i18n/field-names";
+import { asLabel } from "../../i18n/lists";
 import type { DataWord } from "../../i18n/pane-data";
 import type { MappedTable } from "../../engine";
 import { answersOf, headersOf, pickRows, titleOf } from "./column-map";
@@ -25,11 +26,13 @@ export interface FieldColumnsProps extends ColumnListProps {
   readonly hint: DataWord;
   /** Name of the list from which a further field is added. */
   readonly add: DataWord;
+  /** What stands in that list. */
+  readonly choose: DataWord;
 }
 
 /** The fields of a table, each with the header that it is read from, to be picked anew. */
 export function FieldColumns(props: FieldColumnsProps): ReactElement {
-  const { kind, fields, width, hint, add, workbook, header, isBusy, onPick } = props;
+  const { kind, fields, width, hint, add, choose, workbook, header, isBusy, onPick } = props;
   const styles = useStyles();
   const { language, word } = useDataTexts();
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -41,7 +44,7 @@ export function FieldColumns(props: FieldColumnsProps): ReactElement {
     <>
       <Caption1 className={styles.hint}>{word(hint)}</Caption1>
       {shown.map((field) => (
-        <FieldLine key={field} label={fieldName(field, language)}>
+        <FieldLine key={field} label={asLabel(fieldName(field, language))}>
           <Select
             select={{ className: styles.select }}
             size="small"
@@ -74,10 +77,10 @@ export function FieldColumns(props: FieldColumnsProps): ReactElement {
             if (field !== undefined) setAdded([...added, field]);
           }}
         >
-          <option value={NONE}>{word("chooseField")}</option>
+          <option value={NONE}>{word(choose)}</option>
           {others.map((field) => (
             <option key={field} value={field}>
-              {fieldName(field, language)}
+              {asLabel(fieldName(field, language))}
             </option>
           ))}
         </Select>

@@ -11,7 +11,13 @@ export interface IssueLineProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+  },
   found: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -29,7 +35,7 @@ export function IssueLine({ issue, onShow }: IssueLineProps): ReactElement {
         onClick={onShow}
         aria-label={text("showCell", { row, sheet: sheetName })}
       >
-        {text("issueRow", { row })}
+        <Caption1>{text("issueRow", { row })}</Caption1>
       </Link>
       {column !== "" && <Caption1>{column}</Caption1>}
       {found !== "" && (

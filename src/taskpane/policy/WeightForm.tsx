@@ -10,6 +10,7 @@ import { useState, type ReactElement } from "react";
 
 import { FACTOR_CODES, type FactorCode } from "../../engine";
 import { formatNumber } from "../../i18n/format";
+import { asLabel } from "../../i18n/lists";
 import { factorName } from "../../i18n/words";
 import { Bar, type BarPart } from "../parts/Bar";
 import { NumberField } from "./NumberField";
@@ -56,7 +57,7 @@ export function WeightForm({ draft, onChange }: DraftFormProps): ReactElement {
       <WeightSum draft={draft} />
       {shown.map((factor) => (
         <div key={factor} className={styles.line}>
-          <Body1>{factorName(factor, language)}</Body1>
+          <Body1>{asLabel(factorName(factor, language))}</Body1>
           <NumberField
             label={word("weightOf", { factor: factorName(factor, language) })}
             value={weights.get(factor) ?? 0}
@@ -81,7 +82,7 @@ export function WeightForm({ draft, onChange }: DraftFormProps): ReactElement {
           <option value="">{word("chooseFactor")}</option>
           {others.map((factor) => (
             <option key={factor} value={factor}>
-              {factorName(factor, language)}
+              {asLabel(factorName(factor, language))}
             </option>
           ))}
         </Select>

@@ -48,15 +48,15 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStroke2,
   },
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  name: {
+  link: {
+    display: "flex",
     flexGrow: 1,
     minWidth: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
     textAlign: "start",
+    whiteSpace: "pre",
     scrollMarginBlock: tokens.spacingVerticalXXXL,
   },
+  name: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
   text: {
     minWidth: 0,
     overflow: "hidden",
@@ -83,6 +83,8 @@ export function CustomerRow(props: CustomerRowProps): ReactElement {
   const { assessment } = customer;
   const { grade, score, lines } = assessment;
   const label = customerLabel(assessment);
+  // A long name is cut short, the code never.
+  const code = label === assessment.id ? "" : ` · ${assessment.id}`;
   const debt = debtLine(assessment, texts);
   const limit = limitLine(assessment, order, texts);
   const tabIndex = isCurrent ? 0 : -1;
@@ -92,13 +94,14 @@ export function CustomerRow(props: CustomerRowProps): ReactElement {
       <div className={styles.line}>
         <Link
           as="button"
-          className={styles.name}
+          className={styles.link}
           title={label}
           tabIndex={tabIndex}
           onFocus={onEnter}
           onClick={onOpen}
         >
-          {label}
+          <span className={styles.name}>{label.slice(0, label.length - code.length)}</span>
+          <span className={styles.fixed}>{code}</span>
         </Link>
         <Badge className={styles.fixed} appearance="tint" color="informative">
           {grade === null || score.value === null

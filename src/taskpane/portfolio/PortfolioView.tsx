@@ -37,6 +37,7 @@ export interface PortfolioViewProps extends TaskPanelProps {
 }
 
 const useStyles = makeStyles({
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   action: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   list: {
     display: "flex",
@@ -96,23 +97,27 @@ export function PortfolioView(props: PortfolioViewProps): ReactElement {
       {course !== null && <OverdueTrend trend={course.trend} />}
       <LargestExposures customers={customers} onCustomer={actions.openCustomer} />
       {course?.concentration && <Concentration concentration={course.concentration} />}
-      <div className={styles.action}>
-        <Button
-          icon={<TableAddRegular />}
-          disabledFocusable={state.work.status === "running"}
-          onClick={() => void actions.insertPortfolio()}
-        >
-          {text("insert")}
-        </Button>
-        <Caption1>{text("insertHint")}</Caption1>
-        <Button
-          icon={<DataBarVerticalRegular />}
-          disabledFocusable={state.work.status === "running"}
-          onClick={() => void actions.insertDashboard(portfolio)}
-        >
-          {text("insertDashboard")}
-        </Button>
-        <Caption1>{text("dashboardHint")}</Caption1>
+      <div className={styles.actions}>
+        <div className={styles.action}>
+          <Button
+            icon={<TableAddRegular />}
+            disabledFocusable={state.work.status === "running"}
+            onClick={() => void actions.insertPortfolio()}
+          >
+            {text("insert")}
+          </Button>
+          <Caption1>{text("insertHint")}</Caption1>
+        </div>
+        <div className={styles.action}>
+          <Button
+            icon={<DataBarVerticalRegular />}
+            disabledFocusable={state.work.status === "running"}
+            onClick={() => void actions.insertDashboard(portfolio)}
+          >
+            {text("insertDashboard")}
+          </Button>
+          <Caption1>{text("dashboardHint")}</Caption1>
+        </div>
       </div>
       <section ref={list} className={styles.list} tabIndex={-1} aria-labelledby={title}>
         <div className={styles.head}>

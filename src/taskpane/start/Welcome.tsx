@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignSelf: "stretch",
   },
-  title: { margin: 0 },
+  title: { margin: 0, textWrap: "balance" },
   list: {
     display: "flex",
     flexDirection: "column",

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 
 import { sumAmounts, type KeptOutReason, type WorkList } from "../../engine";
+import { asLabel } from "../../i18n/lists";
 import { formatNumber, formatWholeAmount } from "../../i18n/format";
 import { paneWorkWord } from "../../i18n/pane-work";
 import { workWord } from "../../i18n/work-labels";
@@ -36,7 +37,7 @@ export function KeptOut({ list }: KeptOutProps): ReactElement | null {
             const customers = new Set(rows.map(({ place }) => place)).size;
             const overdue = sumAmounts(rows.map((row) => row.overdue));
             return {
-              ...line(nameOf(reason), overdue),
+              ...line(asLabel(nameOf(reason)), overdue),
               values: [formatNumber(customers, language), money(overdue)],
             };
           }),
