@@ -213,6 +213,7 @@ export type { RiskBand, RiskCheck } from "./proof/risk-check";
 export { readStatements } from "./statements/read-statements";
 export { yearBefore, type StatementTable } from "./statements/statement-table";
 export { STATEMENT_ITEMS } from "./words/statement-items";
+export { planningMatch, PLANNING_KINDS, type PlanningKind } from "./reading/planning-table";
 export {
   hasRows,
   nearMatches,
@@ -270,7 +271,13 @@ export {
 } from "./words/interest-names";
 export { readScenarios, type Scenario, type ScenarioTable } from "./stress/read-scenarios";
 export { stressTest, type StressFigures, type StressRow } from "./stress/stress-test";
-export { FLOORS, STRESS_KINDS, STRESS_MEASURES, type ScenarioField } from "./words/stress-names";
+export {
+  FLOORS,
+  STRESS_KINDS,
+  STRESS_MEASURES,
+  type ScenarioField,
+  type StressKind,
+} from "./words/stress-names";
 export { readRegister, type RiskRegister } from "./register/read-register";
 export { riskMatrix, type WeighedRisk } from "./register/risk-matrix";
 export { RISK_RESPONSES, type RegisterField } from "./words/register-names";
@@ -324,11 +331,16 @@ export {
   type Vintage,
 } from "./cash/collection-pattern";
 export { discountCost, type DiscountCost } from "./cash/trade-discount";
-export { USUAL_PERIODS, type PeriodUnit } from "./cash/forecast-periods";
+export {
+  forecastPeriods,
+  USUAL_PERIODS,
+  type ForecastPeriod,
+  type PeriodUnit,
+} from "./cash/forecast-periods";
 export { readCashPlan, type CashPlan } from "./cash/read-plan";
 export { readReceiptsPlan, type ReceiptsPlan } from "./cash/read-receipts-plan";
 export { PLAN_PARTS, type PlanSums } from "./cash/match-plan";
-export { planVersusActual } from "./cash/plan-versus-actual";
+export { planVersusActual, type PlanRow, type PlanVersusActual } from "./cash/plan-versus-actual";
 export {
   receiptsForecast,
   type ReceiptsForecast,

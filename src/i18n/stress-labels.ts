@@ -1,5 +1,16 @@
 /** Headings and remarks of a stress test. */
-import { nameIn, type Language, type Term } from "../engine";
+import {
+  FLOORS,
+  nameIn,
+  STRESS_KINDS,
+  STRESS_MEASURES,
+  type Language,
+  type Scenario,
+  type StressRow,
+  type Term,
+} from "../engine";
+import { formatNumber, formatPercent } from "./format";
+import { asLabel, clausesText, titledText } from "./lists";
 import { fillTemplate, type Places } from "./template";
 
 /** English, 简体中文, 繁體中文; places as in `fillTemplate`. */
@@ -23,4 +34,26 @@ export type StressWord = keyof typeof WORDS;
 /** Gives a word of a stress test with its places filled. */
 export function stressWord(word: StressWord, language: Language, places: Places = {}): string {
   return fillTemplate(nameIn(WORDS[word], language), places);
+}
+
+/** Names a scenario: as it is written, else by what goes wrong in it; null is the present. */
+export function scenarioName(scenario: Scenario | null, language: Language): string {
+  if (scenario === null) return stressWord("present", language);
+  if (scenario.name !== null) return scenario.name;
+  const parts = scenario.parts.map(({ kind, value }) => {
+    const isShare = kind === "ratesRise" || kind === "salesFall";
+    const text = isShare ? formatPercent(Number(value), language, 2) : String(value);
+    return titledText(asLabel(STRESS_KINDS.nameOf(kind, language)), text, language);
+  });
+  return clausesText(parts, language);
+}
+
+/** Writes each covenant that is broken as what the figure is: "DSO > 60". */
+export function brokenText({ broken }: StressRow, language: Language): string {
+  const texts = broken.map(({ measure, bound }) => {
+    const sign = FLOORS.includes(measure) ? "<" : ">";
+    const name = asLabel(STRESS_MEASURES.nameOf(measure, language));
+    return `${name} ${sign} ${formatNumber(bound, language)}`;
+  });
+  return clausesText(texts, language);
 }

@@ -2,6 +2,7 @@
 import {
   isoDate,
   TABLE_KINDS,
+  type CellGrid,
   type Language,
   type SerialDate,
   type TableHeader,
@@ -27,6 +28,15 @@ export interface CallSources {
   /** The customer in view, else the first: for functions that look at one. */
   readonly customer: string | null;
   readonly language: Language;
+  /** Ranges of other kinds, and days that are not the usual ones, by the parameter. */
+  readonly ranges?: Readonly<Partial<Record<string, GivenRange>>>;
+  readonly days?: Readonly<Partial<Record<string, SerialDate>>>;
+}
+
+/** A range that no credit book is made of. */
+export interface GivenRange {
+  readonly place: TablePlace;
+  readonly grid: CellGrid;
 }
 
 /** A parameter as the metadata describes it. */
@@ -59,6 +69,8 @@ export interface ArgumentInput extends Omit<InputCell, "label"> {
 export type Given =
   /** All cells of the table. */
   | { readonly what: "table" }
+  /** These cells. */
+  | { readonly what: "cells"; readonly grid: CellGrid }
   /** Cells of a column below its heading, each one once where they are distinct. */
   | { readonly what: "column"; readonly column: number; readonly isDistinct: boolean }
   | { readonly what: "value"; readonly value: string }
@@ -152,6 +164,12 @@ function builtInPolicyIn(language: Language): string {
 /** Gives what a parameter is filled from. */
 export function sourceOf(parameter: FunctionParameter, sources: CallSources): Source {
   const { name, optional } = parameter;
+  const range = sources.ranges?.[name];
+  if (range !== undefined) {
+    return textOf(formulaReference(range.place), { what: "cells", grid: range.grid });
+  }
+  const day = sources.days?.[name];
+  if (day !== undefined) return dayInput(name, { name: null, date: day }, 0);
   const always = ALWAYS[name];
   if (always !== undefined) return always(parameter, sources);
   if (optional === true) return EMPTY;

@@ -51,6 +51,7 @@ function valueOf(argument: Argument, inputs: CallInputs): unknown {
 
 function givenOf(given: Given, table: TableKind | null, inputs: CallInputs): unknown {
   if (given.what === "value") return given.value;
+  if (given.what === "cells") return given.grid;
   if (given.what === "builtInPolicy") return policyIn(given.language);
   // What stands for cells has the table that they are of.
   const grid = inputs.grids[table!]!;

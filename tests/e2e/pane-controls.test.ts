@@ -308,6 +308,20 @@ it("inserts the pattern of collections from cash", async () => {
   await button("Insert the pattern").click();
   await button(/^The formula stands on the sheet “COLLECTIONPATTERN”/).waitFor();
   await button("Dismiss").click();
+  // A plan that is begun there is found, and held against what came in.
+  await button("Begin a table of the plan").click();
+  await button(/^The table stands on the sheet “Receipts plan”/).waitFor();
+  await workbench.chooseTask("data");
+  await workbench.chooseTask("cash");
+  await workbench.pane.getByRole("table", { name: "From planned to received" }).waitFor();
+  expect(await graveFaults(workbench.pane)).toEqual([]);
+  await button("Insert the comparison").click();
+  await button(/^The formula stands on the sheet “PLANVERSUSACTUAL”/).click();
+  await workbench.ask("calculated");
+  expect((await workbench.ask("values", "A7:D7"))[0]).toEqual([
+    ...["Customer", "Name", "Invoice", "Planned"],
+  ]);
+  await button("Dismiss").click();
 });
 
 it("writes the letters of the work list, a page each", async () => {

@@ -1,11 +1,21 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
-import { LANGUAGES, PATTERN_MONTHS, type CellGrid, type Language } from "../../src/engine";
+import {
+  LANGUAGES,
+  PATTERN_MONTHS,
+  readReceiptsPlan,
+  readScenarios,
+  type CellGrid,
+  type Language,
+} from "../../src/engine";
 import { formatDate, formatPercent, formatWholeAmount } from "../../src/i18n/format";
 import { CashPanel } from "../../src/taskpane/cash/CashPanel";
 import type { FormulaSheet } from "../../src/workbook/formula-sheet";
+import { readPlanningTables } from "../../src/workbook/planning-tables";
 import { accessibilityFaults } from "../support/accessibility";
+import { openInExcel } from "../support/excel";
+import type { OfficeSetup, TestOffice } from "../support/office";
 import { AS_OF_DATE, CUSTOMERS, INVOICES } from "../support/credit-tables";
 import { readyState, type TestTables } from "../support/open-tables";
 import { idleActions, renderIn } from "../support/pane";
@@ -23,7 +33,18 @@ const LEDGER: CellGrid = [
 ];
 const TABLES: TestTables = { customers: CUSTOMERS, invoices: LEDGER };
 
-async function show(tables: TestTables, language: Language = "en") {
+let office: TestOffice | undefined;
+
+afterEach(() => {
+  office?.dispose();
+});
+
+async function show(
+  tables: TestTables,
+  language: Language = "en",
+  sheets: OfficeSetup["sheets"] = {},
+) {
+  office = await openInExcel({ sheets: { Blank: [], ...sheets } });
   const actions = idleActions();
   const state = await readyState({ task: "cash" }, tables, language);
   const { container } = renderIn(language, <CashPanel state={state} actions={actions} />);
@@ -31,7 +52,7 @@ async function show(tables: TestTables, language: Language = "en") {
     expect(container.querySelector(".fui-Spinner")).toBeNull();
   });
   const inserted = () => actions.insertFunction.mock.calls.map(([sheet]) => sheet as FormulaSheet);
-  return { container, inserted };
+  return { container, inserted, actions };
 }
 
 /** Cells of a table on the screen, a row after the other. */
@@ -119,8 +140,92 @@ describe("the figures of cash", () => {
         }
       }
       expect(inserted().map(({ name }) => name)).toEqual([
-        ...["RECEIPTSFORECAST", "COLLECTIONPATTERN", "CARRYINGCOST"],
+        ...["RECEIPTSFORECAST", "STRESS", "COLLECTIONPATTERN", "CARRYINGCOST"],
       ]);
     },
   );
+});
+
+describe("a plan and scenarios of the workbook", () => {
+  const PLAN: [string, ...(string | number)[]][] = [
+    ["Customer No.", "Planned Date", "Planned Amount"],
+    ["C-0", AS_OF_DATE - 40, 2500],
+    ["C-1", AS_OF_DATE - 20, 900],
+    ["C-1", AS_OF_DATE - 5, 0],
+    ["C-0", AS_OF_DATE + 10, 700],
+  ];
+  const SCENARIOS: [string, ...(string | number)[]][] = [
+    ["Scenario", "Kind", "Value", "Name"],
+    ["Slump", "paid later", 20, ""],
+    ["Slump", "sales fall", 0.3, ""],
+    ["", "covenant", 1, "DSO"],
+  ];
+  const SHEETS = { Notes: [["A title"], ["", ""]], Plan: PLAN, Stress: SCENARIOS };
+
+  it("are shown with the figures of their functions, which are inserted over them", async () => {
+    const { inserted } = await show(TABLES, "en", SHEETS);
+    const stress = call("STRESS", CUSTOMERS, LEDGER, SCENARIOS, AS_OF_DATE);
+    const at = (title: string) => stress[0]!.findIndex((one) => String(one).startsWith(title));
+    const [, ...lines] = cellsOf("When things go wrong");
+    expect(lines).toEqual(
+      stress
+        .slice(1, 3)
+        .map((row) => [
+          ...[row[0], Number(row[at("DSO")]).toFixed(1).replace(/\.0$/, "")],
+          ...[whole(row[at("Expected receipts")]), whole(row[at("Expected loss")])],
+        ]),
+    );
+    expect(screen.getAllByText("DSO > 1")).toHaveLength(2);
+    const from = AS_OF_DATE - 40;
+    const plan = call("PLANVERSUSACTUAL", PLAN, LEDGER, from, AS_OF_DATE, AS_OF_DATE);
+    const total = labelled(plan, "Total");
+    const shown = cellsOf("From planned to received");
+    for (const [label, amount] of shown.slice(1)) {
+      expect(amount).toBe(whole(total[plan[0]!.indexOf(label)]));
+    }
+    expect(shown.map(([label]) => label)).toEqual(expect.arrayContaining(["Planned", "Received"]));
+    const weeks = cellsOf("Planned and received, by period").slice(1);
+    expect(weeks).toHaveLength(6);
+    const sum = (column: number) =>
+      weeks.reduce((all, row) => all + Number(row[column]!.replaceAll(",", "")), 0);
+    expect(whole(sum(1))).toBe(shown[1]![1]);
+    expect(whole(sum(2))).toBe(shown.at(-1)![1]);
+    expect(screen.getByText("Received ties out to the invoices.")).toBeVisible();
+    expect(screen.getByText(/^1 row of the table cannot be used/)).toBeVisible();
+    for (const name of ["Insert the comparison", "Insert the stress test"]) {
+      await userEvent.click(screen.getByRole("button", { name }));
+    }
+    expect(inserted().map(({ formulas }) => formulas[0]!.formula)).toEqual([
+      "=CREDIT.PLANVERSUSACTUAL('Plan'!$A$1:$C$5,'Invoices'!$A$1:$F$161,$B$2,$B$3,$B$4)",
+      "=CREDIT.STRESS('Customers'!$A$1:$F$4,'Invoices'!$A$1:$F$161,'Stress'!$A$1:$D$4,$B$2)",
+    ]);
+    expect(inserted()[0]!.inputs.map(({ content }) => content)).toEqual([
+      ...[from, AS_OF_DATE, AS_OF_DATE],
+    ]);
+  });
+
+  it.each(LANGUAGES)("are begun as tables that are found and read (%s)", async (language) => {
+    const { actions } = await show(TABLES, language);
+    const begin = { en: /^Begin/, "zh-CN": /^新建/, "zh-TW": /^新增/ }[language];
+    const buttons = screen.getAllByRole("button", { name: begin });
+    expect(buttons).toHaveLength(2);
+    for (const button of buttons) await userEvent.click(button);
+    for (const [, work] of actions.perform.mock.calls) await (work as () => Promise<unknown>)();
+    const found = await Excel.run((context) => readPlanningTables(context, []));
+    const state = await readyState({}, TABLES, language);
+    const { view } = state.workbook;
+    if (view.status !== "assessed") throw new Error("The tables can be assessed.");
+    const scenarios = readScenarios(view.book, found.scenarios!.grid);
+    expect(scenarios.issues.toList()).toEqual([]);
+    expect([scenarios.scenarios.length, scenarios.covenants.length]).toEqual([5, 1]);
+    const plan = readReceiptsPlan(found.plan!.grid, "automatic");
+    expect(plan.issues.toList()).toEqual([]);
+    expect(plan.receipts.map(({ date }) => date)).toEqual([21, 14, 7].map((n) => AS_OF_DATE - n));
+  });
+
+  it("say when a plan is still to begin", async () => {
+    await show(TABLES, "en", { Plan: [PLAN[0]!, PLAN[4]!] });
+    expect(screen.getByText(/^Nothing of the plan is due yet/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Insert the comparison" })).toBeNull();
+  });
 });

@@ -119,6 +119,19 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     },
   },
   cash: { start: "sample", reach: (workbench) => shown(workbench, "cash") },
+  planned: {
+    start: "sample",
+    reach: async (workbench) => {
+      for (const section of [1, 2]) {
+        const begin = workbench.pane.locator("main section").nth(section).locator("button");
+        await begin.last().click();
+        await workbench.pane.locator(".fui-MessageBar").first().waitFor();
+        await settled(workbench);
+      }
+      await workbench.chooseTask("data");
+      await shown(workbench, "cash");
+    },
+  },
   share: { start: "sample", reach: (workbench) => shown(workbench, "share") },
   insert: {
     start: "sample",

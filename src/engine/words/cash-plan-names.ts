@@ -15,7 +15,7 @@ export const PLAN_NAMES: FieldNames<PlanField> = {
   ],
   amount: [
     ...["Amount", "Planned Amount", "Payment", "Value"],
-    ...["Expected Amount", "金额", "计划金额", "付款金额", "计划收款金额"],
+    ...["Expected Amount", "金额", "计划金额", "付款金额", "计划收款金额", "金額", "計畫金額"],
   ],
   type: [...["Type", "What", "Description", "Item"], ...["类型", "项目", "摘要", "说明"]],
 };

@@ -8,9 +8,21 @@ export type ScenarioField = "scenario" | "stressKind" | "scenarioValue" | "scena
 /** Names per field, the most telling first. */
 export const SCENARIO_NAMES: FieldNames<ScenarioField> = {
   scenario: ["Scenario", "Scenario Name", "情景", "情景名称", "情境", "情境名稱"],
-  stressKind: ["Kind", "Type", "What Happens", "类型", "种类", "類別"],
-  scenarioValue: ["Value", "Amount", "Number", "数值", "取值", "值"],
-  scenarioName: ["Name", "Who", "Which", "Measure", "名称", "对象", "指标", "指標名稱"],
+  stressKind: ["Kind", "Type", "What Happens", "类型", "种类", "類別", "類型"],
+  scenarioValue: ["Value", "Amount", "Number", "数值", "取值", "值", "數值"],
+  scenarioName: [
+    "Name",
+    "Who",
+    "Which",
+    "Measure",
+    "名称",
+    "对象",
+    "指标",
+    "指標名稱",
+    "名稱",
+    "對象",
+    "指標",
+  ],
 };
 
 /** What a row of such a table is about. */

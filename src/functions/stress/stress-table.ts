@@ -1,21 +1,17 @@
 /** A stress test as a table for the sheet. */
 import {
-  FLOORS,
-  STRESS_KINDS,
   STRESS_MEASURES,
   stressTest,
   type CreditBook,
   type Language,
-  type Scenario,
   type ScenarioTable,
   type StressFigures,
   type StressRow,
 } from "../../engine";
-import { formatNumber, formatPercent } from "../../i18n/format";
-import { asLabel, clausesText, listText, titledText } from "../../i18n/lists";
+import { asLabel, listText } from "../../i18n/lists";
 import { argumentMessage } from "../../i18n/messages";
 import { notDueLabel } from "../../i18n/not-due";
-import { stressWord } from "../../i18n/stress-labels";
+import { brokenText, scenarioName, stressWord } from "../../i18n/stress-labels";
 import { filledRow } from "../cells/filled-row";
 import { bookRemarks, issueRows } from "../cells/remark-rows";
 
@@ -59,28 +55,7 @@ function figureCells(figures: StressFigures): Cells {
   return STRESS_MEASURES.codes.map((code) => figures[code] ?? "");
 }
 
-function scenarioName(scenario: Scenario | null, language: Language): string {
-  if (scenario === null) return stressWord("present", language);
-  if (scenario.name !== null) return scenario.name;
-  const parts = scenario.parts.map(({ kind, value }) => {
-    const isShare = kind === "ratesRise" || kind === "salesFall";
-    const text = isShare ? formatPercent(Number(value), language, 2) : String(value);
-    return titledText(asLabel(STRESS_KINDS.nameOf(kind, language)), text, language);
-  });
-  return clausesText(parts, language);
-}
-
 function failingText({ failing }: StressRow, language: Language): string {
   const names = listText(failing.slice(0, NAMED), language);
   return failing.length > NAMED ? `${names} …` : names;
-}
-
-/** Each covenant that is broken as what the figure is: "DSO > 60". */
-function brokenText({ broken }: StressRow, language: Language): string {
-  const texts = broken.map(({ measure, bound }) => {
-    const sign = FLOORS.includes(measure) ? "<" : ">";
-    const name = asLabel(STRESS_MEASURES.nameOf(measure, language));
-    return `${name} ${sign} ${formatNumber(bound, language)}`;
-  });
-  return clausesText(texts, language);
 }

@@ -13,6 +13,7 @@ export type Job =
   | "portfolio"
   | "function"
   | "letters"
+  | "planning"
   | "share"
   | "verify"
   | "reviews"

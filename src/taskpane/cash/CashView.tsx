@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 
 import { Basis } from "../parts/Basis";
 import type { TaskPanelProps } from "../app/task-panels";
@@ -13,12 +13,20 @@ export interface CashViewProps extends TaskPanelProps {
   readonly cash: Cash;
 }
 
+const PlanningView = lazy(async () => {
+  const parts = await import(/* webpackChunkName: "planning" */ "./PlanningView");
+  return { default: parts.PlanningView };
+});
+
 /** The parts of the task, the nearest money first. */
 export function CashView({ view, cash, ...props }: CashViewProps): ReactElement {
   return (
     <>
       <Basis book={view.book} />
       <Receipts {...props} receipts={cash.receipts} />
+      <Suspense>
+        <PlanningView {...props} view={view} />
+      </Suspense>
       <Pattern {...props} pattern={cash.pattern} />
       <WaitingCost {...props} cost={cash.cost} />
     </>

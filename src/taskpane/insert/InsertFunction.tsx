@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 
+import type { CallSources } from "../../workbook/argument-sources";
 import { planCall } from "../../workbook/credit-call";
 import type { TaskPanelProps } from "../app/task-panels";
 import { useTexts } from "../parts/useTexts";
@@ -13,6 +14,8 @@ export interface InsertFunctionProps extends TaskPanelProps {
   /** Name of the function. */
   readonly id: string;
   readonly label: string;
+  /** What it is given beside the open tables. */
+  readonly more?: Pick<CallSources, "ranges" | "days">;
 }
 
 const useStyles = makeStyles({
@@ -25,14 +28,19 @@ export function InsertFunction({
   actions,
   id,
   label,
+  more,
 }: InsertFunctionProps): ReactElement | null {
   const styles = useStyles();
   const { language } = useTexts();
   const { workbook, customer, work } = state;
   const declared = CREDIT_FUNCTIONS.get(id)!;
   const plan = useMemo(
-    () => planCall(declared, CREDIT_FUNCTIONS, callSources({ workbook, customer }, language)),
-    [declared, workbook, customer, language],
+    () =>
+      planCall(declared, CREDIT_FUNCTIONS, {
+        ...callSources({ workbook, customer }, language),
+        ...more,
+      }),
+    [declared, workbook, customer, language, more],
   );
   if (plan.status !== "ready") return null;
   return (

@@ -5,6 +5,8 @@ import type { ReactElement } from "react";
 export interface ChartColumn {
   readonly value: number;
   readonly range?: readonly [low: number, high: number];
+  /** What it is compared with, drawn on its left. */
+  readonly beside?: number;
   /** What the mouse is told over it. */
   readonly hint: string;
 }
@@ -32,6 +34,10 @@ const useStyles = makeStyles({
     fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "Highlight" },
   },
+  beside: {
+    fill: tokens.colorNeutralStroke1Pressed,
+    "@media (forced-colors: active)": { fill: "GrayText" },
+  },
   range: {
     fill: tokens.colorNeutralForeground3,
     "@media (forced-colors: active)": { fill: "CanvasText" },
@@ -47,7 +53,9 @@ const useStyles = makeStyles({
 /** Columns side by side, hidden from screen readers: a table beside it says the same. */
 export function ColumnChart({ columns, ends }: ColumnChartProps): ReactElement | null {
   const styles = useStyles();
-  const highest = Math.max(...columns.map(({ value, range }) => Math.max(value, range?.[1] ?? 0)));
+  const highest = Math.max(
+    ...columns.map(({ value, range, beside = 0 }) => Math.max(value, range?.[1] ?? 0, beside)),
+  );
   if (highest <= 0) return null;
   const heightOf = (amount: number) => (Math.max(0, amount) / highest) * HEIGHT;
   return (
@@ -57,14 +65,23 @@ export function ColumnChart({ columns, ends }: ColumnChartProps): ReactElement |
         viewBox={`0 0 ${columns.length * WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
       >
-        {columns.map(({ value, range, hint }, i) => (
+        {columns.map(({ value, range, beside, hint }, i) => (
           <g key={hint}>
             <title>{hint}</title>
+            {beside !== undefined && (
+              <rect
+                className={styles.beside}
+                x={i * WIDTH + 1}
+                y={HEIGHT - heightOf(beside)}
+                width={WIDTH / 2 - 1}
+                height={heightOf(beside)}
+              />
+            )}
             <rect
               className={styles.column}
-              x={i * WIDTH + 1}
+              x={i * WIDTH + (beside === undefined ? 1 : WIDTH / 2)}
               y={HEIGHT - heightOf(value)}
-              width={WIDTH - 2}
+              width={beside === undefined ? WIDTH - 2 : WIDTH / 2 - 1}
               height={heightOf(value)}
             />
             {range !== undefined && (
