@@ -58,7 +58,7 @@ const LONGEST_IN_WEEKS = 7 * USUAL_PERIODS.week;
 /**
  * Reads the tables of the workbook and works out both parts.
  *
- * @param signal - Ends the work between its steps.
+ * @param signal - Ends the work before the figures are worked out.
  * @returns Null where it was ended.
  */
 export async function planningOf(
@@ -73,7 +73,6 @@ export async function planningOf(
   await breathe();
   const stress = orReason(() => stressOf(book, tables.scenarios, notDueLabel(language)));
   await breathe();
-  if (signal.aborted) return null;
   const { plan: table } = tables;
   return { stress, plan: table === null ? null : orReason(() => planOf(book, table)) };
 }
