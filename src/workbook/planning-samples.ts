@@ -11,6 +11,7 @@ import { asLabel } from "../i18n/lists";
 import { planningWord } from "../i18n/pane-planning";
 import { addSheet } from "./add-sheet";
 import { applyStyle, FORMATS } from "./cell-styles";
+import { enteredValue } from "./write-values";
 
 type Row = readonly (string | number)[];
 
@@ -45,13 +46,11 @@ export function writePlanningSample(
   return addSheet(context, planningWord(`${kind}Sheet`, language), (sheet) => {
     const [width, height] = [rows[0]!.length, rows.length];
     if (kind === "plan") {
-      // A code such as 00123 keeps its noughts. A single value is taken for all cells of the range.
-      sheet.getRangeByIndexes(1, 0, height - 1, 1).numberFormat =
-        FORMATS.text as unknown as string[][];
+      // A single value is taken for all cells of the range.
       sheet.getRangeByIndexes(1, 1, height - 1, 1).numberFormat =
         FORMATS.date as unknown as string[][];
     }
-    sheet.getRangeByIndexes(0, 0, height, width).values = rows.map((row) => [...row]);
+    sheet.getRangeByIndexes(0, 0, height, width).values = rows.map((row) => row.map(enteredValue));
     const titles = sheet.getRangeByIndexes(0, 0, 1, width);
     applyStyle(titles, { rowCount: 1, columnCount: width }, { style: "heading" });
     for (let column = 0; column < width; column++) {

@@ -17,6 +17,7 @@ import {
 import type { AssessedView } from "../../src/taskpane/book/credit-view";
 import { openWorkbook } from "../../src/taskpane/book/open-workbook";
 import { policyRow } from "../../src/taskpane/book/policy-row";
+import { beginTable } from "../../src/taskpane/cash/planning-jobs";
 import { callInputs, callSources } from "../../src/taskpane/insert/call-sources";
 import { CREDIT_FUNCTIONS } from "../../src/taskpane/insert/credit-functions";
 import { functionSheet } from "../../src/taskpane/insert/function-sheet";
@@ -152,6 +153,7 @@ const WRITERS: readonly (readonly [what: string, write: (writing: Writing) => Pr
         return writeLetterSheets(now, request, "A4", LANGUAGE);
       },
     ],
+    ["a plan to begin with", ({ view }) => beginTable("plan", view.book, LANGUAGE)],
     [
       "answers to questions about the reading",
       ({ now, texts }) =>
@@ -304,6 +306,7 @@ describe("texts that look like formulas, numbers or dates", () => {
       // Settings of the workbook, no cells.
       "app/pane-actions.ts",
       "app/written-sheets.ts",
+      "cash/planning-jobs.ts",
       "policy/written-policy.ts",
       "portfolio/review-batch.ts",
       "share/sales-packs.ts",

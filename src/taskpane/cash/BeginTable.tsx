@@ -4,10 +4,9 @@ import type { ReactElement } from "react";
 
 import type { CreditBook, PlanningKind } from "../../engine";
 import { planningWord } from "../../i18n/pane-planning";
-import { writePlanningSample } from "../../workbook/planning-samples";
-import { writeInExcel } from "../../workbook/run-in-excel";
 import type { TaskPanelProps } from "../app/task-panels";
 import { useWords } from "../parts/useWords";
+import { beginTable } from "./planning-jobs";
 
 export interface BeginTableProps extends TaskPanelProps {
   readonly kind: PlanningKind;
@@ -22,23 +21,13 @@ const useStyles = makeStyles({
 export function BeginTable({ state, actions, kind, book }: BeginTableProps): ReactElement {
   const styles = useStyles();
   const { language, word } = useWords(planningWord);
-  const example = {
-    asOfDate: book.asOfDate,
-    customers: book.places.identities.map(({ id }) => id),
-  };
-  const begin = async () => {
-    const sheet = await writeInExcel((context) =>
-      writePlanningSample(context, kind, example, language),
-    );
-    return { sheetName: sheet, message: planningWord("begun", language, { sheet }) };
-  };
   return (
     <Button
       icon={<TableAddRegular />}
       size="small"
       className={styles.button}
       disabledFocusable={state.work.status === "running"}
-      onClick={() => void actions.perform("planning", begin)}
+      onClick={() => void actions.perform("planning", () => beginTable(kind, book, language))}
     >
       {word(kind === "plan" ? "beginPlan" : "beginScenarios")}
     </Button>
