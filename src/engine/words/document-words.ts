@@ -4,9 +4,10 @@ import { isOpeningLabel, isWriteOffWord, labelKey } from "./row-words";
 
 /** Takes back what the other words of a type name. */
 const UNDOING =
-  /\b(?:reversals?|reverse|reversing|cancell?ations?)\b(?: of\b)?(?: an?\b| the\b)?|撤销|取消|冲回|反冲|冲销/;
-/** Says that a document no longer counts, or that it takes one back: nobody knows which. */
-const UNDONE = /\b(?:reversed|cancell?ed|void(?:ed)?|corrected|correcti(?:ve|on))\b/;
+  /\b(?:reversals?|reverse|reversing|cancell?ations?)\b(?: of\b)?(?: an?\b| the\b)?|(?<!已)(?:撤销|取消|冲回|反冲|冲销)/;
+/** Says that a document does not count, not yet or no longer, or that it takes one back: nobody knows which. */
+const UNDONE =
+  /\b(?:reversed|cancell?ed|void(?:ed)?|corrected|correcti(?:ve|on)|parked|un-?posted|deleted|rejected|failed|declined|unapproved|not (?:yet )?(?:posted|approved)|(?:pending|awaiting|for) approval|incomplete)\b|(?<!\b(?:bank(?:er'?s)?|sight|time|demand|trade|by) )\bdraft|作废|草稿|草拟|暂存|预[制製]|删除|驳回|未[审过记提批]|待[审过记提批]|审核中|审批中|已(?:撤销|取消|冲回|反冲|冲销|红冲)/;
 /** "Payment of invoice": it is no invoice. */
 const OF_INVOICE =
   /(?<!pro[- ]?forma )\binvoice (?=payments?\b|pmts?\b|receipts?\b|refunds?\b|adj)|(?<=\b(?:payments?|pmts?|receipts?|refunds?|adjustments?)) (?:of|for|against|to|on|towards) (?:an? |the )?(?:sales )?invoices?\b.*/;
@@ -15,8 +16,10 @@ const JOINED =
 /** Of goods or of money: the words do not tell, nor whether a sale was paid at once. */
 const EITHER =
   /\bcredit(?:ed)? invoices?\b|\binvoice credit\b|\b(?:cash )?sales? receipts?\b|refund receipt|refund invoice|invoice refund/;
-const PAID_BACK =
-  /^(?:ar |customer |cash )?refunds?$|bounced|nsf|dishonou?red|returned (?:payment|cheque|check|deposit)|deposit returned|^pp?r$|^sp$/;
+const PAID_BACK = /^(?:ar |customer |cash )?refunds?$|bounced|\bnsf\b|dishonou?red|^pp?r$|^sp$/;
+/** Money that came and went back: the claim is there again. A return receipt is one of goods. */
+const SENT_BACK =
+  /\b(?:return(?:s|ed)?|reject(?:ed|ions?)?|unpaid) (?:of (?:an? |the )?)?(?:(?:customer|bank|direct) )?(?:payment|pmt|che(?:que|ck)|chq|deposit|remittance|transfer|wire|debit|eft|ach|bacs|item)|\b(?:payment|pmt|receipt|che(?:que|ck)|chq|deposit|remittance|transfer|wire|debit|eft|ach|bacs)s? (?:was |is |- ?)?(?:return|reject|unpaid|bounce)|returned receipt|退票|跳票|退汇|拒付|(?:款|支票|汇票|票据|转账|汇|[定订押]金).*退[回还]|退[回还].*(?:款|支票|汇票|票据|转账|[定订押]金)/;
 const REFUND = /\brefund(?:s|ed|ing)?\b|\brepayment/;
 const MONEY =
   /customer|client|cash|che(?:que|ck)|payment|payable|receipt|\bpaid|payout|bank|wire|transfer|\beft\b|\bach\b|\bbacs\b|\bcard\b|deposit|pre-?pay|prepaid|advance|overpa|voucher|\bto\b|on account/;
@@ -28,10 +31,10 @@ const CREDIT = /credit|贷记/;
 const DEBIT =
   /debit (note|memo)|charge-?back|fin(ance|\.)? ?(charges?|chg|chrg)|service charge|late charge|interest|late fee|手续费|违约金|滞纳金|利息|statement charge|^charges?$|借项|应收单|其他应收/;
 const PAYMENT =
-  /^(oa|ach|eft|bacs|chq|cheque|check|wire)$|on[- ]acct|on a\/c|lockbox|wire transfer|bank (deposit|transfer)|direct debit|remittance|汇款|到款|进账|预存|^(dz|zp|dzp|sr|sa|pmts?|pay|payt|pymt|custpymt|custdep|rec|rct|rcpt|rc|rv-pay|receive|cash|ub|dep|pm|cp|py|r|p)$|payment|receipt|deposit|prepay|advance|overpayment|cash received|unapplied cash|on account|预收|预付|回款|冲款|(?<!应)收款|^收$/;
+  /credit transfer|^(oa|ach|eft|bacs|chq|cheque|check|wire)$|on[- ]acct|on a\/c|lockbox|wire transfer|bank (deposit|transfer)|direct debit|remittance|汇款|到款|进账|预存|^(dz|zp|dzp|sr|sa|pmts?|pay|payt|pymt|custpymt|custdep|rec|rct|rcpt|rc|rv-pay|receive|cash|ub|dep|pm|cp|py|r|p)$|payment|receipt|deposit|prepay|advance|overpayment|cash received|unapplied cash|on account|预收|预付|回款|冲款|(?<!应)收款|^收$/;
 const INVOICE = /invoice|发票$/;
 const INVOICE_CODE =
-  /^(rv|dr|si|in|inv|invc|custinvc|f2|ri|ar|accrec|std|arinv|iv|s\/inv|bill|dm|dn|db|cb|tax|i|d)$|\bbills?\b|^sales?\b|^standard|^credit sale|tax inv|销售(?!退)|销货(?!退)|出库|出货|应收|发票|账单|^开票$/;
+  /^(rv|dr|si|in|inv|invc|custinvc|f2|ri|ar|accrec|std|arinv|iv|s\/inv|bill|dm|dn|db|cb|tax|i|d)$|\bbills?\b|^sales?\b|^standard|^credit sale|sales? on credit|\bcard sales?\b|赊销|tax inv|销售(?!退)|销货(?!退)|出库|出货|应收|发票|账单|^开票$/;
 const JOURNAL = /^(ab|je|jv|jnl|gj|adj)$|journal|adjustment|clearing|转账|调整|记账凭证/;
 const NO_RECEIVABLE =
   /pro[- ]?forma|^(sales )?(estimate|quot(e|ation))$|^(sales|purchase) order$|^delayed charge$|形式发票|报价单|估价单|^销售订单$/;
@@ -72,6 +75,7 @@ export function typeMeaning(cell: unknown): TypeMeaning {
 function meaningOf(written: string): TypeMeaning {
   const key = written.replace(OF_INVOICE, "").trim();
   if (isWriteOffWord(key)) return "writeOff";
+  if (SENT_BACK.test(key)) return "refund";
   if (UNDONE.test(key) || EITHER.test(written)) return "unknown";
   if (PAID_BACK.test(key) || REFUND_ZH.test(key)) return "refund";
   if (CREDIT_NOTE.test(key)) return "creditNote";
