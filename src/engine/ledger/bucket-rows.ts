@@ -3,6 +3,7 @@ import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { NO_DATE } from "../reading/date-columns";
 import type { BucketSpan } from "../words/bucket-titles";
 import { kindOfAmount } from "../words/item-kind";
+import { daysOfSpan } from "./age-texts";
 import type { InvoiceItems } from "./invoice-items";
 import type { LedgerLayout } from "./ledger-layout";
 
@@ -31,7 +32,7 @@ export class BucketRows {
     for (const { amounts, span } of this.#buckets) {
       const amount = amounts.read(cells);
       if (!(amount > 0 || amount < 0)) continue;
-      const days = Number.isFinite(span.to) ? span.to : span.from;
+      const days = daysOfSpan(span);
       const dueDate = span.dueDate ?? (this.#titleDate === null ? NO_DATE : this.#titleDate - days);
       const customer = this.#items.customerAt(row, cells);
       if (span.dueDate === undefined) this.#items.setAge(days);

@@ -3,11 +3,13 @@ import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import { AMBIGUOUS_DATE, DateColumn, NO_DATE, TableDates } from "../reading/date-columns";
 import type { DateOrderSetting } from "../reading/date-text";
 import { WordColumn } from "../reading/word-column";
-import { plainCell } from "../values/cells";
+import { comparisonKey, plainCell } from "../values/cells";
 import type { SerialDate } from "../values/serial-date";
 import { lastDueDate, type PaymentTerms } from "../terms/payment-schedule";
 import { readTerms } from "../terms/read-terms";
+import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
+import { ageSpans, daysOfSpan } from "./age-texts";
 import type { LedgerLayout } from "./ledger-layout";
 import type { LedgerNotes } from "./ledger-notes";
 import { isFilled } from "./row-kinds";
@@ -20,6 +22,7 @@ export class ItemDates {
   readonly #layout: LedgerLayout;
   readonly #notes: LedgerNotes;
   readonly #days: AmountColumn;
+  readonly #ages: WordColumn<BucketSpan | null>;
   // Some builds hand a blank cell over as 0.
   readonly #terms = new WordColumn((cell) => (cell === 0 ? null : readTerms(cell)));
 
@@ -33,6 +36,8 @@ export class ItemDates {
     this.#layout = layout;
     this.#notes = notes;
     this.#days = amountColumn(grid, header, daysPastDue);
+    const ages = daysPastDue === undefined ? null : ageSpans(grid, header, daysPastDue);
+    this.#ages = new WordColumn((cell) => ages?.get(comparisonKey(cell)) ?? null);
   }
 
   /** Gives a date as it was read; none, with a remark, where the cell holds something else. */
@@ -52,7 +57,10 @@ export class ItemDates {
   daysPastDue(cells: readonly unknown[], dueDate: SerialDate): number | null {
     if (dueDate !== NO_DATE) return null;
     const days = this.#days.read(cells);
-    return Number.isNaN(days) ? null : Math.round(days);
+    if (!Number.isNaN(days)) return Math.round(days);
+    const { daysPastDue } = this.#layout.header.columns;
+    const span = daysPastDue === undefined ? null : this.#ages.read(cells[daysPastDue]);
+    return span === null ? null : daysOfSpan(span);
   }
 
   /** Terms of payment of a row; null for none that can be read. */

@@ -14,6 +14,7 @@ import { bucketOfTitle } from "../words/bucket-titles";
 import { ledgerBuckets } from "./title-date";
 import { headerKey } from "../words/header-key";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
+import { ageColumn } from "./age-texts";
 import { bareBalances } from "./bare-balances";
 import { withClosingBalance } from "./account-summary";
 import { withEquivalents } from "./equivalent-columns";
@@ -152,7 +153,7 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
   const { documentDate, dueDate, daysPastDue } = proven.columns;
   const isUndated =
     documentDate === undefined && dueDate === undefined && daysPastDue === undefined;
-  const header = isUndated ? withClosingBalance(proven, grid) : proven;
+  const header = isUndated ? withAges(withClosingBalance(proven, grid), grid, rules) : proven;
   const { columns } = header;
   const has = (...fields: InvoiceField[]) => fields.some((field) => columns[field] !== undefined);
   const buckets = ledgerBuckets(header, grid, rules);
@@ -170,6 +171,18 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
     return findHeaderRow(grid, INVOICE_NAMES, "invoices", REQUIRED);
   }
   return header;
+}
+
+/** Without any date, a column that names the bucket of each row tells how long it is past due. */
+function withAges(
+  header: HeaderRow<InvoiceField>,
+  grid: CellGrid,
+  rules: ReadingRules,
+): HeaderRow<InvoiceField> {
+  const { columns } = header;
+  if (columns.month !== undefined || ledgerBuckets(header, grid, rules).size > 0) return header;
+  const daysPastDue = ageColumn(grid, header);
+  return daysPastDue === undefined ? header : { ...header, columns: { ...columns, daysPastDue } };
 }
 
 /** Months without a year hold amounts of some age: of which one is asked, not guessed. */

@@ -6,9 +6,10 @@ import type { CellGrid } from "../values/cells";
 import type { SerialDate } from "../values/serial-date";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
+import { checkAges } from "./age-texts";
 import { noteAmountUnit } from "./amount-unit";
 import { proveBuckets } from "./bucket-amounts";
-import { noteMonthBuckets, noteWideBuckets } from "./bucket-doubts";
+import { noteMonthBuckets, noteWideAges, noteWideBuckets } from "./bucket-doubts";
 import { readCurrencySections } from "./currency-sections";
 import { requireClearNumbers } from "./clear-numbers";
 import { repeatedLines } from "./document-totals";
@@ -97,11 +98,13 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   if (isSummary) draft.kind = "agingSummary";
   proveBuckets(draft, isSummary);
   if (isSummary) noteWideBuckets(draft);
+  else noteWideAges(draft);
   if (isSummary) noteMonthBuckets(draft);
   else if (isUndated && daysPastDue === undefined)
     draft.doubt("noDates", "warning", "", "", draft.itemRows().length);
   const statuses = statusColumns(draft.header, grid);
   for (const column of statuses) draft.used.add(column);
+  checkAges(draft);
   checkPrinted(draft);
   checkGrandTotal(draft, isUndated);
   return {

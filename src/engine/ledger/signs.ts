@@ -56,7 +56,7 @@ export function negativeInvoices(
 }
 
 /** Amounts by row. One reader for all: it looks through the texts of the column for their notation. */
-function valuesOf(draft: LayoutDraft, place: number): (row: number) => number {
+export function valuesOf(draft: LayoutDraft, place: number): (row: number) => number {
   if (place < draft.header.titles.length) {
     const column = amountColumn(draft.grid, draft.header, place);
     return (row) => column.read(draft.grid[row]!);
