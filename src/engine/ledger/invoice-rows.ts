@@ -194,7 +194,8 @@ export class InvoiceRows {
     const { columns } = this.#layout.header;
     const isReceipt = columns.amount !== undefined && columns.openAmount === undefined;
     const hasAmount = amount > 0 || amount < 0;
-    return isReceipt && !hasAmount && Number.isNaN(open) && paid > 0 ? -paid : null;
+    const isPaid = paid > 0 || paid < 0;
+    return isReceipt && !hasAmount && Number.isNaN(open) && isPaid ? -paid : null;
   }
 }
 

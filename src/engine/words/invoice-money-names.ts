@@ -112,6 +112,8 @@ export const MONEY_NAMES = {
       "Amount Collected",
       "Cleared Amount",
       "Paid So Far",
+      "Settled So Far",
+      "Received So Far",
       "Settled",
       "Applied",
     ],
@@ -119,7 +121,7 @@ export const MONEY_NAMES = {
   openAmount: [
     ...["Open Amount", "Open Balance", "Outstanding Amount", "Amount Remaining"],
     ...["Amount Due Remaining", "Amount Unpaid", "Pending Amount", "Pending", "O/S"],
-    ...["O/S Balance", "Still Due", "Left to Pay", "To Pay"],
+    ...["O/S Balance", "Still Due", "Left to Pay", "To Pay", "Still to Pay", "Yet to Pay"],
     ...["Amount Residual", "Remaining Balance", "Unapplied Amount", "Unsettled"],
     ...[
       "Open Value",

@@ -170,7 +170,8 @@ export function sideOf(cell: unknown): number {
 /**
  * 1 for what goes out or is asked for, -1 for what comes in, 0 for any other word.
  *
- * Opposite sides without a sign: "Out" may be goods that are invoiced or money that is paid back.
+ * Opposite sides without a sign: "Out" may be goods that are invoiced or money that is paid back, and a payable
+ * counts against a receivable or does not.
  */
 export function directionOf(cell: unknown): number {
   const key = labelKey(cell);
@@ -179,9 +180,9 @@ export function directionOf(cell: unknown): number {
 }
 
 const OUT =
-  /^(?:(?:money|cash|paid|stock|goods)?[- ]?out(?:flows?|going|bound|wards?)?|billed|invoiced|charged|paid|转?出|付款?|支出?|付出|流出|应收)$/;
+  /^(?:(?:money|cash|paid|stock|goods)?[- ]?out(?:flows?|going|bound|wards?)?|billed|invoiced|charged|paid|转?出|付款?|支出?|付出|流出|ar|(?:accounts? )?receivables?|customers?|debtors?|客户|应收(?:账款|款)?)$/;
 const IN =
-  /^(?:(?:money|cash|paid|stock|goods)?[- ]?in(?:flows?|coming|bound|wards?)?|received|collected|转?[入进]|收[款入到]?|流入|[实已]收款?)$/;
+  /^(?:(?:money|cash|paid|stock|goods)?[- ]?in(?:flows?|coming|bound|wards?)?|received|collected|转?[入进]|收[款入到]?|流入|[实已]收款?|ap|(?:accounts? )?payables?|vendors?|suppliers?|creditors?|供应商|应付(?:账款|款)?)$/;
 
 /** Figures about a table or a group of it, in words that nobody is called by. */
 const SHARE =
