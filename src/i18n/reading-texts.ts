@@ -56,6 +56,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”的金额均为负数，已作为未到期贷项扣除，没有合计可核对：{rows} 行[，金额 {amount}]。如不应扣除，请在政策中加入：{answer}。",
     "「{column}」的金額均為負數，已作為未到期貸項扣除，沒有合計可核對：{rows} 列[，金額 {amount}]。如不應扣除，請在政策中加入：{answer}。",
   ],
+  creditsWithMinus: [
+    "Every amount in “{column}” bears a minus and was taken off what is owed: {rows} {rows:row|rows}[, amount {amount}].",
+    "“{column}”的金额均为负数，已从欠款中扣除：{rows} 行[，金额 {amount}]。",
+    "「{column}」的金額均為負數，已從欠款中扣除：{rows} 列[，金額 {amount}]。",
+  ],
   monthDates: [
     "“{column}” names months instead of days; each counts as its last day: {rows} {rows:row|rows}.",
     "“{column}”只有月份没有日期，按当月最后一天计算：{rows} 行。",

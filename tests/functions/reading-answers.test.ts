@@ -157,6 +157,7 @@ const DOUBTS: Readonly<Record<DoubtCode, Question | null>> = {
   agesOfTable: null,
   wideBucket: null,
   monthBuckets: null,
+  creditsWithMinus: null,
   monthDates: null,
   noDates: null,
   outlineRows: null,

@@ -1,5 +1,5 @@
 /** Reads account cards: movements beside a balance that runs. */
-import { provenBalance, type BalanceProof } from "../reading/running-balance";
+import { isBetter, provenBalance, type BalanceProof } from "../reading/running-balance";
 import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
 import { ROW } from "./row-kinds";
 
@@ -32,11 +32,7 @@ export function runningBalance(
       const broughtForward = new Map(
         [...proof.broughtForward].map(([place, value]) => [rowAt(place), value]),
       );
-      if (
-        best === null ||
-        proof.failed < best.proof.failed ||
-        broughtForward.size < best.proof.broughtForward.size
-      ) {
+      if (best === null || isBetter(proof, best.proof)) {
         const firstFailed = proof.firstFailed === null ? null : rowAt(proof.firstFailed);
         best = { movement, balance, proof: { ...proof, firstFailed, broughtForward } };
       }

@@ -26,6 +26,8 @@ export class LayoutDraft {
   kind: LedgerKind = "documents";
   /** True when amounts bear the sign of their side, whatever the type says. */
   isSigned = false;
+  /** True when the column of credits has them with a minus. */
+  haveCreditsMinus = false;
   /** Opening balances that no row states, by row. */
   broughtForward: ReadonlyMap<number, number> = new Map();
   #buckets: ReadonlyMap<number, BucketSpan>;

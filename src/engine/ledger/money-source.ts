@@ -36,7 +36,9 @@ export function moneySource(draft: LayoutDraft, written: Columns): MoneySource |
   const { debit, credit } = written;
   const sides = [
     ...(debit === undefined ? [] : plus(debit)),
-    ...(credit === undefined ? [] : [{ column: credit, sign: -1 } as const]),
+    ...(credit === undefined
+      ? []
+      : [{ column: credit, sign: draft.haveCreditsMinus ? 1 : -1 } as const]),
   ];
   return sides.length === 0 ? null : { columns: sides, isOpen: false };
 }

@@ -4,7 +4,8 @@ import { typeMeaning } from "../words/document-words";
 import { directionOf, sideOf } from "../words/row-words";
 import { useBuckets } from "./bucket-amounts";
 import { requireClearBalance } from "./clear-balance";
-import { zeroed, type LayoutDraft } from "./layout-draft";
+import { rounded, zeroed, type LayoutDraft } from "./layout-draft";
+import { negativeCredits } from "./negative-credits";
 import { runningBalance, useMovements } from "./account-movements";
 
 /** Finds what is owed for each row, from whichever columns of money there are. */
@@ -28,6 +29,8 @@ export function readAmounts(draft: LayoutDraft): void {
   ];
   const hasMovements = debit !== undefined || credit !== undefined;
   const movementAt = (row: number) => zeroed(debitAt(row)) - zeroed(creditAt(row));
+  const minus = negativeCredits(draft);
+  const withMinusAt = (row: number) => zeroed(debitAt(row)) + zeroed(creditAt(row));
   const settledAt = (row: number) =>
     Math.abs(zeroed(paidAt(row))) + Math.abs(zeroed(discountAt(row)));
   const { type } = draft.header.columns;
@@ -43,7 +46,7 @@ export function readAmounts(draft: LayoutDraft): void {
     return direction === 0 ? amountAt(row) : out * direction * Math.abs(amountAt(row));
   };
   const movements: ((row: number) => number)[] = hasMovements
-    ? [movementAt]
+    ? [movementAt, ...(minus === null ? [] : [withMinusAt])]
     : [
         amountAt,
         ...(side === undefined ? [] : [(row: number) => bySide(amountAt(row), row)]),
@@ -67,10 +70,16 @@ export function readAmounts(draft: LayoutDraft): void {
     useMovements(draft, running.movement, running.balance, running.proof, openAmount!);
     return;
   }
+  if (minus !== null) {
+    const title = draft.header.titles[credit!]!;
+    draft.haveCreditsMinus = true;
+    draft.doubt("creditsWithMinus", "warning", title, "", minus.rows, rounded(minus.amount));
+  }
+  const movedAt = minus === null ? movementAt : withMinusAt;
   if (hasMovements && amount === undefined) {
-    useOpenMovements(draft, movementAt, debitAt, creditAt, openAmount, balances[0]!);
+    useOpenMovements(draft, movedAt, debitAt, creditAt, openAmount, balances[0]!);
   } else if (hasMovements || side !== undefined) {
-    const signAt = (row: number) => (hasMovements ? Math.sign(movementAt(row)) : sideAt(row));
+    const signAt = (row: number) => (hasMovements ? Math.sign(movedAt(row)) : sideAt(row));
     useSigns(draft, signAt, amount, amountAt, openAmount, openAt);
   } else if (draft.buckets.size > 0 && openAmount === undefined) {
     useBuckets(draft, amount);
@@ -160,10 +169,9 @@ function useOpenMovements(
   } else {
     draft.kind = "accountCard";
   }
-  columns.amount = draft.work(source, (row) => {
-    const [debit, credit] = [zeroed(debitAt(row)), zeroed(creditAt(row))];
-    return Number.isNaN(debitAt(row)) && Number.isNaN(creditAt(row)) ? "" : debit - credit;
-  });
+  columns.amount = draft.work(source, (row) =>
+    Number.isNaN(debitAt(row)) && Number.isNaN(creditAt(row)) ? "" : movementAt(row),
+  );
   draft.header = { ...draft.header, columns };
 }
 

@@ -20,6 +20,7 @@ export type DoubtCode =
   | "wideBucket"
   | "monthBuckets"
   | "unprovenCredits"
+  | "creditsWithMinus"
   | "monthDates"
   | "noDates"
   | "outlineRows"

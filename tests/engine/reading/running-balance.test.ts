@@ -32,6 +32,17 @@ describe("a balance that runs", () => {
       ] as Row[],
       ...{ confirmed: 2, closing: 120 },
     },
+    {
+      way: "through all customers, whose rows stand together",
+      rows: [
+        ["A", 100, 100],
+        ["A", 40, 140],
+        ["B", 50, 190],
+        ["B", 10, 200],
+        ["C", 5, 205],
+      ] as Row[],
+      ...{ confirmed: 4, closing: 205 },
+    },
     { way: "newest row first", rows: [...BY_CUSTOMER].reverse(), confirmed: 2, closing: 145 },
   ])("is proven $way", ({ rows, confirmed, closing }) => {
     const none = new Map<number, number>();
@@ -65,6 +76,17 @@ describe("a balance that runs", () => {
 
   it.each([
     { way: "oldest row first", isBackward: false },
+    {
+      way: "through all customers, whose rows stand together",
+      rows: [
+        ["A", 100, 100],
+        ["A", 40, 140],
+        ["B", 50, 190],
+        ["B", 10, 200],
+        ["C", 5, 205],
+      ] as Row[],
+      ...{ confirmed: 4, closing: 205 },
+    },
     { way: "newest row first", isBackward: true },
   ])("names the topmost row that fails, $way", ({ isBackward }) => {
     const run = Array.from({ length: 42 }, (_, i): Row => ["A", 10, 10 * (i + 1)]);

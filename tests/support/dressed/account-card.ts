@@ -4,7 +4,7 @@ import { shuffled, sum, withLabel, type BareTable, type FormParts } from "./form
 import { LABELS, TYPES } from "./system-words";
 import type { TrueDocument } from "./true-ledger";
 
-/** A movement; the balance is that of its customer after it. */
+/** A movement; the balance is that of its customer after it, or of all customers so far. */
 interface Movement extends TrueDocument {
   readonly balance: number;
   readonly text: string;
@@ -18,9 +18,13 @@ export function accountCard(parts: FormParts): BareTable {
   const labels = LABELS[language];
   const types = random.pick(TYPES[language] as [(typeof TYPES)["en"][number]]);
   const hasOpening = random.chance(0.5);
+  // No draws: what a seed made before stays.
+  const haveCreditsMinus = ledger.documents.length % 4 === 0;
+  const isWhole = !hasOpening && ledger.documents.length % 5 === 1;
+  let whole = 0;
   const openingWord = random.pick(labels.opening);
   const cards = ledger.customers.map((_, customer) => {
-    let balance = 0;
+    let balance = isWhole ? whole : 0;
     const opening = hasOpening ? random.integer(1, 5000) : 0;
     const documents = ledger.documents.filter((doc) => doc.customer === customer);
     const moved = documents.flatMap((doc): TrueDocument[] => {
@@ -40,9 +44,11 @@ export function accountCard(parts: FormParts): BareTable {
       add({ ...first, number: "", date: asOf - 210 }, openingWord, true);
     }
     for (const doc of moved) add(doc, types[doc.kind], false);
+    whole = balance;
     return rows;
   });
   const money = (value: number) => notation.zero(value);
+  const credit = (value: number) => money(haveCreditsMinus && value !== 0 ? -value : value);
   const open = (doc: TrueDocument) => (doc as Movement).isOpening;
   const plain = (cell: (doc: Movement) => unknown) => (doc: TrueDocument) =>
     open(doc) ? "" : cell(doc as Movement);
@@ -81,7 +87,7 @@ export function accountCard(parts: FormParts): BareTable {
           ),
           maker.plain(
             "credit",
-            plain((doc) => money(Math.max(0, -doc.amount))),
+            plain((doc) => credit(Math.max(0, -doc.amount))),
           ),
         ]
       : [
@@ -128,7 +134,7 @@ export function accountCard(parts: FormParts): BareTable {
     const own = card.filter(({ isOpening }) => !isOpening);
     const sums = all.map((column) => {
       if (column.field === "debit") return money(sum(own.map((doc) => Math.max(0, doc.amount))));
-      if (column.field === "credit") return money(sum(own.map((doc) => Math.max(0, -doc.amount))));
+      if (column.field === "credit") return credit(sum(own.map((doc) => Math.max(0, -doc.amount))));
       return "";
     });
     rows.push(withLabel(parts, sums, ledger.customers[customer]!.name));
