@@ -320,6 +320,7 @@ export {
   type LossDistribution,
 } from "./credit-risk/loss-distribution";
 export { LOSS_MODELS, type ExposureField } from "./words/loss-models";
+export { borrowingBase, type BorrowingBaseRow } from "./cash/borrowing-base";
 export { carryingCost, type CarryingCost, type CarryingCostRow } from "./cash/carrying-cost";
 export {
   collectionPattern,

@@ -4,7 +4,13 @@ import { dueDate } from "./terms/due-date";
 import { explainScore } from "./scoring/explain-score";
 import { ahpWeightTable, decisionTree, expertScoreTable } from "./judgement/judgement";
 import { collectionMeasures, concentration } from "./measures/measures";
-import { carryingCosts, collectionPattern, plannedAndActual, receiptsForecast } from "./cash/cash";
+import {
+  borrowingBases,
+  carryingCosts,
+  collectionPattern,
+  plannedAndActual,
+  receiptsForecast,
+} from "./cash/cash";
 import { expectedLosses, insuranceDeadlines, lossDistribution } from "./credit-risk/credit-risk";
 import { lateInterest } from "./interest/interest";
 import { fiveCs, judgements } from "./judgement/methods";
@@ -50,6 +56,7 @@ register("AHPWEIGHTS", ahpWeightTable);
 register("BACKTEST", backtestReport);
 register("BADDEBTRATIO", badDebtRatio);
 register("BESTPOSSIBLEDSO", bestPossibleDso);
+register("BORROWINGBASE", borrowingBases);
 register("CALIBRATE", calibratedPolicy);
 register("CARRYINGCOST", carryingCosts);
 register("CEI", collectionEffectivenessIndex);

@@ -50,6 +50,7 @@ const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
   BADDEBTRATIO: figure(SHARE),
   BESTPOSSIBLEDSO: figure(POINTS),
   CALIBRATE: table(TEXT, NAME, TEXT, TEXT, NAME),
+  BORROWINGBASE: table(TEXT, NAME, ...times(7, AMOUNT)),
   CARRYINGCOST: begins(TEXT, NAMED_RATE, ...times(12, AMOUNT)),
   CEI: figure(SHARE),
   COLLECTIONMEASURES: table(NAME, ...times(5, AMOUNT), NAME),

@@ -53,6 +53,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   // The sample shows no write-offs, and says so.
   BADDEBTRATIO: { args: `${LEDGER},90,,Policy[#All]`, has: "#N/A" },
   BESTPOSSIBLEDSO: measure(54.13508517992407),
+  BORROWINGBASE: { args: `${LEDGER},Policy[#All]`, has: "Cross-aged" },
   CALIBRATE: { args: PAST, has: "Rule" },
   CARRYINGCOST: {
     args: `Customers[#All],${LEDGER},Policy[#All],"1/10 net 30",5`,

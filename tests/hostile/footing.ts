@@ -20,6 +20,7 @@ import {
   stressFault,
 } from "./footing/losses";
 import {
+  borrowingFault,
   carryingFault,
   forecastFault,
   interestFault,
@@ -46,6 +47,7 @@ export const FOOTING: Readonly<Record<string, Footing>> = {
   AGINGREPORT: agingFault,
   AHPWEIGHTS: ahpFault,
   BACKTEST: backtestFault,
+  BORROWINGBASE: borrowingFault,
   CARRYINGCOST: carryingFault,
   COLLECTIONMEASURES: measuresFault,
   COLLECTIONPATTERN: patternFault,

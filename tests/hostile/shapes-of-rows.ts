@@ -178,6 +178,7 @@ export const SHAPES_OF_ROWS: readonly Shape[] = [
     "LOSSRATES",
     "CONCENTRATION",
     "COLLECTIONPATTERN",
+    "BORROWINGBASE",
     "LEDGERCHECK",
     "INVOICERISK",
     "RECEIPTSFORECAST",

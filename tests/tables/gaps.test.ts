@@ -58,6 +58,7 @@ describe("a printed total that does not agree", () => {
     ["CONCENTRATION", ledger, DAY],
     ["RECEIPTSFORECAST", ledger, DAY],
     ["COLLECTIONPATTERN", ledger, DAY],
+    ["BORROWINGBASE", ledger, DAY],
     ["CARRYINGCOST", null, ledger, DAY],
     ["WORKLIST", null, ledger, DAY],
     ["LOSSRATES", ledger, DAY],

@@ -9,6 +9,7 @@ import {
 } from "./built-in-row";
 import { CARD_POINTS } from "./card-tables";
 import { COLLECTION_ROWS } from "./collection-rows";
+import { FINANCING_SETTINGS } from "./financing-rows";
 import { INTEREST_ROWS, INTEREST_SETTINGS } from "./interest-rows";
 import { RISK_BANDS } from "./risk-bands";
 import { LIMITATION_ROWS } from "./limitation-rows";
@@ -57,6 +58,7 @@ export const CHINA: readonly BuiltInRow[] = [
     insuranceNoticeDays: 60,
     insuranceExtensionDays: 60,
     insuredPercentage: 0.9,
+    ...FINANCING_SETTINGS,
   }),
   ...standardBuckets("documentDate", "years"),
   ...AGE_BUCKETS,

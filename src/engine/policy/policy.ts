@@ -162,6 +162,18 @@ export interface PolicySettings {
   readonly euInterestRate: "eachHalfYear" | "atPayment";
   /** What money costs a year, a fraction. */
   readonly fundingRate: number;
+  /** Part of the eligible receivables that a bank or a factor advances, a fraction. */
+  readonly advanceRate: number;
+  /** Days from the invoice date after which an invoice is no security for an advance. */
+  readonly eligibleDays: number;
+  /** Part of a customer's invoices above which, when it is too old, the others are no security either. */
+  readonly crossAgingShare: number;
+  /** The largest part of the eligible receivables that one customer may be, a fraction. */
+  readonly concentrationLimit: number;
+  /** Interest on an advance a year, a fraction. */
+  readonly advanceInterest: number;
+  /** Part of the sales that a factor takes over which the factor keeps. */
+  readonly factoringFee: number;
   /** Days after a contact in which a customer is left alone. */
   readonly quietDays: number;
   /** Days after which the last step is taken again. */

@@ -116,6 +116,18 @@ export const SETTINGS = new Vocabulary({
     ...(["", "资金成本率", "資金成本率"] as const),
     ...["cost of money", "cost of capital", "borrowing rate", "融资利率", "融資利率"],
   ],
+  advanceRate: ["", "融资比例", "融資成數", "预付比例", "預支成數"],
+  eligibleDays: [
+    ...(["", "合格账款最长天数", "合格帳款最長天數"] as const),
+    ...["eligible invoice days", "age limit"],
+  ],
+  crossAgingShare: ["cross-aging share", "交叉账龄比例", "交叉帳齡比例", "cross-ageing share"],
+  concentrationLimit: ["", "集中度上限", "集中度上限", "集中度限额"],
+  advanceInterest: [
+    ...(["", "应收账款融资利率", "應收帳款融資利率"] as const),
+    ...["interest on advances", "discount rate", "贴现利率", "貼現利率"],
+  ],
+  factoringFee: ["", "保理手续费率", "應收帳款承購手續費率"],
   quietDays: [
     ...(["", "催收静默天数", "催收靜默天數"] as const),
     ...["days between contacts", "静默天数", "靜默天數"],

@@ -22,10 +22,29 @@ import { daysCutArgument, monthsArgument, periodsArgument } from "../arguments/c
 import { creditTables, ledgerHistory, ledgerTable, policyTable } from "../arguments/tables";
 import { withCellErrors } from "../cells/cell-errors";
 import { overBook, overLedger } from "../cells/table-answers";
+import { borrowingBaseTable } from "./borrowing-base-table";
 import { carryingCostTable } from "./carrying-cost-table";
 import { collectionPatternTable } from "./collection-pattern-table";
 import { planVersusActualTable } from "./plan-versus-actual-table";
 import { receiptsForecastTable } from "./receipts-forecast-table";
+
+/**
+ * Gives what a bank or a factor advances on receivables: eligible and not, customer by customer, and what a year of it costs.
+ * @customfunction BORROWINGBASE
+ * @param invoices Invoices with their header row.
+ * @param [asOfDate] Day on which the ledger is looked at; later receipts are undone. Default: the ledger's last day.
+ * @param [policy] Policy table: advance rate, eligible days, cross-aging, concentration, interest, fee. Default: the built-in International policy.
+ * @param [receipts] Receipts with their header row, in place of what the invoices say of payments.
+ * @returns A row per customer: receivables, what is not eligible by reason, eligible; then total, tie-out, advance, its cost by a bank line and by factoring.
+ */
+export function borrowingBases(
+  invoices: unknown[][],
+  asOfDate?: unknown,
+  policy?: unknown[][],
+  receipts?: unknown[][],
+): unknown[][] {
+  return overLedger({ invoices, asOfDate, policy, receipts }, borrowingBaseTable);
+}
 
 /**
  * Shows how the sales of each month are collected: shares by months after the sale, the pattern, recent against all.

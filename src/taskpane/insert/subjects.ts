@@ -33,6 +33,7 @@ const SUBJECT_OF: Readonly<Record<keyof typeof texts, Subject>> = {
   RECEIPTSFORECAST: "cash",
   COLLECTIONPATTERN: "cash",
   PLANVERSUSACTUAL: "cash",
+  BORROWINGBASE: "cash",
   CARRYINGCOST: "cash",
   LATEINTEREST: "cash",
   LIMITATIONDATE: "cash",

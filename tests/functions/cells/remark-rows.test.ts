@@ -91,6 +91,7 @@ const REPORTS = [
   { id: "STRESS", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, null, AS_OF_DATE] },
   { id: "INSURANCECLOCK", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, AS_OF_DATE] },
   { id: "COLLECTIONPATTERN", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE] },
+  { id: "BORROWINGBASE", argsOf: (invoices: unknown) => [invoices, AS_OF_DATE] },
   { id: "BACKTEST", argsOf: (invoices: unknown) => [CUSTOMERS, invoices, 45_380, 90] },
   { id: "JUDGEMENTS", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },
   { id: "FIVEC", argsOf: (invoices: unknown) => ["C1", CUSTOMERS, invoices, AS_OF_DATE] },

@@ -42,6 +42,7 @@ describe("metadata of the worksheet functions", () => {
       "BACKTEST(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events], [receipts])",
       "BADDEBTRATIO(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
       "BESTPOSSIBLEDSO(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",
+      "BORROWINGBASE(invoices, [asOfDate], [policy], [receipts])",
       "CALIBRATE(customers, invoices, cutOffDate, [horizonDays], [policy], [statements], [events], [receipts])",
       "CARRYINGCOST(customers, invoices, [asOfDate], [policy], [discountTerms], [daysCut], [receipts])",
       "CEI(invoices, [asOfDate], [windowDays], [method], [policy], [receipts])",

@@ -14,6 +14,18 @@ export function carryingFault([titles, ...lines]: Answer): string | null {
   );
 }
 
+/** The parts of each customer and of the total are its receivables, and those the aging's. */
+export function borrowingFault([, ...lines]: Answer): string | null {
+  const end = lines.findIndex(([label]) => label === "Total");
+  return (
+    columnFault(lines.slice(0, end), lines[end], 2, 9) ??
+    firstFault(lines.slice(0, end + 1), (row) => differs(row.slice(3), row[2])) ??
+    (lines[end]![2] === lines[end + 1]![2] && lines[end + 2]![2] === 0
+      ? null
+      : "it does not tie out to the aging")
+  );
+}
+
 export function forecastFault([, ...lines]: Answer): string | null {
   const end = lines.findIndex(([label]) => label === "Total of the periods");
   const amount = (label: string) => lines.find(([first]) => first === label)?.[2];
