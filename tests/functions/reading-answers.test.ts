@@ -279,4 +279,36 @@ describe("what the reading asks", () => {
       );
     });
   });
+
+  const plain = ["Customer", "Invoice", "Invoice Date", "Due Date", "Amount"];
+  const withWord = (title: string, words: readonly string[]) => [
+    [...plain, title],
+    ...words.map((word, i) => ["Ann", `${i}`, "2024-11-15", "2024-12-15", 10 ** i, word]),
+  ];
+  const readOf = (title: string, words: readonly string[], policy: Cells = []) => {
+    const rules = readPolicy([["rule", "item", "from", "value"], ...policy]).policy.reading;
+    const { residualAmount, reading } = readInvoices(withWord(title, words), rules);
+    const open = residualAmount.reduce((sum, one) => sum + one, 0);
+    const said = reading.doubts.map(({ code, found, rows, amount }) => [code, found, rows, amount]);
+    return [open, said.filter(([code]) => String(code).startsWith("unknown"))];
+  };
+
+  it.each<readonly [string, readonly string[], number, readonly unknown[]]>([
+    ["Dr/Cr", ["DR/", "CRED", "Debit note"], 91, []],
+    ["Dr/Cr", ["Debet", "Kredit"], -9, []],
+    ["借/贷", ["借项", "贷项"], -9, []],
+    ["Dr/Cr", ["Dr", "Cr", "Q", "Q"], 1091, [["unknownTypes", "Q", 2, 1100]]],
+    ["Status", ["Open", "Paid 12/05/2024", "PAID 13/12", "Paid - chq 1234"], 1, []],
+    ["状态", ["未付", "已付(5/12)", "已于5月12日付清", "作废(2024-12-05)"], 1, []],
+    ["Status", ["Overdue by 12 days", "30 days overdue", "Void 12/05/2024"], 11, []],
+    ["Status", ["Open", "Paid 500", "Paid 700"], 111, [["unknownStatuses", "Paid 500", 2, 110]]],
+    ["Status", ["Open", "Paid 1/2"], 11, [["unknownStatuses", "Paid 1/2", 1, 10]]],
+  ])("reads %s: %j as %d", (title, words, open, said) => {
+    expect(readOf(title, words)).toEqual([open, said]);
+  });
+
+  it("reads a side as the policy says", () => {
+    const policy = [["document type", "Q", "", "credit note"]];
+    expect(readOf("Dr/Cr", ["Dr", "Cr", "Q"], policy)).toEqual([-109, []]);
+  });
 });

@@ -20,14 +20,18 @@ import {
   directionOf,
   isDoneStatus,
   isKnownStatus,
+  isOpenFigure,
   isPaidStatus,
   isPartlyPaidStatus,
   isStageTitle,
   isVoidMark,
   isVoidStatus,
   isYes,
+  sideOf,
+  statusWord,
 } from "../words/row-words";
 import type { LedgerLayout } from "./ledger-layout";
+import { isFilled } from "./row-kinds";
 import { negativeInvoices } from "./signs";
 
 type Meaning = TypeMeaning | "leftOut";
@@ -161,6 +165,7 @@ export class DocumentTypes {
       ...this.#signDoubts(sourceRow, amounts),
       ...this.#typeDoubts(sourceRow, amounts),
       ...this.#sideDoubts(sourceRow, amounts),
+      ...this.#unknownSides(sourceRow, amounts),
       ...this.#statusDoubts(sourceRow, amounts),
     ];
   }
@@ -223,6 +228,22 @@ export class DocumentTypes {
     return raising.toDoubts();
   }
 
+  /** Words of a column of sides that name none: their amounts count as they stand. */
+  #unknownSides(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
+    const { side, debit, credit } = this.#layout.header.columns;
+    const isOfBalance = this.#layout.kind === "accountCard" || (debit ?? credit) !== undefined;
+    if (side === undefined || isOfBalance) return [];
+    const unknown = new Words(this.#layout.header.titles[side]!, "unknownTypes");
+    const isUnknown = new WordColumn(
+      (cell) => isFilled(cell) && sideOf(cell) === 0 && !this.#rules.types.has(comparisonKey(cell)),
+    );
+    for (let item = 0; item < amounts.length; item++) {
+      const cell = this.#grid[sourceRow[item]! - 1]![side];
+      if (amounts[item] !== 0 && isUnknown.read(cell)) unknown.add(cell, amounts[item]!);
+    }
+    return unknown.toDoubts();
+  }
+
   #statusDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
     const { openAmount, paidAmount, settledDate, isOpen } = this.#layout.header.columns;
     const isWhole = openAmount === undefined && paidAmount === undefined && !this.#layout.isSigned;
@@ -236,7 +257,7 @@ export class DocumentTypes {
         const cell = this.#grid[sourceRow[item]! - 1]![column];
         const meaning = verdict.read(cell);
         const isDone = meaning === "done" && isWhole && !isTold && !this.#tellsPaid(column);
-        if (meaning === "unknown" || isDone) unknown.add(cell, amounts[item]!);
+        if (meaning === "unknown" || isDone) unknown.add(cell, amounts[item]!, true);
         if (meaning === "partlyPaid" && isWhole) partly.add(cell, amounts[item]!);
       }
       // A column of dates or references that is called a status says nothing.
@@ -266,13 +287,15 @@ export class DocumentTypes {
   #statusOf(cell: unknown, column: number): StatusMeaning {
     const answer = this.#rules.statuses.get(comparisonKey(cell));
     if (answer !== undefined) return answer;
+    const word = statusWord(cell);
+    if (word !== "") return this.#statusOf(word, column);
     if (typeMeaning(cell) === "writeOff") return "writtenOff";
     if (isVoidStatus(cell)) return "leftOut";
     // Only the status of the document or of its settlement says that it is paid.
     if (isPaidStatus(cell)) return this.#saysPaid(column) ? "paid" : isYes(cell) ? "open" : "done";
     if (isDoneStatus(cell)) return "done";
     if (isPartlyPaidStatus(cell)) return "partlyPaid";
-    const isSaid = isKnownStatus(cell) || /\d/.test(comparisonKey(cell));
+    const isSaid = isKnownStatus(cell) || isOpenFigure(cell) || !/\p{L}/u.test(comparisonKey(cell));
     return isSaid || isStageTitle(this.#layout.header.titles[column]!) ? "open" : "unknown";
   }
 
@@ -326,8 +349,10 @@ class Words {
     return this.#words.size;
   }
 
-  add(cell: unknown, amount: Amount): void {
-    const key = comparisonKey(cell);
+  /** @param isAlike - True where words that differ in figures alone are one. */
+  add(cell: unknown, amount: Amount, isAlike = false): void {
+    const written = comparisonKey(cell);
+    const key = isAlike ? written.replace(/\d+/g, "0") : written;
     const word = this.#words.get(key);
     if (word === undefined) this.#words.set(key, { found: cellText(cell), rows: 1, amount });
     else {

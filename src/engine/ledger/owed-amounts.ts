@@ -1,5 +1,7 @@
 /** Finds what is owed for each row, from whichever columns of money a ledger has. */
 import { amountColumn } from "../reading/amount-column";
+import { WordColumn } from "../reading/word-column";
+import { comparisonKey } from "../values/cells";
 import { typeMeaning } from "../words/document-words";
 import { directionOf, sideOf } from "../words/row-words";
 import { useBuckets } from "./bucket-amounts";
@@ -18,7 +20,8 @@ export function readAmounts(draft: LayoutDraft): void {
     const values = column(place);
     return (row: number) => (place === undefined ? NaN : values.read(draft.grid[row]!));
   };
-  const sideAt = (row: number) => (side === undefined ? 0 : sideOf(draft.grid[row]![side]));
+  const sides = new WordColumn((cell) => sideOf(cell) || sideOfAnswer(draft, cell));
+  const sideAt = (row: number) => (side === undefined ? 0 : sides.read(draft.grid[row]![side]));
   const [amountAt, openAt, paidAt, discountAt, debitAt, creditAt] = [
     read(amount),
     read(openAmount),
@@ -90,6 +93,13 @@ export function readAmounts(draft: LayoutDraft): void {
   } else if (amount !== undefined && openAmount !== undefined) {
     requireClearBalance(draft, openAmount, amountAt, openAt);
   }
+}
+
+/** The side of a word that the user has said what it means; 0 without one. */
+function sideOfAnswer({ rules }: LayoutDraft, cell: unknown): number {
+  const answer = rules.types.get(comparisonKey(cell));
+  if (answer === "invoice" || answer === "refund") return 1;
+  return answer === undefined || answer === "journal" || answer === "leftOut" ? 0 : -1;
 }
 
 /** Columns without a known name that may lower what the amount raises: a balance that runs by them proves it. */

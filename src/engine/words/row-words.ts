@@ -20,7 +20,7 @@ const VOID =
 const PAID =
   /^([✓✔√☑]|cleared items?|paid|fully paid|paid in full|paid off|closed|cleared|settled|fully settled|fully applied|collected|yes|true|y|1|已结清|结清|已付款|已收款|已付|已收|已付清|付清|已收讫|已结案|结案|已核销|已冲销|已冲账|已清|是|已结算|全部结算|完全核销|全部核销|已回款|全部回款|已清账|(?:已|全部)?收齐了?|已结|已冲|回款完成|收款完成|(?:已|全部)收回|全额收款)$/;
 const PARTLY_PAID =
-  /^(paid )?\d{1,2}(\.\d+)? ?% ?(paid|settled|collected)?$|^已[收付]?款?\d{1,2}%|^(part(ly|ially)?|partial(ly)?)[- ]?(paid|settled|cleared|applied|payment)?$|^部分(?!开票|发货|出库)/;
+  /^(paid )?\d{1,2}(\.\d+)? ?% ?(paid|settled|collected)?$|^已[收付]?款?\d{1,2}%|^(part(ly|ially)?|partial(ly)?)[- ]?(paid|settled|cleared|applied|payment)?(?:\P{L}*\d.*)?$|^部分(?!开票|发货|出库)/u;
 const OPEN_STATUS =
   /^(open( items?)?|unpaid|not paid|not due|due|past due|overdue|late|sent|viewed|posted|approved|authori[sz]ed|active|current|issued|submitted|awaiting payment|pending( payment)?|part(ly|ially)?[- ]?(paid|settled|cleared|applied)|partial(ly)?( paid)?|outstanding|unsettled|not cleared|in payment|invoiced|printed|confirmed|released|no|false|n|0|disputed|in dispute|空|未收款?|未付款?|未结清|未结算|未核销|未冲销|未冲账|部分.*|已审核|已过账|已记账|已确认|已確认|正常|有效|逾期|已逾期|未逾期|未到期|到期|未关闭|未关閉|未作废|已开票|待收款|待付款|未清|已生效|生效|已提交|否)$/;
 const DONE =
@@ -152,6 +152,38 @@ export function isKnownStatus(cell: unknown): boolean {
   );
 }
 
+/**
+ * The word of a status without the days and references that stand beside it: "paid" of "Paid 12/05/2025", "PAID 5/12",
+ * "Paid - chq 1234" or "已付(5月12日)"; "" where figures are left that may be amounts, as in "Paid 500" or "Paid 1/2".
+ */
+export function statusWord(cell: unknown): string {
+  const key = labelKey(cell);
+  const rest = key.replace(STATUS_REFERENCE, " ").replace(STATUS_DAY, " ");
+  return rest === key || /\d/.test(rest)
+    ? ""
+    : rest.replace("于 ", "").replace(STATUS_EDGE, "").trim();
+}
+
+/** A status that says, with a figure, that something is open: "Overdue by 12 days", "Sent 3x". */
+export function isOpenFigure(cell: unknown): boolean {
+  const key = labelKey(cell);
+  const word = key
+    .replace(/^\d+ ?(?:days?|天) ?|\d.*$/g, "")
+    .replace(STATUS_EDGE, "")
+    .trim();
+  return word !== key && OPEN_STATUS.test(word);
+}
+
+const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+/** A half or a third is no day. */
+const STATUS_DAY = new RegExp(
+  `\\b(?:19|20)\\d\\d[-/.年]?\\d{1,2}[-/.月]?\\d{1,2}[日号]?(?: \\d\\d?:[\\d:]+)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[- ]?${MONTH}(?:[- ,]*\\d{2,4})?|${MONTH} \\d{1,2}(?:,? \\d{4})?(?!\\d)|(?<![\\d/])(?![1-3]/[2-4]\\b)\\d{1,2}/\\d{1,2}(?![\\d/])`,
+);
+const STATUS_REFERENCE =
+  /(?:\b(?:chq|che(?:que|ck)|ref(?:erence)?|receipt|rcpt|voucher|txn|utr)\b|#|支票|票号|单号|凭证)[\s.:：#-]*(?:no\b\.?|号)?[\s:#-]*[a-z]*-?\d[\w-]*/;
+const STATUS_EDGE =
+  /^[^\p{L}\p{N}✓✔√☑]+|(?:[^\p{L}\p{N}✓✔√☑]|\b(?:on|by|dated?|in|via|at|per|of|for)\b|(?<=[付收清销废])于)+$/gu;
+
 /** Words of a column of void marks: "Yes", "已作废", "Voided". */
 export function isVoidMark(cell: unknown): boolean {
   return isVoidStatus(cell) || (isYes(cell) && labelKey(cell) !== "open");
@@ -159,10 +191,18 @@ export function isVoidMark(cell: unknown): boolean {
 
 /** 1 for debit, -1 for credit, 0 for a cell that names no side. */
 export function sideOf(cell: unknown): number {
-  const key = labelKey(cell).replace(/\.$/, "");
-  if (/^(dr|d|debit|s|soll|increase|plus|positive|借|借方|增加?|加|正|\+|40|1)$/.test(key))
+  const key = labelKey(cell)
+    .replace(/^[(（]|[.,:;/)）]+$/g, "")
+    .replace(/ (?:note|memo|entry|side|balance|item|amount)$/, "");
+  if (
+    /^(dr|dt|d|deb|debit|debet|s|soll|increase|plus|positive|借方?[项记]?|增加?|加|正|\+|40|1)$/.test(
+      key,
+    )
+  )
     return 1;
-  return /^(cr|c|credit|h|haben|decrease|minus|negative|贷|贷方|减少?|负|-|50|-1)$/.test(key)
+  return /^(cr|ct|c|cred|[ck]redit|h|haben|decrease|minus|negative|贷方?[项记]?|减少?|负|-|50|-1)$/.test(
+    key,
+  )
     ? -1
     : 0;
 }
