@@ -11,7 +11,7 @@ const WORDS = {
     "采用常用情景。可用自己的表格代替，所需列：{columns}；同一情景的各行同时发生。",
     "採用常用情境。可用自己的表格代替，所需欄位：{columns}；同一情境的各列同時發生。",
   ],
-  fromTable: ["Scenarios of {place}", "情景取自 {place}", "情境取自 {place}"],
+  fromTable: ["As given in “{place}”.", "取自“{place}”。", "取自「{place}」。"],
   scenario: ["Scenario", "情景", "情境"],
   kind: ["Kind", "类型", "類別"],
   value: ["Value", "数值", "數值"],

@@ -118,7 +118,7 @@ export const STATES: Readonly<Record<string, PaneState>> = {
       await workbench.pane.locator("main textarea").waitFor();
     },
   },
-  cash: { start: "sample", reach: (workbench) => shown(workbench, "cash") },
+  cash: { start: "sample", reach: cashShown },
   planned: {
     start: "sample",
     reach: async (workbench) => {
@@ -129,7 +129,7 @@ export const STATES: Readonly<Record<string, PaneState>> = {
         await settled(workbench);
       }
       await workbench.chooseTask("data");
-      await shown(workbench, "cash");
+      await cashShown(workbench);
     },
   },
   share: { start: "sample", reach: (workbench) => shown(workbench, "share") },
@@ -187,6 +187,12 @@ export const STATES: Readonly<Record<string, PaneState>> = {
 async function shown(workbench: Workbench, task: "work" | "cash" | "share"): Promise<void> {
   await workbench.chooseTask(task);
   await settled(workbench);
+}
+
+/** Some of its parts come later than the others. */
+async function cashShown(workbench: Workbench): Promise<void> {
+  await shown(workbench, "cash");
+  await workbench.pane.locator("main section").nth(4).waitFor();
 }
 
 async function settled(workbench: Workbench): Promise<void> {
