@@ -179,8 +179,8 @@ export class DocumentTypes {
     const found = negativeInvoices(amounts, isInvoice, this.#unsigned > 0);
     if (found === null) return [];
     const column = titles[columns.amount ?? columns.openAmount ?? 0] ?? "";
-    const { rows, amount } = found;
-    if (this.#type >= 0) {
+    const { rows, amount, areMany } = found;
+    if (this.#type >= 0 && areMany) {
       const answer = { rule: "signConvention", item: "", value: "reversed" };
       throw new EngineError("negativeInvoices", { column, rows, found: amount, ...answer });
     }

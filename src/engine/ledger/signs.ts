@@ -5,7 +5,7 @@ import type { LayoutDraft } from "./layout-draft";
 
 const MONEY: readonly InvoiceField[] = ["amount", "openAmount", "localAmount", "localOpenAmount"];
 
-/** Fewer negative items may be the credits of a few customers, unless credits stand there with a plus. */
+/** Fewer negative invoices may be corrections of others, unless credits stand there with a plus. */
 const FEWEST = 3;
 
 /** Turns the sign of every amount; a cell that is none stays as it is. */
@@ -28,6 +28,8 @@ interface NegativeInvoices {
   readonly rows: number;
   /** As written. */
   readonly amount: number;
+  /** False where they are too few to be no corrections. */
+  readonly areMany: boolean;
 }
 
 /**
@@ -51,8 +53,9 @@ export function negativeInvoices(
     rows++;
     amount += one;
   }
-  if (rows === 0 || (rows < FEWEST && !hasPositiveCredits)) return null;
-  return { rows, amount: Number(amount.toFixed(2)) };
+  if (rows === 0) return null;
+  const areMany = rows >= FEWEST || hasPositiveCredits;
+  return { rows, amount: Number(amount.toFixed(2)), areMany };
 }
 
 /** Amounts by row. One reader for all: it looks through the texts of the column for their notation. */
