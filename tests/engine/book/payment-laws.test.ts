@@ -126,3 +126,42 @@ describe("a customer that pays better is scored no worse", () => {
     },
   );
 });
+
+it("what comes later changes no score, exposure or payment behaviour as of an earlier day", () => {
+  const HEADER = ["Customer", "Invoice", "Invoice Date", "Due Date", "Amount", "Settled Date"];
+  const items = fc.array(
+    fc.record({
+      customer: fc.constantFrom("C-1", "C-2", "C-3"),
+      issued: fc.integer({ min: -400, max: 60 }),
+      days: fc.integer({ min: 0, max: 200 }),
+      isPaid: fc.boolean(),
+      amount: cents,
+    }),
+    { minLength: 4, maxLength: 30 },
+  );
+  const answersOf = (rows: readonly (readonly unknown[])[]) => {
+    const book = bookOf({ invoices: [HEADER, ...rows], asOfDate: AS_OF_DATE });
+    return ["C-1", "C-2", "C-3"].map((id) => {
+      if (book.places.index.find(id) === null) return null;
+      const { score } = book.scoredAt(book.placeOf(id));
+      const { exposure, balance, payments } = book.find(id);
+      return { score, exposure, balance, payments };
+    });
+  };
+  fc.assert(
+    fc.property(items, (all) => {
+      const rows = all.map(({ customer, issued, days, isPaid, amount }, i) => {
+        const date = AS_OF_DATE + issued;
+        return [customer, `R-${i}`, date, date + 30, amount / 100, isPaid ? date + days : ""];
+      });
+      const anchor = ["C-1", "R-0", AS_OF_DATE - 90, AS_OF_DATE - 60, 100, AS_OF_DATE - 50];
+      const isLater = (cell: unknown) => Number(cell) > AS_OF_DATE;
+      const old = rows.filter((row) => !isLater(row[2]));
+      const known = old.map((row) => (isLater(row[5]) ? [...row.slice(0, 5), ""] : row));
+      const listed = new Set(["C-1", ...old.map(([customer]) => customer)]);
+      const later = rows.filter((row) => isLater(row[2]) && listed.has(row[0]));
+      expect(answersOf([anchor, ...old, ...later])).toEqual(answersOf([anchor, ...known]));
+    }),
+    { numRuns: 20 },
+  );
+});
