@@ -21,6 +21,7 @@ import { withEquivalents } from "./equivalent-columns";
 import { isFilled } from "./row-kinds";
 import { yearAbove } from "./joined-dates";
 import { withMoneyColumns } from "./money-columns";
+import { withoutOtherUnits } from "./other-units";
 import { withProvenColumns, withTypesByContent } from "./proven-columns";
 
 /** Fields without which a range is no ledger; of an inner list one is enough. */
@@ -145,10 +146,8 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
   const found =
     bareBalances(grid) ??
     findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", [], isFurther, REQUIRED);
-  const typed = withTypesByContent(
-    withDecimalSign(withAnswers(found, INVOICE_NAMES, rules.columns), rules),
-    grid,
-  );
+  const money = withoutOtherUnits(withDecimalSign(found, rules), grid);
+  const typed = withTypesByContent(withAnswers(money, INVOICE_NAMES, rules.columns), grid);
   const proven = withEquivalents(withProvenColumns(typed, grid), grid, rules);
   const { documentDate, dueDate, daysPastDue } = proven.columns;
   const isUndated =

@@ -4,6 +4,7 @@ import type { HeaderRow } from "../reading/header-row";
 import { isBlank, plainCell, type CellGrid } from "../values/cells";
 import { isCurrencyName } from "../words/currency-names";
 import type { InvoiceField } from "../words/invoice-names";
+import { isOtherUnit } from "../words/other-units";
 import { isNo, isYes } from "../words/row-words";
 
 type LedgerHeader = HeaderRow<InvoiceField>;
@@ -59,7 +60,9 @@ function withDiscount(header: LedgerHeader, grid: CellGrid): LedgerHeader {
     const isReceipt = !(total > 0 || total < 0);
     return !isReceipt && !(settled > 0 || settled < 0) && Math.abs(value) < Math.abs(total);
   });
-  return /%|percent|率/i.test(title) || isGranted || isWord ? { ...header, columns } : header;
+  return isOtherUnit(title) || /率/.test(title) || isGranted || isWord
+    ? { ...header, columns }
+    : header;
 }
 
 const MONEY: readonly InvoiceField[] = ["amount", "openAmount", "paidAmount", "debit", "credit"];

@@ -1,9 +1,11 @@
 /** Columns that nobody reads and that may have settled a part of the amounts beside them. */
 import { amountColumn } from "../reading/amount-column";
+import { matchOf, nameIndex } from "../reading/header-names";
 import { mayBeMoney, unreadColumns } from "../reading/unread-columns";
 import type { UnreadColumn } from "../reading/ledger-reading";
 import { PRINTED_TOLERANCE } from "../values/money";
 import { isBlank, type CellGrid } from "../values/cells";
+import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import type { LedgerLayout } from "./ledger-layout";
 import { areDirections, wordsOf } from "./proven-columns";
 import { isEndState } from "./status-columns";
@@ -25,6 +27,11 @@ export function unreadAmounts(layout: LedgerLayout): readonly UnreadColumn[] {
   const tellsSides = layout.isSigned || layout.header.columns.openAmount !== undefined;
   return unread.map((one) => {
     if (one.holds !== "other") return one;
+    const field = matchOf(one.title, NAMES)?.field;
+    // "Open items" that were counted, "Paid" in percent: nothing else tells what they tell.
+    if (field !== undefined && PARTS.has(field) && header.columns[field] === undefined) {
+      return { ...one, holds: "status" };
+    }
     const words = wordsOf(grid, header, one.column) ?? [];
     if (words.some(isEndState)) return { ...one, holds: "status" };
     if (!tellsSides && areDirections(words)) return { ...one, holds: "side" };
@@ -34,6 +41,9 @@ export function unreadAmounts(layout: LedgerLayout): readonly UnreadColumn[] {
       : one;
   });
 }
+
+const NAMES = nameIndex(INVOICE_NAMES);
+const PARTS: ReadonlySet<InvoiceField> = new Set(["openAmount", "paidAmount"]);
 
 /** Columns of which every cell that was looked at is a number or blank. */
 type Figures = ReadonlyMap<number, Values>;

@@ -4,6 +4,7 @@ import { onceEachText } from "../values/text-memo";
 import { bucketOfTitle } from "../words/bucket-titles";
 import { currencyIn, withoutCurrency } from "../words/currency-names";
 import { fullHeaderKey, headerKey, type FieldNames } from "../words/header-key";
+import { isOtherUnit } from "../words/other-units";
 import { headerWords, writtenOutKey } from "../words/header-words";
 
 /** A field that a header names; the lower the rank, the more telling the name. */
@@ -71,6 +72,18 @@ function matchOfTitle<F extends string>(
   index: FieldsByName<F>,
 ): NameMatch<F> | undefined {
   if (bucketOfTitle(cell) !== null) return undefined;
+  const match = matchOfWords(cell, index);
+  const isMoney = match !== undefined && MONEY_FIELD.test(match.field);
+  return isMoney && isOtherUnit(cell) ? undefined : match;
+}
+
+/** Fields that hold money: "Open %" is none of them. */
+const MONEY_FIELD = /amount$|^(isOpen|debit|credit|creditLimit)$/i;
+
+function matchOfWords<F extends string>(
+  cell: string,
+  index: FieldsByName<F>,
+): NameMatch<F> | undefined {
   const title = plainTitle(cell);
   const [, bare = "", coin = ""] = COIN_BEHIND.exec(title) ?? [];
   const whole =

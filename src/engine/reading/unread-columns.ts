@@ -1,5 +1,6 @@
 /** Columns of which nothing was read, and what they seem to hold. */
 import { comparisonKey } from "../values/cells";
+import { isOtherUnit, isPercentSettled } from "../words/other-units";
 import type { UnreadColumn, UnreadContent } from "./ledger-reading";
 
 /** Tried in this order: a "due amount" is money, a "payment status" a status. */
@@ -35,10 +36,12 @@ export function unreadColumns(
 
 /** Tells whether figures below a title may be money that a total needs. */
 export function mayBeMoney(title: string): boolean {
-  return !NO_TOTAL.test(comparisonKey(title));
+  return !isOtherUnit(title) && !NO_TOTAL.test(comparisonKey(title));
 }
 
 function contentOf(title: string): UnreadContent {
+  if (isPercentSettled(title)) return "status";
+  if (isOtherUnit(title)) return "other";
   // Words that run together in an export's header are taken apart first.
   const key = comparisonKey(title.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/_/g, " "));
   const content = CONTENTS.find(([, words]) => words.test(key))?.[0] ?? "other";

@@ -42,6 +42,40 @@ describe("a column that nobody reads", () => {
     expect(holds(title, first, second)).toBe(found);
   });
 
+  it.each([
+    { title: "Open %", cells: ["50%", "80%"], found: "status" },
+    { title: "% paid", cells: [0.5, 0.2], found: "status" },
+    { title: "Paid (%)", cells: [50, 20], found: "status" },
+    { title: "Percent paid", cells: [50, 20], found: "status" },
+    { title: "已付%", cells: [0.5, 0.2], found: "status" },
+    { title: "收款比率", cells: ["50%", "20%"], found: "status" },
+    { title: "未收比例", cells: [0.5, 0.8], found: "status" },
+    { title: "余额占比", cells: [0.7, 0.3], found: "other" },
+    { title: "% of total balance", cells: [0.7, 0.3], found: "other" },
+    { title: "Open (days)", cells: [30, 30], found: "other" },
+    { title: "未收（笔）", cells: [3, 3], found: "other" },
+    { title: "未收（天數）", cells: [3, 3], found: "other" },
+    { title: "Paid", cells: ["50%", "20%"], found: "money" },
+    { title: "Paid", cells: [0.5, 1], found: "money" },
+    { title: "Open", cells: [0.5, 0.8], found: "money" },
+    { title: "Open items", cells: [1, 1], found: "status" },
+  ])("is $title with $cells, which is no money", ({ title, cells: [first, second], found }) => {
+    expect(holds(title, first, second)).toBe(found);
+  });
+
+  it.each([
+    { title: "Paid", cells: [50, 0.5] },
+    { title: "Paid", cells: [0.01, 0] },
+    { title: "Open items", cells: [100, 20] },
+    { title: "Open items", cells: [20.5, 10] },
+    { title: "Open items", cells: [0, 0] },
+    { title: "Open amount (incl. 13% VAT)", cells: [50, 20] },
+    { title: "已收(13%)", cells: [50, 20] },
+    { title: "Paid (日币)", cells: [50, 20] },
+  ])("is none: $title with $cells is money", ({ title, cells: [first, second] }) => {
+    expect(holds(title, first, second)).toBeUndefined();
+  });
+
   it("is looked at in its own place where another bears the same title", () => {
     const header = ["Customer", "Invoice", "Due Date", "Amount", "Cheque", "Cheque"];
     const rows = [

@@ -1,0 +1,31 @@
+/** Titles of columns that hold percentages, days or counts, whatever money they speak of. */
+
+/** "Amount incl. 13% VAT" is money: its percent sign stands behind a number. */
+const PERCENT = /(?:^|[^\d.\s])\s*[%％‰]|\bpercent|\bpct\b|\bratio\b|百分比|比例|比率|占比|佔比/i;
+
+const OTHER_UNIT =
+  /[([（【/]\s*(?:(?:in|as) )?(?:#|days?\b|weeks\b|months\b|years\b|count\b|number\b|no\.? of|nos?\.?\s*\)|qty\b|quantity|items?\b|invoices\b|(?:[天日笔筆件张張]|[个個]?月)[数數]?\s*[)）\]】]|[天日笔筆件张張月][数數])/i;
+
+/** What an answer in percent settles: a part of the whole of the books does not. */
+const SETTLED =
+  /paid|payment|open|outstanding|remaining|residual|balance|collect|received|settled|cleared|[收付清欠]|回款|核[销銷]|余额|餘額/i;
+const SHARE = /of (?:the )?total|share|[占佔]/i;
+
+/** Tells whether a title says that its column holds no money: "Open %", "Open (days)", "未收（笔）". */
+export function isOtherUnit(title: string): boolean {
+  return PERCENT.test(title) || OTHER_UNIT.test(title);
+}
+
+/** Tells whether a title says that its column holds the percentage that is paid or open. */
+export function isPercentSettled(title: string): boolean {
+  return PERCENT.test(title) && SETTLED.test(title) && !SHARE.test(title);
+}
+
+/** "Open items" may be their amount, or how many there are. */
+const ITEMS =
+  /(?:items|invoices|documents|bills|vouchers|\boi|[发發]票|[单單][据據]|[项項]目)\s*$/i;
+
+/** Tells whether a title that speaks of items may head their number as well as their amount. */
+export function mayBeCount(title: string): boolean {
+  return ITEMS.test(title);
+}
