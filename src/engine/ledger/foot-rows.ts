@@ -9,7 +9,7 @@ import {
   isPeriodSum,
   isShareLabel,
 } from "../words/row-words";
-import { isDated, isLabelledSum, type RowColumns } from "./row-columns";
+import { datedSumLabel, isDated, isLabelledSum, type RowColumns } from "./row-columns";
 import { isFilled, labelOf } from "./row-kinds";
 import { RunningSums } from "./running-sums";
 
@@ -81,7 +81,8 @@ class FootRows {
 
   #isTotal(row: number): boolean {
     const cells = this.#grid[row]!;
-    return isLabelledSum(cells, this.#columns) || cells.some(isPeriodSum);
+    const isSum = isLabelledSum(cells, this.#columns) || cells.some(isPeriodSum);
+    return isSum || datedSumLabel(cells, this.#columns) !== "";
   }
 
   #isItem(row: number): boolean {

@@ -3,7 +3,7 @@ import type { HeaderRow } from "../reading/header-row";
 import { cellText, type CellGrid } from "../values/cells";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
-import { isOpeningLabel, isPeriodSum, isSubtotalLabel } from "../words/row-words";
+import { isOpeningLabel, isPeriodSum, isSubtotalLabel, isTotalLabel } from "../words/row-words";
 import { isFilled } from "./row-kinds";
 
 /** The columns by which rows are told apart. */
@@ -16,6 +16,8 @@ export interface RowColumns {
   /** Columns of money, the most telling first. */
   readonly money: readonly number[];
   readonly description: number | undefined;
+  /** Columns beside the customer in which each row is looked at for the label of a sum that bears dates. */
+  readonly labels: readonly number[];
   /** True for an account card: dated rows may be sums or opening balances too. */
   readonly hasMovements: boolean;
   /** Columns that the ledger knows; a row without any of them is a line of the document above. */
@@ -46,6 +48,7 @@ export function rowColumns(
       ...buckets.keys(),
     ],
     description: columns.description,
+    labels: grid.length > MOST_LABELLED ? [] : present(["invoiceNo", "type", "description"]),
     hasMovements: present(["debit", "credit", "paidAmount"]).length > 0,
     known: Object.values(columns),
     customerTitles: titlesOf(grid, header, columns.customerId ?? columns.customerName ?? -1),
@@ -88,11 +91,17 @@ export function isRegular(
   columns: RowColumns,
   isDate: (cell: unknown) => boolean = isFilled,
 ): boolean {
-  const { customers, dates, description, hasMovements, customerTitles } = columns;
+  const { customers, dates, description, hasMovements, customerTitles, labels } = columns;
   const customer = cells[customers[0]!];
   if (typeof customer === "string" && customerTitles.includes(customer)) return false;
-  if (!customers.some((column) => isFilled(cells[column]))) return false;
+  const place = customers.find((column) => isFilled(cells[column]));
+  if (place === undefined) return false;
   if (!dates.some((column) => isDate(cells[column]))) return false;
+  const isLabel = (cell: unknown) => typeof cell === "string" && SUM_WORDS.test(cell);
+  const mayBeSum =
+    isLabel(place === customers[0] ? customer : cells[place]) ||
+    labels.some((column) => isLabel(cells[column]));
+  if (mayBeSum && datedSumLabel(cells, columns) !== "") return false;
   return !(hasMovements && description !== undefined && isSumLabel(cells[description]));
 }
 
@@ -111,6 +120,25 @@ export function isLabelledSum(cells: readonly unknown[], columns: RowColumns): b
   const isOfAccount =
     hasMovements && description !== undefined && isSubtotalLabel(cells[description]);
   return cells.some(isSubtotalLabel) && (!isDated(cells, columns) || isOfAccount);
+}
+
+/** In a longer table a second look at every number of an invoice would tell in the time; such tables come from systems. */
+const MOST_LABELLED = 20_000;
+
+/** Words without which no cell names a sum. */
+const SUM_WORDS = /total|sum|[计計总總汇彙]/i;
+
+/**
+ * The label of a sum that stands in place of a customer or of a number, where the row has no number or type of its own:
+ * it may bear dates all the same, or be a customer who is called so. "" for none.
+ */
+export function datedSumLabel(cells: readonly unknown[], columns: RowColumns): string {
+  const { customers, marks, description } = columns;
+  const label = [...customers, ...marks].find((column) => isSubtotalLabel(cells[column]));
+  const place = label ?? (isTotalLabel(cells[description ?? -1]) ? description! : -1);
+  if (place < 0 || marks.some((mark) => mark !== place && isFilled(cells[mark]))) return "";
+  const text = cellText(cells[place]);
+  return SUM_WORDS.test(text) ? text : "";
 }
 
 function isSumLabel(cell: unknown): boolean {

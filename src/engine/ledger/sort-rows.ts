@@ -1,13 +1,20 @@
 /** Tells the rows of a ledger that are items from headings, sums and opening balances. */
 import { amountColumn, type AmountColumn } from "../reading/amount-column";
 import type { HeaderRow } from "../reading/header-row";
-import { cellText, type CellGrid } from "../values/cells";
+import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { isBareCustomerLabel } from "../words/customer-label";
 import type { InvoiceField } from "../words/invoice-names";
-import { isOpeningLabel, isPageCarryLabel, isPeriodSum, isShareLabel } from "../words/row-words";
+import {
+  isOpeningLabel,
+  isPageCarryLabel,
+  isPeriodSum,
+  isShareLabel,
+  isTotalLabel,
+  subtotalName,
+} from "../words/row-words";
 import { footRows } from "./foot-rows";
 import { HEADING_WORDS, headingIn, isLabelled, repeatedHeader } from "./heading-rows";
-import { isDated, isLabelledSum, isRegular, type RowColumns } from "./row-columns";
+import { datedSumLabel, isDated, isLabelledSum, isRegular, type RowColumns } from "./row-columns";
 import { isFilled, ROW, type PrintedSum, type RowKind, type RowKinds } from "./row-kinds";
 import { RunningSums } from "./running-sums";
 import { UnlabelledSums } from "./unlabelled-sums";
@@ -44,6 +51,8 @@ class RowSorter {
   readonly #unlabelled: UnlabelledSums;
   readonly #isRepeatedHeader: (cells: readonly unknown[]) => boolean;
   #customer: unknown;
+  /** The item above. */
+  #above: readonly unknown[] = [];
   readonly #feet: ReadonlySet<number>;
   /** True from a labelled customer on until the header of its items stands there again. */
   #isBehindLabel = false;
@@ -71,6 +80,7 @@ class RowSorter {
           this.#sums.beginGroup();
         }
         this.#sums.add(cells);
+        this.#above = cells;
         continue;
       }
       const kind = this.#kindOf(row, cells);
@@ -125,6 +135,8 @@ class RowSorter {
       }
       return ROW.total;
     }
+    const dated = datedSumLabel(cells, columns);
+    if (dated !== "") return this.#datedSum(row, cells, dated);
     if (isDated(cells, columns)) return ROW.item;
     if (this.#feet.has(row)) return isShareLabel(cellText(labels[0])) ? ROW.group : ROW.foot;
     const values = this.#valuesOf(cells);
@@ -137,6 +149,24 @@ class RowSorter {
     this.#unlabelled.add(row, values);
     // Judged in the end; until then it ends a group and is no part of it.
     return ROW.group;
+  }
+
+  /** A label with dates is a sum where its amount proves it; a customer may be called so, which is said in doubt. */
+  #datedSum(row: number, cells: readonly unknown[], label: string): RowKind {
+    const values = this.#valuesOf(cells);
+    const name = subtotalName(label);
+    const above = this.#columns.customers.map((column) => this.#above[column]);
+    const isOfAbove =
+      name !== "" &&
+      [...above, ...this.#headings.values()].some((cell) => comparisonKey(cell) === name);
+    const isSure = isTotalLabel(label) || isOfAbove;
+    const isSum = this.#sums.isSumAbove(values);
+    const place = values.findIndex((value) => value > 0 || value < 0);
+    if (place < 0 || (!isSure && !isSum)) return ROW.item;
+    const proof = this.#sums.proof(cells) ?? { place, shown: values[place]!, read: 0 };
+    const read = isSure ? proof.read : 0;
+    this.#printed.push({ ...proof, read, row, column: this.#columns.money[proof.place]! });
+    return isSure && isSum ? ROW.total : ROW.item;
   }
 
   #withoutMoney(row: number, cells: readonly unknown[], filled: readonly number[]): RowKind {

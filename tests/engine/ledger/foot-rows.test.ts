@@ -149,3 +149,46 @@ describe("a repeated header below a total", () => {
     expect(read(BALANCES, rows).owed).toEqual({ A: 100, Max: 50, B: 20 });
   });
 });
+
+describe("a total that bears dates", () => {
+  const readOf = (rows: readonly (readonly [string, string, number])[]) => {
+    const { customers, residualAmount, reading, leftOut } = readInvoices([
+      ["Customer", "Invoice", "Invoice date", "Due date", "Amount"],
+      ...rows.map(([customer, no, amount]) => [customer, no, "2025-05-01", "2025-05-31", amount]),
+    ]);
+    const total = residualAmount.reduce((sum, one) => sum + one, 0);
+    const failed = reading.doubts.filter(({ code }) => code === "failedCheck").length;
+    return { customers: customers.join(), total, left: leftOut.totalRows, failed };
+  };
+  const A = [
+    ["A", "1", 100],
+    ["A", "2", 50],
+  ] as const;
+
+  it.each<readonly [string, string]>([
+    ...(
+      ["Grand total", "Total", "Subtotal", "Total A", "A Total", "合计", "小计", "總計"] as const
+    ).map((label) => [label, ""] as const),
+    ...[["A", "Subtotal"] as const, ["A", "合计"] as const],
+  ])("is none of the items: %s, %s", (customer, no) => {
+    const rows = [...A, [customer, no, 150] as const, ["B", "3", 10] as const];
+    expect(readOf(rows)).toEqual({ customers: "A,B", total: 160, left: 1, failed: 0 });
+  });
+
+  it.each<readonly [string, string, number, number]>([
+    ["Total Energies", "3", 150, 0],
+    ["Total Energies", "", 70, 0],
+    ["Sum Ltd", "", 150, 0],
+    ["Total Energies", "", 150, 1],
+    ["Total", "", 70, 1],
+    ["合计", "", 70, 1],
+  ])("may be a customer: %s, %s, %d", (customer, no, amount, failed) => {
+    const total = 150 + amount;
+    const answer = { customers: `A,${customer}`, total, left: 0, failed };
+    expect(readOf([...A, [customer, no, amount]])).toEqual(answer);
+  });
+
+  it("is told of where it stands above its items", () => {
+    expect(readOf([["Total", "", 150], ...A])).toMatchObject({ total: 300, failed: 1 });
+  });
+});

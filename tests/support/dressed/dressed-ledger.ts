@@ -9,6 +9,7 @@ import { furtherTable } from "./further-tables";
 import { neighboursOf } from "./neighbours";
 import { notationOf } from "./notation";
 import { LABELS } from "./system-words";
+import { unruly } from "./unruly";
 import { trueLedger, type TrueLedger } from "./true-ledger";
 
 /** A ledger in its dress. */
@@ -35,7 +36,7 @@ export function dressedLedger(seed: number): DressedLedger {
     accountCard,
     bucketTable,
   ]);
-  const table = form(parts);
+  const table = unruly(new Random(seed + UNRULY_SEED), ledger, notation, form(parts));
   const base = Object.keys(ledger.rates)[0]!;
   // Randoms of their own: the dress of a seed stays what it is.
   const policy = dressedPolicy(new Random(seed + POLICY_SEED), base);
@@ -58,6 +59,7 @@ export function dressedLedger(seed: number): DressedLedger {
 
 const POLICY_SEED = 0x5eed;
 const FURTHER_SEED = 0xfeed;
+const UNRULY_SEED = 0xdeed;
 
 /** How a dressed ledger was answered: a wrong figure without a word is the one thing that must not be. */
 export type DressedVerdict = "right" | "asked" | "doubted" | "silently wrong";
