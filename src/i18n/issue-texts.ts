@@ -214,6 +214,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "无法识别的订单状态；该订单按未完成计入。",
     "無法辨識的訂單狀態；該訂單視為未結計入。",
   ],
+  unknownType: [
+    "The type is not known; the receipt counts as received.",
+    "无法识别的类型；该收款按已收计入。",
+    "無法辨識的類型；該收款視為已收計入。",
+  ],
   unknownEvent: [
     "The kind of event is not known; the event is shown and counts for nothing.",
     "无法识别事件类型，该事件仅显示，不参与评价。",

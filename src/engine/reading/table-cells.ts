@@ -175,10 +175,11 @@ export class TableCells<F extends string> {
     return null;
   }
 
-  /** Remarks on the columns that nobody reads, though they look as if they should count. */
-  noteUnreadColumns(): void {
+  /** Remarks on the columns that nobody reads, these further ones aside, though they look as if they should count. */
+  noteUnreadColumns(further: readonly number[] = []): void {
     const { titles, columns } = this.header;
-    for (const { title, holds } of unreadColumns(titles, new Set(Object.values(columns)))) {
+    const read = new Set<unknown>([...Object.values(columns), ...further]) as ReadonlySet<number>;
+    for (const { title, holds } of unreadColumns(titles, read)) {
       if (holds === "other") continue;
       this.issues.add({
         row: this.header.row + 1,

@@ -8,9 +8,11 @@ import { customerIn, findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import { RECEIPT_NAMES, type ReceiptField } from "../words/receipt-names";
 import { TableCells } from "../reading/table-cells";
+import type { LeftOutCount } from "../reading/table-gaps";
 import { AmountTotals, type Amount } from "../values/money";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
+import { ReceiptKinds } from "./receipt-kinds";
 
 /** Money received from a customer; a refund is negative. */
 export interface Receipt {
@@ -33,6 +35,8 @@ export interface ReceiptTable {
   readonly unusableRows: number;
   /** Their amounts, where they have one that can be read. */
   readonly unusableAmount: Amount;
+  /** Rows of receipts that are void. */
+  readonly over?: readonly LeftOutCount[];
   readonly issues: IssueLog;
   readonly header: HeaderRow<ReceiptField>;
 }
@@ -43,7 +47,8 @@ export interface ReceiptTable {
  * @param grid - The range with its header row; titles may stand above it.
  * @param dateOrder - Order of day and month in text dates, where the policy fixes it.
  * @param answers - Columns that the policy names.
- * @returns The receipts; a row without customer, date or amount is an issue.
+ * @returns The receipts; a row without customer, date or amount is an issue. Columns of types or statuses tell
+ * which of them were paid back or are void.
  * @throws {@link EngineError} when the range has no header row, or no column for the
  * customer, the date or the amount.
  */
@@ -61,17 +66,30 @@ export function readReceipts(
     answers,
   );
   const cells = new TableCells(grid, header, ["date"], dateOrder);
-  cells.noteUnreadColumns();
+  const kinds = new ReceiptKinds(header, answers);
+  cells.noteUnreadColumns(kinds.columns);
   const rows = [...cells.rows()];
   const receipts: Receipt[] = [];
   const unusable = new AmountTotals(1);
+  const voided = new AmountTotals(1);
+  let voidRows = 0;
   for (const row of rows) {
+    const kind = kinds.of(cells, row);
+    if (kind === "void") {
+      voidRows++;
+      voided.add(0, cells.figure(row, "amount") ?? 0);
+      continue;
+    }
     const { receipt, amount } = readReceipt(cells, row);
-    if (receipt !== null) receipts.push(receipt);
-    else unusable.add(0, amount ?? 0);
+    if (receipt === null) unusable.add(0, amount ?? 0);
+    else if (kind === "paidBack")
+      receipts.push({ ...receipt, amount: -Math.abs(receipt.amount) || 0 });
+    else receipts.push(receipt);
   }
-  const unusableRows = rows.length - receipts.length;
-  return { receipts, unusableRows, unusableAmount: unusable.at(0), issues: cells.issues, header };
+  const unusableRows = rows.length - receipts.length - voidRows;
+  const over = [{ reason: "voidRows", rows: voidRows, amount: voided.at(0) }] as const;
+  const unusableAmount = unusable.at(0);
+  return { receipts, unusableRows, unusableAmount, over, issues: cells.issues, header };
 }
 
 /** The receipt of a row; null, with issues, for a row that lacks something, which may have an amount. */

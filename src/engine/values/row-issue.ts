@@ -49,6 +49,7 @@ export type IssueCode =
   | "invalidCovenant"
   | "notPlanned"
   | "unknownStatus"
+  | "unknownType"
   | "unreadColumn"
   | "unreadablePeriod"
   | "unknownItem"

@@ -36,6 +36,28 @@ describe("readReceipts", () => {
     expect([unusableRows, unusableAmount, issues.toList()]).toEqual([0, 0, []]);
   });
 
+  it.each([
+    { title: "Type", words: ["Payment", "Refund", "Void", "Foo"] },
+    {
+      title: "Transaction type",
+      words: ["Receipt", "NSF", "Cancelled", "Foo"],
+    },
+    { title: "Status", words: ["Cleared", "Bounced", "Reversed", "Foo"] },
+    { title: "单据类型", words: ["收款单", "退款", "作废", "其它"] },
+    { title: "單據類型", words: ["收款", "退票", "作廢", "其它"] },
+  ])("reads by $title what came in, went back or is void", ({ title, words }) => {
+    const rows = words.map((word, place) => ["A", DAY, 10 * (place + 1), word]);
+    const { receipts, over, unusableRows, issues } = readReceipts([
+      ["Customer", "Receipt Date", "Amount", title],
+      ...rows,
+    ]);
+    expect(receipts.map(({ amount }) => amount)).toEqual([10, -20, 40]);
+    expect([over, unusableRows]).toEqual([[{ reason: "voidRows", rows: 1, amount: 30 }], 0]);
+    expect(issues.toList().map(({ row, column, code }) => [row, column, code])).toEqual([
+      [5, title, "unknownType"],
+    ]);
+  });
+
   it("counts the rows that it cannot use, and says what each of them lacks", () => {
     const { receipts, unusableRows, unusableAmount, issues } = readReceipts([
       HEADER,
