@@ -15,9 +15,9 @@ const WORDS = {
     "評估已寫入工作表「{sheet}」。",
   ],
   functionInserted: [
-    "The formula stands on the sheet “{sheet}”.",
-    "公式已写入工作表“{sheet}”。",
-    "公式已寫入工作表「{sheet}」。",
+    "The answer stands on the sheet “{sheet}”.",
+    "结果已写入工作表“{sheet}”。",
+    "結果已寫入工作表「{sheet}」。",
   ],
   portfolioInserted: [
     "The portfolio stands on the sheet “{sheet}”.",

@@ -25,6 +25,8 @@ export interface BareAnswer {
 const TEXT: ColumnLook = { width: 90 };
 const NAME: ColumnLook = { width: 170 };
 const AMOUNT: ColumnLook = { width: 90, format: "amount" };
+/** Names stand there where the ledger has both codes and names. */
+const NAME_OR_AMOUNT: ColumnLook = { ...AMOUNT, width: 150 };
 const WHOLE: ColumnLook = { width: 72, format: "whole" };
 const POINTS: ColumnLook = { width: 72, format: "points" };
 const SHARE: ColumnLook = { width: 72, format: "percent" };
@@ -44,7 +46,7 @@ const UNKNOWN = begins(NAME, TEXT);
 const LOOKS: Readonly<Record<FunctionId, AnswerLook>> = {
   AGINGBUCKET: listed("dueDate", DATE, TEXT),
   AGINGMOVEMENT: table(TEXT, ...times(7, AMOUNT)),
-  AGINGREPORT: begins(NAME, ...times(14, AMOUNT)),
+  AGINGREPORT: begins(NAME, NAME_OR_AMOUNT, ...times(13, AMOUNT)),
   AHPWEIGHTS: begins(NAME, SHARE),
   BACKTEST: UNKNOWN,
   BADDEBTRATIO: figure(SHARE),

@@ -262,7 +262,7 @@ it("inserts the portfolio with the mouse", async () => {
 });
 
 describe("functions that are inserted with the mouse", () => {
-  const message = (): Locator => button(/^The formula stands on the sheet/);
+  const message = (): Locator => button(/^The answer stands on the sheet/);
   const card = (name: string): Locator => workbench.pane.getByRole("listitem", { name });
 
   /** Follows the message to the sheet, and gives the top left of it. */
@@ -306,7 +306,7 @@ describe("functions that are inserted with the mouse", () => {
 it("inserts the pattern of collections from cash", async () => {
   await workbench.chooseTask("cash");
   await button("Insert the pattern").click();
-  await button(/^The formula stands on the sheet “COLLECTIONPATTERN”/).waitFor();
+  await button(/^The answer stands on the sheet “COLLECTIONPATTERN”/).waitFor();
   await button("Dismiss").click();
   // A plan that is begun there is found, and held against what came in.
   await button("Begin a table of the plan").click();
@@ -316,7 +316,7 @@ it("inserts the pattern of collections from cash", async () => {
   await workbench.pane.getByRole("table", { name: "From planned to received" }).waitFor();
   expect(await graveFaults(workbench.pane)).toEqual([]);
   await button("Insert the comparison").click();
-  await button(/^The formula stands on the sheet “PLANVERSUSACTUAL”/).click();
+  await button(/^The answer stands on the sheet “PLANVERSUSACTUAL”/).click();
   await workbench.ask("calculated");
   expect((await workbench.ask("values", "A7:D7"))[0]).toEqual([
     ...["Customer", "Name", "Invoice", "Planned"],

@@ -3,6 +3,7 @@ import {
   changedRules,
   draftedPolicy,
   draftOf,
+  gradeBelow,
   weightSum,
   type PolicyDraft,
 } from "../../src/taskpane/policy/policy-draft";
@@ -36,6 +37,18 @@ describe("a draft of a policy", () => {
     expect(new Set(rows.map(({ rule }) => rule))).toEqual(new Set(["setting", "terms"]));
     expect(reading.policy.treatments.get(best!.grade)?.termsDays).toBe(10);
     expect(reading.issues).toEqual([]);
+  });
+
+  it("can be saved with a grade more, which bears the next letter", () => {
+    const draft = draftOf(policy);
+    const added = gradeBelow(draft.grades);
+    const lowest = draft.grades.at(-1)!;
+    const grades = [...draft.grades.slice(0, -1), { ...lowest, from: 10 }, added];
+    const { reading } = draftedPolicy({ ...draft, grades }, policy, null, "en");
+    expect(draft.grades.map(({ grade }) => grade)).not.toContain(added.grade);
+    expect(reading.policy.grades.at(-1)).toMatchObject({ grade: added.grade, from: 0 });
+    expect(reading.issues).toEqual([]);
+    expect(gradeBelow([{ ...added, grade: " a " }]).grade).toBe("B");
   });
 
   it("goes into the table that is there", () => {

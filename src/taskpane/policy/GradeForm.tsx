@@ -3,7 +3,7 @@ import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import { NumberField } from "./NumberField";
-import { NEW_GRADE, type GradeDraft } from "./policy-draft";
+import { gradeBelow, type GradeDraft } from "./policy-draft";
 import { usePolicyTexts } from "./usePolicyTexts";
 import type { DraftFormProps } from "./WeightForm";
 
@@ -119,7 +119,7 @@ export function GradeForm({ draft, onChange }: DraftFormProps): ReactElement {
         icon={<AddRegular />}
         className={styles.add}
         onClick={() => {
-          put([...grades, { grade: "", ...NEW_GRADE }]);
+          put([...grades, gradeBelow(grades)]);
         }}
       >
         {word("addGrade")}

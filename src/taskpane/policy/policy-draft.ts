@@ -45,13 +45,23 @@ export interface DraftedPolicy {
 }
 
 /** What a grade has that is new. */
-export const NEW_GRADE: Omit<GradeDraft, "grade"> = {
+const NEW_GRADE: Omit<GradeDraft, "grade"> = {
   from: 0,
   termsDays: 0,
   limitFactor: 0,
   reviewMonths: 6,
   prepayment: 1,
 };
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** Gives a grade below the others, under the first letter that none of them bears. */
+export function gradeBelow(grades: readonly GradeDraft[]): GradeDraft {
+  const used = new Set(grades.map(({ grade }) => grade.trim().toUpperCase()));
+  let place = 0;
+  while (used.has(LETTERS.charAt(place))) place++;
+  return { grade: LETTERS.charAt(place), ...NEW_GRADE };
+}
 
 /** Gives a policy as it is edited. */
 export function draftOf({ weights, grades, treatments }: Policy): PolicyDraft {
