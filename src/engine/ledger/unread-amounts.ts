@@ -95,7 +95,13 @@ function mayCount(layout: LedgerLayout, { at, rows }: Values, figures: Figures):
         rows.every((cells) => isNear(wholeAt(cells) - at(cells), rest.at(cells))),
     );
   }
-  return paidAmount === undefined && rows.some((cells) => isPart(at(cells), wholeAt(cells)));
+  const paid = amountColumn(grid, header, paidAmount);
+  const restAt = (cells: readonly unknown[]) => wholeAt(cells) - (paid.read(cells) || 0);
+  return (
+    rows.some((cells) => isPart(at(cells), wholeAt(cells))) &&
+    (paidAmount === undefined ||
+      rows.every((cells) => Math.abs(at(cells)) <= Math.abs(restAt(cells)) + PRINTED_TOLERANCE))
+  );
 }
 
 function isNear(a: number, b: number): boolean {

@@ -43,6 +43,22 @@ describe("a column that nobody reads", () => {
   });
 
   it.each([
+    { title: "WHT", cells: [30, 0], found: "money" },
+    { title: "Retention", cells: ["", 12.5], found: "money" },
+    { title: "質保金", cells: [30, 0], found: "money" },
+    { title: "WHT", cells: [31, 0], found: "other" },
+    { title: "WHT", cells: [0, 0], found: "other" },
+  ])("holds $found beside what is paid: $title $cells", ({ title, cells, found }) => {
+    const rows = [
+      ["A", "1", 45_000, 100, 70, cells[0]],
+      ["B", "2", 45_000, 50, 0, cells[1]],
+    ];
+    const header = ["Customer", "Invoice", "Due Date", "Amount", "Paid", title];
+    const { unreadColumns } = readInvoices([header, ...rows]).reading;
+    expect(unreadColumns.map(({ holds: content }) => content)).toEqual([found]);
+  });
+
+  it.each([
     { title: "Open %", cells: ["50%", "80%"], found: "status" },
     { title: "% paid", cells: [0.5, 0.2], found: "status" },
     { title: "Paid (%)", cells: [50, 20], found: "status" },
