@@ -75,7 +75,8 @@ function withSummaryColumns(
   if (columns.debit === undefined) delete columns.credit;
   const { invoiceNo, description } = columns;
   if (columns.customerId !== undefined) return { ...header, columns };
-  if (invoiceNo !== undefined && ANY_NUMBER.has(headerKey(titles[invoiceNo]))) {
+  const isAnyNumber = invoiceNo !== undefined && ANY_NUMBER.has(headerKey(titles[invoiceNo]));
+  if (isAnyNumber && !isRepeated(grid, row, columns.customerName)) {
     delete columns.invoiceNo;
     return { ...header, columns: { ...columns, customerId: invoiceNo } };
   }
@@ -94,10 +95,30 @@ function withSummaryColumns(
     : { ...header, columns: { ...columns, customerName: description } };
 }
 
+/** A customer with several rows has a number for each document. */
+function isRepeated(grid: CellGrid, header: number, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const names = grid.slice(header + 1).flatMap((cells) => cellText(cells[column]) || []);
+  return new Set(names).size < names.length;
+}
+
 const ANY_NUMBER = new Set(
-  ["No", "No.", "Number", "Num", "ID", "Code", "编号", "编码", "代码", "編號", "代號"].map(
-    headerKey,
-  ),
+  [
+    "No",
+    "No.",
+    "Number",
+    "Num",
+    "ID",
+    "Code",
+    "Ref",
+    "Ref.",
+    "Reference",
+    "编号",
+    "编码",
+    "代码",
+    "編號",
+    "代號",
+  ].map(headerKey),
 );
 
 /** A column called "Due" holds dates, or in a summary of buckets the amount that is due. */
