@@ -30,6 +30,7 @@ const LABELS = {
   spread: ["Spread", "标准差", "標準差"],
   lowest: ["Lowest", "最低", "最低"],
   highest: ["Highest", "最高", "最高"],
+  noWeight: ["Whoever gave a mark weighs 0.", "给分者的权重均为 0。", "給分者的權重皆為 0。"],
   outlier: [
     "Outlier: {rater}, {points} {points:point|points}.",
     "离群：{rater}，{points} 分。",

@@ -35,7 +35,9 @@ export function expertTable(
       spread ?? "",
       shown(lowest),
       shown(highest),
-      remarks(customer, outliers, raters, language),
+      value === null && marks > 0
+        ? judgementLabel("noWeight", language)
+        : remarks(customer, outliers, raters, language),
     ];
   });
   return [HEADINGS.map((label) => judgementLabel(label, language)), ...rows];

@@ -95,6 +95,19 @@ describe("EXPERTSCORE", () => {
     expect(call("EXPERTSCORE", ratings, null, policy)[1]!.at(-1)).toBe(remark);
   });
 
+  it("says that there is no score where only raters of weight 0 gave a mark", () => {
+    const weights = [
+      ["Ann", 0],
+      ["Ben", 1],
+    ];
+    const marks = [
+      ["Customer", "Ann", "Ben"],
+      ["Acme", 3, ""],
+    ];
+    const row = call("EXPERTSCORE", marks, weights)[1]!;
+    expect([row[1], row.at(-1)]).toEqual(["", "Whoever gave a mark weighs 0."]);
+  });
+
   it("names the rater without a weight", () => {
     const { code, message } = errorOf(() =>
       call("EXPERTSCORE", ratings, [

@@ -173,8 +173,10 @@ export function ahpFault(answer: Answer): string | null {
 
 /** A panel's score lies between its lowest and its highest mark, and one mark is its own. */
 export function panelFault([, ...rows]: Answer): string | null {
-  return firstFault(rows, ([, score, , marks, , lowest, highest]) => {
+  return firstFault(rows, ([, score, , marks, , lowest, highest, remark]) => {
     if (marks === 0 || typeof marks !== "number") return score !== "";
+    // Nobody who gave a mark counts; the row says so.
+    if (score === "") return remark === "";
     if (marks === 1 && lowest !== highest) return true;
     return Number(score) < Number(lowest) - 0.01 || Number(score) > Number(highest) + 0.01;
   });
