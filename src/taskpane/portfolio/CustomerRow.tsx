@@ -57,6 +57,7 @@ const useStyles = makeStyles({
     scrollMarginBlock: tokens.spacingVerticalXXXL,
   },
   name: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
+  code: { flexShrink: 0, maxWidth: "75%", overflow: "hidden", textOverflow: "ellipsis" },
   text: {
     minWidth: 0,
     overflow: "hidden",
@@ -83,7 +84,7 @@ export function CustomerRow(props: CustomerRowProps): ReactElement {
   const { assessment } = customer;
   const { grade, score, lines } = assessment;
   const label = customerLabel(assessment);
-  // A long name is cut short, the code never.
+  // A long name is cut short before the code is.
   const code = label === assessment.id ? "" : ` · ${assessment.id}`;
   const debt = debtLine(assessment, texts);
   const limit = limitLine(assessment, order, texts);
@@ -101,7 +102,7 @@ export function CustomerRow(props: CustomerRowProps): ReactElement {
           onClick={onOpen}
         >
           <span className={styles.name}>{label.slice(0, label.length - code.length)}</span>
-          <span className={styles.fixed}>{code}</span>
+          <span className={styles.code}>{code}</span>
         </Link>
         <Badge className={styles.fixed} appearance="tint" color="informative">
           {grade === null || score.value === null
