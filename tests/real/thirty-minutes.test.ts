@@ -89,8 +89,8 @@ describe("half an hour before the meeting, with a ledger that nobody has prepare
       .locator("summary", { hasText: /^Columns:/ })
       .first()
       .click();
-    await workbench.pane.getByLabel("Another field").selectOption({ label: "due date" });
-    await workbench.pane.getByLabel("due date", { exact: true }).selectOption("Zieltag");
+    await workbench.pane.getByLabel("Another field").selectOption({ label: "Due date" });
+    await workbench.pane.getByLabel("Due date", { exact: true }).selectOption("Zieltag");
     await seen(/^Columns: all \d+ read/);
     expect(await workbench.ask("sheets")).toContain("Policy");
   });

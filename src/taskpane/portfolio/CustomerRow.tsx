@@ -13,7 +13,7 @@ import type { CSSProperties, ReactElement } from "react";
 import type { CrossedLine } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { levelName } from "../../i18n/portfolio-texts";
-import { customerLabel } from "../parts/customer-label";
+import { CODE_SEPARATOR, customerLabel } from "../parts/customer-label";
 import type { CustomerOrder } from "./customer-order";
 import type { PortfolioCustomer } from "./portfolio-customers";
 import { debtLine, limitLine } from "./row-lines";
@@ -85,7 +85,8 @@ export function CustomerRow(props: CustomerRowProps): ReactElement {
   const { grade, score, lines } = assessment;
   const label = customerLabel(assessment);
   // A long name is cut short before the code is.
-  const code = label === assessment.id ? "" : ` · ${assessment.id}`;
+  const code = label === assessment.id ? "" : assessment.id;
+  const name = code === "" ? label : assessment.name;
   const debt = debtLine(assessment, texts);
   const limit = limitLine(assessment, order, texts);
   const tabIndex = isCurrent ? 0 : -1;
@@ -101,8 +102,13 @@ export function CustomerRow(props: CustomerRowProps): ReactElement {
           onFocus={onEnter}
           onClick={onOpen}
         >
-          <span className={styles.name}>{label.slice(0, label.length - code.length)}</span>
-          <span className={styles.code}>{code}</span>
+          <span className={styles.name} title={name}>
+            {name}
+          </span>
+          {code !== "" && <span className={styles.fixed}>{CODE_SEPARATOR}</span>}
+          <span className={styles.code} title={code}>
+            {code}
+          </span>
         </Link>
         <Badge className={styles.fixed} appearance="tint" color="informative">
           {grade === null || score.value === null
