@@ -49,6 +49,9 @@ describe("a draft of a policy", () => {
     expect(reading.policy.grades.at(-1)).toMatchObject({ grade: added.grade, from: 0 });
     expect(reading.issues).toEqual([]);
     expect(gradeBelow([{ ...added, grade: " a " }]).grade).toBe("B");
+    let all = [added];
+    while (all.length < 30) all = [...all, gradeBelow(all)];
+    expect(all.slice(26).map(({ grade }) => grade)).toEqual(["", "", "", ""]);
   });
 
   it("goes into the table that is there", () => {

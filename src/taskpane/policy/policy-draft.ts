@@ -53,14 +53,12 @@ const NEW_GRADE: Omit<GradeDraft, "grade"> = {
   prepayment: 1,
 };
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-/** Gives a grade below the others, under the first letter that none of them bears. */
+/** Gives a grade below the others, under the first letter that none of them bears; without a name where all are used. */
 export function gradeBelow(grades: readonly GradeDraft[]): GradeDraft {
   const used = new Set(grades.map(({ grade }) => grade.trim().toUpperCase()));
-  let place = 0;
-  while (used.has(LETTERS.charAt(place))) place++;
-  return { grade: LETTERS.charAt(place), ...NEW_GRADE };
+  return { grade: LETTERS.find((letter) => !used.has(letter)) ?? "", ...NEW_GRADE };
 }
 
 /** Gives a policy as it is edited. */
