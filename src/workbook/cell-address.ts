@@ -8,6 +8,16 @@ export interface CellArea {
   readonly columnCount: number;
 }
 
+/** Tells whether two rectangles of one sheet share cells. */
+export function overlap(a: CellArea, b: CellArea): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
 /** Writes a column counted from 0 in letters: 0 is A, 26 is AA. */
 function columnLetters(column: number): string {
   let letters = "";

@@ -8,6 +8,7 @@ import {
   type TableMatch,
 } from "../engine";
 import { candidatePlaces } from "./candidate-places";
+import { overlap } from "./cell-address";
 import { findOwnAreas, isInPlace, type OwnArea } from "./share/own-areas";
 import { isOwnFormula } from "./share/own-formulas";
 import type { TableCandidate, TablePlace } from "./table-place";
@@ -49,7 +50,7 @@ export async function findTables(
         answers,
       );
       if (candidate === null) return;
-      const isKnown = found.some((known) => overlap(known.place, candidate.place));
+      const isKnown = found.some((known) => areShared(known.place, candidate.place));
       if (!isKnown) found.push(candidate);
     });
     return found;
@@ -206,12 +207,6 @@ function movedUp(match: TableMatch, rows: number): TableMatch {
 }
 
 /** Ranges that share cells show one table in two ways. */
-function overlap(a: TablePlace, b: TablePlace): boolean {
-  return (
-    a.sheetId === b.sheetId &&
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
+export function areShared(a: TablePlace, b: TablePlace): boolean {
+  return a.sheetId === b.sheetId && overlap(a, b);
 }

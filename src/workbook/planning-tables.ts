@@ -1,6 +1,7 @@
 /** Finds the tables of scenarios and of planned receipts: no credit book is made of them, some functions take them. */
 import { planningMatch, PLANNING_KINDS, type CellGrid, type PlanningKind } from "../engine";
 import { candidatePlaces } from "./candidate-places";
+import { areShared } from "./find-tables";
 import { readRanges } from "./read-ranges";
 import { findOwnAreas, isInPlace } from "./share/own-areas";
 import type { TablePlace } from "./table-place";
@@ -50,14 +51,4 @@ export async function readPlanningTables(
   );
   const tables = used.map(({ kind, place }, i) => [kind, { place, grid: grids[i]! }] as const);
   return { scenarios: null, plan: null, ...Object.fromEntries(tables) };
-}
-
-function areShared(a: TablePlace, b: TablePlace): boolean {
-  return (
-    a.sheetName === b.sheetName &&
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }

@@ -20,7 +20,7 @@ if (room === undefined || !existsSync(`src/engine/${room}`)) {
 /** Lines that are taken, or left, together. */
 const BLOCK = 20;
 
-/** Every so manieth block of lines of a room, in the form that Stryker wants. */
+/** One block of lines in `every`, through all files of a room, in the form that Stryker wants. */
 function partOf(folder, every) {
   let block = 0;
   return sourcesBelow(folder).flatMap((file) => {

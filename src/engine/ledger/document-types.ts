@@ -5,7 +5,7 @@ import type { ReadingRules } from "../reading/reading-rules";
 import { WordColumn } from "../reading/word-column";
 import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
-import { roundAmount, type Amount } from "../values/money";
+import type { Amount } from "../values/money";
 import { ITEM_KIND, kindOfAmount, type ItemKind } from "../words/item-kind";
 import type { StatusAnswer, TypeAnswer } from "../words/reading-names";
 import {
@@ -30,6 +30,7 @@ import {
   sideOf,
   statusWord,
 } from "../words/row-words";
+import { DoubtfulWords } from "./doubtful-words";
 import type { LedgerLayout } from "./ledger-layout";
 import { isFilled } from "./row-kinds";
 import { negativeInvoices } from "./signs";
@@ -38,6 +39,9 @@ type Meaning = TypeMeaning | "leftOut";
 type StatusMeaning = StatusAnswer | "partlyPaid" | "done" | "unknown";
 
 const NO_COLUMN = -1;
+
+/** More different types are none: the column holds texts. */
+const MOST_TYPES = 30;
 
 const ABOUT_PAYMENT = /settle|clear|pay|核销|核銷|结清|結清|收款|回款|结算|結算|沖帳/i;
 
@@ -189,7 +193,7 @@ export class DocumentTypes {
 
   #typeDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
     if (this.#type < 0) return [];
-    const unknown = new Words(this.#layout.header.titles[this.#type]!, "unknownTypes");
+    const unknown = new DoubtfulWords(this.#layout.header.titles[this.#type]!, "unknownTypes");
     const types = new Set<string>();
     let negatives = 0;
     for (const amount of amounts) if (amount < 0) negatives++;
@@ -218,7 +222,7 @@ export class DocumentTypes {
   /** Payments that raise what is owed, where none lowers it: the sides are those of the account that received them. */
   #sideDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
     if (this.#type < 0 || !this.#layout.isSigned) return [];
-    const raising = new Words(this.#layout.header.titles[this.#type]!, "sideAgainstType");
+    const raising = new DoubtfulWords(this.#layout.header.titles[this.#type]!, "sideAgainstType");
     for (let item = 0; item < amounts.length; item++) {
       const cells = this.#grid[sourceRow[item]! - 1]!;
       if (!LOWERING.includes(this.#meaning.read(cells[this.#type]))) continue;
@@ -233,7 +237,7 @@ export class DocumentTypes {
     const { side, debit, credit } = this.#layout.header.columns;
     const isOfBalance = this.#layout.kind === "accountCard" || (debit ?? credit) !== undefined;
     if (side === undefined || isOfBalance) return [];
-    const unknown = new Words(this.#layout.header.titles[side]!, "unknownTypes");
+    const unknown = new DoubtfulWords(this.#layout.header.titles[side]!, "unknownTypes");
     const isUnknown = new WordColumn(
       (cell) => isFilled(cell) && sideOf(cell) === 0 && !this.#rules.types.has(comparisonKey(cell)),
     );
@@ -251,8 +255,8 @@ export class DocumentTypes {
     const isTold = (settledDate ?? isOpen) !== undefined;
     return this.#statuses.flatMap(({ column, verdict }) => {
       // A column that knows all its words costs one look at each of them.
-      const unknown = new Words(this.#layout.header.titles[column]!, "unknownStatuses");
-      const partly = new Words(this.#layout.header.titles[column]!, "partlyPaid");
+      const unknown = new DoubtfulWords(this.#layout.header.titles[column]!, "unknownStatuses");
+      const partly = new DoubtfulWords(this.#layout.header.titles[column]!, "partlyPaid");
       for (let item = 0; item < amounts.length; item++) {
         const cell = this.#grid[sourceRow[item]! - 1]![column];
         const meaning = verdict.read(cell);
@@ -328,60 +332,3 @@ export class DocumentTypes {
     return this.#hasSignedCredits;
   }
 }
-
-type WordDoubt = "unknownTypes" | "unknownStatuses" | "partlyPaid" | "sideAgainstType";
-
-/** More different types are none: the column holds texts. */
-const MOST_TYPES = 30;
-
-/** Words of a column that leave a doubt, with their rows and amounts. */
-class Words {
-  readonly #column: string;
-  readonly #code: WordDoubt;
-  readonly #words = new Map<string, { found: string; rows: number; amount: number }>();
-
-  constructor(column: string, code: WordDoubt) {
-    this.#column = column;
-    this.#code = code;
-  }
-
-  get size(): number {
-    return this.#words.size;
-  }
-
-  /** @param isAlike - True where words that differ in figures alone are one. */
-  add(cell: unknown, amount: Amount, isAlike = false): void {
-    const written = comparisonKey(cell);
-    const key = isAlike ? written.replace(/\d+/g, "0") : written;
-    const word = this.#words.get(key);
-    if (word === undefined) this.#words.set(key, { found: cellText(cell), rows: 1, amount });
-    else {
-      word.rows++;
-      word.amount += amount;
-    }
-  }
-
-  first(): string {
-    return [...this.#words.values()][0]?.found ?? "";
-  }
-
-  summary(): string {
-    return [...this.#words.values()]
-      .slice(0, LISTED)
-      .map(({ found, rows, amount }) => `${found} (${rows}; ${roundAmount(amount, 3)})`)
-      .join(", ");
-  }
-
-  toDoubts(): readonly ReadingDoubt[] {
-    return [...this.#words.values()].map(({ found, rows, amount }) => ({
-      code: this.#code,
-      severity: "warning",
-      column: this.#column,
-      found,
-      rows,
-      amount: roundAmount(amount, 3),
-    }));
-  }
-}
-
-const LISTED = 8;

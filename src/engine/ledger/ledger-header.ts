@@ -76,7 +76,7 @@ function withSummaryColumns(
   const { invoiceNo, description } = columns;
   if (columns.customerId !== undefined) return { ...header, columns };
   const isAnyNumber = invoiceNo !== undefined && ANY_NUMBER.has(headerKey(titles[invoiceNo]));
-  if (isAnyNumber && !isRepeated(grid, row, columns.customerName)) {
+  if (isAnyNumber && !comesTwice(grid, row, columns.customerName)) {
     delete columns.invoiceNo;
     return { ...header, columns: { ...columns, customerId: invoiceNo } };
   }
@@ -96,7 +96,7 @@ function withSummaryColumns(
 }
 
 /** A customer with several rows has a number for each document. */
-function isRepeated(grid: CellGrid, header: number, column: number | undefined): boolean {
+function comesTwice(grid: CellGrid, header: number, column: number | undefined): boolean {
   if (column === undefined) return false;
   const names = grid.slice(header + 1).flatMap((cells) => cellText(cells[column]) || []);
   return new Set(names).size < names.length;
@@ -104,20 +104,8 @@ function isRepeated(grid: CellGrid, header: number, column: number | undefined):
 
 const ANY_NUMBER = new Set(
   [
-    "No",
-    "No.",
-    "Number",
-    "Num",
-    "ID",
-    "Code",
-    "Ref",
-    "Ref.",
-    "Reference",
-    "编号",
-    "编码",
-    "代码",
-    "編號",
-    "代號",
+    ...["No", "No.", "Number", "Num", "ID", "Code", "Ref", "Ref.", "Reference"],
+    ...["编号", "编码", "代码", "編號", "代號"],
   ].map(headerKey),
 );
 

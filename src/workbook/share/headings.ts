@@ -1,6 +1,6 @@
 /** Columns of a sheet by their headings, and which of them are hardly meant for others. */
 import { cellText, comparisonKey, isErrorCell, type CellGrid } from "../../engine";
-import type { CellArea } from "../cell-address";
+import { overlap, type CellArea } from "../cell-address";
 
 /** A table of a sheet: its headings with the rows below them. */
 export interface HeadedArea extends CellArea {
@@ -134,15 +134,6 @@ function hasNumbersInOrder(cells: CellGrid[number]): boolean {
 
 function isText(cell: unknown): boolean {
   return typeof cell === "string" && cell.trim() !== "" && !isErrorCell(cell);
-}
-
-function overlap(a: CellArea, b: CellArea): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }
 
 function filledRows(values: CellGrid, head: CellArea): number {
