@@ -14,6 +14,7 @@ import type { ReactElement } from "react";
 import { messageWord, type MessageWord } from "../../i18n/pane-messages";
 import type { Job, Work } from "./pane-state";
 import { ProblemText } from "../parts/ProblemText";
+import { UnbrokenCodes } from "../parts/UnbrokenCodes";
 import { WaitingHint } from "../parts/WaitingHint";
 import { useWords } from "../parts/useWords";
 
@@ -64,7 +65,7 @@ export function WorkMessage({
               onShowSheet(sheetName);
             }}
           >
-            {message ?? word(doneWord(job), { sheet: sheetName })}
+            <UnbrokenCodes text={message ?? word(doneWord(job), { sheet: sheetName })} />
           </Link>
         </Message>
       );

@@ -11,8 +11,8 @@ import { END, putHeading, type ReviewPage } from "./review-page";
 /** More single changes than these are read in the workbook with EXPLAINSCORE. */
 const SHOWN_ALONE = 3;
 
-/** Column in which what has to happen begins; it reaches up to what it wins. */
-const REMEDY = 2;
+/** Column in which what has to happen begins, away from the figure before; it reaches up to what it wins. */
+const REMEDY = 3;
 
 /** Puts what would reach the next grade; nothing without a grade and for the best one. */
 export function putNextGrade(page: ReviewPage, row: number): number {
