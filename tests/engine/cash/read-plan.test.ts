@@ -1,24 +1,11 @@
 import { readCashPlan } from "../../../src/engine/cash/read-plan";
 import type { CellGrid } from "../../../src/engine/values/cells";
-import { EngineError } from "../../../src/engine/values/errors";
+import { refusalOf, remarksOf } from "../../support/table-remarks";
 
 const DAY = 45_473;
 
 const planOf = (...rows: CellGrid) =>
   readCashPlan([["Date", "Amount", "Type"], ...rows], "automatic");
-
-type Remarks = Pick<ReturnType<typeof planOf>, "issues">;
-
-const remarksOf = ({ issues }: Remarks) =>
-  issues.toList().map(({ row, column, code, severity }) => [row, column, code, severity].join(" "));
-
-function refusalOf(run: () => unknown): unknown {
-  try {
-    return run();
-  } catch (error) {
-    return error instanceof EngineError ? [error.code, error.details.table] : error;
-  }
-}
 
 describe("readCashPlan", () => {
   it("tells payments, sales and the cash at hand apart", () => {

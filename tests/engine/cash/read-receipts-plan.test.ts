@@ -1,6 +1,6 @@
 import { readReceiptsPlan } from "../../../src/engine/cash/read-receipts-plan";
 import type { CellGrid } from "../../../src/engine/values/cells";
-import { EngineError } from "../../../src/engine/values/errors";
+import { refusalOf, remarksOf } from "../../support/table-remarks";
 
 const DAY = 45_473;
 
@@ -9,19 +9,6 @@ const receiptsOf = (...rows: CellGrid) =>
     [["Date", "Amount", "Customer ID", "Customer Name", "Invoice No.", "Type"], ...rows],
     "automatic",
   );
-
-type Remarks = Pick<ReturnType<typeof receiptsOf>, "issues">;
-
-const remarksOf = ({ issues }: Remarks) =>
-  issues.toList().map(({ row, column, code, severity }) => [row, column, code, severity].join(" "));
-
-function refusalOf(run: () => unknown): unknown {
-  try {
-    return run();
-  } catch (error) {
-    return error instanceof EngineError ? [error.code, error.details.table] : error;
-  }
-}
 
 describe("readReceiptsPlan", () => {
   it("reads from whom each amount is to come, by code, by name or by invoice alone", () => {
