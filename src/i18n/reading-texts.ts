@@ -136,6 +136,16 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”是原始应收金额而非剩余金额，已改按金额减已收读取。",
     "「{column}」是原始應收金額而非剩餘金額，已改按金額減已收讀取。",
   ],
+  taxAdded: [
+    "“{column}” was added to the amounts beside it, which are without tax: {rows} {rows:row|rows}[, amount {amount}]. If they contain it, add to the policy: {answer}.",
+    "“{column}”已加到旁边的不含税金额上：{rows} 行[，金额 {amount}]。如金额已含税，请在政策中加入：{answer}。",
+    "「{column}」已加到旁邊的未稅金額上：{rows} 列[，金額 {amount}]。如金額已含稅，請在政策中加入：{answer}。",
+  ],
+  openAgainstRest: [
+    "“{column}” is not amount less paid in most rows: {rows} {rows:row|rows}[, open amount {amount}].",
+    "“{column}”在多数行不等于金额减已收金额：{rows} 行[，未收金额 {amount}]。",
+    "「{column}」在多數列不等於金額減已收金額：{rows} 列[，未收金額 {amount}]。",
+  ],
   amountUnit: [
     "“{column}” is headed by a unit, “{found}”; the amounts count as they stand in the cells.",
     "“{column}”标有单位“{found}”；金额按单元格中的数字原样计算。",
@@ -247,6 +257,7 @@ export function setAsideText(
 function answerTo({ code, column, found }: ReadingDoubt): [ReadingRule, string, string] | null {
   switch (code) {
     case "unprovenCredits":
+    case "taxAdded":
       return ["column", column, "notRead"];
     case "outlineDates":
       return ["column", column, "dueDate"];

@@ -98,6 +98,14 @@ const DOUBTS: Readonly<Record<DoubtCode, Question | null>> = {
     ],
     right: { total: 180, overdue: 180 },
   },
+  taxAdded: {
+    rows: [
+      ["Customer", "Invoice", "Invoice Date", "Due Date", "Net Amount", "VAT"],
+      ["Ann", "1", "2024-11-15", "2024-12-15", 100, 20],
+      ["Ann", "2", "2024-11-15", "2025-12-15", 50, 5],
+    ],
+    right: { total: 150, overdue: 100 },
+  },
   outlineDates: {
     rows: [
       ["Row Labels", "Sum of Balance"],
@@ -163,6 +171,7 @@ const DOUBTS: Readonly<Record<DoubtCode, Question | null>> = {
   outlineRows: null,
   daysPastDue: null,
   openAboveRest: null,
+  openAgainstRest: null,
   paidButOpen: null,
   partlyPaid: null,
   sideAgainstType: null,

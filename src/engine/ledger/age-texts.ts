@@ -1,4 +1,5 @@
 /** Columns whose cells name the aging bucket of their row: "61-90天", "Over 90", "Current". */
+import { amountColumn } from "../reading/amount-column";
 import { DateColumn, NO_DATE, TableDates } from "../reading/date-columns";
 import type { HeaderRow } from "../reading/header-row";
 import { WordColumn } from "../reading/word-column";
@@ -7,6 +8,7 @@ import { bucketColumns, bucketOfTitle, type BucketSpan } from "../words/bucket-t
 import type { InvoiceField } from "../words/invoice-names";
 import type { LayoutDraft } from "./layout-draft";
 import { wordsOf } from "./proven-columns";
+import { isFilled } from "./row-kinds";
 
 /** Days past due by `comparisonKey` of the words. */
 export type AgeSpans = ReadonlyMap<string, BucketSpan>;
@@ -80,9 +82,42 @@ export function checkAges(draft: LayoutDraft): void {
   });
   const best = failed.reduce((a, b) => (b.length < a.length ? b : a));
   if (best.length === 0) return;
+  sayFailed(draft, column, best);
+}
+
+/** Holds days past due beside due dates against them: those of most open rows make one day. */
+export function checkDaysPastDue(draft: LayoutDraft): void {
+  const { grid, header, rules } = draft;
+  const { dueDate, daysPastDue, openAmount, settledDate } = header.columns;
+  const places = [dueDate, daysPastDue, openAmount, settledDate];
+  const isOwn = places.every((place) => (place ?? 0) < header.titles.length);
+  if (dueDate === undefined || daysPastDue === undefined || !isOwn) return;
+  const due = new DateColumn(
+    new TableDates(grid, header.row + 1, [dueDate], rules.dateOrder),
+    dueDate,
+  );
+  const [days, open] = [daysPastDue, openAmount].map((place) => amountColumn(grid, header, place));
+  const aged = draft.itemRows().flatMap((row) => {
+    const cells = grid[row]!;
+    const [day, late] = [due.read(cells), days!.read(cells)];
+    const isOpen = open!.read(cells) !== 0 && !isFilled(cells[settledDate ?? -1]);
+    return isOpen && day > NO_DATE && late > 0
+      ? [{ row, first: day + late, last: day + late }]
+      : [];
+  });
+  const asOf = dayOfMost(aged);
+  const failed = aged.filter(({ first }) => first !== asOf);
+  if (failed.length * 2 > aged.length) sayFailed(draft, daysPastDue, failed);
+}
+
+function sayFailed(
+  draft: LayoutDraft,
+  column: number,
+  failed: readonly { readonly row: number }[],
+): void {
   const said = { code: "failedCheck", severity: "warning", found: "", amount: null } as const;
-  const title = header.titles[column]!;
-  draft.doubts.push({ ...said, column: title, rows: best.length, firstRow: best[0]!.row + 1 });
+  const title = draft.header.titles[column]!;
+  draft.doubts.push({ ...said, column: title, rows: failed.length, firstRow: failed[0]!.row + 1 });
 }
 
 /** The first day on which most of the spans hold. */

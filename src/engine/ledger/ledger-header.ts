@@ -23,6 +23,7 @@ import { yearAbove } from "./joined-dates";
 import { withMoneyColumns } from "./money-columns";
 import { withoutOtherUnits } from "./other-units";
 import { withProvenColumns, withTypesByContent } from "./proven-columns";
+import { withNetAmount, withWholeAmount } from "./tax-columns";
 
 /** Fields without which a range is no ledger; of an inner list one is enough. */
 export const REQUIRED: readonly (readonly InvoiceField[])[] = [
@@ -42,7 +43,8 @@ export function ledgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Inv
   const coded = withCustomerCodes<InvoiceField>(withSummaryColumns(named, grid, rules), grid);
   const owed = withMoneyColumns(coded, grid);
   requireMoney(owed, grid, rules);
-  return withSettledDate(withCharges(withDaysPastDue(withDueDates(owed, grid, rules), grid)));
+  const due = withWholeAmount(withDueDates(owed, grid, rules), grid);
+  return withSettledDate(withCharges(withDaysPastDue(due, grid)));
 }
 
 /** "Open" may be answered by yes and no: then it is no amount, and the error says that there is none. */
@@ -109,14 +111,20 @@ const ANY_NUMBER = new Set(
   ].map(headerKey),
 );
 
-/** A column called "Due" holds dates, or in a summary of buckets the amount that is due. */
+/** A column called "Due" holds dates, or the amount that is due. */
 function withDueDates(
   header: HeaderRow<InvoiceField>,
   grid: CellGrid,
   rules: ReadingRules,
 ): HeaderRow<InvoiceField> {
   const { dueDate, ...columns } = header.columns;
-  if (dueDate === undefined || ledgerBuckets(header, grid, rules).size === 0) return header;
+  if (dueDate === undefined) return header;
+  if (ledgerBuckets(header, grid, rules).size === 0) {
+    const title = header.titles[dueDate]!;
+    const isAmount = !rules.columns.has(headerKey(title)) && holdsNoDay(grid, header, dueDate);
+    if (!isAmount || /date|day|month|[日月]/i.test(title)) return header;
+    return { ...header, columns: { openAmount: dueDate, ...columns } };
+  }
   const dates = new DateColumn(
     new TableDates(grid, header.row + 1, [dueDate], "automatic"),
     dueDate,
@@ -129,6 +137,23 @@ function withDueDates(
   const isAmount = rows.some((cells) => !Number.isNaN(amounts.read(cells)));
   return isAmount && !isDated ? { ...header, columns } : header;
 }
+
+/** Numbers of which most are no days of our time. */
+function holdsNoDay(grid: CellGrid, header: HeaderRow<InvoiceField>, column: number): boolean {
+  const amounts = amountColumn(grid, header, column);
+  let [days, others] = [0, 0];
+  for (const cells of grid.slice(header.row + 1, header.row + 1 + SEARCHED_ROWS)) {
+    const value = amounts.read(cells);
+    if (Number.isNaN(value)) {
+      if (amounts.unreadable(cells) !== undefined) return false;
+    } else if (Number.isInteger(value) && value > FIRST_DAY && value < LAST_DAY) days++;
+    else others++;
+  }
+  return others > days;
+}
+
+/** The years 1982 to 2063, as days of the sheet. */
+const [FIRST_DAY, LAST_DAY] = [30_000, 60_000];
 
 const LAST_PAYMENT = /last.*(payment|receipt)|(最后|最後|最近|上次).*(收款|付款|回款)/i;
 
@@ -156,7 +181,8 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
     bareBalances(grid) ??
     findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", [], isFurther, REQUIRED);
   const money = withoutOtherUnits(withDecimalSign(found, rules), grid);
-  const typed = withTypesByContent(withAnswers(money, INVOICE_NAMES, rules.columns), grid);
+  const answered = withNetAmount(withAnswers(money, INVOICE_NAMES, rules.columns));
+  const typed = withTypesByContent(answered, grid);
   const proven = withEquivalents(withProvenColumns(typed, grid), grid, rules);
   const { documentDate, dueDate, daysPastDue } = proven.columns;
   const isUndated =

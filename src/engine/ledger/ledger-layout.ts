@@ -6,7 +6,7 @@ import type { CellGrid } from "../values/cells";
 import type { SerialDate } from "../values/serial-date";
 import type { BucketSpan } from "../words/bucket-titles";
 import type { InvoiceField } from "../words/invoice-names";
-import { checkAges } from "./age-texts";
+import { checkAges, checkDaysPastDue } from "./age-texts";
 import { noteAmountUnit } from "./amount-unit";
 import { proveBuckets } from "./bucket-amounts";
 import { noteMonthBuckets, noteWideAges, noteWideBuckets } from "./bucket-doubts";
@@ -30,6 +30,7 @@ import { ROW, type RowKinds } from "./row-kinds";
 import { reverseSigns } from "./signs";
 import { statusColumns } from "./status-columns";
 import { joinSubCustomers } from "./sub-customers";
+import { noteTax, withTax } from "./tax-columns";
 import { ledgerBuckets, titleDateOf } from "./title-date";
 
 /** A ledger as it will be read. */
@@ -66,16 +67,18 @@ export interface LedgerLayout {
  * in the total and nothing decides between them.
  */
 export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout {
-  const whole = ledgerHeader(grid, rules);
-  const columns = rowColumns(grid, whole, ledgerBuckets(whole, grid, rules));
-  const isPlain = isPlainTable(grid, whole, columns);
-  const alone = ledgerAlone(grid, whole, columns, isPlain);
-  const draft =
+  const header = ledgerHeader(grid, rules);
+  const columns = rowColumns(grid, header, ledgerBuckets(header, grid, rules));
+  const isPlain = isPlainTable(grid, header, columns);
+  const alone = ledgerAlone(grid, header, columns, isPlain);
+  const whole =
     alone === null
-      ? new LayoutDraft(grid, whole, rules)
-      : new LayoutDraft(alone.grid, ledgerHeader(alone.grid, rules), rules, alone);
+      ? withTax(grid, header, rules)
+      : withTax(alone.grid, ledgerHeader(alone.grid, rules), rules);
+  const draft = new LayoutDraft(whole.grid, whole.header, rules, alone);
   requireClearNumbers(draft);
   if (!isPlain) draft.sortRows();
+  noteTax(draft, whole.tax);
   readCurrencySections(draft);
   foldOutline(draft);
   chooseLocalAmounts(draft);
@@ -105,6 +108,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   const statuses = statusColumns(draft.header, grid);
   for (const column of statuses) draft.used.add(column);
   checkAges(draft);
+  checkDaysPastDue(draft);
   checkPrinted(draft);
   checkGrandTotal(draft, isUndated);
   return {

@@ -106,7 +106,7 @@ class InvoiceReader {
           ...this.#items.currencies.tieDoubts(main, columns.currencyOf),
           ...(own?.doubts ?? ratesWithoutCurrency(rated)),
         ],
-        unreadColumns: unreadAmounts(this.#layout),
+        unreadColumns: unreadAmounts(this.#layout, this.#rules),
         checks,
         columnSum: this.#columnSum({ ...rated, writtenOff, kinds: this.#leftOut.kinds }),
       },

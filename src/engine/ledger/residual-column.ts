@@ -28,6 +28,9 @@ export class ResidualColumn {
   readonly #open: AmountColumn;
   readonly #paid: AmountColumn;
   readonly #aboveRest: OpenDoubt;
+  readonly #againstRest: OpenDoubt;
+  readonly #discount: AmountColumn;
+  #compared = 0;
   readonly #paidButOpen: OpenDoubt;
   readonly #isClosed = new WordColumn(isNo);
 
@@ -52,7 +55,9 @@ export class ResidualColumn {
       amount: 0,
     });
     this.#aboveRest = doubtOf("openAboveRest");
+    this.#againstRest = doubtOf("openAgainstRest");
     this.#paidButOpen = doubtOf("paidButOpen");
+    this.#discount = amountColumn(grid, header, columns.discount);
     this.#open = amountColumn(grid, header, columns.openAmount);
     this.#paid = amountColumn(grid, header, columns.paidAmount);
   }
@@ -115,7 +120,9 @@ export class ResidualColumn {
 
   /** Says where amount, paid and open do not fit together, and where a paid item is open. */
   doubts(): readonly ReadingDoubt[] {
-    return [this.#aboveRest, this.#paidButOpen].filter((doubt) => doubt.rows > 0);
+    const isAgainst = this.#againstRest.rows * 2 > this.#compared;
+    const rest = isAgainst ? this.#againstRest : this.#aboveRest;
+    return [rest, this.#paidButOpen].filter((doubt) => doubt.rows > 0);
   }
 
   /** A credit is open as a credit: a column that shows it without its minus, or with another's, is mended. */
@@ -126,14 +133,18 @@ export class ResidualColumn {
   }
 
   #compare(cells: readonly unknown[], amount: Amount, open: Amount, paid: number): void {
-    if (this.#hasPaid && Math.abs(open) + Math.abs(paid) > Math.abs(amount) + HALF_A_CENT) {
-      this.#aboveRest.rows++;
-      this.#aboveRest.amount += open;
+    if (this.#hasPaid) {
+      const settled = Math.abs(open) + Math.abs(paid || 0);
+      const above = settled - Math.abs(amount);
+      this.#compared++;
+      if (above > HALF_A_CENT) addTo(this.#aboveRest, open);
+      if (above > HALF_A_CENT || above < -HALF_A_CENT - Math.abs(this.#discount.read(cells) || 0)) {
+        addTo(this.#againstRest, open);
+      }
     }
     const isOpen = open > HALF_A_CENT || open < -HALF_A_CENT;
     if (isOpen && this.#types.isPaid(cells)) {
-      this.#paidButOpen.rows++;
-      this.#paidButOpen.amount += open;
+      addTo(this.#paidButOpen, open);
       this.#paidButOpen.found ||= this.#types.paidWord(cells);
     }
   }
@@ -148,6 +159,11 @@ export class ResidualColumn {
   #noteUnreadable(row: number, field: InvoiceField, cell: unknown): void {
     this.#notes.addUnreadable(row, field, cell, "unreadableNumber");
   }
+}
+
+function addTo(doubt: OpenDoubt, open: Amount): void {
+  doubt.rows++;
+  doubt.amount += open;
 }
 
 function withoutNoise(amount: Amount): Amount {

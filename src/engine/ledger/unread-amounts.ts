@@ -1,6 +1,7 @@
 /** Columns that nobody reads and that may have settled a part of the amounts beside them. */
 import { amountColumn } from "../reading/amount-column";
 import { matchOf, nameIndex } from "../reading/header-names";
+import type { ReadingRules } from "../reading/reading-rules";
 import { mayBeMoney, unreadColumns } from "../reading/unread-columns";
 import type { UnreadColumn } from "../reading/ledger-reading";
 import { PRINTED_TOLERANCE } from "../values/money";
@@ -9,6 +10,7 @@ import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
 import type { LedgerLayout } from "./ledger-layout";
 import { areDirections, wordsOf } from "./proven-columns";
 import { isEndState } from "./status-columns";
+import { unclearTax } from "./tax-columns";
 
 /** Rows looked at, from the first on in which a column holds a figure. */
 const SEARCHED_ROWS = 500;
@@ -20,12 +22,14 @@ const SEARCHED_ROWS = 500;
  * their header says: in a report of ages, where their bucket may be one that nobody knows; beside what is open, where
  * a further column is what they leave of it; beside a mere amount, where they are parts of it.
  */
-export function unreadAmounts(layout: LedgerLayout): readonly UnreadColumn[] {
+export function unreadAmounts(layout: LedgerLayout, rules: ReadingRules): readonly UnreadColumn[] {
   const { grid, header, used } = layout;
   const unread = unreadColumns(header.titles, used);
   const figures = figuresOf(layout, unread);
+  const tax = unclearTax(layout, rules);
   const tellsSides = layout.isSigned || layout.header.columns.openAmount !== undefined;
   return unread.map((one) => {
+    if (one.column === tax) return { ...one, holds: "money" };
     if (one.holds !== "other") return one;
     const field = matchOf(one.title, NAMES)?.field;
     // "Open items" that were counted, "Paid" in percent: nothing else tells what they tell.

@@ -37,6 +37,8 @@ export type DoubtCode =
   | "customerFilledDown"
   | "originalAmountDue"
   | "amountUnit"
+  | "taxAdded"
+  | "openAgainstRest"
   | "blankCurrency"
   | "tiedCurrencies"
   | "ownRates"

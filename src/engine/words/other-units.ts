@@ -29,3 +29,19 @@ const ITEMS =
 export function mayBeCount(title: string): boolean {
   return ITEMS.test(title);
 }
+
+const TAX = /\b(?:tax|vat|gst|hst|sst|iva|tva|mwst)\b|[税稅][额額金]|[销銷][项項][税稅]/i;
+const NO_TAX =
+  /%|[率号號码碼]|rate|code|\b(?:no|number|id|type|date|group|invoice|incl|excl|before|after|net|gross|withh)|[不未含免扣][税稅]|价税|價稅/i;
+
+/** Tells whether a title heads the tax of each amount. */
+export function isTaxTitle(title: string): boolean {
+  return TAX.test(title.replace(/_/g, " ")) && !NO_TAX.test(title.replace(/_/g, " "));
+}
+
+/** Tells whether a title says that an amount is without tax. */
+export function isNetTitle(title: string): boolean {
+  return /\bnet\b|\bex(?:cl|\b)|(?:before|without|pre)[- ]?(?:tax|vat|gst)|taxable|untaxed|[不未][含]?[税稅]|[税稅]前|除[税稅]/i.test(
+    title.replace(/_/g, " "),
+  );
+}

@@ -109,6 +109,7 @@ function doubtQuestion(doubt: ReadingDoubt, language: Language): ReadingQuestion
     case "ambiguousDate":
       return question(dateAnswers(language));
     case "unprovenCredits":
+    case "taxAdded":
       return question([
         {
           label: dataWord("leaveOut", language),

@@ -26,7 +26,7 @@ export function neighboursOf(
       { title: "P.O. No.", cell: ({ number }) => `PO${number.slice(-3)}` },
       { title: "Phone", cell: word("555-0101", "") },
       { title: "Credit Limit", cell: () => 5000 },
-      { title: "Tax Amount", cell: (doc) => amount(Math.round(doc.amount * 17) / 100) },
+      { title: "Tax Amount", cell: (doc) => amount(taxIn(doc, 17)) },
       { title: "Exchange Rate", cell: () => 1 },
       { title: "Company Code", cell: () => "1000" },
       { title: "Fiscal Year", cell: () => 2024 },
@@ -41,7 +41,7 @@ export function neighboursOf(
         cell: (doc) => (doc.open === doc.amount ? "" : date(doc.settled ?? doc.date)),
       },
       { title: "Created By", cell: word("ADMIN", "IFACE") },
-      { title: "Sub Total", cell: (doc) => amount(Math.round(doc.amount * 83) / 100) },
+      { title: "Sub Total", cell: (doc) => amount(doc.amount - taxIn(doc, 17)) },
       { title: "Discount %", cell: () => "2%" },
       { title: "Email", cell: word("ap@example.com", "") },
       { title: "Age", cell: () => random.integer(0, 200) },
@@ -54,7 +54,7 @@ export function neighboursOf(
       { title: "部门", cell: word("销售一部", "销售二部") },
       { title: "地区", cell: word("华东", "") },
       { title: "信用额度", cell: () => 50_000 },
-      { title: "税额", cell: (doc) => amount(Math.round(doc.amount * 13) / 100) },
+      { title: "税额", cell: (doc) => amount(taxIn(doc, 13)) },
       { title: "汇率", cell: () => 1 },
       { title: "合同号", cell: ({ number }) => `HT${number.slice(-3)}` },
       { title: "会计年度", cell: () => 2024 },
@@ -63,19 +63,19 @@ export function neighboursOf(
       { title: "联系电话", cell: word("021-5550", "") },
       { title: "账龄(天)", cell: () => random.integer(0, 200) },
       { title: "承诺付款日期", cell: (doc) => date(doc.due + 9) },
-      { title: "不含税金额", cell: (doc) => amount(Math.round(doc.amount * 87) / 100) },
+      { title: "不含税金额", cell: (doc) => amount(doc.amount - taxIn(doc, 13)) },
       { title: "科目编码", cell: () => "1122" },
     ],
     "zh-TW": [
       { title: "業務員", cell: word("王小明", "") },
       { title: "部門", cell: word("業務一部", "業務二部") },
       { title: "信用額度", cell: () => 500_000 },
-      { title: "稅額", cell: (doc) => amount(Math.round(doc.amount * 5) / 100) },
+      { title: "稅額", cell: (doc) => amount(taxIn(doc, 5)) },
       { title: "匯率", cell: () => 1 },
       { title: "統一編號", cell: word("12345675", "") },
       { title: "訂單號碼", cell: ({ number }) => `SO${number.slice(-3)}` },
       { title: "承諾付款日", cell: (doc) => date(doc.due + 9) },
-      { title: "未稅金額", cell: (doc) => amount(Math.round(doc.amount * 95) / 100) },
+      { title: "未稅金額", cell: (doc) => amount(doc.amount - taxIn(doc, 5)) },
       { title: "會計科目", cell: () => "1191" },
     ],
   };
@@ -83,4 +83,9 @@ export function neighboursOf(
   return Array.from({ length: random.integer(0, 5) }, () =>
     left.splice(random.integer(0, left.length - 1), 1),
   ).flat();
+}
+
+/** The tax that an amount contains. */
+function taxIn({ amount }: TrueDocument, percent: number): number {
+  return Math.round((amount * percent * 100) / (100 + percent)) / 100;
 }
