@@ -5,7 +5,7 @@ export { differenceOfRows, type AgingRow } from "./aging/aging-row";
 export { receiptMethodOf, withReceipts, type ReceiptsUse } from "./aging/paid-ledger";
 export { readReceipts, type ReceiptTable } from "./receipts/read-receipts";
 export { bucketCells, type BucketCell } from "./aging/bucket-cells";
-export { debtsWithoutRate, type Assessment } from "./book/assessment";
+export { debtsWithoutRate, quoteBehind, type Assessment } from "./book/assessment";
 export { CreditBook, type CreditTables } from "./book/credit-book";
 export {
   cellText,

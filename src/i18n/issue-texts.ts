@@ -220,9 +220,9 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "無法辨識的類型；該收款視為已收計入。",
   ],
   unknownEvent: [
-    "The kind of event is not known; the event is shown and counts for nothing.",
-    "无法识别事件类型，该事件仅显示，不参与评价。",
-    "無法辨識事件類型，該事件僅顯示，不列入評估。",
+    "The kind of event is not known: it caps no grade, and the customer's orders are held for it.",
+    "无法识别事件类型：不影响等级，但该客户的订单因此暂停。",
+    "無法辨識事件類型：不影響等級，但該客戶的訂單因此暫停。",
   ],
   unreadColumn: [
     "The column is not read, though it seems to hold amounts, dates, debit and credit, or a status.",

@@ -191,6 +191,20 @@ const RULE_TEXTS: Readonly<Record<Measure, readonly [Term, Term, Term, Term]>> =
       "在客戶表中填寫可辨識的額度與日期",
     ],
   ],
+  unreadableEvent: [
+    ["Event", "事件", "事件"],
+    [
+      "an event cannot be read, row {row}[: {found}] ({column})",
+      "事件无法识别，第 {row} 行[：{found}]（{column}）",
+      "事件無法辨識，第 {row} 列[：{found}]（{column}）",
+    ],
+    ["", "", ""],
+    [
+      "Its kind and date in words that the table of events knows",
+      "在事件表中填写可识别的事件类型和日期",
+      "在事件表中填寫可辨識的事件類型與日期",
+    ],
+  ],
   debtWithoutRate: [
     ["Debt without a rate", "无汇率欠款", "無匯率欠款"],
     [

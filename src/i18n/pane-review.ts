@@ -291,6 +291,7 @@ export const MEASURE_UNITS: Readonly<Record<Measure, MeasureUnit>> = {
   dunningLevel: "count",
   blocked: "yes",
   unreadableLimit: "yes",
+  unreadableEvent: "yes",
   debtWithoutRate: "yes",
   disputed: "amount",
   orderAmount: "amount",

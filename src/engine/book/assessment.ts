@@ -13,6 +13,8 @@ import { suggestLimit, type LimitSuggestion } from "../limit/suggest-limit";
 import type { UntranslatedAmount } from "../ledger/untranslated-amounts";
 import { usedPart } from "../scoring/exposure-factors";
 import { addMonths, type SerialDate } from "../values/serial-date";
+import type { Measure } from "../words/item-names";
+import type { Quote } from "../reading/table-cells";
 import type { CreditBook } from "./credit-book";
 import type { CreditGroup } from "./credit-groups";
 import { limitFactsAt, shareOverdueOf } from "./customer-facts";
@@ -25,6 +27,8 @@ export interface Assessment extends ScoredCustomer {
   readonly limitFacts: LimitFacts;
   /** Null without a grade. */
   readonly limit: LimitSuggestion | null;
+  /** The cell because of which an event cannot be told; null where all can. */
+  readonly unreadableEvent: Quote | null;
   /** What the policy's lines look at; what belongs to an order is not known. */
   readonly measures: Measures;
   readonly lines: readonly CrossedLine[];
@@ -42,6 +46,7 @@ export function assess(book: CreditBook, place: number): Assessment {
   const facts = limitFactsAt(book, place, scored.statement?.latest.items ?? {});
   const months = grade === null ? undefined : policy.treatments.get(grade)?.reviewMonths;
   const agreedReview = reviewDue(customer, months);
+  const unreadableEvent = book.unreadableEventAt(place);
   const measures: Measures = {
     ...UNKNOWN_MEASURES,
     utilisation: net === null ? null : usedPart(net, creditLimit),
@@ -57,6 +62,7 @@ export function assess(book: CreditBook, place: number): Assessment {
     dunningLevel: balance && dunningLevel(book.daysOverdueAt(place) ?? 0, policy),
     blocked: customer?.block ? 1 : null,
     unreadableLimit: customer?.unreadableLimit ? 1 : null,
+    unreadableEvent: unreadableEvent && 1,
   };
   return {
     id: scored.id,
@@ -75,6 +81,7 @@ export function assess(book: CreditBook, place: number): Assessment {
     factorValues: scored.factorValues,
     statement: scored.statement,
     events: scored.events,
+    unreadableEvent,
     score: scored.score,
     grade,
     override: scored.override,
@@ -83,6 +90,16 @@ export function assess(book: CreditBook, place: number): Assessment {
     lines: crossedLines(measures, policy),
     nextReview: agreedReview ?? (months === undefined ? null : addMonths(asOfDate, months)),
   };
+}
+
+/** The cell of a table behind a line; null for a line that no single cell makes. */
+export function quoteBehind(
+  measure: Measure,
+  { customer, unreadableEvent }: Pick<Assessment, "customer" | "unreadableEvent">,
+): Quote | null {
+  if (measure === "blocked") return customer?.block ?? null;
+  if (measure === "unreadableLimit") return customer?.unreadableLimit ?? null;
+  return measure === "unreadableEvent" ? unreadableEvent : null;
 }
 
 /** Debts without a rate of a customer, or else of the group with which it shares a limit. */

@@ -15,6 +15,7 @@ import { daysOverdueBy, overdueItems, type OverdueItems } from "../limit/overdue
 import { openOrdersOf, type CustomerOrders } from "../limit/open-orders";
 import type { Policy } from "../policy/policy";
 import { ratedFactors, type RatedFactor } from "../scoring/score";
+import type { Quote } from "../reading/table-cells";
 import { addMonths, type SerialDate } from "../values/serial-date";
 import type { StatementTable } from "../statements/statement-table";
 import { assess, type Assessment } from "./assessment";
@@ -49,6 +50,7 @@ export class CreditBook {
   /** The factors of the policy. */
   readonly factors: readonly RatedFactor[];
   readonly #events = new Map<number, CustomerEvent[]>();
+  readonly #unreadableEvents = new Map<number, Quote>();
   readonly #assessments: (Assessment | undefined)[] = [];
   readonly #scored: (ScoredCustomer | undefined)[] = [];
   #daysOverdue: Int32Array | null = null;
@@ -188,12 +190,22 @@ export class CreditBook {
     return overdueItems(ledger, this.places, this.asOfDate, translation, place, openItems);
   }
 
+  /** An event of the customer at a place of which cannot be told what it is, or when it was; null without one. */
+  unreadableEventAt(place: number): Quote | null {
+    return this.#unreadableEvents.get(place) ?? null;
+  }
+
   #placeEvents(): void {
     const oldest = addMonths(this.asOfDate, -this.policy.settings.historyMonths);
     for (const event of this.tables.events?.events ?? []) {
       const place = this.places.index.findSame(event.customer);
       if (place === null || event.date > this.asOfDate || event.date <= oldest) continue;
       addToList(this.#events, place, event);
+    }
+    for (const { customer, date, quote } of this.tables.events?.unreadable ?? []) {
+      const place = this.places.index.findSame(customer);
+      const counts = date === null || (date <= this.asOfDate && date > oldest);
+      if (place !== null && counts) this.#unreadableEvents.set(place, quote);
     }
     // Of one day the one further down comes first: it was entered later.
     for (const events of this.#events.values()) {

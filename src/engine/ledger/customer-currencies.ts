@@ -79,7 +79,8 @@ export function inBaseCurrency(
       currencies[field] = currency;
       amounts[field] = null;
       if (amount === null || place >= LIMITS) return;
-      const quote = { column: titles[columns[field]!]!, found: `${currency} ${amount}` };
+      const column = titles[columns[field]!]!;
+      const quote = { row: customer.row, column, found: `${currency} ${amount}` };
       amounts.unreadableLimit = customer.unreadableLimit ?? amounts.unreadableLimit ?? quote;
     });
     return { ...customer, ...amounts, currencies };

@@ -1,5 +1,5 @@
 /** Reads a table of customers: who they are, and what was agreed with them. */
-import { cellText, type CellGrid } from "../values/cells";
+import type { CellGrid } from "../values/cells";
 import { findAnsweredHeader, withoutLeftOut } from "../reading/column-answers";
 import type { DateOrderSetting } from "../reading/date-text";
 import { NO_ANSWERS, type ColumnAnswers } from "../reading/reading-rules";
@@ -15,7 +15,7 @@ import { isBlock, isBlockHeader } from "../words/block-words";
 import { CUSTOMER_NAMES, isLimitHeader, type CustomerField } from "../words/customer-names";
 import { AMOUNT_FIELDS, amountCurrencies, type AmountCurrencies } from "./customer-currencies";
 import { ratingRecord, ratingsOf, type Ratings } from "./customer-ratings";
-import { TableCells } from "../reading/table-cells";
+import { TableCells, type Quote } from "../reading/table-cells";
 
 /** One customer; null is not known. Amounts are in the currencies that they say, see `inBaseCurrency`. */
 export interface Customer extends CustomerIdentity {
@@ -76,13 +76,6 @@ export interface Customer extends CustomerIdentity {
   readonly block: Quote | null;
   /** A cell about the limit that holds something unreadable; null where all can be read. */
   readonly unreadableLimit: Quote | null;
-}
-
-/** A cell as a message quotes it. */
-export interface Quote {
-  /** Header of the column as written. */
-  readonly column: string;
-  readonly found: string;
 }
 
 /** What was read from a range of customers. */
@@ -257,7 +250,7 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     block: readBlock(cells, row),
   };
   const fault = cells.faultsOf(row).find(({ field }) => LIMIT_FIELDS.includes(field));
-  const unreadableLimit = fault === undefined ? null : { column: fault.column, found: fault.found };
+  const unreadableLimit = fault === undefined ? null : cells.quote(row, fault.field);
   return { ...customer, unreadableLimit };
 }
 
@@ -291,7 +284,7 @@ function readBlock(cells: TableCells<CustomerField>, row: number): Quote | null 
   for (const field of ["blocked", "active", "customerStatus"] as const) {
     const cell = cells.cell(row, field);
     if (cell !== undefined && isBlock(field, cell)) {
-      return { column: cells.header.titles[cells.header.columns[field]!]!, found: cellText(cell) };
+      return cells.quote(row, field);
     }
   }
   return null;

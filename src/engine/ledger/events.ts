@@ -9,7 +9,7 @@ import { customerIn, findCustomerHeader } from "../reading/customer-columns";
 import type { CustomerIdentity } from "../reading/customer-index";
 import { EVENT_NAMES, type EventField } from "../words/event-columns";
 import { EVENT_KINDS } from "../words/event-names";
-import { TableCells } from "../reading/table-cells";
+import { TableCells, type Quote } from "../reading/table-cells";
 
 /** Something that happened to a customer: a law suit, a broken promise, a change of owner. */
 export interface CustomerEvent {
@@ -25,10 +25,20 @@ export interface CustomerEvent {
   readonly weight: number | null;
 }
 
+/** Something that happened to a customer, and nobody can tell what or when. */
+export interface UnreadableEvent {
+  readonly customer: CustomerIdentity;
+  /** Null where it is the date that cannot be read. */
+  readonly date: SerialDate | null;
+  readonly quote: Quote;
+}
+
 /** What was read from a range of events. */
 export interface EventTable {
   /** In the order of the rows. */
   readonly events: readonly CustomerEvent[];
+  /** Those of them of an unknown kind too. */
+  readonly unreadable: readonly UnreadableEvent[];
   /** Rows that hold data and could not be used, for the reasons in the issues. */
   readonly unusableRows: number;
   readonly issues: IssueLog;
@@ -56,16 +66,31 @@ export function readEvents(
   const cells = new TableCells(grid, header, ["date"], dateOrder);
   cells.noteUnreadColumns();
   const rows = [...cells.rows()];
-  const events = rows.flatMap((row) => readEvent(cells, row) ?? []);
-  return { events, unusableRows: rows.length - events.length, issues: cells.issues, header };
+  const unreadable: UnreadableEvent[] = [];
+  const events = rows.flatMap((row) => readEvent(cells, row, unreadable) ?? []);
+  return {
+    events,
+    unreadable,
+    unusableRows: rows.length - events.length,
+    issues: cells.issues,
+    header,
+  };
 }
 
-function readEvent(cells: TableCells<EventField>, row: number): CustomerEvent | null {
+function readEvent(
+  cells: TableCells<EventField>,
+  row: number,
+  unreadable: UnreadableEvent[],
+): CustomerEvent | null {
   const customer = customerIn(cells, row);
   const date = cells.neededDate(row, "date");
   const kind = cells.text(row, "kind");
+  const isKnown = kind !== null && EVENT_KINDS.codeOf(kind) !== null;
   if (kind === null) cells.note(row, "kind", "missingValue", "error");
-  else if (EVENT_KINDS.codeOf(kind) === null) cells.note(row, "kind", "unknownEvent", "warning");
+  else if (!isKnown) cells.note(row, "kind", "unknownEvent", "warning");
+  if (customer !== null && (date === null || !isKnown)) {
+    unreadable.push({ customer, date, quote: cells.quote(row, isKnown ? "date" : "kind") });
+  }
   if (customer === null || date === null || kind === null) return null;
   return {
     row: row + 1,

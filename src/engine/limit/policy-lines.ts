@@ -19,6 +19,7 @@ export const UNKNOWN_MEASURES: Measures = {
   dunningLevel: null,
   blocked: null,
   unreadableLimit: null,
+  unreadableEvent: null,
   disputed: null,
   orderAmount: null,
   prepayment: null,
@@ -43,13 +44,15 @@ export interface CrossedLine {
 }
 
 /** Measures that hold without a line of the policy: a table of other hold lines must not drop them. */
-const STANDING_HOLDS: readonly Measure[] = ["blocked", "unreadableLimit", "debtWithoutRate"];
+const STANDING_HOLDS: readonly Measure[] = [
+  ...(["blocked", "unreadableLimit", "unreadableEvent", "debtWithoutRate"] as const),
+];
 
 /**
  * Finds the lines that a customer has crossed, the highest of each measure.
  *
- * A customer that its table blocks, whose limit cannot be read, or whose debt has no rate, is on
- * hold unless the policy has a line about just that.
+ * A customer that its table blocks, whose limit or an event of which cannot be read, or whose debt
+ * has no rate, is on hold unless the policy has a line about just that.
  *
  * @returns Hold lines before red before amber ones.
  */

@@ -24,6 +24,15 @@ const UNREADABLE: readonly IssueCode[] = [
 /** Words for nothing in a column of texts; "NA" is not among them: it is Namibia and North America. */
 const NOTHING = /^[-–—]*$|^n\/a$|^[无無]$/i;
 
+/** A cell as a message quotes it. */
+export interface Quote {
+  /** Row within the range, from 1. */
+  readonly row: number;
+  /** Header of the column as written. */
+  readonly column: string;
+  readonly found: string;
+}
+
 /** A cell that holds something else than its column should. */
 export interface CellFault<F extends string> {
   readonly field: F;
@@ -198,6 +207,12 @@ export class TableCells<F extends string> {
       const title = column === undefined ? "" : this.header.titles[column]!;
       if (unitIn(title) !== null) this.note(this.header.row, field, "amountUnit", "warning", title);
     }
+  }
+
+  /** Quotes the cell of a column that is there. */
+  quote(row: number, field: F): Quote {
+    const column = this.header.titles[this.header.columns[field]!]!;
+    return { row: this.rowNumber(row), column, found: cellText(this.cell(row, field)) };
   }
 
   /** Cells of the row read last that hold something unreadable, as far as they were asked for. */

@@ -5,13 +5,17 @@ import { Vocabulary } from "./vocabulary";
 export const EVENT_KINDS = new Vocabulary({
   insolvency: [
     ...(["", "破产", "破產"] as const),
-    ...["bankruptcy", "liquidation", "administration", "receivership", "chapter 11"],
+    ...["bankruptcy", "bankrupt", "insolvent", "insolvency proceedings", "insolvency filing"],
+    ...["liquidation", "in liquidation", "winding up", "winding-up petition", "winding-up order"],
+    ...["administration", "in administration", "administrator appointed", "receivership"],
+    ...["receiver appointed", "chapter 7", "chapter 11", "CVA", "company voluntary arrangement"],
     ...["破产清算", "破产重整", "清算", "重整", "宣告破產", "破產重整", "倒閉", "倒闭"],
   ],
   fraud: ["", "欺诈", "詐欺", "诈骗", "造假"],
   businessCessation: [
     ...(["cessation of business", "停业", "停業"] as const),
     ...["business closed", "closed", "ceased trading", "deregistered", "licence revoked"],
+    ...["struck off", "dissolved"],
     ...["停产", "停產", "歇业", "歇業", "注销", "註銷", "吊销营业执照", "解散", "失联", "失聯"],
   ],
   default: [

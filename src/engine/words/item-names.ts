@@ -97,6 +97,7 @@ export const MEASURES = new Vocabulary({
     ...(["unreadable credit limit", "信用额度无法识别", "信用額度無法辨識"] as const),
     ...["limit unreadable", "额度无法识别", "額度無法辨識"],
   ],
+  unreadableEvent: ["", "事件无法识别", "事件無法辨識"],
   disputed: ["disputed amount", "争议金额", "爭議金額", "dispute", "争议"],
   orderAmount: [
     ...(["", "订单金额", "訂單金額"] as const),

@@ -4,6 +4,7 @@ import {
   HOLD_LEVELS,
   LIMIT_METHODS,
   MEASURES,
+  quoteBehind,
   RULES,
   WARNING_LEVELS,
   type Assessment,
@@ -72,20 +73,18 @@ function bindingName(binding: NonNullable<LimitSuggestion["binding"]>, language:
     : LIMIT_METHODS.nameOf(binding, language);
 }
 
-/** The level; of a hold that a cell of the customers' table or a debt without a rate makes, that too. */
+/** The level; of a hold that a cell of a table or a debt without a rate makes, that too. */
 function warningText(
   { level, measure }: CrossedLine,
   assessment: Assessment,
   language: Language,
 ): string {
-  const { customer } = assessment;
-  const quotes = { blocked: customer?.block, unreadableLimit: customer?.unreadableLimit };
-  const quote = measure === "blocked" || measure === "unreadableLimit" ? quotes[measure] : null;
+  const quote = quoteBehind(measure, assessment);
   const name = levelName(level, language);
   const debts = measure === "debtWithoutRate" ? debtsWithoutRate(assessment) : [];
-  if (quote == null && debts.length === 0) return name;
+  if (quote === null && debts.length === 0) return name;
   const cell =
-    quote == null
+    quote === null
       ? `${MEASURES.nameOf(measure, language)}: ${amountsText(debts, language)}`
       : `${quote.column}: ${quote.found}`;
   return language === "en" ? `${name} (${cell})` : `${name}（${cell}）`;

@@ -5,6 +5,7 @@ import {
   debtsWithoutRate,
   EVENT_KINDS,
   MEASURES,
+  quoteBehind,
   releaseOf,
   type CreditBook,
   type CrossedLine,
@@ -117,7 +118,7 @@ function foundPlaces(rule: CrossedLine, check: OrderCheck, policy: Policy): Plac
     date: dateOf(measure, check, language),
     event: event === null ? undefined : EVENT_KINDS.nameOf(event.kind, language),
     grade: measure === "eventCut" ? event?.grade : (assessment.grade ?? undefined),
-    ...quotedPlaces(measure, assessment),
+    ...quoteBehind(measure, assessment),
     ...debtPlaces(check, language),
   };
 }
@@ -130,12 +131,6 @@ function debtPlaces({ assessment }: OrderCheck, language: Language): Places {
     debts: amountsText(debts, language),
     currencies: listText(currencies, language),
   };
-}
-
-/** The cell of the customers' table behind a rule. */
-function quotedPlaces(measure: Measure, { customer }: OrderCheck["assessment"]): Places {
-  const quote = measure === "blocked" ? customer?.block : customer?.unreadableLimit;
-  return { row: customer?.row, column: quote?.column, found: quote?.found };
 }
 
 function linePlaces({ measure, from }: CrossedLine, policy: Policy): Places {

@@ -39,7 +39,8 @@ const UNITS: Readonly<Partial<Record<Signal | Measure, WarningWord>>> = {
   ...{ partPayments: "number", brokenPromises: "number", weakerRatios: "number", news: "number" },
   ...{ orderSpike: "amount", openDisputes: "share", lineAhead: "share", utilisation: "share" },
   ...{ groupUtilisation: "share", shareOverdue: "share", score: "number", dunningLevel: "number" },
-  ...{ blocked: "number", unreadableLimit: "number", debtWithoutRate: "number" },
+  ...{ blocked: "number", unreadableLimit: "number", unreadableEvent: "number" },
+  debtWithoutRate: "number",
 };
 
 /** Lays out a row per warning, how many customers have some, and what became of the warnings of the past. */

@@ -379,7 +379,7 @@ describe("columns without a known name", () => {
       ["Customer No", "Delivery block north", "Billing block south"],
       ["C-1", "X", ""],
     ]);
-    expect(customers[0]!.block).toEqual({ column: "Delivery block north", found: "X" });
+    expect(customers[0]!.block).toEqual({ row: 2, column: "Delivery block north", found: "X" });
   });
 
   it("are the limit where one is about it, and are named where several are", () => {

@@ -122,7 +122,7 @@ describe("crossedLines", () => {
     expect(crossed({ daysPastDue: days }, policy)).toEqual(lines);
   });
 
-  it.each(["blocked", "unreadableLimit", "debtWithoutRate"] as const)(
+  it.each(["blocked", "unreadableLimit", "unreadableEvent", "debtWithoutRate"] as const)(
     "hold for %s even where the policy's lines are others, unless one is about just that",
     (measure) => {
       const others = policyOf({ holds: [], warnings: [line("utilisation", 0.5, "amber")] });

@@ -365,6 +365,19 @@ describe("checkOrder of a customer that the master list stops", () => {
     expect(rulesOf(check(1, { customer }))).toEqual(["unreadableLimit hold"]);
   });
 
+  it.each([
+    { event: ["C-1", "2024-02-01", "liqudation"], rules: ["unreadableEvent hold"] },
+    { event: ["C-1", "2024-02-01", ""], rules: ["unreadableEvent hold"] },
+    { event: ["C-1", "soon", "law suit"], rules: ["unreadableEvent hold"] },
+    { event: ["C-1", "", "law suit"], rules: ["unreadableEvent hold"] },
+    { event: ["C-1", "2020-02-01", "liqudation"], rules: [], because: "older than the history" },
+    { event: ["C-1", "2031-02-01", "liqudation"], rules: [], because: "after the as-of date" },
+    { event: ["C-2", "2024-02-01", "liqudation"], rules: [], because: "of another customer" },
+    { event: ["C-1", "2024-02-01", "winding-up petition"], rules: ["prepayment hold", "eventCut hold"] },
+  ])("for $event: $rules", ({ event, rules }) => {
+    expect(rulesOf(check(1, { events: [["Customer", "Date", "Event"], event] }))).toEqual(rules);
+  });
+
   it("takes the line of the policy about it, where there is one", () => {
     const line = { measure: "blocked", from: 1, value: "none", row: 3 } as const;
     const policy = policyOf({ holds: [line] });
