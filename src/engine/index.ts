@@ -105,7 +105,7 @@ export {
   type WarningLevel,
 } from "./words/item-names";
 export { LANGUAGES, type Language } from "./words/language";
-export type { LightStep, Policy, PolicySettings } from "./policy/policy";
+export type { LightStep, Policy, PolicySettings, Treatment } from "./policy/policy";
 export {
   policyDifferences,
   rowDifferences,

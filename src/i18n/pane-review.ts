@@ -48,6 +48,19 @@ const WORDS = {
     "{measure}：额度为 0 但有欠款",
     "{measure}：額度為 0 但有欠款",
   ],
+  today: ["today {value}", "现为 {value}", "目前 {value}"],
+  cash: ["cash", "现款", "現金交易"],
+  prepaid: ["{share} prepaid", "预付 {share}", "預付 {share}"],
+  whyCosts: [
+    "Costs most points: {factor}, {value}",
+    "失分最多：{factor}，{value}",
+    "失分最多：{factor}，{value}",
+  ],
+  whyBrings: [
+    "Brings most points: {factor}, {value}",
+    "得分最多：{factor}，{value}",
+    "得分最多：{factor}，{value}",
+  ],
   costsPoints: ["costs {points}", "失 {points} 分", "失 {points} 分"],
   bringsPoints: ["brings {points}", "得 {points} 分", "得 {points} 分"],
   pointsOfWeight: [

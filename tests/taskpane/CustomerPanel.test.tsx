@@ -60,6 +60,32 @@ describe("CustomerPanel", () => {
     expect(screen.getByText(/^Grade [A-F]$/)).toBeVisible();
   });
 
+  it.each([
+    {
+      customer: 0,
+      figures: ["2,100today 50,000", "60 daystoday none"],
+      why: /^Brings most points: /,
+    },
+    {
+      customer: 1,
+      figures: ["0today 1,000", "100% prepaidtoday none"],
+      why: /^Hold: Utilisation 145\.1% \(line 100%\)$/,
+    },
+    {
+      customer: 2,
+      figures: ["not knowntoday none", "not knowntoday none"],
+      why: /^Too little is known for a score: /,
+    },
+  ])("decides first, customer $customer: $figures", async ({ customer, figures, why }) => {
+    show(await readyState({ customer }));
+    const decided = screen.getAllByRole("definition").slice(0, 2);
+    expect(decided.map(({ textContent }) => textContent)).toEqual(figures);
+    const reason = screen.getByText(why);
+    expect(decided[1]!.compareDocumentPosition(reason)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const score = screen.getByRole("img", { name: /score/i });
+    expect(reason.compareDocumentPosition(score)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it("shows warnings, reasons, limit, aging, payments and events of a bad payer", async () => {
     show(await readyState({ customer: 1 }));
     const lines = screen.getAllByText(/^Utilisation 145\.1% \(line /);

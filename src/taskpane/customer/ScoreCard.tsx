@@ -2,8 +2,8 @@ import {
   Badge,
   Body1,
   Caption1,
-  LargeTitle,
   makeStyles,
+  Subtitle1,
   Title3,
   tokens,
   type BadgeProps,
@@ -14,8 +14,10 @@ import type { Review } from "../../engine";
 import { titledText } from "../../i18n/lists";
 import { formatDate, formatNumber, formatPercent } from "../../i18n/format";
 import { gradeTone, type GradeTone } from "../../workbook/grade-tone";
+import { decisionFigures } from "./decision-figures";
 import { ScoreBar } from "./ScoreBar";
 import { useReviewTexts } from "./useReviewTexts";
+import { whyText } from "./why-text";
 
 export interface ScoreCardProps {
   readonly review: Review;
@@ -30,11 +32,26 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  who: { display: "flex", flexDirection: "column" },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  who: { display: "flex", flexDirection: "column", minWidth: 0 },
   // Of a long name no last character stands alone.
   name: { margin: 0, overflowWrap: "anywhere", textWrap: "balance" },
-  verdict: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
-  score: { fontVariantNumeric: "tabular-nums" },
+  grade: { flexShrink: 0 },
+  decision: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  figure: { display: "flex", flexDirection: "column", margin: 0 },
+  value: { fontVariantNumeric: "tabular-nums" },
+  hint: { color: tokens.colorNeutralForeground2 },
   line: {
     display: "flex",
     flexWrap: "wrap",
@@ -57,7 +74,7 @@ const GRADES: Readonly<Record<GradeTone, BadgeLook>> = {
 
 const NO_GRADE: BadgeLook = { appearance: "tint", color: "informative" };
 
-/** Score, grade, range and coverage at a glance. */
+/** What is decided and why, then the score with its range. */
 export function ScoreCard({ review }: ScoreCardProps): ReactElement {
   const styles = useStyles();
   const { language, text, word } = useReviewTexts();
@@ -65,45 +82,53 @@ export function ScoreCard({ review }: ScoreCardProps): ReactElement {
   const tone = gradeTone(grade, review.policy.grades);
   const isNamed = name !== "" && name !== id;
   const points = (value: number) => formatNumber(value, language, 0);
+  const known = score.value === null ? word("unknown") : formatNumber(score.value, language, 1);
   return (
     <div className={styles.root}>
-      <div className={styles.who}>
-        <Title3 as="h2" className={styles.name}>
-          {isNamed ? name : id}
-        </Title3>
-        {isNamed && <Caption1>{id}</Caption1>}
-      </div>
-      <div className={styles.verdict}>
-        <LargeTitle className={styles.score}>
-          {score.value === null ? word("unknown") : formatNumber(score.value, language, 1)}
-        </LargeTitle>
-        <Badge size="extra-large" {...(tone === null ? NO_GRADE : GRADES[tone])}>
+      <div className={styles.head}>
+        <div className={styles.who}>
+          <Title3 as="h2" className={styles.name}>
+            {isNamed ? name : id}
+          </Title3>
+          {isNamed && <Caption1>{id}</Caption1>}
+        </div>
+        <Badge
+          size="extra-large"
+          className={styles.grade}
+          {...(tone === null ? NO_GRADE : GRADES[tone])}
+        >
           {grade === null ? text("noGrade") : word("gradeText", { grade })}
         </Badge>
       </div>
+      <dl className={styles.decision}>
+        {decisionFigures(review, language).map(({ label, value, today }) => (
+          <div key={label}>
+            <dt>
+              <Caption1 className={styles.hint}>{label}</Caption1>
+            </dt>
+            <dd className={styles.figure}>
+              <Subtitle1 className={styles.value}>{value}</Subtitle1>
+              <Caption1 className={styles.hint}>{today}</Caption1>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Body1>{whyText(review, language)}</Body1>
       <ScoreBar review={review} />
       <div className={styles.line}>
+        <Caption1>{titledText(word("score"), known, language)}</Caption1>
         <Caption1>
           {word("rangeText", { low: points(score.low), high: points(score.high) })}
         </Caption1>
         <Caption1>
           {word("coverageText", { share: formatPercent(score.coverage, language) })}
         </Caption1>
+        {nextReview !== null && (
+          <Caption1>
+            {titledText(word("nextReview"), formatDate(nextReview, language), language)}
+          </Caption1>
+        )}
       </div>
-      {score.value === null && (
-        <Body1>
-          {word("tooLittleKnown", {
-            // 24.6% of 25% asked for must not read "25% of 25%".
-            known: `${Math.floor(score.coverage * 100)}%`,
-            minimum: `${Math.ceil(review.policy.settings.minimumCoverage * 100)}%`,
-          })}
-        </Body1>
-      )}
-      {nextReview !== null && (
-        <Caption1>
-          {titledText(word("nextReview"), formatDate(nextReview, language), language)}
-        </Caption1>
-      )}
     </div>
   );
 }

@@ -3,15 +3,22 @@ import type { Language, Review } from "../../engine";
 import { formatNumber } from "../../i18n/format";
 import { reviewWord } from "../../i18n/pane-review";
 import { paneText } from "../../i18n/pane-texts";
+import { listText, titledText } from "../../i18n/lists";
 import { customerLabel } from "../parts/customer-label";
+import { decisionFigures } from "./decision-figures";
+import { whyText } from "./why-text";
 
-/** Says who the customer is, and score, range and grade. */
+/** Says who the customer is, what is decided and why, then score and range. */
 export function scoreSentence(review: Review, language: Language): string {
   const { grade } = review.assessment;
   return [
     customerLabel(review.assessment),
-    scoreText(review, language),
     grade === null ? paneText("noGrade", language) : reviewWord("gradeText", language, { grade }),
+    ...decisionFigures(review, language).map(({ label, value, today }) =>
+      titledText(label, listText([value, today], language), language),
+    ),
+    whyText(review, language),
+    scoreText(review, language),
   ].join(language === "en" ? ". " : "。");
 }
 
