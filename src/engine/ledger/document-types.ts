@@ -31,6 +31,7 @@ import {
   statusWord,
 } from "../words/row-words";
 import { DoubtfulWords } from "./doubtful-words";
+import { endOf } from "./end-dates";
 import type { LedgerLayout } from "./ledger-layout";
 import { isFilled } from "./row-kinds";
 import { negativeInvoices } from "./signs";
@@ -74,18 +75,17 @@ export class DocumentTypes {
     this.#status = columns.status ?? NO_COLUMN;
     this.#meaning = new WordColumn((cell) => this.#meaningOf(cell));
     const places = this.#status < 0 ? layout.statuses : [this.#status, ...layout.statuses];
-    this.#statuses = places.map((column) => ({
-      column,
-      verdict: new WordColumn((cell) =>
-        column === columns.voidFlag && isVoidMark(cell)
-          ? "leftOut"
-          : isYes(cell) && asksIfWrittenOff(layout.header.titles[column]!)
-            ? "writtenOff"
-            : isYes(cell) && asksIfPaid(layout.header.titles[column]!)
-              ? "paid"
-              : this.#statusOf(cell, column),
-      ),
-    }));
+    this.#statuses = places.map((column) => {
+      const title = layout.header.titles[column]!;
+      const end = endOf(layout.header, layout.grid, column);
+      const meaningOf = (cell: unknown): StatusMeaning => {
+        if (end !== null) return isFilled(cell) ? end : "open";
+        if (column === columns.voidFlag && isVoidMark(cell)) return "leftOut";
+        if (isYes(cell) && asksIfWrittenOff(title)) return "writtenOff";
+        return isYes(cell) && asksIfPaid(title) ? "paid" : this.#statusOf(cell, column);
+      };
+      return { column, verdict: new WordColumn(meaningOf) };
+    });
   }
 
   /** True when type and status say nothing but that the row is an invoice. */

@@ -18,6 +18,7 @@ import { ageColumn } from "./age-texts";
 import { bareBalances } from "./bare-balances";
 import { withClosingBalance } from "./account-summary";
 import { withEquivalents } from "./equivalent-columns";
+import { FIRST_DAY, LAST_DAY, withoutEndDates } from "./end-dates";
 import { isFilled } from "./row-kinds";
 import { yearAbove } from "./joined-dates";
 import { withMoneyColumns } from "./money-columns";
@@ -152,9 +153,6 @@ function holdsNoDay(grid: CellGrid, header: HeaderRow<InvoiceField>, column: num
   return others > days;
 }
 
-/** The years 1982 to 2063, as days of the sheet. */
-const [FIRST_DAY, LAST_DAY] = [30_000, 60_000];
-
 const LAST_PAYMENT = /last.*(payment|receipt)|(最后|最後|最近|上次).*(收款|付款|回款)/i;
 
 /** The day of the last payment settles nothing where no column tells how much is left. */
@@ -181,7 +179,8 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
     bareBalances(grid) ??
     findHeaderRow<InvoiceField>(grid, INVOICE_NAMES, "invoices", [], isFurther, REQUIRED);
   const money = withoutOtherUnits(withDecimalSign(found, rules), grid);
-  const answered = withNetAmount(withAnswers(money, INVOICE_NAMES, rules.columns));
+  const named = withNetAmount(withoutEndDates(money, grid));
+  const answered = withAnswers(named, INVOICE_NAMES, rules.columns);
   const typed = withTypesByContent(answered, grid);
   const proven = withEquivalents(withProvenColumns(typed, grid), grid, rules);
   const { documentDate, dueDate, daysPastDue } = proven.columns;
@@ -196,9 +195,9 @@ function findLedgerHeader(grid: CellGrid, rules: ReadingRules): HeaderRow<Invoic
     has("documentDate", "dueDate", "daysPastDue") ||
     (has("month") && (has("year") || (has("day") && yearAbove(grid, header) !== null))) ||
     buckets.size > 0;
-  const named = Object.keys(columns).length + header.ambiguous.length;
+  const fields = Object.keys(columns).length + header.ambiguous.length;
   const isWhole = has("customerId", "customerName") && isWholeWithoutDates(header, grid);
-  const isLedger = hasAmount && (hasDate || isWhole) && named + buckets.size > 1;
+  const isLedger = hasAmount && (hasDate || isWhole) && fields + buckets.size > 1;
   // The error says which column is missing, and which headers were found.
   if (!isLedger) {
     if (has("customerId", "customerName") && !hasDate) requireYears(header, grid);

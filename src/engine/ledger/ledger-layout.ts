@@ -13,6 +13,7 @@ import { noteMonthBuckets, noteWideAges, noteWideBuckets } from "./bucket-doubts
 import { readCurrencySections } from "./currency-sections";
 import { requireClearNumbers } from "./clear-numbers";
 import { repeatedLines } from "./document-totals";
+import { useWriteOffDates } from "./end-dates";
 import { dropLedgerAccount, fillCustomers } from "./fill-customers";
 import { ledgerAlone } from "./further-tables";
 import { joinDates } from "./joined-dates";
@@ -92,6 +93,7 @@ export function ledgerLayout(grid: CellGrid, rules: ReadingRules): LedgerLayout 
   readAmounts(draft);
   if (rules.signs === "reversed") reverseSigns(draft);
   if (draft.kind === "accountCard") dropSettledDate(draft);
+  else useWriteOffDates(draft);
   noteAmountUnit(draft);
   dropRepeatedLines(draft);
   draft.use();

@@ -4,7 +4,7 @@ import type { HeaderRow } from "../reading/header-row";
 import { isBlank, plainCell, type CellGrid } from "../values/cells";
 import { isCurrencyName } from "../words/currency-names";
 import type { InvoiceField } from "../words/invoice-names";
-import { isOtherUnit } from "../words/other-units";
+import { isOfferTitle, isOtherUnit } from "../words/other-units";
 import { isNo, isYes } from "../words/row-words";
 
 type LedgerHeader = HeaderRow<InvoiceField>;
@@ -39,30 +39,31 @@ function withOpenAnswers(header: LedgerHeader, grid: CellGrid): LedgerHeader {
     : header;
 }
 
-/** A discount that was taken stands beside what was paid; one that was granted, or in percent, settles nothing. */
+/**
+ * A discount that was taken stands beside what was paid; one that was granted, or in percent, settles nothing. What was
+ * credited, adjusted or written off settles its part of each amount, unless it may raise some of them.
+ */
 function withDiscount(header: LedgerHeader, grid: CellGrid): LedgerHeader {
   const { discount, ...columns } = header.columns;
   if (discount === undefined) return header;
   const title = header.titles[discount]!;
+  const isOffer = isOfferTitle(title);
+  const mayRaise = /adjust/i.test(title);
   const [amount, paid, taken] = [columns.amount, columns.paidAmount, discount].map((column) =>
     amountColumn(grid, header, column),
   );
-  const isWord = grid.some(
-    (cells, row) => row > header.row && taken!.unreadable(cells) !== undefined,
-  );
-  const isGranted = grid.some((cells, row) => {
-    if (row <= header.row) return false;
+  const isNone = grid.slice(header.row + 1).some((cells) => {
+    if (taken!.unreadable(cells) !== undefined) return true;
     const cell = plainCell(cells[discount]);
     if (typeof cell === "string" && cell.includes("%")) return true;
     const value = taken!.read(cells);
     if (!(value > 0 || value < 0)) return false;
     const [total, settled] = [amount!.read(cells), paid!.read(cells)];
+    if (!isOffer) return Math.abs(value) > Math.abs(total) || (mayRaise && value > 0);
     const isReceipt = !(total > 0 || total < 0);
     return !isReceipt && !(settled > 0 || settled < 0) && Math.abs(value) < Math.abs(total);
   });
-  return isOtherUnit(title) || /率/.test(title) || isGranted || isWord
-    ? { ...header, columns }
-    : header;
+  return isOtherUnit(title) || /率/.test(title) || isNone ? { ...header, columns } : header;
 }
 
 const MONEY: readonly InvoiceField[] = ["amount", "openAmount", "paidAmount", "debit", "credit"];

@@ -86,9 +86,9 @@ export function readAmounts(draft: LayoutDraft): void {
     useSigns(draft, signAt, amount, amountAt, openAmount, openAt);
   } else if (draft.buckets.size > 0 && openAmount === undefined) {
     useBuckets(draft, amount);
-  } else if (discount !== undefined && openAmount === undefined && paidAmount !== undefined) {
+  } else if (discount !== undefined && openAmount === undefined && amount !== undefined) {
     const columns = { ...draft.header.columns };
-    columns.paidAmount = draft.work(draft.header.titles[paidAmount]!, settledAt);
+    columns.paidAmount = draft.work(draft.header.titles[paidAmount ?? discount]!, settledAt);
     draft.header = { ...draft.header, columns };
   } else if (amount !== undefined && openAmount !== undefined) {
     requireClearBalance(draft, openAmount, amountAt, openAt);

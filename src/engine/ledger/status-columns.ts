@@ -1,5 +1,6 @@
 /** Columns that tell the state of a document. */
 import type { HeaderRow } from "../reading/header-row";
+import { endOf } from "./end-dates";
 import { wordsOf } from "./proven-columns";
 import { headerKey } from "../words/header-key";
 import { isBlank, type CellGrid } from "../values/cells";
@@ -24,7 +25,7 @@ export function statusColumns(header: HeaderRow<InvoiceField>, grid: CellGrid): 
   return titles.flatMap((title, column) => {
     const isStatus = STATUS_KEYS.has(headerKey(title)) || column === columns.voidFlag;
     if (column === columns.status) return [];
-    if (isStatus) return [column];
+    if (isStatus || endOf(header, grid, column) !== null) return [column];
     if (!known.has(column) && isPaidFlag(header, grid, column)) return [column];
     if (known.has(column)) return [];
     const words = wordsOf(grid, header, column) ?? [];

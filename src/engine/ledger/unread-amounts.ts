@@ -7,6 +7,7 @@ import type { UnreadColumn } from "../reading/ledger-reading";
 import { PRINTED_TOLERANCE } from "../values/money";
 import { isBlank, type CellGrid } from "../values/cells";
 import { INVOICE_NAMES, type InvoiceField } from "../words/invoice-names";
+import { isOfferTitle } from "../words/other-units";
 import type { LedgerLayout } from "./ledger-layout";
 import { areDirections, wordsOf } from "./proven-columns";
 import { isEndState } from "./status-columns";
@@ -36,10 +37,13 @@ export function unreadAmounts(layout: LedgerLayout, rules: ReadingRules): readon
     if (field !== undefined && PARTS.has(field) && header.columns[field] === undefined) {
       return { ...one, holds: "status" };
     }
+    const values = figures.get(one.column);
+    if (values !== undefined && values.rows.length > 0 && mayLower(field, one.title, header)) {
+      return { ...one, holds: "money" };
+    }
     const words = wordsOf(grid, header, one.column) ?? [];
     if (words.some(isEndState)) return { ...one, holds: "status" };
     if (!tellsSides && areDirections(words)) return { ...one, holds: "side" };
-    const values = figures.get(one.column);
     return values !== undefined && mayCount(layout, values, figures)
       ? { ...one, holds: "money" }
       : one;
@@ -48,6 +52,15 @@ export function unreadAmounts(layout: LedgerLayout, rules: ReadingRules): readon
 
 const NAMES = nameIndex(INVOICE_NAMES);
 const PARTS: ReadonlySet<InvoiceField> = new Set(["openAmount", "paidAmount"]);
+
+/** "Adjustments", "Credited": what they took off, or put on, nothing else tells. */
+function mayLower(
+  field: InvoiceField | undefined,
+  title: string,
+  { columns }: LedgerLayout["header"],
+): boolean {
+  return field === "discount" && !isOfferTitle(title) && columns.openAmount === undefined;
+}
 
 /** Columns of which every cell that was looked at is a number or blank. */
 type Figures = ReadonlyMap<number, Values>;

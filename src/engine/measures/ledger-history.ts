@@ -23,7 +23,7 @@ export function historyOf(ledger: InvoiceLedger): LedgerHistory {
   let settledItems = 0;
   let undatedItems = 0;
   let hasPayments = false;
-  let hasWriteOffs = false;
+  let hasWriteOffs = ledger.writtenOff !== null;
   for (let item = 0; item < ledger.length; item++) {
     const date = ledger.documentDate[item]!;
     if (date !== NO_DATE && (firstDate === NO_DATE || date < firstDate)) firstDate = date;

@@ -123,7 +123,8 @@ export class LedgerWindow {
   }
 
   /**
-   * What was written off in the window, positive.
+   * What was written off in the window, positive: by documents of that type, and by statuses, on the day that the row
+   * tells, else that of the invoice.
    *
    * @throws {@link EngineError} `noWriteOffs` when the ledger has none at all: then it need
    * not mean that nothing was lost.
@@ -133,10 +134,11 @@ export class LedgerWindow {
     if (!history.hasWriteOffs) throw new EngineError("noWriteOffs", {});
     const total = new AmountTotals(1, translation.decimals);
     for (let item = 0; item < ledger.length; item++) {
-      const date = ledger.documentDate[item]!;
-      if (ledger.kindOf[item] !== ITEM_KIND.writeOff) continue;
-      if (date < this.firstDay || date > this.asOfDate) continue;
-      total.add(0, -translate(translation, ledger, item, ledger.amount[item]!));
+      const isDocument = ledger.kindOf[item] === ITEM_KIND.writeOff;
+      const amount = isDocument ? -ledger.amount[item]! : (ledger.writtenOff?.[item] ?? 0);
+      const date = Math.max(ledger.documentDate[item]!, isDocument ? 0 : ledger.settledDate[item]!);
+      if (amount === 0 || date < this.firstDay || date > this.asOfDate) continue;
+      total.add(0, translate(translation, ledger, item, amount));
     }
     return total.at(0);
   }

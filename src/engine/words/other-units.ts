@@ -45,3 +45,8 @@ export function isNetTitle(title: string): boolean {
     title.replace(/_/g, " "),
   );
 }
+
+/** Tells whether a title heads discounts, which may be granted without being taken. */
+export function isOfferTitle(title: string): boolean {
+  return /discount|rebate|[优優]惠|折扣/i.test(title);
+}

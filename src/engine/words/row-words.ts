@@ -132,6 +132,13 @@ export function asksIfWrittenOff(title: string): boolean {
   return isWriteOffWord(title) && !/amount|date|balance|金额|日期|余额/.test(labelKey(title));
 }
 
+/** The header of a column that tells when, or whether, a document was taken back: "Deleted at", 作废日期. */
+export function isVoidTitle(title: string): boolean {
+  return /\b(?:deleted?|void(?:ed)?|cancel+(?:ed|lation)|revers(?:ed|al)|annulled)\b|作废|删除|取消|红冲/.test(
+    labelKey(title.replace(/_/g, " ")),
+  );
+}
+
 /** Yes in the ways that a flag column writes it. */
 export function isYes(cell: unknown): boolean {
   return YES.test(labelKey(cell));

@@ -29,6 +29,18 @@ describe("LedgerWindow", () => {
     expect(windowOf(...days, sale(5, -7, { type: "Credit Note" })).writeOffs).toBe(1110);
   });
 
+  it("counts what a status wrote off on the day of the row, else on that of the invoice", () => {
+    const lost = { status: "Written off" };
+    const items = [
+      sale(60, 1, { ...lost, settledDate: AS_OF_DATE - 29 }),
+      sale(60, 10, { ...lost, settledDate: AS_OF_DATE - 30 }),
+      sale(29, 100, lost),
+      sale(30, 1000, lost),
+      sale(20, 10_000, { status: "Open" }),
+    ];
+    expect(windowOf(...items).writeOffs).toBe(101);
+  });
+
   it("opens with what was open on the evening before its first day", () => {
     const items = [sale(31, 1), sale(30, 10), sale(29, 100), sale(28, 1000)];
     expect(windowOf(...items).opening.total).toBe(11);
