@@ -37,7 +37,7 @@ export function withoutEndDates(header: LedgerHeader, grid: CellGrid): LedgerHea
   const kept = entries.filter(([, column]) => endOf(header, grid, column) === null);
   return kept.length === entries.length
     ? header
-    : { ...header, columns: Object.fromEntries(kept) as LedgerHeader["columns"] };
+    : { ...header, columns: Object.fromEntries(kept) };
 }
 
 /** The day on which a row was written off is that on which it was settled. */
