@@ -35,9 +35,7 @@ function isDay(cell: unknown): boolean {
 export function withoutEndDates(header: LedgerHeader, grid: CellGrid): LedgerHeader {
   const entries = Object.entries(header.columns) as [InvoiceField, number][];
   const kept = entries.filter(([, column]) => endOf(header, grid, column) === null);
-  return kept.length === entries.length
-    ? header
-    : { ...header, columns: Object.fromEntries(kept) };
+  return kept.length === entries.length ? header : { ...header, columns: Object.fromEntries(kept) };
 }
 
 /** The day on which a row was written off is that on which it was settled. */
