@@ -373,7 +373,10 @@ describe("checkOrder of a customer that the master list stops", () => {
     { event: ["C-1", "2020-02-01", "liqudation"], rules: [], because: "older than the history" },
     { event: ["C-1", "2031-02-01", "liqudation"], rules: [], because: "after the as-of date" },
     { event: ["C-2", "2024-02-01", "liqudation"], rules: [], because: "of another customer" },
-    { event: ["C-1", "2024-02-01", "winding-up petition"], rules: ["prepayment hold", "eventCut hold"] },
+    {
+      event: ["C-1", "2024-02-01", "winding-up petition"],
+      rules: ["prepayment hold", "eventCut hold"],
+    },
   ])("for $event: $rules", ({ event, rules }) => {
     expect(rulesOf(check(1, { events: [["Customer", "Date", "Event"], event] }))).toEqual(rules);
   });
