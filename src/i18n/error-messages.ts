@@ -343,6 +343,11 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, Term>> = {
     "政策中没有 {date} 适用的利率：缺少当日有效的“{policyRule} | {item}”行。请增加一行，写明起始日和利率。",
     "政策中沒有 {date} 適用的利率：缺少當日有效的「{policyRule} | {item}」列。請增加一列，寫明起始日與利率。",
   ],
+  noCurrencyRate: [
+    "The policy has no rate for {currencies}, so the measure over all is not known. Add a row “rate” for each.",
+    "政策中没有 {currencies} 的汇率，无法得出整体指标。请各增加一行“汇率”。",
+    "政策中沒有 {currencies} 的匯率，無法得出整體指標。請各增加一列「匯率」。",
+  ],
   noLimitationPeriod: [
     "The policy states no period of limitation for a debt due on {date}: it has no row “{policyRule} | {item}” that holds on that day. Add one with its first day and the months.",
     "政策中没有 {date} 适用的诉讼时效：缺少当日有效的“{policyRule} | {item}”行。请增加一行，写明起始日和月数。",

@@ -3,8 +3,8 @@ import { judgedAnswer, judgedLater, showCall, type Call } from "./answers";
 import { requireLaw } from "./shrink";
 import { HostileWorkbook, LATER_IDS, PROMPT_IDS } from "./workbook";
 
-/** Every function is called on each of them, twice. */
-const WORKBOOKS = Number(process.env.HOSTILE_WORKBOOKS ?? 360);
+/** Every function is called on each of them, twice: 100,000 calls. */
+const WORKBOOKS = Number(process.env.HOSTILE_WORKBOOKS ?? 930);
 
 /** `HOSTILE_SEED=7` begins with the seventh workbook. */
 const FIRST_SEED = Number(process.env.HOSTILE_SEED ?? 1);

@@ -96,6 +96,7 @@ const DETAILS: Readonly<Record<ErrorCode, Details>> = {
   noExposures: {},
   noLimitationPeriod: { policyRule: "limitation", item: "china/period", date: "2001-01-01" },
   noInterestRate: { policyRule: "interest", item: "EUR", date: "2001-01-01" },
+  noCurrencyRate: { currencies: "USD" },
   tooFewBad: { late: 3, punctual: 90, expected: 20 },
 };
 

@@ -88,6 +88,7 @@ export type NotComputable =
   | "tooFewBad"
   | "noExposures"
   | "noInterestRate"
+  | "noCurrencyRate"
   | "noLimitationPeriod";
 
 export type ErrorCode = ArgumentFault | NotComputable;
@@ -113,6 +114,7 @@ const NOT_COMPUTABLE: readonly string[] = [
   "tooFewBad",
   "noExposures",
   "noInterestRate",
+  "noCurrencyRate",
   "noLimitationPeriod",
 ] satisfies NotComputable[];
 

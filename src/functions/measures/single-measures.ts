@@ -1,5 +1,12 @@
 /** Worksheet functions that give one measure each of how receivables are collected. */
-import { LedgerWindow, measure, MEASURE_METHODS, type CollectionMeasure } from "../../engine";
+import {
+  EngineError,
+  LedgerWindow,
+  measure,
+  MEASURE_METHODS,
+  type CollectionMeasure,
+} from "../../engine";
+import { listText } from "../../i18n/lists";
 import { methodArgument } from "../arguments/arguments";
 import { windowArgument } from "../arguments/count-arguments";
 import { overLedger, type LedgerArguments } from "../cells/table-answers";
@@ -307,10 +314,15 @@ interface MeasureArguments extends LedgerArguments {
   readonly method: unknown;
 }
 
-/** Gives the value of one measure as one cell. */
+/** Gives the value of one measure as one cell: it has no room to say that an amount is left out. */
 function measureCell(code: CollectionMeasure, given: MeasureArguments): unknown[][] {
   return overLedger(given, ({ ledger }, date, rules) => {
     const window = new LedgerWindow(ledger, date, windowArgument(given.windowDays), rules);
+    const { unknownCurrencies } = window.translation;
+    if (unknownCurrencies.length > 0) {
+      const currencies = listText(unknownCurrencies, rules.language);
+      throw new EngineError("noCurrencyRate", { currencies });
+    }
     return [[measure(window, code, methodArgument(given.method, MEASURE_METHODS[code])).value]];
   });
 }

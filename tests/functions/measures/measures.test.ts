@@ -233,6 +233,20 @@ describe("COLLECTIONMEASURES", () => {
     expect(unfitCells(rows)).toEqual([]);
   });
 
+  it("is not known as a single figure where an amount has no rate", () => {
+    const invoices = invoiceGrid(
+      { amount: 100, paidAmount: 0, currency: "EUR", dueDate: AS_OF_DATE - 10 },
+      { amount: 5000, paidAmount: 0, currency: "USD", dueDate: AS_OF_DATE + 10 },
+    );
+    const shareOverdue = (...rates: unknown[][]) =>
+      call(
+        ...(["PERCENTOVERDUE", invoices, AS_OF_DATE, 90, null] as const),
+        policyWith(["setting", "base currency", "", "EUR", ""], ...rates),
+      );
+    expect(() => shareOverdue()).toThrow(/no rate for USD/);
+    expect(shareOverdue(["rate", "USD", "", 0.5, ""])[0]![0]).toBeCloseTo(100 / 2600, 12);
+  });
+
   it("names amounts without a rate, and settled items without a date", () => {
     const on = { documentDate: AS_OF_DATE - 40, dueDate: AS_OF_DATE - 10 };
     const rows = call(
