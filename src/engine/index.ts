@@ -132,7 +132,12 @@ export {
   type VersionRules,
 } from "./policy/policy-versions";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
-export { COLUMN_ANSWERS, STATUS_ANSWERS, TYPE_ANSWERS } from "./words/reading-names";
+export {
+  COLUMN_ANSWERS,
+  SIGN_CONVENTIONS,
+  STATUS_ANSWERS,
+  TYPE_ANSWERS,
+} from "./words/reading-names";
 export {
   COLUMN_NAMES,
   COLUMN_RULES,

@@ -136,6 +136,11 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "“{column}”是原始应收金额而非剩余金额，已改按金额减已收读取。",
     "「{column}」是原始應收金額而非剩餘金額，已改按金額減已收讀取。",
   ],
+  mixedCredits: [
+    "“{found}” in “{column}” bears a minus in some rows only; in the others it counts with {amount}: {rows} {rows:row|rows}. Say in the policy how credits are written, for example: {answer}.",
+    "“{column}”中的“{found}”只有部分行为负数，其余 {rows} 行按 {amount} 计入。请在政策中说明贷项的写法，例如：{answer}。",
+    "「{column}」中的「{found}」只有部分列為負數，其餘 {rows} 列按 {amount} 計入。請在政策中說明貸項的寫法，例如：{answer}。",
+  ],
   taxAdded: [
     "“{column}” was added to the amounts beside it, which are without tax: {rows} {rows:row|rows}[, amount {amount}]. If they contain it, add to the policy: {answer}.",
     "“{column}”已加到旁边的不含税金额上：{rows} 行[，金额 {amount}]。如金额已含税，请在政策中加入：{answer}。",
@@ -162,7 +167,7 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, Term>> = {
     "「{column}」中 {found} 的列數相同，取代碼在前者為本位幣。請在政策中指定，例如：{answer}。",
   ],
   ownRates: [
-    "“{column}” tells the rate of {found} ({rows} {rows:row|rows}); it is used where the policy has none.",
+    "“{column}” tells the rate {found} ({rows} {rows:row|rows}); it is used where the policy has none.",
     "“{column}”给出汇率 {found}（{rows} 行），在政策没有汇率时采用。",
     "「{column}」列有匯率 {found}（{rows} 列），政策沒有匯率時採用。",
   ],
@@ -254,7 +259,12 @@ export function setAsideText(
 }
 
 /** The row of the policy that answers a doubt, or one of several: rule, item, answer. */
-function answerTo({ code, column, found }: ReadingDoubt): [ReadingRule, string, string] | null {
+function answerTo({
+  code,
+  column,
+  found,
+  amount,
+}: ReadingDoubt): [ReadingRule, string, string] | null {
   switch (code) {
     case "unprovenCredits":
     case "taxAdded":
@@ -267,6 +277,8 @@ function answerTo({ code, column, found }: ReadingDoubt): [ReadingRule, string, 
       return ["documentStatus", found, "paid"];
     case "negativeInvoices":
       return ["signConvention", "", "reversed"];
+    case "mixedCredits":
+      return ["signConvention", "", (amount ?? 0) < 0 ? "asWritten" : "byType"];
     case "ambiguousDate":
       return ["dateOrder", "", "dayMonthYear"];
     case "blankCurrency":

@@ -66,9 +66,9 @@ const TEXTS = {
     "{table}未採用：{reasons}。明細見 LEDGERCHECK。",
   ],
   doubts: [
-    "{table}, rows counted with a doubt: {rows}. LEDGERCHECK lists them.",
-    "{table}已计入但存疑：{rows} 行。明细见 LEDGERCHECK。",
-    "{table}已計入但存疑：{rows} 列。明細見 LEDGERCHECK。",
+    "{table}, rows counted with a doubt: {rows}[ (amount {amount})]. LEDGERCHECK lists them.",
+    "{table}已计入但存疑：{rows} 行[（金额 {amount}）]。明细见 LEDGERCHECK。",
+    "{table}已計入但存疑：{rows} 列[（金額 {amount}）]。明細見 LEDGERCHECK。",
   ],
   remark: [
     "{table}, row {row}[, {column}][: “{found}”]. {text}[ ({count} {count:row|rows})]",
@@ -167,17 +167,18 @@ export function unreadContentName(content: UnreadContent, language: Language): s
 /** Says what was not used of a table, a text per line; nothing where all was. */
 export function gapTexts(gaps: TableGaps, language: Language): string[] {
   const table = bookTableName(gaps.table, language);
-  const say = (text: keyof typeof TEXTS, places: Record<string, string | number>) =>
+  const say = (text: keyof typeof TEXTS, places: Record<string, string | number | undefined>) =>
     fillTemplate(nameIn(TEXTS[text], language), { table, ...places });
+  const rowsAndAmount = (rows: number, amount: number) => ({
+    rows,
+    amount: amount === 0 ? undefined : formatNumber(amount, language),
+  });
   const reasons = gaps.leftOut.map(({ reason, rows, amount }) =>
-    fillTemplate(nameIn(LEFT_OUT[reason], language), {
-      rows,
-      amount: amount === 0 ? undefined : formatNumber(amount, language),
-    }),
+    fillTemplate(nameIn(LEFT_OUT[reason], language), rowsAndAmount(rows, amount)),
   );
   return [
     ...(reasons.length === 0 ? [] : [say("leftOut", { reasons: clausesText(reasons, language) })]),
-    ...(gaps.doubts === 0 ? [] : [say("doubts", { rows: gaps.doubts })]),
+    ...(gaps.doubts === 0 ? [] : [say("doubts", rowsAndAmount(gaps.doubts, gaps.doubtAmount))]),
     ...gaps.remarks.map((remark) => say("remark", placesOf(remark, language))),
     ...gaps.readingDoubts.map((doubt) => say("reading", { text: doubtText(doubt, language) })),
   ];

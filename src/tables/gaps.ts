@@ -1,10 +1,13 @@
 /** What of the tables of a book was not used: the one source of what reports say about it. */
 import {
+  findInvoiceLines,
   IssueLog,
+  roundAmount,
   tableGaps,
   type BookTable,
   type CreditTables,
   type InvoiceLedger,
+  type InvoiceLines,
   type LedgerReading,
   type ReadingDoubt,
   type ReceiptTable,
@@ -19,7 +22,7 @@ export function gapsOf(
   const { customers, ledger, lines, statements, events, receipts, orders } = tables;
   return [
     ...sideGaps("customers", customers),
-    ...(ledger ? [ledgerGaps(ledger, lines ? [lines.issues] : [])] : []),
+    ...(ledger ? [ledgerGaps(ledger, lines ?? findInvoiceLines(ledger))] : []),
     ...sideGaps("receipts", receipts),
     ...sideGaps("statements", statements),
     ...sideGaps("events", events),
@@ -31,7 +34,7 @@ function sideGaps(table: BookTable, read: SideTable | null | undefined): TableGa
   return read == null ? [] : [tableGaps(table, leftOutOf(read), [read.issues])];
 }
 
-function ledgerGaps(ledger: InvoiceLedger, further: readonly IssueLog[]): TableGaps {
+function ledgerGaps(ledger: InvoiceLedger, lines: InvoiceLines): TableGaps {
   const { leftOut, issues, reading } = ledger;
   const gaps = tableGaps(
     "invoices",
@@ -41,13 +44,26 @@ function ledgerGaps(ledger: InvoiceLedger, further: readonly IssueLog[]): TableG
       { reason: "voidRows", rows: leftOut.voidRows, amount: leftOut.voidAmount },
       { reason: "unusableRows", rows: leftOut.unusableRows, amount: leftOut.unusableAmount },
     ],
-    [issues, ...further, unreadColumnsOf(ledger)],
+    [issues, lines.issues, unreadColumnsOf(ledger)],
   );
   // Rows that the counts and remarks above have told already.
   const doubts = readingDoubts(reading).filter(
     ({ code, severity }) => severity === "warning" && code !== "leftOutRows",
   );
-  return { ...gaps, readingDoubts: doubts };
+  return { ...gaps, doubtAmount: amountOf(ledger, gaps), readingDoubts: doubts };
+}
+
+/** What rows amount to as written; 0 where they are in several currencies, or not all known. */
+function amountOf(
+  { length, sourceRow, amount, currencies }: InvoiceLedger,
+  { doubts, doubtfulRows }: TableGaps,
+): number {
+  let sum = 0;
+  if (doubtfulRows.size < doubts || doubts === 0 || currencies.length > 1) return sum;
+  for (let item = 0; item < length; item++) {
+    if (doubtfulRows.has(sourceRow[item]!)) sum += amount[item]!;
+  }
+  return roundAmount(sum, 3);
 }
 
 /** All doubts about a reading, with that of the column of money as it stands. */

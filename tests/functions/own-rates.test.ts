@@ -39,7 +39,7 @@ describe("a column of rates", () => {
       expect(cellOf(table, "Total", "Total")).toBe(313);
       expect(cellOf(table, "C2", "Total")).toBe(71);
       expect(textsOf(table)).toContain(
-        `Invoices: “${title}” tells the rate of USD 7.1 (2 rows); it is used where the policy has none.`,
+        `Invoices: “${title}” tells the rate 1 USD = 7.1 CNY (2 rows); it is used where the policy has none.`,
       );
       expect(textsOf(table)).toContain("in CNY.");
       expect(cellOf(table, "Difference", "Total")).toBe(0);
@@ -60,7 +60,7 @@ describe("a column of rates", () => {
     ] as const;
     const table = report(ledgerOf("Exchange Rate", ...rows));
     expect([cellOf(table, "C2", "Total"), cellOf(table, "C3", "Total")]).toEqual([71, 73]);
-    expect(textsOf(table)).toContain("tells the rate of USD 7.1–7.3 (2 rows)");
+    expect(textsOf(table)).toContain("tells the rate 1 USD = 7.1–7.3 CNY (2 rows)");
     expect(cellOf(table, "Exchange revaluation", "Total") ?? 0).toBe(0);
   });
 
@@ -84,6 +84,27 @@ describe("a column of rates", () => {
   ])("is the other way round where it is written $because", ({ cell }) => {
     const ledger = ledgerOf("Exchange Rate", [100, "CNY", 1], [10, "USD", cell]);
     expect(cellOf(report(ledger), "C2", "Total")).toBe(80);
+  });
+
+  it.each([
+    { base: "EUR", currency: "JPY", rate: 162, total: 101, said: "1 EUR = 162 JPY" },
+    { base: "EUR", currency: "JPY", rate: 0.00625, total: 101.01, said: "1 JPY = 0.00625 EUR" },
+    { base: "CNY", currency: "USD", rate: 0.14, total: 1257.14, said: "1 CNY = 0.14 USD" },
+    { base: "EUR", currency: "USD", rate: 1.08, total: 274.96, said: "1 USD = 1.08 EUR" },
+    { base: "EUR", currency: "XAU", rate: 162, total: 26_344, said: "1 XAU = 162 EUR" },
+  ])(
+    "is read the way round that the sizes leave: $said",
+    ({ base, currency, rate, total, said }) => {
+      const table = report(ledgerOf("Exchange Rate", [100, base, 1], [162, currency, rate]));
+      expect(cellOf(table, "Total", "Total")).toBe(total);
+      expect(textsOf(table)).toContain(`tells the rate ${said} (1 row)`);
+    },
+  );
+
+  it("tells nothing where it is right in neither way", () => {
+    const table = report(ledgerOf("Exchange Rate", [100, "EUR", 1], [162, "JPY", 0.62]));
+    expect(cellOf(table, "Total", "Total")).toBe(100);
+    expect(textsOf(table)).toContain("No rate for JPY (1 item), not in the total");
   });
 
   it("is not used where it leads into another currency than the base", () => {

@@ -98,6 +98,10 @@ const DOUBTS: Readonly<Record<DoubtCode, Question | null>> = {
     ],
     right: { total: 180, overdue: 180 },
   },
+  mixedCredits: {
+    rows: [HEAD, item("1", "Invoice", 100), item("2", "Credit", -20), item("3", "Credit", 30)],
+    right: { total: 110, overdue: 130 },
+  },
   taxAdded: {
     rows: [
       ["Customer", "Invoice", "Invoice Date", "Due Date", "Net Amount", "VAT"],

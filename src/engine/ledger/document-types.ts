@@ -5,7 +5,7 @@ import type { ReadingRules } from "../reading/reading-rules";
 import { WordColumn } from "../reading/word-column";
 import { cellText, comparisonKey, type CellGrid } from "../values/cells";
 import { EngineError } from "../values/errors";
-import type { Amount } from "../values/money";
+import { roundAmount, type Amount } from "../values/money";
 import { ITEM_KIND, kindOfAmount, type ItemKind } from "../words/item-kind";
 import type { StatusAnswer, TypeAnswer } from "../words/reading-names";
 import {
@@ -167,6 +167,7 @@ export class DocumentTypes {
   doubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
     return [
       ...this.#signDoubts(sourceRow, amounts),
+      ...this.#mixedDoubts(sourceRow, amounts),
       ...this.#typeDoubts(sourceRow, amounts),
       ...this.#sideDoubts(sourceRow, amounts),
       ...this.#unknownSides(sourceRow, amounts),
@@ -189,6 +190,28 @@ export class DocumentTypes {
       throw new EngineError("negativeInvoices", { column, rows, found: amount, ...answer });
     }
     return [{ code: "negativeInvoices", severity: "warning", column, found: "", rows, amount }];
+  }
+
+  /** Documents that lower the balance, of one meaning, with and without a minus. */
+  #mixedDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {
+    if (this.#type < 0 || this.#rules.signs !== "automatic" || this.#layout.isSigned) return [];
+    const places = LOWERING.map(() => ({ minus: 0, rows: 0, amount: 0, found: "" }));
+    for (let item = 0; item < amounts.length; item++) {
+      const cells = this.#grid[sourceRow[item]! - 1]!;
+      const place = places[LOWERING.indexOf(this.#meaning.read(cells[this.#type]))];
+      if (place === undefined) continue;
+      const written = this.#amount.read(cells);
+      if (written < 0) place.minus++;
+      if (!(written > 0)) continue;
+      place.rows++;
+      place.amount += amounts[item]!;
+      place.found ||= cellText(cells[this.#type]);
+    }
+    const column = this.#layout.header.titles[this.#type]!;
+    const said = { code: "mixedCredits", severity: "warning", column } as const;
+    return places.flatMap(({ minus, rows, amount, found }) =>
+      minus === 0 || rows === 0 ? [] : [{ ...said, found, rows, amount: roundAmount(amount, 3) }],
+    );
   }
 
   #typeDoubts(sourceRow: Int32Array, amounts: Float64Array): readonly ReadingDoubt[] {

@@ -134,7 +134,7 @@ export class InvoiceRows {
     }
     const dueDate =
       this.#dueByAge(cells, written, documentDate) ??
-      this.#dates.dueDate(row, written, documentDate, terms);
+      this.#dates.dueDate(row, written, documentDate, terms, signed.amount < 0);
     this.#add(row, cells, documentDate, dueDate, settledDate, signed.amount, open, paid, kind);
   }
 

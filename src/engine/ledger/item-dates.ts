@@ -69,12 +69,13 @@ export class ItemDates {
     return termsDays === undefined ? null : this.#terms.read(cells[termsDays]);
   }
 
-  /** Due date as written, else by the terms, else the day of the document. */
+  /** Due date as written, else by the terms, else the day of the document; nobody waits for a credit to fall due. */
   dueDate(
     row: number,
     written: SerialDate,
     documentDate: SerialDate,
     terms: PaymentTerms | null,
+    isCredit: boolean,
   ): SerialDate {
     if (written > NO_DATE) {
       if (written < documentDate) this.#notes.add(row, "dueDate", "dueBeforeDocument", "warning");
@@ -88,7 +89,7 @@ export class ItemDates {
       return NO_DATE;
     }
     if (terms !== null) return lastDueDate(documentDate, terms);
-    this.#noteUnknown(row);
+    if (!isCredit) this.#noteUnknown(row);
     return documentDate;
   }
 

@@ -4,6 +4,7 @@ import type { HeaderRow } from "../reading/header-row";
 import type { ReadingDoubt } from "../reading/ledger-reading";
 import { cellText, plainCell, type CellGrid } from "../values/cells";
 import { currencyCode, currencyIn } from "../words/currency-names";
+import { quotationOf } from "../words/currency-sizes";
 import type { InvoiceField } from "../words/invoice-names";
 
 /** The items whose rates are asked for; see `InvoiceLedger`. */
@@ -30,7 +31,8 @@ export interface OwnRates {
  * The local currency is the one that its column names, else the one whose rows bear the rate 1.
  * A rate is local amount / amount where the row has both, so that its own local amount is its
  * translation; else what the column of rates says, in local units per unit, or the other way
- * round where it is negative or begins with a slash. A rate of 1 on a foreign row is a blank
+ * round where it is negative or begins with a slash, or where the sizes of both currencies leave
+ * no other choice; one that is right in neither way tells nothing. A rate of 1 on a foreign row is a blank
  * that a system filled, and tells nothing.
  *
  * @param base - The policy's base currency; null for the local one.
@@ -41,6 +43,7 @@ export function ownRatesOf(rows: RatedRows, base: string | null): OwnRates | nul
   const { currency, localAmount, localOpenAmount, exchangeRate } = header.columns;
   const column = localAmount ?? localOpenAmount ?? exchangeRate;
   if (column === undefined || currency === undefined) return null;
+  const isTold = (localAmount ?? localOpenAmount) !== undefined;
   const named = currencies.filter((code) => code !== "");
   if (base === null && named.length < 2) return null;
   const rates = ratesOf(rows);
@@ -58,11 +61,21 @@ export function ownRatesOf(rows: RatedRows, base: string | null): OwnRates | nul
     } else if (rate === 1) rates[item] = 0;
     else if (rate !== 0) addRate(ends[currencyOf[item]!]!, rate);
   }
+  const quoted = ends.map(({ low, high }, place) =>
+    isTold ? 1 : quotationOf(into, currencies[place]!, Math.sqrt(low * high)),
+  );
+  if (quoted.some((direction) => direction !== 1)) {
+    rates.forEach((rate, item) => {
+      const direction = rate === 0 || rate === 1 ? 1 : quoted[currencyOf[item]!]!;
+      if (direction !== 1) rates[item] = direction && 1 / rate;
+    });
+  }
   const doubts = currencies.flatMap((code, place): ReadingDoubt[] => {
     const { low, high, rows: count } = ends[place]!;
-    if (count === 0) return [];
+    if (count === 0 || quoted[place] === 0) return [];
     const range = shown(low) === shown(high) ? shown(low) : `${shown(low)}–${shown(high)}`;
-    const found = `${code} ${range}`;
+    const [one, other] = quoted[place] === 1 ? [code, into] : [into, code];
+    const found = `1 ${one} = ${range} ${other}`;
     const title = header.titles[column]!;
     return [
       { code: "ownRates", severity: "warning", column: title, found, rows: count, amount: null },

@@ -29,6 +29,7 @@ export type DoubtCode =
   | "unknownTypes"
   | "unknownStatuses"
   | "negativeInvoices"
+  | "mixedCredits"
   | "openAboveRest"
   | "paidButOpen"
   | "partlyPaid"

@@ -46,6 +46,10 @@ export interface TableGaps {
   readonly leftOut: readonly LeftOutCount[];
   /** Rows that count although something about them is doubtful. */
   readonly doubts: number;
+  /** These rows, as far as they are listed. */
+  readonly doubtfulRows: ReadonlySet<number>;
+  /** What they amount to; 0 where that is not known. */
+  readonly doubtAmount: Amount;
   /** Errors before warnings; notes are for the record and not among them. */
   readonly remarks: readonly GapRemark[];
   /** Doubts about how a ledger was understood that may change its total. */
@@ -80,7 +84,8 @@ export function tableGaps(
   return {
     table,
     leftOut: leftOut.filter(({ rows }) => rows > 0),
-    doubts: doubtfulRows(byCode, remarks),
+    ...doubtfulRows(byCode, remarks),
+    doubtAmount: 0,
     remarks: remarks.sort((a, b) => weight(a) - weight(b) || a.first.row - b.first.row),
     readingDoubts: [],
   };
@@ -89,7 +94,7 @@ export function tableGaps(
 function doubtfulRows(
   byCode: ReadonlyMap<IssueCode, readonly RowIssue[]>,
   remarks: readonly GapRemark[],
-): number {
+): Pick<TableGaps, "doubts" | "doubtfulRows"> {
   const rows = new Set<number>();
   let most = 0;
   for (const { first, count } of remarks) {
@@ -98,7 +103,7 @@ function doubtfulRows(
     for (const { row } of byCode.get(first.code)!) rows.add(row);
     most = Math.max(most, count);
   }
-  return Math.max(most, rows.size);
+  return { doubts: Math.max(most, rows.size), doubtfulRows: rows };
 }
 
 function isAboutRow(code: IssueCode): boolean {

@@ -3,6 +3,7 @@ import {
   COLUMN_ANSWERS,
   DATE_ORDERS,
   headerKey,
+  SIGN_CONVENTIONS,
   STATUS_ANSWERS,
   TABLE_KINDS,
   TYPE_ANSWERS,
@@ -97,6 +98,13 @@ function doubtQuestion(doubt: ReadingDoubt, language: Language): ReadingQuestion
   switch (code) {
     case "negativeInvoices":
       return question(signAnswers(language));
+    case "mixedCredits":
+      return question(
+        (["asWritten", "byType"] as const).map((signs) => ({
+          label: SIGN_CONVENTIONS.nameOf(signs, language),
+          rows: [policyRow("setting", "signConvention", signs)],
+        })),
+      );
     case "unknownTypes":
       return question(typeAnswers(found, language));
     case "unknownStatuses":

@@ -13,11 +13,13 @@ const HEADER = ["Customer", "Invoice No", "Invoice Date", "Due Date", "Amount", 
 
 const CLEAN = [HEADER, ...PAID, ["C1", "A1", 45_808, 45_838, 250, ""]];
 
-/** One amount that cannot be read, and one row whose due date cannot. */
+/** One amount that cannot be read, one row whose due date cannot, one that stands twice; a credit needs no due date. */
 const DOUBTFUL = [
   ...CLEAN,
   ["C1", "A2", 45_808, 45_838, "see mail, 5000", ""],
   ["C1", "A3", 45_808, "soon", 80, ""],
+  ["C1", "A1", 45_808, 45_838, 250, ""],
+  ["C1", "P1", 45_808, "", -10, ""],
 ];
 
 const CUSTOMERS = [
@@ -139,8 +141,11 @@ describe("a report over invoices", () => {
     expect(texts).toContain(
       "Invoices, row 9, Amount: “see mail, 5000”. The amount is not a number",
     );
-    expect(texts).toContain("Invoices, rows counted with a doubt: 1. LEDGERCHECK lists them.");
+    expect(texts).toContain(
+      "Invoices, rows counted with a doubt: 2 (amount 330). LEDGERCHECK lists them.",
+    );
     expect(texts).toContain("Invoices, row 10, Due Date: “soon”.");
+    expect(texts).toContain("Invoices, row 11, Invoice No: “A1”. The row repeats another one");
     expect(new Set(table.map(({ length }) => length)).size).toBe(1);
   });
 
