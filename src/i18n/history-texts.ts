@@ -26,6 +26,22 @@ const TEXTS = {
   inputs: ["Inputs", "输入标识", "輸入識別碼"],
   sheet: ["Sheet", "工作表", "工作表"],
 
+  past: ["Earlier reviews", "历次评审", "歷次評估"],
+  noPast: [
+    "None yet. Each review sheet that is written adds a line to the sheet “{sheet}”; score, grade and limit are then compared here.",
+    "暂无。每生成一份评审工作表，就在工作表“{sheet}”中增加一行，并在此比较评分、等级和额度。",
+    "尚無。每產生一份評估工作表，就在工作表「{sheet}」中增加一列，並在此比較評分、等級與額度。",
+  ],
+  course: ["Score: {first}; {last}.", "评分：{first}；{last}。", "評分：{first}；{last}。"],
+  point: ["{score} on {date}", "{date} 为 {score}", "{date} 為 {score}"],
+  dayAndAuthor: ["As of, by", "截止日期、操作人", "基準日、操作人"],
+  unknown: ["–", "–", "–"],
+  morePast: [
+    "{count} more on the sheet “{sheet}”.",
+    "另有 {count} 次，见工作表“{sheet}”。",
+    "另有 {count} 次，見工作表「{sheet}」。",
+  ],
+
   many: ["Reviews of these customers", "为这些客户生成评审", "為這些客戶產生評估"],
   manyHint: [
     "For all customers that the filter lets through. Sheets get a line each in the credit history; reviews of the same day and data that still stand are not written again.",

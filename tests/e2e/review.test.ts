@@ -9,6 +9,7 @@ const PANE = {
     written: /The review stands on the sheet/,
     sheet: "Credit review",
     request: "Credit request (5W)",
+    past: "Earlier reviews",
   },
   "zh-TW": {
     next: "如何達到等級 B",
@@ -16,6 +17,7 @@ const PANE = {
     written: /評估已寫入工作表/,
     sheet: "客戶信用評估",
     request: "授信申請（5W）",
+    past: "歷次評估",
   },
 } as const;
 
@@ -38,6 +40,9 @@ describe.each(["en-US", "zh-TW"] as const)("a customer of the sample in %s", (la
     const { pane } = workbench;
     await pane.getByText("C-1004", { exact: true }).waitFor();
     await pane.getByText(texts.next).waitFor();
+    const past = pane.getByRole("region", { name: texts.past });
+    await past.waitFor();
+    expect(await past.getByRole("row").count()).toBe(0);
   });
 
   it("has its review written as a sheet", async () => {
@@ -51,5 +56,9 @@ describe.each(["en-US", "zh-TW"] as const)("a customer of the sample in %s", (la
     const cells = (await workbench.ask("values", area!)).flat();
     expect(cells).toEqual(expect.arrayContaining([texts.sheet, texts.next, texts.request]));
     expect(cells.filter((cell) => /^#|NaN|undefined/.test(String(cell)))).toEqual([]);
+    // The pane reads it back from the history.
+    const past = pane.getByRole("region", { name: texts.past }).getByRole("row");
+    await past.nth(1).waitFor();
+    expect(await past.count()).toBe(2);
   });
 });

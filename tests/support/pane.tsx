@@ -20,12 +20,14 @@ export function idleActions(): { readonly [Name in keyof PaneActions]: jest.Mock
       "perform",
     ] as const),
     ...(["settleReading", "draftPolicy", "findEffect", "savePolicy", "printPolicy"] as const),
-    ...(["findVersions", "restoreVersion", "writeSample"] as const),
+    ...(["findVersions", "restoreVersion", "writeSample", "findReviews"] as const),
   ];
   const actions = Object.fromEntries(names.map((name) => [name, jest.fn()])) as ReturnType<
     typeof idleActions
   >;
   actions.findVersions.mockResolvedValue(new Map());
+  // Read for as long as a test does not say what there is.
+  actions.findReviews.mockReturnValue(new Promise(() => undefined));
   return actions;
 }
 

@@ -5,11 +5,17 @@ import type { Language } from "../../src/engine";
 import type { ReadyState } from "../../src/taskpane/app/pane-state";
 import { CustomerPanel } from "../../src/taskpane/customer/CustomerPanel";
 import { searchCustomers } from "../../src/taskpane/customer/customer-search";
+import type { PastReview } from "../../src/workbook/review/read-history";
 import { readyState } from "../support/open-tables";
 import { idleActions, renderIn } from "../support/pane";
 
-function show(state: ReadyState, language: Language = "en") {
+function show(
+  state: ReadyState,
+  language: Language = "en",
+  past: readonly PastReview[] | null = null,
+) {
   const actions = idleActions();
+  if (past !== null) actions.findReviews.mockResolvedValue(past);
   renderIn(language, <CustomerPanel state={state} actions={actions} />);
   return { actions, user: userEvent.setup() };
 }
@@ -114,6 +120,32 @@ describe("CustomerPanel", () => {
     await user.click(screen.getByRole("button", { name: /Financial strength/ }));
     expect(screen.getByText("Current ratio")).toBeVisible();
     expect(screen.getByText(/Statement of 31 Dec 2023/)).toBeVisible();
+  });
+
+  it("says how the history of reviews begins", async () => {
+    show(await readyState({ customer: 0 }), "en", []);
+    expect(await screen.findByText(/^None yet\. .*“Credit history”/)).toBeVisible();
+  });
+
+  it("shows what was written of the customer before, and how its score went", async () => {
+    const past: PastReview[] = [
+      { customer: "C-1", asOfDate: 45_382, score: 71.25, grade: "B", limit: 2_400, author: "Ann" },
+      { customer: "C-2", asOfDate: 45_300, score: 12, grade: "E", limit: 0, author: "Ann" },
+      { customer: "c-1 ", asOfDate: 45_291, score: null, grade: "", limit: null, author: "" },
+      { customer: "C-1", asOfDate: 45_200, score: 40, grade: "D", limit: 900, author: "Bo" },
+    ];
+    const state = await readyState({ customer: 0 });
+    show(state, "en", past);
+    const region = within(await screen.findByRole("region", { name: "Earlier reviews" }));
+    const rows = region.getAllByRole("row").slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "31 Mar 2024Ann71.3B2,400",
+      "31 Dec 2023–––",
+      "1 Oct 2023Bo40D900",
+    ]);
+    expect(
+      region.getByText(/^Score: 40 on 1 Oct 2023; \d+(\.\d)? on 30 Jun 2024\.$/),
+    ).toBeVisible();
   });
 
   it("writes the review sheet", async () => {

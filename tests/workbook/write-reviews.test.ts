@@ -3,6 +3,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 
 import type { Language } from "../../src/engine";
 import { findTables } from "../../src/workbook/find-tables";
+import { readHistory } from "../../src/workbook/review/read-history";
 import { writeReviewBook } from "../../src/workbook/review/review-book";
 import { writeReviews, type ReviewBatch } from "../../src/workbook/review/write-reviews";
 import type { Stamp } from "../../src/workbook/share/stamp";
@@ -69,6 +70,31 @@ describe("writeReviews", () => {
     expect(rows.map((row) => row[14])).toEqual(names);
     const { score, grade } = reviewOf("C-2").assessment;
     expect(rows[0]!.slice(4, 7)).toEqual([45473, score.value, grade]);
+  });
+
+  it("leaves a history that is read with the latest day first, and of a day the last line first", async () => {
+    expect(await Excel.run(readHistory)).toEqual([]);
+    await write({ customers: ["1", "2"] });
+    await write({ customers: ["2"], stamp: { ...STAMP, inputs: {} } });
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("CreditSheet_History").getDataBodyRange();
+      body.getRow(0).getCell(0, 4).values = [[45474]];
+      body.getRow(1).getCell(0, 4).values = [["last June"]];
+      body.getRow(1).getCell(0, 5).values = [["#N/A"]];
+      await context.sync();
+    });
+    const read = await Excel.run(readHistory);
+    const { score, grade, limit } = reviewOf("C-2").assessment;
+    expect(read[0]).toEqual({
+      ...{ customer: "1", asOfDate: 45474, score: score.value, grade },
+      ...{ limit: limit!.amount, author: "Ann" },
+    });
+    expect(read.map(({ customer, asOfDate }) => [customer, asOfDate])).toEqual([
+      ["1", 45474],
+      ["2", 45473],
+      ["2", null],
+    ]);
+    expect(read[2]!.score).toBeNull();
   });
 
   it.each<[Language, readonly string[]]>([

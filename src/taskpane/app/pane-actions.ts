@@ -6,6 +6,7 @@ import { selectedRow } from "../../workbook/follow-selection";
 import type { FormulaSheet } from "../../workbook/formula-sheet";
 import type { KeptVersions } from "../../workbook/policy-history";
 import { rememberChoice } from "../../workbook/remembered-choice";
+import type { PastReview } from "../../workbook/review/read-history";
 import { runInExcel, writeInExcel } from "../../workbook/run-in-excel";
 import { showCell } from "../../workbook/show-cell";
 import type { WorkbookChange } from "../../workbook/watch-changes";
@@ -52,6 +53,8 @@ export interface PaneActions {
   readonly restoreVersion: (restored: RestoredVersion) => Promise<void>;
   readonly printPolicy: () => Promise<void>;
   readonly writeReview: () => Promise<void>;
+  /** Reads the lines of the credit history, the latest day first. */
+  readonly findReviews: () => Promise<readonly PastReview[]>;
   /** Inserts the list of all customers. */
   readonly insertPortfolio: () => Promise<void>;
   /** Inserts tables and charts of a portfolio of the open workbook. */
@@ -248,6 +251,10 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
       write("policyPrint", async (now) => (await sheets()).printPolicy(now, language())),
     writeReview: () =>
       write("review", async (now) => (await sheets()).writeReviewSheet(now, language())),
+    findReviews: async () => {
+      const { readHistory } = await sheets();
+      return runInExcel(readHistory);
+    },
     insertPortfolio: () =>
       write("portfolio", async (now) => (await sheets()).insertPortfolioSheet(now, language())),
     insertDashboard: (portfolio) =>

@@ -106,5 +106,6 @@ function writeNoted(
 }
 
 export { readPolicyHistory } from "../../workbook/policy-history";
+export { readHistory } from "../../workbook/review/read-history";
 export { writeSampleSheets } from "../../workbook/sample-sheets";
 export { printPolicy, restoreVersion, savePolicy, settlePolicy } from "../policy/written-policy";

@@ -13,6 +13,7 @@ import { messageWord } from "../../i18n/pane-messages";
 import type { TaskPanelProps } from "../app/task-panels";
 import { reviewAt } from "../book/review-at";
 import { CustomerPicker } from "./CustomerPicker";
+import { PastReviews } from "./PastReviews";
 import { ReviewView } from "./ReviewView";
 import { VerifySection } from "./VerifySection";
 import { WhatIfSection } from "./WhatIfSection";
@@ -56,15 +57,17 @@ export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement 
         chosen={customer}
         onChoose={actions.chooseCustomer}
       />
-      {review === null ? (
+      {review === null || customer === null ? (
         <>
           <Body1>{word("pickHint")}</Body1>
           <VerifySection state={state} actions={actions} />
         </>
       ) : (
         <>
-          <ReviewView review={review} />
-          {customer !== null && <WhatIfSection book={view.book} place={customer} />}
+          <ReviewView review={review}>
+            <PastReviews state={state} actions={actions} book={view.book} place={customer} />
+          </ReviewView>
+          <WhatIfSection book={view.book} place={customer} />
           <VerifySection state={state} actions={actions} />
           <div className={styles.actions}>
             <Button

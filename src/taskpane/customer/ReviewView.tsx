@@ -1,5 +1,5 @@
 import { useAnnounce } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, type ReactElement, type ReactNode } from "react";
 
 import type { Review } from "../../engine";
 import { useTexts } from "../parts/useTexts";
@@ -18,10 +18,12 @@ import { scoreSentence } from "./score-sentence";
 
 export interface ReviewViewProps {
   readonly review: Review;
+  /** Stands behind what is decided, before what it rests on. */
+  readonly children: ReactNode;
 }
 
 /** Everything about one customer, the verdict first. */
-export function ReviewView({ review }: ReviewViewProps): ReactElement {
+export function ReviewView({ review, children }: ReviewViewProps): ReactElement {
   const { language } = useTexts();
   const { announce } = useAnnounce();
   const sentence = scoreSentence(review, language);
@@ -35,6 +37,7 @@ export function ReviewView({ review }: ReviewViewProps): ReactElement {
       <Reasons review={review} />
       <NextGrade review={review} />
       <LimitMethods review={review} />
+      {children}
       <AgingBars review={review} />
       <Payments review={review} />
       <Events review={review} />

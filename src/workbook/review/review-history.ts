@@ -18,7 +18,8 @@ interface HistoryEntry extends WrittenReview {
   readonly stamp: Stamp;
 }
 
-const HISTORY: OwnTable<HistoryText, HistoryEntry> = {
+/** Its columns, from left to right. */
+export const HISTORY: OwnTable<HistoryText, HistoryEntry> = {
   name: OWN_TABLES.history,
   sheetName: "sheetName",
   note: "note",
