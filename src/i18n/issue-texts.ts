@@ -74,9 +74,9 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "沒有到期日與付款天期，視為發票日期當天到期。",
   ],
   unreadableTerms: [
-    "The payment terms cannot be read and there is no due date; the invoice counts as due on its own date.",
-    "付款条件无法识别，又没有到期日，按发票日期即到期处理。",
-    "付款條件無法辨識，又沒有到期日，視為發票日期當天到期。",
+    "The payment terms cannot be read; without a due date an invoice counts as due on its own date.",
+    "付款条件无法识别；没有到期日的发票按发票日期即到期处理。",
+    "付款條件無法辨識；沒有到期日的發票視為發票日期當天到期。",
   ],
   missingDates: [
     "No date at all. An invoice counts as not due and is not judged; an event is left out.",

@@ -306,7 +306,7 @@ function readTermsDays(cells: TableCells<CustomerField>, row: number): number | 
   if (cells.isEmpty(row, "paymentTerms")) return null;
   const cell = cells.cell(row, "paymentTerms");
   if (readTerms(cell) === null && cells.text(row, "paymentTerms") !== null) {
-    cells.note(row, "paymentTerms", "unreadableNumber", "warning");
+    cells.note(row, "paymentTerms", "unreadableTerms", "warning");
   }
   return paymentTermsDays(cell);
 }

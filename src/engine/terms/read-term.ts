@@ -21,7 +21,7 @@ const FORMS: readonly { readonly form: RegExp; readonly steps: (words: Words) =>
   { form: /^AD$/, steps: (words) => [days(words)] },
   { form: /^F?M[AF]?$/, steps: (words) => [months(words)] },
   { form: /^F?M[AF]?D[AF]?$/, steps: (words) => [months(words), days(words)] },
-  { form: /^(?:[EQW]N?|N[EQW])$/, steps: (words) => [periodEnd(words)] },
+  { form: /^(?:A?[EQW]N?|A?N[EQW]|ENE)$/, steps: (words) => [periodEnd(words)] },
   // 30 days EOM, EOM + 30, 30 days after the end of next month: from the end of the period.
   {
     form: /^(?:[DRB]F?(?:[EQW]N?|N[EQW])|(?:[EQW]|N[EQW])A?[DRB][AF]?|[EQW]NA?[DB]A?)$/,
@@ -38,7 +38,7 @@ const FORMS: readonly { readonly form: RegExp; readonly steps: (words: Words) =>
   { form: /^[DB]T?EY$/, steps: (words) => [days(words), periodEnd(words), payDay(words)] },
   { form: /^MT?EY$/, steps: (words) => [months(words), periodEnd(words), payDay(words)] },
   { form: /^EY$/, steps: (words) => [periodEnd(words), payDay(words)] },
-  { form: /^(?:N[ROBY]|EN[ROY]|[OBY]N)$/, steps: (words) => [dayOfMonth(words)] },
+  { form: /^(?:A?N[ROBY]|EN[ROY]|[OBY]N)$/, steps: (words) => [dayOfMonth(words)] },
   // The cut-off puts the invoice into a month, from which the payment day counts.
   {
     form: /^(?:V?[ROBY]C|CV?[ROBY]V?)(?:N[ROBY]|[ROBY]N)$/,
@@ -48,7 +48,11 @@ const FORMS: readonly { readonly form: RegExp; readonly steps: (words: Words) =>
     form: /^(?:V?[ROBY]C|CV?[ROBY]V?)(?:EN?|NE)$/,
     steps: (words) => [cutOff(words), periodEnd(words)],
   },
-  { form: /^(?:V?[ROBY]C|CV?[ROBY]V?)A?D[AF]?$/, steps: (words) => [cutOff(words), days(words)] },
+  // What is closed on the cut-off day is the month of 月结60天 beside it.
+  {
+    form: /^(?:(?:V?[ROBY]C|CV?[ROBY]V?)E?A?D[AF]?|E?D(?:V?[RO]C|CV?[RO]V?))$/,
+    steps: (words) => [cutOff(words), { kind: "days", days: words.value("D") }],
+  },
 ];
 
 /**

@@ -43,6 +43,8 @@ export function readTerms(cell: unknown): PaymentTerms | null {
   const plain = plainCell(cell);
   const text = typeof plain === "number" ? String(plain) : comparisonKey(plain);
   if (text === "" || text.length > LONGEST_TEXT || text.startsWith("-")) return null;
+  // "0001" is the code of terms that another table explains.
+  if (/^0\d+$/.test(text)) return null;
   return readDiscount(text) ?? readEqualParts(text) ?? readParts(text) ?? readWhole(text);
 }
 

@@ -37,7 +37,10 @@ const WORDS: readonly (readonly [
   ["E", `${END_OF}(?=${LATER_MONTH}|month after next)`],
   ["E", `${END_OF}${THIS}month(?: of (?:the )?invoice)?|month[- ]?end|fin de mois`],
   ["E", "e\\.?o\\.?m(?:\\.|(?![a-z]))|eom(?=mfi)"],
-  ["E", "(?<![\\d半双雙季隔])(?:当|當|本|发票|發票|开票|開票)?月(?:[结結]算?|末|底)"],
+  [
+    "E",
+    "(?<![\\d半双雙季隔])(?:当|當|本|发票|發票|开票|開票)?月(?:[结結]算?|[末底](?:[结結]算?)?)",
+  ],
   // 次月底, 次月结: the month stands before.
   ["E", "(?<=月)(?:[结結]|末|底)"],
   ["Q", `${END_OF}${THIS}quarter|quarter[- ]?end|e\\.?o\\.?q(?:\\.|(?![a-z]))`],
@@ -81,10 +84,10 @@ const WORDS: readonly (readonly [
     "",
     "(?:date|receipt) of (?:the )?(?:invoice|document)|(?:invoice|document|billing|bill)(?:s|ing)?(?: date)?",
   ],
-  ["", "(?:发票|發票|开票|開票)(?:日期|日)?|[票货貨]到|[见見收]票|收[货貨]"],
+  ["", "(?:发票|發票|开票|開票)(?:日期|日)?|[票货貨]到|[见見收]票|收到(?:发票|發票)|收[货貨]"],
   [
     "",
-    "payments?|payable|pay|paid|due(?: date)?|nett?|credit|terms?|strictly|within|full|in|at|of|the|a|to|for|is|day",
+    "open account|o/a|payments?|payable|pay|paid|due(?: date)?|nett?|credit|terms?|strictly|within|full|in|at|of|the|a|to|for|is|day",
   ],
   [
     "",

@@ -200,7 +200,7 @@ describe("readCustomers", () => {
     { header: "Country", cell: "#N/A", code: "errorCell" },
     { header: "Since", cell: "soon", code: "unreadableDate" },
     { header: "Since", cell: "3/4/2013", code: "ambiguousDate" },
-    { header: "Terms", cell: "as agreed", code: "unreadableNumber" },
+    { header: "Terms", cell: "as agreed", code: "unreadableTerms" },
   ])("remarks on $cell under $header and keeps the customer", ({ header, cell, code }) => {
     const grid = [
       ["ID", header],
