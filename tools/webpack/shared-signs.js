@@ -1,5 +1,6 @@
 /**
- * A loader that spells texts of Taiwan in the signs of the simplified text before them.
+ * A loader that leaves out texts of Taiwan that can be made of the simplified text before them, and spells the
+ * others in its signs.
  *
  * A file is compressed by what it repeats: two spellings of one sign hide that two texts are alike. The texts
  * are what they were when they are shown (`nameIn`), which is proved here for each.
@@ -9,26 +10,32 @@ const path = require("node:path");
 
 const { parse } = require("acorn");
 
-const SIGNS = path.resolve(__dirname, "../../src/engine/words/traditional-signs.ts");
+const WORDS = path.resolve(__dirname, "../../src/engine/words");
 
 module.exports = async function sharedSigns(code) {
-  this.addContextDependency(path.dirname(SIGNS));
+  this.addContextDependency(WORDS);
   await import("../register-ts.mjs");
-  const { traditionalSigns } = createRequire(__filename)(SIGNS);
+  const load = createRequire(__filename);
+  const { traditionalSigns } = load(path.join(WORDS, "traditional-signs.ts"));
+  const { inTaiwan } = load(path.join(WORDS, "taiwan-words.ts"));
   const simplified = new Map(
     [...new Set(code.match(/\p{Script=Han}/gu))]
       .map((sign) => [traditionalSigns(sign), sign])
       .filter(([traditional, sign]) => traditional !== sign),
   );
+  /** Spells a text in simplified signs; it must come back as it was. */
+  const shared = (text) => {
+    const spelt = [...text].map((sign) => simplified.get(sign) ?? sign).join("");
+    if (traditionalSigns(spelt) === text) return spelt;
+    throw new Error(`"${text}" would be shown as "${traditionalSigns(spelt)}"`);
+  };
   const parts = [];
   let end = 0;
-  for (const [, inChina, inTaiwan] of termsOf(code)) {
-    const text = [...inTaiwan.value].map((sign) => simplified.get(sign) ?? sign).join("");
-    if (traditionalSigns(text) !== inTaiwan.value) {
-      throw new Error(`"${inTaiwan.value}" would be shown as "${traditionalSigns(text)}"`);
-    }
-    parts.push(code.slice(end, inTaiwan.start), JSON.stringify(text === inChina.value ? "" : text));
-    end = inTaiwan.end;
+  for (const [, simplifiedText, taiwanText] of termsOf(code)) {
+    const text =
+      inTaiwan(simplifiedText.value) === taiwanText.value ? "" : shared(taiwanText.value);
+    parts.push(code.slice(end, taiwanText.start), JSON.stringify(text));
+    end = taiwanText.end;
   }
   return parts.join("") + code.slice(end);
 };

@@ -2,6 +2,7 @@
 import { comparisonKey, plainCell } from "../values/cells";
 import { LANGUAGES, type Language } from "./language";
 import { simplifiedSigns } from "./simplified-signs";
+import { inTaiwan } from "./taiwan-words";
 import { traditionalSigns } from "./traditional-signs";
 
 /** Names of one thing: English, 简体, 繁體, then whatever else it is called. */
@@ -21,12 +22,13 @@ function wordsOf(code: string): string {
 /**
  * Gives a term's name in a language.
  *
- * The package has texts of Taiwan in simplified signs, and none where nothing else tells them from
- * the simplified text (`tools/webpack/shared-signs.js`).
+ * The package has texts of Taiwan in simplified signs, and none where they can be made of the
+ * simplified text (`tools/webpack/shared-signs.js`).
  */
 export function nameIn(term: Term, language: Language): string {
   const name = term[LANGUAGES.indexOf(language) as 0 | 1 | 2];
-  return language === "zh-TW" ? traditionalSigns(name || term[1]) : name;
+  if (language !== "zh-TW") return name;
+  return name === "" ? inTaiwan(term[1]) : traditionalSigns(name);
 }
 
 /**
