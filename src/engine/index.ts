@@ -182,6 +182,7 @@ export {
   type PortfolioSummary,
 } from "./review/portfolio";
 export { reviewCustomer, type Review } from "./review/review";
+export { lateByMonth, LATE_MONTHS, type LateMonth } from "./review/late-by-month";
 export { assessIf, unpaidItems, type UnpaidItem, type WhatIf } from "./review/what-if";
 export {
   IssueLog,

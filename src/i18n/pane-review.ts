@@ -193,6 +193,30 @@ const WORDS = {
     "該客戶尚無可反映付款情況的發票。",
   ],
 
+  monthsLate: ["Days late by month", "各月逾期天数", "各月逾期天數"],
+  month: ["Month to", "月份（截至）", "月份（截至）"],
+  paidInFull: ["Invoices paid in full", "全额结清的发票", "全額結清的發票"],
+  lastMonth: [
+    "Last: {days} late in the month to {date}",
+    "最近一月（截至 {date}）逾期 {days}",
+    "最近一月（截至 {date}）逾期 {days}",
+  ],
+  worstMonth: [
+    "worst: {days}, to {date}",
+    "最差为 {days}（截至 {date}）",
+    "最差為 {days}（截至 {date}）",
+  ],
+  monthsHint: [
+    "Days late by month over the last {months} months: invoices paid in full, weighted by amount; early counts as 0.",
+    "最近 {months} 个月各月逾期天数：按全额结清的发票金额加权，提前付款计为 0。",
+    "最近 {months} 個月各月逾期天數：依全額結清的發票金額加權，提前付款計為 0。",
+  ],
+  noMonths: [
+    "No invoice was paid in full in the last {months} months.",
+    "最近 {months} 个月没有全额结清的发票。",
+    "最近 {months} 個月沒有全額結清的發票。",
+  ],
+
   events: ["Events", "事件", "事件"],
   noEvents: ["No event is recorded.", "没有记录任何事件。", "沒有記錄任何事件。"],
   moreEvents: [

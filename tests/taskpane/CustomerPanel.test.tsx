@@ -105,6 +105,16 @@ describe("CustomerPanel", () => {
     expect(region("Aging").getByText("Unapplied credits")).toBeVisible();
     expect(region("Payment behaviour").getByText("Invoices judged")).toBeVisible();
     expect(region("Payment behaviour").getAllByText(/^Smoothed: /)).toHaveLength(1);
+    // Six invoices of 400 each, 45 days late, the last one paid on 24 Mar 2024.
+    const months = within(
+      region("Payment behaviour").getByRole("table", { name: "Days late by month" }),
+    );
+    expect(months.getAllByRole("row").at(-1)!.textContent).toBe("31 Mar 202445 days2");
+    expect(
+      region("Payment behaviour").getByText(
+        "Last: 45 days late in the month to 31 Mar 2024; worst: 45 days, to 31 Dec 2023",
+      ),
+    ).toBeVisible();
     expect(region("Events").getByText("Supplier claims 12,000")).toBeVisible();
     expect(region("Suggested limit").getByText(/^Binding: /)).toBeVisible();
   });

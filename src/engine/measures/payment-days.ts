@@ -43,8 +43,7 @@ export function paymentDays(
   const late = new DayTotals(translation.decimals);
   for (let item = 0; item < ledger.length; item++) {
     const settled = ledger.settledDate[item]!;
-    if (settled < firstDay || settled > lastDay || ledger.residualAmount[item] !== 0) continue;
-    if (ledger.kindOf[item] !== ITEM_KIND.invoice || (ledger.writtenOff?.[item] ?? 0) > 0) continue;
+    if (settled < firstDay || settled > lastDay || !isSettledInFull(ledger, item)) continue;
     const amount = translate(translation, ledger, item, ledger.amount[item]!);
     const document = ledger.documentDate[item]!;
     const due = ledger.dueDate[item]!;
@@ -54,8 +53,14 @@ export function paymentDays(
   return { toPay: toPay.toSums(), late: late.toSums() };
 }
 
+/** True for an invoice of which nothing is open and nothing was written off. */
+export function isSettledInFull(ledger: InvoiceLedger, item: number): boolean {
+  if (ledger.residualAmount[item] !== 0 || (ledger.writtenOff?.[item] ?? 0) > 0) return false;
+  return ledger.kindOf[item] === ITEM_KIND.invoice;
+}
+
 /** Running sums, exact to the cent whatever the order of the rows. */
-class DayTotals {
+export class DayTotals {
   #invoices = 0;
   #days = 0;
   /** Amounts, amounts × days, amounts × days late. */

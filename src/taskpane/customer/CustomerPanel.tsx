@@ -64,7 +64,7 @@ export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement 
         </>
       ) : (
         <>
-          <ReviewView review={review}>
+          <ReviewView review={review} book={view.book} place={customer}>
             <PastReviews state={state} actions={actions} book={view.book} place={customer} />
           </ReviewView>
           <WhatIfSection book={view.book} place={customer} />

@@ -1,15 +1,18 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { Review } from "../../engine";
+import type { CreditBook, Review } from "../../engine";
 import { formatDuration, formatNumber, formatPercent } from "../../i18n/format";
 import { Bar } from "../parts/Bar";
 import { FactList } from "../parts/FactList";
 import { Section } from "../parts/Section";
+import { LateMonths } from "./LateMonths";
 import { useReviewTexts } from "./useReviewTexts";
 
 export interface PaymentsProps {
   readonly review: Review;
+  readonly book: CreditBook;
+  readonly place: number;
 }
 
 const useStyles = makeStyles({
@@ -18,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** How the customer paid: on time, late, and how late. */
-export function Payments({ review }: PaymentsProps): ReactElement {
+export function Payments({ review, book, place }: PaymentsProps): ReactElement {
   const styles = useStyles();
   const { language, word } = useReviewTexts();
   const { payments } = review.assessment;
@@ -61,6 +64,7 @@ export function Payments({ review }: PaymentsProps): ReactElement {
           ]}
         />
         <Caption1 className={styles.hint}>{word("smoothed")}</Caption1>
+        <LateMonths book={book} place={place} />
       </div>
     </Section>
   );

@@ -1,7 +1,7 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, type ReactElement, type ReactNode } from "react";
 
-import type { Review } from "../../engine";
+import type { CreditBook, Review } from "../../engine";
 import { useTexts } from "../parts/useTexts";
 import { AgingBars } from "./AgingBars";
 import { CrossedLines } from "./CrossedLines";
@@ -18,12 +18,15 @@ import { scoreSentence } from "./score-sentence";
 
 export interface ReviewViewProps {
   readonly review: Review;
+  /** The book of the review, and the customer's place in it. */
+  readonly book: CreditBook;
+  readonly place: number;
   /** Stands behind what is decided, before what it rests on. */
   readonly children: ReactNode;
 }
 
 /** Everything about one customer, the verdict first. */
-export function ReviewView({ review, children }: ReviewViewProps): ReactElement {
+export function ReviewView({ review, book, place, children }: ReviewViewProps): ReactElement {
   const { language } = useTexts();
   const { announce } = useAnnounce();
   const sentence = scoreSentence(review, language);
@@ -39,7 +42,7 @@ export function ReviewView({ review, children }: ReviewViewProps): ReactElement 
       <LimitMethods review={review} />
       {children}
       <AgingBars review={review} />
-      <Payments review={review} />
+      <Payments review={review} book={book} place={place} />
       <Events review={review} />
       <FactorGroups review={review} />
       <MissingData review={review} />

@@ -21,8 +21,11 @@ export function scoreCourse(
   const isOver = (reviews[0]?.asOfDate ?? -Infinity) >= asOfDate;
   const all = isOver ? reviews : [today, ...reviews];
   return all
-    .flatMap(({ asOfDate: at, score: value }) =>
-      at === null || value === null ? [] : [{ at, value, hint: pointText(at, value, language) }],
+    .flatMap(({ asOfDate: at, score: value }, i) =>
+      // Of a day the last review counts.
+      at === null || value === null || all[i - 1]?.asOfDate === at
+        ? []
+        : [{ at, value, hint: pointText(at, value, language) }],
     )
     .reverse();
 }

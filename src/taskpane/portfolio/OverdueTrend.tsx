@@ -1,26 +1,16 @@
-import { Body1, makeStyles } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { OrReason, TrendMonth } from "../../engine";
 import { formatDate, formatPercent } from "../../i18n/format";
 import { ColumnChart } from "../parts/ColumnChart";
 import { FoundSection } from "../parts/FoundSection";
+import { useHiddenStyles } from "../parts/hidden-styles";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 
 export interface OverdueTrendProps {
   readonly trend: OrReason<readonly TrendMonth[]>;
 }
-
-const useStyles = makeStyles({
-  // Read, not seen.
-  table: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
-});
 
 /** The part of the open invoices that was overdue at the last month ends. */
 export function OverdueTrend({ trend }: OverdueTrendProps): ReactElement {
@@ -33,7 +23,7 @@ export function OverdueTrend({ trend }: OverdueTrendProps): ReactElement {
 }
 
 function Months({ months }: { readonly months: readonly TrendMonth[] }): ReactElement {
-  const styles = useStyles();
+  const styles = useHiddenStyles();
   const { language, text, money } = usePortfolioTexts();
   const percent = (share: number | null) =>
     share === null ? text("unknown") : formatPercent(share, language, 1);
