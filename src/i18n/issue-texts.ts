@@ -103,6 +103,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "分期付款且没有到期日：每期单独作为一笔，已收金额先抵最早一期。",
     "分期付款且沒有到期日：每期單獨視為一筆，已收金額先抵最早一期。",
   ],
+  strayCredit: [
+    "The credit names an invoice that its customer does not have here; it stays a credit.",
+    "贷项所指的发票不在该客户名下，仍作为贷项保留。",
+    "貸項所指的發票不在該客戶名下，仍作為貸項保留。",
+  ],
   creditSign: [
     "A credit document with a positive amount; it is taken as negative.",
     "贷项单据的金额为正数，已按负数处理。",
@@ -127,6 +132,11 @@ export const ISSUE_TEXTS: Readonly<Record<IssueCode, Term>> = {
     "The policy has no rate for this currency; the amount is in no total.",
     "政策中没有该币种的汇率，该金额未计入合计。",
     "政策中沒有該幣別的匯率，該金額未計入合計。",
+  ],
+  parentCircle: [
+    "The parents lead back to the customer in a circle; they count as one group.",
+    "上级客户互相指向，形成循环；按同一集团计算。",
+    "上級客戶互相指向，形成循環；按同一集團計算。",
   ],
   repeatedCustomer: [
     "The customer stands in the table already; the first row counts.",

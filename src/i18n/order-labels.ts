@@ -208,9 +208,9 @@ const RULE_TEXTS: Readonly<Record<Measure, readonly [Term, Term, Term, Term]>> =
   debtWithoutRate: [
     ["Debt without a rate", "无汇率欠款", "無匯率欠款"],
     [
-      "{debts} is owed, for which there is no rate: what is owed in all cannot be judged",
-      "欠款 {debts} 没有汇率，无法判断欠款总额",
-      "欠款 {debts} 沒有匯率，無法判斷欠款總額",
+      "{debts} is owed or on order, without a rate: the sum of it all cannot be judged",
+      "欠款或订单 {debts} 没有汇率，无法判断总额",
+      "欠款或訂單 {debts} 沒有匯率，無法判斷總額",
     ],
     ["", "", ""],
     [

@@ -60,7 +60,7 @@ export function assess(book: CreditBook, place: number): Assessment {
     reviewOverdue: daysSince(agreedReview, asOfDate),
     debtWithoutRate: debtsWithoutRate({ balance, orders, group }).length > 0 ? 1 : null,
     dunningLevel: balance && dunningLevel(book.daysOverdueAt(place) ?? 0, policy),
-    blocked: customer?.block ? 1 : null,
+    blocked: customer?.block && (customer.blockedFrom ?? 0) <= asOfDate ? 1 : null,
     unreadableLimit: customer?.unreadableLimit ? 1 : null,
     unreadableEvent: unreadableEvent && 1,
   };

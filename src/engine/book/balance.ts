@@ -11,7 +11,7 @@ export interface Balance {
   readonly overdue: Amount | null;
   /** Paid part of invoices that are not yet due. */
   readonly paidEarly: Amount | null;
-  /** Days past due of the oldest open invoice; 0 when none is past due. */
+  /** Days past due of the oldest open invoice, without what the policy lets pass; 0 when none is past due. */
   readonly oldestDays: number;
   readonly openItems: number;
   /** Disputed part of the open invoices. */
@@ -21,7 +21,8 @@ export interface Balance {
 }
 
 /** What a customer owes; null when the ledger has no item of it. */
-export function balanceAt({ sums }: CreditBook, place: number): Balance | null {
+export function balanceAt(book: CreditBook, place: number): Balance | null {
+  const { sums } = book;
   if (sums === null || !hasItems(sums.exposures, place)) return null;
   const { exposures } = sums;
   const untranslated = exposures.untranslated.get(place)?.toList() ?? [];
@@ -31,7 +32,7 @@ export function balanceAt({ sums }: CreditBook, place: number): Balance | null {
     openInvoices: known(exposures.openInvoices),
     overdue: known(exposures.overdue),
     paidEarly: known(exposures.paidEarly),
-    oldestDays: exposures.oldestDays[place]!,
+    oldestDays: book.daysOverdueAt(place)!,
     openItems: exposures.openItems[place]!,
     disputed: known(exposures.disputed),
     untranslated,

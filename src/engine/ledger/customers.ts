@@ -10,11 +10,12 @@ import { readTerms } from "../terms/read-terms";
 import type { IssueLog } from "../values/row-issue";
 import type { SerialDate } from "../values/serial-date";
 import { customerIn, withCustomerCodes } from "../reading/customer-columns";
-import { customerKey, type CustomerIdentity } from "../reading/customer-index";
+import { CustomerIndex, customerKey, type CustomerIdentity } from "../reading/customer-index";
 import { isBlock, isBlockHeader } from "../words/block-words";
 import { CUSTOMER_NAMES, isLimitHeader, type CustomerField } from "../words/customer-names";
 import { AMOUNT_FIELDS, amountCurrencies, type AmountCurrencies } from "./customer-currencies";
 import { ratingRecord, ratingsOf, type Ratings } from "./customer-ratings";
+import { readSingleDate } from "../reading/single-date";
 import { TableCells, type Quote } from "../reading/table-cells";
 
 /** One customer; null is not known. Amounts are in the currencies that they say, see `inBaseCurrency`. */
@@ -74,6 +75,8 @@ export interface Customer extends CustomerIdentity {
   readonly ratings: Ratings;
   /** The cell that says that nothing is sold to the customer; null where none does. */
   readonly block: Quote | null;
+  /** The day from which it says so; null for always. */
+  readonly blockedFrom: SerialDate | null;
   /** A cell about the limit that holds something unreadable; null where all can be read. */
   readonly unreadableLimit: Quote | null;
 }
@@ -160,6 +163,7 @@ export function readCustomers(
     names.add(nameKey);
   }
   const read = withoutBlankLimits([...customers.values()], cells);
+  noteCircles(read, cells);
   const ratings = ratingsOf(read.map((customer) => customer.ratings));
   return {
     customers: read.map((customer, i) => ({ ...customer, ratings: ratings[i]! })),
@@ -186,6 +190,21 @@ function withoutBlankLimits(
   if (customers.length < 2 || zeros === 0 || !isBlank) return customers;
   cells.note(cells.header.row, "creditLimit", "zeroLimits", "warning", "0");
   return customers.map((customer) => ({ ...customer, creditLimit: null }));
+}
+
+/** Remarks on customers whose parent leads back to them. */
+function noteCircles(customers: readonly Customer[], cells: TableCells<CustomerField>): void {
+  const index = new CustomerIndex(customers);
+  const parents = customers.map(({ group }) => index.find(group));
+  customers.forEach(({ row }, place) => {
+    const way = new Set<number>();
+    let at = parents[place] ?? null;
+    while (at !== null && at !== place && !way.has(at)) {
+      way.add(at);
+      at = parents[at] ?? null;
+    }
+    if (at === place && way.size > 0) cells.note(row - 1, "group", "parentCircle", "warning");
+  });
 }
 
 /** An amount that cannot be below nothing; a negative one is remarked upon and not known. */
@@ -248,6 +267,7 @@ function readCustomer(cells: TableCells<CustomerField>, row: number): Customer |
     currencies: amountCurrencies(cells, row),
     ratings: ratingRecord((field) => cells.amount(row, field)),
     block: readBlock(cells, row),
+    blockedFrom: blockedFrom(cells, row),
   };
   const fault = cells.faultsOf(row).find(({ field }) => LIMIT_FIELDS.includes(field));
   const unreadableLimit = fault === undefined ? null : cells.quote(row, fault.field);
@@ -288,6 +308,15 @@ function readBlock(cells: TableCells<CustomerField>, row: number): Quote | null 
     }
   }
   return null;
+}
+
+/** A day under a header of a block is the one from which it holds, unless the header says that it ends. */
+function blockedFrom(cells: TableCells<CustomerField>, row: number): SerialDate | null {
+  const { columns, titles } = cells.header;
+  const isEnd = /until|till|\b(to|end|ends|expir\w+)\b|[至止]$/i.test(
+    titles[columns.blocked ?? -1] ?? "",
+  );
+  return columns.blocked === undefined || isEnd ? null : readSingleDate(cells.cell(row, "blocked"));
 }
 
 function readTemporaryLimit(

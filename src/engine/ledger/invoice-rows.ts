@@ -103,7 +103,7 @@ export class InvoiceRows {
 
   #readCarefully(row: number, cells: readonly unknown[], read: RowReading): void {
     const receipt = this.#receiptOf(read);
-    const amount = receipt ?? amountOf(read);
+    const amount = receipt ?? amountOf(read) ?? (this.#amount.isDash(cells) ? 0 : null);
     const hasNoDate = read.documentDate <= NO_DATE && read.dueDate <= NO_DATE;
     if (hasNoDate && this.#leftOut.isNoItem(row, cells, amount)) return;
     if (this.#types.isVoid(cells)) {

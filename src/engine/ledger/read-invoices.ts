@@ -16,6 +16,7 @@ import { mainCurrenciesOf } from "./main-currency";
 import { ownRatesOf, ratesWithoutCurrency } from "./own-rates";
 import { takeWrittenOff, withoutSmallRests } from "./rests";
 import { ROW } from "./row-kinds";
+import { noteStrayCredits } from "./stray-credits";
 import { unreadAmounts } from "./unread-amounts";
 
 /**
@@ -64,6 +65,7 @@ class InvoiceReader {
     const { customers } = this.#items;
     const currencies = this.#items.currencies.codes;
     const rated = { ...columns, grid, header, currencies };
+    noteStrayCredits(rated, this.#notes);
     const writtenOff = takeWrittenOff(rated, this.#rows.writeOffs());
     withoutSmallRests(rated);
     const own = ownRatesOf(rated, this.#rules.baseCurrency);

@@ -56,6 +56,11 @@ export class AmountColumn {
     return typeof plain === "string" && plain.trim() !== "" && isWrittenBlank(plain);
   }
 
+  /** Tells whether a dash stands for 0 in a row, as a format for money shows it: "-", "€ –". */
+  isDash(row: readonly unknown[]): boolean {
+    return this.isWrittenBlank(row) && /[-\u2010-\u2015\u2212]/.test(String(row[this.#column]));
+  }
+
   /** Gives the cell of a row that holds something but no amount; undefined when it does not. */
   unreadable(row: readonly unknown[]): unknown {
     if (this.#column < 0 || !Number.isNaN(this.read(row))) return undefined;

@@ -22,7 +22,8 @@ export type DecimalSeparator = "." | ",";
  * parseNumber("(1.234,50) EUR", ","); // -1234.5
  */
 export function parseNumber(text: string, decimalSeparator: DecimalSeparator): number | null {
-  const plain = plainText(text);
+  // Typed before a figure to keep it a text, the apostrophe may come along in an export.
+  const plain = plainText(text).replace(/^'(?=.)/, "");
   const core = coreOf(plain);
   if (core === null) return null;
   const size = coreValue(plain, core, decimalSeparator);

@@ -36,7 +36,7 @@ export const BLOCK_NAMES: Readonly<Record<BlockField, readonly string[]>> = {
 };
 
 const BLOCK_HEADER =
-  /\b(blocked|block|on hold|credit hold|hold|on stop|frozen|suspended|blacklist(ed)?|do not (ship|sell|supply))\b|冻结|停用|禁用|锁定|黑名单|停货|(出货|发货|销货)管制|停止(发货|出货|供货|交易|往来)/;
+  /\b(blocked|block|hold|stop(ped)?|frozen|suspended|barred|banned|blacklist(ed)?|do not (ship|sell|supply))\b|封存|拉黑|暂停|禁止|冻结|停用|禁用|锁定|黑名单|停货|(出货|发货|销货)管制|停止(发货|出货|供货|交易|往来)/;
 
 const BLOCKED =
   /\b(block|hold|onhold|stop|suspen|inactiv|froz|freez|lock|disabl|deactiv|archiv|closed|blacklist|terminat|ceas)|冻|停|禁|锁|黑名单|注销|失效|作废|封存|关闭|关閉|终止|拒绝/;

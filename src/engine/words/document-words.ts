@@ -84,7 +84,8 @@ function meaningOf(written: string): TypeMeaning {
   if (PAYMENT.test(key)) return "payment";
   if (/退款/.test(key)) return "unknown";
   if (CREDIT.test(key) && !INVOICE_CODE.test(key)) return "creditNote";
-  if (JOURNAL.test(key) || isOpeningLabel(key)) return "journal";
+  if (isOpeningLabel(key)) return "invoice";
+  if (JOURNAL.test(key)) return "journal";
   return INVOICE_CODE.test(key) ? "invoice" : "unknown";
 }
 

@@ -54,6 +54,14 @@ describe("assess", () => {
     ]);
   });
 
+  it.each([
+    { from: AS_OF_DATE, blocked: 1 },
+    { from: AS_OF_DATE + 1, blocked: null },
+  ])("is blocked from the day on that the table tells: $from", ({ from, blocked }) => {
+    const customers = customerWith({ "Hold from": from });
+    expect(bookOf({ customers, asOfDate: AS_OF_DATE }).find("C-1").measures.blocked).toBe(blocked);
+  });
+
   it("scores from the ledger alone", () => {
     const { score, grade, balance, payments } = assess([
       { dueDate: AS_OF_DATE - 60, settledDate: AS_OF_DATE - 50 },

@@ -136,6 +136,7 @@ describe("CreditBook.daysOverdueAt", () => {
     const policy = policyOf({ settings: { minimumOverdue } });
     const book = bookOf({ customers: CUSTOMERS, invoices, asOfDate: AS_OF_DATE, policy });
     expect([book.daysOverdueAt(0), book.daysOverdueAt(1)]).toEqual([days, 0]);
+    expect(book.at(0).balance!.oldestDays).toBe(days);
   });
 
   it("is not known without a ledger, and nothing is overdue", () => {

@@ -111,6 +111,7 @@ describe("readCustomers", () => {
       temporaryLimit: 5000,
       temporaryFrom: 45600,
       block: null,
+      blockedFrom: null,
       unreadableLimit: null,
       temporaryTo: 45650,
       groupLimit: 90_000,
@@ -209,6 +210,25 @@ describe("readCustomers", () => {
     expect(readCustomers(grid).customers).toHaveLength(1);
     expect(issuesOf(grid)).toEqual([
       { row: 2, column: header, code, severity: "warning", found: cell },
+    ]);
+  });
+
+  it.each([
+    { title: "Hold from", cell: 45_000, from: 45_000 },
+    { title: "冻结日期", cell: "2023-03-15", from: 45_000 },
+    { title: "Hold until", cell: 45_000, from: null },
+    { title: "On Hold", cell: "Y", from: null },
+  ])("knows from when a block holds: $title $cell", ({ title, cell, from }) => {
+    const customer = onlyCustomer(["ID", title], ["C-1", cell]);
+    expect([customer.block?.column, customer.blockedFrom]).toEqual([title, from]);
+  });
+
+  it("remarks on parents who lead back to their customer, and on nobody below them", () => {
+    const parents = ["B", "C", "A", "A", "E", ""].map((parent, i) => ["ABCDEF"[i], parent]);
+    expect(issuesOf([["ID", "Parent"], ...parents]).map(({ row, code }) => [row, code])).toEqual([
+      [2, "parentCircle"],
+      [3, "parentCircle"],
+      [4, "parentCircle"],
     ]);
   });
 

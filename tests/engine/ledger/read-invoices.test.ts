@@ -454,6 +454,32 @@ describe("readInvoices reads credits", () => {
     expect(issuesOf(ledger)).toEqual(noted ? [[2, "Type", "creditSign"]] : []);
   });
 
+  it("and says which of them names an invoice that its customer does not have", () => {
+    const row = (no: string, customer: string, amount: number, appliesTo = "") => [
+      ...[no, customer, 45_000, amount, appliesTo],
+    ];
+    const ledger = readInvoices([
+      ["Invoice No.", "Customer", "Due Date", "Amount", "Applies to"],
+      row("1", "A", 100),
+      row("2", "B", 50),
+      row("3", "A", -5, "1"),
+      row("4", "A", -6, "2"),
+      row("5", "B", -7, "9"),
+      row("6", "B", -8),
+    ]);
+    expect(issuesOf(ledger)).toEqual([
+      [5, "Applies to", "strayCredit"],
+      [6, "Applies to", "strayCredit"],
+    ]);
+  });
+
+  it.each(["-", "–", "€ -", " - "])("and %p as nothing", (cell) => {
+    const ledger = ledgerOf({ amount: cell }, { amount: 5 });
+    expect([...ledger.amount]).toEqual([0, 5]);
+    expect(ledger.leftOut.unusableRows).toBe(0);
+    expect(ledgerOf({ amount: "n/a" }, { amount: 5 }).leftOut.unusableRows).toBe(1);
+  });
+
   it("with their open and paid amounts", () => {
     const open = ledgerOf({ type: "Credit Note", amount: 50, openAmount: 20 });
     expect([...open.amount, ...open.residualAmount]).toEqual([-50, -20]);

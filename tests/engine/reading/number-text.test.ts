@@ -22,6 +22,7 @@ describe("parseNumber", () => {
     { text: "1.234.567", separator: ",", value: 1234567, because: "points group twice" },
     { text: "1,234", value: 1234, because: "the comma groups under a decimal point" },
     { text: "1,234", separator: ",", value: 1.234, because: "the comma is the column's decimal" },
+    { text: "'12.50", value: 12.5, because: "an apostrophe before it keeps it a text" },
     { text: "1'234.56", value: 1234.56, because: "apostrophes group" },
     { text: "1’234.56", value: 1234.56, because: "typographic apostrophes group" },
     { text: "1 234,56", separator: ",", value: 1234.56, because: "spaces group" },

@@ -49,14 +49,21 @@ describe("isBlock", () => {
 });
 
 describe("isBlockHeader", () => {
-  it.each(["Blocked by credit dept", "Sales on hold?", "已停用标记", "客戶凍結註記"])(
-    "takes %s for a block in words of its own",
-    (title) => {
-      expect(isBlockHeader(title)).toBe(true);
-    },
-  );
+  it.each([
+    "Blocked by credit dept",
+    "Sales on hold?",
+    "已停用标记",
+    "客戶凍結註記",
+    "Stop list",
+    "Hold from",
+    "Banned",
+    "封存",
+    "拉黑",
+  ])("takes %s for a block in words of its own", (title) => {
+    expect(isBlockHeader(title)).toBe(true);
+  });
 
-  it.each(["Holding company", "Stock", "Building blocks", "Credit limit", "Household"])(
+  it.each(["Holding company", "Stock", "Stopover", "Building blocks", "Credit limit", "Household"])(
     "leaves %s alone",
     (title) => {
       expect(isBlockHeader(title)).toBe(false);

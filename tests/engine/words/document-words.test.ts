@@ -3,6 +3,7 @@ import { typeMeaning, type TypeMeaning } from "../../../src/engine/words/documen
 /** Types of documents as systems and people write them, in ledgers whose amounts bear no minus. */
 const TYPES: Readonly<Record<TypeMeaning, readonly string[]>> = {
   invoice: [
+    ...["Opening balance", "期初余额", "Balance b/f"],
     ...["Invoice", "Advance invoice", "Deposit invoice", "Prepayment invoice", "Tax invoice"],
     ...["Debit note", "Chargeback", "Interest", "Late fee", "销售发票", "应收单", "預收款發票"],
     ...["Credit note reversal", "Reversal of credit memo", "Credit memo cancellation", "红字冲回"],
@@ -56,7 +57,7 @@ const TYPES: Readonly<Record<TypeMeaning, readonly string[]>> = {
   ],
   writeOff: ["Bad debt", "Write-off", "Invoice write-off", "坏账核销", "坏账冲销", "呆帳"],
   journal: [
-    ...["Journal", "Adjustment", "Invoice adjustment", "Opening balance", "Bad debt recovery"],
+    ...["Journal", "Adjustment", "Invoice adjustment", "Bad debt recovery"],
     ...["坏账收回", "预收冲应收", "預收沖應收", "应收冲应付"],
   ],
   unknown: [
