@@ -5,6 +5,7 @@ import { accountCard } from "./account-card";
 import { ColumnMaker, type DressedColumn } from "./columns";
 import { bucketTable, documentTable, lineTable, sum, type BareTable } from "./forms";
 import { bucketsOf, dressedPolicy, type CreditPlace } from "./dressed-policy";
+import { furtherDress } from "./further-dress";
 import { furtherTable } from "./further-tables";
 import { neighboursOf } from "./neighbours";
 import { notationOf } from "./notation";
@@ -36,7 +37,8 @@ export function dressedLedger(seed: number): DressedLedger {
     accountCard,
     bucketTable,
   ]);
-  const table = unruly(new Random(seed + UNRULY_SEED), ledger, notation, form(parts));
+  const plain = unruly(new Random(seed + UNRULY_SEED), ledger, notation, form(parts));
+  const table = furtherDress(new Random(seed + DRESS_SEED), ledger, plain);
   const base = Object.keys(ledger.rates)[0]!;
   // Randoms of their own: the dress of a seed stays what it is.
   const policy = dressedPolicy(new Random(seed + POLICY_SEED), base);
@@ -60,6 +62,7 @@ export function dressedLedger(seed: number): DressedLedger {
 const POLICY_SEED = 0x5eed;
 const FURTHER_SEED = 0xfeed;
 const UNRULY_SEED = 0xdeed;
+const DRESS_SEED = 0xdead;
 
 /** How a dressed ledger was answered: a wrong figure without a word is the one thing that must not be. */
 export type DressedVerdict = "right" | "asked" | "doubted" | "silently wrong";
