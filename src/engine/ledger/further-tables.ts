@@ -195,8 +195,8 @@ function orderOf(
   const order = isOwn ? ownOrder(header) : orderByTitles(header.titles, titles, columns.money);
   if (order === null) return null;
   const above = grid.slice(first, row).flat();
-  // A column that the ledger has as well says nothing of the rows.
-  const others = titles.filter((title) => !header.titles.includes(cellText(title)));
+  // A column that the ledger has as well says nothing of the rows; of a header over two rows it is a part.
+  const others = isOwn ? [] : titles.filter((title) => !header.titles.includes(cellText(title)));
   if (![...above, ...others].some(isCreditTitle)) return order;
   const place = order.get(columns.money[0] ?? -1);
   const money = amountColumn(grid.slice(0, end), { ...header, row }, place);

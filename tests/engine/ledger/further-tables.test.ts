@@ -100,6 +100,21 @@ describe("a table of another kind below a ledger", () => {
     expect(reading.doubts.filter(({ code }) => code === "furtherTable")).toEqual([]);
   });
 
+  it("does not begin with the header on a further page, though a part of its titles speaks of credits", () => {
+    const titles = [
+      ["", "Amounts", "Dates", "Amounts", "", "Dates"],
+      ["Customer", "Credits", "Invoice Date", "Open Bal.", "Debit Amount", "Due Date"],
+    ];
+    const items = [
+      ["Ann", "", 45_770, 100, 100, 45_800],
+      ["Ben", 30, 45_870, -30, "", 45_900],
+      ["Ben", "", 45_870, 70, 70, 45_900],
+    ] as const;
+    const ledger = readInvoices([...titles, ...items, ...titles, ...items]);
+    expect([...ledger.residualAmount]).toEqual([100, -30, 70, 100, -30, 70]);
+    expect(ledger.reading.doubts.filter(({ code }) => code === "furtherTable")).toEqual([]);
+  });
+
   it("does not begin above the first item: those are titles in another language", () => {
     const titles = ["客户", "发票号", "到期日", "金额"];
     const { residualAmount } = readInvoices([HEADER, titles, ["Ann", "1", 45_800, 100]]);
