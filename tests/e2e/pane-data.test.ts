@@ -1,4 +1,4 @@
-import { graveFaults } from "../support/pane-axe";
+import { axeFaults } from "../support/pane-axe";
 import { useBrowser, Workbench, type GivenFile } from "../support/workbench";
 
 const browser = useBrowser();
@@ -35,7 +35,7 @@ describe("data, with the mouse", () => {
   it("answers what the reading asks, and reads by the answer", async () => {
     const answer = workbench.pane.getByRole("button", { name: "A minus is what is owed" });
     await answer.waitFor();
-    expect(await graveFaults(workbench.pane)).toEqual([]);
+    expect(await axeFaults(workbench.pane)).toEqual([]);
     await answer.click();
     await open().filter({ hasText: "600" }).waitFor();
     expect(await answer.count()).toBe(0);
@@ -50,7 +50,7 @@ describe("data, with the mouse", () => {
       .getByRole("combobox", { name: "Amount", exact: true })
       .selectOption("Wert brutto");
     await open().filter({ hasText: "714" }).waitFor();
-    expect(await graveFaults(workbench.pane)).toEqual([]);
+    expect(await axeFaults(workbench.pane)).toEqual([]);
     expect(workbench.problems).toEqual([]);
   });
 });

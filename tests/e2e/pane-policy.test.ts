@@ -1,4 +1,4 @@
-import { graveFaults } from "../support/pane-axe";
+import { axeFaults } from "../support/pane-axe";
 import { useBrowser, Workbench } from "../support/workbench";
 
 const browser = useBrowser();
@@ -20,7 +20,7 @@ afterAll(async () => {
 describe("for the first time, with the mouse", () => {
   it("is welcomed, and goes on to the tables", async () => {
     await button("Use my tables").waitFor();
-    expect(await graveFaults(workbench.pane)).toEqual([]);
+    expect(await axeFaults(workbench.pane)).toEqual([]);
     await button("Use my tables").click();
     await workbench.pane.getByRole("combobox", { name: "Invoices" }).waitFor();
   });
@@ -44,7 +44,7 @@ describe("for the first time, with the mouse", () => {
     await guide.getByText("Step 5 of 6").waitFor();
     // The sample's customers are there, so one of them is shown.
     await workbench.pane.getByText("What cost most").waitFor();
-    expect(await graveFaults(workbench.pane)).toEqual([]);
+    expect(await axeFaults(workbench.pane)).toEqual([]);
     await workbench.page.keyboard.press("Escape");
     await guide.waitFor({ state: "detached" });
   });
@@ -60,7 +60,7 @@ describe("the policy, with the mouse", () => {
     await workbench.page.keyboard.press("Enter");
     await button("See who would be affected").click();
     await workbench.pane.getByText(/^Worse grade: [1-9]/).waitFor();
-    expect(await graveFaults(workbench.pane)).toEqual([]);
+    expect(await axeFaults(workbench.pane)).toEqual([]);
     await workbench.pane.getByRole("textbox", { name: /^Changed by/ }).fill("Li");
     await button("Save the policy").click();
     await button(/^The policy is saved on the sheet “Policy”/).waitFor();
@@ -83,7 +83,7 @@ describe("the policy, with the mouse", () => {
     const versions = workbench.pane.getByRole("listitem").filter({ hasText: "Restore version 1" });
     await versions.getByRole("button", { name: "Grade: 1" }).click();
     await workbench.pane.getByText("95 then, 90 now").waitFor();
-    expect(await graveFaults(workbench.pane)).toEqual([]);
+    expect(await axeFaults(workbench.pane)).toEqual([]);
     await button("Restore version 1").click();
     await workbench.pane.getByText("Restores version 1").waitFor();
     await workbench.pane.getByText(/A from 95/).waitFor();

@@ -3,20 +3,16 @@ import { source } from "axe-core";
 import type * as Axe from "axe-core";
 import type { Frame } from "playwright-core";
 
-/**
- * Faults that axe calls serious or critical.
- *
- * @returns Faults as lines to read.
- */
-export async function graveFaults(pane: Frame): Promise<string[]> {
+/** Gives all faults that axe knows, as lines to read. */
+export async function axeFaults(pane: Frame): Promise<string[]> {
   await pane.evaluate(source);
   return pane.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof Axe };
     // Fluent's stops at the edges of the pane pass the focus on; they never keep it.
     const context = { include: [document.documentElement], exclude: ["[data-tabster-dummy]"] };
     const { violations } = await axe.run(context, { resultTypes: ["violations"] });
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html}`),
+    );
   });
 }

@@ -2,10 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 
 import type { Language } from "../../engine";
+import { useTexts } from "../parts/useTexts";
+import { useHiddenStyles } from "../parts/hidden-styles";
 import { Reading } from "../start/Reading";
 import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
 import { PaneHeader } from "./PaneHeader";
+import { taskName } from "./tasks";
 
 export interface PaneViewProps {
   readonly state: PaneState;
@@ -38,6 +41,8 @@ const useStyles = makeStyles({
 /** The pane in any of its states: its frame at once, what stands in it when it has been loaded. */
 export function PaneView({ state, actions, onLanguage }: PaneViewProps): ReactElement {
   const styles = useStyles();
+  const hidden = useHiddenStyles();
+  const { text } = useTexts();
   const isReady = state.status === "ready";
   return (
     <div className={styles.root}>
@@ -53,6 +58,8 @@ export function PaneView({ state, actions, onLanguage }: PaneViewProps): ReactEl
         onLanguage={onLanguage}
       />
       <main className={styles.main}>
+        <h1 className={hidden.root}>CreditSheet</h1>
+        {isReady && <h2 className={hidden.root}>{text(taskName(state.task))}</h2>}
         <Suspense fallback={<Reading />}>
           <PaneBody state={state} actions={actions} />
         </Suspense>

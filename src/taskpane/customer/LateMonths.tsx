@@ -54,7 +54,7 @@ export function LateMonths({ book, place }: LateMonthsProps): ReactElement {
         scale={[0, Math.max(worst.value, 1)]}
       />
       <Caption1 className={styles.hint}>{word("monthsHint", { months: LATE_MONTHS })}</Caption1>
-      <div className={hidden.table}>
+      <div className={hidden.root}>
         <table aria-label={word("monthsLate")}>
           <thead>
             <tr>

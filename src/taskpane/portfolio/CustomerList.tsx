@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactEleme
 import type { CustomerOrder } from "./customer-order";
 import { CustomerRow, ROW_HEIGHT } from "./CustomerRow";
 import type { PortfolioCustomer } from "./portfolio-customers";
+import { useHiddenStyles } from "../parts/hidden-styles";
 import { usePortfolioTexts } from "./usePortfolioTexts";
 import { useVisibleRows } from "./useVisibleRows";
 
@@ -19,13 +20,6 @@ const PAGE = 10;
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
-  hint: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
 });
 
 /**
@@ -36,6 +30,7 @@ const useStyles = makeStyles({
 export function CustomerList(props: CustomerListProps): ReactElement {
   const { customers, order, onOpen, onShowRow } = props;
   const styles = useStyles();
+  const hidden = useHiddenStyles();
   const { text } = usePortfolioTexts();
   const hint = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -57,7 +52,7 @@ export function CustomerList(props: CustomerListProps): ReactElement {
   };
   return (
     <>
-      <div id={hint} className={styles.hint}>
+      <div id={hint} className={hidden.root}>
         {text("listKeys")}
       </div>
       <ul

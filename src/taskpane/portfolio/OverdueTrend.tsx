@@ -23,7 +23,7 @@ export function OverdueTrend({ trend }: OverdueTrendProps): ReactElement {
 }
 
 function Months({ months }: { readonly months: readonly TrendMonth[] }): ReactElement {
-  const styles = useHiddenStyles();
+  const hidden = useHiddenStyles();
   const { language, text, money } = usePortfolioTexts();
   const percent = (share: number | null) =>
     share === null ? text("unknown") : formatPercent(share, language, 1);
@@ -47,7 +47,7 @@ function Months({ months }: { readonly months: readonly TrendMonth[] }): ReactEl
           ends={[places.firstDay, places.lastDay]}
         />
       )}
-      <div className={styles.table}>
+      <div className={hidden.root}>
         <table aria-label={text("trend")}>
           <thead>
             <tr>
