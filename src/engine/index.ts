@@ -182,7 +182,9 @@ export {
   type PortfolioSummary,
 } from "./review/portfolio";
 export { reviewCustomer, type Review } from "./review/review";
-export { lateByMonth, LATE_MONTHS, type LateMonth } from "./review/late-by-month";
+export { customerRatios, type CustomerRatios } from "./review/customer-ratios";
+export { nextPeriodEnd } from "./review/next-statement";
+export { lateByMonth, LATE_MONTHS } from "./review/late-by-month";
 export { assessIf, unpaidItems, type UnpaidItem, type WhatIf } from "./review/what-if";
 export {
   IssueLog,
@@ -210,6 +212,7 @@ export {
   type RatioRow,
   type ShareRow,
 } from "./statements/ratio-report";
+export type { StatementItem, StatementItems } from "./words/statement-items";
 export type { RatioUnit } from "./statements/standard-ratios";
 export { backtest, type Backtest, type CutOffScore, type GradeOutcome } from "./proof/backtest";
 export { calibrate, type Calibration, type Ranking } from "./proof/calibrate";

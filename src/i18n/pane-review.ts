@@ -72,6 +72,16 @@ const WORDS = {
   groupSum: ["{brings} of {most}", "{brings} / {most}", "{brings} / {most}"],
   limitSet: ["Binding: {method}", "额度依据：{method}", "額度依據：{method}"],
   statementDate: ["Statement of {date}", "{date} 的财务报表", "{date} 的財務報表"],
+  statements: ["Statements and ratios", "财务报表与比率", "財務報表與比率"],
+  noStatement: ["No statement by the as-of date", "截止日期前没有财务报表", "基準日前沒有財務報表"],
+  figures: ["Figures", "主要数据", "主要數據"],
+  ratios: ["Ratios", "比率", "比率"],
+  otherRatios: [
+    "Ratios without a light: {count}",
+    "无信号灯的比率：{count} 项",
+    "無燈號的比率：{count} 項",
+  ],
+  light: ["Light", "信号灯", "燈號"],
   writeReview: ["Write the review sheet", "生成评审工作表", "產生評估工作表"],
 
   review: ["Credit review", "客户信用评审", "客戶信用評估"],

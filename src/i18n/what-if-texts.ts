@@ -6,9 +6,9 @@ import { fillTemplate, type Places } from "./template";
 const TEXTS = {
   title: ["What if", "假设分析", "假設分析"],
   hint: [
-    "Try another limit, other terms or payments. Nothing is written.",
-    "试算其他额度、账期或回款，不会写入任何内容。",
-    "試算其他額度、付款天期或收款，不會寫入任何內容。",
+    "Try another limit, other terms, payments or one more statement. Nothing is written.",
+    "试算其他额度、账期、回款或新增一期报表，不会写入任何内容。",
+    "試算其他額度、付款天期、收款或新增一期報表，不會寫入任何內容。",
   ],
   limit: ["Credit limit", "信用额度", "信用額度"],
   terms: ["Payment terms, in days", "账期（天）", "付款天期（天）"],
@@ -22,6 +22,23 @@ const TEXTS = {
     "“{found}”不是大于或等于 0 的数字。",
     "「{found}」不是大於或等於 0 的數字。",
   ],
+  statement: ["One more statement, of {date}", "新增一期报表，{date}", "新增一期報表，{date}"],
+  blankStays: [
+    "In the unit of the table; what is left blank stays as in the latest statement.",
+    "单位与报表一致；留空的项目沿用最近一期。",
+    "單位與報表一致；留空的項目沿用最近一期。",
+  ],
+  firstStatement: [
+    "In the unit of the table; what is left blank is not known.",
+    "单位与报表一致；留空的项目视为未知。",
+    "單位與報表一致；留空的項目視為未知。",
+  ],
+  noStatements: [
+    "One more statement needs a table of statements in the workbook.",
+    "新增一期报表需要工作簿中有财务报表的表格。",
+    "新增一期報表需要活頁簿中有財務報表的表格。",
+  ],
+  noFigure: ["“{found}” is no number.", "“{found}”不是数字。", "「{found}」不是數字。"],
   paid: ["Invoices paid", "假设已付的发票", "假設已付的發票"],
   allPaid: ["All that is overdue", "全部逾期款项", "全部逾期款項"],
   item: [

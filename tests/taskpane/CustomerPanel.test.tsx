@@ -122,14 +122,35 @@ describe("CustomerPanel", () => {
   it("names what to ask for where too little is known", async () => {
     show(await readyState({ customer: 2 }), "zh-CN");
     expect(screen.getByText("没有等级，无法建议额度。")).toBeVisible();
-    expect(screen.getByText(/年度财务报表/)).toBeVisible();
+    const missing = within(screen.getByRole("region", { name: "需补充的资料" }));
+    expect(missing.getByText(/年度财务报表/)).toBeVisible();
   });
 
   it("opens a group of factors", async () => {
     const { user } = show(await readyState({ customer: 0 }));
     await user.click(screen.getByRole("button", { name: /Financial strength/ }));
-    expect(screen.getByText("Current ratio")).toBeVisible();
+    const factors = within(screen.getByRole("region", { name: "Factors of the score" }));
+    expect(factors.getByText("Current ratio")).toBeVisible();
     expect(screen.getByText(/Statement of 31 Dec 2023/)).toBeVisible();
+  });
+
+  it("shows the statements, and lights with their reasons", async () => {
+    const { user } = show(await readyState({ customer: 0 }));
+    const region = within(screen.getByRole("region", { name: "Statements and ratios" }));
+    const row = (name: RegExp) => region.getByRole("row", { name }).textContent;
+    expect(row(/^Sales/)).toBe("Sales1,200,000–");
+    expect(row(/^Total liabilities/)).toBe("Total liabilities300,000–");
+    // 500,000 / 200,000; 300,000 / 900,000
+    expect(row(/^Current ratio/)).toBe("Current ratio2.5–green");
+    expect(row(/^Liabilities to assets/)).toBe("Liabilities to assets33.3%–green");
+    await user.click(region.getByRole("button", { name: /^Ratios without a light: \d+$/ }));
+    expect(row(/^Working capital/)).toBe("Working capital300,000–");
+    expect(row(/^Interest cover/)).toMatch(/^Interest coverinterest expense.*––$/i);
+  });
+
+  it("says what to ask for where there is no statement", async () => {
+    show(await readyState({ customer: 1 }));
+    expect(screen.getByText(/^No statement by the as-of date: Annual statements/)).toBeVisible();
   });
 
   it("says how the history of reviews begins", async () => {

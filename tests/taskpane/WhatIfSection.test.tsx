@@ -45,6 +45,22 @@ describe("WhatIfSection", () => {
     expect(row("Overdue")[1]).toBe("900");
   });
 
+  it("takes one more statement of a few figures, losses too", async () => {
+    await show("C-1");
+    const [now, same] = row("Score");
+    expect(same).toBe(now);
+    const fields = within(
+      screen.getByRole("group", { name: "One more statement, of 30 Jun 2024" }),
+    );
+    await userEvent.type(fields.getByRole("textbox", { name: "Net income" }), "-90,000");
+    const [still, then] = row("Score");
+    expect(still).toBe(now);
+    expect(Number(then)).toBeLessThan(Number(now));
+    await userEvent.type(fields.getByRole("textbox", { name: "Sales" }), "much");
+    expect(fields.getByText("“much” is no number.")).toBeVisible();
+    expect(row("Score")[1]).toBe(then);
+  });
+
   it("says what is no number, and goes on with what it was", async () => {
     await show("C-2");
     await userEvent.type(screen.getByRole("textbox", { name: "Credit limit" }), "-5");

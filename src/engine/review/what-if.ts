@@ -6,14 +6,20 @@ import { findInvoiceLines } from "../ledger/invoice-lines";
 import { changedLedger, documentNumber, type InvoiceLedger } from "../ledger/invoice-ledger";
 import { openAmountAt } from "../ledger/open-amount";
 import type { Amount } from "../values/money";
+import type { CustomerIdentity } from "../reading/customer-index";
 import { NO_DATE } from "../reading/date-columns";
+import type { StatementTable } from "../statements/statement-table";
 import type { SerialDate } from "../values/serial-date";
+import type { StatementItems } from "../words/statement-items";
+import { withNextStatement } from "./next-statement";
 
 /** What would be otherwise; null and an empty set for what stays. */
 export interface WhatIf {
   /** In base currency, without a last day. */
   readonly creditLimit: Amount | null;
   readonly paymentTermsDays: number | null;
+  /** Items of one more statement, in the unit of the table; null for none. */
+  readonly statement: StatementItems | null;
   /** Places of items in the ledger that would be paid in full on the as-of date. */
   readonly paidItems: ReadonlySet<number>;
 }
@@ -55,7 +61,7 @@ export function unpaidItems({ tables, places, asOfDate }: CreditBook, place: num
 /**
  * Assesses a customer as if something were otherwise; the book itself stays as it is.
  *
- * Another limit or other terms need a row of the customer in the customers' table.
+ * Another limit or other terms need a row of the customer in the customers' table, one more statement a table of them.
  */
 export function assessIf(book: CreditBook, place: number, change: WhatIf): Assessment {
   const { tables, asOfDate, policy } = book;
@@ -63,11 +69,23 @@ export function assessIf(book: CreditBook, place: number, change: WhatIf): Asses
   const isSame = ledger === tables.ledger;
   const changed = {
     ...tables,
+    statements:
+      tables.statements &&
+      withStatement(tables.statements, book.places.identities[place]!, change, asOfDate),
     customers: tables.customers && withTerms(tables.customers, place, change),
     ledger,
     lines: isSame || ledger === null ? tables.lines : findInvoiceLines(ledger),
   };
   return new CreditBook(changed, asOfDate, policy).at(place);
+}
+
+function withStatement(
+  table: StatementTable,
+  customer: CustomerIdentity,
+  { statement }: WhatIf,
+  asOfDate: SerialDate,
+): StatementTable {
+  return statement === null ? table : withNextStatement(table, customer, statement, asOfDate);
 }
 
 function withTerms(table: CustomerTable, place: number, change: WhatIf): CustomerTable {

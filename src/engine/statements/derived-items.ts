@@ -8,7 +8,7 @@ interface Derivation {
 }
 
 /** In the order in which one follows from another; of two ways to one item the first counts. */
-const DERIVATIONS: readonly Derivation[] = [
+export const DERIVATIONS: readonly Derivation[] = [
   { item: "currentAssets", from: ["workingCapital", "currentLiabilities"], sign: 1 },
   { item: "currentLiabilities", from: ["currentAssets", "workingCapital"], sign: -1 },
   { item: "totalAssets", from: ["totalLiabilities", "equity"], sign: 1 },

@@ -66,9 +66,20 @@ const SHARES: Readonly<Record<ShareRow["of"], readonly StatementItem[]>> = {
  * @param place - The customer's place in the table.
  */
 export function ratioReport(table: StatementTable, place: number, policy: Policy): RatioReport {
-  const all = table.statements[place]!;
+  return reportOf(table.statements[place]!, table.industries[place]!, policy);
+}
+
+/**
+ * Computes the ratios of statements.
+ *
+ * @param all - Of one customer, the earliest first.
+ */
+export function reportOf(
+  all: readonly Statement[],
+  industry: string | null,
+  policy: Policy,
+): RatioReport {
   const shown = all.slice(-REPORT_PERIODS);
-  const industry = table.industries[place]!;
   const groups = Object.keys(RATIO_GROUPS) as RatioGroup[];
   return {
     industry,

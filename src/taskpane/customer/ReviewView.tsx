@@ -14,6 +14,7 @@ import { NextGrade } from "./NextGrade";
 import { Payments } from "./Payments";
 import { Reasons } from "./Reasons";
 import { ScoreCard } from "./ScoreCard";
+import { Statements } from "./Statements";
 import { scoreSentence } from "./score-sentence";
 
 export interface ReviewViewProps {
@@ -43,6 +44,7 @@ export function ReviewView({ review, book, place, children }: ReviewViewProps): 
       {children}
       <AgingBars review={review} />
       <Payments review={review} book={book} place={place} />
+      <Statements book={book} place={place} />
       <Events review={review} />
       <FactorGroups review={review} />
       <MissingData review={review} />

@@ -18,6 +18,7 @@ import { formatAmount, formatDate } from "../../i18n/format";
 import { whatIfText, type WhatIfText } from "../../i18n/what-if-texts";
 import type { Places } from "../../i18n/template";
 import { useTexts } from "../parts/useTexts";
+import { figuresOf, StatementFields, type TypedFigures } from "./StatementFields";
 import { figurePairs } from "./what-if-figures";
 
 export interface WhatIfSectionProps {
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What the customer would come to with another limit, other terms, or invoices paid. */
+/** What the customer would come to with another limit, other terms, one more statement, or invoices paid. */
 export function WhatIfSection(props: WhatIfSectionProps): ReactElement {
   const styles = useStyles();
   const { language } = useTexts();
@@ -78,12 +79,14 @@ function WhatIfForm({ book, place }: WhatIfSectionProps): ReactElement {
   const items = useMemo(() => unpaidItems(book, place), [book, place]);
   const [limit, setLimit] = useState("");
   const [terms, setTerms] = useState("");
+  const [figures, setFigures] = useState<TypedFigures>({});
   const [paid, setPaid] = useState<ReadonlySet<number>>(new Set());
-  const asked = useDeferredValue({ limit, terms, paid });
+  const asked = useDeferredValue({ limit, terms, figures, paid });
   const pairs = useMemo(() => {
     const then = assessIf(book, place, {
       creditLimit: numberOf(asked.limit) ?? null,
       paymentTermsDays: numberOf(asked.terms) ?? null,
+      statement: figuresOf(asked.figures),
       paidItems: asked.paid,
     });
     return figurePairs(book.at(place), then, language);
@@ -121,6 +124,7 @@ function WhatIfForm({ book, place }: WhatIfSectionProps): ReactElement {
       ) : (
         <Caption1>{text("noRow")}</Caption1>
       )}
+      <StatementFields book={book} place={place} typed={figures} onType={setFigures} />
       {items.length > 0 && (
         <div role="group" aria-label={text("paid")} className={styles.items}>
           {overdue.length > 0 && (

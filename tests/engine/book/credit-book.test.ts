@@ -222,7 +222,10 @@ describe("amounts in a currency of their own", () => {
   });
 
   it("are translated once, whatever is changed afterwards", () => {
-    const change = { creditLimit: null, paymentTermsDays: 30, paidItems: new Set<number>() };
+    const change = {
+      ...{ creditLimit: null, paymentTermsDays: 30, statement: null },
+      paidItems: new Set<number>(),
+    };
     expect(assessIf(book, book.placeOf("C-1"), change).creditLimit).toBe(90);
     const limit = { ...change, creditLimit: 60 };
     expect(assessIf(book, book.placeOf("C-3"), limit).creditLimit).toBe(60);

@@ -13,7 +13,10 @@ import { changedLedger } from "../../../src/engine/ledger/invoice-ledger";
 import { SettlementLog } from "../../../src/engine/ledger/settlements";
 import { AS_OF_DATE, CUSTOMERS, INVOICES } from "../../support/credit-tables";
 
-const NOTHING: WhatIf = { creditLimit: null, paymentTermsDays: null, paidItems: new Set() };
+const NOTHING: WhatIf = {
+  ...{ creditLimit: null, paymentTermsDays: null, statement: null },
+  paidItems: new Set(),
+};
 
 function bookOf(customers: CellGrid = CUSTOMERS, invoices: CellGrid = INVOICES) {
   const ledger = readInvoices(invoices);
