@@ -59,7 +59,7 @@ export {
   type TableGaps,
 } from "./reading/table-gaps";
 export { bookGaps, missingRates, type BookGap } from "./book/book-gaps";
-export { fiveC, type FiveC } from "./judgement/five-c";
+export { fiveC, RATING_OF_C, type FiveC } from "./judgement/five-c";
 export { judgeBy } from "./judgement/judgements";
 export { ahpWeights, HIGHEST_RATIO, type AhpWeights } from "./judgement/ahp-weights";
 export { decide, type Decision, type Fact } from "./judgement/decision-tree";
@@ -67,14 +67,16 @@ export { defaultTree } from "./judgement/default-tree";
 export { readFacts, type FactRow } from "./judgement/fact-table";
 export { readTree, type DecisionTree, type Target, type TreeStep } from "./judgement/read-tree";
 export { OPERATOR_SIGNS, OPERATORS, TREE_COLUMNS } from "./words/tree-names";
-export { expertScore } from "./judgement/expert-score";
+export { expertScore, type ExpertScore } from "./judgement/expert-score";
 export { raterWeights } from "./judgement/rater-weights";
 export { readRatings, type RatedCustomer, type RatingTable } from "./judgement/read-ratings";
 export { readComparisons, type Comparisons } from "./judgement/read-comparisons";
 export { translationOf } from "./ledger/translation";
 export { asOfDateOf } from "./ledger/as-of-date";
 export { customerKey, type CustomerIdentity } from "./reading/customer-index";
+export { ratingRecord, ratingsAreOfFive, type Ratings } from "./ledger/customer-ratings";
 export { readCustomers, type CustomerTable } from "./ledger/customers";
+export { isScaleOfFive, pointsOfMark } from "./ledger/mark-scale";
 export { readEvents, type CustomerEvent, type EventTable } from "./ledger/events";
 export { readOrders, type OrderTable } from "./ledger/orders";
 export { dueOn } from "./ledger/due-on";
@@ -98,6 +100,7 @@ export {
   MEASURES,
   POLICY_NAMES,
   WARNING_LEVELS,
+  type CreditC,
   type HoldLevel,
   type LimitMethod,
   type Measure,

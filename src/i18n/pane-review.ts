@@ -82,6 +82,7 @@ const WORDS = {
     "無燈號的比率：{count} 項",
   ],
   light: ["Light", "信号灯", "燈號"],
+  judgement: ["Judgement", "人工评审", "人工評估"],
   writeReview: ["Write the review sheet", "生成评审工作表", "產生評估工作表"],
 
   review: ["Credit review", "客户信用评审", "客戶信用評估"],

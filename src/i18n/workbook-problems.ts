@@ -14,6 +14,16 @@ const PROBLEMS = {
     "工作表“{sheet}”受保护，CreditSheet 无法在其中追加记录，因此未写入任何内容。请在“审阅”>“撤消工作表保护”中取消保护，然后重试。",
     "工作表「{sheet}」受保護，CreditSheet 無法在其中新增紀錄，因此未寫入任何內容。請在 [校閱] > [取消保護工作表] 取消保護，再試一次。",
   ],
+  sheetProtected: [
+    "The sheet “{sheet}” is protected. Nothing was written. Take the protection off (Review > Unprotect Sheet), then try again.",
+    "工作表“{sheet}”受保护，因此未写入任何内容。请在“审阅”>“撤消工作表保护”中取消保护，然后重试。",
+    "工作表「{sheet}」受保護，因此未寫入任何內容。請在 [校閱] > [取消保護工作表] 取消保護，再試一次。",
+  ],
+  cellInWay: [
+    "The cell {cell} is in the way: it holds a formula, or a value beside the table, which is not written over. Nothing was written. Clear it, then try again.",
+    "单元格 {cell} 含有公式，或为表旁的其他内容，不会被覆盖，因此未写入任何内容。请清空该单元格后重试。",
+    "儲存格 {cell} 含有公式，或為表格旁的其他內容，不會被覆寫，因此未寫入任何內容。請清空該儲存格後再試一次。",
+  ],
   letterText: [
     "In the table of letter texts, row {row} has “{found}”; expected is one of: {expected}. No letter was written.",
     "信函文本表第 {row} 行为“{found}”；应为以下之一：{expected}。未生成任何信函。",

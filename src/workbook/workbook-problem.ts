@@ -8,6 +8,10 @@ export type ProblemDetails =
   | { readonly code: "structureProtected" }
   /** The sheet on which the add-in keeps its records is protected; nothing was written. */
   | { readonly code: "recordsProtected"; readonly sheet: string }
+  /** A sheet whose cells were to be changed is protected; nothing was written. */
+  | { readonly code: "sheetProtected"; readonly sheet: string }
+  /** A cell that was to be written holds a formula, or what is not of the table; nothing was written. */
+  | { readonly code: "cellInWay"; readonly cell: string }
   /** The sheet was deleted while it was written. */
   | { readonly code: "sheetDeleted"; readonly sheet: string }
   /** Excel refused a step, and the sheets begun could not be taken away again. */

@@ -303,6 +303,23 @@ describe("functions that are inserted with the mouse", () => {
   });
 });
 
+it("writes a judgement with the mouse, and loads it again", async () => {
+  await workbench.chooseTask("customer");
+  const judgement = button("Judgement");
+  await judgement.click();
+  const choice = (name: string) => workbench.pane.getByRole("combobox", { name, exact: true });
+  await choice("Character").selectOption("2");
+  await workbench.pane.getByText("promises are often broken", { exact: true }).waitFor();
+  await workbench.pane.getByRole("textbox", { name: /^Your name/ }).fill("Ann");
+  expect(await graveFaults(workbench.pane)).toEqual([]);
+  await button("Write the judgement").click();
+  await button(/^The judgement stands on the sheet “Judgements”, its marks in/).waitFor();
+  await workbench.pane.getByText(/ · Ann · Character 2$/).waitFor();
+  expect(await choice("Character").inputValue()).toBe("2");
+  await judgement.click();
+  await button("Dismiss").click();
+});
+
 it("inserts the pattern of collections from cash", async () => {
   await workbench.chooseTask("cash");
   await button("Insert the pattern").click();

@@ -21,6 +21,8 @@ import { beginTable } from "../../src/taskpane/cash/planning-jobs";
 import { callInputs, callSources } from "../../src/taskpane/insert/call-sources";
 import { CREDIT_FUNCTIONS } from "../../src/taskpane/insert/credit-functions";
 import { functionSheet } from "../../src/taskpane/insert/function-sheet";
+import { NO_MARKS } from "../../src/taskpane/customer/judgement-draft";
+import { writeJudgement } from "../../src/taskpane/customer/judgement-job";
 import { draftOf } from "../../src/taskpane/policy/policy-draft";
 import { printPolicy, savePolicy, settlePolicy } from "../../src/taskpane/policy/written-policy";
 import { portfolioCustomers } from "../../src/taskpane/portfolio/portfolio-customers";
@@ -152,6 +154,20 @@ const WRITERS: readonly (readonly [what: string, write: (writing: Writing) => Pr
         const request = { letters: [...letters, ...accountLetters(book)], book, spoken: LANGUAGE };
         return writeLetterSheets(now, request, "A4", LANGUAGE);
       },
+    ],
+    [
+      "a judgement",
+      ({ now, texts: [author, , note] }) =>
+        writeJudgement(
+          now,
+          {
+            ...{ date: 45_800, customer: { id: note!, name: author! }, rater: author! },
+            ...{ mark: 3, cs: { ...NO_MARKS, capital: 2 } },
+            answers: { who: author!, what: note!, when: "", how: note!, why: "" },
+          },
+          2,
+          LANGUAGE,
+        ),
     ],
     ["a plan to begin with", ({ view }) => beginTable("plan", view.book, LANGUAGE)],
     [
@@ -307,6 +323,7 @@ describe("texts that look like formulas, numbers or dates", () => {
       "app/pane-actions.ts",
       "app/written-sheets.ts",
       "cash/planning-jobs.ts",
+      "customer/judgement-job.ts",
       "policy/written-policy.ts",
       "portfolio/review-batch.ts",
       "share/sales-packs.ts",

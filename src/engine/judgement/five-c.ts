@@ -1,5 +1,6 @@
 /** The five Cs of credit: what the factors and ratings say of character, capacity and the rest. */
 import type { Assessment } from "../book/assessment";
+import type { Customer } from "../ledger/customers";
 import { CREDIT_CS, type CreditC } from "../words/item-names";
 import type { RatingField } from "../words/rating-names";
 import { withoutNoise } from "../values/money";
@@ -10,7 +11,7 @@ import { gravestOverride } from "../scoring/graded-score";
 import { stepAt } from "../policy/step-at";
 
 /** The rating of each of the five Cs in the customers' table. */
-const RATING_OF_C = {
+export const RATING_OF_C = {
   character: "characterRating",
   capacity: "capacityRating",
   capital: "capitalRating",
@@ -91,6 +92,11 @@ export interface FiveC {
   readonly coverage: number;
 }
 
+/** What the five Cs are judged from. */
+interface JudgedCustomer extends Pick<Assessment, "factorValues" | "events"> {
+  readonly customer: Pick<Customer, "ratings"> | null;
+}
+
 /** Coverage is a quotient of weights: 0.6 may come out a hair below. */
 const ROUNDING = 1e-9;
 
@@ -103,10 +109,7 @@ const ROUNDING = 1e-9;
  * five, each counts by its weight in the policy (equal in the built-in ones); one of which nothing is known takes no part. Below the policy's
  * minimum coverage there is no verdict, and an event that caps the grade caps this one too.
  */
-export function fiveC(
-  { factorValues, customer, events }: Pick<Assessment, "factorValues" | "customer" | "events">,
-  policy: Policy,
-): FiveC {
+export function fiveC({ factorValues, customer, events }: JudgedCustomer, policy: Policy): FiveC {
   const cs = CREDIT_CS.codes.map((code): CreditCResult => {
     const rating = customer?.ratings[RATING_OF_C[code]] ?? null;
     const { factors, weight } = factorsOf(code, factorValues, policy);

@@ -1,5 +1,8 @@
 /** Ratings of customers by people, as columns of the customers' table. */
 import { isScaleOfFive, pointsOfMark } from "./mark-scale";
+import { parseNumber } from "../reading/number-text";
+import type { HeaderRow } from "../reading/header-row";
+import { cellText, type CellGrid } from "../values/cells";
 import { RATING_NAMES, type RatingField } from "../words/rating-names";
 
 /** All ratings. */
@@ -25,4 +28,16 @@ export function ratingsOf(marks: readonly Ratings[]): Ratings[] {
 /** Makes a record of all ratings. */
 export function ratingRecord(of: (field: RatingField) => number | null): Ratings {
   return Object.fromEntries(RATING_FIELDS.map((field) => [field, of(field)])) as Ratings;
+}
+
+/** Tells whether the ratings of a table of customers are marks from 1 to 5, as {@link ratingsOf} takes them; of none they are. */
+export function ratingsAreOfFive(
+  grid: CellGrid,
+  { row, columns }: Pick<HeaderRow<RatingField>, "row" | "columns">,
+): boolean {
+  const used = RATING_FIELDS.flatMap((field) => columns[field] ?? []);
+  const marks = grid
+    .slice(row + 1)
+    .flatMap((cells) => used.map((column) => parseNumber(cellText(cells[column]), ".")));
+  return isScaleOfFive(marks);
 }

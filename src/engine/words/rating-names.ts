@@ -5,20 +5,20 @@ import type { FieldNames } from "./header-key";
 export const RATING_NAMES = {
   characterRating: [
     ...["Character", "Character Rating", "Character Score"],
-    ...["品格", "品格评分", "品德", "信譽品格"],
+    ...["品格", "品格评分", "品德", "品格評分", "信譽品格"],
   ],
   capacityRating: [
     ...["Capacity", "Capacity Rating", "Capacity Score"],
-    ...["能力", "能力评分", "偿债能力评分"],
+    ...["能力", "能力评分", "偿债能力评分", "能力評分"],
   ],
-  capitalRating: [...["Capital Rating", "Capital Score"], ...["资本", "资本评分"]],
+  capitalRating: [...["Capital Rating", "Capital Score"], ...["资本", "资本评分", "資本評分"]],
   collateralRating: [
     ...["Collateral Rating", "Collateral Score"],
     ...["抵押评分", "担保评分", "擔保品評分"],
   ],
   conditionsRating: [
     ...["Conditions", "Conditions Rating", "Conditions Score"],
-    ...["条件", "条件评分", "经营环境评分"],
+    ...["条件", "条件评分", "经营环境评分", "經營環境評分"],
   ],
   industryRating: [
     ...["Industry Rating", "Industry Score", "Sector Rating", "Industry Outlook"],

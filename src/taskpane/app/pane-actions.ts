@@ -111,6 +111,7 @@ export function paneActions({ dispatch, state, language }: PaneContext): PaneAct
     try {
       const done = await result;
       const isNamed = typeof done === "string" || done === null;
+      if (!isNamed && done.isChange === true) await reopen();
       dispatch({ type: "jobDone", job, ...(isNamed ? { sheetName: done } : done) });
     } catch (error) {
       dispatch({ type: "jobFailed", error });

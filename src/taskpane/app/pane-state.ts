@@ -16,6 +16,7 @@ export type Job =
   | "planning"
   | "share"
   | "verify"
+  | "judgement"
   | "reviews"
   | "policyRows"
   | "policySave"
@@ -27,6 +28,8 @@ export interface JobResult {
   readonly sheetName: string | null;
   /** What is said of it, where the job's name alone does not tell. */
   readonly message?: string;
+  /** True where it changed what the pane reads: the workbook is then read again. */
+  readonly isChange?: boolean;
 }
 
 /** Where the last job stands; exactly one of these at a time. */

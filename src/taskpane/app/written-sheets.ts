@@ -6,6 +6,7 @@ import { portfolioText } from "../../i18n/portfolio-texts";
 import { orTakeBack } from "../../workbook/add-sheet";
 import { writeDashboard } from "../../workbook/dashboard-sheet";
 import { writeFormulaSheet, type FormulaSheet } from "../../workbook/formula-sheet";
+import { readAnswers } from "../../workbook/judgement-table";
 import { appendHistory, openHistory } from "../../workbook/review/review-history";
 import { writeReview } from "../../workbook/review/write-review";
 import { writeInExcel } from "../../workbook/run-in-excel";
@@ -30,7 +31,8 @@ export async function writeReviewSheet(
   const source = reviewSource(workbook, language);
   return writeNoted(workbook, "review", language, async (context) => {
     await checkOwnTables(context, [OWN_TABLES.history]);
-    const sheetName = await writeReview(context, review, source, language);
+    const answersOf = await readAnswers(context);
+    const sheetName = await writeReview(context, review, { ...source, answersOf }, language);
     return orTakeBack(sheetName, async () => {
       const history = await openHistory(context, language);
       const stamp = stampOf(workbook, language);

@@ -13,6 +13,7 @@ import { messageWord } from "../../i18n/pane-messages";
 import type { TaskPanelProps } from "../app/task-panels";
 import { reviewAt } from "../book/review-at";
 import { CustomerPicker } from "./CustomerPicker";
+import { OwnSections } from "./OwnSections";
 import { PastReviews } from "./PastReviews";
 import { ReviewView } from "./ReviewView";
 import { VerifySection } from "./VerifySection";
@@ -67,6 +68,7 @@ export function CustomerPanel({ state, actions }: TaskPanelProps): ReactElement 
           <ReviewView review={review} book={view.book} place={customer}>
             <PastReviews state={state} actions={actions} book={view.book} place={customer} />
           </ReviewView>
+          <OwnSections state={state} actions={actions} />
           <WhatIfSection book={view.book} place={customer} />
           <VerifySection state={state} actions={actions} />
           <div className={styles.actions}>

@@ -19,7 +19,7 @@ import type { TaskPanelProps } from "../app/task-panels";
 import { customerLabel } from "../parts/customer-label";
 import { Section } from "../parts/Section";
 import { useWords } from "../parts/useWords";
-import { ChoiceField } from "./ChoiceField";
+import { ChoiceField } from "../parts/ChoiceField";
 import { editLetterTexts, writeLetterSheets } from "./letter-jobs";
 import { LETTER_SETS, lettersOf, SET_WORDS, type LetterSet } from "./letter-sets";
 import { LetterMail } from "./LetterMail";

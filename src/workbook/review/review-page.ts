@@ -1,6 +1,7 @@
 /** The page of a credit review: what its sections share. */
 import type { Language, Review } from "../../engine";
 import { reviewWord } from "../../i18n/pane-review";
+import type { Answers } from "../judgement-table";
 import type { Evidence } from "./review-proof";
 import type { SheetDraft } from "./sheet-draft";
 
@@ -11,6 +12,8 @@ export interface ReviewSource {
   /** Name of the sheet or table of the policy; null for a built-in one. */
   readonly policyPlace: string | null;
   readonly evidence: Evidence;
+  /** What somebody has answered about the request of a customer, by its code; null, or not there, for nothing. */
+  readonly answersOf?: (customer: string) => Answers | null;
 }
 
 /** What every section is made from. */

@@ -1,5 +1,6 @@
 /** Writes the reviews of many customers, some sheets at a time, and each time whole or not at all. */
 import type { Language, Review } from "../../engine";
+import { readAnswers } from "../judgement-table";
 import { afterTakingBack, freeSheetName, takenNames } from "../add-sheet";
 import { writeInExcel } from "../run-in-excel";
 import { checkOwnTables } from "../share/own-table";
@@ -53,16 +54,17 @@ export async function writeReviews(
   signal: AbortSignal,
 ): Promise<BatchReport> {
   const { customers, stamp } = batch;
-  const known = await writeInExcel(async (context) => {
+  const { known, answersOf } = await writeInExcel(async (context) => {
     await checkOwnTables(context, [OWN_TABLES.trail, OWN_TABLES.history]);
-    return writtenBefore(context, stamp);
+    return { known: await writtenBefore(context, stamp), answersOf: await readAnswers(context) };
   });
+  const answered = { ...batch, source: { ...batch.source, answersOf } };
   const wanted = customers.filter((customer) => !known.has(customer));
   let written = 0;
   onProgress({ done: 0, all: wanted.length });
   while (written < wanted.length && !signal.aborted) {
     const some = wanted.slice(written, written + AT_A_TIME);
-    await writeInExcel((context) => writeSome(context, some, batch));
+    await writeInExcel((context) => writeSome(context, some, answered));
     written += some.length;
     onProgress({ done: written, all: wanted.length });
   }

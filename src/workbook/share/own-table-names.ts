@@ -3,5 +3,6 @@ export const OWN_TABLES = {
   trail: "CreditSheet_Trail",
   history: "CreditSheet_History",
   letters: "CreditSheet_LetterTexts",
+  judgements: "CreditSheet_Judgements",
   policies: "CreditSheet_PolicyHistory",
 } as const;
