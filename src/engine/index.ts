@@ -187,7 +187,7 @@ export {
 export { reviewCustomer, type Review } from "./review/review";
 export { customerRatios, type CustomerRatios } from "./review/customer-ratios";
 export { nextPeriodEnd } from "./review/next-statement";
-export { lateByMonth, LATE_MONTHS } from "./review/late-by-month";
+export { lateByMonth, LATE_MONTHS, type LateMonth } from "./review/late-by-month";
 export { assessIf, unpaidItems, type UnpaidItem, type WhatIf } from "./review/what-if";
 export {
   IssueLog,
@@ -306,12 +306,14 @@ export { collectionResults, type ResultSums } from "./collection/collection-resu
 export {
   accountLetters,
   dunningLetters,
+  letterTo,
   overdueTotals,
   type CurrencyAmount,
   type CustomerLetter,
   type LetterItem,
 } from "./collection/letters";
 export { amountsDue, letterCharges, type LetterCharges } from "./collection/letter-charges";
+export type { Remedy } from "./explanation/remedy";
 export { thanksLetters } from "./collection/thanks";
 export { letterParts, unknownFields, type LetterPart } from "./collection/letter-text";
 export { LETTER_FIELDS, LETTER_KINDS, type LetterKind } from "./words/letter-names";

@@ -84,7 +84,7 @@ const MEANINGS: Readonly<Record<CreditC | "panel", readonly Term[]>> = {
     [
       "pays from current business, without reserve",
       "靠经营周转付款，无余力",
-      "靠營運周轉付款，無餘裕",
+      "靠日常營運付款，無餘裕",
     ],
     ["pays from current business with ease", "经营现金流足以付款", "營運現金流足以付款"],
     ["ample cash flow, also in a bad year", "现金流充裕，经得起低谷", "現金流充裕，經得起低谷"],

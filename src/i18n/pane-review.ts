@@ -82,6 +82,7 @@ const WORDS = {
     "無燈號的比率：{count} 項",
   ],
   light: ["Light", "信号灯", "燈號"],
+  customerSheet: ["Sheet for the customer", "客户沟通单", "客戶溝通單"],
   judgement: ["Judgement", "人工评审", "人工評估"],
   writeReview: ["Write the review sheet", "生成评审工作表", "產生評估工作表"],
 

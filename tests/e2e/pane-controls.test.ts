@@ -305,18 +305,31 @@ describe("functions that are inserted with the mouse", () => {
 
 it("writes a judgement with the mouse, and loads it again", async () => {
   await workbench.chooseTask("customer");
-  const judgement = button("Judgement");
+  await picker().click();
+  await workbench.page.keyboard.press("Control+a");
+  await workbench.page.keyboard.type("C-1006");
+  await options().first().click();
+  const judgement = button(/^Judgement$/);
   await judgement.click();
   const choice = (name: string) => workbench.pane.getByRole("combobox", { name, exact: true });
   await choice("Character").selectOption("2");
   await workbench.pane.getByText("promises are often broken", { exact: true }).waitFor();
   await workbench.pane.getByRole("textbox", { name: /^Your name/ }).fill("Ann");
-  expect(await graveFaults(workbench.pane)).toEqual([]);
+  expect(await axeFaults(workbench.pane)).toEqual([]);
   await button("Write the judgement").click();
   await button(/^The judgement stands on the sheet “Judgements”, its marks in/).waitFor();
   await workbench.pane.getByText(/ · Ann · Character 2$/).waitFor();
   expect(await choice("Character").inputValue()).toBe("2");
   await judgement.click();
+  await button("Dismiss").click();
+  // What the customer itself gets, on the paper that is chosen.
+  await button(/^Sheet for the customer$/).click();
+  await choice("Paper").selectOption("Letter");
+  expect(await axeFaults(workbench.pane)).toEqual([]);
+  await button("Write the sheet for the customer").click();
+  await button(/^The sheet for the customer stands on/).click();
+  const texts = (await workbench.ask("values", "A1:E40")).flat().map(String);
+  expect(texts).toEqual(expect.arrayContaining(["未结款项", "改善建议"]));
   await button("Dismiss").click();
 });
 

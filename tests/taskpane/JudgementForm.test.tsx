@@ -54,7 +54,9 @@ describe("JudgementForm", () => {
     expect(screen.getByText("75 · grade B")).toBeVisible();
     await user.type(screen.getByLabelText(/^Your name/), "Ann");
     await user.click(screen.getByRole("button", { name: "Write the judgement" }));
-    await act(async () => void (await result));
+    await act(async () => {
+      await result;
+    });
     expect(await screen.findByText(/ · Ann · panel 4$/)).toBeVisible();
     expect(await runInExcel(readJudgements)).toMatchObject([{ rater: "Ann", mark: 4 }]);
   });

@@ -71,7 +71,7 @@ describe("a judgement that is written", () => {
     expect(await runInExcel(readJudgements)).toMatchObject([{ cs }, { cs: { character: 5 } }]);
   });
 
-  it("is read by the functions in every language", async () => {
+  it("is read by the functions in every language", () => {
     for (const language of LANGUAGES) {
       const heads = (["customerId", "rater", "mark", ...CREDIT_CS.codes] as const).map((title) =>
         judgementColumn(title, language),

@@ -21,6 +21,7 @@ import { beginTable } from "../../src/taskpane/cash/planning-jobs";
 import { callInputs, callSources } from "../../src/taskpane/insert/call-sources";
 import { CREDIT_FUNCTIONS } from "../../src/taskpane/insert/credit-functions";
 import { functionSheet } from "../../src/taskpane/insert/function-sheet";
+import { customerSheetJob } from "../../src/taskpane/customer/customer-sheet-job";
 import { NO_MARKS } from "../../src/taskpane/customer/judgement-draft";
 import { writeJudgement } from "../../src/taskpane/customer/judgement-job";
 import { draftOf } from "../../src/taskpane/policy/policy-draft";
@@ -169,6 +170,7 @@ const WRITERS: readonly (readonly [what: string, write: (writing: Writing) => Pr
           LANGUAGE,
         ),
     ],
+    ["a sheet for the customer", ({ now }) => customerSheetJob(now, "A4", LANGUAGE)],
     ["a plan to begin with", ({ view }) => beginTable("plan", view.book, LANGUAGE)],
     [
       "answers to questions about the reading",
@@ -323,6 +325,7 @@ describe("texts that look like formulas, numbers or dates", () => {
       "app/pane-actions.ts",
       "app/written-sheets.ts",
       "cash/planning-jobs.ts",
+      "customer/customer-sheet-job.ts",
       "customer/judgement-job.ts",
       "policy/written-policy.ts",
       "portfolio/review-batch.ts",

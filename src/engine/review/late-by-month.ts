@@ -15,6 +15,8 @@ export interface LateMonth {
   readonly lastDay: SerialDate;
   /** Settled in full in the month, with a due date. */
   readonly invoices: number;
+  /** Of them, settled by the due date. */
+  readonly onTime: number;
   /** Days late by amount, early payments as 0; null where nothing was settled. */
   readonly daysLate: number | null;
 }
@@ -30,6 +32,7 @@ export function lateByMonth({ sums, places, asOfDate }: CreditBook, place: numbe
   const { ledger, translation } = sums;
   const until = addMonths(firstOfMonth(asOfDate), 1 - LATE_MONTHS);
   const totals = new Map<SerialDate, DayTotals>();
+  const onTime = new Map<SerialDate, number>();
   for (let item = 0; item < ledger.length; item++) {
     const settled = ledger.settledDate[item]!;
     const due = ledger.dueDate[item]!;
@@ -40,6 +43,7 @@ export function lateByMonth({ sums, places, asOfDate }: CreditBook, place: numbe
     const month = firstOfMonth(settled);
     const known = totals.get(month) ?? new DayTotals(translation.decimals);
     totals.set(month, known);
+    if (settled <= due) onTime.set(month, (onTime.get(month) ?? 0) + 1);
     known.add(translate(translation, ledger, item, ledger.amount[item]!), settled - due);
   }
   const months = [...monthsBack(asOfDate, until)].reverse();
@@ -49,6 +53,7 @@ export function lateByMonth({ sums, places, asOfDate }: CreditBook, place: numbe
     return {
       lastDay,
       invoices: month?.invoices ?? 0,
+      onTime: onTime.get(firstDay) ?? 0,
       daysLate: isKnown ? month.lateAmountDays / month.amount : null,
     };
   });

@@ -17,6 +17,11 @@ const JudgementForm = lazy(async () => {
   return { default: parts.JudgementForm };
 });
 
+const CustomerSheet = lazy(async () => {
+  const parts = await import(/* webpackChunkName: "customer-sheet" */ "./CustomerSheet");
+  return { default: parts.CustomerSheet };
+});
+
 const useStyles = makeStyles({
   panel: {
     display: "flex",
@@ -26,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the user adds to a customer himself: fetched when it is opened. */
+/** What people add to a customer, and what it gets to see itself: each fetched when it is opened. */
 export function OwnSections({ state, actions }: TaskPanelProps): ReactElement {
   const styles = useStyles();
   const { word } = useReviewTexts();
@@ -37,6 +42,14 @@ export function OwnSections({ state, actions }: TaskPanelProps): ReactElement {
         <AccordionPanel className={styles.panel}>
           <Suspense fallback={<Reading />}>
             <JudgementForm key={state.customer} state={state} actions={actions} />
+          </Suspense>
+        </AccordionPanel>
+      </AccordionItem>
+      <AccordionItem value="sheet">
+        <AccordionHeader as="h3">{word("customerSheet")}</AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <Suspense fallback={<Reading />}>
+            <CustomerSheet state={state} actions={actions} />
           </Suspense>
         </AccordionPanel>
       </AccordionItem>

@@ -16,14 +16,16 @@ export const PAPERS = ["A4", "Letter"] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** Invoice, date, due date, days past due, amount; together as wide as a page of either size. */
-const WIDTHS = [130, 75, 75, 75, 105] as const;
-const COLUMNS = WIDTHS.length;
+export const LETTER_WIDTHS = [130, 75, 75, 75, 105] as const;
+
+/** Number of them. */
+export const LETTER_COLUMNS = LETTER_WIDTHS.length;
 
 /** Room for a signature. */
 const SIGNED_ROWS = 4;
 
 /** Height of a row with the name or the subject, in points. */
-const TITLE_HEIGHT = 18;
+export const TITLE_HEIGHT = 18;
 
 /** Space between two paragraphs, in points. */
 const GAP = 7;
@@ -40,7 +42,7 @@ export async function writeLetters(
   paper: Paper,
   language: Language,
 ): Promise<string> {
-  const draft = new SheetDraft(WIDTHS);
+  const draft = new SheetDraft(LETTER_WIDTHS);
   const starts = pages.map((page) => {
     const start = draft.rowCount === 0 ? 0 : draft.rowCount + SIGNED_ROWS;
     putLetter(draft, start, page);
@@ -50,7 +52,12 @@ export async function writeLetters(
   const wanted = `${letterWord("lettersSheet", language)} ${isoDate(asOfDate)}`;
   return addSheet(context, wanted, (sheet) => {
     writeDraft(sheet, draft);
-    markArea(context, "Sheet", number, sheet.getRangeByIndexes(0, 0, draft.rowCount, COLUMNS));
+    markArea(
+      context,
+      "Sheet",
+      number,
+      sheet.getRangeByIndexes(0, 0, draft.rowCount, LETTER_COLUMNS),
+    );
     for (const start of starts.slice(1)) sheet.horizontalPageBreaks.add(sheet.getCell(start, 0));
     sheet.showGridlines = false;
     sheet.pageLayout.orientation = "Portrait";
@@ -69,18 +76,18 @@ function putLetter(draft: SheetDraft, start: number, page: LetterPage): void {
   if (letter.name !== "" && letter.name !== letter.id) draft.put(row++, 0, letter.id);
   row += 2;
   draft.rowHeights.set(row, TITLE_HEIGHT);
-  draft.putParagraph(row++, 0, subject, COLUMNS, "subtitle");
+  draft.putParagraph(row++, 0, subject, LETTER_COLUMNS, "subtitle");
   for (const { text } of parts) {
     draft.rowHeights.set(row++, GAP);
     if (text === null) row = putItems(draft, row, page);
-    else draft.putParagraph(row++, 0, text, COLUMNS);
+    else draft.putParagraph(row++, 0, text, LETTER_COLUMNS);
   }
 }
 
 const HEADS: readonly LetterWord[] = ["document", "date", "dueDate", "daysPastDue", "amount"];
 
 /** Puts the items and what they come to; texts throughout, in the letter's language. */
-function putItems(draft: SheetDraft, from: number, page: LetterPage): number {
+export function putItems(draft: SheetDraft, from: number, page: LetterPage): number {
   const { letter, language } = page;
   let row = from;
   const day = (date: number | null) => (date === null ? "" : formatDate(date, language));
@@ -100,7 +107,7 @@ function putItems(draft: SheetDraft, from: number, page: LetterPage): number {
   for (const { label, amount, isTotal } of footLines(page)) {
     const look = isTotal ? ({ style: "total" } as const) : {};
     if (isTotal) draft.styleRow(row, "total");
-    draft.put(row, 0, label, { ...look, span: COLUMNS - 1 });
+    draft.put(row, 0, label, { ...look, span: LETTER_COLUMNS - 1 });
     draft.put(row++, 4, amount, { ...look, align: "right" });
   }
   return row;

@@ -39,12 +39,12 @@ describe("lateByMonth", () => {
     const months = lateByMonth(book, book.placeOf("A"));
     expect(months).toHaveLength(24);
     expect(months.filter(({ invoices }) => invoices > 0)).toEqual([
-      { lastDay: 44773, invoices: 1, daysLate: 31 },
-      { lastDay: 45443, invoices: 1, daysLate: 3 },
+      { lastDay: 44773, invoices: 1, onTime: 0, daysLate: 31 },
+      { lastDay: 45443, invoices: 1, onTime: 0, daysLate: 3 },
       // (300 × 10 + 100 × 0 + 500 × 1) / 900
-      { lastDay: 45473, invoices: 3, daysLate: 3500 / 900 },
+      { lastDay: 45473, invoices: 3, onTime: 1, daysLate: 3500 / 900 },
     ]);
-    expect(months[1]).toEqual({ lastDay: 44804, invoices: 0, daysLate: null });
+    expect(months[1]).toEqual({ lastDay: 44804, invoices: 0, onTime: 0, daysLate: null });
   });
 
   it("knows nothing without a ledger", () => {
