@@ -132,6 +132,10 @@ const CHANGES: Readonly<Record<string, () => unknown>> = {
   "a sheet with a table, by deleting it": () => {
     office.grid.sheets.remove(idOf("Policy"));
   },
+  "the title of a column": () => {
+    const column = (INVOICES[0] as string[]).indexOf("Due date");
+    enter("Ledger", 0, column, "Payment target");
+  },
   "the place of the ledger": () =>
     inExcel(({ workbook }) => {
       workbook.worksheets.getItem("Ledger").getRange("1:2").insert("Down");

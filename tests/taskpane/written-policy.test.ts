@@ -244,12 +244,15 @@ describe("the versions of a policy", () => {
     );
   });
 
-  it("are kept once where the policy could not be written the first time", async () => {
+  it("are not kept where the policy itself is protected, and once when it is not any more", async () => {
     office = await openInExcel({ sheets: { Ledger: INVOICES as TestCell[][] } });
     await raiseTerms("Li", "first");
     const id = office.grid.sheets.named("Policy")!.id;
     office.conditions.protectedSheets.add(id);
-    await expect(raiseTerms("Wang", "second")).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(raiseTerms("Wang", "second")).rejects.toMatchObject({
+      details: { code: "sheetProtected", sheet: "Policy" },
+    });
+    expect([...(await history()).keys()]).toEqual(["1"]);
     office.conditions.protectedSheets.delete(id);
     const { workbook } = await raiseTerms("Wang", "second");
     expect(policyVersions(workbook.grids.policy!)[0]).toMatchObject({ version: "2" });

@@ -21,6 +21,7 @@ import {
   versionKey,
   type KeptVersions,
 } from "../../workbook/policy-history";
+import { checkUnprotected } from "../../workbook/check-protection";
 import { addPolicySheet, writePolicyEdit } from "../../workbook/policy-sheet";
 import { rememberChoice, type RememberedChoice } from "../../workbook/remembered-choice";
 import { writeInExcel } from "../../workbook/run-in-excel";
@@ -127,11 +128,12 @@ function writeVersion(
         await context.sync();
       });
     }
+    // The grid was read from this place.
+    const place = chosen.policy.place!;
+    await checkUnprotected(context, [place.sheetName]);
     // The rules are kept before the policy changes: where Excel refuses, no version is without its rules.
     await keep();
     const { added } = withPolicyRows(grid, [row]);
-    // The grid was read from this place.
-    const place = chosen.policy.place!;
     await writePolicyEdit(context, place, { ...edit, added: [...edit.added, ...added] });
     return place.sheetName;
   });
@@ -153,6 +155,7 @@ function writeEdit(
   // The grid was read from this place.
   const place = chosen.policy.place!;
   return writeInExcel(async (context) => {
+    await checkUnprotected(context, [place.sheetName]);
     await writePolicyEdit(context, place, edit);
     return place.sheetName;
   });
