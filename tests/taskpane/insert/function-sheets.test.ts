@@ -147,11 +147,16 @@ describe("with one table alone", () => {
       "ORDERREPLAY",
       "RATIOS",
     ];
-    expect(await offeredOver("invoices")).toEqual(IDS.filter((id) => !without.includes(id)));
+    // Rates stand in the policy: single measures are not known of other currencies.
+    const [titles, ...rows] = sample.invoices;
+    const invoices = [titles!, ...rows.filter((row) => row.includes("USD"))];
+    expect(await offeredOver("invoices", invoices)).toEqual(
+      IDS.filter((id) => !without.includes(id)),
+    );
   });
 
-  async function offeredOver(kind: keyof SampleTables): Promise<string[]> {
-    const tables = { [kind]: sample[kind] };
+  async function offeredOver(kind: keyof SampleTables, table = sample[kind]): Promise<string[]> {
+    const tables = { [kind]: table };
     const sources = await sourcesOf(tables);
     return IDS.filter((id) => {
       const plan = planCall(declared(id), CREDIT_FUNCTIONS, sources);
