@@ -200,7 +200,7 @@ export { FACTOR_CODES, type FactorCode, type FactorGroup } from "./words/factor-
 export { gradeOf } from "./scoring/grade";
 export type { Override } from "./scoring/graded-score";
 export type { FactorResult } from "./scoring/score";
-export { isoDate, serialDate, type SerialDate } from "./values/serial-date";
+export { addMonths, isoDate, serialDate, type SerialDate } from "./values/serial-date";
 export { CARD_FIGURES, type CardFigure } from "./words/card-figures";
 export { cardScore } from "./statements/failure-card";
 export type { FailureFigure } from "./statements/failure-figures";

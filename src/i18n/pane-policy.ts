@@ -100,6 +100,20 @@ const WORDS = {
   ofGrade: ["{column} of {grade}", "{grade}：{column}", "{grade}：{column}"],
   addGrade: ["Add a grade", "增加等级", "增加等級"],
   removeGrade: ["Remove grade {grade}", "删除等级 {grade}", "刪除等級 {grade}"],
+  lines: [
+    "When orders are held, and customers warned of",
+    "何时暂停发货和预警",
+    "何時暫停出貨與警示",
+  ],
+  lineOf: ["{level}: {figure}", "{level}：{figure}", "{level}：{figure}"],
+  linePercent: ["{measure}, % from", "{measure}，达到 %", "{measure}，達到 %"],
+  lineDays: ["{measure}, days from", "{measure}，达到天数", "{measure}，達到天數"],
+  lineFigure: ["{measure}, from", "{measure}，达到", "{measure}，達到"],
+  linesHint: [
+    "A line counts from its figure on; of several of one measure, the last that is reached. Days before a date are negative.",
+    "达到所填数值即触发；同一指标有多条时，取已达到的最后一条。日期之前的天数为负数。",
+    "達到所填數值即觸發；同一指標有多條時，取已達到的最後一條。日期之前的天數為負數。",
+  ],
   discard: ["Discard the changes", "放弃修改", "放棄修改"],
 
   effect: ["What it would change", "修改的影响", "修改的影響"],
@@ -117,6 +131,25 @@ const WORDS = {
     "建议额度变动：{count}",
     "建議額度變動：{count}",
   ],
+  pastOrders: [
+    "On the {count} orders of the year to {day}:",
+    "以截至 {day} 一年内的 {count} 笔订单试算：",
+    "以截至 {day} 一年內的 {count} 筆訂單試算：",
+  ],
+  noPastOrders: [
+    "The ledger has no dated invoices in the year to {day} to try it on.",
+    "截至 {day} 一年内没有带日期的发票，无法试算。",
+    "截至 {day} 一年內沒有附日期的發票，無法試算。",
+  ],
+  pastOrdersHint: [
+    "Each invoice is checked as an order on its day, as ORDERREPLAY does: by what was owed then, at the limits of today; without scores, events and disputes.",
+    "与 ORDERREPLAY 相同，每张发票按当日订单检查：采用当时的欠款和现在的额度，不含评分、事件和争议。",
+    "與 ORDERREPLAY 相同，每張發票視為當日訂單檢查：採用當時的欠款與現在的額度，不含評分、事件與爭議。",
+  ],
+  stopped: ["Held", "暂停发货", "暫停出貨"],
+  stoppedMore: ["Held in addition", "新增暂停", "新增暫停"],
+  released: ["Let go", "改为放行", "改為放行"],
+  ordersOf: ["{count}: {amount}", "{count} 笔：{amount}", "{count} 筆：{amount}"],
   move: ["{before} → {after}", "{before} → {after}", "{before} → {after}"],
   none: ["none", "无", "無"],
   notAssessed: [

@@ -139,6 +139,23 @@ describe("PolicyPanel", () => {
     expect(screen.queryByText(/^It cannot be saved/)).toBeNull();
   });
 
+  it("moves a hold line, and tells what it would have done with the orders of the past", async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole("button", { name: /^When orders are held/ }));
+    const line = screen.getByRole("spinbutton", { name: "hold: Dunning level, from" });
+    await user.clear(line);
+    await user.type(line, "1{Enter}");
+    await user.click(screen.getByRole("button", { name: "See who would be affected" }));
+    const effect = within(await screen.findByRole("status"));
+    expect(
+      effect.getByText(/^None of 3 customers would get another grade or limit\.$/),
+    ).toBeVisible();
+    expect(effect.getByText(/^On the \d+ orders of the year to 30 Jun 2024:$/)).toBeVisible();
+    expect(effect.getByText("Held").closest("dt")!.nextElementSibling).toHaveTextContent(
+      /^\d+ → \d+$/,
+    );
+  });
+
   it.each(["savedTo", "savedToNew", "restoreHint"] as const)(
     "says in every language where the rules are kept: %s",
     (text) => {

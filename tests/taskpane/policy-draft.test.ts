@@ -39,6 +39,18 @@ describe("a draft of a policy", () => {
     expect(reading.issues).toEqual([]);
   });
 
+  it("moves a hold line, and leaves all others where they stand", () => {
+    const draft = draftOf(policy);
+    const lines = draft.lines.map((line) =>
+      line.rule === "hold" && line.measure === "dunningLevel" ? { ...line, from: 2 } : line,
+    );
+    expect(lines).not.toEqual(draft.lines);
+    const { rows, reading } = draftedPolicy({ ...draft, lines }, policy, null, "en");
+    expect(new Set(rows.map(({ rule }) => rule))).toEqual(new Set(["setting", "hold"]));
+    expect(draftOf(reading.policy).lines).toEqual(lines);
+    expect(reading.issues).toEqual([]);
+  });
+
   it("can be saved with a grade more, which bears the next letter", () => {
     const draft = draftOf(policy);
     const added = gradeBelow(draft.grades);
@@ -102,6 +114,27 @@ describe("policyEffect", () => {
   it("is none for the policy as it stands", async () => {
     const { effect } = await effectOf((draft) => draft);
     expect(effect).toMatchObject({ customers: 3, up: [], down: [], limits: [] });
+  });
+
+  it("tells the orders of the past year that another line would hold, and what became of them", async () => {
+    const hold = (from: number) => (draft: PolicyDraft) => ({
+      ...draft,
+      lines: [
+        ...draft.lines.filter(({ rule }) => rule !== "hold"),
+        { rule: "hold", measure: "orderAmount", from, value: "hold" } as const,
+      ],
+    });
+    const none = (await effectOf(hold(1e12))).effect.orders;
+    const all = (await effectOf(hold(0))).effect.orders;
+    expect(all.orders).toBeGreaterThan(0);
+    expect(all.after).toMatchObject({ orders: all.orders });
+    expect(none.after).toMatchObject({ orders: 0, amount: 0 });
+    // What is held before, and let go, and held in addition makes what is held.
+    for (const { before, after, stopped, released } of [none, all]) {
+      expect(before.orders + stopped.orders - released.orders).toBe(after.orders);
+      const outcomes = Object.values(stopped.outcomes).reduce((sum, count) => sum + count, 0);
+      expect(outcomes).toBe(stopped.orders);
+    }
   });
 
   it("names whose grade falls where every band is raised, and none whose rises", async () => {

@@ -16,6 +16,7 @@ import { customerLabel } from "../parts/customer-label";
 import { UnbrokenCodes } from "../parts/UnbrokenCodes";
 import { useLineStyles } from "../parts/line-styles";
 import type { OpenWorkbook } from "../book/open-workbook";
+import { PastOrders } from "./PastOrders";
 import type { FindEffect, Move, PolicyEffect } from "./policy-effect";
 import { usePolicyTexts } from "./usePolicyTexts";
 
@@ -77,32 +78,37 @@ export function EffectView(props: EffectViewProps): ReactElement {
   }
   if (effect === "running") return <Spinner size="tiny" label={word("assessing")} />;
   if (effect === null) return <Body1>{word("notAssessed")}</Body1>;
-  const { up, down, limits, customers, currency } = effect;
-  if (up.length + down.length + limits.length === 0) {
-    return <Body1>{word("nobody", { count: customers })}</Body1>;
-  }
+  const { up, down, limits, customers, orders, currency } = effect;
+  const isMoved = up.length + down.length + limits.length > 0;
   const money = (amount: number) => formatAmount(amount, currency, language);
   const text = (value: string) => value;
   return (
     <div role="status" className={styles.group}>
-      <Moves
-        title={word("up", { count: up.length })}
-        moves={up}
-        text={text}
-        onOpen={onOpenCustomer}
-      />
-      <Moves
-        title={word("down", { count: down.length })}
-        moves={down}
-        text={text}
-        onOpen={onOpenCustomer}
-      />
-      <Moves
-        title={word("limitMoves", { count: limits.length })}
-        moves={limits}
-        text={money}
-        onOpen={onOpenCustomer}
-      />
+      {isMoved ? (
+        <>
+          <Moves
+            title={word("up", { count: up.length })}
+            moves={up}
+            text={text}
+            onOpen={onOpenCustomer}
+          />
+          <Moves
+            title={word("down", { count: down.length })}
+            moves={down}
+            text={text}
+            onOpen={onOpenCustomer}
+          />
+          <Moves
+            title={word("limitMoves", { count: limits.length })}
+            moves={limits}
+            text={money}
+            onOpen={onOpenCustomer}
+          />
+        </>
+      ) : (
+        <Body1>{word("nobody", { count: customers })}</Body1>
+      )}
+      <PastOrders effect={orders} currency={currency} />
     </div>
   );
 }

@@ -5,8 +5,10 @@ export interface NumberFieldProps {
   /** Says what the number is. */
   readonly label: string;
   readonly value: number;
+  /** Default: 0. */
+  readonly least?: number;
   readonly most?: number;
-  /** Called with a number from 0 up when the field is left. */
+  /** Called with a number within the bounds when the field is left. */
   readonly onChange: (value: number) => void;
 }
 
@@ -16,13 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** A number that is taken when the field is left: typed digit by digit it passes through other numbers. */
-export function NumberField({ label, value, most, onChange }: NumberFieldProps): ReactElement {
+export function NumberField(props: NumberFieldProps): ReactElement {
+  const { label, value, least = 0, most, onChange } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const take = () => {
     const number = typed === null || typed.trim() === "" ? NaN : Number(typed);
     setTyped(null);
-    if (Number.isNaN(number) || number < 0 || number === value) return;
+    if (Number.isNaN(number) || number < least || number === value) return;
     onChange(Math.min(number, most ?? number));
   };
   return (
@@ -32,7 +35,7 @@ export function NumberField({ label, value, most, onChange }: NumberFieldProps):
       type="number"
       input={{
         className: styles.input,
-        min: 0,
+        ...(least === -Infinity ? {} : { min: least }),
         step: "any",
         ...(most === undefined ? {} : { max: most }),
       }}

@@ -12,6 +12,7 @@ import { Section } from "../parts/Section";
 import type { TaskPanelProps } from "../app/task-panels";
 import { changedRules, draftOf } from "./policy-draft";
 import { GradeForm } from "./GradeForm";
+import { LineForm } from "./LineForm";
 import { PolicyPreview } from "./PolicyPreview";
 import { usePolicyTexts } from "./usePolicyTexts";
 import { WeightForm } from "./WeightForm";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   discard: { alignSelf: "flex-start" },
 });
 
-/** Weights and grades to be changed, and what is done with the changes. */
+/** Weights, grades and lines to be changed, and what is done with the changes. */
 export function PolicyForms({ state, actions }: TaskPanelProps): ReactElement {
   const styles = useStyles();
   const { word } = usePolicyTexts();
@@ -47,6 +48,14 @@ export function PolicyForms({ state, actions }: TaskPanelProps): ReactElement {
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
               <GradeForm draft={draft} onChange={actions.draftPolicy} />
+            </AccordionPanel>
+          </AccordionItem>
+          <AccordionItem value="lines">
+            <AccordionHeader size="small" as="h4">
+              {word("lines")}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <LineForm draft={draft} onChange={actions.draftPolicy} />
             </AccordionPanel>
           </AccordionItem>
         </Accordion>

@@ -6,12 +6,15 @@ import {
   withPolicyRules,
   type CellGrid,
   type FactorCode,
+  type HoldLevel,
   type Language,
+  type Measure,
   type NotedRow,
   type Policy,
   type PolicyEdit,
   type PolicyReading,
   type Rule,
+  type WarningLevel,
 } from "../../engine";
 import { policyRow } from "../book/policy-row";
 import { newPolicy } from "./new-policy";
@@ -22,7 +25,22 @@ export interface PolicyDraft {
   readonly weights: ReadonlyMap<FactorCode, number>;
   /** Best first. */
   readonly grades: readonly GradeDraft[];
+  /** Hold lines, then warning lines. */
+  readonly lines: readonly LineDraft[];
 }
+
+/** From where on of a measure orders are held or customers warned of. */
+export interface LineDraft {
+  readonly rule: LineRule;
+  readonly measure: Measure;
+  readonly from: number;
+  readonly value: HoldLevel | WarningLevel;
+}
+
+/** The rules that draw lines. */
+const LINE_RULES = ["hold", "warning"] as const;
+
+type LineRule = (typeof LINE_RULES)[number];
 
 /** A grade, the lowest score that earns it, and how its customers are treated. */
 export interface GradeDraft {
@@ -62,7 +80,9 @@ export function gradeBelow(grades: readonly GradeDraft[]): GradeDraft {
 }
 
 /** Gives a policy as it is edited. */
-export function draftOf({ weights, grades, treatments }: Policy): PolicyDraft {
+export function draftOf(policy: Policy): PolicyDraft {
+  const { weights, grades, treatments } = policy;
+  const lines = { hold: policy.holds, warning: policy.warnings };
   return {
     weights: new Map([...weights].map(([factor, { weight }]) => [factor, weight])),
     grades: grades.map(({ grade, from }) => ({
@@ -70,6 +90,9 @@ export function draftOf({ weights, grades, treatments }: Policy): PolicyDraft {
       from,
       ...(treatments.get(grade) ?? NEW_GRADE),
     })),
+    lines: LINE_RULES.flatMap((rule) =>
+      lines[rule].map(({ measure, from, value }) => ({ rule, measure, from, value })),
+    ),
   };
 }
 
@@ -85,7 +108,12 @@ export function changedRules(draft: PolicyDraft, policy: Policy): Rule[] {
     ...(weights(draft) === weights(before) ? [] : (["weight"] as const)),
     ...(differ(bands(draft), bands(before)) ? (["grade"] as const) : []),
     ...TREATMENT_RULES.filter((rule) => differ(figures(draft, rule), figures(before, rule))),
+    ...LINE_RULES.filter((rule) => differ(linesOf(draft, rule), linesOf(before, rule))),
   ];
+}
+
+function linesOf({ lines }: PolicyDraft, rule: Rule): LineDraft[] {
+  return lines.filter((line) => line.rule === rule);
 }
 
 /** The rules of how a grade is treated, and what they set. */
@@ -121,10 +149,16 @@ export function draftedPolicy(
   return { reading: readPolicy(editedTable(grid, edit)), edit, rows };
 }
 
-function rowsOfRule(rule: Rule, { weights, grades }: PolicyDraft): NotedRow[] {
+function rowsOfRule(rule: Rule, draft: PolicyDraft): NotedRow[] {
+  const { weights, grades } = draft;
   if (rule === "weight")
     return [...weights].map(([factor, weight]) => policyRow(rule, factor, weight));
   if (rule === "grade") return grades.map(({ grade, from }) => policyRow(rule, grade, "", from));
+  if (LINE_RULES.some((one) => one === rule)) {
+    return linesOf(draft, rule).map(({ measure, from, value }) =>
+      policyRow(rule, measure, value, from),
+    );
+  }
   const field = TREATMENTS[rule as TreatmentRule];
   return grades.map((one) => policyRow(rule, one.grade, one[field]));
 }

@@ -1,8 +1,9 @@
-/** What another policy would change: whose grade, and whose limit. */
+/** What another policy would change: whose grade, whose limit, and which orders of the past. */
 import type { CreditBook, CustomerIdentity, PolicyReading } from "../../engine";
 import { breathe } from "../book/breathe";
 import { assessTables } from "../book/credit-view";
 import type { OpenWorkbook } from "../book/open-workbook";
+import { ordersEffect, type OrdersEffect } from "./orders-effect";
 
 /** A customer whose figure is another one under the other policy; null for none. */
 export interface Move<T> {
@@ -20,6 +21,7 @@ export interface PolicyEffect {
   readonly down: readonly Move<string>[];
   /** Suggested limits in base currency; the largest changes first. */
   readonly limits: readonly Move<number>[];
+  readonly orders: OrdersEffect;
   readonly currency: string;
 }
 
@@ -66,6 +68,7 @@ async function compare(before: CreditBook, after: CreditBook): Promise<PolicyEff
     up: grades.filter(({ steps }) => steps < 0).sort((a, b) => a.steps - b.steps),
     down: grades.filter(({ steps }) => steps > 0).sort((a, b) => b.steps - a.steps),
     limits: limits.sort((a, b) => change(b) - change(a)),
+    orders: ordersEffect(before, after),
     currency: after.currency,
   };
 }

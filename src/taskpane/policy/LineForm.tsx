@@ -1,0 +1,78 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { MEASURES, type Measure } from "../../engine";
+import { asLabel } from "../../i18n/lists";
+import { MEASURE_UNITS } from "../../i18n/pane-review";
+import { levelName } from "../../i18n/words";
+import { NumberField } from "./NumberField";
+import type { LineDraft } from "./policy-draft";
+import { usePolicyTexts } from "./usePolicyTexts";
+import type { DraftFormProps } from "./WeightForm";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  hint: { color: tokens.colorNeutralForeground2 },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 5em",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+  },
+});
+
+/** Says in which unit a measure is typed. */
+const UNIT_WORDS = {
+  share: "linePercent",
+  days: "lineDays",
+  amount: "lineFigure",
+  score: "lineFigure",
+  count: "lineFigure",
+} as const;
+
+/** From where on orders are held, and customers warned of. */
+export function LineForm({ draft, onChange }: DraftFormProps): ReactElement {
+  const styles = useStyles();
+  const { language, word } = usePolicyTexts();
+  const { lines } = draft;
+  const textOf = ({ measure, value }: LineDraft) => {
+    const unit = MEASURE_UNITS[measure];
+    const name = asLabel(MEASURES.nameOf(measure, language));
+    const figure = unit === "yes" ? name : word(UNIT_WORDS[unit], { measure: name });
+    return word("lineOf", { level: levelName(value, language), figure });
+  };
+  return (
+    <div className={styles.root}>
+      <Caption1 className={styles.hint}>{word("linesHint")}</Caption1>
+      {lines.map((line, place) =>
+        // What is or is not, and where the first level begins, is no figure to be changed.
+        MEASURE_UNITS[line.measure] === "yes" || !Number.isFinite(line.from) ? null : (
+          <div key={place} className={styles.line}>
+            <Body1>{textOf(line)}</Body1>
+            <NumberField
+              label={textOf(line)}
+              value={shown(line.measure, line.from)}
+              least={-Infinity}
+              onChange={(typed) => {
+                const from = isShare(line.measure) ? typed / 100 : typed;
+                onChange({
+                  ...draft,
+                  lines: lines.map((one, at) => (at === place ? { ...one, from } : one)),
+                });
+              }}
+            />
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+function isShare(measure: Measure): boolean {
+  return MEASURE_UNITS[measure] === "share";
+}
+
+/** Shares in percent; a line just above 100% stands at 100. */
+function shown(measure: Measure, from: number): number {
+  return isShare(measure) ? Number((from * 100).toPrecision(6)) : from;
+}
