@@ -33,7 +33,7 @@ const picker = (): Locator => workbench.pane.getByRole("combobox", { name: /^Cus
 const table = (name: string): Locator => workbench.pane.getByRole("combobox", { name });
 const options = (): Locator => workbench.pane.getByRole("option");
 const rows = (): Locator => workbench.pane.locator("li[aria-posinset]");
-const title = (): Locator => workbench.pane.locator("h2");
+const title = (): Locator => workbench.pane.locator("h2").last();
 
 /** Whether the keyboard is where it was before something was chosen. */
 function hasFocus(control: Locator): Promise<boolean> {
