@@ -45,7 +45,11 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
   },
-  value: { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS },
+  value: {
+    textAlign: "end",
+    paddingInlineStart: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+  },
   panel: { marginInline: 0 },
 });
 
