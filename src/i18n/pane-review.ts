@@ -219,12 +219,12 @@ const WORDS = {
     "最差為 {days}（截至 {date}）",
   ],
   monthsHint: [
-    "Days late by month over the last {months} months: invoices paid in full, weighted by amount; early counts as 0.",
+    "Days late by month over the last {months} {months:month|months}: invoices paid in full, weighted by amount; early counts as 0.",
     "最近 {months} 个月各月逾期天数：按全额结清的发票金额加权，提前付款计为 0。",
     "最近 {months} 個月各月逾期天數：依全額結清的發票金額加權，提前付款計為 0。",
   ],
   noMonths: [
-    "No invoice was paid in full in the last {months} months.",
+    "No invoice was paid in full in the last {months} {months:month|months}.",
     "最近 {months} 个月没有全额结清的发票。",
     "最近 {months} 個月沒有全額結清的發票。",
   ],
