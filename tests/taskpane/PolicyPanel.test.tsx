@@ -142,7 +142,7 @@ describe("PolicyPanel", () => {
   it("moves a hold line, and tells what it would have done with the orders of the past", async () => {
     const { user } = await show();
     await user.click(screen.getByRole("button", { name: /^When orders are held/ }));
-    const line = screen.getByRole("spinbutton", { name: "hold: Dunning level, from" });
+    const line = screen.getByRole("spinbutton", { name: "Hold: Dunning level, from" });
     await user.clear(line);
     await user.type(line, "1{Enter}");
     await user.click(screen.getByRole("button", { name: "See who would be affected" }));

@@ -117,10 +117,10 @@ function PeriodTable({ title, found, hasLights, children }: PeriodTableProps): R
             <Caption1>{title}</Caption1>
           </th>
           <th scope="col" className={value}>
-            <Caption1>{day(latest)}</Caption1>
+            <Caption1 wrap={false}>{day(latest)}</Caption1>
           </th>
           <th scope="col" className={value}>
-            <Caption1>{day(previous)}</Caption1>
+            <Caption1 wrap={false}>{day(previous)}</Caption1>
           </th>
           {hasLights && (
             <th scope="col" className={value}>

@@ -39,14 +39,13 @@ export function LineForm({ draft, onChange }: DraftFormProps): ReactElement {
     const unit = MEASURE_UNITS[measure];
     const name = asLabel(MEASURES.nameOf(measure, language));
     const figure = unit === "yes" ? name : word(UNIT_WORDS[unit], { measure: name });
-    return word("lineOf", { level: levelName(value, language), figure });
+    return word("lineOf", { level: asLabel(levelName(value, language)), figure });
   };
   return (
     <div className={styles.root}>
       <Caption1 className={styles.hint}>{word("linesHint")}</Caption1>
       {lines.map((line, place) =>
-        // What is or is not, and where the first level begins, is no figure to be changed.
-        MEASURE_UNITS[line.measure] === "yes" || !Number.isFinite(line.from) ? null : (
+        isFixed(line) ? null : (
           <div key={place} className={styles.line}>
             <Body1>{textOf(line)}</Body1>
             <NumberField
@@ -66,6 +65,12 @@ export function LineForm({ draft, onChange }: DraftFormProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** What is or is not, and where the first level begins, is no figure to be changed. */
+function isFixed({ measure, from }: LineDraft): boolean {
+  const isOrIsNot = MEASURE_UNITS[measure] === "yes" || ["eventCut", "noLimit"].includes(measure);
+  return isOrIsNot || !Number.isFinite(from);
 }
 
 function isShare(measure: Measure): boolean {
