@@ -58,7 +58,10 @@ export const STATES: Readonly<Record<string, PaneState>> = {
       await openColumns(workbench);
     },
   },
-  welcome: { start: "new", reach: (workbench) => workbench.pane.locator("main h2").waitFor() },
+  welcome: {
+    start: "new",
+    reach: (workbench) => workbench.pane.locator("main h2").nth(1).waitFor(),
+  },
   data: { start: "sample", reach: settled },
   guide: {
     start: "sample",
@@ -146,7 +149,7 @@ export const STATES: Readonly<Record<string, PaneState>> = {
     reach: async (workbench) => {
       await workbench.ask("select", "A1", "Customers");
       await workbench.click("A5");
-      await workbench.pane.locator("h2").waitFor();
+      await workbench.pane.locator("main h2").nth(1).waitFor();
       await openAll(workbench);
     },
   },
@@ -196,7 +199,7 @@ async function cashShown(workbench: Workbench): Promise<void> {
 }
 
 async function settled(workbench: Workbench): Promise<void> {
-  await workbench.pane.locator("main h2, main h3").first().waitFor();
+  await workbench.pane.locator("main h2, main h3").nth(1).waitFor();
   await workbench.pane.locator(".fui-Spinner").waitFor({ state: "detached" });
 }
 
