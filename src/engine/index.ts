@@ -134,6 +134,7 @@ export {
   type PolicyVersion,
   type VersionRules,
 } from "./policy/policy-versions";
+export { ABOVE_LIMIT } from "./policy/release-rows";
 export { readPolicy, type PolicyReading } from "./policy/read-policy";
 export {
   COLUMN_ANSWERS,
@@ -154,8 +155,9 @@ export { Vocabulary, nameIn, termOf, type Term } from "./words/vocabulary";
 export { checkOrder, type OrderCheck, type OrderDecision } from "./release/order-check";
 export { releaseOf, type OrderRelease } from "./release/order-release";
 export {
+  ORDER_OUTCOMES,
   replayOrders,
-  type OrderOutcome,
+  tallyOf,
   type OrderTally,
   type ReplayedOrder,
 } from "./release/replay-orders";

@@ -21,8 +21,11 @@ import type { PastBalance } from "./customer-timeline";
 import { pastBalancesOf } from "./past-balances";
 import { decisionOf, type OrderDecision } from "./order-check";
 
-/** What became of an invoice by the ledger's last day; "unknown" is paid, nobody says when. */
-export type OrderOutcome = "onTime" | "late" | "severelyLate" | "open" | "unknown";
+/** What became of an invoice by the ledger's last day, the best first; "unknown" is paid, nobody says when. */
+export const ORDER_OUTCOMES = ["onTime", "late", "severelyLate", "open", "unknown"] as const;
+
+/** One of {@link ORDER_OUTCOMES}. */
+export type OrderOutcome = (typeof ORDER_OUTCOMES)[number];
 
 /** An invoice of the past, checked as an order on its day. */
 export interface ReplayedOrder {
@@ -95,6 +98,13 @@ export function replayOrders(book: CreditBook, from: SerialDate, to: SerialDate)
   });
   replay.held.sort((a, b) => b.amount - a.amount || a.date - b.date);
   return replay;
+}
+
+/** Counts orders by what became of them. */
+export function tallyOf(orders: Iterable<ReplayedOrder>): OrderTally {
+  const tally = emptyTally();
+  for (const order of orders) count(tally, order);
+  return tally;
 }
 
 function emptyTally(): OrderTally {

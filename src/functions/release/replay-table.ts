@@ -1,10 +1,10 @@
 /** The order check replayed on history, as a table for the sheet. */
 import {
   documentNumber,
+  ORDER_OUTCOMES,
   replayOrders,
   sumAmounts,
   type CreditBook,
-  type OrderOutcome,
   type OrderTally,
   type ReplayedOrder,
   type SerialDate,
@@ -21,10 +21,6 @@ type Row = (string | number)[];
 /** Stopped orders that are listed one by one; all of them are in the totals. */
 const LISTED_ORDERS = 200;
 
-const OUTCOMES = [
-  ...(["onTime", "late", "severelyLate", "open", "unknown"] as const),
-] satisfies OrderOutcome[];
-
 /**
  * Lays out a replay: orders by decision with what became of them, the same by rule for what
  * would have been stopped, then the stopped orders, the largest first.
@@ -37,7 +33,7 @@ export function replayTable(book: CreditBook, from: SerialDate, to: SerialDate):
       days: settings.severeDaysLate,
       count: held.length - LISTED_ORDERS,
     });
-  const outcomes = OUTCOMES.map(word);
+  const outcomes = ORDER_OUTCOMES.map(word);
   const total = sumOf([byDecision.ok, byDecision.warn, byDecision.hold]);
   const rows: Row[] = [
     [word("decision"), word("orders"), word("amount"), ...outcomes],
@@ -56,19 +52,19 @@ export function replayTable(book: CreditBook, from: SerialDate, to: SerialDate):
     ...(held.length > LISTED_ORDERS ? [[word("more")]] : []),
     ...bookRemarks(book, 1),
   ];
-  const width = 3 + OUTCOMES.length;
+  const width = 3 + ORDER_OUTCOMES.length;
   return rows.map((row) => filledRow(width, ...row));
 }
 
 function tallyRow(label: string, { orders, amount, outcomes }: OrderTally): Row {
-  return [label, orders, amount, ...OUTCOMES.map((outcome) => outcomes[outcome])];
+  return [label, orders, amount, ...ORDER_OUTCOMES.map((outcome) => outcomes[outcome])];
 }
 
 function sumOf(tallies: readonly OrderTally[]): OrderTally {
   const sum = (of: (tally: OrderTally) => number) =>
     tallies.reduce((total, tally) => total + of(tally), 0);
   const outcomes = { onTime: 0, late: 0, severelyLate: 0, open: 0, unknown: 0 };
-  for (const outcome of OUTCOMES) outcomes[outcome] = sum((tally) => tally.outcomes[outcome]);
+  for (const outcome of ORDER_OUTCOMES) outcomes[outcome] = sum((tally) => tally.outcomes[outcome]);
   const amount = sumAmounts(
     tallies.map((tally) => tally.amount),
     3,

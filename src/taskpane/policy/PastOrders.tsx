@@ -1,10 +1,11 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { ORDER_OUTCOMES, type OrderTally } from "../../engine";
 import { formatAmount, formatDate, formatNumber } from "../../i18n/format";
 import { replayWord } from "../../i18n/replay-labels";
 import { FactList, type Fact } from "../parts/FactList";
-import { OUTCOMES, type OrderCount, type OrdersEffect } from "./orders-effect";
+import type { OrdersEffect } from "./orders-effect";
 import { usePolicyTexts } from "./usePolicyTexts";
 
 export interface PastOrdersProps {
@@ -18,17 +19,17 @@ export function PastOrders({ effect, currency }: PastOrdersProps): ReactElement 
   const { orders, to, before, after, stopped, released, severeDays } = effect;
   const day = formatDate(to, language);
   if (orders === 0) return <Body1>{word("noPastOrders", { day })}</Body1>;
-  const said = ({ orders: count, amount }: OrderCount) =>
+  const said = ({ orders: count, amount }: OrderTally) =>
     word("ordersOf", {
       count: formatNumber(count, language),
       amount: formatAmount(amount, currency, language),
     });
-  const facts = (name: "stoppedMore" | "released", tally: OrderCount): Fact[] =>
+  const facts = (name: "stoppedMore" | "released", tally: OrderTally): Fact[] =>
     tally.orders === 0
       ? []
       : [
           { label: word(name), value: said(tally) },
-          ...OUTCOMES.filter((outcome) => tally.outcomes[outcome] > 0).map((outcome) => ({
+          ...ORDER_OUTCOMES.filter((outcome) => tally.outcomes[outcome] > 0).map((outcome) => ({
             label: replayWord(outcome, language, { days: severeDays }),
             value: formatNumber(tally.outcomes[outcome], language),
             isPart: true,

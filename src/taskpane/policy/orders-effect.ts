@@ -2,21 +2,12 @@
 import {
   addMonths,
   replayOrders,
-  sumAmounts,
+  tallyOf,
   type CreditBook,
-  type OrderOutcome,
   type OrderTally,
   type ReplayedOrder,
   type SerialDate,
 } from "../../engine";
-
-/** What became of an order, the best first. */
-export const OUTCOMES = [
-  ...(["onTime", "late", "severelyLate", "open", "unknown"] as const),
-] satisfies OrderOutcome[];
-
-/** Orders with their amount in base currency, and how many came to each outcome. */
-export type OrderCount = Readonly<OrderTally>;
 
 /** The order check of two policies, replayed on the same orders. */
 export interface OrdersEffect {
@@ -24,11 +15,11 @@ export interface OrdersEffect {
   readonly orders: number;
   readonly to: SerialDate;
   /** What each policy holds. */
-  readonly before: OrderCount;
-  readonly after: OrderCount;
+  readonly before: OrderTally;
+  readonly after: OrderTally;
   /** What the other policy alone holds, and what it lets go. */
-  readonly stopped: OrderCount;
-  readonly released: OrderCount;
+  readonly stopped: OrderTally;
+  readonly released: OrderTally;
   /** Days from which on lateness is severe under the other policy. */
   readonly severeDays: number;
 }
@@ -55,14 +46,4 @@ export function ordersEffect(before: CreditBook, after: CreditBook): OrdersEffec
 function without(orders: readonly ReplayedOrder[], others: readonly ReplayedOrder[]) {
   const items = new Set(others.map(({ item }) => item));
   return orders.filter(({ item }) => !items.has(item));
-}
-
-function tallyOf(orders: readonly ReplayedOrder[]): OrderCount {
-  const outcomes = { onTime: 0, late: 0, severelyLate: 0, open: 0, unknown: 0 };
-  for (const { outcome } of orders) outcomes[outcome]++;
-  return {
-    orders: orders.length,
-    amount: sumAmounts(orders.map(({ amount }) => amount)),
-    outcomes,
-  };
 }
