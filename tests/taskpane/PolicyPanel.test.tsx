@@ -156,6 +156,22 @@ describe("PolicyPanel", () => {
     );
   });
 
+  it("lets a limit be used in full where it is to hold at 100%, as it was", async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole("button", { name: /^When orders are held/ }));
+    const line = screen.getByRole("spinbutton", { name: "Hold: Utilisation, % from" });
+    expect(line).toHaveValue(100);
+    const enter = async (text: string) => {
+      await user.clear(line);
+      await user.type(line, text);
+      await user.keyboard("{Enter}");
+    };
+    await enter("95");
+    expect(screen.getByRole("button", { name: "Discard the changes" })).toBeVisible();
+    await enter("100");
+    expect(screen.queryByRole("button", { name: "Discard the changes" })).toBeNull();
+  });
+
   it.each(["savedTo", "savedToNew", "restoreHint"] as const)(
     "says in every language where the rules are kept: %s",
     (text) => {

@@ -1,11 +1,11 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { MEASURES, type Measure } from "../../engine";
+import { ABOVE_LIMIT, MEASURES, type Measure } from "../../engine";
 import { asLabel } from "../../i18n/lists";
 import { MEASURE_UNITS } from "../../i18n/pane-review";
 import { levelName } from "../../i18n/words";
-import { NumberField } from "./NumberField";
+import { NumberLine } from "./NumberLine";
 import type { LineDraft } from "./policy-draft";
 import { usePolicyTexts } from "./usePolicyTexts";
 import type { DraftFormProps } from "./WeightForm";
@@ -13,12 +13,6 @@ import type { DraftFormProps } from "./WeightForm";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   hint: { color: tokens.colorNeutralForeground2 },
-  line: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 5em",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-  },
 });
 
 /** Says in which unit a measure is typed. */
@@ -46,21 +40,20 @@ export function LineForm({ draft, onChange }: DraftFormProps): ReactElement {
       <Caption1 className={styles.hint}>{word("linesHint")}</Caption1>
       {lines.map((line, place) =>
         isFixed(line) ? null : (
-          <div key={place} className={styles.line}>
-            <Body1>{textOf(line)}</Body1>
-            <NumberField
-              label={textOf(line)}
-              value={shown(line.measure, line.from)}
-              least={-Infinity}
-              onChange={(typed) => {
-                const from = isShare(line.measure) ? typed / 100 : typed;
-                onChange({
-                  ...draft,
-                  lines: lines.map((one, at) => (at === place ? { ...one, from } : one)),
-                });
-              }}
-            />
-          </div>
+          <NumberLine
+            key={place}
+            text={textOf(line)}
+            label={textOf(line)}
+            value={shown(line.measure, line.from)}
+            least={-Infinity}
+            onChange={(typed) => {
+              const from = entered(line, typed);
+              onChange({
+                ...draft,
+                lines: lines.map((one, at) => (at === place ? { ...one, from } : one)),
+              });
+            }}
+          />
         ),
       )}
     </div>
@@ -75,6 +68,13 @@ function isFixed({ measure, from }: LineDraft): boolean {
 
 function isShare(measure: Measure): boolean {
   return MEASURE_UNITS[measure] === "share";
+}
+
+/** A hold at 100% of a limit lets the limit be used in full, as the built-in one does. */
+function entered({ rule, measure }: LineDraft, typed: number): number {
+  if (!isShare(measure)) return typed;
+  const isOfLimit = measure === "utilisation" || measure === "groupUtilisation";
+  return rule === "hold" && isOfLimit && typed === 100 ? ABOVE_LIMIT : typed / 100;
 }
 
 /** Shares in percent; a line just above 100% stands at 100. */

@@ -1,11 +1,4 @@
-import {
-  Body1,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
 import { FACTOR_CODES, type FactorCode } from "../../engine";
@@ -13,7 +6,7 @@ import { formatNumber } from "../../i18n/format";
 import { asLabel } from "../../i18n/lists";
 import { factorName } from "../../i18n/words";
 import { Bar, type BarPart } from "../parts/Bar";
-import { NumberField } from "./NumberField";
+import { NumberLine } from "./NumberLine";
 import { weightSum, type PolicyDraft } from "./policy-draft";
 import { usePolicyTexts } from "./usePolicyTexts";
 
@@ -24,12 +17,6 @@ export interface DraftFormProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 5em",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-  },
   sum: {
     display: "flex",
     flexDirection: "column",
@@ -56,18 +43,17 @@ export function WeightForm({ draft, onChange }: DraftFormProps): ReactElement {
     <div className={styles.root}>
       <WeightSum draft={draft} />
       {shown.map((factor) => (
-        <div key={factor} className={styles.line}>
-          <Body1>{asLabel(factorName(factor, language))}</Body1>
-          <NumberField
-            label={word("weightOf", { factor: factorName(factor, language) })}
-            value={weights.get(factor) ?? 0}
-            onChange={(changed) => {
-              // What is set to 0 stays in view: it may have been meant for another line.
-              setAsked([...asked, factor]);
-              change(factor, changed);
-            }}
-          />
-        </div>
+        <NumberLine
+          key={factor}
+          text={asLabel(factorName(factor, language))}
+          label={word("weightOf", { factor: factorName(factor, language) })}
+          value={weights.get(factor) ?? 0}
+          onChange={(changed) => {
+            // What is set to 0 stays in view: it may have been meant for another line.
+            setAsked([...asked, factor]);
+            change(factor, changed);
+          }}
+        />
       ))}
       {others.length > 0 && (
         <Select
