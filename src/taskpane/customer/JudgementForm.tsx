@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { PersonEditRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
 
@@ -10,10 +10,10 @@ import { judgementsOf, readJudgements, type Judgement } from "../../workbook/jud
 import { runInExcel } from "../../workbook/run-in-excel";
 import { momentOf } from "../../workbook/share/stamp";
 import type { TaskPanelProps } from "../app/task-panels";
-import { author as knownAuthor, keepAuthor } from "../book/author";
 import { reviewAt } from "../book/review-at";
 import { ChoiceField } from "../parts/ChoiceField";
 import { problemText } from "../parts/problem";
+import { useAuthor } from "../parts/useAuthor";
 import { useWords } from "../parts/useWords";
 import { draftFrom, isEmptyDraft, withoutOthers, type JudgementForms } from "./judgement-forms";
 import { lackingColumns, writeJudgement } from "./judgement-job";
@@ -76,27 +76,24 @@ function Forms({ state, actions, all, onWritten }: FormsProps): ReactElement | n
   const { workbook, customer: place } = state;
   const { view } = workbook;
   const [form, setForm] = useState<Form>("fiveC");
-  const [author, setAuthor] = useState(knownAuthor);
+  const author = useAuthor({ label: word("author"), missing: word("needsAuthor") });
   const [isAsked, setAsked] = useState(false);
   const [draft, setDraft] = useState<JudgementForms | null>(null);
   if (view.status !== "assessed" || place === null) return null;
   const { book } = view;
   const { id, name } = book.at(place);
   const earlier = judgementsOf(all, { id });
-  const rater = author.trim();
+  const rater = author.name;
   const entered = draft ?? draftFrom(all, { id }, rater, reviewAt(view, place), language);
   const row = book.customerAt(place)?.row ?? null;
   const lacking = lackingColumns(workbook);
-  const write = async () => {
-    setAsked(true);
-    if (rater === "" || isEmptyDraft(entered, form)) return;
-    keepAuthor(rater);
+  const write = (by: string) => {
     const judgement = {
       ...withoutOthers(entered, form),
-      ...{ rater, customer: { id, name: name === "" ? null : name } },
+      ...{ rater: by, customer: { id, name: name === "" ? null : name } },
       date: Math.floor(momentOf(new Date())),
     };
-    await actions.perform("judgement", async (now) => {
+    void actions.perform("judgement", async (now) => {
       const done = await writeJudgement(now, judgement, row, language);
       onWritten();
       return done;
@@ -133,26 +130,18 @@ function Forms({ state, actions, all, onWritten }: FormsProps): ReactElement | n
       )}
       {form === "request" && <RequestForm {...parts} />}
       {form === "panel" && <PanelForm {...parts} all={all} customer={{ id, name }} rater={rater} />}
-      <Field
-        label={word("author")}
-        size="small"
-        required
-        validationMessage={isAsked && rater === "" ? word("needsAuthor") : null}
-      >
-        <Input
-          size="small"
-          value={author}
-          onChange={(_, { value }) => {
-            setAuthor(value);
-          }}
-        />
-      </Field>
+      {author.field}
       {isAsked && isEmptyDraft(entered, form) && <Caption1>{word("needsMark")}</Caption1>}
       <Button
         icon={<PersonEditRegular />}
         className={styles.write}
         disabledFocusable={state.work.status === "running"}
-        onClick={() => void write()}
+        onClick={() => {
+          setAsked(true);
+          author.withName((by) => {
+            if (!isEmptyDraft(entered, form)) write(by);
+          });
+        }}
       >
         {word("write")}
       </Button>

@@ -8,6 +8,7 @@ import type { Places } from "../../i18n/template";
 import type { PastReview } from "../../workbook/review/read-history";
 import type { TaskPanelProps } from "../app/task-panels";
 import { Section } from "../parts/Section";
+import { useTableStyles } from "../parts/table-styles";
 import { TrendLine } from "../parts/TrendLine";
 import { useTexts } from "../parts/useTexts";
 import { scoreCourse } from "./score-course";
@@ -22,16 +23,8 @@ const SHOWN = 12;
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  cell: {
-    paddingInline: 0,
-    paddingBlock: tokens.spacingVerticalXXS,
-    textAlign: "start",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-  },
+  top: { verticalAlign: "top" },
   day: { overflowWrap: "anywhere" },
-  value: { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS },
 });
 
 /** What was written of the customer before, and how its score has gone since. */
@@ -42,6 +35,7 @@ export function PastReviews({
   place,
 }: PastReviewsProps): ReactElement | null {
   const styles = useStyles();
+  const tables = useTableStyles();
   const { language } = useTexts();
   const { workbook, work } = state;
   const { findReviews } = actions;
@@ -72,7 +66,8 @@ export function PastReviews({
   }
   const unknown = text("unknown");
   const points = scoreCourse(reviews, book.at(place).score.value, book.asOfDate, language);
-  const value = mergeClasses(styles.cell, styles.value);
+  const cell = mergeClasses(tables.cell, styles.top);
+  const value = mergeClasses(cell, tables.value);
   const more = reviews.length - SHOWN;
   return (
     <Section title={text("past")}>
@@ -82,10 +77,10 @@ export function PastReviews({
           <TrendLine points={points} scale={[0, 100]} />
         </>
       )}
-      <table className={styles.table} aria-label={text("past")}>
-        <thead className={styles.hint}>
+      <table className={tables.table} aria-label={text("past")}>
+        <thead className={tables.heading}>
           <tr>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={cell}>
               <Caption1>{text("dayAndAuthor")}</Caption1>
             </th>
             {(["score", "grade", "suggestedLimit"] as const).map((name) => (
@@ -98,7 +93,7 @@ export function PastReviews({
         <tbody>
           {reviews.slice(0, SHOWN).map(({ asOfDate, author, score, grade, limit }, i) => (
             <tr key={i}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.day)}>
+              <th scope="row" className={mergeClasses(cell, styles.day)}>
                 <Body1 block>{asOfDate === null ? unknown : formatDate(asOfDate, language)}</Body1>
                 {author !== "" && <Caption1 className={styles.hint}>{author}</Caption1>}
               </th>

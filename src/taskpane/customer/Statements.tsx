@@ -28,6 +28,7 @@ import { askFor } from "../../i18n/pane-review";
 import { lightBounds } from "../../i18n/ratio-labels";
 import { Section } from "../parts/Section";
 import { ratioValue, STATEMENT_FIGURES } from "./statement-figures";
+import { useTableStyles } from "../parts/table-styles";
 import { useReviewTexts } from "./useReviewTexts";
 
 export interface StatementsProps {
@@ -37,19 +38,7 @@ export interface StatementsProps {
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  cell: {
-    paddingInline: 0,
-    paddingBlock: tokens.spacingVerticalXXS,
-    textAlign: "start",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  value: {
-    textAlign: "end",
-    paddingInlineStart: tokens.spacingHorizontalS,
-    whiteSpace: "nowrap",
-  },
+  top: { verticalAlign: "top" },
   panel: { marginInline: 0 },
 });
 
@@ -104,16 +93,18 @@ interface PeriodTableProps {
 /** A table with a column for the latest period and one for that before. */
 function PeriodTable({ title, found, hasLights, children }: PeriodTableProps): ReactElement {
   const styles = useStyles();
+  const tables = useTableStyles();
   const { language, word } = useReviewTexts();
-  const value = mergeClasses(styles.cell, styles.value);
+  const cell = mergeClasses(tables.cell, styles.top);
+  const value = mergeClasses(cell, tables.value);
   const { latest, previous } = found;
   const day = (statement: typeof previous) =>
     statement === null ? word("unknown") : formatDate(statement.periodEnd, language);
   return (
-    <table className={styles.table} aria-label={title}>
-      <thead className={styles.hint}>
+    <table className={tables.table} aria-label={title}>
+      <thead className={tables.heading}>
         <tr>
-          <th scope="col" className={styles.cell}>
+          <th scope="col" className={cell}>
             <Caption1>{title}</Caption1>
           </th>
           <th scope="col" className={value}>
@@ -136,9 +127,11 @@ function PeriodTable({ title, found, hasLights, children }: PeriodTableProps): R
 
 function Figures({ found }: { readonly found: CustomerRatios }): ReactElement {
   const styles = useStyles();
+  const tables = useTableStyles();
   const { language, word } = useReviewTexts();
   const { latest, previous } = found;
-  const value = mergeClasses(styles.cell, styles.value);
+  const cell = mergeClasses(tables.cell, styles.top);
+  const value = mergeClasses(cell, tables.value);
   const amount = (given: number | undefined) =>
     given === undefined ? word("unknown") : formatWholeAmount(given, "", language);
   const items = STATEMENT_FIGURES.filter(
@@ -148,7 +141,7 @@ function Figures({ found }: { readonly found: CustomerRatios }): ReactElement {
     <PeriodTable title={word("figures")} found={found} hasLights={false}>
       {items.map((item) => (
         <tr key={item}>
-          <th scope="row" className={styles.cell}>
+          <th scope="row" className={cell}>
             {asLabel(fieldName(item, language))}
           </th>
           <td className={value}>{amount(latest.items[item])}</td>
@@ -168,8 +161,10 @@ const COLORS = { green: "success", amber: "warning", red: "danger" } as const;
 
 function Ratios({ title, found, rows, industry }: RatiosProps): ReactElement {
   const styles = useStyles();
+  const tables = useTableStyles();
   const { language } = useReviewTexts();
-  const value = mergeClasses(styles.cell, styles.value);
+  const cell = mergeClasses(tables.cell, styles.top);
+  const value = mergeClasses(cell, tables.value);
   const hasLights = rows.some(({ light }) => light !== null);
   // What is green needs no reason; what is not known says what it lacks.
   const because = ({ light, steps, isOfIndustry, values, missing }: RatioRow) => {
@@ -181,7 +176,7 @@ function Ratios({ title, found, rows, industry }: RatiosProps): ReactElement {
     <PeriodTable title={title} found={found} hasLights={hasLights}>
       {rows.map((row) => (
         <tr key={row.ratio}>
-          <th scope="row" className={styles.cell}>
+          <th scope="row" className={cell}>
             <Body1 block>{asLabel(RATIOS.nameOf(row.ratio, language))}</Body1>
             <Caption1 className={styles.hint}>{because(row)}</Caption1>
           </th>

@@ -8,6 +8,8 @@ export interface ChoiceFieldProps<C extends string> {
   readonly label: string;
   readonly choices: readonly Choice<C>[];
   readonly value: C;
+  /** Stands below the list. */
+  readonly hint?: string | null;
   readonly onChoose: (value: C) => void;
 }
 
@@ -21,11 +23,12 @@ export function ChoiceField<C extends string>({
   label,
   choices,
   value,
+  hint = null,
   onChoose,
 }: ChoiceFieldProps<C>): ReactElement {
   const styles = useStyles();
   return (
-    <Field label={label} size="small" className={styles.field}>
+    <Field label={label} size="small" className={styles.field} hint={hint}>
       <Select
         size="small"
         select={{ className: styles.select }}

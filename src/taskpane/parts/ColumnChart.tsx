@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { useChartStyles } from "./chart-styles";
+
 /** A column, and the range in which its value is expected to lie. */
 export interface ChartColumn {
   readonly value: number;
@@ -22,14 +24,6 @@ const WIDTH = 10;
 const HEIGHT = 40;
 
 const useStyles = makeStyles({
-  chart: {
-    display: "block",
-    width: "100%",
-    height: "64px",
-    borderBottomStyle: "solid",
-    borderBottomWidth: tokens.strokeWidthThin,
-    borderBottomColor: tokens.colorNeutralStroke1,
-  },
   column: {
     fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "Highlight" },
@@ -53,6 +47,7 @@ const useStyles = makeStyles({
 /** Columns side by side, hidden from screen readers: a table beside it says the same. */
 export function ColumnChart({ columns, ends }: ColumnChartProps): ReactElement | null {
   const styles = useStyles();
+  const frame = useChartStyles();
   const highest = Math.max(
     ...columns.map(({ value, range, beside = 0 }) => Math.max(value, range?.[1] ?? 0, beside)),
   );
@@ -61,7 +56,7 @@ export function ColumnChart({ columns, ends }: ColumnChartProps): ReactElement |
   return (
     <div aria-hidden="true">
       <svg
-        className={styles.chart}
+        className={frame.root}
         viewBox={`0 0 ${columns.length * WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
       >

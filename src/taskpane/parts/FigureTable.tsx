@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { portfolioText } from "../../i18n/portfolio-texts";
 import { Bar, type BarPart } from "./Bar";
 import { UnbrokenCodes } from "./UnbrokenCodes";
+import { useTableStyles } from "./table-styles";
 import { useTexts } from "./useTexts";
 
 /** A line of figures, with the customers behind it. */
@@ -29,18 +30,9 @@ export interface FigureTableProps {
 }
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  heading: { color: tokens.colorNeutralForeground2 },
-  cell: {
-    paddingBlock: tokens.spacingVerticalXXS,
-    paddingInline: 0,
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-    wordBreak: "keep-all",
-  },
+  cell: { wordBreak: "keep-all" },
   // A name may have no space to break at.
   label: { minWidth: "64px", overflowWrap: "anywhere" },
-  value: { paddingInlineStart: tokens.spacingHorizontalS, textAlign: "end", whiteSpace: "nowrap" },
   bar: { width: "25%", minWidth: "24px", paddingInlineStart: tokens.spacingHorizontalS },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -48,17 +40,19 @@ const useStyles = makeStyles({
 /** Figures with bars beside them: a table for whoever does not see the bars. */
 export function FigureTable({ title, headings, rows }: FigureTableProps): ReactElement {
   const styles = useStyles();
+  const tables = useTableStyles();
   const { language } = useTexts();
   const longest = Math.max(...rows.map(({ size }) => Math.abs(size ?? 0)));
   const hasBars = longest > 0;
-  const value = mergeClasses(styles.cell, styles.value);
-  const bar = mergeClasses(styles.cell, styles.bar);
+  const cell = mergeClasses(tables.cell, styles.cell);
+  const value = mergeClasses(cell, tables.value);
+  const bar = mergeClasses(cell, styles.bar);
   return (
-    <table className={styles.table} aria-label={title}>
-      <thead className={styles.heading}>
+    <table className={tables.table} aria-label={title}>
+      <thead className={tables.heading}>
         <tr>
           {headings.map((heading, i) => [
-            <th key={heading} scope="col" className={i === 0 ? styles.cell : value}>
+            <th key={heading} scope="col" className={i === 0 ? cell : value}>
               <Caption1>{heading}</Caption1>
             </th>,
             i === 0 && hasBars && <td key="bar" className={bar} aria-hidden="true" />,
@@ -68,10 +62,7 @@ export function FigureTable({ title, headings, rows }: FigureTableProps): ReactE
       <tbody>
         {rows.map(({ label, size, tone = "strong", values, isTotal = false, onShow, hint }) => (
           <tr key={label} className={mergeClasses(isTotal && styles.total)}>
-            <th
-              scope="row"
-              className={mergeClasses(styles.cell, styles.label, isTotal && styles.total)}
-            >
+            <th scope="row" className={mergeClasses(cell, styles.label, isTotal && styles.total)}>
               {onShow === null ? (
                 <UnbrokenCodes text={label} />
               ) : (
@@ -89,9 +80,9 @@ export function FigureTable({ title, headings, rows }: FigureTableProps): ReactE
                 {size !== null && <Bar parts={[{ from: 0, to: Math.abs(size) / longest, tone }]} />}
               </td>
             )}
-            {values.map((cell, i) => (
+            {values.map((figure, i) => (
               <td key={headings[i + 1]} className={value}>
-                {cell}
+                {figure}
               </td>
             ))}
           </tr>

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { useChartStyles } from "./chart-styles";
+
 /** A point of the line. */
 export interface TrendPoint {
   /** What rises from left to right, such as a day. */
@@ -23,14 +25,6 @@ const HEIGHT = 40;
 const EDGE = 4;
 
 const useStyles = makeStyles({
-  chart: {
-    display: "block",
-    width: "100%",
-    height: "64px",
-    borderBottomStyle: "solid",
-    borderBottomWidth: tokens.strokeWidthThin,
-    borderBottomColor: tokens.colorNeutralStroke1,
-  },
   line: {
     fill: "none",
     stroke: tokens.colorCompoundBrandStroke,
@@ -48,6 +42,7 @@ const useStyles = makeStyles({
 /** A course over time, hidden from screen readers: a table beside it says the same. */
 export function TrendLine({ points, scale: [low, high] }: TrendLineProps): ReactElement | null {
   const styles = useStyles();
+  const frame = useChartStyles();
   if (points.length < 2) return null;
   const first = points[0]!.at;
   const span = points.at(-1)!.at - first;
@@ -60,7 +55,7 @@ export function TrendLine({ points, scale: [low, high] }: TrendLineProps): React
   return (
     <svg
       aria-hidden="true"
-      className={styles.chart}
+      className={frame.root}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
     >

@@ -16,10 +16,10 @@ import { issueText } from "../../i18n/issue-texts";
 import { policyHistoryText } from "../../i18n/policy-history-texts";
 import { tableMessage } from "../../i18n/table-messages";
 import { Section } from "../parts/Section";
+import { useAuthor } from "../parts/useAuthor";
 import type { TaskPanelProps } from "../app/task-panels";
 import { EffectView } from "./EffectView";
 import { draftedPolicy, type PolicyDraft } from "./policy-draft";
-import { useAuthor } from "./useAuthor";
 import { usePolicyTexts } from "./usePolicyTexts";
 
 export interface PolicyPreviewProps extends TaskPanelProps {
@@ -90,7 +90,10 @@ interface SaveFormProps extends Pick<TaskPanelProps, "state"> {
 function SaveForm({ state, isBusy, onSave }: SaveFormProps): ReactElement {
   const styles = useStyles();
   const { language, word } = usePolicyTexts();
-  const { field, withName } = useAuthor();
+  const { field, withName } = useAuthor({
+    label: word("author"),
+    missing: word("needsAuthor"),
+  });
   const [note, setNote] = useState("");
   const history = policyHistoryText("sheetName", language);
   const { chosen, tables } = state.workbook;

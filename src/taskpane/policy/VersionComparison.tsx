@@ -13,9 +13,9 @@ import { useMemo, type ReactElement } from "react";
 import { readPolicy, rowDifferences, type CellGrid } from "../../engine";
 import { policyHistoryText } from "../../i18n/policy-history-texts";
 import type { TaskPanelProps } from "../app/task-panels";
+import { useAuthor } from "../parts/useAuthor";
 import { differenceTexts, THEN_AND_NOW } from "./difference-texts";
 import { DifferenceList } from "./DifferenceList";
-import { useAuthor } from "./useAuthor";
 import { usePolicyTexts } from "./usePolicyTexts";
 import { versionTable } from "./version-table";
 
@@ -43,7 +43,10 @@ export function VersionComparison(props: VersionComparisonProps): ReactElement {
   const { state, actions, version, cells } = props;
   const styles = useStyles();
   const { language, word } = usePolicyTexts();
-  const { field, withName } = useAuthor();
+  const { field, withName } = useAuthor({
+    label: word("author"),
+    missing: word("needsAuthor"),
+  });
   const history = policyHistoryText("sheetName", language);
   const { applied } = state.workbook.tables;
   const { rules, faults } = useMemo(() => {

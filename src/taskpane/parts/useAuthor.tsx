@@ -2,28 +2,35 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
 import { author as knownAuthor, keepAuthor } from "../book/author";
-import { usePolicyTexts } from "./usePolicyTexts";
 
-/** Who changes the policy. */
+/** Under whose name something is written. */
 export interface Author {
-  /** The field in which he says so. */
+  /** The field in which the user says so. */
   readonly field: ReactElement;
+  /** As it is typed so far; "" for none. */
+  readonly name: string;
   /** Hands the name on and keeps it; asks for it where there is none. */
   readonly withName: (act: (author: string) => void) => void;
 }
 
-/** Gives the field for who changes the policy, and his name once he acts. */
-export function useAuthor(): Author {
-  const { word } = usePolicyTexts();
+/** What the field says. */
+export interface AuthorTexts {
+  readonly label: string;
+  /** Asks for a name. */
+  readonly missing: string;
+}
+
+/** Gives the field for a name, and the name once its bearer acts. */
+export function useAuthor({ label, missing }: AuthorTexts): Author {
   const [author, setAuthor] = useState(knownAuthor);
   const [isAsked, setAsked] = useState(false);
   const name = author.trim();
   const field = (
     <Field
-      label={word("author")}
+      label={label}
       size="small"
       required
-      validationMessage={isAsked && name === "" ? word("needsAuthor") : null}
+      validationMessage={isAsked && name === "" ? missing : null}
     >
       <Input
         size="small"
@@ -40,5 +47,5 @@ export function useAuthor(): Author {
     keepAuthor(name);
     act(name);
   };
-  return { field, withName };
+  return { field, name, withName };
 }
